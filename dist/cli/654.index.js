@@ -1,0 +1,59 @@
+export const id = 654;
+export const ids = [654];
+export const modules = {
+
+/***/ 9654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   commandHelp: () => (/* binding */ commandHelp),
+/* harmony export */   overview: () => (/* binding */ overview)
+/* harmony export */ });
+/* harmony import */ var _report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(405);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4261);
+/** The help pages, from the tables of `options`. */
+
+
+/** `swan-domains --help` */
+function overview(lang) {
+    const width = Math.max(...Object.keys(_options_js__WEBPACK_IMPORTED_MODULE_0__/* .commands */ .Pi).map((name) => name.length));
+    const rows = Object.entries(_options_js__WEBPACK_IMPORTED_MODULE_0__/* .commands */ .Pi).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary[lang]}`);
+    return [
+        (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('swan-domains: domain policy for Baidu smart programs, as code', 'swan-domains：用代码管理百度智能小程序的服务器域名和业务域名')[lang],
+        '',
+        (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('usage: swan-domains COMMAND [options]', '用法：swan-domains 命令 [选项]')[lang],
+        '',
+        ...rows,
+        '',
+        (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('swan-domains COMMAND --help lists a command’s options.', 'swan-domains 命令 --help 列出该命令的选项。')[lang],
+        (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('The token comes from SWAN_DOMAINS_ACCESS_TOKEN, never from an option.', 'token 取自环境变量 SWAN_DOMAINS_ACCESS_TOKEN，从不通过选项传入。')[lang],
+        (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('exit: 0 clean; 1 problems, or refused; 2 changes pending (--detailed-exitcode); 3 usage or config; 4 platform', '退出码：0 正常；1 有问题或被拒绝；2 有待应用的修改（--detailed-exitcode）；3 用法或配置错误；4 平台失败')[lang],
+        '',
+    ].join('\n');
+}
+/** `swan-domains plan --help` */
+function commandHelp(name, lang) {
+    const { summary, options, token, argument } = _options_js__WEBPACK_IMPORTED_MODULE_0__/* .commands */ .Pi[name];
+    const usage = ['swan-domains', name, argument, '[options]'].filter(Boolean).join(' ');
+    const all = [...options, ..._options_js__WEBPACK_IMPORTED_MODULE_0__/* .globalOptions */ .Wq];
+    const width = Math.max(...all.map((option) => flag(option).length));
+    const rows = all.map((option) => `  ${flag(option).padEnd(width)}  ${option.help[lang]}`);
+    const needsToken = (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('It needs the app’s access token in SWAN_DOMAINS_ACCESS_TOKEN.', '需要在 SWAN_DOMAINS_ACCESS_TOKEN 中提供小程序的 access_token。');
+    return [
+        `${name}: ${summary[lang]}`,
+        '',
+        `${(0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('usage', '用法')[lang]}: ${usage}`,
+        ...(token ? ['', needsToken[lang]] : []),
+        '',
+        ...rows,
+        '',
+    ].join('\n');
+}
+function flag({ name, value }) {
+    return value === null ? `--${name}` : `--${name} ${value}`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,30 @@
+// Builds everything that is shipped: dist/lib (the library, for npm) and the two bundles, dist/cli and dist/action.
+// TypeScript first, then ncc on its JavaScript: one compiler, and no types inside a bundle.
+import { execFileSync } from 'node:child_process';
+import { chmodSync, cpSync, rmSync } from 'node:fs';
+
+const run = (tool, ...args) =>
+  execFileSync(process.execPath, [tool, ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
+const tsc = 'node_modules/typescript/bin/tsc';
+const ncc = 'node_modules/@vercel/ncc/dist/ncc/cli.js';
+
+rmSync('build', { recursive: true, force: true });
+rmSync('dist', { recursive: true, force: true });
+
+run(tsc, '-p', 'scripts/tsconfig.lib.json');
+cpSync('src/core/tr46.d.ts', 'dist/lib/core/tr46.d.ts');
+run(tsc, '-p', 'scripts/tsconfig.bundle.json');
+for (const bundle of ['cli', 'action']) {
+  run(
+    ncc,
+    'build',
+    `build/${bundle}/main.js`,
+    '--out',
+    `dist/${bundle}`,
+    '--license',
+    'licenses.txt',
+    '--no-source-map-register',
+  );
+}
+chmodSync('dist/cli/index.js', 0o755);
+rmSync('build', { recursive: true, force: true });

@@ -1,0 +1,76 @@
+/** The Action's inputs -> a Command. An empty input is absent. */
+import { FAIL_ON } from '../app/outcome.ts';
+import { UsageError } from '../app/usage-error.ts';
+import { COMMAND_NAMES, type Command } from '../command/command.ts';
+import { givenList } from '../command/given-list.ts';
+import { MODES } from '../core/diff.ts';
+import type { DomainLists } from '../core/domain-lists.ts';
+import { DOMAIN_TYPES, ENDPOINTS } from '../core/domain-type.ts';
+import { PRESETS } from '../core/policy.ts';
+import { LANGS, type Lang } from '../report/messages/words.ts';
+
+/** Reads one input: trimmed, `''` where it is absent. */
+export type ReadInput = (name: string) => string;
+
+export interface Inputs {
+  readonly command: Command;
+  /** On an event that strangers can cause: modify all the same. */
+  readonly allowUntrustedEvent: boolean;
+}
+
+/** @throws UsageError for a value that an input does not take */
+export function readInputs(read: ReadInput, lang: Lang): Inputs {
+  const text = (name: string) => read(name) || null;
+  const command: Command = {
+    name: choice(read, 'command', COMMAND_NAMES) ?? 'apply',
+    lang,
+    config: text('config'),
+    domains: given(read, ''),
+    registered: { ...everyType(read, 'registered'), ...given(read, 'registered-') },
+    mode: choice(read, 'mode', MODES),
+    preset: choice(read, 'preset', PRESETS),
+    failOn: choice(read, 'fail-on', FAIL_ON) ?? 'error',
+    allowDeletions: flag(read, 'allow-deletions'),
+    consent: 'given', // in a workflow, `apply` is the word
+    detailedExitcode: false,
+    endpoint: choice(read, 'endpoint', ENDPOINTS),
+    apiUrl: text('api-url'),
+    timeoutMs: null,
+    format: 'text',
+  };
+  return { command, allowUntrustedEvent: flag(read, 'allow-untrusted-event') };
+}
+
+export function readLang(read: ReadInput): Lang | null {
+  return choice(read, 'lang', LANGS);
+}
+
+function given(read: ReadInput, prefix: string): DomainLists {
+  return Object.fromEntries(DOMAIN_TYPES.flatMap((type) => list(read, type, prefix + type.replaceAll('_', '-'))));
+}
+
+function everyType(read: ReadInput, name: string): DomainLists {
+  return Object.fromEntries(DOMAIN_TYPES.flatMap((type) => list(read, type, name)));
+}
+
+/** A comma list, or a domain a line. */
+function list(read: ReadInput, type: string, name: string) {
+  const lines = read(name)
+    .split('\n')
+    .map((line) => line.trim());
+  const texts = lines.filter((line) => line !== '');
+  return texts.length > 0 ? [[type, givenList(texts, name)] as const] : [];
+}
+
+function choice<T extends string>(read: ReadInput, name: string, known: readonly T[]): T | null {
+  const value = read(name);
+  const found = known.find((one) => one === value);
+  if (value !== '' && found === undefined) throw new UsageError({ kind: 'option-value', option: name, value, known });
+  return found ?? null;
+}
+
+/** As YAML 1.2 writes it, in the three spellings of its core schema. */
+function flag(read: ReadInput, name: string): boolean {
+  const value = choice(read, name, ['true', 'True', 'TRUE', 'false', 'False', 'FALSE']);
+  return value?.toLowerCase() === 'true';
+}

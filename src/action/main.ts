@@ -1,0 +1,12 @@
+/** The Action's process: the toolkit is handed in, and a bug shows its stack. */
+import * as core from '@actions/core';
+import { context } from '@actions/github';
+import { runAction } from './run-action.ts';
+
+await runAction({
+  core,
+  event: context.eventName,
+  cwd: process.env.GITHUB_WORKSPACE || process.cwd(),
+  env: process.env,
+  print: (text) => void process.stdout.write(text),
+});

@@ -1,0 +1,98 @@
+/** The Action: inputs in; a command run, annotated, summarised and put into outputs. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type * as actionsCore from '@actions/core';
+import { UsageError } from '../app/usage-error.ts';
+import { modifies } from '../command/command.ts';
+import { API_URL_VARIABLE, TOKEN_VARIABLE } from '../command/open-platform.ts';
+import { type Result, runCommand } from '../command/run-command.ts';
+import { renderMarkdown } from '../report/markdown.ts';
+import { describeFailure } from '../report/messages/failures.ts';
+import { describeUsage } from '../report/messages/usages.ts';
+import { type Lang, words } from '../report/messages/words.ts';
+import { countText, refusalText } from '../report/text.ts';
+import { annotateOutcome } from './annotate.ts';
+import { defuse } from './defuse.ts';
+import { type Inputs, readInputs, readLang } from './inputs.ts';
+import { fullResult, outputsOf } from './outputs.ts';
+import { restrict } from './trust.ts';
+
+/** The runner, as the toolkit gives it. */
+export interface Runner {
+  readonly core: typeof actionsCore;
+  readonly event: string;
+  /** Absolute: the workspace. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly print: (text: string) => void;
+}
+
+/** @throws only bugs */
+export async function runAction({ core, event, cwd, env, print }: Runner): Promise<void> {
+  const token = core.getInput('access-token') || env[TOKEN_VARIABLE] || '';
+  if (token.trim() !== '') core.setSecret(token.trim()); // before anything else is printed
+
+  let lang: Lang = 'en';
+  let inputs: Inputs;
+  try {
+    lang = readLang(core.getInput) ?? 'en';
+    inputs = readInputs(core.getInput, lang);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    return core.setFailed(defuse(describeUsage(error.usage)[lang]));
+  }
+
+  const trust = { event, allowed: inputs.allowUntrustedEvent, hasToken: token.trim() !== '' };
+  const command = restrict(inputs.command, trust);
+  if (command !== inputs.command) core.notice(restrictedText(inputs, command.name, event)[lang]);
+
+  const write = (text: string) => print(defuse(text));
+  const host = {
+    cwd,
+    env: { [TOKEN_VARIABLE]: token, [API_URL_VARIABLE]: env[API_URL_VARIABLE] },
+    stdout: write,
+    stderr: write,
+    colour: false,
+    confirm: null,
+  };
+  const result = await runCommand(command, host);
+  const { outcome, exitCode } = result;
+
+  annotateOutcome(outcome, lang, { error: core.error, warning: core.warning, info: core.notice });
+  const outputs = Object.entries(outputsOf(result, lang));
+  for (const [name, value] of outputs) core.setOutput(name, value);
+  core.setOutput('result-file', writeResult(fullResult(result, lang), env));
+  if (env.GITHUB_STEP_SUMMARY) {
+    const options = { lang, exitCode, files: new Map(), colour: false };
+    await core.summary.addRaw(renderMarkdown(outcome, options)).write();
+  }
+  if (exitCode !== 0) core.setFailed(failureText(result, lang));
+}
+
+/** @returns the file's path; the runner's temporary folder is emptied after the job */
+function writeResult(text: string, env: Runner['env']): string {
+  const path = join(env.RUNNER_TEMP || '.', `swan-domains-${process.pid}.json`);
+  writeFileSync(path, text);
+  return path;
+}
+
+function restrictedText({ command }: Inputs, name: string, event: string) {
+  const modifying = modifies(command.name);
+  const as = name === command.name ? 'dry run' : name;
+  return words(
+    `strangers can cause the event ${event}: ${command.name} runs as ${as}${modifying ? ', nothing is modified' : ''}`,
+    `外部人员可以触发 ${event} 事件：${command.name} 以 ${as} 运行${modifying ? '，不做任何修改' : ''}`,
+  );
+}
+
+/** One line: why the step fails. */
+function failureText({ outcome }: Result, lang: Lang): string {
+  const [app] = outcome.apps;
+  if (outcome.usage) return describeUsage(outcome.usage.usage)[lang];
+  if (app?.failed) {
+    const { message, remedy } = describeFailure(app.failed.failure);
+    return `${app.failed.action} ${app.failed.endpoint}: ${message[lang]}\n${remedy[lang]}`;
+  }
+  if (app?.refusal && app.refusal.kind !== 'problems') return refusalText(app.refusal, lang);
+  return countText(outcome, lang);
+}

@@ -1,0 +1,23 @@
+/**
+ * Who caused this run? On events that a stranger can cause (a pull request from a fork, a comment) nothing is
+ * modified unless the workflow says so with a second word, `allow-untrusted-event: true`. So one step serves
+ * review and push: on a pull request it plans, or checks where there is no token (forks get no secrets).
+ */
+import { type Command, modifies } from '../command/command.ts';
+
+/** Caused only by who may write to the repository. */
+const TRUSTED_EVENTS: readonly string[] = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch', 'release'];
+
+export interface Trust {
+  readonly event: string;
+  readonly allowed: boolean;
+  readonly hasToken: boolean;
+}
+
+/** @returns the command as it may run: itself, or one that modifies nothing */
+export function restrict(command: Command, { event, allowed, hasToken }: Trust): Command {
+  if (allowed || TRUSTED_EVENTS.includes(event)) return command;
+  if (!hasToken && (modifies(command.name) || command.name === 'plan')) return { ...command, name: 'check' };
+  if (command.name === 'apply') return { ...command, name: 'plan' };
+  return modifies(command.name) ? { ...command, consent: 'plan-only' } : command;
+}

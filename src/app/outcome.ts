@@ -1,0 +1,94 @@
+/** What a command found and did, as a value; and the one place that turns it into an exit code. */
+import type { Action, Call } from '../core/calls.ts';
+import type { Differences } from '../core/diff.ts';
+import type { Endpoint } from '../core/domain-type.ts';
+import type { Severity } from '../core/policy.ts';
+import { type Problem, stopsModification } from '../core/problem.ts';
+import type { Breach } from '../core/protect.ts';
+import type { Failure, LiveLists } from './platform.ts';
+import type { UsageError } from './usage-error.ts';
+
+/**
+ * - `unchanged`: the app has what is wanted, nothing was sent
+ * - `pending`: changes were planned and not asked for
+ * - `applied`: sent, read back, reached
+ * - `refused`: we did not send it: unsafe, declined, or the platform would refuse it
+ * - `failed`: the platform, the network or the token failed, or the target was not reached
+ * - `skipped`: the run ended before this app's turn
+ */
+export type AppStatus = 'unchanged' | 'pending' | 'applied' | 'refused' | 'failed' | 'skipped';
+
+export type Refusal =
+  | { readonly kind: 'unsafe'; readonly breaches: readonly Breach[] }
+  | { readonly kind: 'declined' }
+  | { readonly kind: 'problems' };
+
+/** A failure and the call that it ended. */
+export interface FailedCall {
+  readonly failure: Failure;
+  readonly endpoint: Endpoint;
+  readonly action: Action | 'get';
+}
+
+export interface AppOutcome {
+  /** `null` where the config names none. */
+  readonly appId: string | null;
+  readonly status: AppStatus;
+  readonly differences: Differences;
+  /** Planned, in order. */
+  readonly calls: readonly Call[];
+  /** How many of `calls` the platform answered with success. */
+  readonly sent: number;
+  readonly refusal: Refusal | null;
+  readonly failed: FailedCall | null;
+  /** Read last; `null` where nothing was read. */
+  readonly live: LiveLists | null;
+  /** Read first, where something was sent. */
+  readonly before: LiveLists | null;
+}
+
+export interface Outcome {
+  readonly command: string;
+  readonly problems: readonly Problem[];
+  readonly apps: readonly AppOutcome[];
+  /** Wrong usage or config: nothing else was done. */
+  readonly usage: UsageError | null;
+}
+
+/** An app of which nothing is known yet. */
+export function blankApp(appId: string | null, status: AppStatus): AppOutcome {
+  const nothing = { differences: new Map(), calls: [], sent: 0, refusal: null, failed: null, live: null, before: null };
+  return { appId, status, ...nothing };
+}
+
+export type FailOn = 'error' | 'warning' | 'never';
+export const FAIL_ON: readonly FailOn[] = ['error', 'warning', 'never'];
+
+/** Does this severity reach the failing one? */
+export function fails(severity: Severity, failOn: FailOn): boolean {
+  return severity === 'error' ? failOn !== 'never' : severity === 'warning' && failOn === 'warning';
+}
+
+/** Do these problems keep a modification from being sent? Whatever `failOn` says, a foreseen refusal does. */
+export function stopRun(problems: readonly Problem[], failOn: FailOn): boolean {
+  return problems.some((problem) => fails(problem.severity, failOn) || stopsModification(problem));
+}
+
+export interface Verdict {
+  readonly failOn: FailOn;
+  /** `plan --detailed-exitcode`: pending changes are exit 2. */
+  readonly detailed?: boolean;
+}
+
+/**
+ * 0 clean, 1 problems or a refused plan, 2 pending changes (where asked for), 3 wrong usage, 4 the platform failed.
+ * Where several hold: 3, then 4, then 1, then 2.
+ */
+export function exitCode(outcome: Outcome, { failOn, detailed = false }: Verdict): 0 | 1 | 2 | 3 | 4 {
+  const has = (status: AppStatus) => outcome.apps.some((app) => app.status === status);
+  if (outcome.usage) return 3;
+  if (has('failed')) return 4;
+  if (has('refused') || has('skipped') || outcome.problems.some(({ severity }) => fails(severity, failOn))) return 1;
+  if (detailed && has('pending')) return 2;
+  return 0;
+}

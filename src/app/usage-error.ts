@@ -1,0 +1,80 @@
+/** Wrong usage, or a config that cannot be read: told in one line, with a place where there is one. Exit 3. */
+
+/** What is wrong, as data; `report/messages` phrases it. */
+export type Usage =
+  // the config file
+  | { readonly kind: 'config-not-found'; readonly path: string }
+  | {
+      readonly kind: 'config-unreadable';
+      readonly reason: 'directory' | 'permission' | 'other';
+      readonly detail: string;
+    }
+  | { readonly kind: 'config-too-large'; readonly bytes: number; readonly limit: number }
+  | { readonly kind: 'config-encoding'; readonly looksLike: 'gbk' | 'utf-16' | 'binary' | 'unknown' }
+  | { readonly kind: 'config-empty' }
+  | { readonly kind: 'yaml'; readonly detail: string }
+  | { readonly kind: 'unquoted-wildcard'; readonly text: string }
+  | { readonly kind: 'unknown-alias'; readonly text: string }
+  | { readonly kind: 'too-many-aliases'; readonly limit: number }
+  | { readonly kind: 'tag'; readonly tag: string }
+  | {
+      readonly kind: 'unknown-key';
+      readonly key: string;
+      readonly near: readonly string[];
+      readonly known: readonly string[];
+    }
+  | { readonly kind: 'duplicate-key'; readonly key: string }
+  | { readonly kind: 'unknown-rule'; readonly rule: string; readonly near: readonly string[] }
+  | { readonly kind: 'no-value'; readonly key: string }
+  | { readonly kind: 'wrong-type'; readonly key: string; readonly expected: ExpectedType; readonly found: string }
+  | { readonly kind: 'wrong-value'; readonly key: string; readonly found: string; readonly known: readonly string[] }
+  | {
+      readonly kind: 'wrong-number';
+      readonly key: string;
+      readonly found: string;
+      readonly least: number;
+      readonly most: number;
+      readonly whole: boolean;
+    }
+  // flags and inputs
+  | { readonly kind: 'unknown-command'; readonly command: string; readonly near: readonly string[] }
+  | { readonly kind: 'no-command' }
+  | { readonly kind: 'unknown-option'; readonly option: string; readonly near: readonly string[] }
+  | { readonly kind: 'option-needs-value'; readonly option: string }
+  | { readonly kind: 'option-takes-no-value'; readonly option: string }
+  | { readonly kind: 'unexpected-argument'; readonly argument: string }
+  | { readonly kind: 'missing-argument'; readonly argument: string }
+  | {
+      readonly kind: 'option-value';
+      readonly option: string;
+      readonly value: string;
+      readonly known: readonly string[];
+    }
+  | { readonly kind: 'api-url'; readonly value: string; readonly fault: 'not-a-url' | 'insecure' | 'extra' }
+  | { readonly kind: 'no-token' }
+  | { readonly kind: 'needs-yes'; readonly command: string }
+  | { readonly kind: 'unknown-topic'; readonly topic: string; readonly near: readonly string[] }
+  | { readonly kind: 'port-in-use'; readonly port: number }
+  /** In the sandbox's own words. */
+  | { readonly kind: 'sandbox'; readonly detail: string };
+
+export type ExpectedType = 'map' | 'list' | 'text' | 'boolean' | 'number' | 'severity-setting';
+
+/** Where it is: a place of a file, or only the file. */
+export interface UsagePlace {
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+  readonly usage: Usage;
+  readonly place: UsagePlace | null;
+
+  constructor(usage: Usage, place: UsagePlace | null = null, options?: ErrorOptions) {
+    super(usage.kind, options);
+    this.usage = usage;
+    this.place = place;
+  }
+}

@@ -1,0 +1,58 @@
+/** The help pages, from the tables of `options`. */
+import { type Lang, words } from '../report/messages/words.ts';
+import { type CliCommand, type CommandHelp, commands, globalOptions, type Option } from './options.ts';
+
+/** `swan-domains --help` */
+export function overview(lang: Lang): string {
+  const width = Math.max(...Object.keys(commands).map((name) => name.length));
+  const rows = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary[lang]}`);
+  return [
+    words(
+      'swan-domains: domain policy for Baidu smart programs, as code',
+      'swan-domains：用代码管理百度智能小程序的服务器域名和业务域名',
+    )[lang],
+    '',
+    words('usage: swan-domains COMMAND [options]', '用法：swan-domains 命令 [选项]')[lang],
+    '',
+    ...rows,
+    '',
+    words('swan-domains COMMAND --help lists a command’s options.', 'swan-domains 命令 --help 列出该命令的选项。')[
+      lang
+    ],
+    words(
+      'The token comes from SWAN_DOMAINS_ACCESS_TOKEN, never from an option.',
+      'token 取自环境变量 SWAN_DOMAINS_ACCESS_TOKEN，从不通过选项传入。',
+    )[lang],
+    words(
+      'exit: 0 clean; 1 problems, or refused; 2 changes pending (--detailed-exitcode); 3 usage or config; 4 platform',
+      '退出码：0 正常；1 有问题或被拒绝；2 有待应用的修改（--detailed-exitcode）；3 用法或配置错误；4 平台失败',
+    )[lang],
+    '',
+  ].join('\n');
+}
+
+/** `swan-domains plan --help` */
+export function commandHelp(name: CliCommand, lang: Lang): string {
+  const { summary, options, token, argument }: CommandHelp = commands[name];
+  const usage = ['swan-domains', name, argument, '[options]'].filter(Boolean).join(' ');
+  const all = [...options, ...globalOptions];
+  const width = Math.max(...all.map((option) => flag(option).length));
+  const rows = all.map((option) => `  ${flag(option).padEnd(width)}  ${option.help[lang]}`);
+  const needsToken = words(
+    'It needs the app’s access token in SWAN_DOMAINS_ACCESS_TOKEN.',
+    '需要在 SWAN_DOMAINS_ACCESS_TOKEN 中提供小程序的 access_token。',
+  );
+  return [
+    `${name}: ${summary[lang]}`,
+    '',
+    `${words('usage', '用法')[lang]}: ${usage}`,
+    ...(token ? ['', needsToken[lang]] : []),
+    '',
+    ...rows,
+    '',
+  ].join('\n');
+}
+
+function flag({ name, value }: Option): string {
+  return value === null ? `--${name}` : `--${name} ${value}`;
+}

@@ -1,0 +1,37 @@
+#!/usr/bin/env node
+/** The command line's process: its streams, its terminal, and the one place that sets the exit code. */
+import { createInterface } from 'node:readline/promises';
+import picocolors from 'picocolors';
+import { runCli } from './run-cli.ts';
+
+const { stdin, stdout, stderr, env } = process;
+
+// `swan-domains get | head`: whoever reads us may stop at any time.
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+  throw error;
+});
+
+async function confirm(question: string): Promise<boolean> {
+  const lines = createInterface({ input: stdin, output: stderr });
+  try {
+    return /^(?:y|yes|是)$/i.test((await lines.question(`${question} [y/N] `)).trim());
+  } catch {
+    return false; // Ctrl-C or Ctrl-D is no yes
+  } finally {
+    lines.close();
+  }
+}
+
+process.exitCode = await runCli(process.argv.slice(2), {
+  cwd: process.cwd(),
+  env,
+  stdout: (text) => void stdout.write(text),
+  stderr: (text) => void stderr.write(text),
+  colour: picocolors.isColorSupported && stdout.isTTY === true && !env.NO_COLOR,
+  confirm: stdin.isTTY && stderr.isTTY ? confirm : null,
+  stopped: () =>
+    new Promise((resolve) => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+    }),
+});

@@ -1,0 +1,74 @@
+/** `argv` and a host in, an exit code out: the command line without the process around it. */
+import { UsageError } from '../app/usage-error.ts';
+import { COMMAND_NAMES, type CommandName, type Host } from '../command/command.ts';
+import { nearNames } from '../core/near.ts';
+import type { Lang } from '../report/messages/words.ts';
+import { usageLine } from '../report/text.ts';
+import { VERSION } from '../version.ts';
+import { type Arguments, chooseLang, parseArguments } from './parse-arguments.ts';
+import { toCommand } from './to-command.ts';
+
+export interface CliHost extends Host {
+  /** Resolves when the user asks to stop (Ctrl-C). */
+  readonly stopped: () => Promise<void>;
+}
+
+/** @throws only bugs */
+export async function runCli(argv: readonly string[], host: CliHost): Promise<number> {
+  const lang = chooseLang(argv, host.env);
+  try {
+    return await run(argv, lang, host);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    host.stderr(`${usageLine(error, lang)}\n`);
+    return 3;
+  }
+}
+
+async function run(argv: readonly string[], lang: Lang, host: CliHost): Promise<number> {
+  const [first] = argv;
+  if (first === '--version') return print(host, `${VERSION}\n`);
+  if (first === '--help' || first === '-h' || first === 'help') {
+    const { overview } = await import('./help.ts');
+    return print(host, overview(lang));
+  }
+  const parsed = parseArguments(argv);
+  if (parsed.help) {
+    const { commandHelp } = await import('./help.ts');
+    return print(host, commandHelp(parsed.command, lang));
+  }
+  if (isCommandName(parsed.command)) {
+    const { runCommand } = await import('../command/run-command.ts');
+    return (await runCommand(toCommand(parsed, parsed.command, lang), host)).exitCode;
+  }
+  switch (parsed.command) {
+    case 'explain':
+      return explainTopic(parsed, lang, host);
+    case 'sandbox': {
+      const { serveSandbox } = await import('./sandbox.ts');
+      return serveSandbox(parsed, lang, host);
+    }
+    case 'demo': {
+      const { runDemo } = await import('./demo.ts');
+      return runDemo(lang, host);
+    }
+  }
+}
+
+function isCommandName(name: string): name is CommandName {
+  return (COMMAND_NAMES as readonly string[]).includes(name);
+}
+
+async function explainTopic({ argument }: Arguments, lang: Lang, host: Host): Promise<number> {
+  const { explain, listTopics, topics } = await import('../report/explain.ts');
+  if (argument === null) return print(host, listTopics(lang));
+  const page = explain(argument, lang);
+  if (page === null)
+    throw new UsageError({ kind: 'unknown-topic', topic: argument, near: nearNames(topics())(argument) });
+  return print(host, page);
+}
+
+function print(host: Host, text: string): number {
+  host.stdout(text);
+  return 0;
+}

@@ -1,0 +1,66 @@
+/** Parsed arguments -> the Command that they ask for. */
+import type { FailOn } from '../app/outcome.ts';
+import { UsageError } from '../app/usage-error.ts';
+import type { Command, CommandName } from '../command/command.ts';
+import { givenList } from '../command/given-list.ts';
+import type { Mode } from '../core/diff.ts';
+import type { DomainLists } from '../core/domain-lists.ts';
+import { DOMAIN_TYPES, type Endpoint } from '../core/domain-type.ts';
+import type { Preset } from '../core/policy.ts';
+import type { FormatName } from '../report/format.ts';
+import type { Lang } from '../report/messages/words.ts';
+import type { Arguments } from './parse-arguments.ts';
+
+const LONGEST_TIMEOUT = 600;
+
+/** @throws UsageError for a number that is none */
+export function toCommand({ values }: Arguments, name: CommandName, lang: Lang): Command {
+  const has = (option: string) => values.has(option);
+  // The table of options holds what an option may be: a value that it lists as known is one of its type.
+  const one = <T extends string>(option: string): T | null => (values.get(option)?.at(-1) as T | undefined) ?? null;
+  return {
+    name,
+    lang,
+    config: one('config'),
+    domains: givenDomains(values),
+    registered: givenRegistered(values),
+    mode: one<Mode>('mode'),
+    preset: one<Preset>('preset'),
+    failOn: one<FailOn>('fail-on') ?? 'error',
+    allowDeletions: has('allow-deletions'),
+    consent: has('yes') ? 'given' : 'ask',
+    detailedExitcode: has('detailed-exitcode'),
+    endpoint: one<Endpoint>('endpoint'),
+    apiUrl: one('api-url'),
+    timeoutMs: has('timeout') ? 1000 * readNumber(values, 'timeout', 1, LONGEST_TIMEOUT) : null,
+    format: one<FormatName>('format') ?? 'text',
+  };
+}
+
+type Values = Arguments['values'];
+
+function givenDomains(values: Values): DomainLists {
+  return Object.fromEntries(DOMAIN_TYPES.flatMap((type) => given(values, type, type.replaceAll('_', '-'))));
+}
+
+/** `--registered` holds for every type that has no list of its own. */
+export function givenRegistered(values: Values): DomainLists {
+  const all = DOMAIN_TYPES.flatMap((type) => given(values, type, 'registered'));
+  const own = DOMAIN_TYPES.flatMap((type) => given(values, type, `registered-${type.replaceAll('_', '-')}`));
+  return Object.fromEntries([...all, ...own]);
+}
+
+function given(values: Values, type: string, option: string) {
+  const texts = values.get(option);
+  return texts ? [[type, givenList(texts, `--${option}`)] as const] : [];
+}
+
+/** @throws UsageError */
+export function readNumber(values: Values, option: string, least: number, most: number): number {
+  const text = values.get(option)?.at(-1) ?? '';
+  const number = Number(text);
+  if (!/^\d+$/.test(text) || number < least || number > most) {
+    throw new UsageError({ kind: 'option-value', option: `--${option}`, value: text, known: [`${least} … ${most}`] });
+  }
+  return number;
+}

@@ -1,0 +1,105 @@
+/** Nodes -> values of the expected type, or a `UsageError` at the node. */
+import { isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
+import type { ExpectedType, Usage } from '../app/usage-error.ts';
+import { nearNames } from '../core/near.ts';
+import type { YamlSource } from './yaml-source.ts';
+
+export interface Field {
+  readonly key: string;
+  /** Where the key is written. */
+  readonly keyNode: Node;
+  readonly node: Node;
+}
+
+type UnknownKey = (key: string, near: readonly string[], known: readonly string[]) => Usage;
+const unknownKey: UnknownKey = (key, near, known) => ({ kind: 'unknown-key', key, near, known });
+
+/**
+ * Reads a map whose keys are known.
+ *
+ * @returns the fields in the order in which they are written
+ * @throws UsageError for another type, an unknown key, a key without a value
+ */
+export function readMap(
+  source: YamlSource,
+  key: string,
+  node: Node,
+  known: readonly string[],
+  unknown: UnknownKey = unknownKey,
+): Field[] {
+  const map = source.resolve(node);
+  if (!isMap(map)) throw wrongType(source, key, 'map', node);
+  return map.items.map((pair) => {
+    const keyNode = pair.key as Node;
+    const name = isScalar(keyNode) ? String(keyNode.value) : null;
+    if (name === null) throw wrongType(source, key, 'text', keyNode);
+    if (!known.includes(name)) {
+      throw source.fail(unknown(name, nearNames(known)(name), known), keyNode);
+    }
+    const value = pair.value as Node | null;
+    if (!value || (isScalar(value) && value.value === null))
+      throw source.fail({ kind: 'no-value', key: name }, keyNode);
+    return { key: name, keyNode, node: value };
+  });
+}
+
+/** @throws UsageError for another type; numbers and booleans are not texts */
+export function readText(source: YamlSource, key: string, node: Node): Scalar & { value: string } {
+  const scalar = source.resolve(node);
+  if (!isScalar(scalar) || typeof scalar.value !== 'string') throw wrongType(source, key, 'text', node);
+  return scalar as Scalar & { value: string };
+}
+
+/** @throws UsageError for another type, or a text that is not one of these */
+export function readChoice<T extends string>(source: YamlSource, key: string, node: Node, known: readonly T[]): T {
+  const found = readText(source, key, node).value;
+  const choice = known.find((one) => one === found);
+  if (choice === undefined) throw source.fail({ kind: 'wrong-value', key, found, known }, node);
+  return choice;
+}
+
+export interface NumberRange {
+  readonly least: number;
+  readonly most: number;
+  readonly whole: boolean;
+}
+
+/** @throws UsageError for another type, or a number outside the range */
+export function readNumber(source: YamlSource, key: string, node: Node, range: NumberRange): number {
+  const scalar = source.resolve(node);
+  if (!isScalar(scalar) || typeof scalar.value !== 'number') throw wrongType(source, key, 'number', node);
+  const { value } = scalar;
+  const fits = value >= range.least && value <= range.most && (!range.whole || Number.isInteger(value));
+  if (!fits) throw source.fail({ kind: 'wrong-number', key, found: String(value), ...range }, node);
+  return value;
+}
+
+export function readBoolean(source: YamlSource, key: string, node: Node): boolean {
+  const scalar = source.resolve(node);
+  if (!isScalar(scalar) || typeof scalar.value !== 'boolean') throw wrongType(source, key, 'boolean', node);
+  return scalar.value;
+}
+
+/** A scalar's text as it is written: `016…` keeps its zero. */
+export function readSourceText(source: YamlSource, key: string, node: Node): string {
+  const scalar = source.resolve(node);
+  if (!isScalar(scalar)) throw wrongType(source, key, 'text', node);
+  return scalar.source ?? String(scalar.value);
+}
+
+/** The members of a list; `null` for anything else. */
+export function readSequence(source: YamlSource, node: Node): Node[] | null {
+  const list = source.resolve(node);
+  return isSeq(list) ? (list.items as Node[]) : null;
+}
+
+export function wrongType(source: YamlSource, key: string, expected: ExpectedType, node: Node): Error {
+  return source.fail({ kind: 'wrong-type', key, expected, found: typeName(source.resolve(node)) }, node);
+}
+
+function typeName(node: Node): string {
+  if (isMap(node)) return 'map';
+  if (isSeq(node)) return 'list';
+  if (!isScalar(node)) return 'alias';
+  return node.value === null ? 'null' : typeof node.value === 'string' ? 'text' : typeof node.value;
+}

@@ -1,0 +1,49 @@
+/** A file -> its text. Not UTF-8, too large, not a file: said in one line, never guessed at. */
+import { readFileSync, statSync } from 'node:fs';
+import { type Usage, UsageError } from '../app/usage-error.ts';
+
+export const MAX_CONFIG_BYTES = 16 * 1024 * 1024;
+
+/**
+ * @param path absolute
+ * @param shown as the user would write it
+ * @returns the text without a byte order mark
+ * @throws UsageError
+ */
+export function readText(path: string, shown: string): string {
+  const fail = (usage: Usage, cause?: unknown) => new UsageError(usage, { file: shown }, { cause });
+  let bytes: Buffer;
+  try {
+    const stat = statSync(path);
+    if (!stat.isFile()) throw fail({ kind: 'config-unreadable', reason: 'directory', detail: shown });
+    if (stat.size > MAX_CONFIG_BYTES) {
+      throw fail({ kind: 'config-too-large', bytes: stat.size, limit: MAX_CONFIG_BYTES });
+    }
+    bytes = readFileSync(path);
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw fail({ kind: 'config-not-found', path: shown }, error);
+    const reason = code === 'EACCES' || code === 'EPERM' ? 'permission' : 'other';
+    throw fail({ kind: 'config-unreadable', reason, detail: code }, error);
+  }
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    if (text.includes('\0')) throw fail({ kind: 'config-encoding', looksLike: guessEncoding(bytes) });
+    return text;
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw fail({ kind: 'config-encoding', looksLike: guessEncoding(bytes) }, error);
+  }
+}
+
+function guessEncoding(bytes: Buffer): 'gbk' | 'utf-16' | 'binary' | 'unknown' {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return 'utf-16';
+  if (bytes.includes(0)) return 'binary';
+  try {
+    const text = new TextDecoder('gbk', { fatal: true }).decode(bytes);
+    return /\p{Script=Han}/u.test(text) ? 'gbk' : 'unknown';
+  } catch {
+    return 'unknown';
+  }
+}

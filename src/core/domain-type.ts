@@ -1,0 +1,50 @@
+/** The five lists of a smart program and where the platform keeps them. */
+
+export const DOMAIN_TYPES = [
+  'request_domain',
+  'socket_domain',
+  'download_domain',
+  'upload_domain',
+  'web_view_domain',
+] as const;
+
+/** The platform's own name of one of the five lists, as sent on the wire. */
+export type DomainType = (typeof DOMAIN_TYPES)[number];
+
+export const ENDPOINTS = ['modifydomain', 'modifywebviewdomain'] as const;
+
+/** `modifydomain` keeps the server domains (服务器域名), `modifywebviewdomain` the business domains (业务域名). */
+export type Endpoint = (typeof ENDPOINTS)[number];
+
+export const PROTOCOLS = ['https', 'wss', 'http'] as const;
+
+/** What the API accepts before `://` (errno 470014: `http://`, `https://`, `wss://` only). */
+export type Protocol = (typeof PROTOCOLS)[number];
+
+interface DomainTypeFacts {
+  readonly endpoint: Endpoint;
+  /** What the console accepts for this type (net_rule, April 2020); the API itself is looser. */
+  readonly expects: Protocol;
+}
+
+export const domainTypes = {
+  request_domain: { endpoint: 'modifydomain', expects: 'https' },
+  socket_domain: { endpoint: 'modifydomain', expects: 'wss' },
+  download_domain: { endpoint: 'modifydomain', expects: 'https' },
+  upload_domain: { endpoint: 'modifydomain', expects: 'https' },
+  web_view_domain: { endpoint: 'modifywebviewdomain', expects: 'https' },
+} as const satisfies Record<DomainType, DomainTypeFacts>;
+
+/**
+ * The types that one endpoint keeps, in the platform's order.
+ *
+ * @example typesOf('modifywebviewdomain') // ['web_view_domain']
+ */
+export function typesOf(endpoint: Endpoint): DomainType[] {
+  return DOMAIN_TYPES.filter((type) => domainTypes[type].endpoint === endpoint);
+}
+
+/** Is this text one of the five names? */
+export function isDomainType(text: string): text is DomainType {
+  return (DOMAIN_TYPES as readonly string[]).includes(text);
+}

@@ -1,0 +1,129 @@
+/**
+ * One entry's text -> protocol, host, port; or what is wrong with it. Never throws, never repairs: a fault is
+ * part of the value, and the text stays as it was written.
+ *
+ * An entry is protocol + host [+ port] and nothing else (errno 470014). What stands after the host is a fault,
+ * a single `/` apart: it changes nothing and is only not canonical.
+ */
+import { PROTOCOLS } from './domain-type.ts';
+import { endsInNumber, type Host, type HostFault, isPlainDomain, parseHost } from './host.ts';
+import type { Place } from './place.ts';
+
+export type EntryFault =
+  | HostFault
+  | { readonly kind: 'wildcard' }
+  | { readonly kind: 'user-info' }
+  | { readonly kind: 'port'; readonly text: string }
+  | { readonly kind: 'path' | 'query' | 'fragment'; readonly text: string };
+
+/** Why a text is not the canonical spelling of its domain. */
+export type CanonicalReason = 'upper-case' | 'unicode' | 'trailing-dot' | 'default-port' | 'trailing-slash';
+
+export interface Entry {
+  /** As written, without the white space around it. */
+  readonly text: string;
+  /** Of `text` in its list, in UTF-16 units. */
+  readonly offset: number;
+  /** The mark other than a comma that stands before it. */
+  readonly separator?: string;
+  readonly place?: Place;
+  /** Lower case, whichever it is; `null` where none stands before `://`. */
+  readonly protocol: string | null;
+  /** `null` where the host is malformed. */
+  readonly host: Host | null;
+  /** `null` where none is written, and for the protocol's default. */
+  readonly port: number | null;
+  /** What is malformed behind the protocol. */
+  readonly faults: readonly EntryFault[];
+  /** The one spelling by which domains are compared and added; `null` where the entry is malformed. */
+  readonly canonical: string | null;
+  /** Why `text` differs from `canonical`. */
+  readonly reasons: readonly CanonicalReason[];
+}
+
+const NOTHING: readonly never[] = [];
+const DEFAULT_PORTS: Record<string, number> = { http: 80, https: 443, wss: 443 }; // RFC 9110, 4.2; RFC 6455, 3
+const PLAIN = /^(https|wss|http):\/\/([a-z\d.-]+)$/;
+const PROTOCOL = /^([a-z][a-z\d+.-]*):\/\//i;
+/** `https:/`, `https//`, `https：//`, `https:\\`: meant as a protocol, but none. */
+const MISSPELT_PROTOCOL = /^(?:https?|wss?)(?::[/\\]{0,2}(?=[^\d/\\])|\/\/|：[/／\\]{0,2})/i;
+const PARTS = /^(?<authority>[^/\\?#]*)(?<path>[^?#]*)(?<query>\?[^#]*)?(?<fragment>#.*)?$/s;
+const AUTHORITY = /^(?<user>.*@)?(?<host>\[[^\]]*\]|[^:]*)(?<port>:.*)?$/s;
+
+/**
+ * @param text one entry, as written
+ * @example parseEntry('https://API.example.com/').canonical // 'https://api.example.com'
+ * @example parseEntry('https://a.com/x').faults // [{ kind: 'path', text: '/x' }]
+ * @example parseEntry('a.com').protocol // null
+ */
+export function parseEntry(text: string): Entry {
+  const plain = PLAIN.exec(text);
+  const name = plain?.[2];
+  // Most entries are plain: told here at the cost of two expressions. `parseHost` gives the same, more slowly.
+  if (name !== undefined && isPlainDomain(name) && !endsInNumber(name) && !name.includes('xn--')) {
+    const host: Host = { name, kind: 'domain', wildcard: false };
+    const protocol = plain?.[1] ?? null;
+    return { text, offset: 0, protocol, host, port: null, faults: NOTHING, canonical: text, reasons: NOTHING };
+  }
+
+  const written = PROTOCOL.exec(text);
+  const protocol = written?.[1]?.toLowerCase() ?? null;
+  const rest = text.slice((written ?? MISSPELT_PROTOCOL.exec(text))?.[0].length ?? 0);
+  const { authority = '', path = '', query, fragment } = PARTS.exec(rest)?.groups ?? {};
+  const { user, host: hostText = '', port: portText } = AUTHORITY.exec(authority)?.groups ?? {};
+
+  const faults: EntryFault[] = [];
+  if (user !== undefined) faults.push({ kind: 'user-info' });
+  const parsed = parseHost(hostText);
+  const host = isHost(parsed) ? parsed : null;
+  if (!isHost(parsed)) faults.push(...parsed);
+  const port = portText === undefined ? null : parsePort(portText.slice(1));
+  if (portText !== undefined && port === null) faults.push({ kind: 'port', text: portText });
+  if (path !== '' && path !== '/') faults.push({ kind: 'path', text: path });
+  if (query !== undefined) faults.push({ kind: 'query', text: query });
+  if (fragment !== undefined) faults.push({ kind: 'fragment', text: fragment });
+
+  const isDefaultPort = port !== null && protocol !== null && DEFAULT_PORTS[protocol] === port;
+  const ownPort = isDefaultPort ? null : port;
+  const wellFormed = host && faults.length === 0;
+  const canonical = wellFormed ? spell(protocol, host, ownPort) : null;
+  const reasons: CanonicalReason[] = [];
+  if (wellFormed && canonical !== text) {
+    const unicode = /[^\x00-\x7f]/.test(hostText);
+    if (/[A-Z]/.test((written?.[0] ?? '') + hostText)) reasons.push('upper-case');
+    if (unicode) reasons.push('unicode');
+    if (/[.。．｡]$/u.test(hostText)) reasons.push('trailing-dot');
+    if (isDefaultPort) reasons.push('default-port');
+    if (path === '/') reasons.push('trailing-slash');
+  }
+  return { text, offset: 0, protocol, host, port: ownPort, faults, canonical, reasons };
+}
+
+/** What two spellings of one domain have in common: the canonical form, or the text where there is none. */
+export function comparisonKey(entry: Entry): string {
+  return entry.canonical ?? entry.text;
+}
+
+/**
+ * Would the platform accept the form of this entry? Only then is there any use in asking what it is registered for.
+ */
+export function isWellFormed(entry: Entry, allowWildcard: boolean): boolean {
+  return (
+    entry.canonical !== null &&
+    (PROTOCOLS as readonly (string | null)[]).includes(entry.protocol) &&
+    (allowWildcard || !entry.host?.wildcard)
+  );
+}
+
+function spell(protocol: string | null, host: Host, port: number | null): string {
+  const name = host.wildcard ? `*.${host.name}` : host.name;
+  return (protocol === null ? '' : `${protocol}://`) + name + (port === null ? '' : `:${port}`);
+}
+
+function isHost(parsed: Host | readonly HostFault[]): parsed is Host {
+  return 'name' in parsed;
+}
+
+function parsePort(text: string): number | null {
+  return /^[1-9]\d{0,4}$/.test(text) && Number(text) <= 65535 ? Number(text) : null;
+}

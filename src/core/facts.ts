@@ -1,0 +1,39 @@
+/**
+ * What each rule says about what it found: facts, never prose. The keys of this table are the rule ids; the
+ * compiler holds the rules, their words (`report/messages`) and their pages to it.
+ */
+import type { DomainType, Protocol } from './domain-type.ts';
+import type { CanonicalReason, EntryFault } from './entry.ts';
+
+export interface Facts {
+  'domain-type-required': Record<never, never>;
+  'empty-domain': { readonly whole: boolean };
+  'list-separator': { readonly separator: string };
+  'allowed-protocol': { readonly protocol: string | null; readonly allowed: readonly Protocol[] };
+  'domain-format': { readonly faults: readonly EntryFault[]; readonly canonical: string | null };
+  'registered-domain': {
+    readonly host: string;
+    /** Registered domains of the same type that share the registrable domain. */
+    readonly related: readonly string[];
+    /** Registered domains of the same type that are spelled almost alike. */
+    readonly similar: readonly string[];
+    /** Other types for which this host is registered. */
+    readonly elsewhere: readonly DomainType[];
+  };
+  'domain-not-configured': { readonly similar: readonly string[] };
+  'public-suffix': { readonly suffix: string; readonly kind: 'icann' | 'private' | 'unknown' };
+  'reserved-domain': { readonly host: string };
+  'secure-protocol': { readonly protocol: Protocol; readonly expected: Protocol };
+  'ip-address': { readonly host: string };
+  port: { readonly port: number };
+  localhost: { readonly host: string };
+  'max-domains': { readonly count: number; readonly limit: number };
+  'duplicate-domain': { readonly canonical: string; readonly first: string };
+  'canonical-form': { readonly canonical: string; readonly reasons: readonly CanonicalReason[] };
+  'redundant-registration': { readonly coveredBy: string };
+  'protocol-mismatch': { readonly registered: string; readonly protocol: string; readonly expected: string };
+  'registered-domains-unknown': { readonly everyType: boolean };
+  'errno-rule-off': { readonly rule: RuleId; readonly errno: number };
+}
+
+export type RuleId = keyof Facts;

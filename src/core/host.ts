@@ -1,0 +1,123 @@
+/**
+ * A host's text -> its canonical form, or what is wrong with it. Never throws, never repairs.
+ *
+ * IDNA is UTS 46, non-transitional, by a library and not by the runtime's `URL`: Node 20, 22 and 24 disagree on
+ * hundreds of the public IDNA vectors, and a verdict must not depend on the Node that gives it.
+ * CheckHyphens is off (real hosts have `ab--cd`, `r3---sn-x`); a hyphen at a label's end is refused by the
+ * grammar below (RFC 1123, 2.1).
+ */
+import { toASCII } from 'tr46';
+
+export interface Host {
+  /** Lower case, ASCII (`xn--…`), no trailing dot, no `*.`, an IPv6 address in its brackets. */
+  readonly name: string;
+  readonly kind: 'domain' | 'ipv4' | 'ipv6';
+  /** `*.` was its first label. */
+  readonly wildcard: boolean;
+}
+
+export type HostFault =
+  | { readonly kind: 'empty-host' }
+  | { readonly kind: 'empty-label' }
+  | { readonly kind: 'label-too-long'; readonly label: string; readonly limit: number }
+  | { readonly kind: 'host-too-long'; readonly length: number; readonly limit: number }
+  | { readonly kind: 'hyphen'; readonly label: string }
+  | { readonly kind: 'character'; readonly character: string }
+  | { readonly kind: 'idna'; readonly host: string }
+  | { readonly kind: 'not-an-address'; readonly host: string };
+
+const MAX_LABEL = 63; // RFC 1035, 2.3.4
+const MAX_HOST = 253; // RFC 1035, 2.3.4: 255 octets on the wire
+const LABEL = '[a-z\\d](?:[a-z\\d-]{0,61}[a-z\\d])?';
+const PLAIN_DOMAIN = new RegExp(`^(?:${LABEL}\\.)*${LABEL}$`);
+const DOTS = /[.。．｡]/u; // UTS 46, 2.3: the four label separators
+const NUMERIC_LABEL = /^(?:\d+|0x[\da-f]*)$/; // WHATWG URL, "ends in a number": meant as an IPv4 address
+const IDNA = {
+  checkBidi: true,
+  checkHyphens: false,
+  checkJoiners: true,
+  transitionalProcessing: false,
+  useSTD3ASCIIRules: true,
+  verifyDNSLength: true,
+} as const;
+
+/**
+ * @param text a host without protocol and port, an IPv6 address in brackets
+ * @returns the host, or every fault that was found
+ * @example parseHost('API.Example.com.') // { name: 'api.example.com', kind: 'domain', wildcard: false }
+ * @example parseHost('a..b') // [{ kind: 'empty-label' }]
+ */
+export function parseHost(text: string): Host | readonly HostFault[] {
+  if (text.startsWith('[')) {
+    const name = text.toLowerCase();
+    return isIpv6(name.slice(1, -1)) && name.endsWith(']')
+      ? { name, kind: 'ipv6', wildcard: false }
+      : [{ kind: 'not-an-address', host: text }];
+  }
+  const wildcard = /^\*[.。．｡]/u.test(text);
+  const bare = dropTrailingDot(wildcard ? text.slice(2) : text);
+  if (bare === '') return [{ kind: 'empty-host' }];
+
+  const ascii = toAscii(bare);
+  if (ascii === null) return faultsOf(bare.toLowerCase(), [{ kind: 'idna', host: bare }]);
+  if (!isPlainDomain(ascii)) return faultsOf(ascii, [{ kind: 'idna', host: bare }]);
+  if (!NUMERIC_LABEL.test(ascii.slice(ascii.lastIndexOf('.') + 1))) return { name: ascii, kind: 'domain', wildcard };
+  return isIpv4(ascii) && !wildcard
+    ? { name: ascii, kind: 'ipv4', wildcard }
+    : [{ kind: 'not-an-address', host: bare }];
+}
+
+/** Lower-case ASCII labels within the length limits: true for most hosts, at the cost of one expression. */
+export function isPlainDomain(text: string): boolean {
+  return text.length <= MAX_HOST && PLAIN_DOMAIN.test(text);
+}
+
+/** Is this host's last label a number, so that it can only be meant as an address? */
+export function endsInNumber(plain: string): boolean {
+  return NUMERIC_LABEL.test(plain.slice(plain.lastIndexOf('.') + 1));
+}
+
+function dropTrailingDot(text: string): string {
+  return text.length > 1 && DOTS.test(text.slice(-1)) ? text.slice(0, -1) : text;
+}
+
+function toAscii(text: string): string | null {
+  const lower = text.toLowerCase();
+  if (/^[\x00-\x7f]*$/.test(lower) && !lower.includes('xn--')) return lower;
+  return toASCII(text, IDNA);
+}
+
+/** Every fault that the grammar names; where it names none, `otherwise`. */
+function faultsOf(text: string, otherwise: readonly HostFault[]): readonly HostFault[] {
+  const labels = text.split(DOTS);
+  const faults: HostFault[] = [];
+  if (labels.includes('')) faults.push({ kind: 'empty-label' });
+  for (const label of labels) {
+    if (label.length > MAX_LABEL) faults.push({ kind: 'label-too-long', label, limit: MAX_LABEL });
+    if (label.startsWith('-') || label.endsWith('-')) faults.push({ kind: 'hyphen', label });
+  }
+  if (text.length > MAX_HOST) faults.push({ kind: 'host-too-long', length: text.length, limit: MAX_HOST });
+  const character = text.match(/[\x00-,/:-`{-\x7f]/);
+  if (character) faults.push({ kind: 'character', character: character[0] });
+  return faults.length > 0 ? faults : otherwise;
+}
+
+function isIpv4(text: string): boolean {
+  const octet = /^(?:0|[1-9]\d{0,2})$/; // no leading zero: some readers take it for octal
+  const parts = text.split('.');
+  return parts.length === 4 && parts.every((part) => octet.test(part) && Number(part) <= 255);
+}
+
+/** RFC 4291, 2.2. */
+function isIpv6(text: string): boolean {
+  const [head = '', tail, ...more] = text.split('::');
+  if (more.length > 0) return false;
+  const groups = (part: string) => (part === '' ? [] : part.split(':'));
+  const all = [...groups(head), ...groups(tail ?? '')];
+  const last = all.at(-1) ?? '';
+  const embedded = last.includes('.');
+  if (embedded && !isIpv4(last)) return false;
+  const hex = embedded ? all.slice(0, -1) : all;
+  const count = hex.length + (embedded ? 2 : 0);
+  return hex.every((group) => /^[\da-f]{1,4}$/.test(group)) && (tail === undefined ? count === 8 : count < 8);
+}

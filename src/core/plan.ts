@@ -1,0 +1,46 @@
+/** What will be changed, as a value: sorted, serialisable, made from lists alone. */
+import { type Call, callsFor } from './calls.ts';
+import { type Differences, diff, type Mode } from './diff.ts';
+import type { DomainLists } from './domain-lists.ts';
+import { type Breach, breaches, type Protect } from './protect.ts';
+
+export interface Plan {
+  /** Per managed type, in the platform's order. */
+  readonly differences: Differences;
+  /** In the order in which they are to be sent; empty: nothing to do. */
+  readonly calls: readonly Call[];
+  /** The limits that this plan goes beyond; empty: it is safe. */
+  readonly breaches: readonly Breach[];
+}
+
+export interface PlanInput {
+  /** A type that is absent is left alone; an empty list is to end up empty. */
+  readonly wanted: DomainLists;
+  readonly live: DomainLists;
+  /** Default `exact`. */
+  readonly mode?: Mode | undefined;
+  /** Defaults: 5 deletions, half of the live entries, no emptied type. `null`: no limits. */
+  readonly protect?: Partial<Protect> | null | undefined;
+}
+
+/**
+ * Compares wanted with live and finds the fewest calls. It does not judge the lists: `check` does.
+ *
+ * @example
+ * plan({ wanted: { request_domain: ['https://a.com'] }, live: { request_domain: '' } }).calls
+ * // [{ endpoint: 'modifydomain', action: 'add', domains: { request_domain: ['https://a.com'] } }]
+ */
+export function plan({ wanted, live, mode = 'exact', protect }: PlanInput): Plan {
+  const differences = diff(wanted, live, mode);
+  return {
+    differences,
+    calls: callsFor(differences),
+    breaches: protect === null ? [] : breaches(differences, protect),
+  };
+}
+
+/** Does the app hold what the plan was made for? */
+export function isReached(plan: Plan, live: DomainLists): boolean {
+  const wanted = Object.fromEntries([...plan.differences].map(([type, { target }]) => [type, target]));
+  return callsFor(diff(wanted, live, 'exact')).length === 0;
+}

@@ -1,0 +1,67 @@
+/**
+ * What is judged by: limits that the platform published, each with date and source, and the user's own settings
+ * of the rules.
+ */
+import type { DomainLists } from './domain-lists.ts';
+import type { RuleId } from './facts.ts';
+import type { Registry } from './registry.ts';
+
+export const SEVERITIES = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+export const PRESETS = ['platform', 'strict'] as const;
+/** `platform`: errors are what the API would refuse, or what is never right. `strict`: warnings are errors too. */
+export type Preset = (typeof PRESETS)[number];
+
+/** Domains that must not be configured (net_rule, April 2020). */
+export const RESERVED_HOSTS: readonly string[] = ['openapi.baidu.com'];
+
+/** Options that a rule takes, and their defaults. */
+export interface RuleOptions {
+  readonly 'max-domains': { readonly limit: number };
+  readonly 'domain-format': { readonly allow_wildcard: boolean };
+}
+
+export const DEFAULT_OPTIONS: RuleOptions = {
+  'max-domains': { limit: 20 }, // net_rule, April 2020: at most 20 domains a type
+  'domain-format': { allow_wildcard: false },
+};
+
+type OptionsOf<R extends RuleId> = R extends keyof RuleOptions ? Partial<RuleOptions[R]> : Record<never, never>;
+
+/** A rule's severity, or `off`; with its options where it has any. */
+export type RuleSetting<R extends RuleId = RuleId> = Severity | 'off' | readonly [Severity | 'off', OptionsOf<R>];
+
+/** @example { 'secure-protocol': 'error', 'max-domains': ['warning', { limit: 30 }] } */
+export type RuleSettings = { readonly [R in RuleId]?: RuleSetting<R> | undefined };
+
+export interface CheckPolicy {
+  /** Without one, `registered-domain` cannot judge, and says so. */
+  readonly registry?: Registry | undefined;
+  /** The registered lists themselves: they are judged too. */
+  readonly registered?: DomainLists | undefined;
+  readonly rules?: RuleSettings | undefined;
+  /** Default `platform`. */
+  readonly preset?: Preset | undefined;
+  /** The modification that the lists are for, where they are for just one: a list that is sent must not be empty. */
+  readonly action?: 'add' | 'delete' | 'set' | undefined;
+  /** What the app has, where it is known: what is deleted must be there. */
+  readonly live?: DomainLists | undefined;
+}
+
+/** A setting's two halves. */
+export function splitSetting(setting: RuleSetting | undefined): {
+  severity: Severity | 'off' | undefined;
+  options: Readonly<Record<string, unknown>>;
+} {
+  if (setting === undefined || typeof setting === 'string') return { severity: setting, options: {} };
+  return { severity: setting[0], options: setting[1] };
+}
+
+/** The options that hold: the defaults, and over them the user's. */
+export function optionsOf(settings: RuleSettings): RuleOptions {
+  return {
+    'max-domains': { ...DEFAULT_OPTIONS['max-domains'], ...splitSetting(settings['max-domains']).options },
+    'domain-format': { ...DEFAULT_OPTIONS['domain-format'], ...splitSetting(settings['domain-format']).options },
+  };
+}

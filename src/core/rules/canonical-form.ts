@@ -1,0 +1,10 @@
+import { defineEntryRule } from '../rule.ts';
+
+/** One domain, one spelling: lists can then be compared by reading them, and what is sent is what is written. */
+export const canonicalForm = defineEntryRule({
+  id: 'canonical-form',
+  foresees: null,
+  severity: 'warning',
+  judges: ['domains', 'registered'],
+  check: ({ canonical, reasons }) => (canonical !== null && reasons.length > 0 ? { canonical, reasons } : null),
+});

@@ -1,0 +1,10 @@
+import { defineDeclarationRule } from '../rule.ts';
+
+/** Platform errno 470013: at least one domain type must be passed. */
+export const domainTypeRequired = defineDeclarationRule({
+  id: 'domain-type-required',
+  foresees: 470013,
+  severity: 'error',
+  judges: ['domains', 'deleted'],
+  check: (lists) => (lists.size > 0 ? [] : [{ domainType: null, facts: {} }]),
+});

@@ -1,0 +1,10 @@
+import { defineEntryRule } from '../rule.ts';
+
+/** net_rule, April 2020: no port. A protocol's default port is only not canonical. */
+export const port = defineEntryRule({
+  id: 'port',
+  foresees: null,
+  severity: 'warning',
+  judges: ['domains', 'registered'],
+  check: ({ port }) => (port === null ? null : { port }),
+});

@@ -1,0 +1,19 @@
+import { domainTypes, PROTOCOLS, type Protocol } from '../domain-type.ts';
+import { defineEntryRule } from '../rule.ts';
+
+/** net_rule, April 2020: socket takes `wss` only, every other type `https` only. The API itself is looser. */
+export const secureProtocol = defineEntryRule({
+  id: 'secure-protocol',
+  foresees: null,
+  severity: 'warning',
+  judges: ['domains'],
+  check: ({ protocol }, { domainType }) => {
+    const expected: Protocol = domainTypes[domainType].expects;
+    if (protocol === expected || !isProtocol(protocol)) return null;
+    return { protocol, expected };
+  },
+});
+
+function isProtocol(text: string | null): text is Protocol {
+  return (PROTOCOLS as readonly (string | null)[]).includes(text);
+}

@@ -1,0 +1,83 @@
+/** The Platform port over HTTP, for one app's token. */
+import { type Failure, type Platform, PlatformError } from '../app/platform.ts';
+import type { Action, Call } from '../core/calls.ts';
+import type { Endpoint } from '../core/domain-type.ts';
+import { joinList } from '../core/list.ts';
+import { readAnswer, readLiveLists } from './answer.ts';
+import { DEFAULT_API_URL, endpointUrl, parseApiUrl } from './api-url.ts';
+import { type Fetch, HttpFault, post } from './transport.ts';
+
+export interface ClientOptions {
+  /** The app's access token. Sent in the body only, printed nowhere. */
+  readonly token: string;
+  /** Default `https://openapi.baidu.com`; may carry a path prefix. */
+  readonly apiUrl?: string | undefined;
+  /** Default `node-fetch`. */
+  readonly fetch?: Fetch | undefined;
+  /** For each request as a whole, in milliseconds. Default 10,000. */
+  readonly timeoutMs?: number | undefined;
+}
+
+export const DEFAULT_TIMEOUT_MS = 10_000;
+
+/** Visible ASCII: seen tokens are `45.<hex>.3600.<seconds>.<text>`. */
+const TOKEN = /^[\x21-\x7e]+$/;
+
+/**
+ * A client of the two app endpoints, `modifydomain` and `modifywebviewdomain`. It judges nothing and repeats
+ * nothing: `check` and the use cases do.
+ *
+ * @throws UsageError for an address that is no https URL (http only on loopback)
+ * @throws PlatformError from its methods: one member for every way in which a call can fail
+ * @example
+ * const platform = createClient({ token });
+ * await platform.get('modifydomain'); // { request_domain: ['https://a.com'], socket_domain: [], … }
+ * await platform.modify({ endpoint: 'modifydomain', action: 'add', domains: { request_domain: ['https://b.com'] } });
+ */
+export function createClient({ token, apiUrl, fetch, timeoutMs = DEFAULT_TIMEOUT_MS }: ClientOptions): Platform {
+  const address = parseApiUrl(apiUrl ?? DEFAULT_API_URL);
+
+  const send = async (endpoint: Endpoint, action: Action | 'get', domains: Call['domains']): Promise<unknown> => {
+    const form = new URLSearchParams({ access_token: token });
+    // Without `action` the API adds every registered domain: never by omission, only for `add-all`.
+    if (action !== 'add-all') form.set('action', action);
+    for (const [type, list] of Object.entries(domains)) form.set(type, joinList(list));
+    try {
+      if (!TOKEN.test(token)) throw new HttpFault({ kind: 'token', fault: 'malformed' });
+      return readAnswer(await post(endpointUrl(address, endpoint), form, { fetch, timeoutMs }), endpoint);
+    } catch (error) {
+      throw toPlatformError(error, endpoint, action, token);
+    }
+  };
+
+  return {
+    async get(endpoint) {
+      const data = await send(endpoint, 'get', {});
+      try {
+        return readLiveLists(data, endpoint);
+      } catch (error) {
+        throw toPlatformError(error, endpoint, 'get', token);
+      }
+    },
+    async modify({ endpoint, action, domains }) {
+      await send(endpoint, action, domains);
+    },
+  };
+}
+
+function toPlatformError(error: unknown, endpoint: Endpoint, action: Action | 'get', token: string): unknown {
+  if (!(error instanceof HttpFault)) return error;
+  return new PlatformError(redact(error.failure, token), endpoint, action, { cause: error.cause });
+}
+
+/** How much of an unreadable answer is shown. */
+const SHOWN = 120;
+
+/** A platform that quotes our token in its message does not make us print it; cut afterwards, never through a token. */
+function redact(failure: Failure, token: string): Failure {
+  const spellings = [token, encodeURIComponent(token)].filter((text) => text.length > 0);
+  const clean = (value: unknown): unknown =>
+    typeof value === 'string' ? spellings.reduce((text, spelling) => text.replaceAll(spelling, '***'), value) : value;
+  const cleaned = Object.fromEntries(Object.entries(failure).map(([key, value]) => [key, clean(value)])) as Failure;
+  return cleaned.kind === 'body' ? { ...cleaned, start: cleaned.start.slice(0, SHOWN) } : cleaned;
+}

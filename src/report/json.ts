@@ -1,0 +1,85 @@
+/** An outcome for machines. `schema` names its form: additions are compatible, anything else is a new number. */
+import type { AppOutcome, Outcome } from '../app/outcome.ts';
+import type { Failure } from '../app/platform.ts';
+import type { Place } from '../core/place.ts';
+import type { Problem } from '../core/problem.ts';
+import type { Format } from './format.ts';
+import { describeProblem } from './messages/describe-problem.ts';
+import { describeFailure } from './messages/failures.ts';
+import { describeUsage } from './messages/usages.ts';
+import type { Lang } from './messages/words.ts';
+import { refusalText } from './text.ts';
+
+export const renderJson: Format = (outcome, { lang, exitCode }) =>
+  `${JSON.stringify(toJson(outcome, exitCode, lang), null, 2)}\n`;
+
+/** The value that `--format json` prints. */
+export function toJson(outcome: Outcome, exitCode: number, lang: Lang) {
+  const { command, problems, apps, usage } = outcome;
+  return {
+    schema: 'swan-domains/1',
+    command,
+    ok: exitCode === 0,
+    exit_code: exitCode,
+    problems: problems.map((problem) => problemJson(problem, apps[0]?.appId ?? null, lang)),
+    apps: apps.map((app) => appJson(app, lang)),
+    ...(usage
+      ? { usage: { kind: usage.usage.kind, message: describeUsage(usage.usage)[lang], ...usagePlace(usage.place) } }
+      : {}),
+  };
+}
+
+function usagePlace(place: { file: string; line?: number; column?: number } | null) {
+  return { file: place?.file ?? null, line: place?.line ?? null, column: place?.column ?? null };
+}
+
+function problemJson(problem: Problem, appId: string | null, lang: Lang) {
+  const { rule, severity, errno, domainType, subject, value, place } = problem;
+  return {
+    rule,
+    severity,
+    errno,
+    app_id: appId,
+    domain_type: domainType,
+    list: subject === 'registered' ? 'registered' : 'domains',
+    value,
+    ...describeProblem(problem, lang),
+    ...placeJson(place),
+  };
+}
+
+function placeJson(place: Place | null) {
+  return {
+    file: place?.file ?? null,
+    source: place?.source ?? null,
+    line: place?.line ?? null,
+    column: place?.column ?? null,
+    end_line: place?.endLine ?? null,
+    end_column: place?.endColumn ?? null,
+  };
+}
+
+function appJson(app: AppOutcome, lang: Lang) {
+  const differences = [...app.differences].filter(([, { add, delete: remove }]) => add.length + remove.length > 0);
+  return {
+    app_id: app.appId,
+    status: app.status,
+    changes: Object.fromEntries(differences.map(([type, { add, delete: remove }]) => [type, { add, delete: remove }])),
+    calls: app.calls.map(({ endpoint, action, domains }) => ({ endpoint, action, domains })),
+    error: app.failed ? failureJson(app.failed.failure, lang) : null,
+    refusal: app.refusal ? { kind: app.refusal.kind, message: refusalText(app.refusal, lang) } : null,
+    live: app.live,
+    before: app.before,
+  };
+}
+
+function failureJson(failure: Failure, lang: Lang) {
+  const { message, remedy } = describeFailure(failure);
+  return {
+    kind: failure.kind,
+    errno: failure.kind === 'errno' ? failure.errno : null,
+    error_code: failure.kind === 'gateway' ? failure.errorCode : null,
+    message: message[lang],
+    remedy: remedy[lang],
+  };
+}

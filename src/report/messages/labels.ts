@@ -1,0 +1,19 @@
+/** Words that every format needs. */
+import type { AppStatus } from '../../app/outcome.ts';
+import type { Severity } from '../../core/policy.ts';
+import { type Words, words } from './words.ts';
+
+export const severityWords: { readonly [S in Severity]: Words } = {
+  error: words('error', '错误'),
+  warning: words('warning', '警告'),
+  info: words('info', '提示'),
+};
+
+export const statusWords: { readonly [S in AppStatus]: Words } = {
+  unchanged: words('nothing to change', '无需修改'),
+  pending: words('changes are pending, nothing was sent', '有待应用的修改，尚未发送'),
+  applied: words('applied, and read back as wanted', '已应用，并读回核对一致'),
+  refused: words('refused, nothing was sent', '已拒绝，没有发送'),
+  failed: words('failed', '失败'),
+  skipped: words('stopped before anything was sent', '在发送之前停止'),
+};

@@ -1,0 +1,345 @@
+/** What each rule says, in both languages: its title, what is wrong with one value, and what would be right. */
+
+import type { DomainType } from '../../core/domain-type.ts';
+import type { EntryFault } from '../../core/entry.ts';
+import type { Facts, RuleId } from '../../core/facts.ts';
+import type { Subject } from '../../core/problem.ts';
+import { listed, quote, type Words, words } from './words.ts';
+
+/** What a message may name beside the facts. */
+export interface About {
+  readonly value: string;
+  readonly domainType: DomainType | null;
+  readonly subject: Subject;
+}
+
+interface RuleMessages<R extends RuleId> {
+  readonly title: Words;
+  readonly message: (facts: Facts[R], about: About) => Words;
+  readonly remedy: (facts: Facts[R], about: About) => Words;
+}
+
+const canonicalReasons = {
+  'upper-case': words('upper case', '大写字母'),
+  unicode: words('not in ASCII (xn--) form', '未转成 ASCII（xn--）形式'),
+  'trailing-dot': words('a trailing dot', '末尾的点'),
+  'default-port': words('the default port', '默认端口'),
+  'trailing-slash': words('a trailing slash', '末尾的斜杠'),
+} as const;
+
+function faultWords(fault: EntryFault): Words {
+  switch (fault.kind) {
+    case 'empty-host':
+      return words('no host', '缺少主机名');
+    case 'empty-label':
+      return words('two dots in a row, or one at the start', '有连续的点，或以点开头');
+    case 'label-too-long':
+      return words(
+        `the label ${quote(fault.label)} is longer than ${fault.limit} characters`,
+        `标签 ${quote(fault.label)} 超过 ${fault.limit} 个字符`,
+      );
+    case 'host-too-long':
+      return words(
+        `the host has ${fault.length} characters, at most ${fault.limit} are allowed`,
+        `主机名有 ${fault.length} 个字符，最多 ${fault.limit} 个`,
+      );
+    case 'hyphen':
+      return words(
+        `the label ${quote(fault.label)} begins or ends with a hyphen`,
+        `标签 ${quote(fault.label)} 以连字符开头或结尾`,
+      );
+    case 'character':
+      return words(
+        `the character ${quote(fault.character)} is not allowed in a host`,
+        `主机名中不允许出现字符 ${quote(fault.character)}`,
+      );
+    case 'idna':
+      return words(
+        `${quote(fault.host)} is not a valid internationalised domain name`,
+        `${quote(fault.host)} 不是合法的国际化域名`,
+      );
+    case 'not-an-address':
+      return words(`${quote(fault.host)} is not a valid IP address`, `${quote(fault.host)} 不是合法的 IP 地址`);
+    case 'wildcard':
+      return words('a wildcard', '通配符');
+    case 'user-info':
+      return words('user name or password before "@"', '“@”前有用户名或密码');
+    case 'port':
+      return words(
+        `${quote(fault.text)} is not a port (1 to 65535)`,
+        `${quote(fault.text)} 不是合法端口（1 到 65535）`,
+      );
+    case 'path':
+      return words(`the path ${quote(fault.text)}`, `路径 ${quote(fault.text)}`);
+    case 'query':
+      return words(`the query ${quote(fault.text)}`, `查询参数 ${quote(fault.text)}`);
+    case 'fragment':
+      return words(`the fragment ${quote(fault.text)}`, `片段 ${quote(fault.text)}`);
+  }
+}
+
+function inType({ domainType }: About): Words {
+  return domainType ? words(` in ${domainType}`, `（${domainType}）`) : words('', '');
+}
+
+export const ruleMessages: { readonly [R in RuleId]: RuleMessages<R> } = {
+  'domain-type-required': {
+    title: words('At least one domain type must be passed', '至少传递一个要被操作的域名类型'),
+    message: () => words('no domain type is passed', '没有传递任何域名类型'),
+    remedy: () =>
+      words(
+        'declare a list under "domains" in swan-domains.yml, or pass one: --request-domain https://api.example.com',
+        '在 swan-domains.yml 的 "domains" 下声明列表，或直接传入：--request-domain https://api.example.com',
+      ),
+  },
+  'empty-domain': {
+    title: words('A domain must not be empty', '被操作的域名不能为空'),
+    message: ({ whole }, about) =>
+      whole
+        ? words(`the list${inType(about).en} is empty`, `列表${inType(about).zh}为空`)
+        : words(`an entry${inType(about).en} is empty`, `列表${inType(about).zh}中有空的域名`),
+    remedy: ({ whole }) =>
+      whole
+        ? words(
+            'name at least one domain; to leave a list alone do not pass it, to empty it declare [] in the config',
+            '至少写一个域名；不想修改该列表就不要传它，要清空则在配置中声明 []',
+          )
+        : words('remove the extra comma', '删除多余的逗号'),
+  },
+  'list-separator': {
+    title: words('Domains are separated by ","', '多个域名时用英文逗号“,”分割'),
+    message: ({ separator }, { value }) =>
+      words(
+        `${quote(separator)} stands before ${quote(value)}; only "," separates domains`,
+        `${quote(value)} 前用了 ${quote(separator)}，多个域名只能用英文逗号“,”分割`,
+      ),
+    remedy: ({ separator }) => words(`replace ${quote(separator)} by ","`, `把 ${quote(separator)} 改为“,”`),
+  },
+  'allowed-protocol': {
+    title: words('The protocol must be http, https or wss', '协议目前只支持 http:// https:// wss://'),
+    message: ({ protocol }, { value }) =>
+      protocol === null
+        ? words(`${quote(value)} has no protocol`, `${quote(value)} 缺少协议`)
+        : words(
+            `${quote(value)} has the protocol ${quote(protocol)}`,
+            `${quote(value)} 的协议 ${quote(protocol)} 不受支持`,
+          ),
+    remedy: ({ allowed }, { domainType }) => {
+      const first = domainType === 'socket_domain' ? 'wss' : 'https';
+      const shown = allowed.map((protocol) => `${protocol}://`).join(', ');
+      return words(
+        `write it with ${first}:// in front (allowed: ${shown})`,
+        `在前面写上 ${first}://（可用：${shown}）`,
+      );
+    },
+  },
+  'domain-format': {
+    title: words('A domain is protocol and host, nothing else', '域名只由协议和主机名组成'),
+    message: ({ faults }, { value }) =>
+      words(
+        `${quote(value)} is not a domain: ${faults.map((fault) => faultWords(fault).en).join('; ')}`,
+        `${quote(value)} 的域名格式非法：${faults.map((fault) => faultWords(fault).zh).join('；')}`,
+      ),
+    remedy: ({ faults }, { subject }) => {
+      if (faults.some(({ kind }) => kind === 'wildcard')) {
+        return subject === 'registered'
+          ? words(
+              'drop "*.": a registered domain covers all its subdomains',
+              '去掉“*.”：登记的域名本身就包含其所有子域名',
+            )
+          : words(
+              'name each host; if the platform accepts wildcards for you, set rules: { domain-format: [error, { allow_wildcard: true }] }',
+              '逐个写出主机名；如果平台接受通配符，可设置 rules: { domain-format: [error, { allow_wildcard: true }] }',
+            );
+      }
+      return words(
+        'write protocol and host only, as in "https://api.example.com"',
+        '只写协议和主机名，例如 "https://api.example.com"',
+      );
+    },
+  },
+  'registered-domain': {
+    title: words(
+      'A domain must be a registered domain of the platform, or a subdomain of one',
+      '域名必须是第三方平台登记的域名或其子域名',
+    ),
+    message: ({ host }, { domainType }) =>
+      words(
+        `${quote(host)} is neither a registered domain of ${domainType} nor a subdomain of one`,
+        `${quote(host)} 不是第三方平台登记的域名（${domainType}），也不是其子域名`,
+      ),
+    remedy: ({ related, similar, elsewhere }) => {
+      if (related.length > 0) {
+        return words(
+          `registered of the same owner: ${listed(related, 'en')}; use a subdomain of it, or register this domain first`,
+          `同一主域名下已登记：${listed(related, 'zh')}；请使用其子域名，或先登记该域名`,
+        );
+      }
+      if (similar.length > 0) {
+        return words(`did you mean ${listed(similar, 'en')}?`, `是否想写 ${listed(similar, 'zh')}？`);
+      }
+      if (elsewhere.length > 0) {
+        return words(
+          `it is registered for ${elsewhere.join(', ')} only; register it for this type too`,
+          `它只登记在 ${elsewhere.join('、')} 中；请在此类型下也登记`,
+        );
+      }
+      return words(
+        'register it on the platform first, or use a domain that is registered',
+        '请先把它登记到第三方平台，或改用已登记的域名',
+      );
+    },
+  },
+  'domain-not-configured': {
+    title: words('A domain to delete must be set on the app', '要删除的域名必须在小程序中设置过'),
+    message: (_facts, about) =>
+      words(
+        `${quote(about.value)} is to be deleted, but the app does not have it${inType(about).en}`,
+        `要删除的 ${quote(about.value)} 在小程序${inType(about).zh}中没有设置过`,
+      ),
+    remedy: ({ similar }) =>
+      similar.length > 0
+        ? words(`did you mean ${listed(similar, 'en')}?`, `是否想写 ${listed(similar, 'zh')}？`)
+        : words('"swan-domains get" shows what the app has', '用 swan-domains get 查看小程序当前的域名'),
+  },
+  'registered-domains-unknown': {
+    title: words('Registered domains are not known', '未提供登记的域名'),
+    message: ({ everyType }, { domainType }) =>
+      everyType
+        ? words(
+            'no registered domains are given, so nobody checked whether the platform will accept these (470016)',
+            '没有提供登记的域名，无法检查平台是否接受（470016）',
+          )
+        : words(
+            `no registered domains are given for ${domainType}, so nobody checked whether the platform will accept them (470016)`,
+            `没有提供 ${domainType} 的登记域名，无法检查平台是否接受（470016）`,
+          ),
+    remedy: () =>
+      words(
+        'list them under "registered" in swan-domains.yml, or pass --registered example.com',
+        '在 swan-domains.yml 的 "registered" 下列出，或传入 --registered example.com',
+      ),
+  },
+  'protocol-mismatch': {
+    title: words('Registered with another protocol', '与登记的协议不同'),
+    message: ({ registered, protocol, expected }, { value }) =>
+      words(
+        `${quote(value)} uses ${protocol}, but ${quote(registered)} is registered with ${expected}`,
+        `${quote(value)} 使用 ${protocol}，而 ${quote(registered)} 登记时用的是 ${expected}`,
+      ),
+    remedy: ({ protocol, expected }) =>
+      words(`use ${expected}, or register it with ${protocol}`, `改用 ${expected}，或以 ${protocol} 登记`),
+  },
+  'public-suffix': {
+    title: words('A public suffix is nobody’s domain', '公共后缀不是某一方的域名'),
+    message: ({ suffix, kind }, { value, subject }) => {
+      if (kind === 'unknown') {
+        return words(
+          `${quote(value)} ends in ${quote(suffix)}, which is no known top-level domain`,
+          `${quote(value)} 的后缀 ${quote(suffix)} 不是已知的顶级域`,
+        );
+      }
+      const list = kind === 'icann' ? 'ICANN' : 'private';
+      return subject === 'registered'
+        ? words(
+            `${quote(value)} is a public suffix (${list}): it would cover domains of strangers`,
+            `${quote(value)} 是公共后缀（${list}），会把他人的域名也包含进来`,
+          )
+        : words(
+            `${quote(value)} is a public suffix (${list}), not a domain of one owner`,
+            `${quote(value)} 是公共后缀（${list}），不属于单一所有者`,
+          );
+    },
+    remedy: ({ suffix, kind }) =>
+      kind === 'unknown'
+        ? words('correct the top-level domain', '请更正顶级域')
+        : words(`name the domain in front of it: "example.${suffix}"`, `写出其下的具体域名："example.${suffix}"`),
+  },
+  'reserved-domain': {
+    title: words('Reserved for the platform', '平台保留域名'),
+    message: ({ host }) => words(`${quote(host)} must not be configured`, `${quote(host)} 不允许配置`),
+    remedy: () =>
+      words('call it from your server, not from the smart program', '请在服务端调用它，不要在小程序中直接请求'),
+  },
+  'secure-protocol': {
+    title: words('Secure protocol of the type', '该类型应使用的安全协议'),
+    message: ({ protocol, expected }, about) =>
+      words(
+        `${quote(about.value)} uses ${protocol}; the console accepts only ${expected}${inType(about).en}`,
+        `${quote(about.value)} 使用 ${protocol}；控制台${inType(about).zh}只接受 ${expected}`,
+      ),
+    remedy: ({ expected }) => words(`use ${expected}://`, `改用 ${expected}://`),
+  },
+  'ip-address': {
+    title: words('No IP address', '不允许使用 IP 地址'),
+    message: ({ host }) =>
+      words(`${quote(host)} is an IP address; the console refuses it`, `${quote(host)} 是 IP 地址，控制台不接受`),
+    remedy: () => words('use a domain name with an ICP filing', '请使用已备案的域名'),
+  },
+  port: {
+    title: words('No port', '不允许写端口'),
+    message: ({ port }, { value }) =>
+      words(
+        `${quote(value)} names the port ${port}; the console refuses ports`,
+        `${quote(value)} 带有端口 ${port}，控制台不接受端口`,
+      ),
+    remedy: () => words('serve it on the default port and drop the port', '使用默认端口并去掉端口号'),
+  },
+  localhost: {
+    title: words('No localhost', '不允许使用 localhost'),
+    message: ({ host }) =>
+      words(`${quote(host)} is the user’s own phone, not a server`, `${quote(host)} 指向用户自己的设备，而不是服务器`),
+    remedy: () => words('remove it; it was left from development', '删除它，这通常是开发时遗留的'),
+  },
+  'max-domains': {
+    title: words('Too many domains', '域名数量过多'),
+    message: ({ count, limit }, { domainType }) =>
+      words(
+        `${domainType} has ${count} domains; at most ${limit} are allowed`,
+        `${domainType} 有 ${count} 个域名，最多 ${limit} 个`,
+      ),
+    remedy: ({ count }) =>
+      words(
+        `remove some, or raise the limit: rules: { max-domains: [warning, { limit: ${count} }] }`,
+        `请删减，或提高上限：rules: { max-domains: [warning, { limit: ${count} }] }`,
+      ),
+  },
+  'duplicate-domain': {
+    title: words('The same domain twice', '重复的域名'),
+    message: ({ first }, { value }) =>
+      value === first
+        ? words(`${quote(value)} is listed twice`, `${quote(value)} 重复出现`)
+        : words(
+            `${quote(value)} is the same domain as ${quote(first)}`,
+            `${quote(value)} 与 ${quote(first)} 是同一个域名`,
+          ),
+    remedy: () => words('remove one of the two', '删除其中一个'),
+  },
+  'canonical-form': {
+    title: words('One spelling for a domain', '域名的规范写法'),
+    message: ({ reasons }, { value }) =>
+      words(
+        `${quote(value)} is not in canonical form: ${reasons.map((reason) => canonicalReasons[reason].en).join(', ')}`,
+        `${quote(value)} 不是规范写法：${reasons.map((reason) => canonicalReasons[reason].zh).join('、')}`,
+      ),
+    remedy: ({ canonical }) => words(`write ${quote(canonical)}`, `写成 ${quote(canonical)}`),
+  },
+  'redundant-registration': {
+    title: words('Already covered', '已被包含的登记'),
+    message: ({ coveredBy }, { value }) =>
+      words(
+        `${quote(value)} is already covered by the registered domain ${quote(coveredBy)}`,
+        `${quote(value)} 已被登记的域名 ${quote(coveredBy)} 包含`,
+      ),
+    remedy: () => words('it can be left out', '可以省略'),
+  },
+  'errno-rule-off': {
+    title: words('A rule that foresees an errno is off', '关闭了能预见错误码的规则'),
+    message: ({ rule, errno }) =>
+      words(
+        `${quote(rule)} is off: what it would have found, the platform refuses with ${errno}`,
+        `规则 ${quote(rule)} 已关闭：它能发现的问题会被平台以 ${errno} 拒绝`,
+      ),
+    remedy: ({ rule }) => words(`remove "${rule}: off"`, `删除 "${rule}: off"`),
+  },
+};

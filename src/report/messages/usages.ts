@@ -1,0 +1,176 @@
+/** Wrong usage and unreadable configs -> one line of words. */
+import type { ExpectedType, Usage } from '../../app/usage-error.ts';
+import { listed, quote, visible, type Words, words } from './words.ts';
+
+const expected: { readonly [T in ExpectedType]: Words } = {
+  map: words('a map (key: value)', '映射（key: value）'),
+  list: words('a list of domains, or one comma-separated text', '域名列表，或用逗号分割的文本'),
+  text: words('a text', '文本'),
+  boolean: words('true or false', 'true 或 false'),
+  number: words('a number', '数字'),
+  'severity-setting': words('[severity, { options }]', '[级别, { 选项 }]'),
+};
+
+function didYouMean(near: readonly string[]): Words {
+  if (near.length === 0) return words('', '');
+  return words(`; did you mean ${listed(near, 'en')}?`, `；是否想写 ${listed(near, 'zh')}？`);
+}
+
+function choices(known: readonly string[]): Words {
+  return words(`; it may be ${known.join(', ')}`, `；可用：${known.join('、')}`);
+}
+
+/** @returns one line, without place */
+export function describeUsage(usage: Usage): Words {
+  switch (usage.kind) {
+    case 'config-not-found':
+      return words('there is no such file', '文件不存在');
+    case 'config-unreadable':
+      return {
+        directory: words('this is not a file', '这不是一个文件'),
+        permission: words('the file cannot be read: no permission', '没有读取该文件的权限'),
+        other: words(`the file cannot be read: ${usage.detail}`, `无法读取文件：${usage.detail}`),
+      }[usage.reason];
+    case 'config-too-large':
+      return words(
+        `the file has ${megabytes(usage.bytes)} MiB; at most ${megabytes(usage.limit)} MiB are read`,
+        `文件有 ${megabytes(usage.bytes)} MiB，最多读取 ${megabytes(usage.limit)} MiB`,
+      );
+    case 'config-encoding':
+      return {
+        gbk: words(
+          'the file is not UTF-8 but looks like GBK: save it as UTF-8',
+          '文件不是 UTF-8，像是 GBK 编码：请另存为 UTF-8',
+        ),
+        'utf-16': words('the file is UTF-16: save it as UTF-8', '文件是 UTF-16 编码：请另存为 UTF-8'),
+        binary: words('the file is binary, not text', '文件是二进制，不是文本'),
+        unknown: words('the file is not UTF-8', '文件不是 UTF-8 编码'),
+      }[usage.looksLike];
+    case 'config-empty':
+      return words('the file is empty; it needs at least "domains:"', '文件为空；至少需要 "domains:"');
+    case 'yaml':
+      return words(`this is not YAML: ${quote(usage.detail)}`, `YAML 无法解析：${quote(usage.detail)}`);
+    case 'unquoted-wildcard':
+      return words(
+        `to YAML, ${quote(usage.text)} is an alias: quote it, "${usage.text}"`,
+        `对 YAML 来说 ${quote(usage.text)} 是别名：请加引号，"${usage.text}"`,
+      );
+    case 'unknown-alias':
+      return words(`the alias ${quote(usage.text)} has no anchor`, `别名 ${quote(usage.text)} 没有对应的锚点`);
+    case 'too-many-aliases':
+      return words('the aliases stand for more than 1 MiB of text', '别名展开后超过 1 MiB');
+    case 'tag':
+      return words(
+        `the tag ${quote(usage.tag)} means nothing here: remove it`,
+        `标签 ${quote(usage.tag)} 在此无意义：请删除`,
+      );
+    case 'unknown-key': {
+      const hint = usage.near.length > 0 ? didYouMean(usage.near) : choices(usage.known);
+      return words(`unknown key ${quote(usage.key)}${hint.en}`, `未知的键 ${quote(usage.key)}${hint.zh}`);
+    }
+    case 'duplicate-key':
+      return words(`the key ${quote(usage.key)} stands here twice`, `键 ${quote(usage.key)} 重复出现`);
+    case 'unknown-rule': {
+      const hint = didYouMean(usage.near);
+      return words(`there is no rule ${quote(usage.rule)}${hint.en}`, `没有名为 ${quote(usage.rule)} 的规则${hint.zh}`);
+    }
+    case 'no-value':
+      return words(
+        `${quote(usage.key)} has no value; write [] for an empty list, or remove the key`,
+        `${quote(usage.key)} 没有值；空列表请写 []，否则删除该键`,
+      );
+    case 'wrong-type': {
+      const { en, zh } = expected[usage.expected];
+      return words(
+        `${quote(usage.key)} takes ${en}, found ${usage.found}`,
+        `${quote(usage.key)} 应为${zh}，实际是 ${usage.found}`,
+      );
+    }
+    case 'wrong-value': {
+      const hint = choices(usage.known);
+      return words(
+        `${quote(usage.key)} cannot be ${quote(usage.found)}${hint.en}`,
+        `${quote(usage.key)} 不能是 ${quote(usage.found)}${hint.zh}`,
+      );
+    }
+    case 'wrong-number': {
+      const { key, found, least, most, whole } = usage;
+      const kind = whole ? words('a whole number', '整数') : words('a number', '数字');
+      return words(
+        `${quote(key)} takes ${kind.en} from ${least} to ${most}, found ${found}`,
+        `${quote(key)} 应为 ${least} 到 ${most} 的${kind.zh}，实际是 ${found}`,
+      );
+    }
+    case 'unknown-command': {
+      const hint = didYouMean(usage.near);
+      return words(
+        `there is no command ${quote(usage.command)}${hint.en} (swan-domains --help lists them)`,
+        `没有命令 ${quote(usage.command)}${hint.zh}（swan-domains --help 列出所有命令）`,
+      );
+    }
+    case 'no-command':
+      return words(
+        'no command is given (swan-domains --help lists them)',
+        '未指定命令（swan-domains --help 列出所有命令）',
+      );
+    case 'unknown-option': {
+      const hint = didYouMean(usage.near);
+      return words(
+        `there is no option ${quote(usage.option)} here${hint.en}`,
+        `此处没有选项 ${quote(usage.option)}${hint.zh}`,
+      );
+    }
+    case 'option-needs-value':
+      return words(`${usage.option} needs a value`, `${usage.option} 需要一个值`);
+    case 'option-takes-no-value':
+      return words(`${usage.option} takes no value`, `${usage.option} 不接受值`);
+    case 'unexpected-argument':
+      return words(`${quote(usage.argument)} is not expected here`, `此处不应有 ${quote(usage.argument)}`);
+    case 'missing-argument':
+      return words(`${usage.argument} is missing`, `缺少 ${usage.argument}`);
+    case 'option-value': {
+      const hint = choices(usage.known);
+      return words(
+        `${usage.option} cannot be ${quote(usage.value)}${hint.en}`,
+        `${usage.option} 不能是 ${quote(usage.value)}${hint.zh}`,
+      );
+    }
+    case 'api-url':
+      return {
+        'not-a-url': words(`${quote(usage.value)} is not a URL`, `${quote(usage.value)} 不是 URL`),
+        insecure: words(
+          `${quote(usage.value)} is not https; http is allowed on loopback only`,
+          `${quote(usage.value)} 不是 https；只有本机回环地址可以用 http`,
+        ),
+        extra: words(
+          `the address ${quote(usage.value)} may have no user, query or fragment`,
+          `地址 ${quote(usage.value)} 不能带用户名、查询参数或片段`,
+        ),
+      }[usage.fault];
+    case 'no-token':
+      return words(
+        'no token: set SWAN_DOMAINS_ACCESS_TOKEN (in a workflow: the input access-token) to the app’s access token',
+        '缺少 token：请把小程序的 access_token 放入 SWAN_DOMAINS_ACCESS_TOKEN（工作流中用 access-token 输入）',
+      );
+    case 'needs-yes':
+      return words(
+        `"${usage.command}" modifies the app, and nobody can be asked here: pass --yes`,
+        `"${usage.command}" 会修改小程序，而此处无法询问：请加 --yes`,
+      );
+    case 'unknown-topic': {
+      const hint = didYouMean(usage.near);
+      return words(
+        `${quote(usage.topic)} is neither a rule nor a code of the platform${hint.en}`,
+        `${quote(usage.topic)} 既不是规则，也不是平台的错误码${hint.zh}`,
+      );
+    }
+    case 'sandbox':
+      return words(`sandbox: ${visible(usage.detail)}`, `沙箱：${visible(usage.detail)}`);
+    case 'port-in-use':
+      return words(`the port ${usage.port} is in use`, `端口 ${usage.port} 已被占用`);
+  }
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1024 / 1024).toFixed(1).replace(/\.0$/, '');
+}

@@ -1,0 +1,186 @@
+/** An outcome for a person at a terminal. */
+import { createColors } from 'picocolors';
+import type { AppOutcome, Outcome, Refusal } from '../app/outcome.ts';
+import type { UsageError } from '../app/usage-error.ts';
+import type { Call } from '../core/calls.ts';
+import { DOMAIN_TYPES, domainTypes } from '../core/domain-type.ts';
+import { comparePlaces } from '../core/place.ts';
+import type { Problem } from '../core/problem.ts';
+import type { Breach } from '../core/protect.ts';
+import { codeFrame } from './code-frame.ts';
+import type { Format, RenderOptions } from './format.ts';
+import { describeProblem } from './messages/describe-problem.ts';
+import { describeFailure } from './messages/failures.ts';
+import { severityWords, statusWords } from './messages/labels.ts';
+import { describeUsage } from './messages/usages.ts';
+import { type Lang, visible, type Words, words } from './messages/words.ts';
+
+export const renderText: Format = (outcome, options) => {
+  const blocks = [
+    ...(outcome.usage ? [usageLine(outcome.usage, options.lang)] : []),
+    ...byPlace(outcome.problems).map((problems) => placeBlock(problems, options)),
+    ...outcome.apps.flatMap((app) => appBlock(app, outcome, options)),
+    ...(outcome.usage ? [] : [verdict(outcome, options)]),
+  ].filter((block) => block !== '');
+  return blocks.length > 0 ? `${blocks.join('\n\n')}\n` : '';
+};
+
+/** One line: where, what, and what would be right. */
+export function usageLine(error: UsageError, lang: Lang): string {
+  const { place } = error;
+  const at = place
+    ? [place.file, place.line, place.column].filter((part) => part !== undefined).join(':')
+    : 'swan-domains';
+  return `${visible(at)}: ${severityWords.error[lang]}: ${describeUsage(error.usage)[lang]}`;
+}
+
+/** Problems of one entry stand together: its line is shown once. */
+function byPlace(problems: readonly Problem[]): Problem[][] {
+  const groups: Problem[][] = [];
+  for (const problem of problems) {
+    const last = groups.at(-1);
+    if (last?.[0]?.place && problem.place && comparePlaces(last[0].place, problem.place) === 0) last.push(problem);
+    else groups.push([problem]);
+  }
+  return groups;
+}
+
+function placeBlock(problems: readonly Problem[], options: RenderOptions): string {
+  return problems.flatMap((problem, index) => problemLines(problem, index === 0, options)).join('\n');
+}
+
+function problemLines(problem: Problem, framed: boolean, { lang, files, colour }: RenderOptions): string[] {
+  const paint = createColors(colour);
+  const { message, remedy } = describeProblem(problem, lang);
+  const { place, severity, errno } = problem;
+  const painted = { error: paint.red, warning: paint.yellow, info: paint.cyan }[severity];
+  const foreseen = errno === null ? '' : ` (${errno})`;
+  const level = painted(paint.bold(severityWords[severity][lang]));
+  const head = `${placeText(place)}${level}: ${message} ${paint.dim(`[${problem.rule}]${foreseen}`)}`;
+  const frame = framed && place?.file ? codeFrame(files.get(place.file) ?? '', place) : null;
+  const indent = ' '.repeat((place?.file ? String(place.line).length : 0) + 3);
+  return [head, ...(frame ? [`  ${paint.dim(frame[0])}`, `  ${painted(frame[1])}`] : []), `${indent}= ${remedy}`];
+}
+
+function placeText(place: Problem['place']): string {
+  if (!place) return '';
+  if (place.file === null) return `${visible(place.source ?? '')}: `;
+  return `${visible(place.file)}:${place.line}:${place.column}: `;
+}
+
+function appBlock(app: AppOutcome, outcome: Outcome, { lang, colour }: RenderOptions): string[] {
+  const paint = createColors(colour);
+  const title = app.appId === null ? [] : [paint.bold(visible(app.appId))];
+  if (outcome.command === 'get' && app.live) return [[...title, ...liveLines(app, lang)].join('\n')];
+  const lines = [...title, ...changeLines(app, lang, colour)];
+  if (app.calls.length > 0) lines.push(callsLine(app, lang));
+  if (app.refusal) lines.push(paint.red(refusalText(app.refusal, lang)));
+  if (app.failed) {
+    const { message, remedy } = describeFailure(app.failed.failure);
+    const call = `${app.failed.action} ${app.failed.endpoint}`;
+    lines.push(`${paint.red(paint.bold(severityWords.error[lang]))}: ${call}: ${message[lang]}`, `  = ${remedy[lang]}`);
+  }
+  return lines.length > title.length ? [lines.join('\n')] : [];
+}
+
+function liveLines(app: AppOutcome, lang: Lang): string[] {
+  return DOMAIN_TYPES.flatMap((type) => {
+    const list = app.live?.[type];
+    if (!list) return [];
+    const none = words('(none)', '（无）')[lang];
+    return [type, ...(list.length > 0 ? list : [none]).map((domain) => `  ${visible(domain)}`)];
+  });
+}
+
+function changeLines(app: AppOutcome, lang: Lang, colour: boolean): string[] {
+  const paint = createColors(colour);
+  const lines: string[] = [];
+  for (const [type, { add, delete: remove, kept, live }] of app.differences) {
+    if (add.length + remove.length + kept.length === 0) continue;
+    const emptied = live.length > 0 && remove.length === live.length && add.length === 0;
+    lines.push(emptied ? `${type} ${words('(emptied)', '（清空）')[lang]}` : type);
+    lines.push(...add.map((domain) => paint.green(`  + ${visible(domain)}`)));
+    lines.push(...remove.map((domain) => paint.red(`  - ${visible(domain)}`)));
+    const left = words('left alone: mode is additive', '保留：additive 模式不删除')[lang];
+    lines.push(...kept.map((domain) => `  ${paint.dim(`= ${visible(domain)} (${left})`)}`));
+  }
+  return lines;
+}
+
+function callsLine(app: AppOutcome, lang: Lang): string {
+  const count = app.calls.length;
+  const calls = app.calls.map(callText).join(lang === 'zh' ? '，然后 ' : ', then ');
+  return words(`${count} ${count === 1 ? 'call' : 'calls'}: ${calls}`, `${count} 次调用：${calls}`)[lang];
+}
+
+/** @example 'set modifydomain (request_domain, socket_domain)' */
+export function callText({ action, endpoint, domains }: Call): string {
+  const types = Object.keys(domains);
+  return `${action} ${endpoint}${types.length > 0 ? ` (${types.join(', ')})` : ''}`;
+}
+
+export function refusalText(refusal: Refusal, lang: Lang): string {
+  switch (refusal.kind) {
+    case 'declined':
+      return words('not confirmed: nothing was sent', '未确认：没有发送任何修改')[lang];
+    case 'problems':
+      return words('the platform would refuse this: nothing was sent', '平台会拒绝此修改：没有发送')[lang];
+    case 'unsafe': {
+      const reasons = refusal.breaches.map((breach) => breachWords(breach)[lang]).join(lang === 'zh' ? '；' : '; ');
+      return words(
+        `refused as unsafe: ${reasons}. If this is meant: --allow-deletions (in a workflow: allow-deletions: true)`,
+        `出于安全拒绝：${reasons}。如果确实如此：--allow-deletions（工作流中：allow-deletions: true）`,
+      )[lang];
+    }
+  }
+}
+
+function breachWords(breach: Breach): Words {
+  switch (breach.limit) {
+    case 'max_deletions':
+      return words(
+        `${breach.deletions} deletions, max_deletions is ${breach.allowed}`,
+        `要删除 ${breach.deletions} 个，max_deletions 为 ${breach.allowed}`,
+      );
+    case 'max_deletion_share': {
+      const share = `${Math.round((100 * breach.deletions) / breach.live)} %`;
+      return words(
+        `${breach.deletions} of ${breach.live} live entries (${share}) would go, max_deletion_share is ${breach.allowed}`,
+        `线上 ${breach.live} 个中要删除 ${breach.deletions} 个（${share}），max_deletion_share 为 ${breach.allowed}`,
+      );
+    }
+    case 'emptied': {
+      const kind = domainTypes[breach.domainType].endpoint === 'modifydomain' ? '服务器域名' : '业务域名';
+      return words(
+        `${breach.domainType} would be emptied (${breach.deletions} entries)`,
+        `${kind} ${breach.domainType} 将被清空（${breach.deletions} 个）`,
+      );
+    }
+  }
+}
+
+/** The last line: what it comes to. */
+function verdict(outcome: Outcome, { lang, exitCode, colour }: RenderOptions): string {
+  const paint = createColors(colour);
+  const parts = [
+    countText(outcome, lang),
+    ...new Set(outcome.apps.map(({ status }) => statusOf(outcome, status)[lang])),
+  ];
+  const line = parts.filter((part) => part !== '').join(lang === 'zh' ? '；' : '; ');
+  return exitCode === 0 || exitCode === 2 ? paint.green(`✓ ${line}`) : paint.red(`✗ ${line}`);
+}
+
+function statusOf(outcome: Outcome, status: AppOutcome['status']): Words {
+  return outcome.command === 'get' && status === 'unchanged' ? words('read', '已读取') : statusWords[status];
+}
+
+/** @example '2 errors, 1 warning' */
+export function countText({ problems }: Outcome, lang: Lang): string {
+  const counts = (['error', 'warning', 'info'] as const).flatMap((severity) => {
+    const count = problems.filter((problem) => problem.severity === severity).length;
+    if (count === 0) return [];
+    const plural = count === 1 || severity === 'info' ? severity : `${severity}s`;
+    return [words(`${count} ${plural}`, `${count} 个${severityWords[severity].zh}`)[lang]];
+  });
+  return counts.length > 0 ? counts.join(lang === 'zh' ? '，' : ', ') : words('no problems', '没有问题')[lang];
+}
