@@ -1,7 +1,7 @@
 // Builds everything that is shipped: dist/lib (the library, for npm) and the two bundles, dist/cli and dist/action.
 // TypeScript first, then ncc on its JavaScript: one compiler, and no types inside a bundle.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, rmSync } from 'node:fs';
+import { chmodSync, rmSync } from 'node:fs';
 
 const run = (tool, ...args) =>
   execFileSync(process.execPath, [tool, ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
@@ -12,7 +12,6 @@ rmSync('build', { recursive: true, force: true });
 rmSync('dist', { recursive: true, force: true });
 
 run(tsc, '-p', 'scripts/tsconfig.lib.json');
-cpSync('src/core/tr46.d.ts', 'dist/lib/core/tr46.d.ts');
 run(tsc, '-p', 'scripts/tsconfig.bundle.json');
 for (const bundle of ['cli', 'action']) {
   run(

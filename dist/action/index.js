@@ -40296,7 +40296,7 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2413);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(747);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8127);
 /** The Action's process: the toolkit is handed in, and a bug shows its stack. */
 
 
@@ -40314,7 +40314,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 747:
+/***/ 8127:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40359,8 +40359,8 @@ async function openPlatform({ apiUrl, timeoutMs }, { env }) {
 
 // EXTERNAL MODULE: ./build/core/domain-type.js
 var domain_type = __nccwpck_require__(1337);
-// EXTERNAL MODULE: ./build/core/entry.js + 1 modules
-var core_entry = __nccwpck_require__(8390);
+// EXTERNAL MODULE: ./build/core/entry.js + 2 modules
+var core_entry = __nccwpck_require__(7228);
 // EXTERNAL MODULE: ./build/core/list.js
 var core_list = __nccwpck_require__(5760);
 ;// CONCATENATED MODULE: ./build/core/domain-lists.js
@@ -40402,22 +40402,85 @@ function readLive(lists) {
     return result;
 }
 function readList(type, list) {
-    if (typeof list === 'string')
-        return { entries: (0,core_list/* parseDomainList */.M$)(list) };
     if (isDomainList(list))
         return list;
-    if (!Array.isArray(list))
-        throw new TypeError(`${type}: expected a string or an array of strings`);
-    return { entries: list.flatMap((text) => parseMember(type, text)) };
+    const entries = [];
+    eachEntry(type, list, (entry) => entries.push(entry));
+    return { entries };
 }
-/** An array's member is an entry even where it is empty: somebody wrote it there. */
-function parseMember(type, text) {
+/**
+ * Visits a list's entries one after the other, each parsed when its turn comes: who needs them only once never holds
+ * all of them.
+ */
+function eachEntry(type, list, visit) {
+    if (typeof list === 'string') {
+        for (const entry of (0,core_list/* parseDomainList */.M$)(list))
+            visit(entry);
+    }
+    else if (isDomainList(list)) {
+        for (const entry of list.entries)
+            visit(entry);
+    }
+    else if (Array.isArray(list)) {
+        for (const text of list)
+            eachOfMember(type, text, visit);
+    }
+    else
+        throw new TypeError(`${type}: expected a string or an array of strings`);
+}
+/** A member is an entry even where it is empty: somebody wrote it there. */
+function eachOfMember(type, text, visit) {
     if (typeof text !== 'string')
         throw new TypeError(`${type}: expected strings, found ${typeof text}`);
-    return text.trim() === '' ? [(0,core_entry/* parseEntry */.ER)('')] : (0,core_list/* parseDomainList */.M$)(text);
+    const entry = (0,core_entry/* parseEntry */.ER)(text);
+    if (entry.plain || (0,core_list/* isOneEntry */.FQ)(text))
+        visit(entry);
+    else if (text.trim() === '')
+        visit((0,core_entry/* parseEntry */.ER)(''));
+    else
+        for (const entry of (0,core_list/* parseDomainList */.M$)(text))
+            visit(entry);
 }
 function isDomainList(list) {
     return typeof list === 'object' && list !== null && 'entries' in list && Array.isArray(list.entries);
+}
+
+;// CONCATENATED MODULE: ./build/core/near.js
+/**
+ * @returns a function that gives the near names, in the order of `names`, never the name itself
+ * @example nearNames(['request_domain'])('requestDomian') // ['request_domain']
+ */
+function nearNames(names) {
+    const filed = new Map();
+    names.forEach((name, index) => {
+        for (const spelling of spellings(name)) {
+            const indices = filed.get(spelling);
+            if (!indices)
+                filed.set(spelling, [index]);
+            else if (indices.at(-1) !== index)
+                indices.push(index);
+        }
+    });
+    return (name) => {
+        const found = new Set();
+        for (const spelling of spellings(name))
+            for (const index of filed.get(spelling) ?? [])
+                found.add(index);
+        return [...found]
+            .sort((a, b) => a - b)
+            .flatMap((index) => names[index] ?? [])
+            .filter((near) => near !== name);
+    };
+}
+function spellings(name) {
+    const plain = name.toLowerCase().replaceAll(/[-_]/g, '');
+    const result = [plain];
+    // Every two letters are near each other; and nobody looks for a slip in a text longer than any name.
+    if (plain.length < 3 || plain.length > 300)
+        return result;
+    for (let at = 0; at < plain.length; at++)
+        result.push(plain.slice(0, at) + plain.slice(at + 1));
+    return result;
 }
 
 ;// CONCATENATED MODULE: ./build/core/policy.js
@@ -40476,67 +40539,6 @@ function stopsModification(problem) {
     return problem.severity === 'error' && problem.errno !== null;
 }
 
-;// CONCATENATED MODULE: ./build/core/near.js
-/**
- * @returns a function that gives the near names, in the order of `names`, never the name itself
- * @example nearNames(['request_domain'])('requestDomian') // ['request_domain']
- */
-function nearNames(names) {
-    const filed = new Map();
-    names.forEach((name, index) => {
-        for (const spelling of spellings(name)) {
-            const indices = filed.get(spelling);
-            if (!indices)
-                filed.set(spelling, [index]);
-            else if (indices.at(-1) !== index)
-                indices.push(index);
-        }
-    });
-    return (name) => {
-        const found = new Set();
-        for (const spelling of spellings(name))
-            for (const index of filed.get(spelling) ?? [])
-                found.add(index);
-        return [...found]
-            .sort((a, b) => a - b)
-            .flatMap((index) => names[index] ?? [])
-            .filter((near) => near !== name);
-    };
-}
-function spellings(name) {
-    const plain = name.toLowerCase().replaceAll(/[-_]/g, '');
-    const result = [plain];
-    if (plain.length < 3)
-        return result; // every two letters are near each other
-    for (let at = 0; at < plain.length; at++)
-        result.push(plain.slice(0, at) + plain.slice(at + 1));
-    return result;
-}
-
-// EXTERNAL MODULE: ./node_modules/tldts/dist/cjs/index.js
-var cjs = __nccwpck_require__(935);
-;// CONCATENATED MODULE: ./build/core/public-suffix.js
-/** What the public suffix list says of a host. Never called "registered domain": that is the platform's word. */
-
-const OPTIONS = {
-    allowPrivateDomains: true, // `github.io`: whoever registers it covers strangers
-    detectIp: false,
-    extractHostname: false,
-    validateHostname: false, // hosts are judged by `host`, more strictly
-};
-/**
- * @param host canonical, a domain and no address
- * @example suffixFacts('a.example.com.cn') // { suffix: 'com.cn', kind: 'icann', registrable: 'example.com.cn' }
- */
-function suffixFacts(host) {
-    const { publicSuffix, isIcann, isPrivate, domain } = (0,cjs/* parse */.qg)(host, OPTIONS);
-    return {
-        suffix: publicSuffix ?? host,
-        kind: isPrivate ? 'private' : isIcann ? 'icann' : 'unknown',
-        registrable: domain,
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/core/registry.js
 /**
  * The registered domains (登记的域名) of the platform, compiled once. An app may only be given a registered domain
@@ -40549,7 +40551,6 @@ function suffixFacts(host) {
  * Interpretations of a silent document: a registered domain of one type says nothing about another type, and its
  * protocol does not limit the candidate's (a difference is a warning, `protocol-mismatch`).
  */
-
 
 
 
@@ -40566,32 +40567,63 @@ function createRegistry(registered) {
         types.set(type, compile(list.entries));
     return {
         knows: (type) => types.has(type),
+        covers: (type, host) => isCovered(types.get(type), host),
+        namesProtocols: (type) => types.get(type)?.namesProtocols ?? false,
         covering: (type, host) => covering(types.get(type), host),
         nearest(type, host) {
             const own = types.get(type);
-            const elsewhere = domain_type/* DOMAIN_TYPES */.vk.filter((other) => other !== type && covering(types.get(other), host).length > 0);
+            const elsewhere = domain_type/* DOMAIN_TYPES */.vk.filter((other) => other !== type && isCovered(types.get(other), host));
             return own ? { ...near(own, host), elsewhere } : { related: [], similar: [], elsewhere };
         },
     };
 }
 function compile(entries) {
     const covers = new Map();
-    for (const { host, protocol } of entries) {
-        if (!host || host.wildcard)
+    const groups = new Map();
+    for (const { host, protocol, canonical } of entries) {
+        if (!host || host.wildcard || canonical === null || !isRegistrable(protocol))
             continue;
         const cover = covers.get(host.name);
-        if (!cover)
-            covers.set(host.name, { host: host.name, protocols: [protocol] });
-        else if (!cover.protocols.includes(protocol))
-            cover.protocols.push(protocol);
+        if (cover) {
+            if (!cover.protocols.includes(protocol))
+                cover.protocols.push(protocol);
+            continue;
+        }
+        covers.set(host.name, { host: host.name, protocols: [protocol] });
+        const group = groups.get(groupOf(host));
+        if (group)
+            group.push(host.name);
+        else
+            groups.set(groupOf(host), [host.name]);
     }
-    return { covers };
+    return { covers, groups, namesProtocols: entries.some(({ protocol }) => protocol !== null) };
+}
+function isRegistrable(protocol) {
+    return protocol === null || domain_type/* PROTOCOLS */.yv.includes(protocol);
+}
+function groupOf({ name, suffix }) {
+    return suffix?.registrable ?? name;
+}
+function isCovered(registry, host) {
+    if (!registry)
+        return false;
+    // Nearly always one look is enough: what covers a host shares its registrable domain. What does not (a registered
+    // public suffix, a registered parent of one) is found label by label.
+    for (const name of registry.groups.get(groupOf(host)) ?? [])
+        if (isSameOrBelow(host.name, name))
+            return true;
+    return covering(registry, host).length > 0;
+}
+function isSameOrBelow(host, registered) {
+    if (!host.endsWith(registered))
+        return false;
+    return host.length === registered.length || host[host.length - registered.length - 1] === '.';
 }
 function covering(registry, host) {
     const found = [];
     if (!registry)
         return found;
-    let name = host.name;
+    let { name } = host;
     for (;;) {
         const cover = registry.covers.get(name);
         if (cover)
@@ -40603,34 +40635,19 @@ function covering(registry, host) {
     }
 }
 function near(registry, host) {
-    registry.byRegistrable ??= groupByRegistrable([...registry.covers.keys()]);
-    registry.similar ??= nearNames([...registry.byRegistrable.keys()]);
     if (host.kind !== 'domain')
         return { related: [], similar: [] };
-    const registrable = suffixFacts(host.name).registrable ?? host.name;
-    const related = (registry.byRegistrable.get(registrable) ?? []).slice(0, MOST_NAMED);
-    const similar = registry.similar(registrable).slice(0, MOST_NAMED);
-    return { related, similar: related.length > 0 ? [] : similar };
-}
-function groupByRegistrable(hosts) {
-    const groups = new Map();
-    for (const host of hosts) {
-        const registrable = suffixFacts(host).registrable ?? host;
-        groups.set(registrable, [...(groups.get(registrable) ?? []), host]);
-    }
-    return groups;
+    const related = (registry.groups.get(groupOf(host)) ?? []).slice(0, MOST_NAMED);
+    if (related.length > 0)
+        return { related, similar: [] };
+    registry.similar ??= nearNames([...registry.groups.keys()]);
+    return { related, similar: registry.similar(groupOf(host)).slice(0, MOST_NAMED) };
 }
 
 ;// CONCATENATED MODULE: ./build/core/rule.js
-/** What a rule is. One rule a file in `rules/`, its file named as its id. */
-function defineEntryRule(rule) {
-    return { ...rule, scope: 'entry' };
-}
-function defineListRule(rule) {
-    return { ...rule, scope: 'list' };
-}
-function defineDeclarationRule(rule) {
-    return { ...rule, scope: 'declaration' };
+/** Binds id and facts: what a rule finds is what `facts` says of it. */
+function defineRule(rule) {
+    return rule;
 }
 
 ;// CONCATENATED MODULE: ./build/core/rules/allowed-protocol.js
@@ -40640,13 +40657,14 @@ function defineDeclarationRule(rule) {
  * Platform errno 470014: 协议目前只支持http:// https:// wss://. A registered domain may have none: the platform's
  * documents show both forms.
  */
-const allowedProtocol = defineEntryRule({
+const allowedProtocol = defineRule({
     id: 'allowed-protocol',
     foresees: 470014,
     severity: 'error',
     judges: ['domains', 'registered'],
-    check: ({ text, protocol }, { subject }) => {
-        if (text === '' || (protocol === null && subject === 'registered'))
+    form: true,
+    checkEntry: ({ text, protocol, misspelt }, { subject }) => {
+        if (text === '' || (protocol === null && !misspelt && subject === 'registered'))
             return null;
         const allowed = domain_type/* PROTOCOLS */.yv;
         return allowed.includes(protocol) ? null : { protocol, allowed: domain_type/* PROTOCOLS */.yv };
@@ -40656,12 +40674,13 @@ const allowedProtocol = defineEntryRule({
 ;// CONCATENATED MODULE: ./build/core/rules/canonical-form.js
 
 /** One domain, one spelling: lists can then be compared by reading them, and what is sent is what is written. */
-const canonicalForm = defineEntryRule({
+const canonicalForm = defineRule({
     id: 'canonical-form',
     foresees: null,
     severity: 'warning',
     judges: ['domains', 'registered'],
-    check: ({ canonical, reasons }) => (canonical !== null && reasons.length > 0 ? { canonical, reasons } : null),
+    form: true,
+    checkEntry: ({ canonical, reasons }) => (canonical !== null && reasons.length > 0 ? { canonical, reasons } : null),
 });
 
 ;// CONCATENATED MODULE: ./build/core/rules/domain-format.js
@@ -40671,12 +40690,13 @@ const WILDCARD = { kind: 'wildcard' };
  * Platform errno 470014: a domain is protocol + host and nothing else. Whether `*.example.com` is accepted is not
  * documented (a FAQ of 2020 suggests it), so it takes a setting; a registered domain covers its subdomains without.
  */
-const domainFormat = defineEntryRule({
+const domainFormat = defineRule({
     id: 'domain-format',
     foresees: 470014,
     severity: 'error',
     judges: ['domains', 'registered'],
-    check: ({ text, host, faults, canonical }, { subject, options }) => {
+    form: true,
+    checkEntry: ({ text, host, faults, canonical }, { subject, options }) => {
         if (text === '')
             return null;
         const refused = host?.wildcard && (subject === 'registered' || !options['domain-format'].allow_wildcard);
@@ -40689,143 +40709,127 @@ const domainFormat = defineEntryRule({
 ;// CONCATENATED MODULE: ./build/core/rules/domain-not-configured.js
 
 
-
 /** Platform errno 470017: 删除的域名在小程序中没有设置过. Needs the live lists. */
-const domainNotConfigured = defineEntryRule({
+const domainNotConfigured = defineRule({
     id: 'domain-not-configured',
     foresees: 470017,
     severity: 'error',
     judges: ['deleted'],
-    check: (entry, { live }) => {
+    applies: ({ live }) => live !== undefined,
+    checkEntry: (entry, { live, nearLive }) => {
         const key = (0,core_entry/* comparisonKey */.tH)(entry);
         if (entry.text === '' || !live || live.has(key))
             return null;
-        return { similar: nearNames([...live])(key) };
+        return { similar: nearLive(key) };
     },
 });
 
 ;// CONCATENATED MODULE: ./build/core/rules/domain-type-required.js
 
 /** Platform errno 470013: at least one domain type must be passed. */
-const domainTypeRequired = defineDeclarationRule({
+const domainTypeRequired = defineRule({
     id: 'domain-type-required',
     foresees: 470013,
     severity: 'error',
     judges: ['domains', 'deleted'],
-    check: (lists) => (lists.size > 0 ? [] : [{ domainType: null, facts: {} }]),
+    checkLists: (counts) => (counts.size > 0 ? [] : [{ domainType: null, facts: {} }]),
 });
 
 ;// CONCATENATED MODULE: ./build/core/rules/duplicate-domain.js
 
 
 /** The same domain twice, in whatever spelling. Harmless to the platform, but one of the two is not what was meant. */
-const duplicateDomain = defineListRule({
+const duplicateDomain = defineRule({
     id: 'duplicate-domain',
     foresees: null,
     severity: 'warning',
     judges: ['domains', 'registered', 'deleted'],
-    check: (list) => {
-        const seen = new Map();
-        return list.entries.flatMap((entry) => {
-            if (entry.text === '')
-                return [];
-            const key = (0,core_entry/* comparisonKey */.tH)(entry);
-            const first = seen.get(key);
-            if (first)
-                return [{ entry, facts: { canonical: key, first: first.text } }];
-            seen.set(key, entry);
-            return [];
-        });
-    },
+    checkEntry: (entry, _context, repeated) => (repeated ? { canonical: (0,core_entry/* comparisonKey */.tH)(entry) } : null),
 });
 
 ;// CONCATENATED MODULE: ./build/core/rules/empty-domain.js
 
 /** Platform errno 470015: neither an entry nor a list that is sent may be empty. */
-const emptyDomain = defineListRule({
+const emptyDomain = defineRule({
     id: 'empty-domain',
     foresees: 470015,
     severity: 'error',
     judges: ['domains', 'registered', 'deleted'],
-    check: (list, { sent }) => {
-        if (sent && list.entries.length === 0)
-            return [{ entry: null, facts: { whole: true } }];
-        const whole = list.entries.length === 1;
-        return list.entries.filter((entry) => entry.text === '').map((entry) => ({ entry, facts: { whole } }));
-    },
+    form: true,
+    checkEntry: ({ text }) => (text === '' ? { whole: false } : null),
+    checkList: ({ entries, blank }, { sent }) => (blank || (sent && entries === 0) ? { whole: true } : null),
 });
 
 ;// CONCATENATED MODULE: ./build/core/rules/errno-rule-off.js
 
 /** Who turns off a rule that foresees an errno lets the platform refuse, and may pay a modification for it. */
-const errnoRuleOff = defineDeclarationRule({
+const errnoRuleOff = defineRule({
     id: 'errno-rule-off',
     foresees: null,
     severity: 'warning',
     judges: ['domains', 'deleted'],
-    check: (_lists, { turnedOff }) => turnedOff.map((facts) => ({ domainType: null, facts })),
+    checkLists: (_counts, { turnedOff }) => turnedOff.map((facts) => ({ domainType: null, facts })),
 });
 
 ;// CONCATENATED MODULE: ./build/core/rules/ip-address.js
 
 /** net_rule, April 2020: no IP address. */
-const ipAddress = defineEntryRule({
+const ipAddress = defineRule({
     id: 'ip-address',
     foresees: null,
     severity: 'warning',
     judges: ['domains', 'registered'],
-    check: ({ host }) => (host && host.kind !== 'domain' ? { host: host.name } : null),
+    form: true,
+    checkEntry: ({ host }) => (host && host.kind !== 'domain' ? { host: host.name } : null),
 });
 
 ;// CONCATENATED MODULE: ./build/core/rules/list-separator.js
 
 /** Platform errno 470014: `,` alone separates domains (多个时用,分割). */
-const listSeparator = defineEntryRule({
+const listSeparator = defineRule({
     id: 'list-separator',
     foresees: 470014,
     severity: 'error',
     judges: ['domains', 'registered', 'deleted'],
-    check: ({ separator }) => (separator === undefined ? null : { separator }),
+    form: true,
+    checkEntry: ({ separator }) => (separator === undefined ? null : { separator }),
 });
 
 ;// CONCATENATED MODULE: ./build/core/rules/localhost.js
 
 /** net_rule, April 2020: no `localhost`. RFC 6761, 6.3: every name below `.localhost` is one. */
-const localhost = defineEntryRule({
+const localhost = defineRule({
     id: 'localhost',
     foresees: null,
     severity: 'warning',
     judges: ['domains', 'registered'],
-    check: ({ host }) => host && (host.name === 'localhost' || host.name.endsWith('.localhost')) ? { host: host.name } : null,
+    checkEntry: ({ host }) => host && (host.name === 'localhost' || host.name.endsWith('.localhost')) ? { host: host.name } : null,
 });
 
 ;// CONCATENATED MODULE: ./build/core/rules/max-domains.js
 
-
 /** net_rule, April 2020: at most 20 domains a type. Sibling platforms raised theirs, so the limit is a setting. */
-const maxDomains = defineListRule({
+const maxDomains = defineRule({
     id: 'max-domains',
     foresees: null,
     severity: 'warning',
     judges: ['domains'],
-    check: (list, { options }) => {
+    checkList: ({ domains }, { options }) => {
         const { limit } = options['max-domains'];
-        if (list.entries.length <= limit)
-            return [];
-        const count = new Set(list.entries.map(core_entry/* comparisonKey */.tH)).size;
-        return count > limit ? [{ entry: null, facts: { count, limit } }] : [];
+        return domains > limit ? { count: domains, limit } : null;
     },
 });
 
 ;// CONCATENATED MODULE: ./build/core/rules/port.js
 
 /** net_rule, April 2020: no port. A protocol's default port is only not canonical. */
-const port = defineEntryRule({
+const port = defineRule({
     id: 'port',
     foresees: null,
     severity: 'warning',
     judges: ['domains', 'registered'],
-    check: ({ port }) => (port === null ? null : { port }),
+    form: true,
+    checkEntry: ({ port }) => (port === null ? null : { port }),
 });
 
 ;// CONCATENATED MODULE: ./build/core/rules/protocol-mismatch.js
@@ -40835,16 +40839,17 @@ const port = defineEntryRule({
  * A registered domain's protocol does not limit the app's domain (an interpretation: the platform shows registered
  * domains with and without one). A difference is worth a look.
  */
-const protocolMismatch = defineEntryRule({
+const protocolMismatch = defineRule({
     id: 'protocol-mismatch',
     foresees: null,
     severity: 'warning',
     judges: ['domains'],
-    check: (entry, { domainType, registry, options }) => {
+    applies: ({ registry, domainType }) => registry?.namesProtocols(domainType) ?? false,
+    checkEntry: (entry, { domainType, registry, options }) => {
         const { host, protocol } = entry;
-        if (!host || !(0,core_entry/* isWellFormed */.UC)(entry, options['domain-format'].allow_wildcard))
+        if (!host || !registry || !(0,core_entry/* isWellFormed */.UC)(entry, options['domain-format'].allow_wildcard))
             return null;
-        const covers = registry?.covering(domainType, host) ?? [];
+        const covers = registry.covering(domainType, host);
         const [nearest] = covers;
         const agrees = covers.some(({ protocols }) => protocols.includes(null) || protocols.includes(protocol));
         if (!nearest || agrees)
@@ -40855,48 +40860,37 @@ const protocolMismatch = defineEntryRule({
 
 ;// CONCATENATED MODULE: ./build/core/rules/public-suffix.js
 
-
 /**
  * A registered public suffix would cover domains of strangers; an app's domain that is one, or whose suffix nobody
  * knows, can hardly be meant. A private suffix can be a real host (`s3.cn-north-1.amazonaws.com.cn`): a warning.
  * Source: the public suffix list, ICANN and private section, as `tldts` brings it.
  */
-const publicSuffix = defineEntryRule({
+const publicSuffix = defineRule({
     id: 'public-suffix',
     foresees: null,
     severity: 'error',
     judges: ['domains', 'registered'],
-    check: ({ host }, { subject }) => {
-        if (host?.kind !== 'domain' || isLocalhost(host.name))
+    checkEntry: ({ host }, { subject }) => {
+        if (!host?.suffix || host.name === 'localhost' || host.name.endsWith('.localhost'))
             return null;
-        const { suffix, kind } = suffixFacts(host.name);
+        const { suffix, kind } = host.suffix;
         const unknown = kind === 'unknown' && subject === 'domains';
-        return suffix === host.name || unknown ? { suffix, kind } : null;
+        return unknown || suffix === host.name ? { suffix, kind } : null;
     },
     severityOf: ({ kind }, { subject }) => (kind === 'private' && subject === 'domains' ? 'warning' : 'error'),
 });
-function isLocalhost(name) {
-    return name === 'localhost' || name.endsWith('.localhost');
-}
 
 ;// CONCATENATED MODULE: ./build/core/rules/redundant-registration.js
 
-
 /** A registered domain covers its subdomains: the narrower of two entries says nothing. */
-const redundantRegistration = defineListRule({
+const redundantRegistration = defineRule({
     id: 'redundant-registration',
     foresees: null,
     severity: 'info',
     judges: ['registered'],
-    check: (list, { domainType }) => {
-        const registry = createRegistry({ [domainType]: list });
-        return list.entries.flatMap((entry) => {
-            if (!entry.host)
-                return [];
-            const { name } = entry.host;
-            const wider = registry.covering(domainType, entry.host).find((cover) => cover.host !== name);
-            return wider ? [{ entry, facts: { coveredBy: wider.host } }] : [];
-        });
+    checkEntry: ({ host }, { domainType, registry }) => {
+        const wider = host && registry?.covering(domainType, host).find((cover) => cover.host !== host.name);
+        return wider ? { coveredBy: wider.host } : null;
     },
 });
 
@@ -40907,18 +40901,17 @@ const redundantRegistration = defineListRule({
  * Platform errno 470016: 请求保存的域名不是第三方平台中已设置的小程序域名或子域名. Judged per type: a registered domain of
  * one type says nothing about another (an interpretation; the platform keeps five lists).
  */
-const registeredDomain = defineEntryRule({
+const registeredDomain = defineRule({
     id: 'registered-domain',
     foresees: 470016,
     severity: 'error',
     judges: ['domains'],
-    check: (entry, { domainType, registry, options }) => {
+    applies: ({ registry, domainType }) => registry?.knows(domainType) ?? false,
+    checkEntry: (entry, { domainType, registry, options }) => {
         const { host } = entry;
-        if (!host || !registry?.knows(domainType))
+        if (!host || !registry || registry.covers(domainType, host))
             return null;
         if (!(0,core_entry/* isWellFormed */.UC)(entry, options['domain-format'].allow_wildcard))
-            return null;
-        if (registry.covering(domainType, host).length > 0)
             return null;
         return { host: host.name, ...registry.nearest(domainType, host) };
     },
@@ -40927,13 +40920,13 @@ const registeredDomain = defineEntryRule({
 ;// CONCATENATED MODULE: ./build/core/rules/registered-domains-unknown.js
 
 /** Without a registered list `registered-domain` cannot judge: that is said, never silently passed. */
-const registeredDomainsUnknown = defineDeclarationRule({
+const registeredDomainsUnknown = defineRule({
     id: 'registered-domains-unknown',
     foresees: null,
     severity: 'warning',
     judges: ['domains'],
-    check: (lists, { registry }) => {
-        const judged = [...lists].filter(([, list]) => list.entries.length > 0).map(([type]) => type);
+    checkLists: (counts, { registry }) => {
+        const judged = [...counts].filter(([, { domains }]) => domains > 0).map(([type]) => type);
         const unknown = judged.filter((type) => !registry?.knows(type));
         if (unknown.length === 0)
             return [];
@@ -40947,24 +40940,24 @@ const registeredDomainsUnknown = defineDeclarationRule({
 
 
 /** net_rule, April 2020: the platform's own address must not be configured; call it from a server. */
-const reservedDomain = defineEntryRule({
+const reservedDomain = defineRule({
     id: 'reserved-domain',
     foresees: null,
     severity: 'error',
     judges: ['domains'],
-    check: ({ host }) => (host && RESERVED_HOSTS.includes(host.name) ? { host: host.name } : null),
+    checkEntry: ({ host }) => (host && RESERVED_HOSTS.includes(host.name) ? { host: host.name } : null),
 });
 
 ;// CONCATENATED MODULE: ./build/core/rules/secure-protocol.js
 
 
 /** net_rule, April 2020: socket takes `wss` only, every other type `https` only. The API itself is looser. */
-const secureProtocol = defineEntryRule({
+const secureProtocol = defineRule({
     id: 'secure-protocol',
     foresees: null,
     severity: 'warning',
     judges: ['domains'],
-    check: ({ protocol }, { domainType }) => {
+    checkEntry: ({ protocol }, { domainType }) => {
         const expected = domain_type/* domainTypes */.mn[domainType].expects;
         if (protocol === expected || !isProtocol(protocol))
             return null;
@@ -41035,6 +41028,8 @@ function isRuleId(text) {
 
 
 
+
+
 /**
  * Judges the lists, and the registered lists where they are given.
  *
@@ -41047,7 +41042,8 @@ function isRuleId(text) {
  */
 function check(lists, policy = {}) {
     const settings = policy.rules ?? {};
-    const registry = policy.registry ?? (policy.registered && createRegistry(policy.registered));
+    const own = policy.registered && createRegistry(policy.registered);
+    const registry = policy.registry ?? own;
     const context = {
         options: optionsOf(settings),
         turnedOff: turnedOff(settings),
@@ -41057,10 +41053,11 @@ function check(lists, policy = {}) {
     const subject = policy.action === 'delete' ? 'deleted' : 'domains';
     const live = policy.live && readLive(policy.live);
     const severities = severitiesOf(settings, policy.preset === 'strict');
-    const problems = judge(readLists(lists), { ...context, subject }, severities, live);
+    const problems = judge(lists, { ...context, subject }, severities, live);
     if (policy.registered) {
-        const registered = readLists(policy.registered);
-        problems.push(...judge(registered, { ...context, subject: 'registered', sent: false }, severities, undefined));
+        const about = { ...context, registry: own, subject: 'registered', sent: false };
+        for (const problem of judge(policy.registered, about, severities, undefined))
+            problems.push(problem);
     }
     return problems.sort(compareProblems);
 }
@@ -41073,58 +41070,67 @@ function turnedOff(settings) {
 function allRules() {
     return Object.values(rules);
 }
+/** One pass: an entry is read, judged and let go, so that a list of any length takes no more memory than a short one. */
 function judge(lists, context, findSeverity, live) {
     const applying = allRules()
         .filter((rule) => rule.judges.includes(context.subject) && findSeverity(rule, rule.severity) !== 'off')
-        .sort((a, b) => compareRules(keyOf(a), keyOf(b)));
-    const problem = (rule, own, facts, about) => {
-        const { id, foresees } = rule;
-        const base = { rule: id, severity: findSeverity(rule, own), errno: foresees, subject: context.subject };
-        return { ...base, ...about, facts }; // id and facts are of one rule: its `check` made them
-    };
+        .sort((a, b) => compareRules({ rule: a.id, errno: a.foresees }, { rule: b.id, errno: b.foresees }));
     const problems = [];
-    for (const rule of applying.filter(isDeclarationRule)) {
-        for (const { domainType, facts } of rule.check(lists, context)) {
-            const place = (domainType && lists.get(domainType)?.place) ?? null;
-            problems.push(problem(rule, rule.severity, facts, { domainType, value: null, place }));
+    const report = (rule, facts, domainType, value, at) => {
+        const severity = findSeverity(rule, rule.severityOf?.(facts, context) ?? rule.severity);
+        const { id, foresees: errno } = rule;
+        const { subject } = context;
+        // Id and facts are of one rule: its hook made them.
+        problems.push({ rule: id, severity, errno, subject, domainType, value, place: at ?? null, facts });
+    };
+    const counts = new Map();
+    for (const domainType of domain_type/* DOMAIN_TYPES */.vk) {
+        const list = lists[domainType];
+        if (list === undefined)
+            continue;
+        const liveKeys = live && new Set(live.get(domainType)?.entries.map(core_entry/* comparisonKey */.tH));
+        let near;
+        const nearLive = (name) => {
+            near ??= nearNames([...(liveKeys ?? [])]);
+            return near(name);
+        };
+        const typeContext = { ...context, domainType, live: liveKeys, nearLive };
+        const asked = applying.flatMap((rule) => {
+            const { checkEntry: ask, applies } = rule;
+            return ask && (applies?.(typeContext) ?? true) ? [{ rule, ask }] : [];
+        });
+        const askedOfPlain = asked.filter(({ rule }) => !rule.form);
+        const keys = new Set();
+        let entries = 0;
+        eachEntry(domainType, list, (entry) => {
+            const key = (0,core_entry/* comparisonKey */.tH)(entry);
+            const repeated = keys.has(key);
+            if (!repeated && key !== '')
+                keys.add(key);
+            entries += 1;
+            for (const { rule, ask } of entry.plain ? askedOfPlain : asked) {
+                const facts = ask(entry, typeContext, repeated);
+                if (facts)
+                    report(rule, facts, domainType, entry.text, entry.place);
+            }
+        });
+        const { place, blank = false } = isDomainList(list) ? list : {};
+        const count = { entries, domains: keys.size, blank };
+        counts.set(domainType, count);
+        for (const rule of applying) {
+            const facts = rule.checkList?.(count, typeContext);
+            if (facts)
+                report(rule, facts, domainType, null, place);
         }
     }
-    const listRules = applying.filter(isListRule);
-    const entryRules = applying.filter(isEntryRule);
-    for (const [domainType, list] of lists) {
-        const liveList = live && (live.get(domainType)?.entries ?? []);
-        const typeContext = { ...context, domainType, live: liveList && new Set(liveList.map(core_entry/* comparisonKey */.tH)) };
-        const ofEntries = new Map();
-        for (const rule of listRules) {
-            for (const { entry, facts } of rule.check(list, typeContext)) {
-                const place = (entry ?? list).place ?? null;
-                const found = problem(rule, rule.severity, facts, { domainType, value: entry?.text ?? null, place });
-                if (entry)
-                    ofEntries.set(entry, [...(ofEntries.get(entry) ?? []), found]);
-                else
-                    problems.push(found);
-            }
-        }
-        for (const entry of list.entries) {
-            const found = ofEntries.get(entry) ?? [];
-            for (const rule of entryRules) {
-                const facts = rule.check(entry, typeContext);
-                if (facts === null)
-                    continue;
-                const own = rule.severityOf?.(facts, typeContext) ?? rule.severity;
-                found.push(problem(rule, own, facts, { domainType, value: entry.text, place: entry.place ?? null }));
-            }
-            problems.push(...found.sort(compareRules));
+    for (const rule of applying) {
+        for (const { domainType, facts } of rule.checkLists?.(counts, context) ?? []) {
+            const list = domainType && lists[domainType];
+            report(rule, facts, domainType, null, list && isDomainList(list) ? list.place : undefined);
         }
     }
     return problems;
 }
-function keyOf(rule) {
-    return { rule: rule.id, errno: rule.foresees };
-}
-const isEntryRule = (rule) => rule.scope === 'entry';
-const isListRule = (rule) => rule.scope === 'list';
-const isDeclarationRule = (rule) => rule.scope === 'declaration';
 
 ;// CONCATENATED MODULE: ./build/core/calls.js
 /**
@@ -41249,7 +41255,8 @@ const DEFAULT_PROTECT = { max_deletions: 5, max_deletion_share: 0.5 };
 const SHARE_COUNTS_FROM = 6;
 /** @returns every limit that these differences go beyond; empty: the plan is safe */
 function breaches(differences, protect = {}) {
-    const { max_deletions, max_deletion_share } = { ...DEFAULT_PROTECT, ...protect };
+    const max_deletions = protect.max_deletions ?? DEFAULT_PROTECT.max_deletions;
+    const max_deletion_share = protect.max_deletion_share ?? DEFAULT_PROTECT.max_deletion_share;
     const all = [...differences.values()];
     const deletions = all.reduce((sum, difference) => sum + difference.delete.length, 0);
     const live = all.reduce((sum, difference) => sum + difference.live.length, 0);
@@ -41273,6 +41280,7 @@ function breaches(differences, protect = {}) {
 
 
 
+
 /**
  * Compares wanted with live and finds the fewest calls. It does not judge the lists: `check` does.
  *
@@ -41290,7 +41298,9 @@ function plan({ wanted, live, mode = 'exact', protect }) {
 }
 /** Does the app hold what the plan was made for? */
 function isReached(plan, live) {
-    const wanted = Object.fromEntries([...plan.differences].map(([type, { target }]) => [type, target]));
+    // A target's text is one entry, whatever it holds: some of it is the platform's own spelling.
+    const lists = [...plan.differences].map(([type, { target }]) => [type, { entries: target.map((text) => (0,core_entry/* parseEntry */.ER)(text)) }]);
+    const wanted = Object.fromEntries(lists);
     return callsFor(diff(wanted, live, 'exact')).length === 0;
 }
 
@@ -41329,7 +41339,17 @@ function exitCode(outcome, { failOn, detailed = false }) {
 
 // EXTERNAL MODULE: ./build/app/platform.js
 var app_platform = __nccwpck_require__(3977);
+;// CONCATENATED MODULE: ./build/app/read-live-lists.js
+/** @throws PlatformError */
+async function readLiveLists(endpoints, platform) {
+    let lists = {};
+    for (const endpoint of endpoints)
+        lists = { ...lists, ...(await platform.get(endpoint)) };
+    return lists;
+}
+
 ;// CONCATENATED MODULE: ./build/app/change-app.js
+
 
 
 
@@ -41346,7 +41366,7 @@ async function changeApp(change, ports) {
     let problems = null;
     try {
         const endpoints = endpointsOf(change);
-        const live = await read(endpoints, false, ports);
+        const live = await readLiveLists(endpoints, ports.platform);
         outcome = { ...outcome, live };
         if (change.kind === 'delete') {
             problems = check(change.lists, { ...change.policy, action: 'delete', live });
@@ -41375,7 +41395,10 @@ async function changeApp(change, ports) {
             await ports.platform.modify(call);
             outcome = { ...outcome, sent: outcome.sent + 1 };
         }
-        const after = await read([...new Set(planned.calls.map(({ endpoint }) => endpoint))], true, ports);
+        const changed = [...new Set(planned.calls.map(({ endpoint }) => endpoint))];
+        for (const endpoint of changed)
+            ports.onStep?.({ kind: 'reading-back', endpoint });
+        const after = await readLiveLists(changed, ports.platform);
         outcome = { ...outcome, live: { ...live, ...after } };
         if (change.kind !== 'add-all')
             assertReached(planned, { ...live, ...after });
@@ -41394,14 +41417,6 @@ function endpointsOf(change) {
         return [...change.endpoints];
     const managed = [...readLists(change.lists).keys()];
     return domain_type/* ENDPOINTS */.Hr.filter((endpoint) => managed.some((type) => domain_type/* domainTypes */.mn[type].endpoint === endpoint));
-}
-async function read(endpoints, again, ports) {
-    let lists = {};
-    for (const endpoint of endpoints) {
-        ports.onStep?.({ kind: 'reading', endpoint, again });
-        lists = { ...lists, ...(await ports.platform.get(endpoint)) };
-    }
-    return lists;
 }
 function planChange(change, live) {
     const { lists, protect } = change;
@@ -41451,12 +41466,11 @@ function assertReached(planned, live) {
 ;// CONCATENATED MODULE: ./build/app/get-app.js
 
 
+
 /** @returns the app's outcome with its live lists; a failure of the platform is data here */
 async function getApp(appId, endpoints, platform) {
-    let live = {};
     try {
-        for (const endpoint of endpoints)
-            live = { ...live, ...(await platform.get(endpoint)) };
+        const live = await readLiveLists(endpoints, platform);
         return { ...blankApp(appId, 'unchanged'), live };
     }
     catch (error) {
@@ -41604,7 +41618,7 @@ const MAX_ALIASED = 1024 * 1024;
  */
 function parseYaml(text, shown) {
     try {
-        return yaml_source_read(text, shown);
+        return read(text, shown);
     }
     catch (error) {
         // The parser recurses: brackets nested ten thousand deep end its stack.
@@ -41613,7 +41627,7 @@ function parseYaml(text, shown) {
         throw error;
     }
 }
-function yaml_source_read(text, shown) {
+function read(text, shown) {
     const lines = new dist/* LineCounter */.HN();
     const failAt = (usage, offset) => {
         const { line, col } = lines.linePos(Math.max(offset, 0));
@@ -41755,7 +41769,7 @@ function readCommaList(source, key, node) {
         ...(0,core_entry/* parseEntry */.ER)(text),
         offset,
         place: source.placeInside(scalar, offset, text.length),
-        ...(separator === undefined ? {} : { separator }),
+        ...(separator === undefined ? {} : { separator, plain: false }),
     }));
 }
 function readProtect(source, node) {
@@ -41786,8 +41800,11 @@ function findConfig(from) {
     }
 }
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./build/config/read-text.js
 /** A file -> its text. Not UTF-8, too large, not a file: said in one line, never guessed at. */
+
 
 
 const MAX_CONFIG_BYTES = 16 * 1024 * 1024;
@@ -41818,17 +41835,9 @@ function read_text_readText(path, shown) {
         const reason = code === 'EACCES' || code === 'EPERM' ? 'permission' : 'other';
         throw fail({ kind: 'config-unreadable', reason, detail: code }, error);
     }
-    try {
-        const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-        if (text.includes('\0'))
-            throw fail({ kind: 'config-encoding', looksLike: guessEncoding(bytes) });
-        return text;
-    }
-    catch (error) {
-        if (error instanceof usage_error/* UsageError */.e)
-            throw error;
-        throw fail({ kind: 'config-encoding', looksLike: guessEncoding(bytes) }, error);
-    }
+    if (!(0,external_node_buffer_.isUtf8)(bytes) || bytes.includes(0))
+        throw fail({ kind: 'config-encoding', looksLike: guessEncoding(bytes) });
+    return bytes.toString('utf8').replace(/^\uFEFF/, '');
 }
 function guessEncoding(bytes) {
     if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
@@ -41897,6 +41906,69 @@ function visible(text) {
         const code = character.codePointAt(0) ?? 0;
         return `\\u{${code.toString(16)}}`;
     });
+}
+
+;// CONCATENATED MODULE: ./build/report/messages/labels.js
+
+const severityWords = {
+    error: words('error', '错误'),
+    warning: words('warning', '警告'),
+    info: words('info', '提示'),
+};
+const statusWords = {
+    unchanged: words('nothing to change', '无需修改'),
+    pending: words('changes are pending, nothing was sent', '有待应用的修改，尚未发送'),
+    applied: words('applied, and read back as wanted', '已应用，并读回核对一致'),
+    refused: words('refused, nothing was sent', '已拒绝，没有发送'),
+    failed: words('failed', '失败'),
+    skipped: words('stopped before anything was sent', '在发送之前停止'),
+};
+
+;// CONCATENATED MODULE: ./build/report/messages/describe-outcome.js
+
+
+
+/** @example 'set modifydomain (request_domain, socket_domain)' */
+function callText({ action, endpoint, domains }) {
+    const types = Object.keys(domains);
+    return `${action} ${endpoint}${types.length > 0 ? ` (${types.join(', ')})` : ''}`;
+}
+function refusalText(refusal, lang) {
+    switch (refusal.kind) {
+        case 'declined':
+            return words('not confirmed: nothing was sent', '未确认：没有发送任何修改')[lang];
+        case 'problems':
+            return words('the platform would refuse this: nothing was sent', '平台会拒绝此修改：没有发送')[lang];
+        case 'unsafe': {
+            const reasons = refusal.breaches.map((breach) => breachWords(breach)[lang]).join(lang === 'zh' ? '；' : '; ');
+            return words(`refused as unsafe: ${reasons}. If this is meant: --allow-deletions (in a workflow: allow-deletions: true)`, `出于安全拒绝：${reasons}。如果确实如此：--allow-deletions（工作流中：allow-deletions: true）`)[lang];
+        }
+    }
+}
+function breachWords(breach) {
+    switch (breach.limit) {
+        case 'max_deletions':
+            return words(`${breach.deletions} deletions, max_deletions is ${breach.allowed}`, `要删除 ${breach.deletions} 个，max_deletions 为 ${breach.allowed}`);
+        case 'max_deletion_share': {
+            const share = `${Math.round((100 * breach.deletions) / breach.live)} %`;
+            return words(`${breach.deletions} of ${breach.live} live entries (${share}) would go, max_deletion_share is ${breach.allowed}`, `线上 ${breach.live} 个中要删除 ${breach.deletions} 个（${share}），max_deletion_share 为 ${breach.allowed}`);
+        }
+        case 'emptied': {
+            const kind = domain_type/* domainTypes */.mn[breach.domainType].endpoint === 'modifydomain' ? '服务器域名' : '业务域名';
+            return words(`${breach.domainType} would be emptied (${breach.deletions} entries)`, `${kind} ${breach.domainType} 将被清空（${breach.deletions} 个）`);
+        }
+    }
+}
+/** @example '2 errors, 1 warning' */
+function countText({ problems }, lang) {
+    const counts = ['error', 'warning', 'info'].flatMap((severity) => {
+        const count = problems.filter((problem) => problem.severity === severity).length;
+        if (count === 0)
+            return [];
+        const plural = count === 1 || severity === 'info' ? severity : `${severity}s`;
+        return [words(`${count} ${plural}`, `${count} 个${severityWords[severity].zh}`)[lang]];
+    });
+    return counts.length > 0 ? counts.join(lang === 'zh' ? '，' : ', ') : words('no problems', '没有问题')[lang];
 }
 
 ;// CONCATENATED MODULE: ./build/report/messages/rules.js
@@ -41989,7 +42061,7 @@ const ruleMessages = {
     },
     'registered-domain': {
         title: words('A domain must be a registered domain of the platform, or a subdomain of one', '域名必须是第三方平台登记的域名或其子域名'),
-        message: ({ host }, { domainType }) => words(`${quote(host)} is neither a registered domain of ${domainType} nor a subdomain of one`, `${quote(host)} 不是第三方平台登记的域名（${domainType}），也不是其子域名`),
+        message: (_facts, { value, domainType }) => words(`${quote(value)} is neither a registered domain of ${domainType} nor a subdomain of one`, `${quote(value)} 不是第三方平台登记的域名（${domainType}），也不是其子域名`),
         remedy: ({ related, similar, elsewhere }) => {
             if (related.length > 0) {
                 return words(`registered of the same owner: ${listed(related, 'en')}; use a subdomain of it, or register this domain first`, `同一主域名下已登记：${listed(related, 'zh')}；请使用其子域名，或先登记该域名`);
@@ -42069,9 +42141,9 @@ const ruleMessages = {
     },
     'duplicate-domain': {
         title: words('The same domain twice', '重复的域名'),
-        message: ({ first }, { value }) => value === first
+        message: ({ canonical }, { value }) => value === canonical
             ? words(`${quote(value)} is listed twice`, `${quote(value)} 重复出现`)
-            : words(`${quote(value)} is the same domain as ${quote(first)}`, `${quote(value)} 与 ${quote(first)} 是同一个域名`),
+            : words(`${quote(value)} is ${quote(canonical)}, which is listed already`, `${quote(value)} 即 ${quote(canonical)}，列表中已有`),
         remedy: () => words('remove one of the two', '删除其中一个'),
     },
     'canonical-form': {
@@ -42098,7 +42170,7 @@ const ruleMessages = {
  * in them that a terminal or a runner would take for a command.
  * @example
  * describeProblem(problem, 'en').message
- * // '"api.example.org" is neither a registered domain of request_domain nor a subdomain of one'
+ * // '"https://api.example.org" is neither a registered domain of request_domain nor a subdomain of one'
  */
 function describeProblem(problem, lang) {
     const { message, remedy } = ruleMessages[problem.rule];
@@ -42422,6 +42494,78 @@ function megabytes(bytes) {
     return (bytes / 1024 / 1024).toFixed(1).replace(/\.0$/, '');
 }
 
+;// CONCATENATED MODULE: ./build/report/json.js
+
+
+
+
+const renderJson = (outcome, { lang, exitCode }) => `${JSON.stringify(toJson(outcome, exitCode, lang), null, 2)}\n`;
+/** The value that `--format json` prints. */
+function toJson(outcome, exitCode, lang) {
+    const { command, problems, apps, usage } = outcome;
+    return {
+        schema: 'swan-domains/1',
+        command,
+        ok: exitCode === 0,
+        exit_code: exitCode,
+        problems: problems.map((problem) => problemJson(problem, apps[0]?.appId ?? null, lang)),
+        apps: apps.map((app) => appJson(app, lang)),
+        ...(usage
+            ? { usage: { kind: usage.usage.kind, message: describeUsage(usage.usage)[lang], ...usagePlace(usage.place) } }
+            : {}),
+    };
+}
+function usagePlace(place) {
+    return { file: place?.file ?? null, line: place?.line ?? null, column: place?.column ?? null };
+}
+function problemJson(problem, appId, lang) {
+    const { rule, severity, errno, domainType, subject, value, place } = problem;
+    return {
+        rule,
+        severity,
+        errno,
+        app_id: appId,
+        domain_type: domainType,
+        list: subject === 'registered' ? 'registered' : 'domains',
+        value,
+        ...describeProblem(problem, lang),
+        ...placeJson(place),
+    };
+}
+function placeJson(place) {
+    return {
+        file: place?.file ?? null,
+        source: place?.source ?? null,
+        line: place?.line ?? null,
+        column: place?.column ?? null,
+        end_line: place?.endLine ?? null,
+        end_column: place?.endColumn ?? null,
+    };
+}
+function appJson(app, lang) {
+    const differences = [...app.differences].filter(([, { add, delete: remove }]) => add.length + remove.length > 0);
+    return {
+        app_id: app.appId,
+        status: app.status,
+        changes: Object.fromEntries(differences.map(([type, { add, delete: remove }]) => [type, { add, delete: remove }])),
+        calls: app.calls.map(({ endpoint, action, domains }) => ({ endpoint, action, domains })),
+        error: app.failed ? failureJson(app.failed.failure, lang) : null,
+        refusal: app.refusal ? { kind: app.refusal.kind, message: refusalText(app.refusal, lang) } : null,
+        live: app.live,
+        before: app.before,
+    };
+}
+function failureJson(failure, lang) {
+    const { message, remedy } = describeFailure(failure);
+    return {
+        kind: failure.kind,
+        errno: failure.kind === 'errno' ? failure.errno : null,
+        error_code: failure.kind === 'gateway' ? failure.errorCode : null,
+        message: message[lang],
+        remedy: remedy[lang],
+    };
+}
+
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __nccwpck_require__(7336);
 ;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
@@ -42674,24 +42818,9 @@ function widthOf(text) {
     return width;
 }
 
-;// CONCATENATED MODULE: ./build/report/messages/labels.js
-
-const severityWords = {
-    error: words('error', '错误'),
-    warning: words('warning', '警告'),
-    info: words('info', '提示'),
-};
-const statusWords = {
-    unchanged: words('nothing to change', '无需修改'),
-    pending: words('changes are pending, nothing was sent', '有待应用的修改，尚未发送'),
-    applied: words('applied, and read back as wanted', '已应用，并读回核对一致'),
-    refused: words('refused, nothing was sent', '已拒绝，没有发送'),
-    failed: words('failed', '失败'),
-    skipped: words('stopped before anything was sent', '在发送之前停止'),
-};
-
 ;// CONCATENATED MODULE: ./build/report/text.js
 /** An outcome for a person at a terminal. */
+
 
 
 
@@ -42798,42 +42927,11 @@ function callsLine(app, lang) {
     const calls = app.calls.map(callText).join(lang === 'zh' ? '，然后 ' : ', then ');
     return words(`${count} ${count === 1 ? 'call' : 'calls'}: ${calls}`, `${count} 次调用：${calls}`)[lang];
 }
-/** @example 'set modifydomain (request_domain, socket_domain)' */
-function callText({ action, endpoint, domains }) {
-    const types = Object.keys(domains);
-    return `${action} ${endpoint}${types.length > 0 ? ` (${types.join(', ')})` : ''}`;
-}
-function refusalText(refusal, lang) {
-    switch (refusal.kind) {
-        case 'declined':
-            return words('not confirmed: nothing was sent', '未确认：没有发送任何修改')[lang];
-        case 'problems':
-            return words('the platform would refuse this: nothing was sent', '平台会拒绝此修改：没有发送')[lang];
-        case 'unsafe': {
-            const reasons = refusal.breaches.map((breach) => breachWords(breach)[lang]).join(lang === 'zh' ? '；' : '; ');
-            return words(`refused as unsafe: ${reasons}. If this is meant: --allow-deletions (in a workflow: allow-deletions: true)`, `出于安全拒绝：${reasons}。如果确实如此：--allow-deletions（工作流中：allow-deletions: true）`)[lang];
-        }
-    }
-}
-function breachWords(breach) {
-    switch (breach.limit) {
-        case 'max_deletions':
-            return words(`${breach.deletions} deletions, max_deletions is ${breach.allowed}`, `要删除 ${breach.deletions} 个，max_deletions 为 ${breach.allowed}`);
-        case 'max_deletion_share': {
-            const share = `${Math.round((100 * breach.deletions) / breach.live)} %`;
-            return words(`${breach.deletions} of ${breach.live} live entries (${share}) would go, max_deletion_share is ${breach.allowed}`, `线上 ${breach.live} 个中要删除 ${breach.deletions} 个（${share}），max_deletion_share 为 ${breach.allowed}`);
-        }
-        case 'emptied': {
-            const kind = domain_type/* domainTypes */.mn[breach.domainType].endpoint === 'modifydomain' ? '服务器域名' : '业务域名';
-            return words(`${breach.domainType} would be emptied (${breach.deletions} entries)`, `${kind} ${breach.domainType} 将被清空（${breach.deletions} 个）`);
-        }
-    }
-}
 /** The last line: what it comes to. */
 function verdict(outcome, { lang, exitCode, colour }) {
     const paint = (0,picocolors.createColors)(colour);
     const parts = [
-        countText(outcome, lang),
+        ...(outcome.command === 'get' ? [] : [countText(outcome, lang)]),
         ...new Set(outcome.apps.map(({ status }) => statusOf(outcome, status)[lang])),
     ];
     const line = parts.filter((part) => part !== '').join(lang === 'zh' ? '；' : '; ');
@@ -42842,92 +42940,10 @@ function verdict(outcome, { lang, exitCode, colour }) {
 function statusOf(outcome, status) {
     return outcome.command === 'get' && status === 'unchanged' ? words('read', '已读取') : statusWords[status];
 }
-/** @example '2 errors, 1 warning' */
-function countText({ problems }, lang) {
-    const counts = ['error', 'warning', 'info'].flatMap((severity) => {
-        const count = problems.filter((problem) => problem.severity === severity).length;
-        if (count === 0)
-            return [];
-        const plural = count === 1 || severity === 'info' ? severity : `${severity}s`;
-        return [words(`${count} ${plural}`, `${count} 个${severityWords[severity].zh}`)[lang]];
-    });
-    return counts.length > 0 ? counts.join(lang === 'zh' ? '，' : ', ') : words('no problems', '没有问题')[lang];
-}
-
-;// CONCATENATED MODULE: ./build/report/json.js
-
-
-
-
-const renderJson = (outcome, { lang, exitCode }) => `${JSON.stringify(toJson(outcome, exitCode, lang), null, 2)}\n`;
-/** The value that `--format json` prints. */
-function toJson(outcome, exitCode, lang) {
-    const { command, problems, apps, usage } = outcome;
-    return {
-        schema: 'swan-domains/1',
-        command,
-        ok: exitCode === 0,
-        exit_code: exitCode,
-        problems: problems.map((problem) => problemJson(problem, apps[0]?.appId ?? null, lang)),
-        apps: apps.map((app) => appJson(app, lang)),
-        ...(usage
-            ? { usage: { kind: usage.usage.kind, message: describeUsage(usage.usage)[lang], ...usagePlace(usage.place) } }
-            : {}),
-    };
-}
-function usagePlace(place) {
-    return { file: place?.file ?? null, line: place?.line ?? null, column: place?.column ?? null };
-}
-function problemJson(problem, appId, lang) {
-    const { rule, severity, errno, domainType, subject, value, place } = problem;
-    return {
-        rule,
-        severity,
-        errno,
-        app_id: appId,
-        domain_type: domainType,
-        list: subject === 'registered' ? 'registered' : 'domains',
-        value,
-        ...describeProblem(problem, lang),
-        ...placeJson(place),
-    };
-}
-function placeJson(place) {
-    return {
-        file: place?.file ?? null,
-        source: place?.source ?? null,
-        line: place?.line ?? null,
-        column: place?.column ?? null,
-        end_line: place?.endLine ?? null,
-        end_column: place?.endColumn ?? null,
-    };
-}
-function appJson(app, lang) {
-    const differences = [...app.differences].filter(([, { add, delete: remove }]) => add.length + remove.length > 0);
-    return {
-        app_id: app.appId,
-        status: app.status,
-        changes: Object.fromEntries(differences.map(([type, { add, delete: remove }]) => [type, { add, delete: remove }])),
-        calls: app.calls.map(({ endpoint, action, domains }) => ({ endpoint, action, domains })),
-        error: app.failed ? failureJson(app.failed.failure, lang) : null,
-        refusal: app.refusal ? { kind: app.refusal.kind, message: refusalText(app.refusal, lang) } : null,
-        live: app.live,
-        before: app.before,
-    };
-}
-function failureJson(failure, lang) {
-    const { message, remedy } = describeFailure(failure);
-    return {
-        kind: failure.kind,
-        errno: failure.kind === 'errno' ? failure.errno : null,
-        error_code: failure.kind === 'gateway' ? failure.errorCode : null,
-        message: message[lang],
-        remedy: remedy[lang],
-    };
-}
 
 ;// CONCATENATED MODULE: ./build/command/run-command.js
 /** The composition root: a Command and a Host in, one use case called, its outcome reported. */
+
 
 
 
@@ -42990,7 +43006,7 @@ async function perform(command, declaration, host) {
     const change = {
         appId,
         kind: name === 'plan' ? 'apply' : name,
-        lists,
+        lists: withoutBlank(lists),
         policy,
         mode: command.mode ?? declaration.mode ?? 'exact',
         protect: command.allowDeletions ? null : (declaration.protect ?? {}),
@@ -43005,6 +43021,11 @@ async function perform(command, declaration, host) {
 /** `add`, `delete` and `set` take the lists that are given; `plan` and `apply` the config's, and over them these. */
 function listsOf(command, { domains }) {
     return actionOf(command) ? command.domains : { ...domains, ...command.domains };
+}
+/** What was given with nothing in it is not managed, even where nobody wants to hear of it (`empty-domain: off`). */
+function withoutBlank(lists) {
+    const managed = Object.entries(lists).filter(([, list]) => !(typeof list === 'object' && 'blank' in list && list.blank));
+    return Object.fromEntries(managed);
 }
 function actionOf({ name }) {
     return name === 'add' || name === 'delete' || name === 'set' ? name : undefined;
@@ -43037,9 +43058,7 @@ function consentOf(command, declaration, host) {
 function stepText(step, lang) {
     if (step.kind === 'sending')
         return words(`sending: ${callText(step.call)}`, `发送：${callText(step.call)}`)[lang];
-    return step.again
-        ? words(`reading back: ${step.endpoint}`, `读回核对：${step.endpoint}`)[lang]
-        : words(`reading: ${step.endpoint}`, `读取：${step.endpoint}`)[lang];
+    return words(`reading back: ${step.endpoint}`, `读回核对：${step.endpoint}`)[lang];
 }
 
 ;// CONCATENATED MODULE: ./build/report/markdown.js
@@ -43180,23 +43199,19 @@ function defuse(text) {
 /**
  * @param texts a comma list each: a flag may be repeated, an input may have several lines
  * @param source the flag or the input, for places
- * @returns a list with at least one entry: an empty flag is an empty entry (470015), so that an unset shell variable
- * can never empty a list
+ * @returns a list that is `blank` where nothing was given: 470015, so that an unset shell variable never empties a list
  * @example givenList(['https://a.com,https://b.com'], '--request-domain').entries.length // 2
  */
 function givenList(texts, source) {
     const entries = texts.flatMap((text, index) => entriesOf(text, source, index + 1));
-    return { entries, place: placeIn(source, 1, 0, 0) };
+    return { entries, place: placeIn(source, 1, 0, 0), blank: entries.length === 0 };
 }
 function entriesOf(text, source, line) {
-    const items = (0,core_list/* splitList */.ry)(text);
-    if (items.length === 0)
-        return [{ ...(0,core_entry/* parseEntry */.ER)(''), place: placeIn(source, line, 0, 0) }];
-    return items.map((item) => ({
+    return (0,core_list/* splitList */.ry)(text).map((item) => ({
         ...(0,core_entry/* parseEntry */.ER)(item.text),
         offset: item.offset,
         place: placeIn(source, line, item.offset, item.text.length),
-        ...(item.separator === undefined ? {} : { separator: item.separator }),
+        ...(item.separator === undefined ? {} : { separator: item.separator, plain: false }),
     }));
 }
 function placeIn(source, line, offset, length) {
@@ -43368,7 +43383,11 @@ async function runAction({ core, event, cwd, env, print }) {
     };
     const result = await runCommand(command, host);
     const { outcome, exitCode } = result;
-    annotateOutcome(outcome, lang, { error: core.error, warning: core.warning, info: core.notice });
+    annotateOutcome(outcome, lang, {
+        error: (message, properties) => core.error(defuse(message), properties),
+        warning: (message, properties) => core.warning(defuse(message), properties),
+        info: (message, properties) => core.notice(defuse(message), properties),
+    });
     const outputs = Object.entries(outputsOf(result, lang));
     for (const [name, value] of outputs)
         core.setOutput(name, value);
@@ -43378,7 +43397,7 @@ async function runAction({ core, event, cwd, env, print }) {
         await core.summary.addRaw(renderMarkdown(outcome, options)).write();
     }
     if (exitCode !== 0)
-        core.setFailed(failureText(result, lang));
+        core.setFailed(defuse(failureText(result, lang)));
 }
 /** @returns the file's path; the runner's temporary folder is emptied after the job */
 function writeResult(text, env) {
@@ -43524,7 +43543,7 @@ function isDomainType(text) {
 
 /***/ }),
 
-/***/ 8390:
+/***/ 7228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43539,6 +43558,30 @@ __nccwpck_require__.d(__webpack_exports__, {
 var domain_type = __nccwpck_require__(1337);
 // EXTERNAL MODULE: ./node_modules/tr46/index.js
 var tr46 = __nccwpck_require__(1552);
+// EXTERNAL MODULE: ./node_modules/tldts/dist/cjs/index.js
+var cjs = __nccwpck_require__(935);
+;// CONCATENATED MODULE: ./build/core/public-suffix.js
+/** What the public suffix list says of a host. Never called "registered domain": that is the platform's word. */
+
+const OPTIONS = {
+    allowPrivateDomains: true, // `github.io`: whoever registers it covers strangers
+    detectIp: false,
+    extractHostname: false,
+    validateHostname: false, // hosts are judged by `host`, more strictly
+};
+/**
+ * @param host canonical, a domain and no address
+ * @example suffixFacts('a.example.com.cn') // { suffix: 'com.cn', kind: 'icann', registrable: 'example.com.cn' }
+ */
+function suffixFacts(host) {
+    const { publicSuffix, isIcann, isPrivate, domain } = (0,cjs/* parse */.qg)(host, OPTIONS);
+    return {
+        suffix: publicSuffix ?? host,
+        kind: isPrivate ? 'private' : isIcann ? 'icann' : 'unknown',
+        registrable: domain,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/core/host.js
 /**
  * A host's text -> its canonical form, or what is wrong with it. Never throws, never repairs.
@@ -43549,10 +43592,15 @@ var tr46 = __nccwpck_require__(1552);
  * grammar below (RFC 1123, 2.1).
  */
 
+
 const MAX_LABEL = 63; // RFC 1035, 2.3.4
 const MAX_HOST = 253; // RFC 1035, 2.3.4: 255 octets on the wire
+/** More is never looked at: mapping may drop characters (soft hyphens), but nobody writes so many. */
+const LONGEST_TEXT = 1000;
 const LABEL = '[a-z\\d](?:[a-z\\d-]{0,61}[a-z\\d])?';
-const PLAIN_DOMAIN = new RegExp(`^(?:${LABEL}\\.)*${LABEL}$`);
+const DOMAIN = new RegExp(`^(?:${LABEL}\\.)*${LABEL}$`);
+/** A domain whose last label begins with a letter, so that it can be no address: canonical, but for `xn--`. */
+const PLAIN_DOMAIN = `(?:${LABEL}\\.)*[a-z](?:[a-z\\d-]{0,61}[a-z\\d])?`;
 const DOTS = /[.。．｡]/u; // UTS 46, 2.3: the four label separators
 const NUMERIC_LABEL = /^(?:\d+|0x[\da-f]*)$/; // WHATWG URL, "ends in a number": meant as an IPv4 address
 const IDNA = {
@@ -43573,31 +43621,32 @@ function parseHost(text) {
     if (text.startsWith('[')) {
         const name = text.toLowerCase();
         return isIpv6(name.slice(1, -1)) && name.endsWith(']')
-            ? { name, kind: 'ipv6', wildcard: false }
+            ? { name, kind: 'ipv6', wildcard: false, suffix: null }
             : [{ kind: 'not-an-address', host: text }];
     }
     const wildcard = /^\*[.。．｡]/u.test(text);
     const bare = dropTrailingDot(wildcard ? text.slice(2) : text);
     if (bare === '')
         return [{ kind: 'empty-host' }];
+    if (bare.length > LONGEST_TEXT)
+        return [{ kind: 'host-too-long', length: bare.length, limit: MAX_HOST }];
     const ascii = toAscii(bare);
     if (ascii === null)
         return faultsOf(bare.toLowerCase(), [{ kind: 'idna', host: bare }]);
-    if (!isPlainDomain(ascii))
+    if (ascii.length > MAX_HOST || !DOMAIN.test(ascii))
         return faultsOf(ascii, [{ kind: 'idna', host: bare }]);
+    const hyphens = hyphenFaults(ascii.includes('xn--') ? (0,tr46.toUnicode)(ascii).domain : ascii);
+    if (hyphens.length > 0)
+        return hyphens;
     if (!NUMERIC_LABEL.test(ascii.slice(ascii.lastIndexOf('.') + 1)))
-        return { name: ascii, kind: 'domain', wildcard };
+        return domainHost(ascii, wildcard);
     return isIpv4(ascii) && !wildcard
-        ? { name: ascii, kind: 'ipv4', wildcard }
+        ? { name: ascii, kind: 'ipv4', wildcard, suffix: null }
         : [{ kind: 'not-an-address', host: bare }];
 }
-/** Lower-case ASCII labels within the length limits: true for most hosts, at the cost of one expression. */
-function isPlainDomain(text) {
-    return text.length <= MAX_HOST && PLAIN_DOMAIN.test(text);
-}
-/** Is this host's last label a number, so that it can only be meant as an address? */
-function endsInNumber(plain) {
-    return NUMERIC_LABEL.test(plain.slice(plain.lastIndexOf('.') + 1));
+/** @param name canonical: lower-case ASCII labels, the last of them no number */
+function domainHost(name, wildcard) {
+    return { name, kind: 'domain', wildcard, suffix: suffixFacts(name) };
 }
 function dropTrailingDot(text) {
     return text.length > 1 && DOTS.test(text.slice(-1)) ? text.slice(0, -1) : text;
@@ -43617,15 +43666,19 @@ function faultsOf(text, otherwise) {
     for (const label of labels) {
         if (label.length > MAX_LABEL)
             faults.push({ kind: 'label-too-long', label, limit: MAX_LABEL });
-        if (label.startsWith('-') || label.endsWith('-'))
-            faults.push({ kind: 'hyphen', label });
     }
+    faults.push(...hyphenFaults(text));
     if (text.length > MAX_HOST)
         faults.push({ kind: 'host-too-long', length: text.length, limit: MAX_HOST });
     const character = text.match(/[\x00-,/:-`{-\x7f]/);
     if (character)
         faults.push({ kind: 'character', character: character[0] });
     return faults.length > 0 ? faults : otherwise;
+}
+/** RFC 5891, 4.2.3.1, for the label as people read it: `例子-` is no label, though its `xn--` form ends in a letter. */
+function hyphenFaults(text) {
+    const wrong = text.split(DOTS).filter((label) => label.startsWith('-') || label.endsWith('-'));
+    return wrong.map((label) => ({ kind: 'hyphen', label }));
 }
 function isIpv4(text) {
     const octet = /^(?:0|[1-9]\d{0,2})$/; // no leading zero: some readers take it for octal
@@ -43641,7 +43694,7 @@ function isIpv6(text) {
     const all = [...groups(head), ...groups(tail ?? '')];
     const last = all.at(-1) ?? '';
     const embedded = last.includes('.');
-    if (embedded && !isIpv4(last))
+    if (embedded && (tail === '' || !isIpv4(last)))
         return false;
     const hex = embedded ? all.slice(0, -1) : all;
     const count = hex.length + (embedded ? 2 : 0);
@@ -43660,12 +43713,13 @@ function isIpv6(text) {
 
 const NOTHING = [];
 const DEFAULT_PORTS = { http: 80, https: 443, wss: 443 }; // RFC 9110, 4.2; RFC 6455, 3
-const PLAIN = /^(https|wss|http):\/\/([a-z\d.-]+)$/;
+const PLAIN = new RegExp(`^(?:https|wss|http)://${PLAIN_DOMAIN}$`);
+const LONGEST_PLAIN = 'http://'.length + MAX_HOST;
 const PROTOCOL = /^([a-z][a-z\d+.-]*):\/\//i;
 /** `https:/`, `https//`, `https：//`, `https:\\`: meant as a protocol, but none. */
 const MISSPELT_PROTOCOL = /^(?:https?|wss?)(?::[/\\]{0,2}(?=[^\d/\\])|\/\/|：[/／\\]{0,2})/i;
-const PARTS = /^(?<authority>[^/\\?#]*)(?<path>[^?#]*)(?<query>\?[^#]*)?(?<fragment>#.*)?$/s;
-const AUTHORITY = /^(?<user>.*@)?(?<host>\[[^\]]*\]|[^:]*)(?<port>:.*)?$/s;
+/** User info, host, port; path; query; fragment. */
+const PARTS = /^(?:([^/\\?#]*)@)?(\[[^\]/\\?#]*\]|[^:/\\?#]*)(:[^/\\?#]*)?([/\\][^?#]*)?(\?[^#]*)?(#.*)?$/s;
 /**
  * @param text one entry, as written
  * @example parseEntry('https://API.example.com/').canonical // 'https://api.example.com'
@@ -43673,19 +43727,28 @@ const AUTHORITY = /^(?<user>.*@)?(?<host>\[[^\]]*\]|[^:]*)(?<port>:.*)?$/s;
  * @example parseEntry('a.com').protocol // null
  */
 function parseEntry(text) {
-    const plain = PLAIN.exec(text);
-    const name = plain?.[2];
-    // Most entries are plain: told here at the cost of two expressions. `parseHost` gives the same, more slowly.
-    if (name !== undefined && isPlainDomain(name) && !endsInNumber(name) && !name.includes('xn--')) {
-        const host = { name, kind: 'domain', wildcard: false };
-        const protocol = plain?.[1] ?? null;
-        return { text, offset: 0, protocol, host, port: null, faults: NOTHING, canonical: text, reasons: NOTHING };
+    // Most entries are plain: told here at the cost of one expression. What follows gives the same, more slowly.
+    if (text.length <= LONGEST_PLAIN && PLAIN.test(text) && !text.includes('xn--')) {
+        const protocol = text.startsWith('https:') ? 'https' : text.startsWith('wss:') ? 'wss' : 'http';
+        const host = domainHost(text.slice(protocol.length + 3), false);
+        return {
+            text,
+            offset: 0,
+            protocol,
+            misspelt: false,
+            host,
+            port: null,
+            faults: NOTHING,
+            canonical: text,
+            reasons: NOTHING,
+            plain: true,
+        };
     }
     const written = PROTOCOL.exec(text);
     const protocol = written?.[1]?.toLowerCase() ?? null;
-    const rest = text.slice((written ?? MISSPELT_PROTOCOL.exec(text))?.[0].length ?? 0);
-    const { authority = '', path = '', query, fragment } = PARTS.exec(rest)?.groups ?? {};
-    const { user, host: hostText = '', port: portText } = AUTHORITY.exec(authority)?.groups ?? {};
+    const meant = written ? null : MISSPELT_PROTOCOL.exec(text);
+    const rest = text.slice((written ?? meant)?.[0].length ?? 0);
+    const [, user, hostText = '', portText, path = '', query, fragment] = PARTS.exec(rest) ?? [];
     const faults = [];
     if (user !== undefined)
         faults.push({ kind: 'user-info' });
@@ -43704,7 +43767,7 @@ function parseEntry(text) {
         faults.push({ kind: 'fragment', text: fragment });
     const isDefaultPort = port !== null && protocol !== null && DEFAULT_PORTS[protocol] === port;
     const ownPort = isDefaultPort ? null : port;
-    const wellFormed = host && faults.length === 0;
+    const wellFormed = host && faults.length === 0 && !meant;
     const canonical = wellFormed ? spell(protocol, host, ownPort) : null;
     const reasons = [];
     if (wellFormed && canonical !== text) {
@@ -43720,7 +43783,8 @@ function parseEntry(text) {
         if (path === '/')
             reasons.push('trailing-slash');
     }
-    return { text, offset: 0, protocol, host, port: ownPort, faults, canonical, reasons };
+    const misspelt = meant !== null;
+    return { text, offset: 0, protocol, misspelt, host, port: ownPort, faults, canonical, reasons, plain: false };
 }
 /** What two spellings of one domain have in common: the canonical form, or the text where there is none. */
 function comparisonKey(entry) {
@@ -43753,10 +43817,11 @@ function parsePort(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D7: () => (/* binding */ joinList),
+/* harmony export */   FQ: () => (/* binding */ isOneEntry),
 /* harmony export */   M$: () => (/* binding */ parseDomainList),
 /* harmony export */   ry: () => (/* binding */ splitList)
 /* harmony export */ });
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8390);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7228);
 /**
  * A domain list as text and as entries. The API's one separator is `,` (the user's document: 多个时用,分割).
  *
@@ -43766,8 +43831,10 @@ function parsePort(text) {
  */
 
 const WRONG_MARK = /[\s，、;；]+/g;
-const STARTS_A_DOMAIN = /^(?:[a-z][a-z\d+.-]*:\/\/|(?:[^\s,，、;；:/?#@=&.]+\.)+[^\s,，、;；:/?#@=&.]+)/i;
-const CAN_HAVE_WRONG_MARK = /[\s，、;；]/;
+const DOMAIN_START = /^(?:[a-z][a-z\d+.-]*:\/\/|(?:[^\s,，、;；:/?#@=&.]+\.)+[^\s,，、;；:/?#@=&.]+)/i;
+/** A protocol, and what a host may have at most. */
+const LONGEST_START = 280;
+const NOT_ONE_ENTRY = /[\s,，、;；]/;
 /**
  * Splits a list's text. An empty text, or nothing but white space, is an empty list; `a,,b` and `a,` hold an
  * empty item each.
@@ -43783,10 +43850,11 @@ function splitList(text) {
     for (const part of text.split(',')) {
         const trimmed = part.trim();
         const offset = start + part.indexOf(trimmed);
-        if (CAN_HAVE_WRONG_MARK.test(trimmed))
-            items.push(...splitAtWrongMarks(trimmed, offset));
-        else
+        if (!NOT_ONE_ENTRY.test(trimmed))
             items.push({ text: trimmed, offset });
+        else
+            for (const item of splitAtWrongMarks(trimmed, offset))
+                items.push(item);
         start += part.length + 1;
     }
     return items;
@@ -43795,14 +43863,16 @@ function splitAtWrongMarks(text, offset) {
     const items = [];
     let start = 0;
     let separator;
+    const isDomain = startsDomain(text, 0); // and so is every item after the first
+    if (!isDomain)
+        return [{ text, offset }];
     const push = (end) => {
         const item = { text: text.slice(start, end), offset: offset + start };
         items.push(separator === undefined ? item : { ...item, separator });
     };
     for (const mark of text.matchAll(WRONG_MARK)) {
         const after = mark.index + mark[0].length;
-        const before = text.slice(start, mark.index);
-        if (!STARTS_A_DOMAIN.test(before) || !STARTS_A_DOMAIN.test(text.slice(after)))
+        if (!startsDomain(text, after))
             continue;
         push(mark.index);
         start = after;
@@ -43810,6 +43880,10 @@ function splitAtWrongMarks(text, offset) {
     }
     push(text.length);
     return items;
+}
+/** Does a domain begin here, by its protocol or by two labels? Looks no further than a domain can be long. */
+function startsDomain(text, from) {
+    return DOMAIN_START.test(text.slice(from, from + LONGEST_START));
 }
 /**
  * Splits and parses a list's text. Never throws: what is wrong with an entry is part of the entry.
@@ -43819,8 +43893,12 @@ function splitAtWrongMarks(text, offset) {
 function parseDomainList(text) {
     return splitList(text).map(({ text, offset, separator }) => {
         const entry = (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .parseEntry */ .ER)(text);
-        return { ...entry, offset, ...(separator === undefined ? {} : { separator }) };
+        return separator === undefined ? { ...entry, offset } : { ...entry, offset, separator, plain: false };
     });
+}
+/** Is there nothing to split and nothing to trim? */
+function isOneEntry(text) {
+    return text !== '' && !NOT_ONE_ENTRY.test(text);
 }
 /** Entries -> the comma-joined text that the API takes. */
 function joinList(domains) {

@@ -7,10 +7,10 @@ import { modifies } from '../command/command.ts';
 import { API_URL_VARIABLE, TOKEN_VARIABLE } from '../command/open-platform.ts';
 import { type Result, runCommand } from '../command/run-command.ts';
 import { renderMarkdown } from '../report/markdown.ts';
+import { countText, refusalText } from '../report/messages/describe-outcome.ts';
 import { describeFailure } from '../report/messages/failures.ts';
 import { describeUsage } from '../report/messages/usages.ts';
 import { type Lang, words } from '../report/messages/words.ts';
-import { countText, refusalText } from '../report/text.ts';
 import { annotateOutcome } from './annotate.ts';
 import { defuse } from './defuse.ts';
 import { type Inputs, readInputs, readLang } from './inputs.ts';
@@ -58,7 +58,11 @@ export async function runAction({ core, event, cwd, env, print }: Runner): Promi
   const result = await runCommand(command, host);
   const { outcome, exitCode } = result;
 
-  annotateOutcome(outcome, lang, { error: core.error, warning: core.warning, info: core.notice });
+  annotateOutcome(outcome, lang, {
+    error: (message, properties) => core.error(defuse(message), properties),
+    warning: (message, properties) => core.warning(defuse(message), properties),
+    info: (message, properties) => core.notice(defuse(message), properties),
+  });
   const outputs = Object.entries(outputsOf(result, lang));
   for (const [name, value] of outputs) core.setOutput(name, value);
   core.setOutput('result-file', writeResult(fullResult(result, lang), env));
@@ -66,7 +70,7 @@ export async function runAction({ core, event, cwd, env, print }: Runner): Promi
     const options = { lang, exitCode, files: new Map(), colour: false };
     await core.summary.addRaw(renderMarkdown(outcome, options)).write();
   }
-  if (exitCode !== 0) core.setFailed(failureText(result, lang));
+  if (exitCode !== 0) core.setFailed(defuse(failureText(result, lang)));
 }
 
 /** @returns the file's path; the runner's temporary folder is emptied after the job */

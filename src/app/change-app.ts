@@ -17,6 +17,7 @@ import type { Problem } from '../core/problem.ts';
 import type { Protect } from '../core/protect.ts';
 import { type AppOutcome, blankApp, type FailOn, stopRun } from './outcome.ts';
 import { isPlatformError, type LiveLists, type Platform, PlatformError } from './platform.ts';
+import { readLiveLists } from './read-live-lists.ts';
 
 /** What is to be done with one app. */
 export interface Change {
@@ -36,8 +37,8 @@ export interface Change {
 
 /** What happens while it happens, for a progress line. */
 export type Step =
-  | { readonly kind: 'reading'; readonly endpoint: Endpoint; readonly again: boolean }
-  | { readonly kind: 'sending'; readonly call: Call };
+  | { readonly kind: 'sending'; readonly call: Call }
+  | { readonly kind: 'reading-back'; readonly endpoint: Endpoint };
 
 export interface ChangePorts {
   readonly platform: Platform;
@@ -61,7 +62,7 @@ export async function changeApp(change: Change, ports: ChangePorts): Promise<Cha
   let problems: readonly Problem[] | null = null;
   try {
     const endpoints = endpointsOf(change);
-    const live = await read(endpoints, false, ports);
+    const live = await readLiveLists(endpoints, ports.platform);
     outcome = { ...outcome, live };
 
     if (change.kind === 'delete') {
@@ -91,7 +92,9 @@ export async function changeApp(change: Change, ports: ChangePorts): Promise<Cha
       await ports.platform.modify(call);
       outcome = { ...outcome, sent: outcome.sent + 1 };
     }
-    const after = await read([...new Set(planned.calls.map(({ endpoint }) => endpoint))], true, ports);
+    const changed = [...new Set(planned.calls.map(({ endpoint }) => endpoint))];
+    for (const endpoint of changed) ports.onStep?.({ kind: 'reading-back', endpoint });
+    const after = await readLiveLists(changed, ports.platform);
     outcome = { ...outcome, live: { ...live, ...after } };
     if (change.kind !== 'add-all') assertReached(planned, { ...live, ...after });
     return { app: { ...outcome, status: 'applied' }, problems };
@@ -107,15 +110,6 @@ function endpointsOf(change: Change): Endpoint[] {
   if (change.kind === 'add-all') return [...change.endpoints];
   const managed = [...readLists(change.lists).keys()];
   return ENDPOINTS.filter((endpoint) => managed.some((type) => domainTypes[type].endpoint === endpoint));
-}
-
-async function read(endpoints: readonly Endpoint[], again: boolean, ports: ChangePorts): Promise<LiveLists> {
-  let lists: LiveLists = {};
-  for (const endpoint of endpoints) {
-    ports.onStep?.({ kind: 'reading', endpoint, again });
-    lists = { ...lists, ...(await ports.platform.get(endpoint)) };
-  }
-  return lists;
 }
 
 function planChange(change: Change, live: LiveLists): Plan {

@@ -1,7 +1,8 @@
 /** Reads what one app has. */
 import type { Endpoint } from '../core/domain-type.ts';
 import { type AppOutcome, blankApp } from './outcome.ts';
-import { isPlatformError, type LiveLists, type Platform } from './platform.ts';
+import { isPlatformError, type Platform } from './platform.ts';
+import { readLiveLists } from './read-live-lists.ts';
 
 /** @returns the app's outcome with its live lists; a failure of the platform is data here */
 export async function getApp(
@@ -9,9 +10,8 @@ export async function getApp(
   endpoints: readonly Endpoint[],
   platform: Platform,
 ): Promise<AppOutcome> {
-  let live: LiveLists = {};
   try {
-    for (const endpoint of endpoints) live = { ...live, ...(await platform.get(endpoint)) };
+    const live = await readLiveLists(endpoints, platform);
     return { ...blankApp(appId, 'unchanged'), live };
   } catch (error) {
     if (!isPlatformError(error)) throw error;

@@ -10,9 +10,9 @@ import type { CommandName } from '../command/command.ts';
 import { runCommand } from '../command/run-command.ts';
 import { type Lang, type Words, words } from '../report/messages/words.ts';
 import { startSandbox } from '../sandbox/sandbox.ts';
+import type { CliHost } from './cli-host.ts';
 import { parseArguments } from './parse-arguments.ts';
-import type { CliHost } from './run-cli.ts';
-import { requestLine } from './sandbox.ts';
+import { requestLine } from './request-line.ts';
 import { toCommand } from './to-command.ts';
 
 const REGISTERED = {

@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 /** The command line's process: its streams, its terminal, and the one place that sets the exit code. */
-import { createInterface } from 'node:readline/promises';
+import { isatty } from 'node:tty';
 import picocolors from 'picocolors';
 import { runCli } from './run-cli.ts';
 
-const { stdin, stdout, stderr, env } = process;
+const { stdout, env } = process;
 
 // `swan-domains get | head`: whoever reads us may stop at any time.
 stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -13,7 +13,8 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 async function confirm(question: string): Promise<boolean> {
-  const lines = createInterface({ input: stdin, output: stderr });
+  const { createInterface } = await import('node:readline/promises');
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
   try {
     return /^(?:y|yes|是)$/i.test((await lines.question(`${question} [y/N] `)).trim());
   } catch {
@@ -27,9 +28,9 @@ process.exitCode = await runCli(process.argv.slice(2), {
   cwd: process.cwd(),
   env,
   stdout: (text) => void stdout.write(text),
-  stderr: (text) => void stderr.write(text),
+  stderr: (text) => void process.stderr.write(text),
   colour: picocolors.isColorSupported && stdout.isTTY === true && !env.NO_COLOR,
-  confirm: stdin.isTTY && stderr.isTTY ? confirm : null,
+  confirm: isatty(0) && isatty(2) ? confirm : null,
   stopped: () =>
     new Promise((resolve) => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());

@@ -1,17 +1,14 @@
 /** `argv` and a host in, an exit code out: the command line without the process around it. */
 import { UsageError } from '../app/usage-error.ts';
 import { COMMAND_NAMES, type CommandName, type Host } from '../command/command.ts';
+import { runCommand } from '../command/run-command.ts';
 import { nearNames } from '../core/near.ts';
 import type { Lang } from '../report/messages/words.ts';
 import { usageLine } from '../report/text.ts';
 import { VERSION } from '../version.ts';
+import type { CliHost } from './cli-host.ts';
 import { type Arguments, chooseLang, parseArguments } from './parse-arguments.ts';
 import { toCommand } from './to-command.ts';
-
-export interface CliHost extends Host {
-  /** Resolves when the user asks to stop (Ctrl-C). */
-  readonly stopped: () => Promise<void>;
-}
 
 /** @throws only bugs */
 export async function runCli(argv: readonly string[], host: CliHost): Promise<number> {
@@ -38,7 +35,6 @@ async function run(argv: readonly string[], lang: Lang, host: CliHost): Promise<
     return print(host, commandHelp(parsed.command, lang));
   }
   if (isCommandName(parsed.command)) {
-    const { runCommand } = await import('../command/run-command.ts');
     return (await runCommand(toCommand(parsed, parsed.command, lang), host)).exitCode;
   }
   switch (parsed.command) {

@@ -5,9 +5,10 @@ import type { DomainLists } from '../core/domain-lists.ts';
 import { readLists } from '../core/domain-lists.ts';
 import type { DomainType } from '../core/domain-type.ts';
 import { type Lang, visible, words } from '../report/messages/words.ts';
-import { type CannedAnswer, parseCannedAnswer, type RecordedRequest, startSandbox } from '../sandbox/sandbox.ts';
+import { type CannedAnswer, parseCannedAnswer, startSandbox } from '../sandbox/sandbox.ts';
+import type { CliHost } from './cli-host.ts';
 import type { Arguments } from './parse-arguments.ts';
-import type { CliHost } from './run-cli.ts';
+import { requestLine } from './request-line.ts';
 import { givenRegistered, readNumber } from './to-command.ts';
 
 const LARGEST_PORT = 65_535;
@@ -64,10 +65,4 @@ function textsOf(lists: DomainLists): Partial<Record<DomainType, string[]>> {
   return Object.fromEntries(
     [...readLists(lists)].map(([type, { entries }]) => [type, entries.map(({ text }) => text)]),
   );
-}
-
-/** @example 'POST modifydomain set request_domain=https://a.com -> errno 0' */
-export function requestLine({ method, path, endpoint, action, domains, answer }: RecordedRequest): string {
-  const lists = Object.entries(domains).map(([type, list]) => `${type}=${list}`);
-  return [method, endpoint ?? path, action ?? '(no action)', ...lists, '->', answer].join(' ');
 }

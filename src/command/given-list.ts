@@ -6,23 +6,20 @@ import type { Place } from '../core/place.ts';
 /**
  * @param texts a comma list each: a flag may be repeated, an input may have several lines
  * @param source the flag or the input, for places
- * @returns a list with at least one entry: an empty flag is an empty entry (470015), so that an unset shell variable
- * can never empty a list
+ * @returns a list that is `blank` where nothing was given: 470015, so that an unset shell variable never empties a list
  * @example givenList(['https://a.com,https://b.com'], '--request-domain').entries.length // 2
  */
 export function givenList(texts: readonly string[], source: string): DomainList {
   const entries = texts.flatMap((text, index) => entriesOf(text, source, index + 1));
-  return { entries, place: placeIn(source, 1, 0, 0) };
+  return { entries, place: placeIn(source, 1, 0, 0), blank: entries.length === 0 };
 }
 
 function entriesOf(text: string, source: string, line: number): Entry[] {
-  const items = splitList(text);
-  if (items.length === 0) return [{ ...parseEntry(''), place: placeIn(source, line, 0, 0) }];
-  return items.map((item) => ({
+  return splitList(text).map((item) => ({
     ...parseEntry(item.text),
     offset: item.offset,
     place: placeIn(source, line, item.offset, item.text.length),
-    ...(item.separator === undefined ? {} : { separator: item.separator }),
+    ...(item.separator === undefined ? {} : { separator: item.separator, plain: false }),
   }));
 }
 

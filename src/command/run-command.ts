@@ -11,8 +11,9 @@ import { ENDPOINTS } from '../core/domain-type.ts';
 import type { CheckPolicy } from '../core/policy.ts';
 import type { Format, FormatName, RenderOptions } from '../report/format.ts';
 import { renderJson } from '../report/json.ts';
+import { callText } from '../report/messages/describe-outcome.ts';
 import { type Lang, words } from '../report/messages/words.ts';
-import { callText, renderText, usageLine } from '../report/text.ts';
+import { renderText, usageLine } from '../report/text.ts';
 import { type Command, type Host, modifies } from './command.ts';
 import { openPlatform } from './open-platform.ts';
 
@@ -69,7 +70,7 @@ async function perform(command: Command, declaration: Declaration, host: Host): 
   const change: Change = {
     appId,
     kind: name === 'plan' ? 'apply' : name,
-    lists,
+    lists: withoutBlank(lists),
     policy,
     mode: command.mode ?? declaration.mode ?? 'exact',
     protect: command.allowDeletions ? null : (declaration.protect ?? {}),
@@ -85,6 +86,14 @@ async function perform(command: Command, declaration: Declaration, host: Host): 
 /** `add`, `delete` and `set` take the lists that are given; `plan` and `apply` the config's, and over them these. */
 function listsOf(command: Command, { domains }: Declaration): DomainLists {
   return actionOf(command) ? command.domains : { ...domains, ...command.domains };
+}
+
+/** What was given with nothing in it is not managed, even where nobody wants to hear of it (`empty-domain: off`). */
+function withoutBlank(lists: DomainLists): DomainLists {
+  const managed = Object.entries(lists).filter(
+    ([, list]) => !(typeof list === 'object' && 'blank' in list && list.blank),
+  );
+  return Object.fromEntries(managed);
 }
 
 function actionOf({ name }: Command): 'add' | 'delete' | 'set' | undefined {
@@ -117,7 +126,5 @@ function consentOf(command: Command, declaration: Declaration, host: Host): Chan
 
 function stepText(step: Step, lang: Lang): string {
   if (step.kind === 'sending') return words(`sending: ${callText(step.call)}`, `发送：${callText(step.call)}`)[lang];
-  return step.again
-    ? words(`reading back: ${step.endpoint}`, `读回核对：${step.endpoint}`)[lang]
-    : words(`reading: ${step.endpoint}`, `读取：${step.endpoint}`)[lang];
+  return words(`reading back: ${step.endpoint}`, `读回核对：${step.endpoint}`)[lang];
 }

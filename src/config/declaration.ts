@@ -94,7 +94,7 @@ function readCommaList(source: YamlSource, key: string, node: Node): Entry[] {
     ...parseEntry(text),
     offset,
     place: source.placeInside(scalar, offset, text.length),
-    ...(separator === undefined ? {} : { separator }),
+    ...(separator === undefined ? {} : { separator, plain: false }),
   }));
 }
 

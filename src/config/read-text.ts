@@ -1,4 +1,5 @@
 /** A file -> its text. Not UTF-8, too large, not a file: said in one line, never guessed at. */
+import { isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
 import { type Usage, UsageError } from '../app/usage-error.ts';
 
@@ -27,14 +28,8 @@ export function readText(path: string, shown: string): string {
     const reason = code === 'EACCES' || code === 'EPERM' ? 'permission' : 'other';
     throw fail({ kind: 'config-unreadable', reason, detail: code }, error);
   }
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    if (text.includes('\0')) throw fail({ kind: 'config-encoding', looksLike: guessEncoding(bytes) });
-    return text;
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    throw fail({ kind: 'config-encoding', looksLike: guessEncoding(bytes) }, error);
-  }
+  if (!isUtf8(bytes) || bytes.includes(0)) throw fail({ kind: 'config-encoding', looksLike: guessEncoding(bytes) });
+  return bytes.toString('utf8').replace(/^\uFEFF/, '');
 }
 
 function guessEncoding(bytes: Buffer): 'gbk' | 'utf-16' | 'binary' | 'unknown' {

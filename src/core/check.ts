@@ -2,13 +2,16 @@
  * Lists + policy -> problems. Every rule judges every entry by the parts that it has, and everything is reported:
  * never only the first bad entry. Nothing is asked of the network, the clock or the file system.
  */
-import { type DomainLists, type ParsedLists, readLists, readLive } from './domain-lists.ts';
-import { comparisonKey, type Entry } from './entry.ts';
+import { type DomainLists, eachEntry, isDomainList, type ParsedLists, readLive } from './domain-lists.ts';
+import { DOMAIN_TYPES, type DomainType } from './domain-type.ts';
+import { comparisonKey } from './entry.ts';
 import type { Facts, RuleId } from './facts.ts';
+import { type FindNear, nearNames } from './near.ts';
+import type { Place } from './place.ts';
 import { type CheckPolicy, optionsOf, type RuleSettings, type Severity, splitSetting } from './policy.ts';
 import { compareProblems, compareRules, type Problem } from './problem.ts';
 import { createRegistry } from './registry.ts';
-import type { DeclarationRule, EntryRule, ListRule, Rule, RuleContext, TypeContext } from './rule.ts';
+import type { ListCount, Rule, RuleContext, TypeContext } from './rule.ts';
 import { rules } from './rules/index.ts';
 
 /**
@@ -23,7 +26,8 @@ import { rules } from './rules/index.ts';
  */
 export function check(lists: DomainLists, policy: CheckPolicy = {}): Problem[] {
   const settings = policy.rules ?? {};
-  const registry = policy.registry ?? (policy.registered && createRegistry(policy.registered));
+  const own = policy.registered && createRegistry(policy.registered);
+  const registry = policy.registry ?? own;
   const context = {
     options: optionsOf(settings),
     turnedOff: turnedOff(settings),
@@ -34,10 +38,10 @@ export function check(lists: DomainLists, policy: CheckPolicy = {}): Problem[] {
   const live = policy.live && readLive(policy.live);
   const severities = severitiesOf(settings, policy.preset === 'strict');
 
-  const problems = judge(readLists(lists), { ...context, subject }, severities, live);
+  const problems = judge(lists, { ...context, subject }, severities, live);
   if (policy.registered) {
-    const registered = readLists(policy.registered);
-    problems.push(...judge(registered, { ...context, subject: 'registered', sent: false }, severities, undefined));
+    const about = { ...context, registry: own, subject: 'registered', sent: false } as const;
+    for (const problem of judge(policy.registered, about, severities, undefined)) problems.push(problem);
   }
   return problems.sort(compareProblems);
 }
@@ -58,59 +62,70 @@ function allRules(): readonly Rule[] {
   return Object.values(rules) as readonly Rule[];
 }
 
-function judge(lists: ParsedLists, context: RuleContext, findSeverity: FindSeverity, live?: ParsedLists): Problem[] {
+/** One pass: an entry is read, judged and let go, so that a list of any length takes no more memory than a short one. */
+function judge(lists: DomainLists, context: RuleContext, findSeverity: FindSeverity, live?: ParsedLists): Problem[] {
   const applying = allRules()
     .filter((rule) => rule.judges.includes(context.subject) && findSeverity(rule, rule.severity) !== 'off')
-    .sort((a, b) => compareRules(keyOf(a), keyOf(b)));
-  const problem = (rule: Rule, own: Severity, facts: Facts[RuleId], about: About): Problem => {
-    const { id, foresees } = rule;
-    const base = { rule: id, severity: findSeverity(rule, own), errno: foresees, subject: context.subject };
-    return { ...base, ...about, facts } as Problem; // id and facts are of one rule: its `check` made them
+    .sort((a, b) => compareRules({ rule: a.id, errno: a.foresees }, { rule: b.id, errno: b.foresees }));
+  const problems: Problem[] = [];
+  const report = (
+    rule: Rule,
+    facts: Facts[RuleId],
+    domainType: DomainType | null,
+    value: string | null,
+    at?: Place,
+  ) => {
+    const severity = findSeverity(rule, rule.severityOf?.(facts, context) ?? rule.severity);
+    const { id, foresees: errno } = rule;
+    const { subject } = context;
+    // Id and facts are of one rule: its hook made them.
+    problems.push({ rule: id, severity, errno, subject, domainType, value, place: at ?? null, facts } as Problem);
   };
 
-  const problems: Problem[] = [];
-  for (const rule of applying.filter(isDeclarationRule)) {
-    for (const { domainType, facts } of rule.check(lists, context)) {
-      const place = (domainType && lists.get(domainType)?.place) ?? null;
-      problems.push(problem(rule, rule.severity, facts, { domainType, value: null, place }));
+  const counts = new Map<DomainType, ListCount>();
+  for (const domainType of DOMAIN_TYPES) {
+    const list = lists[domainType];
+    if (list === undefined) continue;
+    const liveKeys = live && new Set(live.get(domainType)?.entries.map(comparisonKey));
+    let near: FindNear | undefined;
+    const nearLive: FindNear = (name) => {
+      near ??= nearNames([...(liveKeys ?? [])]);
+      return near(name);
+    };
+    const typeContext: TypeContext = { ...context, domainType, live: liveKeys, nearLive };
+    const asked = applying.flatMap((rule) => {
+      const { checkEntry: ask, applies } = rule;
+      return ask && (applies?.(typeContext) ?? true) ? [{ rule, ask }] : [];
+    });
+    const askedOfPlain = asked.filter(({ rule }) => !rule.form);
+
+    const keys = new Set<string>();
+    let entries = 0;
+    eachEntry(domainType, list, (entry) => {
+      const key = comparisonKey(entry);
+      const repeated = keys.has(key);
+      if (!repeated && key !== '') keys.add(key);
+      entries += 1;
+      for (const { rule, ask } of entry.plain ? askedOfPlain : asked) {
+        const facts = ask(entry, typeContext, repeated);
+        if (facts) report(rule, facts, domainType, entry.text, entry.place);
+      }
+    });
+
+    const { place, blank = false } = isDomainList(list) ? list : {};
+    const count = { entries, domains: keys.size, blank };
+    counts.set(domainType, count);
+    for (const rule of applying) {
+      const facts = rule.checkList?.(count, typeContext);
+      if (facts) report(rule, facts, domainType, null, place);
     }
   }
 
-  const listRules = applying.filter(isListRule);
-  const entryRules = applying.filter(isEntryRule);
-  for (const [domainType, list] of lists) {
-    const liveList = live && (live.get(domainType)?.entries ?? []);
-    const typeContext: TypeContext = { ...context, domainType, live: liveList && new Set(liveList.map(comparisonKey)) };
-
-    const ofEntries = new Map<Entry, Problem[]>();
-    for (const rule of listRules) {
-      for (const { entry, facts } of rule.check(list, typeContext)) {
-        const place = (entry ?? list).place ?? null;
-        const found = problem(rule, rule.severity, facts, { domainType, value: entry?.text ?? null, place });
-        if (entry) ofEntries.set(entry, [...(ofEntries.get(entry) ?? []), found]);
-        else problems.push(found);
-      }
-    }
-    for (const entry of list.entries) {
-      const found = ofEntries.get(entry) ?? [];
-      for (const rule of entryRules) {
-        const facts = rule.check(entry, typeContext);
-        if (facts === null) continue;
-        const own = rule.severityOf?.(facts, typeContext) ?? rule.severity;
-        found.push(problem(rule, own, facts, { domainType, value: entry.text, place: entry.place ?? null }));
-      }
-      problems.push(...found.sort(compareRules));
+  for (const rule of applying) {
+    for (const { domainType, facts } of rule.checkLists?.(counts, context) ?? []) {
+      const list = domainType && lists[domainType];
+      report(rule, facts, domainType, null, list && isDomainList(list) ? list.place : undefined);
     }
   }
   return problems;
 }
-
-type About = Pick<Problem, 'domainType' | 'value' | 'place'>;
-
-function keyOf(rule: Rule): Pick<Problem, 'rule' | 'errno'> {
-  return { rule: rule.id, errno: rule.foresees };
-}
-
-const isEntryRule = (rule: Rule): rule is EntryRule => rule.scope === 'entry';
-const isListRule = (rule: Rule): rule is ListRule => rule.scope === 'list';
-const isDeclarationRule = (rule: Rule): rule is DeclarationRule => rule.scope === 'declaration';

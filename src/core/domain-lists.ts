@@ -1,7 +1,7 @@
 /** The five lists as callers pass them, and as the core reads them. */
 import { DOMAIN_TYPES, type DomainType } from './domain-type.ts';
 import { type Entry, parseEntry } from './entry.ts';
-import { type DomainList, parseDomainList } from './list.ts';
+import { type DomainList, isOneEntry, parseDomainList } from './list.ts';
 
 /**
  * Lists by type. Absent and empty differ: a type that is absent is not managed, a type with an empty list is
@@ -48,19 +48,39 @@ export function readLive(lists: DomainLists): ParsedLists {
   return result;
 }
 
-function readList(type: DomainType, list: NonNullable<DomainLists[DomainType]>): DomainList {
-  if (typeof list === 'string') return { entries: parseDomainList(list) };
+function readList(type: DomainType, list: AnyList): DomainList {
   if (isDomainList(list)) return list;
-  if (!Array.isArray(list)) throw new TypeError(`${type}: expected a string or an array of strings`);
-  return { entries: list.flatMap((text) => parseMember(type, text)) };
+  const entries: Entry[] = [];
+  eachEntry(type, list, (entry) => entries.push(entry));
+  return { entries };
 }
 
-/** An array's member is an entry even where it is empty: somebody wrote it there. */
-function parseMember(type: DomainType, text: unknown): Entry[] {
+/** One type's list, in any of the forms that callers pass. */
+export type AnyList = NonNullable<DomainLists[DomainType]>;
+
+/**
+ * Visits a list's entries one after the other, each parsed when its turn comes: who needs them only once never holds
+ * all of them.
+ */
+export function eachEntry(type: DomainType, list: AnyList, visit: (entry: Entry) => void): void {
+  if (typeof list === 'string') {
+    for (const entry of parseDomainList(list)) visit(entry);
+  } else if (isDomainList(list)) {
+    for (const entry of list.entries) visit(entry);
+  } else if (Array.isArray(list)) {
+    for (const text of list) eachOfMember(type, text, visit);
+  } else throw new TypeError(`${type}: expected a string or an array of strings`);
+}
+
+/** A member is an entry even where it is empty: somebody wrote it there. */
+function eachOfMember(type: DomainType, text: unknown, visit: (entry: Entry) => void): void {
   if (typeof text !== 'string') throw new TypeError(`${type}: expected strings, found ${typeof text}`);
-  return text.trim() === '' ? [parseEntry('')] : parseDomainList(text);
+  const entry = parseEntry(text);
+  if (entry.plain || isOneEntry(text)) visit(entry);
+  else if (text.trim() === '') visit(parseEntry(''));
+  else for (const entry of parseDomainList(text)) visit(entry);
 }
 
-function isDomainList(list: NonNullable<DomainLists[DomainType]>): list is DomainList {
+export function isDomainList(list: AnyList): list is DomainList {
   return typeof list === 'object' && list !== null && 'entries' in list && Array.isArray(list.entries);
 }

@@ -6,7 +6,7 @@
  * a single `/` apart: it changes nothing and is only not canonical.
  */
 import { PROTOCOLS } from './domain-type.ts';
-import { endsInNumber, type Host, type HostFault, isPlainDomain, parseHost } from './host.ts';
+import { domainHost, type Host, type HostFault, MAX_HOST, PLAIN_DOMAIN, parseHost } from './host.ts';
 import type { Place } from './place.ts';
 
 export type EntryFault =
@@ -29,6 +29,8 @@ export interface Entry {
   readonly place?: Place;
   /** Lower case, whichever it is; `null` where none stands before `://`. */
   readonly protocol: string | null;
+  /** Something was meant as a protocol and is none: `https//`. */
+  readonly misspelt: boolean;
   /** `null` where the host is malformed. */
   readonly host: Host | null;
   /** `null` where none is written, and for the protocol's default. */
@@ -39,16 +41,19 @@ export interface Entry {
   readonly canonical: string | null;
   /** Why `text` differs from `canonical`. */
   readonly reasons: readonly CanonicalReason[];
+  /** Written as most are: allowed protocol, a domain, nothing else, canonical. How it is written needs no judging. */
+  readonly plain: boolean;
 }
 
 const NOTHING: readonly never[] = [];
 const DEFAULT_PORTS: Record<string, number> = { http: 80, https: 443, wss: 443 }; // RFC 9110, 4.2; RFC 6455, 3
-const PLAIN = /^(https|wss|http):\/\/([a-z\d.-]+)$/;
+const PLAIN = new RegExp(`^(?:https|wss|http)://${PLAIN_DOMAIN}$`);
+const LONGEST_PLAIN = 'http://'.length + MAX_HOST;
 const PROTOCOL = /^([a-z][a-z\d+.-]*):\/\//i;
 /** `https:/`, `https//`, `https：//`, `https:\\`: meant as a protocol, but none. */
 const MISSPELT_PROTOCOL = /^(?:https?|wss?)(?::[/\\]{0,2}(?=[^\d/\\])|\/\/|：[/／\\]{0,2})/i;
-const PARTS = /^(?<authority>[^/\\?#]*)(?<path>[^?#]*)(?<query>\?[^#]*)?(?<fragment>#.*)?$/s;
-const AUTHORITY = /^(?<user>.*@)?(?<host>\[[^\]]*\]|[^:]*)(?<port>:.*)?$/s;
+/** User info, host, port; path; query; fragment. */
+const PARTS = /^(?:([^/\\?#]*)@)?(\[[^\]/\\?#]*\]|[^:/\\?#]*)(:[^/\\?#]*)?([/\\][^?#]*)?(\?[^#]*)?(#.*)?$/s;
 
 /**
  * @param text one entry, as written
@@ -57,20 +62,29 @@ const AUTHORITY = /^(?<user>.*@)?(?<host>\[[^\]]*\]|[^:]*)(?<port>:.*)?$/s;
  * @example parseEntry('a.com').protocol // null
  */
 export function parseEntry(text: string): Entry {
-  const plain = PLAIN.exec(text);
-  const name = plain?.[2];
-  // Most entries are plain: told here at the cost of two expressions. `parseHost` gives the same, more slowly.
-  if (name !== undefined && isPlainDomain(name) && !endsInNumber(name) && !name.includes('xn--')) {
-    const host: Host = { name, kind: 'domain', wildcard: false };
-    const protocol = plain?.[1] ?? null;
-    return { text, offset: 0, protocol, host, port: null, faults: NOTHING, canonical: text, reasons: NOTHING };
+  // Most entries are plain: told here at the cost of one expression. What follows gives the same, more slowly.
+  if (text.length <= LONGEST_PLAIN && PLAIN.test(text) && !text.includes('xn--')) {
+    const protocol = text.startsWith('https:') ? 'https' : text.startsWith('wss:') ? 'wss' : 'http';
+    const host = domainHost(text.slice(protocol.length + 3), false);
+    return {
+      text,
+      offset: 0,
+      protocol,
+      misspelt: false,
+      host,
+      port: null,
+      faults: NOTHING,
+      canonical: text,
+      reasons: NOTHING,
+      plain: true,
+    };
   }
 
   const written = PROTOCOL.exec(text);
   const protocol = written?.[1]?.toLowerCase() ?? null;
-  const rest = text.slice((written ?? MISSPELT_PROTOCOL.exec(text))?.[0].length ?? 0);
-  const { authority = '', path = '', query, fragment } = PARTS.exec(rest)?.groups ?? {};
-  const { user, host: hostText = '', port: portText } = AUTHORITY.exec(authority)?.groups ?? {};
+  const meant = written ? null : MISSPELT_PROTOCOL.exec(text);
+  const rest = text.slice((written ?? meant)?.[0].length ?? 0);
+  const [, user, hostText = '', portText, path = '', query, fragment] = PARTS.exec(rest) ?? [];
 
   const faults: EntryFault[] = [];
   if (user !== undefined) faults.push({ kind: 'user-info' });
@@ -85,7 +99,7 @@ export function parseEntry(text: string): Entry {
 
   const isDefaultPort = port !== null && protocol !== null && DEFAULT_PORTS[protocol] === port;
   const ownPort = isDefaultPort ? null : port;
-  const wellFormed = host && faults.length === 0;
+  const wellFormed = host && faults.length === 0 && !meant;
   const canonical = wellFormed ? spell(protocol, host, ownPort) : null;
   const reasons: CanonicalReason[] = [];
   if (wellFormed && canonical !== text) {
@@ -96,7 +110,8 @@ export function parseEntry(text: string): Entry {
     if (isDefaultPort) reasons.push('default-port');
     if (path === '/') reasons.push('trailing-slash');
   }
-  return { text, offset: 0, protocol, host, port: ownPort, faults, canonical, reasons };
+  const misspelt = meant !== null;
+  return { text, offset: 0, protocol, misspelt, host, port: ownPort, faults, canonical, reasons, plain: false };
 }
 
 /** What two spellings of one domain have in common: the canonical form, or the text where there is none. */

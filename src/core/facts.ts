@@ -28,7 +28,7 @@ export interface Facts {
   port: { readonly port: number };
   localhost: { readonly host: string };
   'max-domains': { readonly count: number; readonly limit: number };
-  'duplicate-domain': { readonly canonical: string; readonly first: string };
+  'duplicate-domain': { readonly canonical: string };
   'canonical-form': { readonly canonical: string; readonly reasons: readonly CanonicalReason[] };
   'redundant-registration': { readonly coveredBy: string };
   'protocol-mismatch': { readonly registered: string; readonly protocol: string; readonly expected: string };

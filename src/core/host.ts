@@ -6,7 +6,8 @@
  * CheckHyphens is off (real hosts have `ab--cd`, `r3---sn-x`); a hyphen at a label's end is refused by the
  * grammar below (RFC 1123, 2.1).
  */
-import { toASCII } from 'tr46';
+import { toASCII, toUnicode } from 'tr46';
+import { type SuffixFacts, suffixFacts } from './public-suffix.ts';
 
 export interface Host {
   /** Lower case, ASCII (`xn--…`), no trailing dot, no `*.`, an IPv6 address in its brackets. */
@@ -14,6 +15,8 @@ export interface Host {
   readonly kind: 'domain' | 'ipv4' | 'ipv6';
   /** `*.` was its first label. */
   readonly wildcard: boolean;
+  /** What the public suffix list says of it; `null` for an address. */
+  readonly suffix: SuffixFacts | null;
 }
 
 export type HostFault =
@@ -27,9 +30,13 @@ export type HostFault =
   | { readonly kind: 'not-an-address'; readonly host: string };
 
 const MAX_LABEL = 63; // RFC 1035, 2.3.4
-const MAX_HOST = 253; // RFC 1035, 2.3.4: 255 octets on the wire
+export const MAX_HOST = 253; // RFC 1035, 2.3.4: 255 octets on the wire
+/** More is never looked at: mapping may drop characters (soft hyphens), but nobody writes so many. */
+const LONGEST_TEXT = 1000;
 const LABEL = '[a-z\\d](?:[a-z\\d-]{0,61}[a-z\\d])?';
-const PLAIN_DOMAIN = new RegExp(`^(?:${LABEL}\\.)*${LABEL}$`);
+const DOMAIN = new RegExp(`^(?:${LABEL}\\.)*${LABEL}$`);
+/** A domain whose last label begins with a letter, so that it can be no address: canonical, but for `xn--`. */
+export const PLAIN_DOMAIN = `(?:${LABEL}\\.)*[a-z](?:[a-z\\d-]{0,61}[a-z\\d])?`;
 const DOTS = /[.。．｡]/u; // UTS 46, 2.3: the four label separators
 const NUMERIC_LABEL = /^(?:\d+|0x[\da-f]*)$/; // WHATWG URL, "ends in a number": meant as an IPv4 address
 const IDNA = {
@@ -51,30 +58,29 @@ export function parseHost(text: string): Host | readonly HostFault[] {
   if (text.startsWith('[')) {
     const name = text.toLowerCase();
     return isIpv6(name.slice(1, -1)) && name.endsWith(']')
-      ? { name, kind: 'ipv6', wildcard: false }
+      ? { name, kind: 'ipv6', wildcard: false, suffix: null }
       : [{ kind: 'not-an-address', host: text }];
   }
   const wildcard = /^\*[.。．｡]/u.test(text);
   const bare = dropTrailingDot(wildcard ? text.slice(2) : text);
   if (bare === '') return [{ kind: 'empty-host' }];
 
+  if (bare.length > LONGEST_TEXT) return [{ kind: 'host-too-long', length: bare.length, limit: MAX_HOST }];
+
   const ascii = toAscii(bare);
   if (ascii === null) return faultsOf(bare.toLowerCase(), [{ kind: 'idna', host: bare }]);
-  if (!isPlainDomain(ascii)) return faultsOf(ascii, [{ kind: 'idna', host: bare }]);
-  if (!NUMERIC_LABEL.test(ascii.slice(ascii.lastIndexOf('.') + 1))) return { name: ascii, kind: 'domain', wildcard };
+  if (ascii.length > MAX_HOST || !DOMAIN.test(ascii)) return faultsOf(ascii, [{ kind: 'idna', host: bare }]);
+  const hyphens = hyphenFaults(ascii.includes('xn--') ? toUnicode(ascii).domain : ascii);
+  if (hyphens.length > 0) return hyphens;
+  if (!NUMERIC_LABEL.test(ascii.slice(ascii.lastIndexOf('.') + 1))) return domainHost(ascii, wildcard);
   return isIpv4(ascii) && !wildcard
-    ? { name: ascii, kind: 'ipv4', wildcard }
+    ? { name: ascii, kind: 'ipv4', wildcard, suffix: null }
     : [{ kind: 'not-an-address', host: bare }];
 }
 
-/** Lower-case ASCII labels within the length limits: true for most hosts, at the cost of one expression. */
-export function isPlainDomain(text: string): boolean {
-  return text.length <= MAX_HOST && PLAIN_DOMAIN.test(text);
-}
-
-/** Is this host's last label a number, so that it can only be meant as an address? */
-export function endsInNumber(plain: string): boolean {
-  return NUMERIC_LABEL.test(plain.slice(plain.lastIndexOf('.') + 1));
+/** @param name canonical: lower-case ASCII labels, the last of them no number */
+export function domainHost(name: string, wildcard: boolean): Host {
+  return { name, kind: 'domain', wildcard, suffix: suffixFacts(name) };
 }
 
 function dropTrailingDot(text: string): string {
@@ -94,12 +100,18 @@ function faultsOf(text: string, otherwise: readonly HostFault[]): readonly HostF
   if (labels.includes('')) faults.push({ kind: 'empty-label' });
   for (const label of labels) {
     if (label.length > MAX_LABEL) faults.push({ kind: 'label-too-long', label, limit: MAX_LABEL });
-    if (label.startsWith('-') || label.endsWith('-')) faults.push({ kind: 'hyphen', label });
   }
+  faults.push(...hyphenFaults(text));
   if (text.length > MAX_HOST) faults.push({ kind: 'host-too-long', length: text.length, limit: MAX_HOST });
   const character = text.match(/[\x00-,/:-`{-\x7f]/);
   if (character) faults.push({ kind: 'character', character: character[0] });
   return faults.length > 0 ? faults : otherwise;
+}
+
+/** RFC 5891, 4.2.3.1, for the label as people read it: `例子-` is no label, though its `xn--` form ends in a letter. */
+function hyphenFaults(text: string): HostFault[] {
+  const wrong = text.split(DOTS).filter((label) => label.startsWith('-') || label.endsWith('-'));
+  return wrong.map((label) => ({ kind: 'hyphen', label }));
 }
 
 function isIpv4(text: string): boolean {
@@ -116,7 +128,7 @@ function isIpv6(text: string): boolean {
   const all = [...groups(head), ...groups(tail ?? '')];
   const last = all.at(-1) ?? '';
   const embedded = last.includes('.');
-  if (embedded && !isIpv4(last)) return false;
+  if (embedded && (tail === '' || !isIpv4(last))) return false;
   const hex = embedded ? all.slice(0, -1) : all;
   const count = hex.length + (embedded ? 2 : 0);
   return hex.every((group) => /^[\da-f]{1,4}$/.test(group)) && (tail === undefined ? count === 8 : count < 8);

@@ -12,6 +12,8 @@ import type { Place } from './place.ts';
 export interface DomainList {
   readonly entries: readonly Entry[];
   readonly place?: Place;
+  /** It was given with nothing in it at all: a flag whose variable is not set. Never read as "empty the list". */
+  readonly blank?: boolean;
 }
 
 /** One item of a list's text. */
@@ -25,8 +27,10 @@ export interface ListItem {
 }
 
 const WRONG_MARK = /[\s，、;；]+/g;
-const STARTS_A_DOMAIN = /^(?:[a-z][a-z\d+.-]*:\/\/|(?:[^\s,，、;；:/?#@=&.]+\.)+[^\s,，、;；:/?#@=&.]+)/i;
-const CAN_HAVE_WRONG_MARK = /[\s，、;；]/;
+const DOMAIN_START = /^(?:[a-z][a-z\d+.-]*:\/\/|(?:[^\s,，、;；:/?#@=&.]+\.)+[^\s,，、;；:/?#@=&.]+)/i;
+/** A protocol, and what a host may have at most. */
+const LONGEST_START = 280;
+const NOT_ONE_ENTRY = /[\s,，、;；]/;
 
 /**
  * Splits a list's text. An empty text, or nothing but white space, is an empty list; `a,,b` and `a,` hold an
@@ -42,8 +46,8 @@ export function splitList(text: string): ListItem[] {
   for (const part of text.split(',')) {
     const trimmed = part.trim();
     const offset = start + part.indexOf(trimmed);
-    if (CAN_HAVE_WRONG_MARK.test(trimmed)) items.push(...splitAtWrongMarks(trimmed, offset));
-    else items.push({ text: trimmed, offset });
+    if (!NOT_ONE_ENTRY.test(trimmed)) items.push({ text: trimmed, offset });
+    else for (const item of splitAtWrongMarks(trimmed, offset)) items.push(item);
     start += part.length + 1;
   }
   return items;
@@ -53,20 +57,26 @@ function splitAtWrongMarks(text: string, offset: number): ListItem[] {
   const items: ListItem[] = [];
   let start = 0;
   let separator: string | undefined;
+  const isDomain = startsDomain(text, 0); // and so is every item after the first
+  if (!isDomain) return [{ text, offset }];
   const push = (end: number) => {
     const item = { text: text.slice(start, end), offset: offset + start };
     items.push(separator === undefined ? item : { ...item, separator });
   };
   for (const mark of text.matchAll(WRONG_MARK)) {
     const after = mark.index + mark[0].length;
-    const before = text.slice(start, mark.index);
-    if (!STARTS_A_DOMAIN.test(before) || !STARTS_A_DOMAIN.test(text.slice(after))) continue;
+    if (!startsDomain(text, after)) continue;
     push(mark.index);
     start = after;
     separator = mark[0];
   }
   push(text.length);
   return items;
+}
+
+/** Does a domain begin here, by its protocol or by two labels? Looks no further than a domain can be long. */
+function startsDomain(text: string, from: number): boolean {
+  return DOMAIN_START.test(text.slice(from, from + LONGEST_START));
 }
 
 /**
@@ -77,8 +87,13 @@ function splitAtWrongMarks(text: string, offset: number): ListItem[] {
 export function parseDomainList(text: string): Entry[] {
   return splitList(text).map(({ text, offset, separator }) => {
     const entry = parseEntry(text);
-    return { ...entry, offset, ...(separator === undefined ? {} : { separator }) };
+    return separator === undefined ? { ...entry, offset } : { ...entry, offset, separator, plain: false };
   });
+}
+
+/** Is there nothing to split and nothing to trim? */
+export function isOneEntry(text: string): boolean {
+  return text !== '' && !NOT_ONE_ENTRY.test(text);
 }
 
 /** Entries -> the comma-joined text that the API takes. */

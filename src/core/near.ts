@@ -34,7 +34,8 @@ export function nearNames(names: readonly string[]): FindNear {
 function spellings(name: string): string[] {
   const plain = name.toLowerCase().replaceAll(/[-_]/g, '');
   const result = [plain];
-  if (plain.length < 3) return result; // every two letters are near each other
+  // Every two letters are near each other; and nobody looks for a slip in a text longer than any name.
+  if (plain.length < 3 || plain.length > 300) return result;
   for (let at = 0; at < plain.length; at++) result.push(plain.slice(0, at) + plain.slice(at + 1));
   return result;
 }

@@ -2,6 +2,7 @@
 import { type Call, callsFor } from './calls.ts';
 import { type Differences, diff, type Mode } from './diff.ts';
 import type { DomainLists } from './domain-lists.ts';
+import { parseEntry } from './entry.ts';
 import { type Breach, breaches, type Protect } from './protect.ts';
 
 export interface Plan {
@@ -41,6 +42,10 @@ export function plan({ wanted, live, mode = 'exact', protect }: PlanInput): Plan
 
 /** Does the app hold what the plan was made for? */
 export function isReached(plan: Plan, live: DomainLists): boolean {
-  const wanted = Object.fromEntries([...plan.differences].map(([type, { target }]) => [type, target]));
+  // A target's text is one entry, whatever it holds: some of it is the platform's own spelling.
+  const lists = [...plan.differences].map(
+    ([type, { target }]) => [type, { entries: target.map((text) => parseEntry(text)) }] as const,
+  );
+  const wanted: DomainLists = Object.fromEntries(lists);
   return callsFor(diff(wanted, live, 'exact')).length === 0;
 }

@@ -31,7 +31,8 @@ export type Breach =
 
 /** @returns every limit that these differences go beyond; empty: the plan is safe */
 export function breaches(differences: Differences, protect: Partial<Protect> = {}): Breach[] {
-  const { max_deletions, max_deletion_share } = { ...DEFAULT_PROTECT, ...protect };
+  const max_deletions = protect.max_deletions ?? DEFAULT_PROTECT.max_deletions;
+  const max_deletion_share = protect.max_deletion_share ?? DEFAULT_PROTECT.max_deletion_share;
   const all = [...differences.values()];
   const deletions = all.reduce((sum, difference) => sum + difference.delete.length, 0);
   const live = all.reduce((sum, difference) => sum + difference.live.length, 0);

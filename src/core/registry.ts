@@ -11,11 +11,10 @@
  */
 
 import { type DomainLists, readLists } from './domain-lists.ts';
-import { DOMAIN_TYPES, type DomainType } from './domain-type.ts';
+import { DOMAIN_TYPES, type DomainType, PROTOCOLS } from './domain-type.ts';
 import type { Entry } from './entry.ts';
 import type { Host } from './host.ts';
 import { type FindNear, nearNames } from './near.ts';
-import { suffixFacts } from './public-suffix.ts';
 
 /** The registered domain that covers a host. */
 export interface Cover {
@@ -35,6 +34,10 @@ export interface Nearest {
 export interface Registry {
   /** Is there a list for this type? Without one, nothing can be said of it. */
   knows(type: DomainType): boolean;
+  /** May the app be given this host? */
+  covers(type: DomainType, host: Host): boolean;
+  /** Does any registered domain of this type name a protocol? */
+  namesProtocols(type: DomainType): boolean;
   /** Every registered domain that covers the host, the nearest first; empty where none does. */
   covering(type: DomainType, host: Host): Cover[];
   /** What to name beside "not registered". */
@@ -55,37 +58,70 @@ export function createRegistry(registered: DomainLists): Registry {
 
   return {
     knows: (type) => types.has(type),
+    covers: (type, host) => isCovered(types.get(type), host),
+    namesProtocols: (type) => types.get(type)?.namesProtocols ?? false,
     covering: (type, host) => covering(types.get(type), host),
     nearest(type, host) {
       const own = types.get(type);
-      const elsewhere = DOMAIN_TYPES.filter((other) => other !== type && covering(types.get(other), host).length > 0);
+      const elsewhere = DOMAIN_TYPES.filter((other) => other !== type && isCovered(types.get(other), host));
       return own ? { ...near(own, host), elsewhere } : { related: [], similar: [], elsewhere };
     },
   };
 }
 
 interface TypeRegistry {
+  /** By host. */
   readonly covers: ReadonlyMap<string, Cover>;
+  /** Hosts by their registrable domain; a public suffix by itself. */
+  readonly groups: ReadonlyMap<string, readonly string[]>;
+  readonly namesProtocols: boolean;
   /** Made when the first host is not covered: a clean run never needs it. */
-  byRegistrable?: ReadonlyMap<string, readonly string[]>;
   similar?: FindNear;
 }
 
 function compile(entries: readonly Entry[]): TypeRegistry {
   const covers = new Map<string, { host: string; protocols: (string | null)[] }>();
-  for (const { host, protocol } of entries) {
-    if (!host || host.wildcard) continue;
+  const groups = new Map<string, string[]>();
+  for (const { host, protocol, canonical } of entries) {
+    if (!host || host.wildcard || canonical === null || !isRegistrable(protocol)) continue;
     const cover = covers.get(host.name);
-    if (!cover) covers.set(host.name, { host: host.name, protocols: [protocol] });
-    else if (!cover.protocols.includes(protocol)) cover.protocols.push(protocol);
+    if (cover) {
+      if (!cover.protocols.includes(protocol)) cover.protocols.push(protocol);
+      continue;
+    }
+    covers.set(host.name, { host: host.name, protocols: [protocol] });
+    const group = groups.get(groupOf(host));
+    if (group) group.push(host.name);
+    else groups.set(groupOf(host), [host.name]);
   }
-  return { covers };
+  return { covers, groups, namesProtocols: entries.some(({ protocol }) => protocol !== null) };
+}
+
+function isRegistrable(protocol: string | null): boolean {
+  return protocol === null || (PROTOCOLS as readonly string[]).includes(protocol);
+}
+
+function groupOf({ name, suffix }: Host): string {
+  return suffix?.registrable ?? name;
+}
+
+function isCovered(registry: TypeRegistry | undefined, host: Host): boolean {
+  if (!registry) return false;
+  // Nearly always one look is enough: what covers a host shares its registrable domain. What does not (a registered
+  // public suffix, a registered parent of one) is found label by label.
+  for (const name of registry.groups.get(groupOf(host)) ?? []) if (isSameOrBelow(host.name, name)) return true;
+  return covering(registry, host).length > 0;
+}
+
+function isSameOrBelow(host: string, registered: string): boolean {
+  if (!host.endsWith(registered)) return false;
+  return host.length === registered.length || host[host.length - registered.length - 1] === '.';
 }
 
 function covering(registry: TypeRegistry | undefined, host: Host): Cover[] {
   const found: Cover[] = [];
   if (!registry) return found;
-  let name = host.name;
+  let { name } = host;
   for (;;) {
     const cover = registry.covers.get(name);
     if (cover) found.push(cover);
@@ -96,20 +132,9 @@ function covering(registry: TypeRegistry | undefined, host: Host): Cover[] {
 }
 
 function near(registry: TypeRegistry, host: Host): Pick<Nearest, 'related' | 'similar'> {
-  registry.byRegistrable ??= groupByRegistrable([...registry.covers.keys()]);
-  registry.similar ??= nearNames([...registry.byRegistrable.keys()]);
   if (host.kind !== 'domain') return { related: [], similar: [] };
-  const registrable = suffixFacts(host.name).registrable ?? host.name;
-  const related = (registry.byRegistrable.get(registrable) ?? []).slice(0, MOST_NAMED);
-  const similar = registry.similar(registrable).slice(0, MOST_NAMED);
-  return { related, similar: related.length > 0 ? [] : similar };
-}
-
-function groupByRegistrable(hosts: readonly string[]): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const host of hosts) {
-    const registrable = suffixFacts(host).registrable ?? host;
-    groups.set(registrable, [...(groups.get(registrable) ?? []), host]);
-  }
-  return groups;
+  const related = (registry.groups.get(groupOf(host)) ?? []).slice(0, MOST_NAMED);
+  if (related.length > 0) return { related, similar: [] };
+  registry.similar ??= nearNames([...registry.groups.keys()]);
+  return { related, similar: registry.similar(groupOf(host)).slice(0, MOST_NAMED) };
 }

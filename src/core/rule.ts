@@ -1,10 +1,8 @@
 /** What a rule is. One rule a file in `rules/`, its file named as its id. */
-
-import type { ParsedLists } from './domain-lists.ts';
 import type { DomainType } from './domain-type.ts';
 import type { Entry } from './entry.ts';
 import type { Facts, RuleId } from './facts.ts';
-import type { DomainList } from './list.ts';
+import type { FindNear } from './near.ts';
 import type { RuleOptions, Severity } from './policy.ts';
 import type { Subject } from './problem.ts';
 import type { Registry } from './registry.ts';
@@ -24,52 +22,48 @@ export interface TypeContext extends RuleContext {
   readonly domainType: DomainType;
   /** What the app has in this list, where it is known, under its comparison keys. */
   readonly live: ReadonlySet<string> | undefined;
+  /** The near ones of them; made when it is first asked. */
+  readonly nearLive: FindNear;
 }
 
-interface RuleBase<R extends RuleId> {
+/** What one list comes to, when each of its entries was seen. */
+export interface ListCount {
+  readonly entries: number;
+  /** Without the empty ones and the repeated ones. */
+  readonly domains: number;
+  /** It was given with nothing in it at all: a flag whose variable is not set. */
+  readonly blank: boolean;
+}
+
+/** What all lists come to: a type that is absent is not managed. */
+export type ListCounts = ReadonlyMap<DomainType, ListCount>;
+
+export interface Rule<R extends RuleId = RuleId> {
   readonly id: R;
   /** The errno that it foresees. */
   readonly foresees: number | null;
   readonly severity: Severity;
   readonly judges: readonly Subject[];
-}
 
-/** Judges one entry at a time: by the parts that it has, for a malformed entry lacks some. */
-export interface EntryRule<R extends RuleId = RuleId> extends RuleBase<R> {
-  readonly scope: 'entry';
-  readonly check: (entry: Entry, context: TypeContext) => Facts[R] | null;
+  /** Judges one entry, by the parts that it has: a malformed one lacks some. `repeated`: the list has it already. */
+  readonly checkEntry?: (entry: Entry, context: TypeContext, repeated: boolean) => Facts[R] | null;
+  /** It judges how an entry is written: a plain one cannot break it, and is not asked. */
+  readonly form?: boolean;
+  /** Has it anything to ask of the entries of this list? Without it: always. */
+  readonly applies?: (context: TypeContext) => boolean;
   /** The severity of one finding, where it is not the rule's. */
-  readonly severityOf?: (facts: Facts[R], context: TypeContext) => Severity;
-}
+  readonly severityOf?: (facts: Facts[R], context: RuleContext) => Severity;
 
-/** Judges one type's list as a whole. */
-export interface ListRule<R extends RuleId = RuleId> extends RuleBase<R> {
-  readonly scope: 'list';
-  readonly check: (
-    list: DomainList,
-    context: TypeContext,
-  ) => readonly { readonly entry: Entry | null; readonly facts: Facts[R] }[];
-}
-
-/** Judges all lists together. */
-export interface DeclarationRule<R extends RuleId = RuleId> extends RuleBase<R> {
-  readonly scope: 'declaration';
-  readonly check: (
-    lists: ParsedLists,
+  /** Judges one type's list as a whole. */
+  readonly checkList?: (count: ListCount, context: TypeContext) => Facts[R] | null;
+  /** Judges all lists together. */
+  readonly checkLists?: (
+    counts: ListCounts,
     context: RuleContext,
   ) => readonly { readonly domainType: DomainType | null; readonly facts: Facts[R] }[];
 }
 
-export type Rule<R extends RuleId = RuleId> = EntryRule<R> | ListRule<R> | DeclarationRule<R>;
-
-export function defineEntryRule<R extends RuleId>(rule: Omit<EntryRule<R>, 'scope'>): EntryRule<R> {
-  return { ...rule, scope: 'entry' };
-}
-
-export function defineListRule<R extends RuleId>(rule: Omit<ListRule<R>, 'scope'>): ListRule<R> {
-  return { ...rule, scope: 'list' };
-}
-
-export function defineDeclarationRule<R extends RuleId>(rule: Omit<DeclarationRule<R>, 'scope'>): DeclarationRule<R> {
-  return { ...rule, scope: 'declaration' };
+/** Binds id and facts: what a rule finds is what `facts` says of it. */
+export function defineRule<R extends RuleId>(rule: Rule<R>): Rule<R> {
+  return rule;
 }

@@ -10,4 +10,5 @@ declare module 'tr46' {
   }
   /** @returns `null` where the domain cannot be converted */
   export function toASCII(domain: string, options?: Options): string | null;
+  export function toUnicode(domain: string, options?: Options): { readonly domain: string; readonly error: boolean };
 }

@@ -4,11 +4,11 @@ import type { Failure } from '../app/platform.ts';
 import type { Place } from '../core/place.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Format } from './format.ts';
+import { refusalText } from './messages/describe-outcome.ts';
 import { describeProblem } from './messages/describe-problem.ts';
 import { describeFailure } from './messages/failures.ts';
 import { describeUsage } from './messages/usages.ts';
 import type { Lang } from './messages/words.ts';
-import { refusalText } from './text.ts';
 
 export const renderJson: Format = (outcome, { lang, exitCode }) =>
   `${JSON.stringify(toJson(outcome, exitCode, lang), null, 2)}\n`;

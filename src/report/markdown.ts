@@ -7,12 +7,12 @@
 import type { AppOutcome } from '../app/outcome.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Format } from './format.ts';
+import { callText, countText, refusalText } from './messages/describe-outcome.ts';
 import { describeProblem } from './messages/describe-problem.ts';
 import { describeFailure } from './messages/failures.ts';
 import { severityWords, statusWords } from './messages/labels.ts';
 import { describeUsage } from './messages/usages.ts';
 import { type Lang, visible, type Words, words } from './messages/words.ts';
-import { callText, countText, refusalText } from './text.ts';
 
 /** GitHub shows no summary of a step above 1 MiB; the rest of the step's may need some. */
 const MOST_BYTES = 900 * 1024;

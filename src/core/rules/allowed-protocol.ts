@@ -1,17 +1,18 @@
 import { PROTOCOLS } from '../domain-type.ts';
-import { defineEntryRule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 /**
  * Platform errno 470014: 协议目前只支持http:// https:// wss://. A registered domain may have none: the platform's
  * documents show both forms.
  */
-export const allowedProtocol = defineEntryRule({
+export const allowedProtocol = defineRule({
   id: 'allowed-protocol',
   foresees: 470014,
   severity: 'error',
   judges: ['domains', 'registered'],
-  check: ({ text, protocol }, { subject }) => {
-    if (text === '' || (protocol === null && subject === 'registered')) return null;
+  form: true,
+  checkEntry: ({ text, protocol, misspelt }, { subject }) => {
+    if (text === '' || (protocol === null && !misspelt && subject === 'registered')) return null;
     const allowed: readonly (string | null)[] = PROTOCOLS;
     return allowed.includes(protocol) ? null : { protocol, allowed: PROTOCOLS };
   },

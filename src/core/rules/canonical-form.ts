@@ -1,10 +1,11 @@
-import { defineEntryRule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 /** One domain, one spelling: lists can then be compared by reading them, and what is sent is what is written. */
-export const canonicalForm = defineEntryRule({
+export const canonicalForm = defineRule({
   id: 'canonical-form',
   foresees: null,
   severity: 'warning',
   judges: ['domains', 'registered'],
-  check: ({ canonical, reasons }) => (canonical !== null && reasons.length > 0 ? { canonical, reasons } : null),
+  form: true,
+  checkEntry: ({ canonical, reasons }) => (canonical !== null && reasons.length > 0 ? { canonical, reasons } : null),
 });

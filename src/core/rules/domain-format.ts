@@ -1,5 +1,5 @@
 import type { EntryFault } from '../entry.ts';
-import { defineEntryRule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 const WILDCARD: EntryFault = { kind: 'wildcard' };
 
@@ -7,12 +7,13 @@ const WILDCARD: EntryFault = { kind: 'wildcard' };
  * Platform errno 470014: a domain is protocol + host and nothing else. Whether `*.example.com` is accepted is not
  * documented (a FAQ of 2020 suggests it), so it takes a setting; a registered domain covers its subdomains without.
  */
-export const domainFormat = defineEntryRule({
+export const domainFormat = defineRule({
   id: 'domain-format',
   foresees: 470014,
   severity: 'error',
   judges: ['domains', 'registered'],
-  check: ({ text, host, faults, canonical }, { subject, options }) => {
+  form: true,
+  checkEntry: ({ text, host, faults, canonical }, { subject, options }) => {
     if (text === '') return null;
     const refused = host?.wildcard && (subject === 'registered' || !options['domain-format'].allow_wildcard);
     if (faults.length === 0 && !refused) return null;

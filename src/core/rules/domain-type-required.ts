@@ -1,10 +1,10 @@
-import { defineDeclarationRule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 /** Platform errno 470013: at least one domain type must be passed. */
-export const domainTypeRequired = defineDeclarationRule({
+export const domainTypeRequired = defineRule({
   id: 'domain-type-required',
   foresees: 470013,
   severity: 'error',
   judges: ['domains', 'deleted'],
-  check: (lists) => (lists.size > 0 ? [] : [{ domainType: null, facts: {} }]),
+  checkLists: (counts) => (counts.size > 0 ? [] : [{ domainType: null, facts: {} }]),
 });

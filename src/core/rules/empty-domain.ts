@@ -1,14 +1,12 @@
-import { defineListRule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 /** Platform errno 470015: neither an entry nor a list that is sent may be empty. */
-export const emptyDomain = defineListRule({
+export const emptyDomain = defineRule({
   id: 'empty-domain',
   foresees: 470015,
   severity: 'error',
   judges: ['domains', 'registered', 'deleted'],
-  check: (list, { sent }) => {
-    if (sent && list.entries.length === 0) return [{ entry: null, facts: { whole: true } }];
-    const whole = list.entries.length === 1;
-    return list.entries.filter((entry) => entry.text === '').map((entry) => ({ entry, facts: { whole } }));
-  },
+  form: true,
+  checkEntry: ({ text }) => (text === '' ? { whole: false } : null),
+  checkList: ({ entries, blank }, { sent }) => (blank || (sent && entries === 0) ? { whole: true } : null),
 });

@@ -1,10 +1,11 @@
-import { defineEntryRule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 /** net_rule, April 2020: no IP address. */
-export const ipAddress = defineEntryRule({
+export const ipAddress = defineRule({
   id: 'ip-address',
   foresees: null,
   severity: 'warning',
   judges: ['domains', 'registered'],
-  check: ({ host }) => (host && host.kind !== 'domain' ? { host: host.name } : null),
+  form: true,
+  checkEntry: ({ host }) => (host && host.kind !== 'domain' ? { host: host.name } : null),
 });

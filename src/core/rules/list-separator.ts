@@ -1,10 +1,11 @@
-import { defineEntryRule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 /** Platform errno 470014: `,` alone separates domains (多个时用,分割). */
-export const listSeparator = defineEntryRule({
+export const listSeparator = defineRule({
   id: 'list-separator',
   foresees: 470014,
   severity: 'error',
   judges: ['domains', 'registered', 'deleted'],
-  check: ({ separator }) => (separator === undefined ? null : { separator }),
+  form: true,
+  checkEntry: ({ separator }) => (separator === undefined ? null : { separator }),
 });

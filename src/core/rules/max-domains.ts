@@ -1,16 +1,13 @@
-import { comparisonKey } from '../entry.ts';
-import { defineListRule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 /** net_rule, April 2020: at most 20 domains a type. Sibling platforms raised theirs, so the limit is a setting. */
-export const maxDomains = defineListRule({
+export const maxDomains = defineRule({
   id: 'max-domains',
   foresees: null,
   severity: 'warning',
   judges: ['domains'],
-  check: (list, { options }) => {
+  checkList: ({ domains }, { options }) => {
     const { limit } = options['max-domains'];
-    if (list.entries.length <= limit) return [];
-    const count = new Set(list.entries.map(comparisonKey)).size;
-    return count > limit ? [{ entry: null, facts: { count, limit } }] : [];
+    return domains > limit ? { count: domains, limit } : null;
   },
 });

@@ -1,19 +1,13 @@
-import { createRegistry } from '../registry.ts';
-import { defineListRule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 /** A registered domain covers its subdomains: the narrower of two entries says nothing. */
-export const redundantRegistration = defineListRule({
+export const redundantRegistration = defineRule({
   id: 'redundant-registration',
   foresees: null,
   severity: 'info',
   judges: ['registered'],
-  check: (list, { domainType }) => {
-    const registry = createRegistry({ [domainType]: list });
-    return list.entries.flatMap((entry) => {
-      if (!entry.host) return [];
-      const { name } = entry.host;
-      const wider = registry.covering(domainType, entry.host).find((cover) => cover.host !== name);
-      return wider ? [{ entry, facts: { coveredBy: wider.host } }] : [];
-    });
+  checkEntry: ({ host }, { domainType, registry }) => {
+    const wider = host && registry?.covering(domainType, host).find((cover) => cover.host !== host.name);
+    return wider ? { coveredBy: wider.host } : null;
   },
 });

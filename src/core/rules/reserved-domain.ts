@@ -1,11 +1,11 @@
 import { RESERVED_HOSTS } from '../policy.ts';
-import { defineEntryRule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 /** net_rule, April 2020: the platform's own address must not be configured; call it from a server. */
-export const reservedDomain = defineEntryRule({
+export const reservedDomain = defineRule({
   id: 'reserved-domain',
   foresees: null,
   severity: 'error',
   judges: ['domains'],
-  check: ({ host }) => (host && RESERVED_HOSTS.includes(host.name) ? { host: host.name } : null),
+  checkEntry: ({ host }) => (host && RESERVED_HOSTS.includes(host.name) ? { host: host.name } : null),
 });

@@ -10,7 +10,7 @@ type AnyMessage = (facts: Problem['facts'], about: object) => Words;
  * in them that a terminal or a runner would take for a command.
  * @example
  * describeProblem(problem, 'en').message
- * // '"api.example.org" is neither a registered domain of request_domain nor a subdomain of one'
+ * // '"https://api.example.org" is neither a registered domain of request_domain nor a subdomain of one'
  */
 export function describeProblem(problem: Problem, lang: Lang): { message: string; remedy: string } {
   const { message, remedy } = ruleMessages[problem.rule];

@@ -163,10 +163,10 @@ export const ruleMessages: { readonly [R in RuleId]: RuleMessages<R> } = {
       'A domain must be a registered domain of the platform, or a subdomain of one',
       '域名必须是第三方平台登记的域名或其子域名',
     ),
-    message: ({ host }, { domainType }) =>
+    message: (_facts, { value, domainType }) =>
       words(
-        `${quote(host)} is neither a registered domain of ${domainType} nor a subdomain of one`,
-        `${quote(host)} 不是第三方平台登记的域名（${domainType}），也不是其子域名`,
+        `${quote(value)} is neither a registered domain of ${domainType} nor a subdomain of one`,
+        `${quote(value)} 不是第三方平台登记的域名（${domainType}），也不是其子域名`,
       ),
     remedy: ({ related, similar, elsewhere }) => {
       if (related.length > 0) {
@@ -306,12 +306,12 @@ export const ruleMessages: { readonly [R in RuleId]: RuleMessages<R> } = {
   },
   'duplicate-domain': {
     title: words('The same domain twice', '重复的域名'),
-    message: ({ first }, { value }) =>
-      value === first
+    message: ({ canonical }, { value }) =>
+      value === canonical
         ? words(`${quote(value)} is listed twice`, `${quote(value)} 重复出现`)
         : words(
-            `${quote(value)} is the same domain as ${quote(first)}`,
-            `${quote(value)} 与 ${quote(first)} 是同一个域名`,
+            `${quote(value)} is ${quote(canonical)}, which is listed already`,
+            `${quote(value)} 即 ${quote(canonical)}，列表中已有`,
           ),
     remedy: () => words('remove one of the two', '删除其中一个'),
   },

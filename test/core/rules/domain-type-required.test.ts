@@ -1,0 +1,32 @@
+import { describeRule } from '../describe-rule.ts';
+
+describeRule(
+  'domain-type-required',
+  { errno: 470013, severity: 'error' },
+  {
+    ok: [
+      ['one list', { web_view_domain: 'https://www.xsslyjt.com' }],
+      ['an empty list is declared: it is managed, and must end up empty', { request_domain: '' }],
+      ['an empty array', { socket_domain: [] }],
+      ['a list of one empty entry: another rule says so', { request_domain: [''] }],
+      ['a list to delete', { request_domain: 'https://m.waitui.com' }, { action: 'delete' }],
+    ],
+    notOk: [
+      ['no list at all', {}, { type: null, facts: {} }],
+      ['a list that is undefined', { request_domain: undefined }, { type: null, facts: {} }],
+      [
+        'only a name that is none of the five',
+        { requestDomain: 'https://m.waitui.com' } as object,
+        { type: null, facts: {} },
+      ],
+      [
+        'registered lists are not what is passed',
+        {},
+        { type: null, facts: {} },
+        { registered: { request_domain: 'waitui.com' } },
+      ],
+      ['nothing to delete', {}, { type: null, subject: 'deleted', facts: {} }, { action: 'delete' }],
+      ['nothing to add', {}, { type: null, facts: {} }, { action: 'add' }],
+    ],
+  },
+);

@@ -1,0 +1,31 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { VERSION } from '../src/version.ts';
+
+const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+const manifest = JSON.parse(read('package.json')) as {
+  version: string;
+  dependencies: Record<string, string>;
+  devDependencies: Record<string, string>;
+  bin: Record<string, string>;
+};
+
+test('the version in the code is the one of the package', () => {
+  expect(VERSION).toBe(manifest.version);
+});
+
+test('the package installs only what the library imports; the bundles hold the rest', () => {
+  expect(Object.keys(manifest.dependencies).sort()).toEqual(['node-fetch', 'tldts', 'tr46']);
+});
+
+test('every dependency is named in CONTRIBUTING with its reason', () => {
+  const contributing = read('CONTRIBUTING.md');
+  const names = [...Object.keys(manifest.dependencies), ...Object.keys(manifest.devDependencies)];
+  expect(names.filter((name) => !contributing.includes(`\`${name}\``))).toEqual([]);
+});
+
+test('the command is an executable bundle', () => {
+  const bundle = manifest.bin['swan-domains'] ?? '';
+  expect(existsSync(new URL(`../${bundle}`, import.meta.url))).toBe(true);
+  expect(read(bundle).startsWith('#!/usr/bin/env node\n')).toBe(true);
+});

@@ -1,0 +1,7 @@
+import { defineConfig } from 'vitest/config';
+
+// biome-ignore lint/style/noDefaultExport: vitest reads it so
+export default defineConfig({
+  // Generous: a loaded machine is slow, and a test that hangs is found all the same. Speed is `npm run bench`.
+  test: { testTimeout: 60_000, include: ['test/**/*.test.ts'] },
+});
