@@ -34349,7 +34349,7 @@ var visit = __nccwpck_require__(204);
 
 
 
-__webpack_unused_export__ = composer.Composer;
+exports.Dk = composer.Composer;
 __webpack_unused_export__ = Document.Document;
 __webpack_unused_export__ = Schema.Schema;
 __webpack_unused_export__ = errors.YAMLError;
@@ -34369,12 +34369,12 @@ __webpack_unused_export__ = Scalar.Scalar;
 __webpack_unused_export__ = YAMLMap.YAMLMap;
 __webpack_unused_export__ = YAMLSeq.YAMLSeq;
 __webpack_unused_export__ = cst;
-__webpack_unused_export__ = lexer.Lexer;
+exports.JG = lexer.Lexer;
 exports.HN = lineCounter.LineCounter;
-__webpack_unused_export__ = parser.Parser;
+exports.iX = parser.Parser;
 __webpack_unused_export__ = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
-exports.Tp = publicApi.parseDocument;
+__webpack_unused_export__ = publicApi.parseDocument;
 __webpack_unused_export__ = publicApi.stringify;
 exports.YR = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
@@ -40329,13 +40329,6 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/app/usage-error.js
 var usage_error = __nccwpck_require__(3088);
-;// CONCATENATED MODULE: ./build/command/command.js
-const COMMAND_NAMES = ['check', 'get', 'plan', 'apply', 'add', 'delete', 'set', 'add-all'];
-/** Does this command send modifications, where there is something to change? */
-function modifies(name) {
-    return name === 'apply' || name === 'add' || name === 'delete' || name === 'set' || name === 'add-all';
-}
-
 ;// CONCATENATED MODULE: ./build/command/open-platform.js
 
 const TOKEN_VARIABLE = 'SWAN_DOMAINS_ACCESS_TOKEN';
@@ -41062,7 +41055,8 @@ function check(lists, policy = {}) {
     return problems.sort(compareProblems);
 }
 function severitiesOf(settings, strict) {
-    return (rule, own) => splitSetting(settings[rule.id]).severity ?? (strict && own === 'warning' ? 'error' : own);
+    const chosen = new Map(Object.entries(settings).map(([id, setting]) => [id, splitSetting(setting).severity]));
+    return (rule, own) => chosen.get(rule.id) ?? (strict && own === 'warning' ? 'error' : own);
 }
 function turnedOff(settings) {
     return allRules().flatMap(({ id, foresees }) => foresees !== null && splitSetting(settings[id]).severity === 'off' ? [{ rule: id, errno: foresees }] : []);
@@ -41108,7 +41102,9 @@ function judge(lists, context, findSeverity, live) {
             if (!repeated && key !== '')
                 keys.add(key);
             entries += 1;
-            for (const { rule, ask } of entry.plain ? askedOfPlain : asked) {
+            const asking = entry.plain ? askedOfPlain : asked;
+            for (let index = 0; index < asking.length; index++) {
+                const { rule, ask } = asking[index];
                 const facts = ask(entry, typeContext, repeated);
                 if (facts)
                     report(rule, facts, domainType, entry.text, entry.place);
@@ -41130,6 +41126,61 @@ function judge(lists, context, findSeverity, live) {
         }
     }
     return problems;
+}
+
+;// CONCATENATED MODULE: ./build/core/diff.js
+/**
+ * Wanted lists, live lists -> what to add and what to delete, per type. Both sides are compared by their canonical
+ * form; order and duplicates are no difference. What is added is named in canonical form, what is deleted as the
+ * platform spells it in its answer.
+ */
+
+
+
+
+const MODES = ['exact', 'additive'];
+/**
+ * @returns a difference for each managed type (each that `wanted` has), in the platform's order; also for those
+ * where nothing differs
+ * @example
+ * diff({ request_domain: 'https://a.com' }, { request_domain: 'https://A.com,https://b.com' }, 'exact')
+ *   .get('request_domain') // { add: [], delete: ['https://b.com'], target: ['https://a.com'], … }
+ */
+function diff(wanted, live, mode = 'exact') {
+    const wantedLists = readLists(wanted);
+    const liveLists = readLive(live);
+    const result = new Map();
+    for (const type of domain_type/* DOMAIN_TYPES */.vk) {
+        if (wantedLists.has(type))
+            result.set(type, compare(diff_spellings(wantedLists, type), diff_spellings(liveLists, type), mode));
+    }
+    return result;
+}
+function diff_spellings(lists, type) {
+    const result = new Map();
+    for (const entry of lists.get(type)?.entries ?? []) {
+        if (entry.text === '')
+            continue;
+        const key = (0,core_entry/* comparisonKey */.tH)(entry);
+        result.set(key, (result.get(key) ?? new Set()).add(entry.text));
+    }
+    return result;
+}
+function compare(wanted, live, mode) {
+    const add = [...wanted.keys()].filter((key) => !live.has(key));
+    const surplus = [...live.keys()].filter((key) => !wanted.has(key));
+    const asSpelled = surplus.flatMap((key) => [...(live.get(key) ?? [])]);
+    const additive = mode === 'additive';
+    return {
+        add: sorted(add),
+        delete: additive ? [] : sorted(asSpelled),
+        kept: additive ? sorted(asSpelled) : [],
+        target: sorted([...wanted.keys(), ...(additive ? surplus : [])]),
+        live: sorted([...live.values()].flatMap((texts) => [...texts])),
+    };
+}
+function sorted(texts) {
+    return [...texts].sort(compareText);
 }
 
 ;// CONCATENATED MODULE: ./build/core/calls.js
@@ -41187,61 +41238,6 @@ function callsOfEndpoint(endpoint, changes) {
         replaced ? call('set', adding, ({ target }) => target) : call('add', adding, ({ add }) => add),
         call('delete', rest, (difference) => difference.delete),
     ];
-}
-
-;// CONCATENATED MODULE: ./build/core/diff.js
-/**
- * Wanted lists, live lists -> what to add and what to delete, per type. Both sides are compared by their canonical
- * form; order and duplicates are no difference. What is added is named in canonical form, what is deleted as the
- * platform spells it in its answer.
- */
-
-
-
-
-const MODES = ['exact', 'additive'];
-/**
- * @returns a difference for each managed type (each that `wanted` has), in the platform's order; also for those
- * where nothing differs
- * @example
- * diff({ request_domain: 'https://a.com' }, { request_domain: 'https://A.com,https://b.com' }, 'exact')
- *   .get('request_domain') // { add: [], delete: ['https://b.com'], target: ['https://a.com'], … }
- */
-function diff(wanted, live, mode = 'exact') {
-    const wantedLists = readLists(wanted);
-    const liveLists = readLive(live);
-    const result = new Map();
-    for (const type of domain_type/* DOMAIN_TYPES */.vk) {
-        if (wantedLists.has(type))
-            result.set(type, compare(diff_spellings(wantedLists, type), diff_spellings(liveLists, type), mode));
-    }
-    return result;
-}
-function diff_spellings(lists, type) {
-    const result = new Map();
-    for (const entry of lists.get(type)?.entries ?? []) {
-        if (entry.text === '')
-            continue;
-        const key = (0,core_entry/* comparisonKey */.tH)(entry);
-        result.set(key, (result.get(key) ?? new Set()).add(entry.text));
-    }
-    return result;
-}
-function compare(wanted, live, mode) {
-    const add = [...wanted.keys()].filter((key) => !live.has(key));
-    const surplus = [...live.keys()].filter((key) => !wanted.has(key));
-    const asSpelled = surplus.flatMap((key) => [...(live.get(key) ?? [])]);
-    const additive = mode === 'additive';
-    return {
-        add: sorted(add),
-        delete: additive ? [] : sorted(asSpelled),
-        kept: additive ? sorted(asSpelled) : [],
-        target: sorted([...wanted.keys(), ...(additive ? surplus : [])]),
-        live: sorted([...live.values()].flatMap((texts) => [...texts])),
-    };
-}
-function sorted(texts) {
-    return [...texts].sort(compareText);
 }
 
 ;// CONCATENATED MODULE: ./build/core/protect.js
@@ -41357,6 +41353,7 @@ async function readLiveLists(endpoints, platform) {
 
 
 
+
 /**
  * @returns the app's outcome, whatever the platform does: its failures are data here
  * @throws only bugs
@@ -41400,7 +41397,9 @@ async function changeApp(change, ports) {
             ports.onStep?.({ kind: 'reading-back', endpoint });
         const after = await readLiveLists(changed, ports.platform);
         outcome = { ...outcome, live: { ...live, ...after } };
-        if (change.kind !== 'add-all')
+        if (change.kind === 'add-all')
+            outcome = { ...outcome, differences: diff(after, live) };
+        else
             assertReached(planned, { ...live, ...after });
         return { app: { ...outcome, status: 'applied' }, problems };
     }
@@ -41426,7 +41425,7 @@ function planChange(change, live) {
         case 'set':
             return plan({ wanted: lists, live, mode: 'exact', protect });
         case 'add':
-            return plan({ wanted: lists, live, mode: 'additive', protect });
+            return withoutKept(plan({ wanted: lists, live, mode: 'additive', protect }));
         case 'delete': // names what it deletes: no limit
             return plan({ wanted: without(live, lists), live, mode: 'exact', protect: null });
         case 'add-all': {
@@ -41434,6 +41433,11 @@ function planChange(change, live) {
             return { differences: new Map(), calls, breaches: [] };
         }
     }
+}
+/** Who only adds has not asked what else is there. */
+function withoutKept(planned) {
+    const differences = [...planned.differences].map(([type, difference]) => [type, { ...difference, kept: [] }]);
+    return { ...planned, differences: new Map(differences) };
 }
 /** The live lists of the named types, less the named entries. */
 function without(live, named) {
@@ -41498,11 +41502,15 @@ function readMap(source, key, node, known, unknown = unknownKey) {
     const map = source.resolve(node);
     if (!(0,dist/* isMap */.jh)(map))
         throw wrongType(source, key, 'map', node);
+    const seen = new Set();
     return map.items.map((pair) => {
         const keyNode = pair.key;
-        const name = (0,dist/* isScalar */.jn)(keyNode) ? String(keyNode.value) : null;
-        if (name === null)
-            throw wrongType(source, key, 'text', keyNode);
+        if (!(0,dist/* isScalar */.jn)(keyNode))
+            throw source.fail({ kind: 'key-not-text', found: typeName(keyNode) }, keyNode);
+        const name = String(keyNode.value);
+        if (seen.has(name))
+            throw source.fail({ kind: 'duplicate-key', key: name }, keyNode);
+        seen.add(name);
         if (!known.includes(name)) {
             throw source.fail(unknown(name, nearNames(known)(name), known), keyNode);
         }
@@ -41549,7 +41557,10 @@ function readSourceText(source, key, node) {
     const scalar = source.resolve(node);
     if (!(0,dist/* isScalar */.jn)(scalar))
         throw wrongType(source, key, 'text', node);
-    return scalar.source ?? String(scalar.value);
+    const text = (scalar.source ?? String(scalar.value)).trim(); // a block text ends with a line break
+    if (text === '')
+        throw source.fail({ kind: 'no-value', key }, node);
+    return text;
 }
 /** The members of a list; `null` for anything else. */
 function readSequence(source, node) {
@@ -41611,38 +41622,32 @@ function readOptions(source, rule, node) {
 
 
 /** How many characters of YAML all aliases together may stand for. */
-const MAX_ALIASED = 1024 * 1024;
+const MAX_ALIASED = 256 * 1024;
+/** How deep collections may nest: the config's own need seven, and the parser's recursion has to end before the stack does. */
+const MAX_DEPTH = 64;
 /**
  * @param shown the file's name in places
  * @throws UsageError for what is not YAML, is empty, or has a tag
  */
 function parseYaml(text, shown) {
-    try {
-        return read(text, shown);
-    }
-    catch (error) {
-        // The parser recurses: brackets nested ten thousand deep end its stack.
-        if (error instanceof RangeError)
-            throw new usage_error/* UsageError */.e({ kind: 'yaml', detail: 'nested too deeply' }, { file: shown });
-        throw error;
-    }
-}
-function read(text, shown) {
     const lines = new dist/* LineCounter */.HN();
     const failAt = (usage, offset) => {
         const { line, col } = lines.linePos(Math.max(offset, 0));
         return new usage_error/* UsageError */.e(usage, { file: shown, line, column: col });
     };
-    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
-    const [error] = [...document.errors].sort((a, b) => a.pos[0] - b.pos[0]);
-    if (error?.code === 'DUPLICATE_KEY') {
-        const key = text.slice(error.pos[0]).match(/^"[^"]*"|^'[^']*'|^[^\s:]+/)?.[0] ?? '';
-        throw failAt({ kind: 'duplicate-key', key }, error.pos[0]);
-    }
-    if (error)
+    const [document, second] = parseDocuments(text, lines, (offset) => failAt({ kind: 'yaml-too-deep', limit: MAX_DEPTH }, offset));
+    const [error] = [...(document?.errors ?? [])].sort((a, b) => a.pos[0] - b.pos[0]);
+    if (error) {
+        const [, wildcard] = WILDCARD_BEFORE.exec(text.slice(0, error.pos[0])) ?? [];
+        if (wildcard && error.code === 'UNEXPECTED_TOKEN') {
+            throw failAt({ kind: 'unquoted-wildcard', text: wildcard }, error.pos[0] - wildcard.length);
+        }
         throw failAt({ kind: 'yaml', detail: error.message.split('\n')[0] ?? error.message }, error.pos[0]);
-    const root = document.contents;
-    if (!root || ((0,dist/* isScalar */.jn)(root) && root.value === null))
+    }
+    if (second)
+        throw failAt({ kind: 'many-documents' }, second.range?.[0] ?? 0);
+    const root = document?.contents;
+    if (!document || !root || ((0,dist/* isScalar */.jn)(root) && root.value === null))
         throw new usage_error/* UsageError */.e({ kind: 'config-empty' }, { file: shown });
     let aliased = 0;
     const place = (start, end) => {
@@ -41685,14 +41690,35 @@ function read(text, shown) {
                 throw fail({ kind: 'too-many-aliases', limit: MAX_ALIASED }, node);
             return target;
         },
-        placeInside(scalar, offset, length) {
+        placesInside(scalar) {
             const value = String(scalar.value);
             const quoted = scalar.type === 'QUOTE_DOUBLE' || scalar.type === 'QUOTE_SINGLE' ? 1 : 0;
             const start = startOf(scalar) + quoted;
-            const exact = text.startsWith(value, start);
-            return exact ? place(start + offset, start + offset + length) : place(startOf(scalar), startOf(scalar));
+            const exact = text.startsWith(value, start); // asked once a scalar: it may be a list of a hundred thousand
+            return (offset, length) => exact ? place(start + offset, start + offset + length) : place(startOf(scalar), startOf(scalar));
         },
     };
+}
+/** A plain `*.example.com` right before the place where the parser stumbles: `*.example.com,https://…`. */
+const WILDCARD_BEFORE = /(?:^|[\s[,{])(\*\.[^\s,[\]{}]*)$/;
+/**
+ * As `parseDocument` does it, but for three things: what nests too deeply is refused before the parser's recursion
+ * meets it (at the end of its stack V8 ends the process), YAML is always 1.2, and `readMap` finds duplicate keys (the
+ * parser compares each key with each).
+ */
+function parseDocuments(text, lines, tooDeep) {
+    const parser = new dist/* Parser */.iX(lines.addNewLine);
+    const composer = new dist/* Composer */.Dk({ prettyErrors: false, logLevel: 'error', uniqueKeys: false, schema: 'core' });
+    function* tokens() {
+        lines.addNewLine(0);
+        for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+            yield* parser.next(lexeme);
+            if (parser.stack.length > MAX_DEPTH)
+                throw tooDeep(parser.offset);
+        }
+        yield* parser.end();
+    }
+    return [...composer.compose(tokens(), true, text.length)];
 }
 
 ;// CONCATENATED MODULE: ./build/config/declaration.js
@@ -41750,11 +41776,12 @@ function declaration_readLists(source, key, node) {
 }
 /** A text is a comma list, as in the API; so is each text of a list. An empty text alone is an empty list. */
 function readEntries(source, key, node) {
-    const members = readSequence(source, node);
+    const list = source.resolve(node); // once: what aliases stand for is counted
+    const members = readSequence(source, list);
     if (!members) {
-        if (!(0,dist/* isScalar */.jn)(source.resolve(node)))
-            throw wrongType(source, key, 'list', node);
-        return readCommaList(source, key, node);
+        if (!(0,dist/* isScalar */.jn)(list))
+            throw wrongType(source, key, 'list', list);
+        return readCommaList(source, key, list);
     }
     return members.flatMap((member) => {
         if ((0,dist/* isScalar */.jn)(member) && member.value === null)
@@ -41765,10 +41792,11 @@ function readEntries(source, key, node) {
 }
 function readCommaList(source, key, node) {
     const scalar = readText(source, key, node);
+    const placeOf = source.placesInside(scalar);
     return (0,core_list/* splitList */.ry)(scalar.value).map(({ text, offset, separator }) => ({
         ...(0,core_entry/* parseEntry */.ER)(text),
         offset,
-        place: source.placeInside(scalar, offset, text.length),
+        place: placeOf(offset, text.length),
         ...(separator === undefined ? {} : { separator, plain: false }),
     }));
 }
@@ -41879,695 +41907,6 @@ function showPath(cwd, path) {
     return (inside ? local : path).replaceAll(external_node_path_.sep, '/');
 }
 
-;// CONCATENATED MODULE: ./build/report/messages/words.js
-const LANGS = ['en', 'zh'];
-function words(en, zh) {
-    return { en, zh };
-}
-/** @example listed(['a', 'b'], 'zh') // '"a"、"b"' */
-function listed(texts, lang) {
-    return texts.map(quote).join(lang === 'zh' ? '、' : ', ');
-}
-/** How much of a user's text one message shows. */
-const LONGEST = 160;
-/**
- * A user's text inside a message. What could move the cursor, turn the reading direction or hide is shown as its
- * code point, so that a value can neither forge a line nor become an escape sequence; a long one is cut.
- *
- * @example quote('a\u001b[31m') // '"a\\u{1b}[31m"'
- */
-function quote(text) {
-    const shown = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-    return `"${visible(shown)}"`;
-}
-/** Every control, format, separator and surrogate code point as `\u{…}`; all else as it is. */
-function visible(text) {
-    return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => {
-        const code = character.codePointAt(0) ?? 0;
-        return `\\u{${code.toString(16)}}`;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/report/messages/labels.js
-
-const severityWords = {
-    error: words('error', '错误'),
-    warning: words('warning', '警告'),
-    info: words('info', '提示'),
-};
-const statusWords = {
-    unchanged: words('nothing to change', '无需修改'),
-    pending: words('changes are pending, nothing was sent', '有待应用的修改，尚未发送'),
-    applied: words('applied, and read back as wanted', '已应用，并读回核对一致'),
-    refused: words('refused, nothing was sent', '已拒绝，没有发送'),
-    failed: words('failed', '失败'),
-    skipped: words('stopped before anything was sent', '在发送之前停止'),
-};
-
-;// CONCATENATED MODULE: ./build/report/messages/describe-outcome.js
-
-
-
-/** @example 'set modifydomain (request_domain, socket_domain)' */
-function callText({ action, endpoint, domains }) {
-    const types = Object.keys(domains);
-    return `${action} ${endpoint}${types.length > 0 ? ` (${types.join(', ')})` : ''}`;
-}
-function refusalText(refusal, lang) {
-    switch (refusal.kind) {
-        case 'declined':
-            return words('not confirmed: nothing was sent', '未确认：没有发送任何修改')[lang];
-        case 'problems':
-            return words('the platform would refuse this: nothing was sent', '平台会拒绝此修改：没有发送')[lang];
-        case 'unsafe': {
-            const reasons = refusal.breaches.map((breach) => breachWords(breach)[lang]).join(lang === 'zh' ? '；' : '; ');
-            return words(`refused as unsafe: ${reasons}. If this is meant: --allow-deletions (in a workflow: allow-deletions: true)`, `出于安全拒绝：${reasons}。如果确实如此：--allow-deletions（工作流中：allow-deletions: true）`)[lang];
-        }
-    }
-}
-function breachWords(breach) {
-    switch (breach.limit) {
-        case 'max_deletions':
-            return words(`${breach.deletions} deletions, max_deletions is ${breach.allowed}`, `要删除 ${breach.deletions} 个，max_deletions 为 ${breach.allowed}`);
-        case 'max_deletion_share': {
-            const share = `${Math.round((100 * breach.deletions) / breach.live)} %`;
-            return words(`${breach.deletions} of ${breach.live} live entries (${share}) would go, max_deletion_share is ${breach.allowed}`, `线上 ${breach.live} 个中要删除 ${breach.deletions} 个（${share}），max_deletion_share 为 ${breach.allowed}`);
-        }
-        case 'emptied': {
-            const kind = domain_type/* domainTypes */.mn[breach.domainType].endpoint === 'modifydomain' ? '服务器域名' : '业务域名';
-            return words(`${breach.domainType} would be emptied (${breach.deletions} entries)`, `${kind} ${breach.domainType} 将被清空（${breach.deletions} 个）`);
-        }
-    }
-}
-/** @example '2 errors, 1 warning' */
-function countText({ problems }, lang) {
-    const counts = ['error', 'warning', 'info'].flatMap((severity) => {
-        const count = problems.filter((problem) => problem.severity === severity).length;
-        if (count === 0)
-            return [];
-        const plural = count === 1 || severity === 'info' ? severity : `${severity}s`;
-        return [words(`${count} ${plural}`, `${count} 个${severityWords[severity].zh}`)[lang]];
-    });
-    return counts.length > 0 ? counts.join(lang === 'zh' ? '，' : ', ') : words('no problems', '没有问题')[lang];
-}
-
-;// CONCATENATED MODULE: ./build/report/messages/rules.js
-/** What each rule says, in both languages: its title, what is wrong with one value, and what would be right. */
-
-const canonicalReasons = {
-    'upper-case': words('upper case', '大写字母'),
-    unicode: words('not in ASCII (xn--) form', '未转成 ASCII（xn--）形式'),
-    'trailing-dot': words('a trailing dot', '末尾的点'),
-    'default-port': words('the default port', '默认端口'),
-    'trailing-slash': words('a trailing slash', '末尾的斜杠'),
-};
-function faultWords(fault) {
-    switch (fault.kind) {
-        case 'empty-host':
-            return words('no host', '缺少主机名');
-        case 'empty-label':
-            return words('two dots in a row, or one at the start', '有连续的点，或以点开头');
-        case 'label-too-long':
-            return words(`the label ${quote(fault.label)} is longer than ${fault.limit} characters`, `标签 ${quote(fault.label)} 超过 ${fault.limit} 个字符`);
-        case 'host-too-long':
-            return words(`the host has ${fault.length} characters, at most ${fault.limit} are allowed`, `主机名有 ${fault.length} 个字符，最多 ${fault.limit} 个`);
-        case 'hyphen':
-            return words(`the label ${quote(fault.label)} begins or ends with a hyphen`, `标签 ${quote(fault.label)} 以连字符开头或结尾`);
-        case 'character':
-            return words(`the character ${quote(fault.character)} is not allowed in a host`, `主机名中不允许出现字符 ${quote(fault.character)}`);
-        case 'idna':
-            return words(`${quote(fault.host)} is not a valid internationalised domain name`, `${quote(fault.host)} 不是合法的国际化域名`);
-        case 'not-an-address':
-            return words(`${quote(fault.host)} is not a valid IP address`, `${quote(fault.host)} 不是合法的 IP 地址`);
-        case 'wildcard':
-            return words('a wildcard', '通配符');
-        case 'user-info':
-            return words('user name or password before "@"', '“@”前有用户名或密码');
-        case 'port':
-            return words(`${quote(fault.text)} is not a port (1 to 65535)`, `${quote(fault.text)} 不是合法端口（1 到 65535）`);
-        case 'path':
-            return words(`the path ${quote(fault.text)}`, `路径 ${quote(fault.text)}`);
-        case 'query':
-            return words(`the query ${quote(fault.text)}`, `查询参数 ${quote(fault.text)}`);
-        case 'fragment':
-            return words(`the fragment ${quote(fault.text)}`, `片段 ${quote(fault.text)}`);
-    }
-}
-function inType({ domainType }) {
-    return domainType ? words(` in ${domainType}`, `（${domainType}）`) : words('', '');
-}
-const ruleMessages = {
-    'domain-type-required': {
-        title: words('At least one domain type must be passed', '至少传递一个要被操作的域名类型'),
-        message: () => words('no domain type is passed', '没有传递任何域名类型'),
-        remedy: () => words('declare a list under "domains" in swan-domains.yml, or pass one: --request-domain https://api.example.com', '在 swan-domains.yml 的 "domains" 下声明列表，或直接传入：--request-domain https://api.example.com'),
-    },
-    'empty-domain': {
-        title: words('A domain must not be empty', '被操作的域名不能为空'),
-        message: ({ whole }, about) => whole
-            ? words(`the list${inType(about).en} is empty`, `列表${inType(about).zh}为空`)
-            : words(`an entry${inType(about).en} is empty`, `列表${inType(about).zh}中有空的域名`),
-        remedy: ({ whole }) => whole
-            ? words('name at least one domain; to leave a list alone do not pass it, to empty it declare [] in the config', '至少写一个域名；不想修改该列表就不要传它，要清空则在配置中声明 []')
-            : words('remove the extra comma', '删除多余的逗号'),
-    },
-    'list-separator': {
-        title: words('Domains are separated by ","', '多个域名时用英文逗号“,”分割'),
-        message: ({ separator }, { value }) => words(`${quote(separator)} stands before ${quote(value)}; only "," separates domains`, `${quote(value)} 前用了 ${quote(separator)}，多个域名只能用英文逗号“,”分割`),
-        remedy: ({ separator }) => words(`replace ${quote(separator)} by ","`, `把 ${quote(separator)} 改为“,”`),
-    },
-    'allowed-protocol': {
-        title: words('The protocol must be http, https or wss', '协议目前只支持 http:// https:// wss://'),
-        message: ({ protocol }, { value }) => protocol === null
-            ? words(`${quote(value)} has no protocol`, `${quote(value)} 缺少协议`)
-            : words(`${quote(value)} has the protocol ${quote(protocol)}`, `${quote(value)} 的协议 ${quote(protocol)} 不受支持`),
-        remedy: ({ allowed }, { domainType }) => {
-            const first = domainType === 'socket_domain' ? 'wss' : 'https';
-            const shown = allowed.map((protocol) => `${protocol}://`).join(', ');
-            return words(`write it with ${first}:// in front (allowed: ${shown})`, `在前面写上 ${first}://（可用：${shown}）`);
-        },
-    },
-    'domain-format': {
-        title: words('A domain is protocol and host, nothing else', '域名只由协议和主机名组成'),
-        message: ({ faults }, { value }) => words(`${quote(value)} is not a domain: ${faults.map((fault) => faultWords(fault).en).join('; ')}`, `${quote(value)} 的域名格式非法：${faults.map((fault) => faultWords(fault).zh).join('；')}`),
-        remedy: ({ faults }, { subject }) => {
-            if (faults.some(({ kind }) => kind === 'wildcard')) {
-                return subject === 'registered'
-                    ? words('drop "*.": a registered domain covers all its subdomains', '去掉“*.”：登记的域名本身就包含其所有子域名')
-                    : words('name each host; if the platform accepts wildcards for you, set rules: { domain-format: [error, { allow_wildcard: true }] }', '逐个写出主机名；如果平台接受通配符，可设置 rules: { domain-format: [error, { allow_wildcard: true }] }');
-            }
-            return words('write protocol and host only, as in "https://api.example.com"', '只写协议和主机名，例如 "https://api.example.com"');
-        },
-    },
-    'registered-domain': {
-        title: words('A domain must be a registered domain of the platform, or a subdomain of one', '域名必须是第三方平台登记的域名或其子域名'),
-        message: (_facts, { value, domainType }) => words(`${quote(value)} is neither a registered domain of ${domainType} nor a subdomain of one`, `${quote(value)} 不是第三方平台登记的域名（${domainType}），也不是其子域名`),
-        remedy: ({ related, similar, elsewhere }) => {
-            if (related.length > 0) {
-                return words(`registered of the same owner: ${listed(related, 'en')}; use a subdomain of it, or register this domain first`, `同一主域名下已登记：${listed(related, 'zh')}；请使用其子域名，或先登记该域名`);
-            }
-            if (similar.length > 0) {
-                return words(`did you mean ${listed(similar, 'en')}?`, `是否想写 ${listed(similar, 'zh')}？`);
-            }
-            if (elsewhere.length > 0) {
-                return words(`it is registered for ${elsewhere.join(', ')} only; register it for this type too`, `它只登记在 ${elsewhere.join('、')} 中；请在此类型下也登记`);
-            }
-            return words('register it on the platform first, or use a domain that is registered', '请先把它登记到第三方平台，或改用已登记的域名');
-        },
-    },
-    'domain-not-configured': {
-        title: words('A domain to delete must be set on the app', '要删除的域名必须在小程序中设置过'),
-        message: (_facts, about) => words(`${quote(about.value)} is to be deleted, but the app does not have it${inType(about).en}`, `要删除的 ${quote(about.value)} 在小程序${inType(about).zh}中没有设置过`),
-        remedy: ({ similar }) => similar.length > 0
-            ? words(`did you mean ${listed(similar, 'en')}?`, `是否想写 ${listed(similar, 'zh')}？`)
-            : words('"swan-domains get" shows what the app has', '用 swan-domains get 查看小程序当前的域名'),
-    },
-    'registered-domains-unknown': {
-        title: words('Registered domains are not known', '未提供登记的域名'),
-        message: ({ everyType }, { domainType }) => everyType
-            ? words('no registered domains are given, so nobody checked whether the platform will accept these (470016)', '没有提供登记的域名，无法检查平台是否接受（470016）')
-            : words(`no registered domains are given for ${domainType}, so nobody checked whether the platform will accept them (470016)`, `没有提供 ${domainType} 的登记域名，无法检查平台是否接受（470016）`),
-        remedy: () => words('list them under "registered" in swan-domains.yml, or pass --registered example.com', '在 swan-domains.yml 的 "registered" 下列出，或传入 --registered example.com'),
-    },
-    'protocol-mismatch': {
-        title: words('Registered with another protocol', '与登记的协议不同'),
-        message: ({ registered, protocol, expected }, { value }) => words(`${quote(value)} uses ${protocol}, but ${quote(registered)} is registered with ${expected}`, `${quote(value)} 使用 ${protocol}，而 ${quote(registered)} 登记时用的是 ${expected}`),
-        remedy: ({ protocol, expected }) => words(`use ${expected}, or register it with ${protocol}`, `改用 ${expected}，或以 ${protocol} 登记`),
-    },
-    'public-suffix': {
-        title: words('A public suffix is nobody’s domain', '公共后缀不是某一方的域名'),
-        message: ({ suffix, kind }, { value, subject }) => {
-            if (kind === 'unknown') {
-                return words(`${quote(value)} ends in ${quote(suffix)}, which is no known top-level domain`, `${quote(value)} 的后缀 ${quote(suffix)} 不是已知的顶级域`);
-            }
-            const list = kind === 'icann' ? 'ICANN' : 'private';
-            return subject === 'registered'
-                ? words(`${quote(value)} is a public suffix (${list}): it would cover domains of strangers`, `${quote(value)} 是公共后缀（${list}），会把他人的域名也包含进来`)
-                : words(`${quote(value)} is a public suffix (${list}), not a domain of one owner`, `${quote(value)} 是公共后缀（${list}），不属于单一所有者`);
-        },
-        remedy: ({ suffix, kind }) => kind === 'unknown'
-            ? words('correct the top-level domain', '请更正顶级域')
-            : words(`name the domain in front of it: "example.${suffix}"`, `写出其下的具体域名："example.${suffix}"`),
-    },
-    'reserved-domain': {
-        title: words('Reserved for the platform', '平台保留域名'),
-        message: ({ host }) => words(`${quote(host)} must not be configured`, `${quote(host)} 不允许配置`),
-        remedy: () => words('call it from your server, not from the smart program', '请在服务端调用它，不要在小程序中直接请求'),
-    },
-    'secure-protocol': {
-        title: words('Secure protocol of the type', '该类型应使用的安全协议'),
-        message: ({ protocol, expected }, about) => words(`${quote(about.value)} uses ${protocol}; the console accepts only ${expected}${inType(about).en}`, `${quote(about.value)} 使用 ${protocol}；控制台${inType(about).zh}只接受 ${expected}`),
-        remedy: ({ expected }) => words(`use ${expected}://`, `改用 ${expected}://`),
-    },
-    'ip-address': {
-        title: words('No IP address', '不允许使用 IP 地址'),
-        message: ({ host }) => words(`${quote(host)} is an IP address; the console refuses it`, `${quote(host)} 是 IP 地址，控制台不接受`),
-        remedy: () => words('use a domain name with an ICP filing', '请使用已备案的域名'),
-    },
-    port: {
-        title: words('No port', '不允许写端口'),
-        message: ({ port }, { value }) => words(`${quote(value)} names the port ${port}; the console refuses ports`, `${quote(value)} 带有端口 ${port}，控制台不接受端口`),
-        remedy: () => words('serve it on the default port and drop the port', '使用默认端口并去掉端口号'),
-    },
-    localhost: {
-        title: words('No localhost', '不允许使用 localhost'),
-        message: ({ host }) => words(`${quote(host)} is the user’s own phone, not a server`, `${quote(host)} 指向用户自己的设备，而不是服务器`),
-        remedy: () => words('remove it; it was left from development', '删除它，这通常是开发时遗留的'),
-    },
-    'max-domains': {
-        title: words('Too many domains', '域名数量过多'),
-        message: ({ count, limit }, { domainType }) => words(`${domainType} has ${count} domains; at most ${limit} are allowed`, `${domainType} 有 ${count} 个域名，最多 ${limit} 个`),
-        remedy: ({ count }) => words(`remove some, or raise the limit: rules: { max-domains: [warning, { limit: ${count} }] }`, `请删减，或提高上限：rules: { max-domains: [warning, { limit: ${count} }] }`),
-    },
-    'duplicate-domain': {
-        title: words('The same domain twice', '重复的域名'),
-        message: ({ canonical }, { value }) => value === canonical
-            ? words(`${quote(value)} is listed twice`, `${quote(value)} 重复出现`)
-            : words(`${quote(value)} is ${quote(canonical)}, which is listed already`, `${quote(value)} 即 ${quote(canonical)}，列表中已有`),
-        remedy: () => words('remove one of the two', '删除其中一个'),
-    },
-    'canonical-form': {
-        title: words('One spelling for a domain', '域名的规范写法'),
-        message: ({ reasons }, { value }) => words(`${quote(value)} is not in canonical form: ${reasons.map((reason) => canonicalReasons[reason].en).join(', ')}`, `${quote(value)} 不是规范写法：${reasons.map((reason) => canonicalReasons[reason].zh).join('、')}`),
-        remedy: ({ canonical }) => words(`write ${quote(canonical)}`, `写成 ${quote(canonical)}`),
-    },
-    'redundant-registration': {
-        title: words('Already covered', '已被包含的登记'),
-        message: ({ coveredBy }, { value }) => words(`${quote(value)} is already covered by the registered domain ${quote(coveredBy)}`, `${quote(value)} 已被登记的域名 ${quote(coveredBy)} 包含`),
-        remedy: () => words('it can be left out', '可以省略'),
-    },
-    'errno-rule-off': {
-        title: words('A rule that foresees an errno is off', '关闭了能预见错误码的规则'),
-        message: ({ rule, errno }) => words(`${quote(rule)} is off: what it would have found, the platform refuses with ${errno}`, `规则 ${quote(rule)} 已关闭：它能发现的问题会被平台以 ${errno} 拒绝`),
-        remedy: ({ rule }) => words(`remove "${rule}: off"`, `删除 "${rule}: off"`),
-    },
-};
-
-;// CONCATENATED MODULE: ./build/report/messages/describe-problem.js
-
-/**
- * @returns `message`: what is wrong, quoting the value; `remedy`: what would be right. One line each, with nothing
- * in them that a terminal or a runner would take for a command.
- * @example
- * describeProblem(problem, 'en').message
- * // '"https://api.example.org" is neither a registered domain of request_domain nor a subdomain of one'
- */
-function describeProblem(problem, lang) {
-    const { message, remedy } = ruleMessages[problem.rule];
-    const about = { value: problem.value ?? '', domainType: problem.domainType, subject: problem.subject };
-    return {
-        message: message(problem.facts, about)[lang],
-        remedy: remedy(problem.facts, about)[lang],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/report/messages/errnos.js
-
-const tokenRemedy = words('take a fresh token of this app from your platform’s server; an app’s token lives one hour', '请从第三方平台服务端获取该小程序的新 access_token（有效期一小时）');
-const authoriseRemedy = words('let the app’s owner authorise the platform again, with the permission to manage domains', '请小程序管理员重新授权给第三方平台，并包含域名管理权限');
-const errnoMessages = {
-    'server-domain-quota': {
-        meaning: words('server domains were modified more often than allowed', '修改服务器域名超过限制次数'),
-        remedy: words('wait for the quota to renew; "plan" shows how few calls are needed', '请等待次数恢复；可先用 plan 查看所需调用'),
-    },
-    'business-domain-quota': {
-        meaning: words('business domains were modified more often than allowed', '修改业务域名超过限制次数'),
-        remedy: words('wait for the quota to renew; "plan" shows how few calls are needed', '请等待次数恢复；可先用 plan 查看所需调用'),
-    },
-    'no-domain-type': {
-        meaning: words('at least one domain type must be passed', '至少传递一个要被操作的域名类型'),
-        remedy: words('pass a list', '请至少传递一个域名列表'),
-    },
-    'malformed-domain': {
-        meaning: words('a domain is malformed; protocols are http://, https://, wss:// only', '域名格式非法，协议目前只支持 http:// https:// wss://'),
-        remedy: words('correct the entry; "swan-domains check" names it', '请更正该域名；swan-domains check 会指出是哪一个'),
-    },
-    'empty-domain': {
-        meaning: words('a domain is empty', '被操作的域名不能为空'),
-        remedy: words('remove the empty entry, or do not pass this list', '请删除空的域名，或不要传递该列表'),
-    },
-    'unregistered-domain': {
-        meaning: words('a domain is neither a registered domain of the platform nor a subdomain of one', '请求保存的域名不是第三方平台中已登记的域名或子域名'),
-        remedy: words('register it on the platform first; keep "registered" in swan-domains.yml as the platform has it, and check finds this before', '请先在第三方平台登记；让 swan-domains.yml 的 "registered" 与平台保持一致，check 就能提前发现'),
-    },
-    'unset-domain': {
-        meaning: words('a domain to delete was never set on the app', '删除的域名在小程序中没有设置过'),
-        remedy: words('"swan-domains get" shows what the app has', '用 swan-domains get 查看小程序当前的域名'),
-    },
-    'bad-parameter': {
-        meaning: words('a parameter is wrong', '参数错误'),
-        remedy: words('this should not happen: please report it with the platform’s message', '这不应发生，请附上平台返回信息反馈给我们'),
-    },
-    'no-platform-permission': {
-        meaning: words('the platform lacks the permission for this API', '第三方平台没有该接口的权限'),
-        remedy: words('ask for the permission in the platform’s console', '请在第三方平台控制台申请该权限'),
-    },
-    'address-not-allowed': {
-        meaning: words('the address of this machine is not on the platform’s IP allow-list', '本机 IP 不在第三方平台的 IP 白名单中'),
-        remedy: words('run this on a self-hosted runner whose fixed address is on the list; GitHub’s own runners change theirs', '请在固定 IP 且已加入白名单的自托管 runner 上运行；GitHub 托管的 runner 地址会变化'),
-    },
-    'no-access': {
-        meaning: words('no access', '没有访问权限'),
-        remedy: tokenRemedy,
-    },
-    'token-logged-out': {
-        meaning: words('the token’s user has logged out', 'token 对应的用户已退出'),
-        remedy: tokenRemedy,
-    },
-    'token-expired': {
-        meaning: words('the token has expired', 'access_token 已过期'),
-        remedy: tokenRemedy,
-    },
-    'token-invalid': {
-        meaning: words('the token is not valid', 'access_token 无效'),
-        remedy: tokenRemedy,
-    },
-    'no-such-app': {
-        meaning: words('the app does not exist', '小程序不存在'),
-        remedy: words('is the token that of the right app?', '请确认 token 属于正确的小程序'),
-    },
-    'no-app-permission': {
-        meaning: words('no permission for this app', '没有该小程序的权限'),
-        remedy: authoriseRemedy,
-    },
-    'authorisation-broken': {
-        meaning: words('the app’s authorisation is broken', '小程序授权异常'),
-        remedy: authoriseRemedy,
-    },
-    'service-failed': {
-        meaning: words('the service failed inside or is not available; whether it acted is not known', '服务内部错误或暂不可用，是否已执行未知'),
-        remedy: words('"swan-domains plan" shows what is live now; then run again', '先用 swan-domains plan 查看线上现状，再重试'),
-    },
-    'called-too-often': {
-        meaning: words('called too often', '调用过于频繁'),
-        remedy: words('wait a little and run again', '请稍后重试'),
-    },
-    'no-authorisation': {
-        meaning: words('the app has not authorised this platform', '小程序未授权给该第三方平台'),
-        remedy: authoriseRemedy,
-    },
-    'content-unchanged': {
-        meaning: words('the content equals the current one', '内容与当前一致'),
-        remedy: words('"swan-domains get" shows what the app has', '用 swan-domains get 查看小程序当前的域名'),
-    },
-    'permission-set-missing': {
-        meaning: words('the app did not grant this permission set', '小程序未授权该权限集'),
-        remedy: authoriseRemedy,
-    },
-    'no-such-method': {
-        meaning: words('the address is no method of the API', '接口地址不存在'),
-        remedy: words('check --api-url', '请检查 --api-url'),
-    },
-    'call-quota': {
-        meaning: words('the limit of calls is reached', '调用次数已达上限'),
-        remedy: words('wait for the limit to renew', '请等待次数恢复'),
-    },
-};
-
-;// CONCATENATED MODULE: ./build/report/messages/failures.js
-
-
-const readAgain = words('whether the platform acted is not known: "swan-domains plan" shows what is live now', '平台是否已执行未知：请用 swan-domains plan 查看线上现状');
-/** The platform's own words are always beside our reading: documents disagree about some codes. */
-function coded(name, code, msg, info) {
-    const said = msg === '' ? '' : `: ${quote(msg)}`;
-    const saidZh = msg === '' ? '' : `：${quote(msg)}`;
-    if (!info) {
-        return {
-            message: words(`the platform answered ${name} ${code}${said}`, `平台返回 ${name} ${code}${saidZh}`),
-            remedy: words('this code is in no document; the platform’s message is all there is', '文档中没有此错误码，请以平台返回信息为准'),
-        };
-    }
-    const { meaning, remedy } = errnoMessages[info.key];
-    return {
-        message: words(`the platform answered ${name} ${code}, ${meaning.en}${said}`, `平台返回 ${name} ${code}，${meaning.zh}${saidZh}`),
-        remedy,
-    };
-}
-/**
- * @example describeFailure({ kind: 'timeout', milliseconds: 10000 }).message.en // 'no answer within 10 s'
- */
-function describeFailure(failure) {
-    switch (failure.kind) {
-        case 'errno':
-            return coded('errno', failure.errno, failure.msg, failure.info);
-        case 'gateway':
-            return coded('error_code', failure.errorCode, failure.msg, failure.info);
-        case 'oauth':
-            return {
-                message: words(`the token was refused: ${failure.error} ${quote(failure.description)}`, `token 被拒绝：${failure.error} ${quote(failure.description)}`),
-                remedy: errnoMessages['token-invalid'].remedy,
-            };
-        case 'http':
-            return {
-                message: words(`the platform answered HTTP ${failure.status}`, `平台返回 HTTP ${failure.status}`),
-                remedy: readAgain,
-            };
-        case 'timeout':
-            return {
-                message: words(`no answer within ${failure.milliseconds / 1000} s`, `${failure.milliseconds / 1000} 秒内没有应答`),
-                remedy: readAgain,
-            };
-        case 'network':
-            return {
-                message: words(`no connection to ${failure.host} (${failure.code})`, `无法连接 ${failure.host}（${failure.code}）`),
-                remedy: words('check the address, the network and its firewall', '请检查地址、网络和防火墙'),
-            };
-        case 'redirect':
-            return {
-                message: words(`the platform answered HTTP ${failure.status}, a redirect to ${quote(failure.to)}`, `平台返回 HTTP ${failure.status}，重定向到 ${quote(failure.to)}`),
-                remedy: words('a token is not sent on to another address: check --api-url, and what stands between', 'token 不会发送到其他地址：请检查 --api-url 以及中间代理'),
-            };
-        case 'body':
-            return {
-                message: {
-                    empty: words('the platform’s answer is empty', '平台的应答为空'),
-                    'not-json': words(`the platform’s answer is not JSON: ${quote(failure.start)}`, `平台的应答不是 JSON：${quote(failure.start)}`),
-                    'too-large': words('the platform’s answer is larger than 4 MiB', '平台的应答超过 4 MiB'),
-                    'unknown-shape': words(`the platform’s answer has an unknown form: ${quote(failure.start)}`, `平台的应答格式未知：${quote(failure.start)}`),
-                }[failure.fault],
-                remedy: readAgain,
-            };
-        case 'token':
-            return {
-                message: words('the token holds white space or other characters that no token has', 'token 含有空白等不应出现的字符'),
-                remedy: words('it was copied or stored wrongly: store it again', '复制或保存有误：请重新保存'),
-            };
-        case 'not-reached': {
-            const { missing, surplus } = failure;
-            const parts = {
-                en: [
-                    missing.length ? `missing ${listed(missing, 'en')}` : '',
-                    surplus.length ? `too much ${listed(surplus, 'en')}` : '',
-                ],
-                zh: [
-                    missing.length ? `缺少 ${listed(missing, 'zh')}` : '',
-                    surplus.length ? `多出 ${listed(surplus, 'zh')}` : '',
-                ],
-            };
-            return {
-                message: words(`every call succeeded, but the lists are not the wanted ones: ${parts.en.filter(Boolean).join('; ')}`, `调用均已成功，但线上列表与目标不一致：${parts.zh.filter(Boolean).join('；')}`),
-                remedy: words('somebody else may have changed them, or the platform is slow to show it: run "plan" again in a minute', '可能有他人同时修改，或平台尚未生效：请一分钟后再次运行 plan'),
-            };
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/report/messages/usages.js
-
-const expected = {
-    map: words('a map (key: value)', '映射（key: value）'),
-    list: words('a list of domains, or one comma-separated text', '域名列表，或用逗号分割的文本'),
-    text: words('a text', '文本'),
-    boolean: words('true or false', 'true 或 false'),
-    number: words('a number', '数字'),
-    'severity-setting': words('[severity, { options }]', '[级别, { 选项 }]'),
-};
-function didYouMean(near) {
-    if (near.length === 0)
-        return words('', '');
-    return words(`; did you mean ${listed(near, 'en')}?`, `；是否想写 ${listed(near, 'zh')}？`);
-}
-function choices(known) {
-    return words(`; it may be ${known.join(', ')}`, `；可用：${known.join('、')}`);
-}
-/** @returns one line, without place */
-function describeUsage(usage) {
-    switch (usage.kind) {
-        case 'config-not-found':
-            return words('there is no such file', '文件不存在');
-        case 'config-unreadable':
-            return {
-                directory: words('this is not a file', '这不是一个文件'),
-                permission: words('the file cannot be read: no permission', '没有读取该文件的权限'),
-                other: words(`the file cannot be read: ${usage.detail}`, `无法读取文件：${usage.detail}`),
-            }[usage.reason];
-        case 'config-too-large':
-            return words(`the file has ${megabytes(usage.bytes)} MiB; at most ${megabytes(usage.limit)} MiB are read`, `文件有 ${megabytes(usage.bytes)} MiB，最多读取 ${megabytes(usage.limit)} MiB`);
-        case 'config-encoding':
-            return {
-                gbk: words('the file is not UTF-8 but looks like GBK: save it as UTF-8', '文件不是 UTF-8，像是 GBK 编码：请另存为 UTF-8'),
-                'utf-16': words('the file is UTF-16: save it as UTF-8', '文件是 UTF-16 编码：请另存为 UTF-8'),
-                binary: words('the file is binary, not text', '文件是二进制，不是文本'),
-                unknown: words('the file is not UTF-8', '文件不是 UTF-8 编码'),
-            }[usage.looksLike];
-        case 'config-empty':
-            return words('the file is empty; it needs at least "domains:"', '文件为空；至少需要 "domains:"');
-        case 'yaml':
-            return words(`this is not YAML: ${quote(usage.detail)}`, `YAML 无法解析：${quote(usage.detail)}`);
-        case 'unquoted-wildcard':
-            return words(`to YAML, ${quote(usage.text)} is an alias: quote it, "${usage.text}"`, `对 YAML 来说 ${quote(usage.text)} 是别名：请加引号，"${usage.text}"`);
-        case 'unknown-alias':
-            return words(`the alias ${quote(usage.text)} has no anchor`, `别名 ${quote(usage.text)} 没有对应的锚点`);
-        case 'too-many-aliases':
-            return words('the aliases stand for more than 1 MiB of text', '别名展开后超过 1 MiB');
-        case 'tag':
-            return words(`the tag ${quote(usage.tag)} means nothing here: remove it`, `标签 ${quote(usage.tag)} 在此无意义：请删除`);
-        case 'unknown-key': {
-            const hint = usage.near.length > 0 ? didYouMean(usage.near) : choices(usage.known);
-            return words(`unknown key ${quote(usage.key)}${hint.en}`, `未知的键 ${quote(usage.key)}${hint.zh}`);
-        }
-        case 'duplicate-key':
-            return words(`the key ${quote(usage.key)} stands here twice`, `键 ${quote(usage.key)} 重复出现`);
-        case 'unknown-rule': {
-            const hint = didYouMean(usage.near);
-            return words(`there is no rule ${quote(usage.rule)}${hint.en}`, `没有名为 ${quote(usage.rule)} 的规则${hint.zh}`);
-        }
-        case 'no-value':
-            return words(`${quote(usage.key)} has no value; write [] for an empty list, or remove the key`, `${quote(usage.key)} 没有值；空列表请写 []，否则删除该键`);
-        case 'wrong-type': {
-            const { en, zh } = expected[usage.expected];
-            return words(`${quote(usage.key)} takes ${en}, found ${usage.found}`, `${quote(usage.key)} 应为${zh}，实际是 ${usage.found}`);
-        }
-        case 'wrong-value': {
-            const hint = choices(usage.known);
-            return words(`${quote(usage.key)} cannot be ${quote(usage.found)}${hint.en}`, `${quote(usage.key)} 不能是 ${quote(usage.found)}${hint.zh}`);
-        }
-        case 'wrong-number': {
-            const { key, found, least, most, whole } = usage;
-            const kind = whole ? words('a whole number', '整数') : words('a number', '数字');
-            return words(`${quote(key)} takes ${kind.en} from ${least} to ${most}, found ${found}`, `${quote(key)} 应为 ${least} 到 ${most} 的${kind.zh}，实际是 ${found}`);
-        }
-        case 'unknown-command': {
-            const hint = didYouMean(usage.near);
-            return words(`there is no command ${quote(usage.command)}${hint.en} (swan-domains --help lists them)`, `没有命令 ${quote(usage.command)}${hint.zh}（swan-domains --help 列出所有命令）`);
-        }
-        case 'no-command':
-            return words('no command is given (swan-domains --help lists them)', '未指定命令（swan-domains --help 列出所有命令）');
-        case 'unknown-option': {
-            const hint = didYouMean(usage.near);
-            return words(`there is no option ${quote(usage.option)} here${hint.en}`, `此处没有选项 ${quote(usage.option)}${hint.zh}`);
-        }
-        case 'option-needs-value':
-            return words(`${usage.option} needs a value`, `${usage.option} 需要一个值`);
-        case 'option-takes-no-value':
-            return words(`${usage.option} takes no value`, `${usage.option} 不接受值`);
-        case 'unexpected-argument':
-            return words(`${quote(usage.argument)} is not expected here`, `此处不应有 ${quote(usage.argument)}`);
-        case 'missing-argument':
-            return words(`${usage.argument} is missing`, `缺少 ${usage.argument}`);
-        case 'option-value': {
-            const hint = choices(usage.known);
-            return words(`${usage.option} cannot be ${quote(usage.value)}${hint.en}`, `${usage.option} 不能是 ${quote(usage.value)}${hint.zh}`);
-        }
-        case 'api-url':
-            return {
-                'not-a-url': words(`${quote(usage.value)} is not a URL`, `${quote(usage.value)} 不是 URL`),
-                insecure: words(`${quote(usage.value)} is not https; http is allowed on loopback only`, `${quote(usage.value)} 不是 https；只有本机回环地址可以用 http`),
-                extra: words(`the address ${quote(usage.value)} may have no user, query or fragment`, `地址 ${quote(usage.value)} 不能带用户名、查询参数或片段`),
-            }[usage.fault];
-        case 'no-token':
-            return words('no token: set SWAN_DOMAINS_ACCESS_TOKEN (in a workflow: the input access-token) to the app’s access token', '缺少 token：请把小程序的 access_token 放入 SWAN_DOMAINS_ACCESS_TOKEN（工作流中用 access-token 输入）');
-        case 'needs-yes':
-            return words(`"${usage.command}" modifies the app, and nobody can be asked here: pass --yes`, `"${usage.command}" 会修改小程序，而此处无法询问：请加 --yes`);
-        case 'unknown-topic': {
-            const hint = didYouMean(usage.near);
-            return words(`${quote(usage.topic)} is neither a rule nor a code of the platform${hint.en}`, `${quote(usage.topic)} 既不是规则，也不是平台的错误码${hint.zh}`);
-        }
-        case 'sandbox':
-            return words(`sandbox: ${visible(usage.detail)}`, `沙箱：${visible(usage.detail)}`);
-        case 'port-in-use':
-            return words(`the port ${usage.port} is in use`, `端口 ${usage.port} 已被占用`);
-    }
-}
-function megabytes(bytes) {
-    return (bytes / 1024 / 1024).toFixed(1).replace(/\.0$/, '');
-}
-
-;// CONCATENATED MODULE: ./build/report/json.js
-
-
-
-
-const renderJson = (outcome, { lang, exitCode }) => `${JSON.stringify(toJson(outcome, exitCode, lang), null, 2)}\n`;
-/** The value that `--format json` prints. */
-function toJson(outcome, exitCode, lang) {
-    const { command, problems, apps, usage } = outcome;
-    return {
-        schema: 'swan-domains/1',
-        command,
-        ok: exitCode === 0,
-        exit_code: exitCode,
-        problems: problems.map((problem) => problemJson(problem, apps[0]?.appId ?? null, lang)),
-        apps: apps.map((app) => appJson(app, lang)),
-        ...(usage
-            ? { usage: { kind: usage.usage.kind, message: describeUsage(usage.usage)[lang], ...usagePlace(usage.place) } }
-            : {}),
-    };
-}
-function usagePlace(place) {
-    return { file: place?.file ?? null, line: place?.line ?? null, column: place?.column ?? null };
-}
-function problemJson(problem, appId, lang) {
-    const { rule, severity, errno, domainType, subject, value, place } = problem;
-    return {
-        rule,
-        severity,
-        errno,
-        app_id: appId,
-        domain_type: domainType,
-        list: subject === 'registered' ? 'registered' : 'domains',
-        value,
-        ...describeProblem(problem, lang),
-        ...placeJson(place),
-    };
-}
-function placeJson(place) {
-    return {
-        file: place?.file ?? null,
-        source: place?.source ?? null,
-        line: place?.line ?? null,
-        column: place?.column ?? null,
-        end_line: place?.endLine ?? null,
-        end_column: place?.endColumn ?? null,
-    };
-}
-function appJson(app, lang) {
-    const differences = [...app.differences].filter(([, { add, delete: remove }]) => add.length + remove.length > 0);
-    return {
-        app_id: app.appId,
-        status: app.status,
-        changes: Object.fromEntries(differences.map(([type, { add, delete: remove }]) => [type, { add, delete: remove }])),
-        calls: app.calls.map(({ endpoint, action, domains }) => ({ endpoint, action, domains })),
-        error: app.failed ? failureJson(app.failed.failure, lang) : null,
-        refusal: app.refusal ? { kind: app.refusal.kind, message: refusalText(app.refusal, lang) } : null,
-        live: app.live,
-        before: app.before,
-    };
-}
-function failureJson(failure, lang) {
-    const { message, remedy } = describeFailure(failure);
-    return {
-        kind: failure.kind,
-        errno: failure.kind === 'errno' ? failure.errno : null,
-        error_code: failure.kind === 'gateway' ? failure.errorCode : null,
-        message: message[lang],
-        remedy: remedy[lang],
-    };
-}
-
-// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
-var picocolors = __nccwpck_require__(7336);
 ;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
 // Generated by scripts/build.js
 
@@ -42769,6 +42108,52 @@ function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
 // Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
 
 
+;// CONCATENATED MODULE: ./build/report/messages/words.js
+const LANGS = ['en', 'zh'];
+function words(en, zh) {
+    return { en, zh };
+}
+/** How many texts one message lists. */
+const MOST_LISTED = 10;
+/** @example listed(['a', 'b'], 'zh') // '"a"、"b"' */
+function listed(texts, lang) {
+    const shown = texts
+        .slice(0, MOST_LISTED)
+        .map(quote)
+        .join(lang === 'zh' ? '、' : ', ');
+    const rest = texts.length - MOST_LISTED;
+    return rest > 0 ? shown + words(` and ${rest} more`, ` 等，另有 ${rest} 个`)[lang] : shown;
+}
+/** @example counted(1, 'call') // '1 call' */
+function counted(count, one, many = `${one}s`) {
+    return `${count} ${count === 1 ? one : many}`;
+}
+/** At most so many UTF-16 units, never half of a character. */
+function cut(text, most) {
+    if (text.length <= most)
+        return text;
+    const end = /[\ud800-\udbff]/.test(text.charAt(most - 1)) ? most - 1 : most;
+    return `${text.slice(0, end)}…`;
+}
+/** How much of a user's text one message shows. */
+const LONGEST = 160;
+/**
+ * A user's text inside a message. What could move the cursor, turn the reading direction or hide is shown as its
+ * code point, so that a value can neither forge a line nor become an escape sequence; a long one is cut.
+ *
+ * @example quote('a\u001b[31m') // '"a\\u{1b}[31m"'
+ */
+function quote(text) {
+    return `"${visible(cut(text, LONGEST))}"`;
+}
+/** Every control, format, separator and surrogate code point as `\u{…}`; all else as it is. */
+function visible(text) {
+    return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => {
+        const code = character.codePointAt(0) ?? 0;
+        return `\\u{${code.toString(16)}}`;
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/report/code-frame.js
 /** The line that a problem stands on, with a caret under it. */
 
@@ -42778,21 +42163,21 @@ const WIDEST = 100;
 /** How many characters are shown before the caret. */
 const BEFORE = 40;
 /**
- * @param text the whole file
+ * @param lines of the whole file
  * @returns two lines: the file's, with control characters shown as code points, and the carets under the place;
  * `null` where the file has no such line
  * @example
- * codeFrame('a:\n  - https://x.y\n', place)
+ * codeFrame(['a:', '  - https://x.y'], place)
  * // ['2 |   - https://x.y', '  |     ^~~~~~~~~~~']
  */
-function codeFrame(text, place) {
-    const line = text.split(/\r\n|\n|\r/, place.line)[place.line - 1];
+function codeFrame(lines, place) {
+    const line = lines[place.line - 1];
     if (line === undefined)
         return null;
     const start = Math.min(place.column - 1, line.length);
     const end = place.endLine === place.line ? Math.max(place.endColumn - 1, start) : line.length;
-    const from = start > BEFORE && line.length > WIDEST ? start - BEFORE : 0;
-    const to = Math.min(line.length, from + WIDEST);
+    const from = start > BEFORE && line.length > WIDEST ? wholeFrom(line, start - BEFORE) : 0;
+    const to = wholeFrom(line, Math.min(line.length, from + WIDEST));
     const [before, marked, after] = [
         line.slice(from, start),
         line.slice(start, Math.min(end, to)),
@@ -42807,6 +42192,14 @@ function codeFrame(text, place) {
         `${' '.repeat(number.length)} | ${indent}${caret}`,
     ];
 }
+/** The lines of a text, as YAML counts them. */
+function linesOf(text) {
+    return text.split(/\r?\n/);
+}
+/** This index, or the one before it where it stands inside a character. */
+function wholeFrom(text, index) {
+    return /[\udc00-\udfff]/.test(text.charAt(index)) ? index - 1 : index;
+}
 function shown(text) {
     return visible(text.replaceAll('\t', '  '));
 }
@@ -42818,6 +42211,692 @@ function widthOf(text) {
     return width;
 }
 
+;// CONCATENATED MODULE: ./build/report/messages/labels.js
+
+const severityWords = {
+    error: words('error', '错误'),
+    warning: words('warning', '警告'),
+    info: words('info', '提示'),
+};
+const statusWords = {
+    unchanged: words('nothing to change', '无需修改'),
+    pending: words('changes are pending, nothing was sent', '有待应用的修改，尚未发送'),
+    applied: words('applied, and read back as wanted', '已应用，并读回核对一致'),
+    refused: words('refused, nothing was sent', '已拒绝，没有发送'),
+    failed: words('failed', '失败'),
+    skipped: words('stopped before anything was sent', '在发送之前停止'),
+};
+
+;// CONCATENATED MODULE: ./build/report/messages/describe-outcome.js
+
+
+
+/** @example 'set modifydomain (request_domain, socket_domain)' */
+function callText({ action, endpoint, domains }) {
+    const types = Object.keys(domains);
+    return `${action} ${endpoint}${types.length > 0 ? ` (${types.join(', ')})` : ''}`;
+}
+function refusalText(refusal, lang) {
+    switch (refusal.kind) {
+        case 'declined':
+            return words('not confirmed: nothing was sent', '未确认：没有发送任何修改')[lang];
+        case 'problems':
+            return words('the platform would refuse this: nothing was sent', '平台会拒绝此修改：没有发送')[lang];
+        case 'unsafe': {
+            const reasons = refusal.breaches.map((breach) => breachWords(breach)[lang]).join(lang === 'zh' ? '；' : '; ');
+            return words(`refused as unsafe: ${reasons}. If this is meant: --allow-deletions (in a workflow: allow-deletions: true)`, `出于安全拒绝：${reasons}。如果确实如此：--allow-deletions（工作流中：allow-deletions: true）`)[lang];
+        }
+    }
+}
+function breachWords(breach) {
+    switch (breach.limit) {
+        case 'max_deletions':
+            return words(`${counted(breach.deletions, 'deletion')}, max_deletions is ${breach.allowed}`, `要删除 ${breach.deletions} 个，max_deletions 为 ${breach.allowed}`);
+        case 'max_deletion_share': {
+            const share = `${Math.round((100 * breach.deletions) / breach.live)} %`;
+            return words(`${breach.deletions} of ${breach.live} live entries (${share}) would go, max_deletion_share is ${breach.allowed}`, `线上 ${breach.live} 个中要删除 ${breach.deletions} 个（${share}），max_deletion_share 为 ${breach.allowed}`);
+        }
+        case 'emptied': {
+            const kind = domain_type/* domainTypes */.mn[breach.domainType].endpoint === 'modifydomain' ? '服务器域名' : '业务域名';
+            return words(`${breach.domainType} would be emptied (${counted(breach.deletions, 'entry', 'entries')})`, `${kind} ${breach.domainType} 将被清空（${breach.deletions} 个）`);
+        }
+    }
+}
+/** @example '2 errors, 1 warning' */
+function countText({ problems }, lang) {
+    const counts = ['error', 'warning', 'info'].flatMap((severity) => {
+        const count = problems.filter((problem) => problem.severity === severity).length;
+        if (count === 0)
+            return [];
+        const plural = count === 1 || severity === 'info' ? severity : `${severity}s`;
+        return [words(`${count} ${plural}`, `${count} 个${severityWords[severity].zh}`)[lang]];
+    });
+    return counts.length > 0 ? counts.join(lang === 'zh' ? '，' : ', ') : words('no problems', '没有问题')[lang];
+}
+
+;// CONCATENATED MODULE: ./build/report/messages/rules.js
+/** What each rule says, in both languages: its title, what is wrong with one value, and what would be right. */
+
+const canonicalReasons = {
+    'upper-case': words('upper case', '大写字母'),
+    unicode: words('not in ASCII (xn--) form', '未转成 ASCII（xn--）形式'),
+    'trailing-dot': words('a trailing dot', '末尾的点'),
+    'default-port': words('the default port', '默认端口'),
+    'trailing-slash': words('a trailing slash', '末尾的斜杠'),
+};
+function faultWords(fault) {
+    switch (fault.kind) {
+        case 'empty-host':
+            return words('no host', '缺少主机名');
+        case 'empty-label':
+            return words('two dots in a row, or one at the start', '有连续的点，或以点开头');
+        case 'label-too-long':
+            return words(`the label ${quote(fault.label)} is longer than ${fault.limit} characters`, `标签 ${quote(fault.label)} 超过 ${fault.limit} 个字符`);
+        case 'host-too-long':
+            return words(`the host has ${fault.length} characters, at most ${fault.limit} are allowed`, `主机名有 ${fault.length} 个字符，最多 ${fault.limit} 个`);
+        case 'hyphen':
+            return words(`the label ${quote(fault.label)} begins or ends with a hyphen`, `标签 ${quote(fault.label)} 以连字符开头或结尾`);
+        case 'character':
+            return words(`the character ${quote(fault.character)} is not allowed in a host`, `主机名中不允许出现字符 ${quote(fault.character)}`);
+        case 'idna':
+            return words(`${quote(fault.host)} is not a valid internationalised domain name`, `${quote(fault.host)} 不是合法的国际化域名`);
+        case 'not-an-address':
+            return words(`${quote(fault.host)} is not a valid IP address`, `${quote(fault.host)} 不是合法的 IP 地址`);
+        case 'wildcard':
+            return words('a wildcard', '通配符');
+        case 'user-info':
+            return words('user name or password before "@"', '“@”前有用户名或密码');
+        case 'port':
+            return words(`${quote(fault.text)} is not a port (1 to 65535)`, `${quote(fault.text)} 不是合法端口（1 到 65535）`);
+        case 'path':
+            return words(`the path ${quote(fault.text)}`, `路径 ${quote(fault.text)}`);
+        case 'query':
+            return words(`the query ${quote(fault.text)}`, `查询参数 ${quote(fault.text)}`);
+        case 'fragment':
+            return words(`the fragment ${quote(fault.text)}`, `片段 ${quote(fault.text)}`);
+    }
+}
+function inType({ domainType }) {
+    return domainType ? words(` in ${domainType}`, `（${domainType}）`) : words('', '');
+}
+const ruleMessages = {
+    'domain-type-required': {
+        title: words('At least one domain type must be passed', '至少传递一个要被操作的域名类型'),
+        message: () => words('no domain type is passed', '没有传递任何域名类型'),
+        remedy: () => words('declare a list under "domains" in swan-domains.yml, or pass one: --request-domain https://api.example.com', '在 swan-domains.yml 的 "domains" 下声明列表，或直接传入：--request-domain https://api.example.com'),
+    },
+    'empty-domain': {
+        title: words('A domain must not be empty', '被操作的域名不能为空'),
+        message: ({ whole }, about) => whole
+            ? words(`the list${inType(about).en} is empty`, `列表${inType(about).zh}为空`)
+            : words(`an entry${inType(about).en} is empty`, `列表${inType(about).zh}中有空的域名`),
+        remedy: ({ whole }) => whole
+            ? words('name at least one domain; to leave a list alone do not pass it, to empty it declare [] in the config', '至少写一个域名；不想修改该列表就不要传它，要清空则在配置中声明 []')
+            : words('remove the extra comma', '删除多余的逗号'),
+    },
+    'list-separator': {
+        title: words('Domains are separated by ","', '多个域名时用英文逗号“,”分割'),
+        message: ({ separator }, { value }) => words(`${quote(separator)} stands before ${quote(value)}; only "," separates domains`, `${quote(value)} 前用了 ${quote(separator)}，多个域名只能用英文逗号“,”分割`),
+        remedy: ({ separator }) => words(`replace ${quote(separator)} by ","`, `把 ${quote(separator)} 改为“,”`),
+    },
+    'allowed-protocol': {
+        title: words('The protocol must be http, https or wss', '协议目前只支持 http:// https:// wss://'),
+        message: ({ protocol }, { value }) => protocol === null
+            ? words(`${quote(value)} has no protocol`, `${quote(value)} 缺少协议`)
+            : words(`${quote(value)} has the protocol ${quote(protocol)}`, `${quote(value)} 的协议 ${quote(protocol)} 不受支持`),
+        remedy: ({ allowed }, { domainType }) => {
+            const first = domainType === 'socket_domain' ? 'wss' : 'https';
+            const shown = allowed.map((protocol) => `${protocol}://`).join(', ');
+            return words(`write it with ${first}:// in front (allowed: ${shown})`, `在前面写上 ${first}://（可用：${shown}）`);
+        },
+    },
+    'domain-format': {
+        title: words('A domain is protocol and host, nothing else', '域名只由协议和主机名组成'),
+        message: ({ faults }, { value }) => words(`${quote(value)} is not a domain: ${faults.map((fault) => faultWords(fault).en).join('; ')}`, `${quote(value)} 的域名格式非法：${faults.map((fault) => faultWords(fault).zh).join('；')}`),
+        remedy: ({ faults }, { subject }) => {
+            if (faults.some(({ kind }) => kind === 'wildcard')) {
+                return subject === 'registered'
+                    ? words('drop "*.": a registered domain covers all its subdomains', '去掉“*.”：登记的域名本身就包含其所有子域名')
+                    : words('name each host; if the platform accepts wildcards for you, set rules: { domain-format: [error, { allow_wildcard: true }] }', '逐个写出主机名；如果平台接受通配符，可设置 rules: { domain-format: [error, { allow_wildcard: true }] }');
+            }
+            return words('write protocol and host only, as in "https://api.example.com"', '只写协议和主机名，例如 "https://api.example.com"');
+        },
+    },
+    'registered-domain': {
+        title: words('A domain must be a registered domain of the platform, or a subdomain of one', '域名必须是第三方平台登记的域名或其子域名'),
+        message: (_facts, { value, domainType }) => words(`${quote(value)} is neither a registered domain of ${domainType} nor a subdomain of one`, `${quote(value)} 不是第三方平台登记的域名（${domainType}），也不是其子域名`),
+        remedy: ({ host, related, similar, elsewhere }) => {
+            if (/^\[|^[\d.]+$|(?:^|\.)localhost$/.test(host)) {
+                return words('remove it: only domain names are registered', '请删除：只有域名才能登记');
+            }
+            if (related.length > 0) {
+                return words(`registered of the same owner: ${listed(related, 'en')}; use a subdomain of it, or register this domain first`, `同一主域名下已登记：${listed(related, 'zh')}；请使用其子域名，或先登记该域名`);
+            }
+            if (similar.length > 0) {
+                return words(`did you mean ${listed(similar, 'en')}?`, `是否想写 ${listed(similar, 'zh')}？`);
+            }
+            if (elsewhere.length > 0) {
+                return words(`it is registered for ${elsewhere.join(', ')} only; register it for this type too`, `它只登记在 ${elsewhere.join('、')} 中；请在此类型下也登记`);
+            }
+            return words('register it on the platform first, or use a domain that is registered', '请先把它登记到第三方平台，或改用已登记的域名');
+        },
+    },
+    'domain-not-configured': {
+        title: words('A domain to delete must be set on the app', '要删除的域名必须在小程序中设置过'),
+        message: (_facts, about) => words(`${quote(about.value)} is to be deleted, but the app does not have it${inType(about).en}`, `要删除的 ${quote(about.value)} 在小程序${inType(about).zh}中没有设置过`),
+        remedy: ({ similar }) => similar.length > 0
+            ? words(`did you mean ${listed(similar, 'en')}?`, `是否想写 ${listed(similar, 'zh')}？`)
+            : words('"swan-domains get" shows what the app has', '用 swan-domains get 查看小程序当前的域名'),
+    },
+    'registered-domains-unknown': {
+        title: words('Registered domains are not known', '未提供登记的域名'),
+        message: ({ everyType }, { domainType }) => everyType
+            ? words('no registered domains are given, so nobody checked whether the platform will accept these (470016)', '没有提供登记的域名，无法检查平台是否接受（470016）')
+            : words(`no registered domains are given for ${domainType}, so nobody checked whether the platform will accept them (470016)`, `没有提供 ${domainType} 的登记域名，无法检查平台是否接受（470016）`),
+        remedy: () => words('list them under "registered" in swan-domains.yml, or pass --registered example.com', '在 swan-domains.yml 的 "registered" 下列出，或传入 --registered example.com'),
+    },
+    'protocol-mismatch': {
+        title: words('Registered with another protocol', '与登记的协议不同'),
+        message: ({ registered, protocol, expected }, { value }) => words(`${quote(value)} uses ${protocol}, but ${quote(registered)} is registered with ${expected}`, `${quote(value)} 使用 ${protocol}，而 ${quote(registered)} 登记时用的是 ${expected}`),
+        remedy: ({ protocol, expected }) => words(`use ${expected}, or register it with ${protocol}`, `改用 ${expected}，或以 ${protocol} 登记`),
+    },
+    'public-suffix': {
+        title: words('A public suffix is nobody’s domain', '公共后缀不是某一方的域名'),
+        message: ({ suffix, kind }, { value, subject }) => {
+            if (kind === 'unknown') {
+                return words(`${quote(value)} ends in ${quote(suffix)}, which is no known top-level domain`, `${quote(value)} 的后缀 ${quote(suffix)} 不是已知的顶级域`);
+            }
+            const list = kind === 'icann' ? 'ICANN' : 'private';
+            return subject === 'registered'
+                ? words(`${quote(value)} is a public suffix (${list}): it would cover domains of strangers`, `${quote(value)} 是公共后缀（${list}），会把他人的域名也包含进来`)
+                : words(`${quote(value)} is a public suffix (${list}), not a domain of one owner`, `${quote(value)} 是公共后缀（${list}），不属于单一所有者`);
+        },
+        remedy: ({ suffix, kind }) => kind === 'unknown'
+            ? words('correct the top-level domain', '请更正顶级域')
+            : words(`name the domain in front of it: "example.${suffix}"`, `写出其下的具体域名："example.${suffix}"`),
+    },
+    'reserved-domain': {
+        title: words('Reserved for the platform', '平台保留域名'),
+        message: ({ host }) => words(`${quote(host)} must not be configured`, `${quote(host)} 不允许配置`),
+        remedy: () => words('call it from your server, not from the smart program', '请在服务端调用它，不要在小程序中直接请求'),
+    },
+    'secure-protocol': {
+        title: words('Secure protocol of the type', '该类型应使用的安全协议'),
+        message: ({ protocol, expected }, about) => words(`${quote(about.value)} uses ${protocol}; the console accepts only ${expected}${inType(about).en}`, `${quote(about.value)} 使用 ${protocol}；控制台${inType(about).zh}只接受 ${expected}`),
+        remedy: ({ expected }) => words(`use ${expected}://`, `改用 ${expected}://`),
+    },
+    'ip-address': {
+        title: words('No IP address', '不允许使用 IP 地址'),
+        message: ({ host }) => words(`${quote(host)} is an IP address; the console refuses it`, `${quote(host)} 是 IP 地址，控制台不接受`),
+        remedy: () => words('use a domain name with an ICP filing', '请使用已备案的域名'),
+    },
+    port: {
+        title: words('No port', '不允许写端口'),
+        message: ({ port }, { value }) => words(`${quote(value)} names the port ${port}; the console refuses ports`, `${quote(value)} 带有端口 ${port}，控制台不接受端口`),
+        remedy: () => words('serve it on the default port and drop the port', '使用默认端口并去掉端口号'),
+    },
+    localhost: {
+        title: words('No localhost', '不允许使用 localhost'),
+        message: ({ host }) => words(`${quote(host)} is the user’s own phone, not a server`, `${quote(host)} 指向用户自己的设备，而不是服务器`),
+        remedy: () => words('remove it; it was left from development', '删除它，这通常是开发时遗留的'),
+    },
+    'max-domains': {
+        title: words('Too many domains', '域名数量过多'),
+        message: ({ count, limit }, { domainType }) => words(`${domainType} has ${count} domains; at most ${limit} are allowed`, `${domainType} 有 ${count} 个域名，最多 ${limit} 个`),
+        remedy: () => words('remove some, or raise the option limit of max-domains in swan-domains.yml', '请删减，或在 swan-domains.yml 中提高 max-domains 的 limit'),
+    },
+    'duplicate-domain': {
+        title: words('The same domain twice', '重复的域名'),
+        message: ({ canonical }, { value }) => value === canonical
+            ? words(`${quote(value)} is listed twice`, `${quote(value)} 重复出现`)
+            : words(`${quote(value)} is ${quote(canonical)}, which is listed already`, `${quote(value)} 即 ${quote(canonical)}，列表中已有`),
+        remedy: () => words('remove one of the two', '删除其中一个'),
+    },
+    'canonical-form': {
+        title: words('One spelling for a domain', '域名的规范写法'),
+        message: ({ reasons }, { value }) => words(`${quote(value)} is not in canonical form: ${reasons.map((reason) => canonicalReasons[reason].en).join(', ')}`, `${quote(value)} 不是规范写法：${reasons.map((reason) => canonicalReasons[reason].zh).join('、')}`),
+        remedy: ({ canonical }) => words(`write ${quote(canonical)}`, `写成 ${quote(canonical)}`),
+    },
+    'redundant-registration': {
+        title: words('Already covered', '已被包含的登记'),
+        message: ({ coveredBy }, { value }) => words(`${quote(value)} is already covered by the registered domain ${quote(coveredBy)}`, `${quote(value)} 已被登记的域名 ${quote(coveredBy)} 包含`),
+        remedy: () => words('it can be left out', '可以省略'),
+    },
+    'errno-rule-off': {
+        title: words('A rule that foresees an errno is off', '关闭了能预见错误码的规则'),
+        message: ({ rule, errno }) => words(`${quote(rule)} is off: what it would have found, the platform refuses with ${errno}`, `规则 ${quote(rule)} 已关闭：它能发现的问题会被平台以 ${errno} 拒绝`),
+        remedy: ({ rule }) => words(`remove "${rule}: off"`, `删除 "${rule}: off"`),
+    },
+};
+
+;// CONCATENATED MODULE: ./build/report/messages/describe-problem.js
+
+/**
+ * @returns `message`: what is wrong, quoting the value; `remedy`: what would be right. One line each, with nothing
+ * in them that a terminal or a runner would take for a command.
+ * @example
+ * describeProblem(problem, 'en').message
+ * // '"https://api.example.org" is neither a registered domain of request_domain nor a subdomain of one'
+ */
+function describeProblem(problem, lang) {
+    const { message, remedy } = ruleMessages[problem.rule];
+    const about = { value: problem.value ?? '', domainType: problem.domainType, subject: problem.subject };
+    return {
+        message: message(problem.facts, about)[lang],
+        remedy: remedy(problem.facts, about)[lang],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/report/messages/errnos.js
+
+const tokenRemedy = words('take a fresh token of this app from your platform’s server; an app’s token lives one hour', '请从第三方平台服务端获取该小程序的新 access_token（有效期一小时）');
+const authoriseRemedy = words('let the app’s owner authorise the platform again, with the permission to manage domains', '请小程序管理员重新授权给第三方平台，并包含域名管理权限');
+const errnoMessages = {
+    'server-domain-quota': {
+        meaning: words('server domains were modified more often than allowed', '修改服务器域名超过限制次数'),
+        remedy: words('wait for the quota to renew; "plan" shows how few calls are needed', '请等待次数恢复；可先用 plan 查看所需调用'),
+    },
+    'business-domain-quota': {
+        meaning: words('business domains were modified more often than allowed', '修改业务域名超过限制次数'),
+        remedy: words('wait for the quota to renew; "plan" shows how few calls are needed', '请等待次数恢复；可先用 plan 查看所需调用'),
+    },
+    'no-domain-type': {
+        meaning: words('at least one domain type must be passed', '至少传递一个要被操作的域名类型'),
+        remedy: words('pass a list', '请至少传递一个域名列表'),
+    },
+    'malformed-domain': {
+        meaning: words('a domain is malformed; protocols are http://, https://, wss:// only', '域名格式非法，协议目前只支持 http:// https:// wss://'),
+        remedy: words('correct the entry; "swan-domains check" names it', '请更正该域名；swan-domains check 会指出是哪一个'),
+    },
+    'empty-domain': {
+        meaning: words('a domain is empty', '被操作的域名不能为空'),
+        remedy: words('remove the empty entry, or do not pass this list', '请删除空的域名，或不要传递该列表'),
+    },
+    'unregistered-domain': {
+        meaning: words('a domain is neither a registered domain of the platform nor a subdomain of one', '请求保存的域名不是第三方平台中已登记的域名或子域名'),
+        remedy: words('register it on the platform first; keep "registered" in swan-domains.yml as the platform has it, and check finds this before', '请先在第三方平台登记；让 swan-domains.yml 的 "registered" 与平台保持一致，check 就能提前发现'),
+    },
+    'unset-domain': {
+        meaning: words('a domain to delete was never set on the app', '删除的域名在小程序中没有设置过'),
+        remedy: words('"swan-domains get" shows what the app has', '用 swan-domains get 查看小程序当前的域名'),
+    },
+    'bad-parameter': {
+        meaning: words('a parameter is wrong', '参数错误'),
+        remedy: words('this should not happen: please report it with the platform’s message', '这不应发生，请附上平台返回信息反馈给我们'),
+    },
+    'no-platform-permission': {
+        meaning: words('the platform lacks the permission for this API', '第三方平台没有该接口的权限'),
+        remedy: words('ask for the permission in the platform’s console', '请在第三方平台控制台申请该权限'),
+    },
+    'address-not-allowed': {
+        meaning: words('the address of this machine is not on the platform’s IP allow-list', '本机 IP 不在第三方平台的 IP 白名单中'),
+        remedy: words('run this on a self-hosted runner whose fixed address is on the list; GitHub’s own runners change theirs', '请在固定 IP 且已加入白名单的自托管 runner 上运行；GitHub 托管的 runner 地址会变化'),
+    },
+    'no-access': {
+        meaning: words('no access', '没有访问权限'),
+        remedy: tokenRemedy,
+    },
+    'token-logged-out': {
+        meaning: words('the token’s user has logged out', 'token 对应的用户已退出'),
+        remedy: tokenRemedy,
+    },
+    'token-expired': {
+        meaning: words('the token has expired', 'access_token 已过期'),
+        remedy: tokenRemedy,
+    },
+    'token-invalid': {
+        meaning: words('the token is not valid', 'access_token 无效'),
+        remedy: tokenRemedy,
+    },
+    'no-such-app': {
+        meaning: words('the app does not exist', '小程序不存在'),
+        remedy: words('is the token that of the right app?', '请确认 token 属于正确的小程序'),
+    },
+    'no-app-permission': {
+        meaning: words('no permission for this app', '没有该小程序的权限'),
+        remedy: authoriseRemedy,
+    },
+    'authorisation-broken': {
+        meaning: words('the app’s authorisation is broken', '小程序授权异常'),
+        remedy: authoriseRemedy,
+    },
+    'service-failed': {
+        meaning: words('the service failed inside or is not available; whether it acted is not known', '服务内部错误或暂不可用，是否已执行未知'),
+        remedy: words('"swan-domains plan" shows what is live now; then run again', '先用 swan-domains plan 查看线上现状，再重试'),
+    },
+    'called-too-often': {
+        meaning: words('called too often', '调用过于频繁'),
+        remedy: words('wait a little and run again', '请稍后重试'),
+    },
+    'no-authorisation': {
+        meaning: words('the app has not authorised this platform', '小程序未授权给该第三方平台'),
+        remedy: authoriseRemedy,
+    },
+    'content-unchanged': {
+        meaning: words('the content equals the current one', '内容与当前一致'),
+        remedy: words('"swan-domains get" shows what the app has', '用 swan-domains get 查看小程序当前的域名'),
+    },
+    'permission-set-missing': {
+        meaning: words('the app did not grant this permission set', '小程序未授权该权限集'),
+        remedy: authoriseRemedy,
+    },
+    'no-such-method': {
+        meaning: words('the address is no method of the API', '接口地址不存在'),
+        remedy: words('check --api-url', '请检查 --api-url'),
+    },
+    'call-quota': {
+        meaning: words('the limit of calls is reached', '调用次数已达上限'),
+        remedy: words('wait for the limit to renew', '请等待次数恢复'),
+    },
+};
+
+;// CONCATENATED MODULE: ./build/report/messages/failures.js
+
+
+/** Where nothing was sent yet: the system never reached the address. */
+const NEVER_SENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
+const nothingChanged = words('nothing was changed: run it again', '没有任何修改：请重新运行');
+const mayHaveActed = words('whether the platform acted is not known: "swan-domains plan" shows what is live now', '平台是否已执行未知：请用 swan-domains plan 查看线上现状');
+/** The platform's own words are always beside our reading: documents disagree about some codes. */
+function coded(name, code, msg, info) {
+    const said = msg === '' ? '' : `: ${quote(msg)}`;
+    const saidZh = msg === '' ? '' : `：${quote(msg)}`;
+    if (!info) {
+        return {
+            message: words(`the platform answered ${name} ${code}${said}`, `平台返回 ${name} ${code}${saidZh}`),
+            remedy: words('this code is in no document; the platform’s message is all there is', '文档中没有此错误码，请以平台返回信息为准'),
+        };
+    }
+    const { meaning, remedy } = errnoMessages[info.key];
+    return {
+        message: words(`the platform answered ${name} ${code}, ${meaning.en}${said}`, `平台返回 ${name} ${code}，${meaning.zh}${saidZh}`),
+        remedy,
+    };
+}
+/**
+ * @example describeFailure({ kind: 'timeout', milliseconds: 10000 }, 'get').message.en // 'no answer within 10 s'
+ */
+function describeFailure(failure, action) {
+    const readAgain = action === 'get' ? nothingChanged : mayHaveActed;
+    switch (failure.kind) {
+        case 'errno':
+            return coded('errno', failure.errno, failure.msg, failure.info);
+        case 'gateway':
+            return coded('error_code', failure.errorCode, failure.msg, failure.info);
+        case 'oauth':
+            return {
+                message: words(`the token was refused: ${quote(failure.error)} ${quote(failure.description)}`, `token 被拒绝：${quote(failure.error)} ${quote(failure.description)}`),
+                remedy: errnoMessages['token-invalid'].remedy,
+            };
+        case 'http':
+            return {
+                message: words(`the platform answered HTTP ${failure.status}`, `平台返回 HTTP ${failure.status}`),
+                remedy: readAgain,
+            };
+        case 'timeout':
+            return {
+                message: words(`no answer within ${failure.milliseconds / 1000} s`, `${failure.milliseconds / 1000} 秒内没有应答`),
+                remedy: readAgain,
+            };
+        case 'network':
+            if (!NEVER_SENT.includes(failure.code)) {
+                return {
+                    message: words(`the connection to ${failure.host} broke (${failure.code})`, `与 ${failure.host} 的连接中断（${failure.code}）`),
+                    remedy: readAgain,
+                };
+            }
+            return {
+                message: words(`no connection to ${failure.host} (${failure.code})`, `无法连接 ${failure.host}（${failure.code}）`),
+                remedy: words('check the address, the network and its firewall', '请检查地址、网络和防火墙'),
+            };
+        case 'redirect':
+            return {
+                message: words(`the platform answered HTTP ${failure.status}, a redirect to ${quote(failure.to)}`, `平台返回 HTTP ${failure.status}，重定向到 ${quote(failure.to)}`),
+                remedy: words('a token is not sent on to another address: check --api-url, and what stands between', 'token 不会发送到其他地址：请检查 --api-url 以及中间代理'),
+            };
+        case 'body':
+            return {
+                message: {
+                    empty: words('the platform’s answer is empty', '平台的应答为空'),
+                    'not-json': words(`the platform’s answer is not JSON: ${quote(failure.start)}`, `平台的应答不是 JSON：${quote(failure.start)}`),
+                    'too-large': words('the platform’s answer is larger than 4 MiB', '平台的应答超过 4 MiB'),
+                    'unknown-shape': words(`the platform’s answer has an unknown form: ${quote(failure.start)}`, `平台的应答格式未知：${quote(failure.start)}`),
+                }[failure.fault],
+                remedy: readAgain,
+            };
+        case 'token':
+            return {
+                message: words('the token holds white space or other characters that no token has', 'token 含有空白等不应出现的字符'),
+                remedy: words('it was copied or stored wrongly: store it again', '复制或保存有误：请重新保存'),
+            };
+        case 'not-reached': {
+            const { missing, surplus } = failure;
+            const parts = {
+                en: [
+                    missing.length ? `missing ${listed(missing, 'en')}` : '',
+                    surplus.length ? `too much ${listed(surplus, 'en')}` : '',
+                ],
+                zh: [
+                    missing.length ? `缺少 ${listed(missing, 'zh')}` : '',
+                    surplus.length ? `多出 ${listed(surplus, 'zh')}` : '',
+                ],
+            };
+            return {
+                message: words(`every call succeeded, but the lists are not the wanted ones: ${parts.en.filter(Boolean).join('; ')}`, `调用均已成功，但线上列表与目标不一致：${parts.zh.filter(Boolean).join('；')}`),
+                remedy: words('somebody else may have changed them, or the platform is slow to show it: run "plan" again in a minute', '可能有他人同时修改，或平台尚未生效：请一分钟后再次运行 plan'),
+            };
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/report/messages/usages.js
+
+
+const expected = {
+    map: words('a map (key: value)', '映射（key: value）'),
+    list: words('a list of domains, or one comma-separated text', '域名列表，或用逗号分割的文本'),
+    text: words('a text', '文本'),
+    boolean: words('true or false', 'true 或 false'),
+    number: words('a number', '数字'),
+    'severity-setting': words('[severity, { options }]', '[级别, { 选项 }]'),
+};
+function didYouMean(near) {
+    if (near.length === 0)
+        return words('', '');
+    return words(`; did you mean ${listed(near, 'en')}?`, `；是否想写 ${listed(near, 'zh')}？`);
+}
+function choices(known) {
+    if (known.length === 0)
+        return words('', '');
+    return words(`; it may be ${known.join(', ')}`, `；可用：${known.join('、')}`);
+}
+/** @returns one line, without place */
+function describeUsage(usage) {
+    switch (usage.kind) {
+        case 'config-not-found':
+            return words('there is no such file', '文件不存在');
+        case 'config-unreadable':
+            return {
+                directory: words('this is not a file', '这不是一个文件'),
+                permission: words('the file cannot be read: no permission', '没有读取该文件的权限'),
+                other: words(`the file cannot be read: ${usage.detail}`, `无法读取文件：${usage.detail}`),
+            }[usage.reason];
+        case 'config-too-large':
+            return words(`the file has ${usage.bytes} bytes; at most ${usage.limit} (16 MiB) are read`, `文件有 ${usage.bytes} 字节，最多读取 ${usage.limit} 字节（16 MiB）`);
+        case 'config-encoding':
+            return {
+                gbk: words('the file is not UTF-8 but looks like GBK: save it as UTF-8', '文件不是 UTF-8，像是 GBK 编码：请另存为 UTF-8'),
+                'utf-16': words('the file is UTF-16: save it as UTF-8', '文件是 UTF-16 编码：请另存为 UTF-8'),
+                binary: words('the file is binary, not text', '文件是二进制，不是文本'),
+                unknown: words('the file is not UTF-8', '文件不是 UTF-8 编码'),
+            }[usage.looksLike];
+        case 'config-empty':
+            return words('the file is empty; it needs at least "domains:"', '文件为空；至少需要 "domains:"');
+        case 'yaml':
+            return words(`this is not YAML: ${quote(usage.detail)}`, `YAML 无法解析：${quote(usage.detail)}`);
+        case 'yaml-too-deep':
+            return words(`lists and maps nest deeper than ${usage.limit} levels`, `嵌套超过 ${usage.limit} 层`);
+        case 'many-documents':
+            return words('a second YAML document begins here; only one is read', '此处开始第二个 YAML 文档；只能有一个');
+        case 'key-not-text':
+            return words(`a key must be a text, found ${usage.found}`, `键必须是文本，实际是 ${usage.found}`);
+        case 'unquoted-wildcard':
+            return words(`to YAML, ${quote(usage.text)} is an alias: quote it, as ${quote(usage.text)} stands here`, `对 YAML 来说 ${quote(usage.text)} 是别名：请像这里一样加上引号`);
+        case 'unknown-alias':
+            return words(`the alias ${quote(usage.text)} has no anchor`, `别名 ${quote(usage.text)} 没有对应的锚点`);
+        case 'too-many-aliases':
+            return words(`the aliases stand for more than ${usage.limit / 1024} KiB of text`, `别名展开后超过 ${usage.limit / 1024} KiB`);
+        case 'tag':
+            return words(`the tag ${quote(usage.tag)} means nothing here: remove it`, `标签 ${quote(usage.tag)} 在此无意义：请删除`);
+        case 'unknown-key': {
+            const hint = usage.near.length > 0 ? didYouMean(usage.near) : choices(usage.known);
+            return words(`unknown key ${quote(usage.key)}${hint.en}`, `未知的键 ${quote(usage.key)}${hint.zh}`);
+        }
+        case 'duplicate-key':
+            return words(`the key ${quote(usage.key)} stands here twice`, `键 ${quote(usage.key)} 重复出现`);
+        case 'unknown-rule': {
+            const hint = didYouMean(usage.near);
+            return words(`there is no rule ${quote(usage.rule)}${hint.en}`, `没有名为 ${quote(usage.rule)} 的规则${hint.zh}`);
+        }
+        case 'no-value':
+            return (0,domain_type/* isDomainType */.H3)(usage.key)
+                ? words(`${quote(usage.key)} has no value; write [] for an empty list, or remove the key`, `${quote(usage.key)} 没有值；空列表请写 []，否则删除该键`)
+                : words(`${quote(usage.key)} has no value; give it one, or remove the key`, `${quote(usage.key)} 没有值；请填写，否则删除该键`);
+        case 'wrong-type': {
+            const { en, zh } = expected[usage.expected];
+            return words(`${quote(usage.key)} takes ${en}, found ${usage.found}`, `${quote(usage.key)} 应为${zh}，实际是 ${usage.found}`);
+        }
+        case 'wrong-value': {
+            const hint = choices(usage.known);
+            return words(`${quote(usage.key)} cannot be ${quote(usage.found)}${hint.en}`, `${quote(usage.key)} 不能是 ${quote(usage.found)}${hint.zh}`);
+        }
+        case 'wrong-number': {
+            const { key, found, least, most, whole } = usage;
+            const kind = whole ? words('a whole number', '整数') : words('a number', '数字');
+            return words(`${quote(key)} takes ${kind.en} from ${least} to ${most}, found ${found}`, `${quote(key)} 应为 ${least} 到 ${most} 的${kind.zh}，实际是 ${found}`);
+        }
+        case 'unknown-command': {
+            const hint = didYouMean(usage.near);
+            return words(`there is no command ${quote(usage.command)}${hint.en} (swan-domains --help lists them)`, `没有命令 ${quote(usage.command)}${hint.zh}（swan-domains --help 列出所有命令）`);
+        }
+        case 'no-command':
+            return words('no command is given (swan-domains --help lists them)', '未指定命令（swan-domains --help 列出所有命令）');
+        case 'unknown-option': {
+            const hint = didYouMean(usage.near);
+            return words(`there is no option ${quote(usage.option)} here${hint.en}`, `此处没有选项 ${quote(usage.option)}${hint.zh}`);
+        }
+        case 'token-option':
+            return words(`${usage.option}: a token is never an option (it would be in process lists and histories): set SWAN_DOMAINS_ACCESS_TOKEN`, `${usage.option}：token 从不通过选项传入（会出现在进程列表和历史记录中）：请设置 SWAN_DOMAINS_ACCESS_TOKEN`);
+        case 'option-needs-value':
+            return words(`${usage.option} needs a value`, `${usage.option} 需要一个值`);
+        case 'option-takes-no-value':
+            return words(`${usage.option} takes no value`, `${usage.option} 不接受值`);
+        case 'unexpected-argument':
+            return words(`${quote(usage.argument)} is not expected here`, `此处不应有 ${quote(usage.argument)}`);
+        case 'missing-argument':
+            return words(`${usage.argument} is missing`, `缺少 ${usage.argument}`);
+        case 'option-value': {
+            const hint = choices(usage.known);
+            return words(`${usage.option} cannot be ${quote(usage.value)}${hint.en}`, `${usage.option} 不能是 ${quote(usage.value)}${hint.zh}`);
+        }
+        case 'api-url':
+            return {
+                'not-a-url': words(`${quote(usage.value)} is not a URL`, `${quote(usage.value)} 不是 URL`),
+                insecure: words(`${quote(usage.value)} is not https; http is allowed on loopback only`, `${quote(usage.value)} 不是 https；只有本机回环地址可以用 http`),
+                extra: words(`the address ${quote(usage.value)} may have no user, query or fragment`, `地址 ${quote(usage.value)} 不能带用户名、查询参数或片段`),
+            }[usage.fault];
+        case 'no-token':
+            return words('no token: set SWAN_DOMAINS_ACCESS_TOKEN (in a workflow: the input access-token) to the app’s access token', '缺少 token：请把小程序的 access_token 放入 SWAN_DOMAINS_ACCESS_TOKEN（工作流中用 access-token 输入）');
+        case 'needs-yes':
+            return words(`"${usage.command}" modifies the app, and nobody can be asked here: pass --yes`, `"${usage.command}" 会修改小程序，而此处无法询问：请加 --yes`);
+        case 'unknown-topic': {
+            const hint = didYouMean(usage.near);
+            return words(`${quote(usage.topic)} is neither a rule nor a code of the platform${hint.en}`, `${quote(usage.topic)} 既不是规则，也不是平台的错误码${hint.zh}`);
+        }
+        case 'sandbox':
+            return words(`sandbox: ${visible(usage.detail)}`, `沙箱：${visible(usage.detail)}`);
+        case 'port-in-use':
+            return words(`the port ${usage.port} is in use`, `端口 ${usage.port} 已被占用`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/report/json.js
+
+
+
+
+const renderJson = (outcome, { lang, exitCode }) => `${JSON.stringify(toJson(outcome, exitCode, lang), null, 2)}\n`;
+/** The value that `--format json` prints. */
+function toJson(outcome, exitCode, lang) {
+    const { command, appId, problems, apps, usage } = outcome;
+    return {
+        schema: 'swan-domains/1',
+        command,
+        ok: exitCode === 0,
+        exit_code: exitCode,
+        problems: problems.map((problem) => problemJson(problem, appId, lang)),
+        apps: apps.map((app) => appJson(app, lang)),
+        ...(usage
+            ? { usage: { kind: usage.usage.kind, message: describeUsage(usage.usage)[lang], ...usagePlace(usage.place) } }
+            : {}),
+    };
+}
+function usagePlace(place) {
+    return { file: place?.file ?? null, line: place?.line ?? null, column: place?.column ?? null };
+}
+function problemJson(problem, appId, lang) {
+    const { rule, severity, errno, domainType, subject, value, place } = problem;
+    return {
+        rule,
+        severity,
+        errno,
+        app_id: appId,
+        domain_type: domainType,
+        list: subject === 'registered' ? 'registered' : 'domains',
+        value,
+        ...describeProblem(problem, lang),
+        ...placeJson(place),
+    };
+}
+function placeJson(place) {
+    return {
+        file: place?.file ?? null,
+        source: place?.source ?? null,
+        line: place?.line ?? null,
+        column: place?.column ?? null,
+        end_line: place?.endLine ?? null,
+        end_column: place?.endColumn ?? null,
+    };
+}
+function appJson(app, lang) {
+    const differences = [...app.differences].filter(([, { add, delete: remove }]) => add.length + remove.length > 0);
+    return {
+        app_id: app.appId,
+        status: app.status,
+        changes: Object.fromEntries(differences.map(([type, { add, delete: remove }]) => [type, { add, delete: remove }])),
+        calls: app.calls.map(({ endpoint, action, domains }) => ({ endpoint, action, domains })),
+        sent: app.sent,
+        error: app.failed ? failureJson(app.failed, lang) : null,
+        refusal: app.refusal ? { kind: app.refusal.kind, message: refusalText(app.refusal, lang) } : null,
+        live: app.live,
+        before: app.before,
+    };
+}
+function failureJson({ failure, endpoint, action }, lang) {
+    const { message, remedy } = describeFailure(failure, action);
+    return {
+        kind: failure.kind,
+        endpoint,
+        action,
+        errno: failure.kind === 'errno' ? failure.errno : null,
+        error_code: failure.kind === 'gateway' ? failure.errorCode : null,
+        message: message[lang],
+        remedy: remedy[lang],
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors = __nccwpck_require__(7336);
 ;// CONCATENATED MODULE: ./build/report/text.js
 /** An outcome for a person at a terminal. */
 
@@ -42870,7 +42949,7 @@ function problemLines(problem, framed, { lang, files, colour }) {
     const foreseen = errno === null ? '' : ` (${errno})`;
     const level = painted(paint.bold(severityWords[severity][lang]));
     const head = `${placeText(place)}${level}: ${message} ${paint.dim(`[${problem.rule}]${foreseen}`)}`;
-    const frame = framed && place?.file ? codeFrame(files.get(place.file) ?? '', place) : null;
+    const frame = framed && place?.file ? codeFrame(files.get(place.file) ?? [], place) : null;
     const indent = ' '.repeat((place?.file ? String(place.line).length : 0) + 3);
     return [head, ...(frame ? [`  ${paint.dim(frame[0])}`, `  ${painted(frame[1])}`] : []), `${indent}= ${remedy}`];
 }
@@ -42891,8 +42970,12 @@ function appBlock(app, outcome, { lang, colour }) {
         lines.push(callsLine(app, lang));
     if (app.refusal)
         lines.push(paint.red(refusalText(app.refusal, lang)));
+    if (app.failed && app.sent > 0) {
+        const { sent, calls } = app;
+        lines.push(words(`${sent} of ${calls.length} calls were accepted`, `${calls.length} 次调用中 ${sent} 次已被接受`)[lang]);
+    }
     if (app.failed) {
-        const { message, remedy } = describeFailure(app.failed.failure);
+        const { message, remedy } = describeFailure(app.failed.failure, app.failed.action);
         const call = `${app.failed.action} ${app.failed.endpoint}`;
         lines.push(`${paint.red(paint.bold(severityWords.error[lang]))}: ${call}: ${message[lang]}`, `  = ${remedy[lang]}`);
     }
@@ -42914,7 +42997,7 @@ function changeLines(app, lang, colour) {
         if (add.length + remove.length + kept.length === 0)
             continue;
         const emptied = live.length > 0 && remove.length === live.length && add.length === 0;
-        lines.push(emptied ? `${type} ${words('(emptied)', '（清空）')[lang]}` : type);
+        lines.push(emptied ? type + words(' (emptied)', '（清空）')[lang] : type);
         lines.push(...add.map((domain) => paint.green(`  + ${visible(domain)}`)));
         lines.push(...remove.map((domain) => paint.red(`  - ${visible(domain)}`)));
         const left = words('left alone: mode is additive', '保留：additive 模式不删除')[lang];
@@ -42931,18 +43014,31 @@ function callsLine(app, lang) {
 function verdict(outcome, { lang, exitCode, colour }) {
     const paint = (0,picocolors.createColors)(colour);
     const parts = [
-        ...(outcome.command === 'get' ? [] : [countText(outcome, lang)]),
+        ...(outcome.command === 'get' || (exitCode !== 0 && outcome.problems.length === 0)
+            ? []
+            : [countText(outcome, lang)]),
         ...new Set(outcome.apps.map(({ status }) => statusOf(outcome, status)[lang])),
     ];
     const line = parts.filter((part) => part !== '').join(lang === 'zh' ? '；' : '; ');
-    return exitCode === 0 || exitCode === 2 ? paint.green(`✓ ${line}`) : paint.red(`✗ ${line}`);
+    if (exitCode !== 0 && exitCode !== 2)
+        return paint.red(`✗ ${line}`);
+    const tolerated = outcome.problems.some(({ severity }) => severity === 'error'); // --fail-on never
+    return tolerated ? paint.yellow(`! ${line}`) : paint.green(`✓ ${line}`);
 }
 function statusOf(outcome, status) {
     return outcome.command === 'get' && status === 'unchanged' ? words('read', '已读取') : statusWords[status];
 }
 
+;// CONCATENATED MODULE: ./build/command/command.js
+const COMMAND_NAMES = ['check', 'get', 'plan', 'apply', 'add', 'delete', 'set', 'add-all'];
+/** Does this command send modifications, where there is something to change? */
+function modifies(name) {
+    return name === 'apply' || name === 'add' || name === 'delete' || name === 'set' || name === 'add-all';
+}
+
 ;// CONCATENATED MODULE: ./build/command/run-command.js
 /** The composition root: a Command and a Host in, one use case called, its outcome reported. */
+
 
 
 
@@ -42972,7 +43068,7 @@ async function runCommand(command, host) {
     catch (error) {
         if (!(error instanceof usage_error/* UsageError */.e))
             throw error;
-        outcome = { command: command.name, problems: [], apps: [], usage: error };
+        outcome = { command: command.name, appId: null, problems: [], apps: [], usage: error };
     }
     const code = exitCode(outcome, { failOn: command.failOn, detailed: command.detailedExitcode });
     report(outcome, code, command, declaration, host);
@@ -42987,18 +43083,21 @@ function report(outcome, code, command, declaration, host) {
 }
 const FORMATTERS = { text: renderText, json: renderJson };
 function renderOptions({ lang }, { file, text }, { colour }, code) {
-    return { lang, exitCode: code, files: new Map(file === null ? [] : [[file, text]]), colour };
+    return { lang, exitCode: code, files: new Map(file === null ? [] : [[file, linesOf(text)]]), colour };
 }
 async function perform(command, declaration, host) {
     const { name, failOn } = command;
     const { appId } = declaration;
-    const outcome = { command: name, usage: null, problems: [], apps: [] };
+    const outcome = { command: name, appId, usage: null, problems: [], apps: [] };
     const endpoints = command.endpoint ? [command.endpoint] : domain_type/* ENDPOINTS */.Hr;
     if (name === 'get')
         return { ...outcome, apps: [await getApp(appId, endpoints, await openPlatform(command, host))] };
     const lists = listsOf(command, declaration);
     const policy = policyOf(command, declaration);
     const problems = name === 'add-all' ? [] : check(lists, policy);
+    if (declaration.file === null && problems.some(({ rule }) => rule === 'domain-type-required')) {
+        host.stderr(`${noConfigText(host.cwd)[command.lang]}\n`);
+    }
     if (name === 'check')
         return { ...outcome, problems };
     if (stopRun(problems, failOn))
@@ -43050,10 +43149,14 @@ function consentOf(command, declaration, host) {
     if (!confirm)
         throw new usage_error/* UsageError */.e({ kind: 'needs-yes', command: name });
     return async (planned) => {
-        const outcome = { command: name, usage: null, problems: [], apps: [planned] };
-        host.stderr(`${renderText(outcome, renderOptions(command, declaration, host, 0))}\n`);
+        const outcome = { command: name, appId: planned.appId, usage: null, problems: [], apps: [planned] };
+        const changes = appBlock(planned, outcome, renderOptions(command, declaration, host, 0));
+        host.stderr(`${changes.join('\n')}\n\n`);
         return (await confirm(words('Apply this?', '应用这些修改？')[lang])) ? 'send' : 'declined';
     };
+}
+function noConfigText(cwd) {
+    return words(`there is no swan-domains.yml in ${visible(cwd)} or above it`, `在 ${visible(cwd)} 及其上级目录中没有找到 swan-domains.yml`);
 }
 function stepText(step, lang) {
     if (step.kind === 'sending')
@@ -43075,32 +43178,50 @@ const MOST_ROWS = 500;
 const LONGEST_CELL = 300;
 const renderMarkdown = (outcome, { lang, exitCode }) => {
     const mark = exitCode === 0 || exitCode === 2 ? '✅' : '❌';
-    const statuses = [...new Set(outcome.apps.map(({ status }) => statusWords[status][lang]))];
-    const verdict = outcome.usage ? entities(describeUsage(outcome.usage.usage)[lang]) : countText(outcome, lang);
-    const blocks = [
-        `### ${mark} swan-domains ${entities(outcome.command)}: ${[verdict, ...statuses].join(lang === 'zh' ? '；' : '; ')}`,
-        ...outcome.apps.flatMap((app) => [failureBlock(app, lang), changesTable(app, lang), callsList(app, lang)]),
-        problemsTable(outcome.problems, lang),
-    ];
-    return withinLimit(blocks.filter((block) => block !== ''), lang);
+    const statuses = [...new Set(outcome.apps.map(({ status }) => statusOf(outcome, status)[lang]))];
+    const counts = outcome.command === 'get' || (exitCode !== 0 && outcome.problems.length === 0) ? '' : countText(outcome, lang);
+    const verdict = outcome.usage ? [entities(usageLine(outcome.usage, lang))] : [counts, ...statuses];
+    const told = verdict.filter((part) => part !== '').join(lang === 'zh' ? '；' : '; ');
+    return withinLimit(blocksOf(outcome, `### ${mark} swan-domains ${entities(outcome.command)}: ${told}`, lang), lang);
 };
+/** One after the other, made only as far as they are read. */
+function* blocksOf(outcome, head, lang) {
+    yield head;
+    for (const app of outcome.apps) {
+        if (app.appId !== null)
+            yield `#### ${entities(app.appId)}`;
+        yield failureBlock(app, lang);
+        yield outcome.command === 'get' ? liveTable(app, lang) : changesTable(app, lang);
+        yield callsList(app, lang);
+    }
+    yield problemsTable(outcome.problems, lang);
+}
 /** Whole blocks, as many as fit. */
 function withinLimit(blocks, lang) {
-    const note = `\n${words('More is left out here: see the log.', '此处省略了其余内容，请查看日志。')[lang]}\n`;
-    let text = '';
+    const parts = [];
+    let bytes = 0;
     for (const block of blocks) {
-        if (Buffer.byteLength(text) + Buffer.byteLength(block) > MOST_BYTES)
-            return text + note;
-        text += `${block}\n\n`;
+        if (block === '')
+            continue;
+        bytes += Buffer.byteLength(block) + 2;
+        if (bytes > MOST_BYTES) {
+            parts.push(words('More is left out here: see the log.', '此处省略了其余内容，请查看日志。')[lang]);
+            break;
+        }
+        parts.push(block);
     }
-    return text;
+    return `${parts.join('\n\n')}\n`;
+}
+function liveTable(app, lang) {
+    const rows = Object.entries(app.live ?? {}).flatMap(([type, list]) => list.map((domain) => [code(type), code(domain)]));
+    return table([words('type', '类型'), words('domain', '域名')], rows, lang);
 }
 function failureBlock(app, lang) {
     if (app.refusal)
         return entities(refusalText(app.refusal, lang));
     if (!app.failed)
         return '';
-    const { message, remedy } = describeFailure(app.failed.failure);
+    const { message, remedy } = describeFailure(app.failed.failure, app.failed.action);
     return `**${entities(`${app.failed.action} ${app.failed.endpoint}`)}**: ${entities(message[lang])}<br>${entities(remedy[lang])}`;
 }
 function changesTable(app, lang) {
@@ -43144,10 +43265,11 @@ function table(head, rows, lang) {
 function code(text) {
     return `<code>${entities(text)}</code>`;
 }
-/** A text that is shown as it is, wherever it stands in Markdown or HTML. */
+/** No mention either: a `@` is followed by a space of no width. A text that is shown as it is, wherever it stands in Markdown or HTML. */
 function entities(text) {
-    const cut = text.length > LONGEST_CELL ? `${text.slice(0, LONGEST_CELL)}…` : text;
-    return visible(cut).replace(/[^\p{L}\p{N} ]/gu, (character) => `&#${character.codePointAt(0)};`);
+    return visible(cut(text, LONGEST_CELL))
+        .replace(/[^\p{L}\p{N} ]/gu, (character) => `&#${character.codePointAt(0)};`)
+        .replaceAll('&#64;', '&#64;&#8203;');
 }
 
 ;// CONCATENATED MODULE: ./build/action/annotate.js
@@ -43262,11 +43384,10 @@ function everyType(read, name) {
 }
 /** A comma list, or a domain a line. */
 function list(read, type, name) {
-    const lines = read(name)
+    const texts = read(name)
         .split('\n')
         .map((line) => line.trim());
-    const texts = lines.filter((line) => line !== '');
-    return texts.length > 0 ? [[type, givenList(texts, name)]] : [];
+    return texts.some((text) => text !== '') ? [[type, givenList(texts, name)]] : [];
 }
 function choice(read, name, known) {
     const value = read(name);
@@ -43323,10 +43444,15 @@ function firstErrno({ problems, apps }) {
 
 /** Caused only by who may write to the repository. */
 const TRUSTED_EVENTS = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch', 'release'];
-/** @returns the command as it may run: itself, or one that modifies nothing */
+/**
+ * @returns the command as it may run: itself, or one that modifies nothing; `null` where nothing is left to do (without
+ * a token nobody knows what there is to delete, or what `add-all` would add)
+ */
 function restrict(command, { event, allowed, hasToken }) {
     if (allowed || TRUSTED_EVENTS.includes(event))
         return command;
+    if (!hasToken && (command.name === 'delete' || command.name === 'add-all'))
+        return null;
     if (!hasToken && (modifies(command.name) || command.name === 'plan'))
         return { ...command, name: 'check' };
     if (command.name === 'apply')
@@ -43352,6 +43478,8 @@ function restrict(command, { event, allowed, hasToken }) {
 
 
 
+/** Outputs of a run that came to nothing. */
+const NOTHING_DONE = { ok: 'false', changed: 'false', pending: 'false', problems: '0' };
 /** @throws only bugs */
 async function runAction({ core, event, cwd, env, print }) {
     const token = core.getInput('access-token') || env[TOKEN_VARIABLE] || '';
@@ -43366,12 +43494,19 @@ async function runAction({ core, event, cwd, env, print }) {
     catch (error) {
         if (!(error instanceof usage_error/* UsageError */.e))
             throw error;
-        return core.setFailed(defuse(describeUsage(error.usage)[lang]));
+        for (const [name, value] of Object.entries(NOTHING_DONE))
+            core.setOutput(name, value);
+        return core.setFailed(defuse(usageLine(error, lang)));
     }
     const trust = { event, allowed: inputs.allowUntrustedEvent, hasToken: token.trim() !== '' };
     const command = restrict(inputs.command, trust);
     if (command !== inputs.command)
-        core.notice(restrictedText(inputs, command.name, event)[lang]);
+        core.notice(defuse(restrictedText(inputs, command, event)[lang]));
+    if (!command) {
+        for (const [name, value] of Object.entries({ ...NOTHING_DONE, ok: 'true' }))
+            core.setOutput(name, value);
+        return;
+    }
     const write = (text) => print(defuse(text));
     const host = {
         cwd,
@@ -43405,23 +43540,31 @@ function writeResult(text, env) {
     (0,external_node_fs_.writeFileSync)(path, text);
     return path;
 }
-function restrictedText({ command }, name, event) {
-    const modifying = modifies(command.name);
-    const as = name === command.name ? 'dry run' : name;
-    return words(`strangers can cause the event ${event}: ${command.name} runs as ${as}${modifying ? ', nothing is modified' : ''}`, `外部人员可以触发 ${event} 事件：${command.name} 以 ${as} 运行${modifying ? '，不做任何修改' : ''}`);
+function restrictedText({ command }, restricted, event) {
+    const cause = event === '' ? words('this event', '此事件') : words(`the event ${visible(event)}`, ` ${visible(event)} 事件`);
+    const { name } = command;
+    const because = words(`strangers can cause ${cause.en}`, `外部人员可以触发${cause.zh}`);
+    if (!restricted) {
+        return words(`${because.en}, and there is no token: ${name} is left out`, `${because.zh}，且没有 token：跳过 ${name}`);
+    }
+    const as = restricted.name === name
+        ? words('only shows its plan', '只显示计划')
+        : words(`runs as ${restricted.name}`, `以 ${restricted.name} 运行`);
+    return words(`${because.en}: ${name} ${as.en}, nothing is modified`, `${because.zh}：${name} ${as.zh}，不做任何修改`);
 }
-/** One line: why the step fails. */
+/** Why the step fails; the log has the rest. */
 function failureText({ outcome }, lang) {
     const [app] = outcome.apps;
     if (outcome.usage)
-        return describeUsage(outcome.usage.usage)[lang];
+        return usageLine(outcome.usage, lang);
     if (app?.failed) {
-        const { message, remedy } = describeFailure(app.failed.failure);
+        const { message, remedy } = describeFailure(app.failed.failure, app.failed.action);
         return `${app.failed.action} ${app.failed.endpoint}: ${message[lang]}\n${remedy[lang]}`;
     }
     if (app?.refusal && app.refusal.kind !== 'problems')
         return refusalText(app.refusal, lang);
-    return countText(outcome, lang);
+    const parts = [countText(outcome, lang), ...outcome.apps.map(({ status }) => statusWords[status][lang])];
+    return `swan-domains ${outcome.command}: ${parts.join(lang === 'zh' ? '；' : '; ')}`;
 }
 
 
@@ -43503,13 +43646,13 @@ class UsageError extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H3: () => (/* binding */ isDomainType),
 /* harmony export */   Hr: () => (/* binding */ ENDPOINTS),
 /* harmony export */   mn: () => (/* binding */ domainTypes),
 /* harmony export */   pl: () => (/* binding */ typesOf),
 /* harmony export */   vk: () => (/* binding */ DOMAIN_TYPES),
 /* harmony export */   yv: () => (/* binding */ PROTOCOLS)
 /* harmony export */ });
-/* unused harmony export isDomainType */
 /** The five lists of a smart program and where the platform keeps them. */
 const DOMAIN_TYPES = [
     'request_domain',
@@ -43599,8 +43742,11 @@ const MAX_HOST = 253; // RFC 1035, 2.3.4: 255 octets on the wire
 const LONGEST_TEXT = 1000;
 const LABEL = '[a-z\\d](?:[a-z\\d-]{0,61}[a-z\\d])?';
 const DOMAIN = new RegExp(`^(?:${LABEL}\\.)*${LABEL}$`);
-/** A domain whose last label begins with a letter, so that it can be no address: canonical, but for `xn--`. */
-const PLAIN_DOMAIN = `(?:${LABEL}\\.)*[a-z](?:[a-z\\d-]{0,61}[a-z\\d])?`;
+/** UTS 46 maps the other two to the first. */
+const HYPHEN = /[-\ufe63\uff0d]/;
+const ASCII = /^[\x00-\x7f]*$/;
+/** What is written from right to left, and the four letters that are mapped to such. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\u200e\u200f\u2135-\u2138\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 const DOTS = /[.。．｡]/u; // UTS 46, 2.3: the four label separators
 const NUMERIC_LABEL = /^(?:\d+|0x[\da-f]*)$/; // WHATWG URL, "ends in a number": meant as an IPv4 address
 const IDNA = {
@@ -43635,7 +43781,7 @@ function parseHost(text) {
         return faultsOf(bare.toLowerCase(), [{ kind: 'idna', host: bare }]);
     if (ascii.length > MAX_HOST || !DOMAIN.test(ascii))
         return faultsOf(ascii, [{ kind: 'idna', host: bare }]);
-    const hyphens = hyphenFaults(ascii.includes('xn--') ? (0,tr46.toUnicode)(ascii).domain : ascii);
+    const hyphens = HYPHEN.test(bare) ? hyphenFaults(ascii.includes('xn--') ? (0,tr46.toUnicode)(ascii).domain : ascii) : [];
     if (hyphens.length > 0)
         return hyphens;
     if (!NUMERIC_LABEL.test(ascii.slice(ascii.lastIndexOf('.') + 1)))
@@ -43653,9 +43799,13 @@ function dropTrailingDot(text) {
 }
 function toAscii(text) {
     const lower = text.toLowerCase();
-    if (/^[\x00-\x7f]*$/.test(lower) && !lower.includes('xn--'))
+    if (ASCII.test(lower) && !lower.includes('xn--'))
         return lower;
-    return (0,tr46.toASCII)(text, IDNA);
+    // Right-to-left labels bind their neighbours (RFC 5893), and `xn--` may hide one: those hosts are converted whole.
+    if (RIGHT_TO_LEFT.test(text) || lower.includes('xn--'))
+        return (0,tr46.toASCII)(text, IDNA);
+    const labels = lower.split(DOTS).map((label) => (ASCII.test(label) ? label : (0,tr46.toASCII)(label, IDNA)));
+    return labels.includes(null) ? null : labels.join('.');
 }
 /** Every fault that the grammar names; where it names none, `otherwise`. */
 function faultsOf(text, otherwise) {
@@ -43713,8 +43863,10 @@ function isIpv6(text) {
 
 const NOTHING = [];
 const DEFAULT_PORTS = { http: 80, https: 443, wss: 443 }; // RFC 9110, 4.2; RFC 6455, 3
-const PLAIN = new RegExp(`^(?:https|wss|http)://${PLAIN_DOMAIN}$`);
-const LONGEST_PLAIN = 'http://'.length + MAX_HOST;
+/** Short labels of letters and digits, single hyphens inside them (so no `xn--`), the last one of letters alone. */
+const PLAIN = /^(?:https|wss|http):\/\/[a-z\d]+(?:[.-][a-z\d]+)*\.[a-z]+$/;
+/** No label of a text this long exceeds 63 characters, so none needs to be measured. */
+const LONGEST_PLAIN = 63;
 const PROTOCOL = /^([a-z][a-z\d+.-]*):\/\//i;
 /** `https:/`, `https//`, `https：//`, `https:\\`: meant as a protocol, but none. */
 const MISSPELT_PROTOCOL = /^(?:https?|wss?)(?::[/\\]{0,2}(?=[^\d/\\])|\/\/|：[/／\\]{0,2})/i;
@@ -43728,7 +43880,7 @@ const PARTS = /^(?:([^/\\?#]*)@)?(\[[^\]/\\?#]*\]|[^:/\\?#]*)(:[^/\\?#]*)?([/\\]
  */
 function parseEntry(text) {
     // Most entries are plain: told here at the cost of one expression. What follows gives the same, more slowly.
-    if (text.length <= LONGEST_PLAIN && PLAIN.test(text) && !text.includes('xn--')) {
+    if (text.length <= LONGEST_PLAIN && PLAIN.test(text)) {
         const protocol = text.startsWith('https:') ? 'https' : text.startsWith('wss:') ? 'wss' : 'http';
         const host = domainHost(text.slice(protocol.length + 3), false);
         return {

@@ -138,7 +138,7 @@ async function post(url, form, { fetch, timeoutMs }) {
             throw new HttpFault({ kind: 'redirect', status, to: targetOf(response.headers.get('location'), url) });
         }
         const text = await response.text();
-        if (text.length > MAX_ANSWER_BYTES)
+        if (Buffer.byteLength(text) > MAX_ANSWER_BYTES)
             throw new HttpFault({ kind: 'body', fault: 'too-large', start: '' });
         return { status, text };
     }
@@ -219,7 +219,7 @@ function readLiveLists(data, endpoint) {
         return lists;
     }
     if (!isObject(data) && data !== undefined && data !== null && data !== '' && !isEmptyArray(data)) {
-        throw body('unknown-shape', JSON.stringify(data));
+        throw body('unknown-shape', spell(data));
     }
     for (const type of types)
         lists[type] = readDomains(isObject(data) ? data[type] : undefined);
@@ -230,7 +230,7 @@ function readDomains(value) {
         return [];
     const texts = Array.isArray(value) ? value : [value];
     if (!texts.every((text) => typeof text === 'string'))
-        throw body('unknown-shape', JSON.stringify(value));
+        throw body('unknown-shape', spell(value));
     return texts.flatMap((text) => text.split(',')).flatMap((text) => (text.trim() === '' ? [] : [text.trim()]));
 }
 function answer_failureOf(answer, endpoint) {
@@ -281,6 +281,15 @@ function isObject(value) {
 function isEmptyArray(value) {
     return Array.isArray(value) && value.length === 0;
 }
+/** Its beginning is shown; what nests deeper than `JSON.stringify` can go is not. */
+function spell(value) {
+    try {
+        return JSON.stringify(value);
+    }
+    catch {
+        return '';
+    }
+}
 function body(fault, text) {
     return new HttpFault({ kind: 'body', fault, start: text });
 }
@@ -298,8 +307,10 @@ const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
  * @example parseApiUrl('http://127.0.0.1:8123').href // 'http://127.0.0.1:8123/'
  */
 function parseApiUrl(text) {
-    if (!URL.canParse(text))
-        throw new usage_error/* UsageError */.e({ kind: 'api-url', value: text, fault: 'not-a-url' });
+    if (!URL.canParse(text)) {
+        const value = text.replace(/[^/]*@/g, '***@'); // what stands before an @ may be a password
+        throw new usage_error/* UsageError */.e({ kind: 'api-url', value, fault: 'not-a-url' });
+    }
     const url = new URL(text);
     if (url.username || url.password || url.search || url.hash) {
         throw new usage_error/* UsageError */.e({ kind: 'api-url', value: `${url.protocol}//${url.host}`, fault: 'extra' });
@@ -357,7 +368,7 @@ function createClient({ token, apiUrl, fetch, timeoutMs = DEFAULT_TIMEOUT_MS }) 
         async get(endpoint) {
             const data = await send(endpoint, 'get', {});
             try {
-                return readLiveLists(data, endpoint);
+                return redact(readLiveLists(data, endpoint), token);
             }
             catch (error) {
                 throw toPlatformError(error, endpoint, 'get', token);
@@ -371,16 +382,30 @@ function createClient({ token, apiUrl, fetch, timeoutMs = DEFAULT_TIMEOUT_MS }) 
 function toPlatformError(error, endpoint, action, token) {
     if (!(error instanceof HttpFault))
         return error;
-    return new platform/* PlatformError */.W(redact(error.failure, token), endpoint, action, { cause: error.cause });
+    const failure = redact(error.failure, token);
+    const shown = failure.kind === 'body' ? { ...failure, start: cut(failure.start) } : failure;
+    return new platform/* PlatformError */.W(shown, endpoint, action, { cause: error.cause });
 }
 /** How much of an unreadable answer is shown. */
 const SHOWN = 120;
-/** A platform that quotes our token in its message does not make us print it; cut afterwards, never through a token. */
-function redact(failure, token) {
-    const spellings = [token, encodeURIComponent(token)].filter((text) => text.length > 0);
-    const clean = (value) => typeof value === 'string' ? spellings.reduce((text, spelling) => text.replaceAll(spelling, '***'), value) : value;
-    const cleaned = Object.fromEntries(Object.entries(failure).map(([key, value]) => [key, clean(value)]));
-    return cleaned.kind === 'body' ? { ...cleaned, start: cleaned.start.slice(0, SHOWN) } : cleaned;
+function cut(text) {
+    return text.slice(0, SHOWN);
+}
+/** A platform that quotes our token in what it answers does not make us print it. */
+function redact(value, token) {
+    const json = JSON.stringify(token).slice(1, -1);
+    const form = new URLSearchParams({ '': token }).toString().slice(1);
+    const spellings = [token, encodeURIComponent(token), form, json, json.replaceAll('/', '\\/')].filter((text) => text.length > 0);
+    const clean = (part) => {
+        if (typeof part === 'string')
+            return spellings.reduce((text, spelling) => text.replaceAll(spelling, '***'), part);
+        if (Array.isArray(part))
+            return part.map(clean);
+        if (typeof part !== 'object' || part === null)
+            return part;
+        return Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, clean(inner)]));
+    };
+    return clean(value); // the same shape: only texts differ
 }
 
 

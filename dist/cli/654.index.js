@@ -42,7 +42,7 @@ function commandHelp(name, lang) {
     return [
         `${name}: ${summary[lang]}`,
         '',
-        `${(0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('usage', '用法')[lang]}: ${usage}`,
+        (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(`usage: ${usage}`, `用法：${usage.replace('[options]', '[选项]')}`)[lang],
         ...(token ? ['', needsToken[lang]] : []),
         '',
         ...rows,

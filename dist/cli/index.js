@@ -5000,7 +5000,7 @@ var visit = __nccwpck_require__(204);
 
 
 
-__webpack_unused_export__ = composer.Composer;
+exports.Dk = composer.Composer;
 __webpack_unused_export__ = Document.Document;
 __webpack_unused_export__ = Schema.Schema;
 __webpack_unused_export__ = errors.YAMLError;
@@ -5020,12 +5020,12 @@ __webpack_unused_export__ = Scalar.Scalar;
 __webpack_unused_export__ = YAMLMap.YAMLMap;
 __webpack_unused_export__ = YAMLSeq.YAMLSeq;
 __webpack_unused_export__ = cst;
-__webpack_unused_export__ = lexer.Lexer;
+exports.JG = lexer.Lexer;
 exports.HN = lineCounter.LineCounter;
-__webpack_unused_export__ = parser.Parser;
+exports.iX = parser.Parser;
 __webpack_unused_export__ = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
-exports.Tp = publicApi.parseDocument;
+__webpack_unused_export__ = publicApi.parseDocument;
 __webpack_unused_export__ = publicApi.stringify;
 exports.YR = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
@@ -11314,7 +11314,7 @@ function isCliCommand(text) {
  * @throws UsageError; no value is ever quoted with an unknown option: it could be a secret
  */
 function parseArguments(argv) {
-    const [first, ...rest] = argv;
+    const [first, ...rest] = withGlobalsLast(argv);
     if (first === undefined)
         throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e({ kind: 'no-command' });
     if (!(0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .isCliCommand */ .aR)(first)) {
@@ -11332,10 +11332,12 @@ function parseArguments(argv) {
             positionals.push(token.value);
         if (token.kind !== 'option')
             continue;
-        const option = token.rawName.startsWith('--') ? byName.get(token.name) : undefined;
-        if (!option)
+        const option = token.rawName === '-h' ? byName.get('help') : byName.get(token.name);
+        if (!option || (token.rawName !== '-h' && !token.rawName.startsWith('--')))
             throw unknownOption(token.rawName, options);
-        const value = readValue(option, token.value);
+        // `--config $UNSET --yes`: what looks like an option is no value, unless it is tied on by `=`.
+        const swallowed = !token.inlineValue && token.value?.startsWith('--');
+        const value = readValue(option, swallowed ? undefined : token.value);
         values.set(option.name, option.repeatable ? [...(values.get(option.name) ?? []), value] : [value]);
     }
     const [argument, extra] = positionals;
@@ -11343,6 +11345,11 @@ function parseArguments(argv) {
     if (unexpected !== undefined)
         throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e({ kind: 'unexpected-argument', argument: unexpected });
     return { command: first, help: values.has('help'), argument: argument ?? null, values };
+}
+/** `swan-domains --lang zh check` is as good as `swan-domains check --lang zh`. */
+function withGlobalsLast(argv) {
+    const length = argv[0] === '--lang' ? 2 : argv[0]?.startsWith('--lang=') ? 1 : 0;
+    return length > 0 && argv.length > length ? [...argv.slice(length), ...argv.slice(0, length)] : argv;
 }
 function tokensOf(args, options) {
     const types = options.map(({ name, value }) => [name, { type: value === null ? 'boolean' : 'string' }]);
@@ -11363,6 +11370,8 @@ function readValue({ name, value: placeholder, known }, value) {
     return value;
 }
 function unknownOption(option, options) {
+    if (/^--?(?:access-)?token$/.test(option))
+        return new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e({ kind: 'token-option', option });
     const names = options.map(({ name }) => name);
     const near = (0,_core_near_js__WEBPACK_IMPORTED_MODULE_3__/* .nearNames */ .$)(names)(option.replace(/^-+/, '')).map((name) => `--${name}`);
     return new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e({ kind: 'unknown-option', option, near });
@@ -11397,8 +11406,8 @@ var command = __nccwpck_require__(8363);
 var run_command = __nccwpck_require__(3359);
 // EXTERNAL MODULE: ./build/core/near.js
 var near = __nccwpck_require__(9382);
-// EXTERNAL MODULE: ./build/report/text.js + 5 modules
-var report_text = __nccwpck_require__(2746);
+// EXTERNAL MODULE: ./build/report/text.js
+var report_text = __nccwpck_require__(3920);
 ;// CONCATENATED MODULE: ./build/version.js
 /** The package's version: in the bundles nothing else stands beside the code. A test compares it. */
 const VERSION = '0.1.0';
@@ -11426,7 +11435,7 @@ async function runCli(argv, host) {
     catch (error) {
         if (!(error instanceof usage_error/* UsageError */.e))
             throw error;
-        host.stderr(`${(0,report_text/* usageLine */.U)(error, lang)}\n`);
+        host.stderr(`${(0,report_text/* usageLine */.U0)(error, lang)}\n`);
         return 3;
     }
 }
@@ -11434,6 +11443,8 @@ async function run(argv, lang, host) {
     const [first] = argv;
     if (first === '--version')
         return print(host, `${VERSION}\n`);
+    if (first === 'help' && argv[1] !== undefined)
+        return run([...argv.slice(1), '--help'], lang, host);
     if (first === '--help' || first === '-h' || first === 'help') {
         const { overview } = await __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.bind(__nccwpck_require__, 9654));
         return print(host, overview(lang));
@@ -11768,7 +11779,8 @@ function check(lists, policy = {}) {
     return problems.sort(problem/* compareProblems */.im);
 }
 function severitiesOf(settings, strict) {
-    return (rule, own) => (0,core_policy/* splitSetting */.n1)(settings[rule.id]).severity ?? (strict && own === 'warning' ? 'error' : own);
+    const chosen = new Map(Object.entries(settings).map(([id, setting]) => [id, (0,core_policy/* splitSetting */.n1)(setting).severity]));
+    return (rule, own) => chosen.get(rule.id) ?? (strict && own === 'warning' ? 'error' : own);
 }
 function turnedOff(settings) {
     return allRules().flatMap(({ id, foresees }) => foresees !== null && (0,core_policy/* splitSetting */.n1)(settings[id]).severity === 'off' ? [{ rule: id, errno: foresees }] : []);
@@ -11814,7 +11826,9 @@ function judge(lists, context, findSeverity, live) {
             if (!repeated && key !== '')
                 keys.add(key);
             entries += 1;
-            for (const { rule, ask } of entry.plain ? askedOfPlain : asked) {
+            const asking = entry.plain ? askedOfPlain : asked;
+            for (let index = 0; index < asking.length; index++) {
+                const { rule, ask } = asking[index];
                 const facts = ask(entry, typeContext, repeated);
                 if (facts)
                     report(rule, facts, domainType, entry.text, entry.place);
@@ -11838,6 +11852,8 @@ function judge(lists, context, findSeverity, live) {
     return problems;
 }
 
+// EXTERNAL MODULE: ./build/core/diff.js
+var diff = __nccwpck_require__(6055);
 ;// CONCATENATED MODULE: ./build/core/calls.js
 /**
  * The fewest modifying calls that make a change. The platform counts modifications (470011, 470012), and counts
@@ -11895,8 +11911,6 @@ function callsOfEndpoint(endpoint, changes) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/core/diff.js
-var diff = __nccwpck_require__(6055);
 ;// CONCATENATED MODULE: ./build/core/protect.js
 /**
  * How much one run may delete before somebody has to say so. A typing error or an empty variable must not take
@@ -11979,6 +11993,7 @@ async function readLiveLists(endpoints, platform) {
 
 
 
+
 /**
  * @returns the app's outcome, whatever the platform does: its failures are data here
  * @throws only bugs
@@ -12022,7 +12037,9 @@ async function changeApp(change, ports) {
             ports.onStep?.({ kind: 'reading-back', endpoint });
         const after = await readLiveLists(changed, ports.platform);
         outcome = { ...outcome, live: { ...live, ...after } };
-        if (change.kind !== 'add-all')
+        if (change.kind === 'add-all')
+            outcome = { ...outcome, differences: (0,diff/* diff */.U)(after, live) };
+        else
             assertReached(planned, { ...live, ...after });
         return { app: { ...outcome, status: 'applied' }, problems };
     }
@@ -12048,7 +12065,7 @@ function planChange(change, live) {
         case 'set':
             return plan({ wanted: lists, live, mode: 'exact', protect });
         case 'add':
-            return plan({ wanted: lists, live, mode: 'additive', protect });
+            return withoutKept(plan({ wanted: lists, live, mode: 'additive', protect }));
         case 'delete': // names what it deletes: no limit
             return plan({ wanted: without(live, lists), live, mode: 'exact', protect: null });
         case 'add-all': {
@@ -12056,6 +12073,11 @@ function planChange(change, live) {
             return { differences: new Map(), calls, breaches: [] };
         }
     }
+}
+/** Who only adds has not asked what else is there. */
+function withoutKept(planned) {
+    const differences = [...planned.differences].map(([type, difference]) => [type, { ...difference, kept: [] }]);
+    return { ...planned, differences: new Map(differences) };
 }
 /** The live lists of the named types, less the named entries. */
 function without(live, named) {
@@ -12109,6 +12131,8 @@ var usage_error = __nccwpck_require__(3088);
 var config_declaration = __nccwpck_require__(4699);
 // EXTERNAL MODULE: ./build/config/load-declaration.js + 2 modules
 var load_declaration = __nccwpck_require__(1378);
+// EXTERNAL MODULE: ./build/report/code-frame.js + 4 modules
+var code_frame = __nccwpck_require__(9459);
 // EXTERNAL MODULE: ./build/report/messages/describe-outcome.js
 var describe_outcome = __nccwpck_require__(9934);
 // EXTERNAL MODULE: ./build/report/messages/describe-problem.js
@@ -12125,13 +12149,13 @@ var usages = __nccwpck_require__(698);
 const renderJson = (outcome, { lang, exitCode }) => `${JSON.stringify(toJson(outcome, exitCode, lang), null, 2)}\n`;
 /** The value that `--format json` prints. */
 function toJson(outcome, exitCode, lang) {
-    const { command, problems, apps, usage } = outcome;
+    const { command, appId, problems, apps, usage } = outcome;
     return {
         schema: 'swan-domains/1',
         command,
         ok: exitCode === 0,
         exit_code: exitCode,
-        problems: problems.map((problem) => problemJson(problem, apps[0]?.appId ?? null, lang)),
+        problems: problems.map((problem) => problemJson(problem, appId, lang)),
         apps: apps.map((app) => appJson(app, lang)),
         ...(usage
             ? { usage: { kind: usage.usage.kind, message: (0,usages/* describeUsage */.P)(usage.usage)[lang], ...usagePlace(usage.place) } }
@@ -12172,16 +12196,19 @@ function appJson(app, lang) {
         status: app.status,
         changes: Object.fromEntries(differences.map(([type, { add, delete: remove }]) => [type, { add, delete: remove }])),
         calls: app.calls.map(({ endpoint, action, domains }) => ({ endpoint, action, domains })),
-        error: app.failed ? failureJson(app.failed.failure, lang) : null,
+        sent: app.sent,
+        error: app.failed ? failureJson(app.failed, lang) : null,
         refusal: app.refusal ? { kind: app.refusal.kind, message: (0,describe_outcome/* refusalText */.Kw)(app.refusal, lang) } : null,
         live: app.live,
         before: app.before,
     };
 }
-function failureJson(failure, lang) {
-    const { message, remedy } = (0,failures/* describeFailure */.I)(failure);
+function failureJson({ failure, endpoint, action }, lang) {
+    const { message, remedy } = (0,failures/* describeFailure */.I)(failure, action);
     return {
         kind: failure.kind,
+        endpoint,
+        action,
         errno: failure.kind === 'errno' ? failure.errno : null,
         error_code: failure.kind === 'gateway' ? failure.errorCode : null,
         message: message[lang],
@@ -12191,8 +12218,8 @@ function failureJson(failure, lang) {
 
 // EXTERNAL MODULE: ./build/report/messages/words.js
 var words = __nccwpck_require__(405);
-// EXTERNAL MODULE: ./build/report/text.js + 5 modules
-var report_text = __nccwpck_require__(2746);
+// EXTERNAL MODULE: ./build/report/text.js
+var report_text = __nccwpck_require__(3920);
 // EXTERNAL MODULE: ./build/command/command.js
 var command_command = __nccwpck_require__(8363);
 ;// CONCATENATED MODULE: ./build/command/open-platform.js
@@ -12232,6 +12259,7 @@ async function openPlatform({ apiUrl, timeoutMs }, { env }) {
 
 
 
+
 /**
  * Runs one command and reports it: results on stdout, progress and diagnostics on stderr.
  *
@@ -12247,7 +12275,7 @@ async function runCommand(command, host) {
     catch (error) {
         if (!(error instanceof usage_error/* UsageError */.e))
             throw error;
-        outcome = { command: command.name, problems: [], apps: [], usage: error };
+        outcome = { command: command.name, appId: null, problems: [], apps: [], usage: error };
     }
     const code = (0,app_outcome/* exitCode */.I$)(outcome, { failOn: command.failOn, detailed: command.detailedExitcode });
     report(outcome, code, command, declaration, host);
@@ -12256,24 +12284,27 @@ async function runCommand(command, host) {
 function report(outcome, code, command, declaration, host) {
     const options = renderOptions(command, declaration, host, code);
     if (outcome.usage && command.format === 'text')
-        host.stderr(`${(0,report_text/* usageLine */.U)(outcome.usage, command.lang)}\n`);
+        host.stderr(`${(0,report_text/* usageLine */.U0)(outcome.usage, command.lang)}\n`);
     else
         host.stdout(FORMATTERS[command.format](outcome, options));
 }
-const FORMATTERS = { text: report_text/* renderText */.S, json: renderJson };
+const FORMATTERS = { text: report_text/* renderText */.S5, json: renderJson };
 function renderOptions({ lang }, { file, text }, { colour }, code) {
-    return { lang, exitCode: code, files: new Map(file === null ? [] : [[file, text]]), colour };
+    return { lang, exitCode: code, files: new Map(file === null ? [] : [[file, (0,code_frame/* linesOf */.D)(text)]]), colour };
 }
 async function perform(command, declaration, host) {
     const { name, failOn } = command;
     const { appId } = declaration;
-    const outcome = { command: name, usage: null, problems: [], apps: [] };
+    const outcome = { command: name, appId, usage: null, problems: [], apps: [] };
     const endpoints = command.endpoint ? [command.endpoint] : domain_type/* ENDPOINTS */.Hr;
     if (name === 'get')
         return { ...outcome, apps: [await getApp(appId, endpoints, await openPlatform(command, host))] };
     const lists = listsOf(command, declaration);
     const policy = policyOf(command, declaration);
     const problems = name === 'add-all' ? [] : check(lists, policy);
+    if (declaration.file === null && problems.some(({ rule }) => rule === 'domain-type-required')) {
+        host.stderr(`${noConfigText(host.cwd)[command.lang]}\n`);
+    }
     if (name === 'check')
         return { ...outcome, problems };
     if ((0,app_outcome/* stopRun */.KV)(problems, failOn))
@@ -12325,10 +12356,14 @@ function consentOf(command, declaration, host) {
     if (!confirm)
         throw new usage_error/* UsageError */.e({ kind: 'needs-yes', command: name });
     return async (planned) => {
-        const outcome = { command: name, usage: null, problems: [], apps: [planned] };
-        host.stderr(`${(0,report_text/* renderText */.S)(outcome, renderOptions(command, declaration, host, 0))}\n`);
+        const outcome = { command: name, appId: planned.appId, usage: null, problems: [], apps: [planned] };
+        const changes = (0,report_text/* appBlock */.Rw)(planned, outcome, renderOptions(command, declaration, host, 0));
+        host.stderr(`${changes.join('\n')}\n\n`);
         return (await confirm((0,words/* words */.aL)('Apply this?', '应用这些修改？')[lang])) ? 'send' : 'declined';
     };
+}
+function noConfigText(cwd) {
+    return (0,words/* words */.aL)(`there is no swan-domains.yml in ${(0,words/* visible */.RK)(cwd)} or above it`, `在 ${(0,words/* visible */.RK)(cwd)} 及其上级目录中没有找到 swan-domains.yml`);
 }
 function stepText(step, lang) {
     if (step.kind === 'sending')
@@ -12378,11 +12413,15 @@ function readMap(source, key, node, known, unknown = unknownKey) {
     const map = source.resolve(node);
     if (!(0,dist/* isMap */.jh)(map))
         throw wrongType(source, key, 'map', node);
+    const seen = new Set();
     return map.items.map((pair) => {
         const keyNode = pair.key;
-        const name = (0,dist/* isScalar */.jn)(keyNode) ? String(keyNode.value) : null;
-        if (name === null)
-            throw wrongType(source, key, 'text', keyNode);
+        if (!(0,dist/* isScalar */.jn)(keyNode))
+            throw source.fail({ kind: 'key-not-text', found: typeName(keyNode) }, keyNode);
+        const name = String(keyNode.value);
+        if (seen.has(name))
+            throw source.fail({ kind: 'duplicate-key', key: name }, keyNode);
+        seen.add(name);
         if (!known.includes(name)) {
             throw source.fail(unknown(name, (0,near/* nearNames */.$)(known)(name), known), keyNode);
         }
@@ -12429,7 +12468,10 @@ function readSourceText(source, key, node) {
     const scalar = source.resolve(node);
     if (!(0,dist/* isScalar */.jn)(scalar))
         throw wrongType(source, key, 'text', node);
-    return scalar.source ?? String(scalar.value);
+    const text = (scalar.source ?? String(scalar.value)).trim(); // a block text ends with a line break
+    if (text === '')
+        throw source.fail({ kind: 'no-value', key }, node);
+    return text;
 }
 /** The members of a list; `null` for anything else. */
 function readSequence(source, node) {
@@ -12495,38 +12537,32 @@ var usage_error = __nccwpck_require__(3088);
 
 
 /** How many characters of YAML all aliases together may stand for. */
-const MAX_ALIASED = 1024 * 1024;
+const MAX_ALIASED = 256 * 1024;
+/** How deep collections may nest: the config's own need seven, and the parser's recursion has to end before the stack does. */
+const MAX_DEPTH = 64;
 /**
  * @param shown the file's name in places
  * @throws UsageError for what is not YAML, is empty, or has a tag
  */
 function parseYaml(text, shown) {
-    try {
-        return read(text, shown);
-    }
-    catch (error) {
-        // The parser recurses: brackets nested ten thousand deep end its stack.
-        if (error instanceof RangeError)
-            throw new usage_error/* UsageError */.e({ kind: 'yaml', detail: 'nested too deeply' }, { file: shown });
-        throw error;
-    }
-}
-function read(text, shown) {
     const lines = new dist/* LineCounter */.HN();
     const failAt = (usage, offset) => {
         const { line, col } = lines.linePos(Math.max(offset, 0));
         return new usage_error/* UsageError */.e(usage, { file: shown, line, column: col });
     };
-    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
-    const [error] = [...document.errors].sort((a, b) => a.pos[0] - b.pos[0]);
-    if (error?.code === 'DUPLICATE_KEY') {
-        const key = text.slice(error.pos[0]).match(/^"[^"]*"|^'[^']*'|^[^\s:]+/)?.[0] ?? '';
-        throw failAt({ kind: 'duplicate-key', key }, error.pos[0]);
-    }
-    if (error)
+    const [document, second] = parseDocuments(text, lines, (offset) => failAt({ kind: 'yaml-too-deep', limit: MAX_DEPTH }, offset));
+    const [error] = [...(document?.errors ?? [])].sort((a, b) => a.pos[0] - b.pos[0]);
+    if (error) {
+        const [, wildcard] = WILDCARD_BEFORE.exec(text.slice(0, error.pos[0])) ?? [];
+        if (wildcard && error.code === 'UNEXPECTED_TOKEN') {
+            throw failAt({ kind: 'unquoted-wildcard', text: wildcard }, error.pos[0] - wildcard.length);
+        }
         throw failAt({ kind: 'yaml', detail: error.message.split('\n')[0] ?? error.message }, error.pos[0]);
-    const root = document.contents;
-    if (!root || ((0,dist/* isScalar */.jn)(root) && root.value === null))
+    }
+    if (second)
+        throw failAt({ kind: 'many-documents' }, second.range?.[0] ?? 0);
+    const root = document?.contents;
+    if (!document || !root || ((0,dist/* isScalar */.jn)(root) && root.value === null))
         throw new usage_error/* UsageError */.e({ kind: 'config-empty' }, { file: shown });
     let aliased = 0;
     const place = (start, end) => {
@@ -12569,14 +12605,35 @@ function read(text, shown) {
                 throw fail({ kind: 'too-many-aliases', limit: MAX_ALIASED }, node);
             return target;
         },
-        placeInside(scalar, offset, length) {
+        placesInside(scalar) {
             const value = String(scalar.value);
             const quoted = scalar.type === 'QUOTE_DOUBLE' || scalar.type === 'QUOTE_SINGLE' ? 1 : 0;
             const start = startOf(scalar) + quoted;
-            const exact = text.startsWith(value, start);
-            return exact ? place(start + offset, start + offset + length) : place(startOf(scalar), startOf(scalar));
+            const exact = text.startsWith(value, start); // asked once a scalar: it may be a list of a hundred thousand
+            return (offset, length) => exact ? place(start + offset, start + offset + length) : place(startOf(scalar), startOf(scalar));
         },
     };
+}
+/** A plain `*.example.com` right before the place where the parser stumbles: `*.example.com,https://…`. */
+const WILDCARD_BEFORE = /(?:^|[\s[,{])(\*\.[^\s,[\]{}]*)$/;
+/**
+ * As `parseDocument` does it, but for three things: what nests too deeply is refused before the parser's recursion
+ * meets it (at the end of its stack V8 ends the process), YAML is always 1.2, and `readMap` finds duplicate keys (the
+ * parser compares each key with each).
+ */
+function parseDocuments(text, lines, tooDeep) {
+    const parser = new dist/* Parser */.iX(lines.addNewLine);
+    const composer = new dist/* Composer */.Dk({ prettyErrors: false, logLevel: 'error', uniqueKeys: false, schema: 'core' });
+    function* tokens() {
+        lines.addNewLine(0);
+        for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+            yield* parser.next(lexeme);
+            if (parser.stack.length > MAX_DEPTH)
+                throw tooDeep(parser.offset);
+        }
+        yield* parser.end();
+    }
+    return [...composer.compose(tokens(), true, text.length)];
 }
 
 ;// CONCATENATED MODULE: ./build/config/declaration.js
@@ -12634,11 +12691,12 @@ function readLists(source, key, node) {
 }
 /** A text is a comma list, as in the API; so is each text of a list. An empty text alone is an empty list. */
 function readEntries(source, key, node) {
-    const members = readSequence(source, node);
+    const list = source.resolve(node); // once: what aliases stand for is counted
+    const members = readSequence(source, list);
     if (!members) {
-        if (!(0,dist/* isScalar */.jn)(source.resolve(node)))
-            throw wrongType(source, key, 'list', node);
-        return readCommaList(source, key, node);
+        if (!(0,dist/* isScalar */.jn)(list))
+            throw wrongType(source, key, 'list', list);
+        return readCommaList(source, key, list);
     }
     return members.flatMap((member) => {
         if ((0,dist/* isScalar */.jn)(member) && member.value === null)
@@ -12649,10 +12707,11 @@ function readEntries(source, key, node) {
 }
 function readCommaList(source, key, node) {
     const scalar = readText(source, key, node);
+    const placeOf = source.placesInside(scalar);
     return (0,list/* splitList */.ry)(scalar.value).map(({ text, offset, separator }) => ({
         ...(0,entry/* parseEntry */.ER)(text),
         offset,
-        place: source.placeInside(scalar, offset, text.length),
+        place: placeOf(offset, text.length),
         ...(separator === undefined ? {} : { separator, plain: false }),
     }));
 }
@@ -12956,13 +13015,13 @@ function isDomainList(list) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H3: () => (/* binding */ isDomainType),
 /* harmony export */   Hr: () => (/* binding */ ENDPOINTS),
 /* harmony export */   mn: () => (/* binding */ domainTypes),
 /* harmony export */   pl: () => (/* binding */ typesOf),
 /* harmony export */   vk: () => (/* binding */ DOMAIN_TYPES),
 /* harmony export */   yv: () => (/* binding */ PROTOCOLS)
 /* harmony export */ });
-/* unused harmony export isDomainType */
 /** The five lists of a smart program and where the platform keeps them. */
 const DOMAIN_TYPES = [
     'request_domain',
@@ -13052,8 +13111,11 @@ const MAX_HOST = 253; // RFC 1035, 2.3.4: 255 octets on the wire
 const LONGEST_TEXT = 1000;
 const LABEL = '[a-z\\d](?:[a-z\\d-]{0,61}[a-z\\d])?';
 const DOMAIN = new RegExp(`^(?:${LABEL}\\.)*${LABEL}$`);
-/** A domain whose last label begins with a letter, so that it can be no address: canonical, but for `xn--`. */
-const PLAIN_DOMAIN = `(?:${LABEL}\\.)*[a-z](?:[a-z\\d-]{0,61}[a-z\\d])?`;
+/** UTS 46 maps the other two to the first. */
+const HYPHEN = /[-\ufe63\uff0d]/;
+const ASCII = /^[\x00-\x7f]*$/;
+/** What is written from right to left, and the four letters that are mapped to such. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\u200e\u200f\u2135-\u2138\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 const DOTS = /[.。．｡]/u; // UTS 46, 2.3: the four label separators
 const NUMERIC_LABEL = /^(?:\d+|0x[\da-f]*)$/; // WHATWG URL, "ends in a number": meant as an IPv4 address
 const IDNA = {
@@ -13088,7 +13150,7 @@ function parseHost(text) {
         return faultsOf(bare.toLowerCase(), [{ kind: 'idna', host: bare }]);
     if (ascii.length > MAX_HOST || !DOMAIN.test(ascii))
         return faultsOf(ascii, [{ kind: 'idna', host: bare }]);
-    const hyphens = hyphenFaults(ascii.includes('xn--') ? (0,tr46.toUnicode)(ascii).domain : ascii);
+    const hyphens = HYPHEN.test(bare) ? hyphenFaults(ascii.includes('xn--') ? (0,tr46.toUnicode)(ascii).domain : ascii) : [];
     if (hyphens.length > 0)
         return hyphens;
     if (!NUMERIC_LABEL.test(ascii.slice(ascii.lastIndexOf('.') + 1)))
@@ -13106,9 +13168,13 @@ function dropTrailingDot(text) {
 }
 function toAscii(text) {
     const lower = text.toLowerCase();
-    if (/^[\x00-\x7f]*$/.test(lower) && !lower.includes('xn--'))
+    if (ASCII.test(lower) && !lower.includes('xn--'))
         return lower;
-    return (0,tr46.toASCII)(text, IDNA);
+    // Right-to-left labels bind their neighbours (RFC 5893), and `xn--` may hide one: those hosts are converted whole.
+    if (RIGHT_TO_LEFT.test(text) || lower.includes('xn--'))
+        return (0,tr46.toASCII)(text, IDNA);
+    const labels = lower.split(DOTS).map((label) => (ASCII.test(label) ? label : (0,tr46.toASCII)(label, IDNA)));
+    return labels.includes(null) ? null : labels.join('.');
 }
 /** Every fault that the grammar names; where it names none, `otherwise`. */
 function faultsOf(text, otherwise) {
@@ -13166,8 +13232,10 @@ function isIpv6(text) {
 
 const NOTHING = [];
 const DEFAULT_PORTS = { http: 80, https: 443, wss: 443 }; // RFC 9110, 4.2; RFC 6455, 3
-const PLAIN = new RegExp(`^(?:https|wss|http)://${PLAIN_DOMAIN}$`);
-const LONGEST_PLAIN = 'http://'.length + MAX_HOST;
+/** Short labels of letters and digits, single hyphens inside them (so no `xn--`), the last one of letters alone. */
+const PLAIN = /^(?:https|wss|http):\/\/[a-z\d]+(?:[.-][a-z\d]+)*\.[a-z]+$/;
+/** No label of a text this long exceeds 63 characters, so none needs to be measured. */
+const LONGEST_PLAIN = 63;
 const PROTOCOL = /^([a-z][a-z\d+.-]*):\/\//i;
 /** `https:/`, `https//`, `https：//`, `https:\\`: meant as a protocol, but none. */
 const MISSPELT_PROTOCOL = /^(?:https?|wss?)(?::[/\\]{0,2}(?=[^\d/\\])|\/\/|：[/／\\]{0,2})/i;
@@ -13181,7 +13249,7 @@ const PARTS = /^(?:([^/\\?#]*)@)?(\[[^\]/\\?#]*\]|[^:/\\?#]*)(:[^/\\?#]*)?([/\\]
  */
 function parseEntry(text) {
     // Most entries are plain: told here at the cost of one expression. What follows gives the same, more slowly.
-    if (text.length <= LONGEST_PLAIN && PLAIN.test(text) && !text.includes('xn--')) {
+    if (text.length <= LONGEST_PLAIN && PLAIN.test(text)) {
         const protocol = text.startsWith('https:') ? 'https' : text.startsWith('wss:') ? 'wss' : 'http';
         const host = domainHost(text.slice(protocol.length + 3), false);
         return {
@@ -13889,718 +13957,16 @@ function isRuleId(text) {
 
 /***/ }),
 
-/***/ 9934:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Kw: () => (/* binding */ refusalText),
-/* harmony export */   WT: () => (/* binding */ callText),
-/* harmony export */   lT: () => (/* binding */ countText)
-/* harmony export */ });
-/* harmony import */ var _core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1337);
-/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7037);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(405);
-
-
-
-/** @example 'set modifydomain (request_domain, socket_domain)' */
-function callText({ action, endpoint, domains }) {
-    const types = Object.keys(domains);
-    return `${action} ${endpoint}${types.length > 0 ? ` (${types.join(', ')})` : ''}`;
-}
-function refusalText(refusal, lang) {
-    switch (refusal.kind) {
-        case 'declined':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('not confirmed: nothing was sent', '未确认：没有发送任何修改')[lang];
-        case 'problems':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the platform would refuse this: nothing was sent', '平台会拒绝此修改：没有发送')[lang];
-        case 'unsafe': {
-            const reasons = refusal.breaches.map((breach) => breachWords(breach)[lang]).join(lang === 'zh' ? '；' : '; ');
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`refused as unsafe: ${reasons}. If this is meant: --allow-deletions (in a workflow: allow-deletions: true)`, `出于安全拒绝：${reasons}。如果确实如此：--allow-deletions（工作流中：allow-deletions: true）`)[lang];
-        }
-    }
-}
-function breachWords(breach) {
-    switch (breach.limit) {
-        case 'max_deletions':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${breach.deletions} deletions, max_deletions is ${breach.allowed}`, `要删除 ${breach.deletions} 个，max_deletions 为 ${breach.allowed}`);
-        case 'max_deletion_share': {
-            const share = `${Math.round((100 * breach.deletions) / breach.live)} %`;
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${breach.deletions} of ${breach.live} live entries (${share}) would go, max_deletion_share is ${breach.allowed}`, `线上 ${breach.live} 个中要删除 ${breach.deletions} 个（${share}），max_deletion_share 为 ${breach.allowed}`);
-        }
-        case 'emptied': {
-            const kind = _core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__/* .domainTypes */ .mn[breach.domainType].endpoint === 'modifydomain' ? '服务器域名' : '业务域名';
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${breach.domainType} would be emptied (${breach.deletions} entries)`, `${kind} ${breach.domainType} 将被清空（${breach.deletions} 个）`);
-        }
-    }
-}
-/** @example '2 errors, 1 warning' */
-function countText({ problems }, lang) {
-    const counts = ['error', 'warning', 'info'].flatMap((severity) => {
-        const count = problems.filter((problem) => problem.severity === severity).length;
-        if (count === 0)
-            return [];
-        const plural = count === 1 || severity === 'info' ? severity : `${severity}s`;
-        return [(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${count} ${plural}`, `${count} 个${_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .severityWords */ .D[severity].zh}`)[lang]];
-    });
-    return counts.length > 0 ? counts.join(lang === 'zh' ? '，' : ', ') : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no problems', '没有问题')[lang];
-}
-
-
-/***/ }),
-
-/***/ 569:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ describeProblem)
-/* harmony export */ });
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4071);
-
-/**
- * @returns `message`: what is wrong, quoting the value; `remedy`: what would be right. One line each, with nothing
- * in them that a terminal or a runner would take for a command.
- * @example
- * describeProblem(problem, 'en').message
- * // '"https://api.example.org" is neither a registered domain of request_domain nor a subdomain of one'
- */
-function describeProblem(problem, lang) {
-    const { message, remedy } = _rules_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleMessages */ .D[problem.rule];
-    const about = { value: problem.value ?? '', domainType: problem.domainType, subject: problem.subject };
-    return {
-        message: message(problem.facts, about)[lang],
-        remedy: remedy(problem.facts, about)[lang],
-    };
-}
-
-
-/***/ }),
-
-/***/ 4295:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ errnoMessages)
-/* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(405);
-
-const tokenRemedy = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('take a fresh token of this app from your platform’s server; an app’s token lives one hour', '请从第三方平台服务端获取该小程序的新 access_token（有效期一小时）');
-const authoriseRemedy = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('let the app’s owner authorise the platform again, with the permission to manage domains', '请小程序管理员重新授权给第三方平台，并包含域名管理权限');
-const errnoMessages = {
-    'server-domain-quota': {
-        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('server domains were modified more often than allowed', '修改服务器域名超过限制次数'),
-        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('wait for the quota to renew; "plan" shows how few calls are needed', '请等待次数恢复；可先用 plan 查看所需调用'),
-    },
-    'business-domain-quota': {
-        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('business domains were modified more often than allowed', '修改业务域名超过限制次数'),
-        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('wait for the quota to renew; "plan" shows how few calls are needed', '请等待次数恢复；可先用 plan 查看所需调用'),
-    },
-    'no-domain-type': {
-        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('at least one domain type must be passed', '至少传递一个要被操作的域名类型'),
-        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('pass a list', '请至少传递一个域名列表'),
-    },
-    'malformed-domain': {
-        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a domain is malformed; protocols are http://, https://, wss:// only', '域名格式非法，协议目前只支持 http:// https:// wss://'),
-        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('correct the entry; "swan-domains check" names it', '请更正该域名；swan-domains check 会指出是哪一个'),
-    },
-    'empty-domain': {
-        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a domain is empty', '被操作的域名不能为空'),
-        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('remove the empty entry, or do not pass this list', '请删除空的域名，或不要传递该列表'),
-    },
-    'unregistered-domain': {
-        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a domain is neither a registered domain of the platform nor a subdomain of one', '请求保存的域名不是第三方平台中已登记的域名或子域名'),
-        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('register it on the platform first; keep "registered" in swan-domains.yml as the platform has it, and check finds this before', '请先在第三方平台登记；让 swan-domains.yml 的 "registered" 与平台保持一致，check 就能提前发现'),
-    },
-    'unset-domain': {
-        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a domain to delete was never set on the app', '删除的域名在小程序中没有设置过'),
-        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('"swan-domains get" shows what the app has', '用 swan-domains get 查看小程序当前的域名'),
-    },
-    'bad-parameter': {
-        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a parameter is wrong', '参数错误'),
-        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('this should not happen: please report it with the platform’s message', '这不应发生，请附上平台返回信息反馈给我们'),
-    },
-    'no-platform-permission': {
-        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the platform lacks the permission for this API', '第三方平台没有该接口的权限'),
-        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('ask for the permission in the platform’s console', '请在第三方平台控制台申请该权限'),
-    },
-    'address-not-allowed': {
-        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the address of this machine is not on the platform’s IP allow-list', '本机 IP 不在第三方平台的 IP 白名单中'),
-        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('run this on a self-hosted runner whose fixed address is on the list; GitHub’s own runners change theirs', '请在固定 IP 且已加入白名单的自托管 runner 上运行；GitHub 托管的 runner 地址会变化'),
-    },
-    'no-access': {
-        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no access', '没有访问权限'),
-        remedy: tokenRemedy,
-    },
-    'token-logged-out': {
-        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the token’s user has logged out', 'token 对应的用户已退出'),
-        remedy: tokenRemedy,
-    },
-    'token-expired': {
-        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the token has expired', 'access_token 已过期'),
-        remedy: tokenRemedy,
-    },
-    'token-invalid': {
-        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the token is not valid', 'access_token 无效'),
-        remedy: tokenRemedy,
-    },
-    'no-such-app': {
-        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the app does not exist', '小程序不存在'),
-        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('is the token that of the right app?', '请确认 token 属于正确的小程序'),
-    },
-    'no-app-permission': {
-        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no permission for this app', '没有该小程序的权限'),
-        remedy: authoriseRemedy,
-    },
-    'authorisation-broken': {
-        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the app’s authorisation is broken', '小程序授权异常'),
-        remedy: authoriseRemedy,
-    },
-    'service-failed': {
-        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the service failed inside or is not available; whether it acted is not known', '服务内部错误或暂不可用，是否已执行未知'),
-        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('"swan-domains plan" shows what is live now; then run again', '先用 swan-domains plan 查看线上现状，再重试'),
-    },
-    'called-too-often': {
-        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('called too often', '调用过于频繁'),
-        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('wait a little and run again', '请稍后重试'),
-    },
-    'no-authorisation': {
-        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the app has not authorised this platform', '小程序未授权给该第三方平台'),
-        remedy: authoriseRemedy,
-    },
-    'content-unchanged': {
-        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the content equals the current one', '内容与当前一致'),
-        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('"swan-domains get" shows what the app has', '用 swan-domains get 查看小程序当前的域名'),
-    },
-    'permission-set-missing': {
-        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the app did not grant this permission set', '小程序未授权该权限集'),
-        remedy: authoriseRemedy,
-    },
-    'no-such-method': {
-        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the address is no method of the API', '接口地址不存在'),
-        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('check --api-url', '请检查 --api-url'),
-    },
-    'call-quota': {
-        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the limit of calls is reached', '调用次数已达上限'),
-        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('wait for the limit to renew', '请等待次数恢复'),
-    },
-};
-
-
-/***/ }),
-
-/***/ 6777:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ describeFailure)
-/* harmony export */ });
-/* harmony import */ var _errnos_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4295);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(405);
-
-
-const readAgain = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('whether the platform acted is not known: "swan-domains plan" shows what is live now', '平台是否已执行未知：请用 swan-domains plan 查看线上现状');
-/** The platform's own words are always beside our reading: documents disagree about some codes. */
-function coded(name, code, msg, info) {
-    const said = msg === '' ? '' : `: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(msg)}`;
-    const saidZh = msg === '' ? '' : `：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(msg)}`;
-    if (!info) {
-        return {
-            message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the platform answered ${name} ${code}${said}`, `平台返回 ${name} ${code}${saidZh}`),
-            remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('this code is in no document; the platform’s message is all there is', '文档中没有此错误码，请以平台返回信息为准'),
-        };
-    }
-    const { meaning, remedy } = _errnos_js__WEBPACK_IMPORTED_MODULE_1__/* .errnoMessages */ .l[info.key];
-    return {
-        message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the platform answered ${name} ${code}, ${meaning.en}${said}`, `平台返回 ${name} ${code}，${meaning.zh}${saidZh}`),
-        remedy,
-    };
-}
-/**
- * @example describeFailure({ kind: 'timeout', milliseconds: 10000 }).message.en // 'no answer within 10 s'
- */
-function describeFailure(failure) {
-    switch (failure.kind) {
-        case 'errno':
-            return coded('errno', failure.errno, failure.msg, failure.info);
-        case 'gateway':
-            return coded('error_code', failure.errorCode, failure.msg, failure.info);
-        case 'oauth':
-            return {
-                message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the token was refused: ${failure.error} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(failure.description)}`, `token 被拒绝：${failure.error} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(failure.description)}`),
-                remedy: _errnos_js__WEBPACK_IMPORTED_MODULE_1__/* .errnoMessages */ .l['token-invalid'].remedy,
-            };
-        case 'http':
-            return {
-                message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the platform answered HTTP ${failure.status}`, `平台返回 HTTP ${failure.status}`),
-                remedy: readAgain,
-            };
-        case 'timeout':
-            return {
-                message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`no answer within ${failure.milliseconds / 1000} s`, `${failure.milliseconds / 1000} 秒内没有应答`),
-                remedy: readAgain,
-            };
-        case 'network':
-            return {
-                message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`no connection to ${failure.host} (${failure.code})`, `无法连接 ${failure.host}（${failure.code}）`),
-                remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('check the address, the network and its firewall', '请检查地址、网络和防火墙'),
-            };
-        case 'redirect':
-            return {
-                message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the platform answered HTTP ${failure.status}, a redirect to ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(failure.to)}`, `平台返回 HTTP ${failure.status}，重定向到 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(failure.to)}`),
-                remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a token is not sent on to another address: check --api-url, and what stands between', 'token 不会发送到其他地址：请检查 --api-url 以及中间代理'),
-            };
-        case 'body':
-            return {
-                message: {
-                    empty: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the platform’s answer is empty', '平台的应答为空'),
-                    'not-json': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the platform’s answer is not JSON: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(failure.start)}`, `平台的应答不是 JSON：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(failure.start)}`),
-                    'too-large': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the platform’s answer is larger than 4 MiB', '平台的应答超过 4 MiB'),
-                    'unknown-shape': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the platform’s answer has an unknown form: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(failure.start)}`, `平台的应答格式未知：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(failure.start)}`),
-                }[failure.fault],
-                remedy: readAgain,
-            };
-        case 'token':
-            return {
-                message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the token holds white space or other characters that no token has', 'token 含有空白等不应出现的字符'),
-                remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('it was copied or stored wrongly: store it again', '复制或保存有误：请重新保存'),
-            };
-        case 'not-reached': {
-            const { missing, surplus } = failure;
-            const parts = {
-                en: [
-                    missing.length ? `missing ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(missing, 'en')}` : '',
-                    surplus.length ? `too much ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(surplus, 'en')}` : '',
-                ],
-                zh: [
-                    missing.length ? `缺少 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(missing, 'zh')}` : '',
-                    surplus.length ? `多出 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(surplus, 'zh')}` : '',
-                ],
-            };
-            return {
-                message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`every call succeeded, but the lists are not the wanted ones: ${parts.en.filter(Boolean).join('; ')}`, `调用均已成功，但线上列表与目标不一致：${parts.zh.filter(Boolean).join('；')}`),
-                remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('somebody else may have changed them, or the platform is slow to show it: run "plan" again in a minute', '可能有他人同时修改，或平台尚未生效：请一分钟后再次运行 plan'),
-            };
-        }
-    }
-}
-
-
-/***/ }),
-
-/***/ 7037:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ severityWords),
-/* harmony export */   o: () => (/* binding */ statusWords)
-/* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(405);
-
-const severityWords = {
-    error: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('error', '错误'),
-    warning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('warning', '警告'),
-    info: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('info', '提示'),
-};
-const statusWords = {
-    unchanged: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('nothing to change', '无需修改'),
-    pending: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('changes are pending, nothing was sent', '有待应用的修改，尚未发送'),
-    applied: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('applied, and read back as wanted', '已应用，并读回核对一致'),
-    refused: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('refused, nothing was sent', '已拒绝，没有发送'),
-    failed: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('failed', '失败'),
-    skipped: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('stopped before anything was sent', '在发送之前停止'),
-};
-
-
-/***/ }),
-
-/***/ 4071:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ ruleMessages)
-/* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(405);
-/** What each rule says, in both languages: its title, what is wrong with one value, and what would be right. */
-
-const canonicalReasons = {
-    'upper-case': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('upper case', '大写字母'),
-    unicode: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('not in ASCII (xn--) form', '未转成 ASCII（xn--）形式'),
-    'trailing-dot': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a trailing dot', '末尾的点'),
-    'default-port': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the default port', '默认端口'),
-    'trailing-slash': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a trailing slash', '末尾的斜杠'),
-};
-function faultWords(fault) {
-    switch (fault.kind) {
-        case 'empty-host':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no host', '缺少主机名');
-        case 'empty-label':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('two dots in a row, or one at the start', '有连续的点，或以点开头');
-        case 'label-too-long':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the label ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.label)} is longer than ${fault.limit} characters`, `标签 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.label)} 超过 ${fault.limit} 个字符`);
-        case 'host-too-long':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the host has ${fault.length} characters, at most ${fault.limit} are allowed`, `主机名有 ${fault.length} 个字符，最多 ${fault.limit} 个`);
-        case 'hyphen':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the label ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.label)} begins or ends with a hyphen`, `标签 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.label)} 以连字符开头或结尾`);
-        case 'character':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the character ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.character)} is not allowed in a host`, `主机名中不允许出现字符 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.character)}`);
-        case 'idna':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.host)} is not a valid internationalised domain name`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.host)} 不是合法的国际化域名`);
-        case 'not-an-address':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.host)} is not a valid IP address`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.host)} 不是合法的 IP 地址`);
-        case 'wildcard':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a wildcard', '通配符');
-        case 'user-info':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('user name or password before "@"', '“@”前有用户名或密码');
-        case 'port':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.text)} is not a port (1 to 65535)`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.text)} 不是合法端口（1 到 65535）`);
-        case 'path':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the path ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.text)}`, `路径 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.text)}`);
-        case 'query':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the query ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.text)}`, `查询参数 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.text)}`);
-        case 'fragment':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the fragment ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.text)}`, `片段 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.text)}`);
-    }
-}
-function inType({ domainType }) {
-    return domainType ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(` in ${domainType}`, `（${domainType}）`) : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('', '');
-}
-const ruleMessages = {
-    'domain-type-required': {
-        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('At least one domain type must be passed', '至少传递一个要被操作的域名类型'),
-        message: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no domain type is passed', '没有传递任何域名类型'),
-        remedy: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('declare a list under "domains" in swan-domains.yml, or pass one: --request-domain https://api.example.com', '在 swan-domains.yml 的 "domains" 下声明列表，或直接传入：--request-domain https://api.example.com'),
-    },
-    'empty-domain': {
-        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A domain must not be empty', '被操作的域名不能为空'),
-        message: ({ whole }, about) => whole
-            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the list${inType(about).en} is empty`, `列表${inType(about).zh}为空`)
-            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`an entry${inType(about).en} is empty`, `列表${inType(about).zh}中有空的域名`),
-        remedy: ({ whole }) => whole
-            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('name at least one domain; to leave a list alone do not pass it, to empty it declare [] in the config', '至少写一个域名；不想修改该列表就不要传它，要清空则在配置中声明 []')
-            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('remove the extra comma', '删除多余的逗号'),
-    },
-    'list-separator': {
-        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('Domains are separated by ","', '多个域名时用英文逗号“,”分割'),
-        message: ({ separator }, { value }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(separator)} stands before ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}; only "," separates domains`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 前用了 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(separator)}，多个域名只能用英文逗号“,”分割`),
-        remedy: ({ separator }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`replace ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(separator)} by ","`, `把 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(separator)} 改为“,”`),
-    },
-    'allowed-protocol': {
-        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('The protocol must be http, https or wss', '协议目前只支持 http:// https:// wss://'),
-        message: ({ protocol }, { value }) => protocol === null
-            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} has no protocol`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 缺少协议`)
-            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} has the protocol ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(protocol)}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 的协议 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(protocol)} 不受支持`),
-        remedy: ({ allowed }, { domainType }) => {
-            const first = domainType === 'socket_domain' ? 'wss' : 'https';
-            const shown = allowed.map((protocol) => `${protocol}://`).join(', ');
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`write it with ${first}:// in front (allowed: ${shown})`, `在前面写上 ${first}://（可用：${shown}）`);
-        },
-    },
-    'domain-format': {
-        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A domain is protocol and host, nothing else', '域名只由协议和主机名组成'),
-        message: ({ faults }, { value }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} is not a domain: ${faults.map((fault) => faultWords(fault).en).join('; ')}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 的域名格式非法：${faults.map((fault) => faultWords(fault).zh).join('；')}`),
-        remedy: ({ faults }, { subject }) => {
-            if (faults.some(({ kind }) => kind === 'wildcard')) {
-                return subject === 'registered'
-                    ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('drop "*.": a registered domain covers all its subdomains', '去掉“*.”：登记的域名本身就包含其所有子域名')
-                    : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('name each host; if the platform accepts wildcards for you, set rules: { domain-format: [error, { allow_wildcard: true }] }', '逐个写出主机名；如果平台接受通配符，可设置 rules: { domain-format: [error, { allow_wildcard: true }] }');
-            }
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('write protocol and host only, as in "https://api.example.com"', '只写协议和主机名，例如 "https://api.example.com"');
-        },
-    },
-    'registered-domain': {
-        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A domain must be a registered domain of the platform, or a subdomain of one', '域名必须是第三方平台登记的域名或其子域名'),
-        message: (_facts, { value, domainType }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} is neither a registered domain of ${domainType} nor a subdomain of one`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 不是第三方平台登记的域名（${domainType}），也不是其子域名`),
-        remedy: ({ related, similar, elsewhere }) => {
-            if (related.length > 0) {
-                return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`registered of the same owner: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(related, 'en')}; use a subdomain of it, or register this domain first`, `同一主域名下已登记：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(related, 'zh')}；请使用其子域名，或先登记该域名`);
-            }
-            if (similar.length > 0) {
-                return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`did you mean ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(similar, 'en')}?`, `是否想写 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(similar, 'zh')}？`);
-            }
-            if (elsewhere.length > 0) {
-                return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`it is registered for ${elsewhere.join(', ')} only; register it for this type too`, `它只登记在 ${elsewhere.join('、')} 中；请在此类型下也登记`);
-            }
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('register it on the platform first, or use a domain that is registered', '请先把它登记到第三方平台，或改用已登记的域名');
-        },
-    },
-    'domain-not-configured': {
-        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A domain to delete must be set on the app', '要删除的域名必须在小程序中设置过'),
-        message: (_facts, about) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(about.value)} is to be deleted, but the app does not have it${inType(about).en}`, `要删除的 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(about.value)} 在小程序${inType(about).zh}中没有设置过`),
-        remedy: ({ similar }) => similar.length > 0
-            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`did you mean ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(similar, 'en')}?`, `是否想写 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(similar, 'zh')}？`)
-            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('"swan-domains get" shows what the app has', '用 swan-domains get 查看小程序当前的域名'),
-    },
-    'registered-domains-unknown': {
-        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('Registered domains are not known', '未提供登记的域名'),
-        message: ({ everyType }, { domainType }) => everyType
-            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no registered domains are given, so nobody checked whether the platform will accept these (470016)', '没有提供登记的域名，无法检查平台是否接受（470016）')
-            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`no registered domains are given for ${domainType}, so nobody checked whether the platform will accept them (470016)`, `没有提供 ${domainType} 的登记域名，无法检查平台是否接受（470016）`),
-        remedy: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('list them under "registered" in swan-domains.yml, or pass --registered example.com', '在 swan-domains.yml 的 "registered" 下列出，或传入 --registered example.com'),
-    },
-    'protocol-mismatch': {
-        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('Registered with another protocol', '与登记的协议不同'),
-        message: ({ registered, protocol, expected }, { value }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} uses ${protocol}, but ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(registered)} is registered with ${expected}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 使用 ${protocol}，而 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(registered)} 登记时用的是 ${expected}`),
-        remedy: ({ protocol, expected }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`use ${expected}, or register it with ${protocol}`, `改用 ${expected}，或以 ${protocol} 登记`),
-    },
-    'public-suffix': {
-        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A public suffix is nobody’s domain', '公共后缀不是某一方的域名'),
-        message: ({ suffix, kind }, { value, subject }) => {
-            if (kind === 'unknown') {
-                return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} ends in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(suffix)}, which is no known top-level domain`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 的后缀 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(suffix)} 不是已知的顶级域`);
-            }
-            const list = kind === 'icann' ? 'ICANN' : 'private';
-            return subject === 'registered'
-                ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} is a public suffix (${list}): it would cover domains of strangers`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 是公共后缀（${list}），会把他人的域名也包含进来`)
-                : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} is a public suffix (${list}), not a domain of one owner`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 是公共后缀（${list}），不属于单一所有者`);
-        },
-        remedy: ({ suffix, kind }) => kind === 'unknown'
-            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('correct the top-level domain', '请更正顶级域')
-            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`name the domain in front of it: "example.${suffix}"`, `写出其下的具体域名："example.${suffix}"`),
-    },
-    'reserved-domain': {
-        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('Reserved for the platform', '平台保留域名'),
-        message: ({ host }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(host)} must not be configured`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(host)} 不允许配置`),
-        remedy: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('call it from your server, not from the smart program', '请在服务端调用它，不要在小程序中直接请求'),
-    },
-    'secure-protocol': {
-        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('Secure protocol of the type', '该类型应使用的安全协议'),
-        message: ({ protocol, expected }, about) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(about.value)} uses ${protocol}; the console accepts only ${expected}${inType(about).en}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(about.value)} 使用 ${protocol}；控制台${inType(about).zh}只接受 ${expected}`),
-        remedy: ({ expected }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`use ${expected}://`, `改用 ${expected}://`),
-    },
-    'ip-address': {
-        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('No IP address', '不允许使用 IP 地址'),
-        message: ({ host }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(host)} is an IP address; the console refuses it`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(host)} 是 IP 地址，控制台不接受`),
-        remedy: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('use a domain name with an ICP filing', '请使用已备案的域名'),
-    },
-    port: {
-        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('No port', '不允许写端口'),
-        message: ({ port }, { value }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} names the port ${port}; the console refuses ports`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 带有端口 ${port}，控制台不接受端口`),
-        remedy: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('serve it on the default port and drop the port', '使用默认端口并去掉端口号'),
-    },
-    localhost: {
-        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('No localhost', '不允许使用 localhost'),
-        message: ({ host }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(host)} is the user’s own phone, not a server`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(host)} 指向用户自己的设备，而不是服务器`),
-        remedy: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('remove it; it was left from development', '删除它，这通常是开发时遗留的'),
-    },
-    'max-domains': {
-        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('Too many domains', '域名数量过多'),
-        message: ({ count, limit }, { domainType }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${domainType} has ${count} domains; at most ${limit} are allowed`, `${domainType} 有 ${count} 个域名，最多 ${limit} 个`),
-        remedy: ({ count }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`remove some, or raise the limit: rules: { max-domains: [warning, { limit: ${count} }] }`, `请删减，或提高上限：rules: { max-domains: [warning, { limit: ${count} }] }`),
-    },
-    'duplicate-domain': {
-        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('The same domain twice', '重复的域名'),
-        message: ({ canonical }, { value }) => value === canonical
-            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} is listed twice`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 重复出现`)
-            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} is ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(canonical)}, which is listed already`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 即 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(canonical)}，列表中已有`),
-        remedy: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('remove one of the two', '删除其中一个'),
-    },
-    'canonical-form': {
-        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('One spelling for a domain', '域名的规范写法'),
-        message: ({ reasons }, { value }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} is not in canonical form: ${reasons.map((reason) => canonicalReasons[reason].en).join(', ')}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 不是规范写法：${reasons.map((reason) => canonicalReasons[reason].zh).join('、')}`),
-        remedy: ({ canonical }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`write ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(canonical)}`, `写成 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(canonical)}`),
-    },
-    'redundant-registration': {
-        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('Already covered', '已被包含的登记'),
-        message: ({ coveredBy }, { value }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} is already covered by the registered domain ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(coveredBy)}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 已被登记的域名 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(coveredBy)} 包含`),
-        remedy: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('it can be left out', '可以省略'),
-    },
-    'errno-rule-off': {
-        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A rule that foresees an errno is off', '关闭了能预见错误码的规则'),
-        message: ({ rule, errno }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule)} is off: what it would have found, the platform refuses with ${errno}`, `规则 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule)} 已关闭：它能发现的问题会被平台以 ${errno} 拒绝`),
-        remedy: ({ rule }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`remove "${rule}: off"`, `删除 "${rule}: off"`),
-    },
-};
-
-
-/***/ }),
-
-/***/ 698:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ describeUsage)
-/* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(405);
-
-const expected = {
-    map: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a map (key: value)', '映射（key: value）'),
-    list: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a list of domains, or one comma-separated text', '域名列表，或用逗号分割的文本'),
-    text: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a text', '文本'),
-    boolean: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('true or false', 'true 或 false'),
-    number: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a number', '数字'),
-    'severity-setting': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('[severity, { options }]', '[级别, { 选项 }]'),
-};
-function didYouMean(near) {
-    if (near.length === 0)
-        return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('', '');
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`; did you mean ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(near, 'en')}?`, `；是否想写 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(near, 'zh')}？`);
-}
-function choices(known) {
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`; it may be ${known.join(', ')}`, `；可用：${known.join('、')}`);
-}
-/** @returns one line, without place */
-function describeUsage(usage) {
-    switch (usage.kind) {
-        case 'config-not-found':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('there is no such file', '文件不存在');
-        case 'config-unreadable':
-            return {
-                directory: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('this is not a file', '这不是一个文件'),
-                permission: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the file cannot be read: no permission', '没有读取该文件的权限'),
-                other: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the file cannot be read: ${usage.detail}`, `无法读取文件：${usage.detail}`),
-            }[usage.reason];
-        case 'config-too-large':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the file has ${megabytes(usage.bytes)} MiB; at most ${megabytes(usage.limit)} MiB are read`, `文件有 ${megabytes(usage.bytes)} MiB，最多读取 ${megabytes(usage.limit)} MiB`);
-        case 'config-encoding':
-            return {
-                gbk: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the file is not UTF-8 but looks like GBK: save it as UTF-8', '文件不是 UTF-8，像是 GBK 编码：请另存为 UTF-8'),
-                'utf-16': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the file is UTF-16: save it as UTF-8', '文件是 UTF-16 编码：请另存为 UTF-8'),
-                binary: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the file is binary, not text', '文件是二进制，不是文本'),
-                unknown: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the file is not UTF-8', '文件不是 UTF-8 编码'),
-            }[usage.looksLike];
-        case 'config-empty':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the file is empty; it needs at least "domains:"', '文件为空；至少需要 "domains:"');
-        case 'yaml':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`this is not YAML: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.detail)}`, `YAML 无法解析：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.detail)}`);
-        case 'unquoted-wildcard':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`to YAML, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.text)} is an alias: quote it, "${usage.text}"`, `对 YAML 来说 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.text)} 是别名：请加引号，"${usage.text}"`);
-        case 'unknown-alias':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the alias ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.text)} has no anchor`, `别名 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.text)} 没有对应的锚点`);
-        case 'too-many-aliases':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the aliases stand for more than 1 MiB of text', '别名展开后超过 1 MiB');
-        case 'tag':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the tag ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.tag)} means nothing here: remove it`, `标签 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.tag)} 在此无意义：请删除`);
-        case 'unknown-key': {
-            const hint = usage.near.length > 0 ? didYouMean(usage.near) : choices(usage.known);
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`unknown key ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)}${hint.en}`, `未知的键 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)}${hint.zh}`);
-        }
-        case 'duplicate-key':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the key ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)} stands here twice`, `键 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)} 重复出现`);
-        case 'unknown-rule': {
-            const hint = didYouMean(usage.near);
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`there is no rule ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.rule)}${hint.en}`, `没有名为 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.rule)} 的规则${hint.zh}`);
-        }
-        case 'no-value':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)} has no value; write [] for an empty list, or remove the key`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)} 没有值；空列表请写 []，否则删除该键`);
-        case 'wrong-type': {
-            const { en, zh } = expected[usage.expected];
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)} takes ${en}, found ${usage.found}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)} 应为${zh}，实际是 ${usage.found}`);
-        }
-        case 'wrong-value': {
-            const hint = choices(usage.known);
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)} cannot be ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.found)}${hint.en}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)} 不能是 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.found)}${hint.zh}`);
-        }
-        case 'wrong-number': {
-            const { key, found, least, most, whole } = usage;
-            const kind = whole ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a whole number', '整数') : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a number', '数字');
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)} takes ${kind.en} from ${least} to ${most}, found ${found}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)} 应为 ${least} 到 ${most} 的${kind.zh}，实际是 ${found}`);
-        }
-        case 'unknown-command': {
-            const hint = didYouMean(usage.near);
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`there is no command ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.command)}${hint.en} (swan-domains --help lists them)`, `没有命令 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.command)}${hint.zh}（swan-domains --help 列出所有命令）`);
-        }
-        case 'no-command':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no command is given (swan-domains --help lists them)', '未指定命令（swan-domains --help 列出所有命令）');
-        case 'unknown-option': {
-            const hint = didYouMean(usage.near);
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`there is no option ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.option)} here${hint.en}`, `此处没有选项 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.option)}${hint.zh}`);
-        }
-        case 'option-needs-value':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${usage.option} needs a value`, `${usage.option} 需要一个值`);
-        case 'option-takes-no-value':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${usage.option} takes no value`, `${usage.option} 不接受值`);
-        case 'unexpected-argument':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.argument)} is not expected here`, `此处不应有 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.argument)}`);
-        case 'missing-argument':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${usage.argument} is missing`, `缺少 ${usage.argument}`);
-        case 'option-value': {
-            const hint = choices(usage.known);
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${usage.option} cannot be ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)}${hint.en}`, `${usage.option} 不能是 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)}${hint.zh}`);
-        }
-        case 'api-url':
-            return {
-                'not-a-url': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} is not a URL`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} 不是 URL`),
-                insecure: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} is not https; http is allowed on loopback only`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} 不是 https；只有本机回环地址可以用 http`),
-                extra: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the address ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} may have no user, query or fragment`, `地址 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} 不能带用户名、查询参数或片段`),
-            }[usage.fault];
-        case 'no-token':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no token: set SWAN_DOMAINS_ACCESS_TOKEN (in a workflow: the input access-token) to the app’s access token', '缺少 token：请把小程序的 access_token 放入 SWAN_DOMAINS_ACCESS_TOKEN（工作流中用 access-token 输入）');
-        case 'needs-yes':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`"${usage.command}" modifies the app, and nobody can be asked here: pass --yes`, `"${usage.command}" 会修改小程序，而此处无法询问：请加 --yes`);
-        case 'unknown-topic': {
-            const hint = didYouMean(usage.near);
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.topic)} is neither a rule nor a code of the platform${hint.en}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.topic)} 既不是规则，也不是平台的错误码${hint.zh}`);
-        }
-        case 'sandbox':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`sandbox: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(usage.detail)}`, `沙箱：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(usage.detail)}`);
-        case 'port-in-use':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the port ${usage.port} is in use`, `端口 ${usage.port} 已被占用`);
-    }
-}
-function megabytes(bytes) {
-    return (bytes / 1024 / 1024).toFixed(1).replace(/\.0$/, '');
-}
-
-
-/***/ }),
-
-/***/ 405:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   aL: () => (/* binding */ words),
-/* harmony export */   gq: () => (/* binding */ LANGS),
-/* harmony export */   hD: () => (/* binding */ quote)
-/* harmony export */ });
-const LANGS = ['en', 'zh'];
-function words(en, zh) {
-    return { en, zh };
-}
-/** @example listed(['a', 'b'], 'zh') // '"a"、"b"' */
-function listed(texts, lang) {
-    return texts.map(quote).join(lang === 'zh' ? '、' : ', ');
-}
-/** How much of a user's text one message shows. */
-const LONGEST = 160;
-/**
- * A user's text inside a message. What could move the cursor, turn the reading direction or hide is shown as its
- * code point, so that a value can neither forge a line nor become an escape sequence; a long one is cut.
- *
- * @example quote('a\u001b[31m') // '"a\\u{1b}[31m"'
- */
-function quote(text) {
-    const shown = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-    return `"${visible(shown)}"`;
-}
-/** Every control, format, separator and surrogate code point as `\u{…}`; all else as it is. */
-function visible(text) {
-    return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => {
-        const code = character.codePointAt(0) ?? 0;
-        return `\\u{${code.toString(16)}}`;
-    });
-}
-
-
-/***/ }),
-
-/***/ 2746:
+/***/ 9459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ renderText),
-  U: () => (/* binding */ usageLine)
+  l: () => (/* binding */ codeFrame),
+  D: () => (/* binding */ linesOf)
 });
 
-// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
-var picocolors = __nccwpck_require__(7336);
-// EXTERNAL MODULE: ./build/core/domain-type.js
-var domain_type = __nccwpck_require__(1337);
-// EXTERNAL MODULE: ./build/core/place.js
-var place = __nccwpck_require__(1493);
 ;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
 // Generated by scripts/build.js
 
@@ -14813,21 +14179,21 @@ const WIDEST = 100;
 /** How many characters are shown before the caret. */
 const BEFORE = 40;
 /**
- * @param text the whole file
+ * @param lines of the whole file
  * @returns two lines: the file's, with control characters shown as code points, and the carets under the place;
  * `null` where the file has no such line
  * @example
- * codeFrame('a:\n  - https://x.y\n', place)
+ * codeFrame(['a:', '  - https://x.y'], place)
  * // ['2 |   - https://x.y', '  |     ^~~~~~~~~~~']
  */
-function codeFrame(text, place) {
-    const line = text.split(/\r\n|\n|\r/, place.line)[place.line - 1];
+function codeFrame(lines, place) {
+    const line = lines[place.line - 1];
     if (line === undefined)
         return null;
     const start = Math.min(place.column - 1, line.length);
     const end = place.endLine === place.line ? Math.max(place.endColumn - 1, start) : line.length;
-    const from = start > BEFORE && line.length > WIDEST ? start - BEFORE : 0;
-    const to = Math.min(line.length, from + WIDEST);
+    const from = start > BEFORE && line.length > WIDEST ? wholeFrom(line, start - BEFORE) : 0;
+    const to = wholeFrom(line, Math.min(line.length, from + WIDEST));
     const [before, marked, after] = [
         line.slice(from, start),
         line.slice(start, Math.min(end, to)),
@@ -14842,6 +14208,14 @@ function codeFrame(text, place) {
         `${' '.repeat(number.length)} | ${indent}${caret}`,
     ];
 }
+/** The lines of a text, as YAML counts them. */
+function linesOf(text) {
+    return text.split(/\r?\n/);
+}
+/** This index, or the one before it where it stands inside a character. */
+function wholeFrom(text, index) {
+    return /[\udc00-\udfff]/.test(text.charAt(index)) ? index - 1 : index;
+}
 function shown(text) {
     return (0,words/* visible */.RK)(text.replaceAll('\t', '  '));
 }
@@ -14853,17 +14227,767 @@ function widthOf(text) {
     return width;
 }
 
-// EXTERNAL MODULE: ./build/report/messages/describe-outcome.js
-var describe_outcome = __nccwpck_require__(9934);
-// EXTERNAL MODULE: ./build/report/messages/describe-problem.js
-var describe_problem = __nccwpck_require__(569);
-// EXTERNAL MODULE: ./build/report/messages/failures.js
-var failures = __nccwpck_require__(6777);
-// EXTERNAL MODULE: ./build/report/messages/labels.js
-var labels = __nccwpck_require__(7037);
-// EXTERNAL MODULE: ./build/report/messages/usages.js
-var usages = __nccwpck_require__(698);
-;// CONCATENATED MODULE: ./build/report/text.js
+
+/***/ }),
+
+/***/ 9934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kw: () => (/* binding */ refusalText),
+/* harmony export */   WT: () => (/* binding */ callText),
+/* harmony export */   lT: () => (/* binding */ countText)
+/* harmony export */ });
+/* harmony import */ var _core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1337);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7037);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(405);
+
+
+
+/** @example 'set modifydomain (request_domain, socket_domain)' */
+function callText({ action, endpoint, domains }) {
+    const types = Object.keys(domains);
+    return `${action} ${endpoint}${types.length > 0 ? ` (${types.join(', ')})` : ''}`;
+}
+function refusalText(refusal, lang) {
+    switch (refusal.kind) {
+        case 'declined':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('not confirmed: nothing was sent', '未确认：没有发送任何修改')[lang];
+        case 'problems':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the platform would refuse this: nothing was sent', '平台会拒绝此修改：没有发送')[lang];
+        case 'unsafe': {
+            const reasons = refusal.breaches.map((breach) => breachWords(breach)[lang]).join(lang === 'zh' ? '；' : '; ');
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`refused as unsafe: ${reasons}. If this is meant: --allow-deletions (in a workflow: allow-deletions: true)`, `出于安全拒绝：${reasons}。如果确实如此：--allow-deletions（工作流中：allow-deletions: true）`)[lang];
+        }
+    }
+}
+function breachWords(breach) {
+    switch (breach.limit) {
+        case 'max_deletions':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(breach.deletions, 'deletion')}, max_deletions is ${breach.allowed}`, `要删除 ${breach.deletions} 个，max_deletions 为 ${breach.allowed}`);
+        case 'max_deletion_share': {
+            const share = `${Math.round((100 * breach.deletions) / breach.live)} %`;
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${breach.deletions} of ${breach.live} live entries (${share}) would go, max_deletion_share is ${breach.allowed}`, `线上 ${breach.live} 个中要删除 ${breach.deletions} 个（${share}），max_deletion_share 为 ${breach.allowed}`);
+        }
+        case 'emptied': {
+            const kind = _core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__/* .domainTypes */ .mn[breach.domainType].endpoint === 'modifydomain' ? '服务器域名' : '业务域名';
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${breach.domainType} would be emptied (${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(breach.deletions, 'entry', 'entries')})`, `${kind} ${breach.domainType} 将被清空（${breach.deletions} 个）`);
+        }
+    }
+}
+/** @example '2 errors, 1 warning' */
+function countText({ problems }, lang) {
+    const counts = ['error', 'warning', 'info'].flatMap((severity) => {
+        const count = problems.filter((problem) => problem.severity === severity).length;
+        if (count === 0)
+            return [];
+        const plural = count === 1 || severity === 'info' ? severity : `${severity}s`;
+        return [(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${count} ${plural}`, `${count} 个${_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .severityWords */ .D[severity].zh}`)[lang]];
+    });
+    return counts.length > 0 ? counts.join(lang === 'zh' ? '，' : ', ') : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no problems', '没有问题')[lang];
+}
+
+
+/***/ }),
+
+/***/ 569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ describeProblem)
+/* harmony export */ });
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4071);
+
+/**
+ * @returns `message`: what is wrong, quoting the value; `remedy`: what would be right. One line each, with nothing
+ * in them that a terminal or a runner would take for a command.
+ * @example
+ * describeProblem(problem, 'en').message
+ * // '"https://api.example.org" is neither a registered domain of request_domain nor a subdomain of one'
+ */
+function describeProblem(problem, lang) {
+    const { message, remedy } = _rules_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleMessages */ .D[problem.rule];
+    const about = { value: problem.value ?? '', domainType: problem.domainType, subject: problem.subject };
+    return {
+        message: message(problem.facts, about)[lang],
+        remedy: remedy(problem.facts, about)[lang],
+    };
+}
+
+
+/***/ }),
+
+/***/ 4295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ errnoMessages)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(405);
+
+const tokenRemedy = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('take a fresh token of this app from your platform’s server; an app’s token lives one hour', '请从第三方平台服务端获取该小程序的新 access_token（有效期一小时）');
+const authoriseRemedy = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('let the app’s owner authorise the platform again, with the permission to manage domains', '请小程序管理员重新授权给第三方平台，并包含域名管理权限');
+const errnoMessages = {
+    'server-domain-quota': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('server domains were modified more often than allowed', '修改服务器域名超过限制次数'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('wait for the quota to renew; "plan" shows how few calls are needed', '请等待次数恢复；可先用 plan 查看所需调用'),
+    },
+    'business-domain-quota': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('business domains were modified more often than allowed', '修改业务域名超过限制次数'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('wait for the quota to renew; "plan" shows how few calls are needed', '请等待次数恢复；可先用 plan 查看所需调用'),
+    },
+    'no-domain-type': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('at least one domain type must be passed', '至少传递一个要被操作的域名类型'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('pass a list', '请至少传递一个域名列表'),
+    },
+    'malformed-domain': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a domain is malformed; protocols are http://, https://, wss:// only', '域名格式非法，协议目前只支持 http:// https:// wss://'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('correct the entry; "swan-domains check" names it', '请更正该域名；swan-domains check 会指出是哪一个'),
+    },
+    'empty-domain': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a domain is empty', '被操作的域名不能为空'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('remove the empty entry, or do not pass this list', '请删除空的域名，或不要传递该列表'),
+    },
+    'unregistered-domain': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a domain is neither a registered domain of the platform nor a subdomain of one', '请求保存的域名不是第三方平台中已登记的域名或子域名'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('register it on the platform first; keep "registered" in swan-domains.yml as the platform has it, and check finds this before', '请先在第三方平台登记；让 swan-domains.yml 的 "registered" 与平台保持一致，check 就能提前发现'),
+    },
+    'unset-domain': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a domain to delete was never set on the app', '删除的域名在小程序中没有设置过'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('"swan-domains get" shows what the app has', '用 swan-domains get 查看小程序当前的域名'),
+    },
+    'bad-parameter': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a parameter is wrong', '参数错误'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('this should not happen: please report it with the platform’s message', '这不应发生，请附上平台返回信息反馈给我们'),
+    },
+    'no-platform-permission': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the platform lacks the permission for this API', '第三方平台没有该接口的权限'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('ask for the permission in the platform’s console', '请在第三方平台控制台申请该权限'),
+    },
+    'address-not-allowed': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the address of this machine is not on the platform’s IP allow-list', '本机 IP 不在第三方平台的 IP 白名单中'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('run this on a self-hosted runner whose fixed address is on the list; GitHub’s own runners change theirs', '请在固定 IP 且已加入白名单的自托管 runner 上运行；GitHub 托管的 runner 地址会变化'),
+    },
+    'no-access': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no access', '没有访问权限'),
+        remedy: tokenRemedy,
+    },
+    'token-logged-out': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the token’s user has logged out', 'token 对应的用户已退出'),
+        remedy: tokenRemedy,
+    },
+    'token-expired': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the token has expired', 'access_token 已过期'),
+        remedy: tokenRemedy,
+    },
+    'token-invalid': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the token is not valid', 'access_token 无效'),
+        remedy: tokenRemedy,
+    },
+    'no-such-app': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the app does not exist', '小程序不存在'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('is the token that of the right app?', '请确认 token 属于正确的小程序'),
+    },
+    'no-app-permission': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no permission for this app', '没有该小程序的权限'),
+        remedy: authoriseRemedy,
+    },
+    'authorisation-broken': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the app’s authorisation is broken', '小程序授权异常'),
+        remedy: authoriseRemedy,
+    },
+    'service-failed': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the service failed inside or is not available; whether it acted is not known', '服务内部错误或暂不可用，是否已执行未知'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('"swan-domains plan" shows what is live now; then run again', '先用 swan-domains plan 查看线上现状，再重试'),
+    },
+    'called-too-often': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('called too often', '调用过于频繁'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('wait a little and run again', '请稍后重试'),
+    },
+    'no-authorisation': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the app has not authorised this platform', '小程序未授权给该第三方平台'),
+        remedy: authoriseRemedy,
+    },
+    'content-unchanged': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the content equals the current one', '内容与当前一致'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('"swan-domains get" shows what the app has', '用 swan-domains get 查看小程序当前的域名'),
+    },
+    'permission-set-missing': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the app did not grant this permission set', '小程序未授权该权限集'),
+        remedy: authoriseRemedy,
+    },
+    'no-such-method': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the address is no method of the API', '接口地址不存在'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('check --api-url', '请检查 --api-url'),
+    },
+    'call-quota': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the limit of calls is reached', '调用次数已达上限'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('wait for the limit to renew', '请等待次数恢复'),
+    },
+};
+
+
+/***/ }),
+
+/***/ 6777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ describeFailure)
+/* harmony export */ });
+/* harmony import */ var _errnos_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4295);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(405);
+
+
+/** Where nothing was sent yet: the system never reached the address. */
+const NEVER_SENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
+const nothingChanged = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('nothing was changed: run it again', '没有任何修改：请重新运行');
+const mayHaveActed = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('whether the platform acted is not known: "swan-domains plan" shows what is live now', '平台是否已执行未知：请用 swan-domains plan 查看线上现状');
+/** The platform's own words are always beside our reading: documents disagree about some codes. */
+function coded(name, code, msg, info) {
+    const said = msg === '' ? '' : `: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(msg)}`;
+    const saidZh = msg === '' ? '' : `：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(msg)}`;
+    if (!info) {
+        return {
+            message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the platform answered ${name} ${code}${said}`, `平台返回 ${name} ${code}${saidZh}`),
+            remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('this code is in no document; the platform’s message is all there is', '文档中没有此错误码，请以平台返回信息为准'),
+        };
+    }
+    const { meaning, remedy } = _errnos_js__WEBPACK_IMPORTED_MODULE_1__/* .errnoMessages */ .l[info.key];
+    return {
+        message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the platform answered ${name} ${code}, ${meaning.en}${said}`, `平台返回 ${name} ${code}，${meaning.zh}${saidZh}`),
+        remedy,
+    };
+}
+/**
+ * @example describeFailure({ kind: 'timeout', milliseconds: 10000 }, 'get').message.en // 'no answer within 10 s'
+ */
+function describeFailure(failure, action) {
+    const readAgain = action === 'get' ? nothingChanged : mayHaveActed;
+    switch (failure.kind) {
+        case 'errno':
+            return coded('errno', failure.errno, failure.msg, failure.info);
+        case 'gateway':
+            return coded('error_code', failure.errorCode, failure.msg, failure.info);
+        case 'oauth':
+            return {
+                message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the token was refused: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(failure.error)} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(failure.description)}`, `token 被拒绝：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(failure.error)} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(failure.description)}`),
+                remedy: _errnos_js__WEBPACK_IMPORTED_MODULE_1__/* .errnoMessages */ .l['token-invalid'].remedy,
+            };
+        case 'http':
+            return {
+                message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the platform answered HTTP ${failure.status}`, `平台返回 HTTP ${failure.status}`),
+                remedy: readAgain,
+            };
+        case 'timeout':
+            return {
+                message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`no answer within ${failure.milliseconds / 1000} s`, `${failure.milliseconds / 1000} 秒内没有应答`),
+                remedy: readAgain,
+            };
+        case 'network':
+            if (!NEVER_SENT.includes(failure.code)) {
+                return {
+                    message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the connection to ${failure.host} broke (${failure.code})`, `与 ${failure.host} 的连接中断（${failure.code}）`),
+                    remedy: readAgain,
+                };
+            }
+            return {
+                message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`no connection to ${failure.host} (${failure.code})`, `无法连接 ${failure.host}（${failure.code}）`),
+                remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('check the address, the network and its firewall', '请检查地址、网络和防火墙'),
+            };
+        case 'redirect':
+            return {
+                message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the platform answered HTTP ${failure.status}, a redirect to ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(failure.to)}`, `平台返回 HTTP ${failure.status}，重定向到 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(failure.to)}`),
+                remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a token is not sent on to another address: check --api-url, and what stands between', 'token 不会发送到其他地址：请检查 --api-url 以及中间代理'),
+            };
+        case 'body':
+            return {
+                message: {
+                    empty: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the platform’s answer is empty', '平台的应答为空'),
+                    'not-json': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the platform’s answer is not JSON: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(failure.start)}`, `平台的应答不是 JSON：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(failure.start)}`),
+                    'too-large': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the platform’s answer is larger than 4 MiB', '平台的应答超过 4 MiB'),
+                    'unknown-shape': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the platform’s answer has an unknown form: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(failure.start)}`, `平台的应答格式未知：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(failure.start)}`),
+                }[failure.fault],
+                remedy: readAgain,
+            };
+        case 'token':
+            return {
+                message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the token holds white space or other characters that no token has', 'token 含有空白等不应出现的字符'),
+                remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('it was copied or stored wrongly: store it again', '复制或保存有误：请重新保存'),
+            };
+        case 'not-reached': {
+            const { missing, surplus } = failure;
+            const parts = {
+                en: [
+                    missing.length ? `missing ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(missing, 'en')}` : '',
+                    surplus.length ? `too much ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(surplus, 'en')}` : '',
+                ],
+                zh: [
+                    missing.length ? `缺少 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(missing, 'zh')}` : '',
+                    surplus.length ? `多出 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(surplus, 'zh')}` : '',
+                ],
+            };
+            return {
+                message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`every call succeeded, but the lists are not the wanted ones: ${parts.en.filter(Boolean).join('; ')}`, `调用均已成功，但线上列表与目标不一致：${parts.zh.filter(Boolean).join('；')}`),
+                remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('somebody else may have changed them, or the platform is slow to show it: run "plan" again in a minute', '可能有他人同时修改，或平台尚未生效：请一分钟后再次运行 plan'),
+            };
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 7037:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ severityWords),
+/* harmony export */   o: () => (/* binding */ statusWords)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(405);
+
+const severityWords = {
+    error: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('error', '错误'),
+    warning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('warning', '警告'),
+    info: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('info', '提示'),
+};
+const statusWords = {
+    unchanged: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('nothing to change', '无需修改'),
+    pending: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('changes are pending, nothing was sent', '有待应用的修改，尚未发送'),
+    applied: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('applied, and read back as wanted', '已应用，并读回核对一致'),
+    refused: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('refused, nothing was sent', '已拒绝，没有发送'),
+    failed: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('failed', '失败'),
+    skipped: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('stopped before anything was sent', '在发送之前停止'),
+};
+
+
+/***/ }),
+
+/***/ 4071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ ruleMessages)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(405);
+/** What each rule says, in both languages: its title, what is wrong with one value, and what would be right. */
+
+const canonicalReasons = {
+    'upper-case': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('upper case', '大写字母'),
+    unicode: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('not in ASCII (xn--) form', '未转成 ASCII（xn--）形式'),
+    'trailing-dot': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a trailing dot', '末尾的点'),
+    'default-port': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the default port', '默认端口'),
+    'trailing-slash': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a trailing slash', '末尾的斜杠'),
+};
+function faultWords(fault) {
+    switch (fault.kind) {
+        case 'empty-host':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no host', '缺少主机名');
+        case 'empty-label':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('two dots in a row, or one at the start', '有连续的点，或以点开头');
+        case 'label-too-long':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the label ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.label)} is longer than ${fault.limit} characters`, `标签 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.label)} 超过 ${fault.limit} 个字符`);
+        case 'host-too-long':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the host has ${fault.length} characters, at most ${fault.limit} are allowed`, `主机名有 ${fault.length} 个字符，最多 ${fault.limit} 个`);
+        case 'hyphen':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the label ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.label)} begins or ends with a hyphen`, `标签 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.label)} 以连字符开头或结尾`);
+        case 'character':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the character ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.character)} is not allowed in a host`, `主机名中不允许出现字符 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.character)}`);
+        case 'idna':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.host)} is not a valid internationalised domain name`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.host)} 不是合法的国际化域名`);
+        case 'not-an-address':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.host)} is not a valid IP address`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.host)} 不是合法的 IP 地址`);
+        case 'wildcard':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a wildcard', '通配符');
+        case 'user-info':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('user name or password before "@"', '“@”前有用户名或密码');
+        case 'port':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.text)} is not a port (1 to 65535)`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.text)} 不是合法端口（1 到 65535）`);
+        case 'path':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the path ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.text)}`, `路径 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.text)}`);
+        case 'query':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the query ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.text)}`, `查询参数 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.text)}`);
+        case 'fragment':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the fragment ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.text)}`, `片段 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.text)}`);
+    }
+}
+function inType({ domainType }) {
+    return domainType ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(` in ${domainType}`, `（${domainType}）`) : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('', '');
+}
+const ruleMessages = {
+    'domain-type-required': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('At least one domain type must be passed', '至少传递一个要被操作的域名类型'),
+        message: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no domain type is passed', '没有传递任何域名类型'),
+        remedy: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('declare a list under "domains" in swan-domains.yml, or pass one: --request-domain https://api.example.com', '在 swan-domains.yml 的 "domains" 下声明列表，或直接传入：--request-domain https://api.example.com'),
+    },
+    'empty-domain': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A domain must not be empty', '被操作的域名不能为空'),
+        message: ({ whole }, about) => whole
+            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the list${inType(about).en} is empty`, `列表${inType(about).zh}为空`)
+            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`an entry${inType(about).en} is empty`, `列表${inType(about).zh}中有空的域名`),
+        remedy: ({ whole }) => whole
+            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('name at least one domain; to leave a list alone do not pass it, to empty it declare [] in the config', '至少写一个域名；不想修改该列表就不要传它，要清空则在配置中声明 []')
+            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('remove the extra comma', '删除多余的逗号'),
+    },
+    'list-separator': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('Domains are separated by ","', '多个域名时用英文逗号“,”分割'),
+        message: ({ separator }, { value }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(separator)} stands before ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}; only "," separates domains`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 前用了 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(separator)}，多个域名只能用英文逗号“,”分割`),
+        remedy: ({ separator }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`replace ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(separator)} by ","`, `把 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(separator)} 改为“,”`),
+    },
+    'allowed-protocol': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('The protocol must be http, https or wss', '协议目前只支持 http:// https:// wss://'),
+        message: ({ protocol }, { value }) => protocol === null
+            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} has no protocol`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 缺少协议`)
+            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} has the protocol ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(protocol)}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 的协议 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(protocol)} 不受支持`),
+        remedy: ({ allowed }, { domainType }) => {
+            const first = domainType === 'socket_domain' ? 'wss' : 'https';
+            const shown = allowed.map((protocol) => `${protocol}://`).join(', ');
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`write it with ${first}:// in front (allowed: ${shown})`, `在前面写上 ${first}://（可用：${shown}）`);
+        },
+    },
+    'domain-format': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A domain is protocol and host, nothing else', '域名只由协议和主机名组成'),
+        message: ({ faults }, { value }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} is not a domain: ${faults.map((fault) => faultWords(fault).en).join('; ')}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 的域名格式非法：${faults.map((fault) => faultWords(fault).zh).join('；')}`),
+        remedy: ({ faults }, { subject }) => {
+            if (faults.some(({ kind }) => kind === 'wildcard')) {
+                return subject === 'registered'
+                    ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('drop "*.": a registered domain covers all its subdomains', '去掉“*.”：登记的域名本身就包含其所有子域名')
+                    : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('name each host; if the platform accepts wildcards for you, set rules: { domain-format: [error, { allow_wildcard: true }] }', '逐个写出主机名；如果平台接受通配符，可设置 rules: { domain-format: [error, { allow_wildcard: true }] }');
+            }
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('write protocol and host only, as in "https://api.example.com"', '只写协议和主机名，例如 "https://api.example.com"');
+        },
+    },
+    'registered-domain': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A domain must be a registered domain of the platform, or a subdomain of one', '域名必须是第三方平台登记的域名或其子域名'),
+        message: (_facts, { value, domainType }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} is neither a registered domain of ${domainType} nor a subdomain of one`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 不是第三方平台登记的域名（${domainType}），也不是其子域名`),
+        remedy: ({ host, related, similar, elsewhere }) => {
+            if (/^\[|^[\d.]+$|(?:^|\.)localhost$/.test(host)) {
+                return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('remove it: only domain names are registered', '请删除：只有域名才能登记');
+            }
+            if (related.length > 0) {
+                return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`registered of the same owner: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(related, 'en')}; use a subdomain of it, or register this domain first`, `同一主域名下已登记：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(related, 'zh')}；请使用其子域名，或先登记该域名`);
+            }
+            if (similar.length > 0) {
+                return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`did you mean ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(similar, 'en')}?`, `是否想写 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(similar, 'zh')}？`);
+            }
+            if (elsewhere.length > 0) {
+                return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`it is registered for ${elsewhere.join(', ')} only; register it for this type too`, `它只登记在 ${elsewhere.join('、')} 中；请在此类型下也登记`);
+            }
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('register it on the platform first, or use a domain that is registered', '请先把它登记到第三方平台，或改用已登记的域名');
+        },
+    },
+    'domain-not-configured': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A domain to delete must be set on the app', '要删除的域名必须在小程序中设置过'),
+        message: (_facts, about) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(about.value)} is to be deleted, but the app does not have it${inType(about).en}`, `要删除的 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(about.value)} 在小程序${inType(about).zh}中没有设置过`),
+        remedy: ({ similar }) => similar.length > 0
+            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`did you mean ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(similar, 'en')}?`, `是否想写 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(similar, 'zh')}？`)
+            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('"swan-domains get" shows what the app has', '用 swan-domains get 查看小程序当前的域名'),
+    },
+    'registered-domains-unknown': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('Registered domains are not known', '未提供登记的域名'),
+        message: ({ everyType }, { domainType }) => everyType
+            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no registered domains are given, so nobody checked whether the platform will accept these (470016)', '没有提供登记的域名，无法检查平台是否接受（470016）')
+            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`no registered domains are given for ${domainType}, so nobody checked whether the platform will accept them (470016)`, `没有提供 ${domainType} 的登记域名，无法检查平台是否接受（470016）`),
+        remedy: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('list them under "registered" in swan-domains.yml, or pass --registered example.com', '在 swan-domains.yml 的 "registered" 下列出，或传入 --registered example.com'),
+    },
+    'protocol-mismatch': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('Registered with another protocol', '与登记的协议不同'),
+        message: ({ registered, protocol, expected }, { value }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} uses ${protocol}, but ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(registered)} is registered with ${expected}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 使用 ${protocol}，而 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(registered)} 登记时用的是 ${expected}`),
+        remedy: ({ protocol, expected }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`use ${expected}, or register it with ${protocol}`, `改用 ${expected}，或以 ${protocol} 登记`),
+    },
+    'public-suffix': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A public suffix is nobody’s domain', '公共后缀不是某一方的域名'),
+        message: ({ suffix, kind }, { value, subject }) => {
+            if (kind === 'unknown') {
+                return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} ends in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(suffix)}, which is no known top-level domain`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 的后缀 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(suffix)} 不是已知的顶级域`);
+            }
+            const list = kind === 'icann' ? 'ICANN' : 'private';
+            return subject === 'registered'
+                ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} is a public suffix (${list}): it would cover domains of strangers`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 是公共后缀（${list}），会把他人的域名也包含进来`)
+                : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} is a public suffix (${list}), not a domain of one owner`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 是公共后缀（${list}），不属于单一所有者`);
+        },
+        remedy: ({ suffix, kind }) => kind === 'unknown'
+            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('correct the top-level domain', '请更正顶级域')
+            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`name the domain in front of it: "example.${suffix}"`, `写出其下的具体域名："example.${suffix}"`),
+    },
+    'reserved-domain': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('Reserved for the platform', '平台保留域名'),
+        message: ({ host }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(host)} must not be configured`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(host)} 不允许配置`),
+        remedy: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('call it from your server, not from the smart program', '请在服务端调用它，不要在小程序中直接请求'),
+    },
+    'secure-protocol': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('Secure protocol of the type', '该类型应使用的安全协议'),
+        message: ({ protocol, expected }, about) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(about.value)} uses ${protocol}; the console accepts only ${expected}${inType(about).en}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(about.value)} 使用 ${protocol}；控制台${inType(about).zh}只接受 ${expected}`),
+        remedy: ({ expected }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`use ${expected}://`, `改用 ${expected}://`),
+    },
+    'ip-address': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('No IP address', '不允许使用 IP 地址'),
+        message: ({ host }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(host)} is an IP address; the console refuses it`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(host)} 是 IP 地址，控制台不接受`),
+        remedy: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('use a domain name with an ICP filing', '请使用已备案的域名'),
+    },
+    port: {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('No port', '不允许写端口'),
+        message: ({ port }, { value }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} names the port ${port}; the console refuses ports`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 带有端口 ${port}，控制台不接受端口`),
+        remedy: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('serve it on the default port and drop the port', '使用默认端口并去掉端口号'),
+    },
+    localhost: {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('No localhost', '不允许使用 localhost'),
+        message: ({ host }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(host)} is the user’s own phone, not a server`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(host)} 指向用户自己的设备，而不是服务器`),
+        remedy: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('remove it; it was left from development', '删除它，这通常是开发时遗留的'),
+    },
+    'max-domains': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('Too many domains', '域名数量过多'),
+        message: ({ count, limit }, { domainType }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${domainType} has ${count} domains; at most ${limit} are allowed`, `${domainType} 有 ${count} 个域名，最多 ${limit} 个`),
+        remedy: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('remove some, or raise the option limit of max-domains in swan-domains.yml', '请删减，或在 swan-domains.yml 中提高 max-domains 的 limit'),
+    },
+    'duplicate-domain': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('The same domain twice', '重复的域名'),
+        message: ({ canonical }, { value }) => value === canonical
+            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} is listed twice`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 重复出现`)
+            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} is ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(canonical)}, which is listed already`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 即 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(canonical)}，列表中已有`),
+        remedy: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('remove one of the two', '删除其中一个'),
+    },
+    'canonical-form': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('One spelling for a domain', '域名的规范写法'),
+        message: ({ reasons }, { value }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} is not in canonical form: ${reasons.map((reason) => canonicalReasons[reason].en).join(', ')}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 不是规范写法：${reasons.map((reason) => canonicalReasons[reason].zh).join('、')}`),
+        remedy: ({ canonical }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`write ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(canonical)}`, `写成 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(canonical)}`),
+    },
+    'redundant-registration': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('Already covered', '已被包含的登记'),
+        message: ({ coveredBy }, { value }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} is already covered by the registered domain ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(coveredBy)}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 已被登记的域名 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(coveredBy)} 包含`),
+        remedy: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('it can be left out', '可以省略'),
+    },
+    'errno-rule-off': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A rule that foresees an errno is off', '关闭了能预见错误码的规则'),
+        message: ({ rule, errno }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule)} is off: what it would have found, the platform refuses with ${errno}`, `规则 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule)} 已关闭：它能发现的问题会被平台以 ${errno} 拒绝`),
+        remedy: ({ rule }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`remove "${rule}: off"`, `删除 "${rule}: off"`),
+    },
+};
+
+
+/***/ }),
+
+/***/ 698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ describeUsage)
+/* harmony export */ });
+/* harmony import */ var _core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1337);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(405);
+
+
+const expected = {
+    map: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a map (key: value)', '映射（key: value）'),
+    list: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a list of domains, or one comma-separated text', '域名列表，或用逗号分割的文本'),
+    text: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a text', '文本'),
+    boolean: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('true or false', 'true 或 false'),
+    number: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a number', '数字'),
+    'severity-setting': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('[severity, { options }]', '[级别, { 选项 }]'),
+};
+function didYouMean(near) {
+    if (near.length === 0)
+        return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('', '');
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`; did you mean ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(near, 'en')}?`, `；是否想写 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(near, 'zh')}？`);
+}
+function choices(known) {
+    if (known.length === 0)
+        return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('', '');
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`; it may be ${known.join(', ')}`, `；可用：${known.join('、')}`);
+}
+/** @returns one line, without place */
+function describeUsage(usage) {
+    switch (usage.kind) {
+        case 'config-not-found':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('there is no such file', '文件不存在');
+        case 'config-unreadable':
+            return {
+                directory: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('this is not a file', '这不是一个文件'),
+                permission: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the file cannot be read: no permission', '没有读取该文件的权限'),
+                other: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the file cannot be read: ${usage.detail}`, `无法读取文件：${usage.detail}`),
+            }[usage.reason];
+        case 'config-too-large':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the file has ${usage.bytes} bytes; at most ${usage.limit} (16 MiB) are read`, `文件有 ${usage.bytes} 字节，最多读取 ${usage.limit} 字节（16 MiB）`);
+        case 'config-encoding':
+            return {
+                gbk: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the file is not UTF-8 but looks like GBK: save it as UTF-8', '文件不是 UTF-8，像是 GBK 编码：请另存为 UTF-8'),
+                'utf-16': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the file is UTF-16: save it as UTF-8', '文件是 UTF-16 编码：请另存为 UTF-8'),
+                binary: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the file is binary, not text', '文件是二进制，不是文本'),
+                unknown: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the file is not UTF-8', '文件不是 UTF-8 编码'),
+            }[usage.looksLike];
+        case 'config-empty':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the file is empty; it needs at least "domains:"', '文件为空；至少需要 "domains:"');
+        case 'yaml':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`this is not YAML: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.detail)}`, `YAML 无法解析：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.detail)}`);
+        case 'yaml-too-deep':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`lists and maps nest deeper than ${usage.limit} levels`, `嵌套超过 ${usage.limit} 层`);
+        case 'many-documents':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a second YAML document begins here; only one is read', '此处开始第二个 YAML 文档；只能有一个');
+        case 'key-not-text':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`a key must be a text, found ${usage.found}`, `键必须是文本，实际是 ${usage.found}`);
+        case 'unquoted-wildcard':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`to YAML, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.text)} is an alias: quote it, as ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.text)} stands here`, `对 YAML 来说 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.text)} 是别名：请像这里一样加上引号`);
+        case 'unknown-alias':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the alias ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.text)} has no anchor`, `别名 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.text)} 没有对应的锚点`);
+        case 'too-many-aliases':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the aliases stand for more than ${usage.limit / 1024} KiB of text`, `别名展开后超过 ${usage.limit / 1024} KiB`);
+        case 'tag':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the tag ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.tag)} means nothing here: remove it`, `标签 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.tag)} 在此无意义：请删除`);
+        case 'unknown-key': {
+            const hint = usage.near.length > 0 ? didYouMean(usage.near) : choices(usage.known);
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`unknown key ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)}${hint.en}`, `未知的键 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)}${hint.zh}`);
+        }
+        case 'duplicate-key':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the key ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)} stands here twice`, `键 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)} 重复出现`);
+        case 'unknown-rule': {
+            const hint = didYouMean(usage.near);
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`there is no rule ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.rule)}${hint.en}`, `没有名为 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.rule)} 的规则${hint.zh}`);
+        }
+        case 'no-value':
+            return (0,_core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__/* .isDomainType */ .H3)(usage.key)
+                ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)} has no value; write [] for an empty list, or remove the key`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)} 没有值；空列表请写 []，否则删除该键`)
+                : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)} has no value; give it one, or remove the key`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)} 没有值；请填写，否则删除该键`);
+        case 'wrong-type': {
+            const { en, zh } = expected[usage.expected];
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)} takes ${en}, found ${usage.found}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)} 应为${zh}，实际是 ${usage.found}`);
+        }
+        case 'wrong-value': {
+            const hint = choices(usage.known);
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)} cannot be ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.found)}${hint.en}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)} 不能是 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.found)}${hint.zh}`);
+        }
+        case 'wrong-number': {
+            const { key, found, least, most, whole } = usage;
+            const kind = whole ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a whole number', '整数') : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a number', '数字');
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)} takes ${kind.en} from ${least} to ${most}, found ${found}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)} 应为 ${least} 到 ${most} 的${kind.zh}，实际是 ${found}`);
+        }
+        case 'unknown-command': {
+            const hint = didYouMean(usage.near);
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`there is no command ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.command)}${hint.en} (swan-domains --help lists them)`, `没有命令 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.command)}${hint.zh}（swan-domains --help 列出所有命令）`);
+        }
+        case 'no-command':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no command is given (swan-domains --help lists them)', '未指定命令（swan-domains --help 列出所有命令）');
+        case 'unknown-option': {
+            const hint = didYouMean(usage.near);
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`there is no option ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.option)} here${hint.en}`, `此处没有选项 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.option)}${hint.zh}`);
+        }
+        case 'token-option':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${usage.option}: a token is never an option (it would be in process lists and histories): set SWAN_DOMAINS_ACCESS_TOKEN`, `${usage.option}：token 从不通过选项传入（会出现在进程列表和历史记录中）：请设置 SWAN_DOMAINS_ACCESS_TOKEN`);
+        case 'option-needs-value':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${usage.option} needs a value`, `${usage.option} 需要一个值`);
+        case 'option-takes-no-value':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${usage.option} takes no value`, `${usage.option} 不接受值`);
+        case 'unexpected-argument':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.argument)} is not expected here`, `此处不应有 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.argument)}`);
+        case 'missing-argument':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${usage.argument} is missing`, `缺少 ${usage.argument}`);
+        case 'option-value': {
+            const hint = choices(usage.known);
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${usage.option} cannot be ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)}${hint.en}`, `${usage.option} 不能是 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)}${hint.zh}`);
+        }
+        case 'api-url':
+            return {
+                'not-a-url': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} is not a URL`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} 不是 URL`),
+                insecure: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} is not https; http is allowed on loopback only`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} 不是 https；只有本机回环地址可以用 http`),
+                extra: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the address ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} may have no user, query or fragment`, `地址 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} 不能带用户名、查询参数或片段`),
+            }[usage.fault];
+        case 'no-token':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no token: set SWAN_DOMAINS_ACCESS_TOKEN (in a workflow: the input access-token) to the app’s access token', '缺少 token：请把小程序的 access_token 放入 SWAN_DOMAINS_ACCESS_TOKEN（工作流中用 access-token 输入）');
+        case 'needs-yes':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`"${usage.command}" modifies the app, and nobody can be asked here: pass --yes`, `"${usage.command}" 会修改小程序，而此处无法询问：请加 --yes`);
+        case 'unknown-topic': {
+            const hint = didYouMean(usage.near);
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.topic)} is neither a rule nor a code of the platform${hint.en}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.topic)} 既不是规则，也不是平台的错误码${hint.zh}`);
+        }
+        case 'sandbox':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`sandbox: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(usage.detail)}`, `沙箱：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(usage.detail)}`);
+        case 'port-in-use':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the port ${usage.port} is in use`, `端口 ${usage.port} 已被占用`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   aL: () => (/* binding */ words),
+/* harmony export */   gq: () => (/* binding */ LANGS),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   hS: () => (/* binding */ counted)
+/* harmony export */ });
+/* unused harmony export cut */
+const LANGS = ['en', 'zh'];
+function words(en, zh) {
+    return { en, zh };
+}
+/** How many texts one message lists. */
+const MOST_LISTED = 10;
+/** @example listed(['a', 'b'], 'zh') // '"a"、"b"' */
+function listed(texts, lang) {
+    const shown = texts
+        .slice(0, MOST_LISTED)
+        .map(quote)
+        .join(lang === 'zh' ? '、' : ', ');
+    const rest = texts.length - MOST_LISTED;
+    return rest > 0 ? shown + words(` and ${rest} more`, ` 等，另有 ${rest} 个`)[lang] : shown;
+}
+/** @example counted(1, 'call') // '1 call' */
+function counted(count, one, many = `${one}s`) {
+    return `${count} ${count === 1 ? one : many}`;
+}
+/** At most so many UTF-16 units, never half of a character. */
+function cut(text, most) {
+    if (text.length <= most)
+        return text;
+    const end = /[\ud800-\udbff]/.test(text.charAt(most - 1)) ? most - 1 : most;
+    return `${text.slice(0, end)}…`;
+}
+/** How much of a user's text one message shows. */
+const LONGEST = 160;
+/**
+ * A user's text inside a message. What could move the cursor, turn the reading direction or hide is shown as its
+ * code point, so that a value can neither forge a line nor become an escape sequence; a long one is cut.
+ *
+ * @example quote('a\u001b[31m') // '"a\\u{1b}[31m"'
+ */
+function quote(text) {
+    return `"${visible(cut(text, LONGEST))}"`;
+}
+/** Every control, format, separator and surrogate code point as `\u{…}`; all else as it is. */
+function visible(text) {
+    return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => {
+        const code = character.codePointAt(0) ?? 0;
+        return `\\u{${code.toString(16)}}`;
+    });
+}
+
+
+/***/ }),
+
+/***/ 3920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Rw: () => (/* binding */ appBlock),
+/* harmony export */   S5: () => (/* binding */ renderText),
+/* harmony export */   U0: () => (/* binding */ usageLine)
+/* harmony export */ });
+/* unused harmony export statusOf */
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7336);
+/* harmony import */ var _core_domain_type_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1337);
+/* harmony import */ var _core_place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1493);
+/* harmony import */ var _code_frame_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9459);
+/* harmony import */ var _messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9934);
+/* harmony import */ var _messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(569);
+/* harmony import */ var _messages_failures_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6777);
+/* harmony import */ var _messages_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7037);
+/* harmony import */ var _messages_usages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(698);
+/* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(405);
 /** An outcome for a person at a terminal. */
 
 
@@ -14890,14 +15014,14 @@ function usageLine(error, lang) {
     const at = place
         ? [place.file, place.line, place.column].filter((part) => part !== undefined).join(':')
         : 'swan-domains';
-    return `${(0,words/* visible */.RK)(at)}: ${labels/* severityWords */.D.error[lang]}: ${(0,usages/* describeUsage */.P)(error.usage)[lang]}`;
+    return `${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(at)}: ${_messages_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .severityWords */ .D.error[lang]}: ${(0,_messages_usages_js__WEBPACK_IMPORTED_MODULE_2__/* .describeUsage */ .P)(error.usage)[lang]}`;
 }
 /** Problems of one entry stand together: its line is shown once. */
 function byPlace(problems) {
     const groups = [];
     for (const problem of problems) {
         const last = groups.at(-1);
-        if (last?.[0]?.place && problem.place && (0,place/* comparePlaces */.i)(last[0].place, problem.place) === 0)
+        if (last?.[0]?.place && problem.place && (0,_core_place_js__WEBPACK_IMPORTED_MODULE_3__/* .comparePlaces */ .i)(last[0].place, problem.place) === 0)
             last.push(problem);
         else
             groups.push([problem]);
@@ -14908,14 +15032,14 @@ function placeBlock(problems, options) {
     return problems.flatMap((problem, index) => problemLines(problem, index === 0, options)).join('\n');
 }
 function problemLines(problem, framed, { lang, files, colour }) {
-    const paint = (0,picocolors.createColors)(colour);
-    const { message, remedy } = (0,describe_problem/* describeProblem */.B)(problem, lang);
+    const paint = (0,picocolors__WEBPACK_IMPORTED_MODULE_4__.createColors)(colour);
+    const { message, remedy } = (0,_messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .describeProblem */ .B)(problem, lang);
     const { place, severity, errno } = problem;
     const painted = { error: paint.red, warning: paint.yellow, info: paint.cyan }[severity];
     const foreseen = errno === null ? '' : ` (${errno})`;
-    const level = painted(paint.bold(labels/* severityWords */.D[severity][lang]));
+    const level = painted(paint.bold(_messages_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .severityWords */ .D[severity][lang]));
     const head = `${placeText(place)}${level}: ${message} ${paint.dim(`[${problem.rule}]${foreseen}`)}`;
-    const frame = framed && place?.file ? codeFrame(files.get(place.file) ?? '', place) : null;
+    const frame = framed && place?.file ? (0,_code_frame_js__WEBPACK_IMPORTED_MODULE_6__/* .codeFrame */ .l)(files.get(place.file) ?? [], place) : null;
     const indent = ' '.repeat((place?.file ? String(place.line).length : 0) + 3);
     return [head, ...(frame ? [`  ${paint.dim(frame[0])}`, `  ${painted(frame[1])}`] : []), `${indent}= ${remedy}`];
 }
@@ -14923,67 +15047,76 @@ function placeText(place) {
     if (!place)
         return '';
     if (place.file === null)
-        return `${(0,words/* visible */.RK)(place.source ?? '')}: `;
-    return `${(0,words/* visible */.RK)(place.file)}:${place.line}:${place.column}: `;
+        return `${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(place.source ?? '')}: `;
+    return `${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(place.file)}:${place.line}:${place.column}: `;
 }
 function appBlock(app, outcome, { lang, colour }) {
-    const paint = (0,picocolors.createColors)(colour);
-    const title = app.appId === null ? [] : [paint.bold((0,words/* visible */.RK)(app.appId))];
+    const paint = (0,picocolors__WEBPACK_IMPORTED_MODULE_4__.createColors)(colour);
+    const title = app.appId === null ? [] : [paint.bold((0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(app.appId))];
     if (outcome.command === 'get' && app.live)
         return [[...title, ...liveLines(app, lang)].join('\n')];
     const lines = [...title, ...changeLines(app, lang, colour)];
     if (app.calls.length > 0)
         lines.push(callsLine(app, lang));
     if (app.refusal)
-        lines.push(paint.red((0,describe_outcome/* refusalText */.Kw)(app.refusal, lang)));
+        lines.push(paint.red((0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .refusalText */ .Kw)(app.refusal, lang)));
+    if (app.failed && app.sent > 0) {
+        const { sent, calls } = app;
+        lines.push((0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${sent} of ${calls.length} calls were accepted`, `${calls.length} 次调用中 ${sent} 次已被接受`)[lang]);
+    }
     if (app.failed) {
-        const { message, remedy } = (0,failures/* describeFailure */.I)(app.failed.failure);
+        const { message, remedy } = (0,_messages_failures_js__WEBPACK_IMPORTED_MODULE_8__/* .describeFailure */ .I)(app.failed.failure, app.failed.action);
         const call = `${app.failed.action} ${app.failed.endpoint}`;
-        lines.push(`${paint.red(paint.bold(labels/* severityWords */.D.error[lang]))}: ${call}: ${message[lang]}`, `  = ${remedy[lang]}`);
+        lines.push(`${paint.red(paint.bold(_messages_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .severityWords */ .D.error[lang]))}: ${call}: ${message[lang]}`, `  = ${remedy[lang]}`);
     }
     return lines.length > title.length ? [lines.join('\n')] : [];
 }
 function liveLines(app, lang) {
-    return domain_type/* DOMAIN_TYPES */.vk.flatMap((type) => {
+    return _core_domain_type_js__WEBPACK_IMPORTED_MODULE_9__/* .DOMAIN_TYPES */ .vk.flatMap((type) => {
         const list = app.live?.[type];
         if (!list)
             return [];
-        const none = (0,words/* words */.aL)('(none)', '（无）')[lang];
-        return [type, ...(list.length > 0 ? list : [none]).map((domain) => `  ${(0,words/* visible */.RK)(domain)}`)];
+        const none = (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('(none)', '（无）')[lang];
+        return [type, ...(list.length > 0 ? list : [none]).map((domain) => `  ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(domain)}`)];
     });
 }
 function changeLines(app, lang, colour) {
-    const paint = (0,picocolors.createColors)(colour);
+    const paint = (0,picocolors__WEBPACK_IMPORTED_MODULE_4__.createColors)(colour);
     const lines = [];
     for (const [type, { add, delete: remove, kept, live }] of app.differences) {
         if (add.length + remove.length + kept.length === 0)
             continue;
         const emptied = live.length > 0 && remove.length === live.length && add.length === 0;
-        lines.push(emptied ? `${type} ${(0,words/* words */.aL)('(emptied)', '（清空）')[lang]}` : type);
-        lines.push(...add.map((domain) => paint.green(`  + ${(0,words/* visible */.RK)(domain)}`)));
-        lines.push(...remove.map((domain) => paint.red(`  - ${(0,words/* visible */.RK)(domain)}`)));
-        const left = (0,words/* words */.aL)('left alone: mode is additive', '保留：additive 模式不删除')[lang];
-        lines.push(...kept.map((domain) => `  ${paint.dim(`= ${(0,words/* visible */.RK)(domain)} (${left})`)}`));
+        lines.push(emptied ? type + (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(' (emptied)', '（清空）')[lang] : type);
+        lines.push(...add.map((domain) => paint.green(`  + ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(domain)}`)));
+        lines.push(...remove.map((domain) => paint.red(`  - ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(domain)}`)));
+        const left = (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('left alone: mode is additive', '保留：additive 模式不删除')[lang];
+        lines.push(...kept.map((domain) => `  ${paint.dim(`= ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(domain)} (${left})`)}`));
     }
     return lines;
 }
 function callsLine(app, lang) {
     const count = app.calls.length;
-    const calls = app.calls.map(describe_outcome/* callText */.WT).join(lang === 'zh' ? '，然后 ' : ', then ');
-    return (0,words/* words */.aL)(`${count} ${count === 1 ? 'call' : 'calls'}: ${calls}`, `${count} 次调用：${calls}`)[lang];
+    const calls = app.calls.map(_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .callText */ .WT).join(lang === 'zh' ? '，然后 ' : ', then ');
+    return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${count} ${count === 1 ? 'call' : 'calls'}: ${calls}`, `${count} 次调用：${calls}`)[lang];
 }
 /** The last line: what it comes to. */
 function verdict(outcome, { lang, exitCode, colour }) {
-    const paint = (0,picocolors.createColors)(colour);
+    const paint = (0,picocolors__WEBPACK_IMPORTED_MODULE_4__.createColors)(colour);
     const parts = [
-        ...(outcome.command === 'get' ? [] : [(0,describe_outcome/* countText */.lT)(outcome, lang)]),
+        ...(outcome.command === 'get' || (exitCode !== 0 && outcome.problems.length === 0)
+            ? []
+            : [(0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .countText */ .lT)(outcome, lang)]),
         ...new Set(outcome.apps.map(({ status }) => statusOf(outcome, status)[lang])),
     ];
     const line = parts.filter((part) => part !== '').join(lang === 'zh' ? '；' : '; ');
-    return exitCode === 0 || exitCode === 2 ? paint.green(`✓ ${line}`) : paint.red(`✗ ${line}`);
+    if (exitCode !== 0 && exitCode !== 2)
+        return paint.red(`✗ ${line}`);
+    const tolerated = outcome.problems.some(({ severity }) => severity === 'error'); // --fail-on never
+    return tolerated ? paint.yellow(`! ${line}`) : paint.green(`✓ ${line}`);
 }
 function statusOf(outcome, status) {
-    return outcome.command === 'get' && status === 'unchanged' ? (0,words/* words */.aL)('read', '已读取') : labels/* statusWords */.o[status];
+    return outcome.command === 'get' && status === 'unchanged' ? (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('read', '已读取') : _messages_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .statusWords */ .o[status];
 }
 
 

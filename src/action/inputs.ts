@@ -55,11 +55,10 @@ function everyType(read: ReadInput, name: string): DomainLists {
 
 /** A comma list, or a domain a line. */
 function list(read: ReadInput, type: string, name: string) {
-  const lines = read(name)
+  const texts = read(name)
     .split('\n')
     .map((line) => line.trim());
-  const texts = lines.filter((line) => line !== '');
-  return texts.length > 0 ? [[type, givenList(texts, name)] as const] : [];
+  return texts.some((text) => text !== '') ? [[type, givenList(texts, name)] as const] : [];
 }
 
 function choice<T extends string>(read: ReadInput, name: string, known: readonly T[]): T | null {

@@ -3,14 +3,15 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as actionsCore from '@actions/core';
 import { UsageError } from '../app/usage-error.ts';
-import { modifies } from '../command/command.ts';
+import type { Command } from '../command/command.ts';
 import { API_URL_VARIABLE, TOKEN_VARIABLE } from '../command/open-platform.ts';
 import { type Result, runCommand } from '../command/run-command.ts';
 import { renderMarkdown } from '../report/markdown.ts';
 import { countText, refusalText } from '../report/messages/describe-outcome.ts';
 import { describeFailure } from '../report/messages/failures.ts';
-import { describeUsage } from '../report/messages/usages.ts';
-import { type Lang, words } from '../report/messages/words.ts';
+import { statusWords } from '../report/messages/labels.ts';
+import { type Lang, visible, type Words, words } from '../report/messages/words.ts';
+import { usageLine } from '../report/text.ts';
 import { annotateOutcome } from './annotate.ts';
 import { defuse } from './defuse.ts';
 import { type Inputs, readInputs, readLang } from './inputs.ts';
@@ -27,6 +28,9 @@ export interface Runner {
   readonly print: (text: string) => void;
 }
 
+/** Outputs of a run that came to nothing. */
+const NOTHING_DONE = { ok: 'false', changed: 'false', pending: 'false', problems: '0' };
+
 /** @throws only bugs */
 export async function runAction({ core, event, cwd, env, print }: Runner): Promise<void> {
   const token = core.getInput('access-token') || env[TOKEN_VARIABLE] || '';
@@ -39,12 +43,17 @@ export async function runAction({ core, event, cwd, env, print }: Runner): Promi
     inputs = readInputs(core.getInput, lang);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    return core.setFailed(defuse(describeUsage(error.usage)[lang]));
+    for (const [name, value] of Object.entries(NOTHING_DONE)) core.setOutput(name, value);
+    return core.setFailed(defuse(usageLine(error, lang)));
   }
 
   const trust = { event, allowed: inputs.allowUntrustedEvent, hasToken: token.trim() !== '' };
   const command = restrict(inputs.command, trust);
-  if (command !== inputs.command) core.notice(restrictedText(inputs, command.name, event)[lang]);
+  if (command !== inputs.command) core.notice(defuse(restrictedText(inputs, command, event)[lang]));
+  if (!command) {
+    for (const [name, value] of Object.entries({ ...NOTHING_DONE, ok: 'true' })) core.setOutput(name, value);
+    return;
+  }
 
   const write = (text: string) => print(defuse(text));
   const host = {
@@ -80,23 +89,33 @@ function writeResult(text: string, env: Runner['env']): string {
   return path;
 }
 
-function restrictedText({ command }: Inputs, name: string, event: string) {
-  const modifying = modifies(command.name);
-  const as = name === command.name ? 'dry run' : name;
-  return words(
-    `strangers can cause the event ${event}: ${command.name} runs as ${as}${modifying ? ', nothing is modified' : ''}`,
-    `外部人员可以触发 ${event} 事件：${command.name} 以 ${as} 运行${modifying ? '，不做任何修改' : ''}`,
-  );
+function restrictedText({ command }: Inputs, restricted: Command | null, event: string): Words {
+  const cause =
+    event === '' ? words('this event', '此事件') : words(`the event ${visible(event)}`, ` ${visible(event)} 事件`);
+  const { name } = command;
+  const because = words(`strangers can cause ${cause.en}`, `外部人员可以触发${cause.zh}`);
+  if (!restricted) {
+    return words(
+      `${because.en}, and there is no token: ${name} is left out`,
+      `${because.zh}，且没有 token：跳过 ${name}`,
+    );
+  }
+  const as =
+    restricted.name === name
+      ? words('only shows its plan', '只显示计划')
+      : words(`runs as ${restricted.name}`, `以 ${restricted.name} 运行`);
+  return words(`${because.en}: ${name} ${as.en}, nothing is modified`, `${because.zh}：${name} ${as.zh}，不做任何修改`);
 }
 
-/** One line: why the step fails. */
+/** Why the step fails; the log has the rest. */
 function failureText({ outcome }: Result, lang: Lang): string {
   const [app] = outcome.apps;
-  if (outcome.usage) return describeUsage(outcome.usage.usage)[lang];
+  if (outcome.usage) return usageLine(outcome.usage, lang);
   if (app?.failed) {
-    const { message, remedy } = describeFailure(app.failed.failure);
+    const { message, remedy } = describeFailure(app.failed.failure, app.failed.action);
     return `${app.failed.action} ${app.failed.endpoint}: ${message[lang]}\n${remedy[lang]}`;
   }
   if (app?.refusal && app.refusal.kind !== 'problems') return refusalText(app.refusal, lang);
-  return countText(outcome, lang);
+  const parts = [countText(outcome, lang), ...outcome.apps.map(({ status }) => statusWords[status][lang])];
+  return `swan-domains ${outcome.command}: ${parts.join(lang === 'zh' ? '；' : '; ')}`;
 }

@@ -14,9 +14,13 @@ export interface Trust {
   readonly hasToken: boolean;
 }
 
-/** @returns the command as it may run: itself, or one that modifies nothing */
-export function restrict(command: Command, { event, allowed, hasToken }: Trust): Command {
+/**
+ * @returns the command as it may run: itself, or one that modifies nothing; `null` where nothing is left to do (without
+ * a token nobody knows what there is to delete, or what `add-all` would add)
+ */
+export function restrict(command: Command, { event, allowed, hasToken }: Trust): Command | null {
   if (allowed || TRUSTED_EVENTS.includes(event)) return command;
+  if (!hasToken && (command.name === 'delete' || command.name === 'add-all')) return null;
   if (!hasToken && (modifies(command.name) || command.name === 'plan')) return { ...command, name: 'check' };
   if (command.name === 'apply') return { ...command, name: 'plan' };
   return modifies(command.name) ? { ...command, consent: 'plan-only' } : command;

@@ -6,7 +6,7 @@
  */
 import type { Call } from '../core/calls.ts';
 import { check } from '../core/check.ts';
-import type { Mode } from '../core/diff.ts';
+import { diff, type Mode } from '../core/diff.ts';
 import type { DomainLists } from '../core/domain-lists.ts';
 import { readLists, readLive } from '../core/domain-lists.ts';
 import { DOMAIN_TYPES, domainTypes, ENDPOINTS, type Endpoint } from '../core/domain-type.ts';
@@ -96,7 +96,8 @@ export async function changeApp(change: Change, ports: ChangePorts): Promise<Cha
     for (const endpoint of changed) ports.onStep?.({ kind: 'reading-back', endpoint });
     const after = await readLiveLists(changed, ports.platform);
     outcome = { ...outcome, live: { ...live, ...after } };
-    if (change.kind !== 'add-all') assertReached(planned, { ...live, ...after });
+    if (change.kind === 'add-all') outcome = { ...outcome, differences: diff(after, live) };
+    else assertReached(planned, { ...live, ...after });
     return { app: { ...outcome, status: 'applied' }, problems };
   } catch (error) {
     if (!isPlatformError(error)) throw error;
@@ -120,7 +121,7 @@ function planChange(change: Change, live: LiveLists): Plan {
     case 'set':
       return plan({ wanted: lists, live, mode: 'exact', protect });
     case 'add':
-      return plan({ wanted: lists, live, mode: 'additive', protect });
+      return withoutKept(plan({ wanted: lists, live, mode: 'additive', protect }));
     case 'delete': // names what it deletes: no limit
       return plan({ wanted: without(live, lists), live, mode: 'exact', protect: null });
     case 'add-all': {
@@ -128,6 +129,14 @@ function planChange(change: Change, live: LiveLists): Plan {
       return { differences: new Map(), calls, breaches: [] };
     }
   }
+}
+
+/** Who only adds has not asked what else is there. */
+function withoutKept(planned: Plan): Plan {
+  const differences = [...planned.differences].map(
+    ([type, difference]) => [type, { ...difference, kept: [] }] as const,
+  );
+  return { ...planned, differences: new Map(differences) };
 }
 
 /** The live lists of the named types, less the named entries. */

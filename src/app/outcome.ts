@@ -49,6 +49,8 @@ export interface AppOutcome {
 
 export interface Outcome {
   readonly command: string;
+  /** The app that the config names. */
+  readonly appId: string | null;
   readonly problems: readonly Problem[];
   readonly apps: readonly AppOutcome[];
   /** Wrong usage or config: nothing else was done. */

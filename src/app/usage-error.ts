@@ -13,6 +13,9 @@ export type Usage =
   | { readonly kind: 'config-encoding'; readonly looksLike: 'gbk' | 'utf-16' | 'binary' | 'unknown' }
   | { readonly kind: 'config-empty' }
   | { readonly kind: 'yaml'; readonly detail: string }
+  | { readonly kind: 'yaml-too-deep'; readonly limit: number }
+  | { readonly kind: 'many-documents' }
+  | { readonly kind: 'key-not-text'; readonly found: string }
   | { readonly kind: 'unquoted-wildcard'; readonly text: string }
   | { readonly kind: 'unknown-alias'; readonly text: string }
   | { readonly kind: 'too-many-aliases'; readonly limit: number }
@@ -40,6 +43,7 @@ export type Usage =
   | { readonly kind: 'unknown-command'; readonly command: string; readonly near: readonly string[] }
   | { readonly kind: 'no-command' }
   | { readonly kind: 'unknown-option'; readonly option: string; readonly near: readonly string[] }
+  | { readonly kind: 'token-option'; readonly option: string }
   | { readonly kind: 'option-needs-value'; readonly option: string }
   | { readonly kind: 'option-takes-no-value'; readonly option: string }
   | { readonly kind: 'unexpected-argument'; readonly argument: string }

@@ -45,7 +45,7 @@ export function commandHelp(name: CliCommand, lang: Lang): string {
   return [
     `${name}: ${summary[lang]}`,
     '',
-    `${words('usage', '用法')[lang]}: ${usage}`,
+    words(`usage: ${usage}`, `用法：${usage.replace('[options]', '[选项]')}`)[lang],
     ...(token ? ['', needsToken[lang]] : []),
     '',
     ...rows,

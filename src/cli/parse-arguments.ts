@@ -19,7 +19,7 @@ export interface Arguments {
  * @throws UsageError; no value is ever quoted with an unknown option: it could be a secret
  */
 export function parseArguments(argv: readonly string[]): Arguments {
-  const [first, ...rest] = argv;
+  const [first, ...rest] = withGlobalsLast(argv);
   if (first === undefined) throw new UsageError({ kind: 'no-command' });
   if (!isCliCommand(first)) {
     if (first.startsWith('-')) throw unknownOption(first.split('=')[0] ?? first, globalOptions);
@@ -34,9 +34,12 @@ export function parseArguments(argv: readonly string[]): Arguments {
   for (const token of tokensOf(rest, options)) {
     if (token.kind === 'positional') positionals.push(token.value);
     if (token.kind !== 'option') continue;
-    const option = token.rawName.startsWith('--') ? byName.get(token.name) : undefined;
-    if (!option) throw unknownOption(token.rawName, options);
-    const value = readValue(option, token.value);
+    const option = token.rawName === '-h' ? byName.get('help') : byName.get(token.name);
+    if (!option || (token.rawName !== '-h' && !token.rawName.startsWith('--')))
+      throw unknownOption(token.rawName, options);
+    // `--config $UNSET --yes`: what looks like an option is no value, unless it is tied on by `=`.
+    const swallowed = !token.inlineValue && token.value?.startsWith('--');
+    const value = readValue(option, swallowed ? undefined : token.value);
     values.set(option.name, option.repeatable ? [...(values.get(option.name) ?? []), value] : [value]);
   }
 
@@ -44,6 +47,12 @@ export function parseArguments(argv: readonly string[]): Arguments {
   const unexpected = definition.argument === undefined ? argument : extra;
   if (unexpected !== undefined) throw new UsageError({ kind: 'unexpected-argument', argument: unexpected });
   return { command: first, help: values.has('help'), argument: argument ?? null, values };
+}
+
+/** `swan-domains --lang zh check` is as good as `swan-domains check --lang zh`. */
+function withGlobalsLast(argv: readonly string[]): readonly string[] {
+  const length = argv[0] === '--lang' ? 2 : argv[0]?.startsWith('--lang=') ? 1 : 0;
+  return length > 0 && argv.length > length ? [...argv.slice(length), ...argv.slice(0, length)] : argv;
 }
 
 function tokensOf(args: readonly string[], options: readonly Option[]) {
@@ -64,6 +73,7 @@ function readValue({ name, value: placeholder, known }: Option, value: string | 
 }
 
 function unknownOption(option: string, options: readonly Option[]): UsageError {
+  if (/^--?(?:access-)?token$/.test(option)) return new UsageError({ kind: 'token-option', option });
   const names = options.map(({ name }) => name);
   const near = nearNames(names)(option.replace(/^-+/, '')).map((name) => `--${name}`);
   return new UsageError({ kind: 'unknown-option', option, near });

@@ -25,6 +25,7 @@ export async function runCli(argv: readonly string[], host: CliHost): Promise<nu
 async function run(argv: readonly string[], lang: Lang, host: CliHost): Promise<number> {
   const [first] = argv;
   if (first === '--version') return print(host, `${VERSION}\n`);
+  if (first === 'help' && argv[1] !== undefined) return run([...argv.slice(1), '--help'], lang, host);
   if (first === '--help' || first === '-h' || first === 'help') {
     const { overview } = await import('./help.ts');
     return print(host, overview(lang));

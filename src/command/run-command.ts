@@ -9,11 +9,12 @@ import { check } from '../core/check.ts';
 import type { DomainLists } from '../core/domain-lists.ts';
 import { ENDPOINTS } from '../core/domain-type.ts';
 import type { CheckPolicy } from '../core/policy.ts';
+import { linesOf } from '../report/code-frame.ts';
 import type { Format, FormatName, RenderOptions } from '../report/format.ts';
 import { renderJson } from '../report/json.ts';
 import { callText } from '../report/messages/describe-outcome.ts';
-import { type Lang, words } from '../report/messages/words.ts';
-import { renderText, usageLine } from '../report/text.ts';
+import { type Lang, visible, type Words, words } from '../report/messages/words.ts';
+import { appBlock, renderText, usageLine } from '../report/text.ts';
 import { type Command, type Host, modifies } from './command.ts';
 import { openPlatform } from './open-platform.ts';
 
@@ -35,7 +36,7 @@ export async function runCommand(command: Command, host: Host): Promise<Result> 
     outcome = await perform(command, declaration, host);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    outcome = { command: command.name, problems: [], apps: [], usage: error };
+    outcome = { command: command.name, appId: null, problems: [], apps: [], usage: error };
   }
   const code = exitCode(outcome, { failOn: command.failOn, detailed: command.detailedExitcode });
   report(outcome, code, command, declaration, host);
@@ -51,19 +52,22 @@ function report(outcome: Outcome, code: number, command: Command, declaration: D
 const FORMATTERS: { readonly [F in FormatName]: Format } = { text: renderText, json: renderJson };
 
 function renderOptions({ lang }: Command, { file, text }: Declaration, { colour }: Host, code: number): RenderOptions {
-  return { lang, exitCode: code, files: new Map(file === null ? [] : [[file, text]]), colour };
+  return { lang, exitCode: code, files: new Map(file === null ? [] : [[file, linesOf(text)]]), colour };
 }
 
 async function perform(command: Command, declaration: Declaration, host: Host): Promise<Outcome> {
   const { name, failOn } = command;
   const { appId } = declaration;
-  const outcome: Outcome = { command: name, usage: null, problems: [], apps: [] };
+  const outcome: Outcome = { command: name, appId, usage: null, problems: [], apps: [] };
   const endpoints = command.endpoint ? [command.endpoint] : ENDPOINTS;
   if (name === 'get') return { ...outcome, apps: [await getApp(appId, endpoints, await openPlatform(command, host))] };
 
   const lists = listsOf(command, declaration);
   const policy = policyOf(command, declaration);
   const problems = name === 'add-all' ? [] : check(lists, policy);
+  if (declaration.file === null && problems.some(({ rule }) => rule === 'domain-type-required')) {
+    host.stderr(`${noConfigText(host.cwd)[command.lang]}\n`);
+  }
   if (name === 'check') return { ...outcome, problems };
   if (stopRun(problems, failOn)) return { ...outcome, problems, apps: [blankApp(appId, 'skipped')] };
 
@@ -118,10 +122,18 @@ function consentOf(command: Command, declaration: Declaration, host: Host): Chan
   const { confirm } = host;
   if (!confirm) throw new UsageError({ kind: 'needs-yes', command: name });
   return async (planned) => {
-    const outcome: Outcome = { command: name, usage: null, problems: [], apps: [planned] };
-    host.stderr(`${renderText(outcome, renderOptions(command, declaration, host, 0))}\n`);
+    const outcome: Outcome = { command: name, appId: planned.appId, usage: null, problems: [], apps: [planned] };
+    const changes = appBlock(planned, outcome, renderOptions(command, declaration, host, 0));
+    host.stderr(`${changes.join('\n')}\n\n`);
     return (await confirm(words('Apply this?', '应用这些修改？')[lang])) ? 'send' : 'declined';
   };
+}
+
+function noConfigText(cwd: string): Words {
+  return words(
+    `there is no swan-domains.yml in ${visible(cwd)} or above it`,
+    `在 ${visible(cwd)} 及其上级目录中没有找到 swan-domains.yml`,
+  );
 }
 
 function stepText(step: Step, lang: Lang): string {

@@ -76,10 +76,11 @@ function readLists(source: YamlSource, key: string, node: Node): DomainLists {
 
 /** A text is a comma list, as in the API; so is each text of a list. An empty text alone is an empty list. */
 function readEntries(source: YamlSource, key: string, node: Node): Entry[] {
-  const members = readSequence(source, node);
+  const list = source.resolve(node); // once: what aliases stand for is counted
+  const members = readSequence(source, list);
   if (!members) {
-    if (!isScalar(source.resolve(node))) throw wrongType(source, key, 'list', node);
-    return readCommaList(source, key, node);
+    if (!isScalar(list)) throw wrongType(source, key, 'list', list);
+    return readCommaList(source, key, list);
   }
   return members.flatMap((member) => {
     if (isScalar(member) && member.value === null) throw source.fail({ kind: 'no-value', key }, member);
@@ -90,10 +91,11 @@ function readEntries(source: YamlSource, key: string, node: Node): Entry[] {
 
 function readCommaList(source: YamlSource, key: string, node: Node): Entry[] {
   const scalar = readText(source, key, node);
+  const placeOf = source.placesInside(scalar);
   return splitList(scalar.value).map(({ text, offset, separator }) => ({
     ...parseEntry(text),
     offset,
-    place: source.placeInside(scalar, offset, text.length),
+    place: placeOf(offset, text.length),
     ...(separator === undefined ? {} : { separator, plain: false }),
   }));
 }

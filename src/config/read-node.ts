@@ -29,10 +29,13 @@ export function readMap(
 ): Field[] {
   const map = source.resolve(node);
   if (!isMap(map)) throw wrongType(source, key, 'map', node);
+  const seen = new Set<string>();
   return map.items.map((pair) => {
     const keyNode = pair.key as Node;
-    const name = isScalar(keyNode) ? String(keyNode.value) : null;
-    if (name === null) throw wrongType(source, key, 'text', keyNode);
+    if (!isScalar(keyNode)) throw source.fail({ kind: 'key-not-text', found: typeName(keyNode) }, keyNode);
+    const name = String(keyNode.value);
+    if (seen.has(name)) throw source.fail({ kind: 'duplicate-key', key: name }, keyNode);
+    seen.add(name);
     if (!known.includes(name)) {
       throw source.fail(unknown(name, nearNames(known)(name), known), keyNode);
     }
@@ -84,7 +87,9 @@ export function readBoolean(source: YamlSource, key: string, node: Node): boolea
 export function readSourceText(source: YamlSource, key: string, node: Node): string {
   const scalar = source.resolve(node);
   if (!isScalar(scalar)) throw wrongType(source, key, 'text', node);
-  return scalar.source ?? String(scalar.value);
+  const text = (scalar.source ?? String(scalar.value)).trim(); // a block text ends with a line break
+  if (text === '') throw source.fail({ kind: 'no-value', key }, node);
+  return text;
 }
 
 /** The members of a list; `null` for anything else. */

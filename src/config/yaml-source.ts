@@ -4,12 +4,27 @@
  * The nodes are walked, never turned into plain objects: positions would be lost, an unquoted `*.example.com` (an
  * alias to YAML) would only fail late, and an alias bomb would be expanded.
  */
-import { type Alias, isAlias, isScalar, LineCounter, type Node, parseDocument, type Scalar, visit } from 'yaml';
+import {
+  type Alias,
+  Composer,
+  type Document,
+  isAlias,
+  isScalar,
+  Lexer,
+  LineCounter,
+  type Node,
+  Parser,
+  type Scalar,
+  visit,
+} from 'yaml';
 import { type Usage, UsageError } from '../app/usage-error.ts';
 import type { Place } from '../core/place.ts';
 
 /** How many characters of YAML all aliases together may stand for. */
-const MAX_ALIASED = 1024 * 1024;
+const MAX_ALIASED = 256 * 1024;
+
+/** How deep collections may nest: the config's own need seven, and the parser's recursion has to end before the stack does. */
+const MAX_DEPTH = 64;
 
 export interface YamlSource {
   readonly root: Node;
@@ -18,8 +33,8 @@ export interface YamlSource {
   place(start: number, end: number): Place;
   /** Where a node is written. */
   placeOf(node: Node): Place;
-  /** Where a part of a scalar's text is written: exact for plain and quoted scalars on one line, else its start. */
-  placeInside(scalar: Scalar, offset: number, length: number): Place;
+  /** Where the parts of a scalar's text are written: exact for plain and quoted scalars on one line, else its start. */
+  placesInside(scalar: Scalar): (offset: number, length: number) => Place;
   fail(usage: Usage, node: Node): UsageError;
 }
 
@@ -28,32 +43,27 @@ export interface YamlSource {
  * @throws UsageError for what is not YAML, is empty, or has a tag
  */
 export function parseYaml(text: string, shown: string): YamlSource {
-  try {
-    return read(text, shown);
-  } catch (error) {
-    // The parser recurses: brackets nested ten thousand deep end its stack.
-    if (error instanceof RangeError)
-      throw new UsageError({ kind: 'yaml', detail: 'nested too deeply' }, { file: shown });
-    throw error;
-  }
-}
-
-function read(text: string, shown: string): YamlSource {
   const lines = new LineCounter();
   const failAt = (usage: Usage, offset: number): UsageError => {
     const { line, col } = lines.linePos(Math.max(offset, 0));
     return new UsageError(usage, { file: shown, line, column: col });
   };
 
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
-  const [error] = [...document.errors].sort((a, b) => a.pos[0] - b.pos[0]);
-  if (error?.code === 'DUPLICATE_KEY') {
-    const key = text.slice(error.pos[0]).match(/^"[^"]*"|^'[^']*'|^[^\s:]+/)?.[0] ?? '';
-    throw failAt({ kind: 'duplicate-key', key }, error.pos[0]);
+  const [document, second] = parseDocuments(text, lines, (offset) =>
+    failAt({ kind: 'yaml-too-deep', limit: MAX_DEPTH }, offset),
+  );
+  const [error] = [...(document?.errors ?? [])].sort((a, b) => a.pos[0] - b.pos[0]);
+  if (error) {
+    const [, wildcard] = WILDCARD_BEFORE.exec(text.slice(0, error.pos[0])) ?? [];
+    if (wildcard && error.code === 'UNEXPECTED_TOKEN') {
+      throw failAt({ kind: 'unquoted-wildcard', text: wildcard }, error.pos[0] - wildcard.length);
+    }
+    throw failAt({ kind: 'yaml', detail: error.message.split('\n')[0] ?? error.message }, error.pos[0]);
   }
-  if (error) throw failAt({ kind: 'yaml', detail: error.message.split('\n')[0] ?? error.message }, error.pos[0]);
-  const root = document.contents;
-  if (!root || (isScalar(root) && root.value === null)) throw new UsageError({ kind: 'config-empty' }, { file: shown });
+  if (second) throw failAt({ kind: 'many-documents' }, second.range?.[0] ?? 0);
+  const root = document?.contents;
+  if (!document || !root || (isScalar(root) && root.value === null))
+    throw new UsageError({ kind: 'config-empty' }, { file: shown });
 
   let aliased = 0;
   const place = (start: number, end: number): Place => {
@@ -93,12 +103,35 @@ function read(text: string, shown: string): YamlSource {
       if (aliased > MAX_ALIASED) throw fail({ kind: 'too-many-aliases', limit: MAX_ALIASED }, node);
       return target;
     },
-    placeInside(scalar, offset, length) {
+    placesInside(scalar) {
       const value = String(scalar.value);
       const quoted = scalar.type === 'QUOTE_DOUBLE' || scalar.type === 'QUOTE_SINGLE' ? 1 : 0;
       const start = startOf(scalar) + quoted;
-      const exact = text.startsWith(value, start);
-      return exact ? place(start + offset, start + offset + length) : place(startOf(scalar), startOf(scalar));
+      const exact = text.startsWith(value, start); // asked once a scalar: it may be a list of a hundred thousand
+      return (offset, length) =>
+        exact ? place(start + offset, start + offset + length) : place(startOf(scalar), startOf(scalar));
     },
   };
+}
+
+/** A plain `*.example.com` right before the place where the parser stumbles: `*.example.com,https://…`. */
+const WILDCARD_BEFORE = /(?:^|[\s[,{])(\*\.[^\s,[\]{}]*)$/;
+
+/**
+ * As `parseDocument` does it, but for three things: what nests too deeply is refused before the parser's recursion
+ * meets it (at the end of its stack V8 ends the process), YAML is always 1.2, and `readMap` finds duplicate keys (the
+ * parser compares each key with each).
+ */
+function parseDocuments(text: string, lines: LineCounter, tooDeep: (offset: number) => Error): Document.Parsed[] {
+  const parser = new Parser(lines.addNewLine);
+  const composer = new Composer({ prettyErrors: false, logLevel: 'error', uniqueKeys: false, schema: 'core' });
+  function* tokens() {
+    lines.addNewLine(0);
+    for (const lexeme of new Lexer().lex(text)) {
+      yield* parser.next(lexeme);
+      if (parser.stack.length > MAX_DEPTH) throw tooDeep(parser.offset);
+    }
+    yield* parser.end();
+  }
+  return [...composer.compose(tokens(), true, text.length)];
 }

@@ -49,7 +49,8 @@ export function check(lists: DomainLists, policy: CheckPolicy = {}): Problem[] {
 type FindSeverity = (rule: Rule, own: Severity) => Severity | 'off';
 
 function severitiesOf(settings: RuleSettings, strict: boolean): FindSeverity {
-  return (rule, own) => splitSetting(settings[rule.id]).severity ?? (strict && own === 'warning' ? 'error' : own);
+  const chosen = new Map(Object.entries(settings).map(([id, setting]) => [id, splitSetting(setting).severity]));
+  return (rule, own) => chosen.get(rule.id) ?? (strict && own === 'warning' ? 'error' : own);
 }
 
 function turnedOff(settings: RuleSettings): { rule: RuleId; errno: number }[] {
@@ -60,6 +61,11 @@ function turnedOff(settings: RuleSettings): { rule: RuleId; errno: number }[] {
 
 function allRules(): readonly Rule[] {
   return Object.values(rules) as readonly Rule[];
+}
+
+interface Asking {
+  readonly rule: Rule;
+  readonly ask: NonNullable<Rule['checkEntry']>;
 }
 
 /** One pass: an entry is read, judged and let go, so that a list of any length takes no more memory than a short one. */
@@ -106,7 +112,9 @@ function judge(lists: DomainLists, context: RuleContext, findSeverity: FindSever
       const repeated = keys.has(key);
       if (!repeated && key !== '') keys.add(key);
       entries += 1;
-      for (const { rule, ask } of entry.plain ? askedOfPlain : asked) {
+      const asking = entry.plain ? askedOfPlain : asked;
+      for (let index = 0; index < asking.length; index++) {
+        const { rule, ask } = asking[index] as Asking;
         const facts = ask(entry, typeContext, repeated);
         if (facts) report(rule, facts, domainType, entry.text, entry.place);
       }

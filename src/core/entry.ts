@@ -6,7 +6,7 @@
  * a single `/` apart: it changes nothing and is only not canonical.
  */
 import { PROTOCOLS } from './domain-type.ts';
-import { domainHost, type Host, type HostFault, MAX_HOST, PLAIN_DOMAIN, parseHost } from './host.ts';
+import { domainHost, type Host, type HostFault, parseHost } from './host.ts';
 import type { Place } from './place.ts';
 
 export type EntryFault =
@@ -47,8 +47,10 @@ export interface Entry {
 
 const NOTHING: readonly never[] = [];
 const DEFAULT_PORTS: Record<string, number> = { http: 80, https: 443, wss: 443 }; // RFC 9110, 4.2; RFC 6455, 3
-const PLAIN = new RegExp(`^(?:https|wss|http)://${PLAIN_DOMAIN}$`);
-const LONGEST_PLAIN = 'http://'.length + MAX_HOST;
+/** Short labels of letters and digits, single hyphens inside them (so no `xn--`), the last one of letters alone. */
+const PLAIN = /^(?:https|wss|http):\/\/[a-z\d]+(?:[.-][a-z\d]+)*\.[a-z]+$/;
+/** No label of a text this long exceeds 63 characters, so none needs to be measured. */
+const LONGEST_PLAIN = 63;
 const PROTOCOL = /^([a-z][a-z\d+.-]*):\/\//i;
 /** `https:/`, `https//`, `https：//`, `https:\\`: meant as a protocol, but none. */
 const MISSPELT_PROTOCOL = /^(?:https?|wss?)(?::[/\\]{0,2}(?=[^\d/\\])|\/\/|：[/／\\]{0,2})/i;
@@ -63,7 +65,7 @@ const PARTS = /^(?:([^/\\?#]*)@)?(\[[^\]/\\?#]*\]|[^:/\\?#]*)(:[^/\\?#]*)?([/\\]
  */
 export function parseEntry(text: string): Entry {
   // Most entries are plain: told here at the cost of one expression. What follows gives the same, more slowly.
-  if (text.length <= LONGEST_PLAIN && PLAIN.test(text) && !text.includes('xn--')) {
+  if (text.length <= LONGEST_PLAIN && PLAIN.test(text)) {
     const protocol = text.startsWith('https:') ? 'https' : text.startsWith('wss:') ? 'wss' : 'http';
     const host = domainHost(text.slice(protocol.length + 3), false);
     return {

@@ -30,13 +30,17 @@ export type HostFault =
   | { readonly kind: 'not-an-address'; readonly host: string };
 
 const MAX_LABEL = 63; // RFC 1035, 2.3.4
-export const MAX_HOST = 253; // RFC 1035, 2.3.4: 255 octets on the wire
+const MAX_HOST = 253; // RFC 1035, 2.3.4: 255 octets on the wire
 /** More is never looked at: mapping may drop characters (soft hyphens), but nobody writes so many. */
 const LONGEST_TEXT = 1000;
 const LABEL = '[a-z\\d](?:[a-z\\d-]{0,61}[a-z\\d])?';
 const DOMAIN = new RegExp(`^(?:${LABEL}\\.)*${LABEL}$`);
-/** A domain whose last label begins with a letter, so that it can be no address: canonical, but for `xn--`. */
-export const PLAIN_DOMAIN = `(?:${LABEL}\\.)*[a-z](?:[a-z\\d-]{0,61}[a-z\\d])?`;
+/** UTS 46 maps the other two to the first. */
+const HYPHEN = /[-\ufe63\uff0d]/;
+const ASCII = /^[\x00-\x7f]*$/;
+/** What is written from right to left, and the four letters that are mapped to such. */
+const RIGHT_TO_LEFT =
+  /[\u0590-\u08ff\u200e\u200f\u2135-\u2138\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 const DOTS = /[.。．｡]/u; // UTS 46, 2.3: the four label separators
 const NUMERIC_LABEL = /^(?:\d+|0x[\da-f]*)$/; // WHATWG URL, "ends in a number": meant as an IPv4 address
 const IDNA = {
@@ -70,7 +74,7 @@ export function parseHost(text: string): Host | readonly HostFault[] {
   const ascii = toAscii(bare);
   if (ascii === null) return faultsOf(bare.toLowerCase(), [{ kind: 'idna', host: bare }]);
   if (ascii.length > MAX_HOST || !DOMAIN.test(ascii)) return faultsOf(ascii, [{ kind: 'idna', host: bare }]);
-  const hyphens = hyphenFaults(ascii.includes('xn--') ? toUnicode(ascii).domain : ascii);
+  const hyphens = HYPHEN.test(bare) ? hyphenFaults(ascii.includes('xn--') ? toUnicode(ascii).domain : ascii) : [];
   if (hyphens.length > 0) return hyphens;
   if (!NUMERIC_LABEL.test(ascii.slice(ascii.lastIndexOf('.') + 1))) return domainHost(ascii, wildcard);
   return isIpv4(ascii) && !wildcard
@@ -89,8 +93,11 @@ function dropTrailingDot(text: string): string {
 
 function toAscii(text: string): string | null {
   const lower = text.toLowerCase();
-  if (/^[\x00-\x7f]*$/.test(lower) && !lower.includes('xn--')) return lower;
-  return toASCII(text, IDNA);
+  if (ASCII.test(lower) && !lower.includes('xn--')) return lower;
+  // Right-to-left labels bind their neighbours (RFC 5893), and `xn--` may hide one: those hosts are converted whole.
+  if (RIGHT_TO_LEFT.test(text) || lower.includes('xn--')) return toASCII(text, IDNA);
+  const labels = lower.split(DOTS).map((label) => (ASCII.test(label) ? label : toASCII(label, IDNA)));
+  return labels.includes(null) ? null : labels.join('.');
 }
 
 /** Every fault that the grammar names; where it names none, `otherwise`. */

@@ -39,7 +39,7 @@ export function readLiveLists(data: unknown, endpoint: Endpoint): LiveLists {
     return lists;
   }
   if (!isObject(data) && data !== undefined && data !== null && data !== '' && !isEmptyArray(data)) {
-    throw body('unknown-shape', JSON.stringify(data));
+    throw body('unknown-shape', spell(data));
   }
   for (const type of types) lists[type] = readDomains(isObject(data) ? data[type] : undefined);
   return lists;
@@ -48,7 +48,7 @@ export function readLiveLists(data: unknown, endpoint: Endpoint): LiveLists {
 function readDomains(value: unknown): string[] {
   if (value === undefined || value === null) return [];
   const texts = Array.isArray(value) ? value : [value];
-  if (!texts.every((text) => typeof text === 'string')) throw body('unknown-shape', JSON.stringify(value));
+  if (!texts.every((text) => typeof text === 'string')) throw body('unknown-shape', spell(value));
   return texts.flatMap((text) => text.split(',')).flatMap((text) => (text.trim() === '' ? [] : [text.trim()]));
 }
 
@@ -102,6 +102,15 @@ function isObject(value: unknown): value is Record<string, unknown> {
 
 function isEmptyArray(value: unknown): boolean {
   return Array.isArray(value) && value.length === 0;
+}
+
+/** Its beginning is shown; what nests deeper than `JSON.stringify` can go is not. */
+function spell(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return '';
+  }
 }
 
 function body(fault: BodyFault, text: string): HttpFault {

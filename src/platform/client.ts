@@ -1,5 +1,5 @@
 /** The Platform port over HTTP, for one app's token. */
-import { type Failure, type Platform, PlatformError } from '../app/platform.ts';
+import { type Platform, PlatformError } from '../app/platform.ts';
 import type { Action, Call } from '../core/calls.ts';
 import type { Endpoint } from '../core/domain-type.ts';
 import { joinList } from '../core/list.ts';
@@ -54,7 +54,7 @@ export function createClient({ token, apiUrl, fetch, timeoutMs = DEFAULT_TIMEOUT
     async get(endpoint) {
       const data = await send(endpoint, 'get', {});
       try {
-        return readLiveLists(data, endpoint);
+        return redact(readLiveLists(data, endpoint), token);
       } catch (error) {
         throw toPlatformError(error, endpoint, 'get', token);
       }
@@ -67,17 +67,30 @@ export function createClient({ token, apiUrl, fetch, timeoutMs = DEFAULT_TIMEOUT
 
 function toPlatformError(error: unknown, endpoint: Endpoint, action: Action | 'get', token: string): unknown {
   if (!(error instanceof HttpFault)) return error;
-  return new PlatformError(redact(error.failure, token), endpoint, action, { cause: error.cause });
+  const failure = redact(error.failure, token);
+  const shown = failure.kind === 'body' ? { ...failure, start: cut(failure.start) } : failure;
+  return new PlatformError(shown, endpoint, action, { cause: error.cause });
 }
 
 /** How much of an unreadable answer is shown. */
 const SHOWN = 120;
 
-/** A platform that quotes our token in its message does not make us print it; cut afterwards, never through a token. */
-function redact(failure: Failure, token: string): Failure {
-  const spellings = [token, encodeURIComponent(token)].filter((text) => text.length > 0);
-  const clean = (value: unknown): unknown =>
-    typeof value === 'string' ? spellings.reduce((text, spelling) => text.replaceAll(spelling, '***'), value) : value;
-  const cleaned = Object.fromEntries(Object.entries(failure).map(([key, value]) => [key, clean(value)])) as Failure;
-  return cleaned.kind === 'body' ? { ...cleaned, start: cleaned.start.slice(0, SHOWN) } : cleaned;
+function cut(text: string): string {
+  return text.slice(0, SHOWN);
+}
+
+/** A platform that quotes our token in what it answers does not make us print it. */
+function redact<T>(value: T, token: string): T {
+  const json = JSON.stringify(token).slice(1, -1);
+  const form = new URLSearchParams({ '': token }).toString().slice(1);
+  const spellings = [token, encodeURIComponent(token), form, json, json.replaceAll('/', '\\/')].filter(
+    (text) => text.length > 0,
+  );
+  const clean = (part: unknown): unknown => {
+    if (typeof part === 'string') return spellings.reduce((text, spelling) => text.replaceAll(spelling, '***'), part);
+    if (Array.isArray(part)) return part.map(clean);
+    if (typeof part !== 'object' || part === null) return part;
+    return Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, clean(inner)]));
+  };
+  return clean(value) as T; // the same shape: only texts differ
 }

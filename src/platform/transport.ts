@@ -53,7 +53,8 @@ export async function post(url: string, form: URLSearchParams, { fetch, timeoutM
       throw new HttpFault({ kind: 'redirect', status, to: targetOf(response.headers.get('location'), url) });
     }
     const text = await response.text();
-    if (text.length > MAX_ANSWER_BYTES) throw new HttpFault({ kind: 'body', fault: 'too-large', start: '' });
+    if (Buffer.byteLength(text) > MAX_ANSWER_BYTES)
+      throw new HttpFault({ kind: 'body', fault: 'too-large', start: '' });
     return { status, text };
   } catch (error) {
     if (error instanceof HttpFault) throw error;

@@ -9,21 +9,21 @@ const WIDEST = 100;
 const BEFORE = 40;
 
 /**
- * @param text the whole file
+ * @param lines of the whole file
  * @returns two lines: the file's, with control characters shown as code points, and the carets under the place;
  * `null` where the file has no such line
  * @example
- * codeFrame('a:\n  - https://x.y\n', place)
+ * codeFrame(['a:', '  - https://x.y'], place)
  * // ['2 |   - https://x.y', '  |     ^~~~~~~~~~~']
  */
-export function codeFrame(text: string, place: Place): readonly [string, string] | null {
-  const line = text.split(/\r\n|\n|\r/, place.line)[place.line - 1];
+export function codeFrame(lines: readonly string[], place: Place): readonly [string, string] | null {
+  const line = lines[place.line - 1];
   if (line === undefined) return null;
   const start = Math.min(place.column - 1, line.length);
   const end = place.endLine === place.line ? Math.max(place.endColumn - 1, start) : line.length;
 
-  const from = start > BEFORE && line.length > WIDEST ? start - BEFORE : 0;
-  const to = Math.min(line.length, from + WIDEST);
+  const from = start > BEFORE && line.length > WIDEST ? wholeFrom(line, start - BEFORE) : 0;
+  const to = wholeFrom(line, Math.min(line.length, from + WIDEST));
   const [before, marked, after] = [
     line.slice(from, start),
     line.slice(start, Math.min(end, to)),
@@ -38,6 +38,16 @@ export function codeFrame(text: string, place: Place): readonly [string, string]
     `${number} | ${left}${shown(before)}${shown(marked)}${shown(after)}${right}`,
     `${' '.repeat(number.length)} | ${indent}${caret}`,
   ];
+}
+
+/** The lines of a text, as YAML counts them. */
+export function linesOf(text: string): string[] {
+  return text.split(/\r?\n/);
+}
+
+/** This index, or the one before it where it stands inside a character. */
+function wholeFrom(text: string, index: number): number {
+  return /[\udc00-\udfff]/.test(text.charAt(index)) ? index - 1 : index;
 }
 
 function shown(text: string): string {

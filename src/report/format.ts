@@ -8,8 +8,8 @@ export type FormatName = (typeof FORMATS)[number];
 export interface RenderOptions {
   readonly lang: Lang;
   readonly exitCode: number;
-  /** The texts of the files that places name, for code frames. */
-  readonly files: ReadonlyMap<string, string>;
+  /** The lines of the files that places name, for code frames. */
+  readonly files: ReadonlyMap<string, readonly string[]>;
   readonly colour: boolean;
 }
 

@@ -1,6 +1,5 @@
 /** An outcome for machines. `schema` names its form: additions are compatible, anything else is a new number. */
-import type { AppOutcome, Outcome } from '../app/outcome.ts';
-import type { Failure } from '../app/platform.ts';
+import type { AppOutcome, FailedCall, Outcome } from '../app/outcome.ts';
 import type { Place } from '../core/place.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Format } from './format.ts';
@@ -15,13 +14,13 @@ export const renderJson: Format = (outcome, { lang, exitCode }) =>
 
 /** The value that `--format json` prints. */
 export function toJson(outcome: Outcome, exitCode: number, lang: Lang) {
-  const { command, problems, apps, usage } = outcome;
+  const { command, appId, problems, apps, usage } = outcome;
   return {
     schema: 'swan-domains/1',
     command,
     ok: exitCode === 0,
     exit_code: exitCode,
-    problems: problems.map((problem) => problemJson(problem, apps[0]?.appId ?? null, lang)),
+    problems: problems.map((problem) => problemJson(problem, appId, lang)),
     apps: apps.map((app) => appJson(app, lang)),
     ...(usage
       ? { usage: { kind: usage.usage.kind, message: describeUsage(usage.usage)[lang], ...usagePlace(usage.place) } }
@@ -66,17 +65,20 @@ function appJson(app: AppOutcome, lang: Lang) {
     status: app.status,
     changes: Object.fromEntries(differences.map(([type, { add, delete: remove }]) => [type, { add, delete: remove }])),
     calls: app.calls.map(({ endpoint, action, domains }) => ({ endpoint, action, domains })),
-    error: app.failed ? failureJson(app.failed.failure, lang) : null,
+    sent: app.sent,
+    error: app.failed ? failureJson(app.failed, lang) : null,
     refusal: app.refusal ? { kind: app.refusal.kind, message: refusalText(app.refusal, lang) } : null,
     live: app.live,
     before: app.before,
   };
 }
 
-function failureJson(failure: Failure, lang: Lang) {
-  const { message, remedy } = describeFailure(failure);
+function failureJson({ failure, endpoint, action }: FailedCall, lang: Lang) {
+  const { message, remedy } = describeFailure(failure, action);
   return {
     kind: failure.kind,
+    endpoint,
+    action,
     errno: failure.kind === 'errno' ? failure.errno : null,
     error_code: failure.kind === 'gateway' ? failure.errorCode : null,
     message: message[lang],

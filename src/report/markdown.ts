@@ -4,15 +4,15 @@
  * Nothing of a user's text is markup here: every character that is no letter, digit or blank is written as a numeric
  * entity, which neither Markdown nor HTML reads as anything but the character.
  */
-import type { AppOutcome } from '../app/outcome.ts';
+import type { AppOutcome, Outcome } from '../app/outcome.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Format } from './format.ts';
 import { callText, countText, refusalText } from './messages/describe-outcome.ts';
 import { describeProblem } from './messages/describe-problem.ts';
 import { describeFailure } from './messages/failures.ts';
-import { severityWords, statusWords } from './messages/labels.ts';
-import { describeUsage } from './messages/usages.ts';
-import { type Lang, visible, type Words, words } from './messages/words.ts';
+import { severityWords } from './messages/labels.ts';
+import { cut, type Lang, visible, type Words, words } from './messages/words.ts';
+import { statusOf, usageLine } from './text.ts';
 
 /** GitHub shows no summary of a step above 1 MiB; the rest of the step's may need some. */
 const MOST_BYTES = 900 * 1024;
@@ -22,34 +22,53 @@ const LONGEST_CELL = 300;
 
 export const renderMarkdown: Format = (outcome, { lang, exitCode }) => {
   const mark = exitCode === 0 || exitCode === 2 ? '✅' : '❌';
-  const statuses = [...new Set(outcome.apps.map(({ status }) => statusWords[status][lang]))];
-  const verdict = outcome.usage ? entities(describeUsage(outcome.usage.usage)[lang]) : countText(outcome, lang);
-  const blocks = [
-    `### ${mark} swan-domains ${entities(outcome.command)}: ${[verdict, ...statuses].join(lang === 'zh' ? '；' : '; ')}`,
-    ...outcome.apps.flatMap((app) => [failureBlock(app, lang), changesTable(app, lang), callsList(app, lang)]),
-    problemsTable(outcome.problems, lang),
-  ];
-  return withinLimit(
-    blocks.filter((block) => block !== ''),
-    lang,
-  );
+  const statuses = [...new Set(outcome.apps.map(({ status }) => statusOf(outcome, status)[lang]))];
+  const counts =
+    outcome.command === 'get' || (exitCode !== 0 && outcome.problems.length === 0) ? '' : countText(outcome, lang);
+  const verdict = outcome.usage ? [entities(usageLine(outcome.usage, lang))] : [counts, ...statuses];
+  const told = verdict.filter((part) => part !== '').join(lang === 'zh' ? '；' : '; ');
+  return withinLimit(blocksOf(outcome, `### ${mark} swan-domains ${entities(outcome.command)}: ${told}`, lang), lang);
 };
 
-/** Whole blocks, as many as fit. */
-function withinLimit(blocks: readonly string[], lang: Lang): string {
-  const note = `\n${words('More is left out here: see the log.', '此处省略了其余内容，请查看日志。')[lang]}\n`;
-  let text = '';
-  for (const block of blocks) {
-    if (Buffer.byteLength(text) + Buffer.byteLength(block) > MOST_BYTES) return text + note;
-    text += `${block}\n\n`;
+/** One after the other, made only as far as they are read. */
+function* blocksOf(outcome: Outcome, head: string, lang: Lang): Generator<string> {
+  yield head;
+  for (const app of outcome.apps) {
+    if (app.appId !== null) yield `#### ${entities(app.appId)}`;
+    yield failureBlock(app, lang);
+    yield outcome.command === 'get' ? liveTable(app, lang) : changesTable(app, lang);
+    yield callsList(app, lang);
   }
-  return text;
+  yield problemsTable(outcome.problems, lang);
+}
+
+/** Whole blocks, as many as fit. */
+function withinLimit(blocks: Iterable<string>, lang: Lang): string {
+  const parts: string[] = [];
+  let bytes = 0;
+  for (const block of blocks) {
+    if (block === '') continue;
+    bytes += Buffer.byteLength(block) + 2;
+    if (bytes > MOST_BYTES) {
+      parts.push(words('More is left out here: see the log.', '此处省略了其余内容，请查看日志。')[lang]);
+      break;
+    }
+    parts.push(block);
+  }
+  return `${parts.join('\n\n')}\n`;
+}
+
+function liveTable(app: AppOutcome, lang: Lang): string {
+  const rows = Object.entries(app.live ?? {}).flatMap(([type, list]) =>
+    list.map((domain) => [code(type), code(domain)]),
+  );
+  return table([words('type', '类型'), words('domain', '域名')], rows, lang);
 }
 
 function failureBlock(app: AppOutcome, lang: Lang): string {
   if (app.refusal) return entities(refusalText(app.refusal, lang));
   if (!app.failed) return '';
-  const { message, remedy } = describeFailure(app.failed.failure);
+  const { message, remedy } = describeFailure(app.failed.failure, app.failed.action);
   return `**${entities(`${app.failed.action} ${app.failed.endpoint}`)}**: ${entities(message[lang])}<br>${entities(remedy[lang])}`;
 }
 
@@ -100,8 +119,9 @@ function code(text: string): string {
   return `<code>${entities(text)}</code>`;
 }
 
-/** A text that is shown as it is, wherever it stands in Markdown or HTML. */
+/** No mention either: a `@` is followed by a space of no width. A text that is shown as it is, wherever it stands in Markdown or HTML. */
 function entities(text: string): string {
-  const cut = text.length > LONGEST_CELL ? `${text.slice(0, LONGEST_CELL)}…` : text;
-  return visible(cut).replace(/[^\p{L}\p{N} ]/gu, (character) => `&#${character.codePointAt(0)};`);
+  return visible(cut(text, LONGEST_CELL))
+    .replace(/[^\p{L}\p{N} ]/gu, (character) => `&#${character.codePointAt(0)};`)
+    .replaceAll('&#64;', '&#64;&#8203;');
 }

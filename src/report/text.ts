@@ -56,7 +56,7 @@ function problemLines(problem: Problem, framed: boolean, { lang, files, colour }
   const foreseen = errno === null ? '' : ` (${errno})`;
   const level = painted(paint.bold(severityWords[severity][lang]));
   const head = `${placeText(place)}${level}: ${message} ${paint.dim(`[${problem.rule}]${foreseen}`)}`;
-  const frame = framed && place?.file ? codeFrame(files.get(place.file) ?? '', place) : null;
+  const frame = framed && place?.file ? codeFrame(files.get(place.file) ?? [], place) : null;
   const indent = ' '.repeat((place?.file ? String(place.line).length : 0) + 3);
   return [head, ...(frame ? [`  ${paint.dim(frame[0])}`, `  ${painted(frame[1])}`] : []), `${indent}= ${remedy}`];
 }
@@ -67,15 +67,21 @@ function placeText(place: Problem['place']): string {
   return `${visible(place.file)}:${place.line}:${place.column}: `;
 }
 
-function appBlock(app: AppOutcome, outcome: Outcome, { lang, colour }: RenderOptions): string[] {
+export function appBlock(app: AppOutcome, outcome: Outcome, { lang, colour }: RenderOptions): string[] {
   const paint = createColors(colour);
   const title = app.appId === null ? [] : [paint.bold(visible(app.appId))];
   if (outcome.command === 'get' && app.live) return [[...title, ...liveLines(app, lang)].join('\n')];
   const lines = [...title, ...changeLines(app, lang, colour)];
   if (app.calls.length > 0) lines.push(callsLine(app, lang));
   if (app.refusal) lines.push(paint.red(refusalText(app.refusal, lang)));
+  if (app.failed && app.sent > 0) {
+    const { sent, calls } = app;
+    lines.push(
+      words(`${sent} of ${calls.length} calls were accepted`, `${calls.length} 次调用中 ${sent} 次已被接受`)[lang],
+    );
+  }
   if (app.failed) {
-    const { message, remedy } = describeFailure(app.failed.failure);
+    const { message, remedy } = describeFailure(app.failed.failure, app.failed.action);
     const call = `${app.failed.action} ${app.failed.endpoint}`;
     lines.push(`${paint.red(paint.bold(severityWords.error[lang]))}: ${call}: ${message[lang]}`, `  = ${remedy[lang]}`);
   }
@@ -97,7 +103,7 @@ function changeLines(app: AppOutcome, lang: Lang, colour: boolean): string[] {
   for (const [type, { add, delete: remove, kept, live }] of app.differences) {
     if (add.length + remove.length + kept.length === 0) continue;
     const emptied = live.length > 0 && remove.length === live.length && add.length === 0;
-    lines.push(emptied ? `${type} ${words('(emptied)', '（清空）')[lang]}` : type);
+    lines.push(emptied ? type + words(' (emptied)', '（清空）')[lang] : type);
     lines.push(...add.map((domain) => paint.green(`  + ${visible(domain)}`)));
     lines.push(...remove.map((domain) => paint.red(`  - ${visible(domain)}`)));
     const left = words('left alone: mode is additive', '保留：additive 模式不删除')[lang];
@@ -116,13 +122,17 @@ function callsLine(app: AppOutcome, lang: Lang): string {
 function verdict(outcome: Outcome, { lang, exitCode, colour }: RenderOptions): string {
   const paint = createColors(colour);
   const parts = [
-    ...(outcome.command === 'get' ? [] : [countText(outcome, lang)]),
+    ...(outcome.command === 'get' || (exitCode !== 0 && outcome.problems.length === 0)
+      ? []
+      : [countText(outcome, lang)]),
     ...new Set(outcome.apps.map(({ status }) => statusOf(outcome, status)[lang])),
   ];
   const line = parts.filter((part) => part !== '').join(lang === 'zh' ? '；' : '; ');
-  return exitCode === 0 || exitCode === 2 ? paint.green(`✓ ${line}`) : paint.red(`✗ ${line}`);
+  if (exitCode !== 0 && exitCode !== 2) return paint.red(`✗ ${line}`);
+  const tolerated = outcome.problems.some(({ severity }) => severity === 'error'); // --fail-on never
+  return tolerated ? paint.yellow(`! ${line}`) : paint.green(`✓ ${line}`);
 }
 
-function statusOf(outcome: Outcome, status: AppOutcome['status']): Words {
+export function statusOf(outcome: Outcome, status: AppOutcome['status']): Words {
   return outcome.command === 'get' && status === 'unchanged' ? words('read', '已读取') : statusWords[status];
 }

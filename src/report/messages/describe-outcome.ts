@@ -4,7 +4,7 @@ import type { Call } from '../../core/calls.ts';
 import { domainTypes } from '../../core/domain-type.ts';
 import type { Breach } from '../../core/protect.ts';
 import { severityWords } from './labels.ts';
-import { type Lang, type Words, words } from './words.ts';
+import { counted, type Lang, type Words, words } from './words.ts';
 
 /** @example 'set modifydomain (request_domain, socket_domain)' */
 export function callText({ action, endpoint, domains }: Call): string {
@@ -32,7 +32,7 @@ function breachWords(breach: Breach): Words {
   switch (breach.limit) {
     case 'max_deletions':
       return words(
-        `${breach.deletions} deletions, max_deletions is ${breach.allowed}`,
+        `${counted(breach.deletions, 'deletion')}, max_deletions is ${breach.allowed}`,
         `要删除 ${breach.deletions} 个，max_deletions 为 ${breach.allowed}`,
       );
     case 'max_deletion_share': {
@@ -45,7 +45,7 @@ function breachWords(breach: Breach): Words {
     case 'emptied': {
       const kind = domainTypes[breach.domainType].endpoint === 'modifydomain' ? '服务器域名' : '业务域名';
       return words(
-        `${breach.domainType} would be emptied (${breach.deletions} entries)`,
+        `${breach.domainType} would be emptied (${counted(breach.deletions, 'entry', 'entries')})`,
         `${kind} ${breach.domainType} 将被清空（${breach.deletions} 个）`,
       );
     }

@@ -1,5 +1,6 @@
 /** Failures of the platform, the network and the token -> words and remedy. */
 import type { Failure } from '../../app/platform.ts';
+import type { Action } from '../../core/calls.ts';
 import type { ErrnoInfo } from '../../core/errno.ts';
 import { errnoMessages } from './errnos.ts';
 import { listed, quote, type Words, words } from './words.ts';
@@ -9,7 +10,12 @@ export interface FailureWords {
   readonly remedy: Words;
 }
 
-const readAgain = words(
+/** Where nothing was sent yet: the system never reached the address. */
+const NEVER_SENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
+
+const nothingChanged = words('nothing was changed: run it again', '没有任何修改：请重新运行');
+
+const mayHaveActed = words(
   'whether the platform acted is not known: "swan-domains plan" shows what is live now',
   '平台是否已执行未知：请用 swan-domains plan 查看线上现状',
 );
@@ -38,9 +44,10 @@ function coded(name: string, code: number, msg: string, info: ErrnoInfo | null):
 }
 
 /**
- * @example describeFailure({ kind: 'timeout', milliseconds: 10000 }).message.en // 'no answer within 10 s'
+ * @example describeFailure({ kind: 'timeout', milliseconds: 10000 }, 'get').message.en // 'no answer within 10 s'
  */
-export function describeFailure(failure: Failure): FailureWords {
+export function describeFailure(failure: Failure, action: Action | 'get'): FailureWords {
+  const readAgain = action === 'get' ? nothingChanged : mayHaveActed;
   switch (failure.kind) {
     case 'errno':
       return coded('errno', failure.errno, failure.msg, failure.info);
@@ -49,8 +56,8 @@ export function describeFailure(failure: Failure): FailureWords {
     case 'oauth':
       return {
         message: words(
-          `the token was refused: ${failure.error} ${quote(failure.description)}`,
-          `token 被拒绝：${failure.error} ${quote(failure.description)}`,
+          `the token was refused: ${quote(failure.error)} ${quote(failure.description)}`,
+          `token 被拒绝：${quote(failure.error)} ${quote(failure.description)}`,
         ),
         remedy: errnoMessages['token-invalid'].remedy,
       };
@@ -68,6 +75,15 @@ export function describeFailure(failure: Failure): FailureWords {
         remedy: readAgain,
       };
     case 'network':
+      if (!NEVER_SENT.includes(failure.code)) {
+        return {
+          message: words(
+            `the connection to ${failure.host} broke (${failure.code})`,
+            `与 ${failure.host} 的连接中断（${failure.code}）`,
+          ),
+          remedy: readAgain,
+        };
+      }
       return {
         message: words(
           `no connection to ${failure.host} (${failure.code})`,

@@ -168,7 +168,10 @@ export const ruleMessages: { readonly [R in RuleId]: RuleMessages<R> } = {
         `${quote(value)} is neither a registered domain of ${domainType} nor a subdomain of one`,
         `${quote(value)} 不是第三方平台登记的域名（${domainType}），也不是其子域名`,
       ),
-    remedy: ({ related, similar, elsewhere }) => {
+    remedy: ({ host, related, similar, elsewhere }) => {
+      if (/^\[|^[\d.]+$|(?:^|\.)localhost$/.test(host)) {
+        return words('remove it: only domain names are registered', '请删除：只有域名才能登记');
+      }
       if (related.length > 0) {
         return words(
           `registered of the same owner: ${listed(related, 'en')}; use a subdomain of it, or register this domain first`,
@@ -298,10 +301,10 @@ export const ruleMessages: { readonly [R in RuleId]: RuleMessages<R> } = {
         `${domainType} has ${count} domains; at most ${limit} are allowed`,
         `${domainType} 有 ${count} 个域名，最多 ${limit} 个`,
       ),
-    remedy: ({ count }) =>
+    remedy: () =>
       words(
-        `remove some, or raise the limit: rules: { max-domains: [warning, { limit: ${count} }] }`,
-        `请删减，或提高上限：rules: { max-domains: [warning, { limit: ${count} }] }`,
+        'remove some, or raise the option limit of max-domains in swan-domains.yml',
+        '请删减，或在 swan-domains.yml 中提高 max-domains 的 limit',
       ),
   },
   'duplicate-domain': {

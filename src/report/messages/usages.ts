@@ -1,5 +1,6 @@
 /** Wrong usage and unreadable configs -> one line of words. */
 import type { ExpectedType, Usage } from '../../app/usage-error.ts';
+import { isDomainType } from '../../core/domain-type.ts';
 import { listed, quote, visible, type Words, words } from './words.ts';
 
 const expected: { readonly [T in ExpectedType]: Words } = {
@@ -17,6 +18,7 @@ function didYouMean(near: readonly string[]): Words {
 }
 
 function choices(known: readonly string[]): Words {
+  if (known.length === 0) return words('', '');
   return words(`; it may be ${known.join(', ')}`, `；可用：${known.join('、')}`);
 }
 
@@ -33,8 +35,8 @@ export function describeUsage(usage: Usage): Words {
       }[usage.reason];
     case 'config-too-large':
       return words(
-        `the file has ${megabytes(usage.bytes)} MiB; at most ${megabytes(usage.limit)} MiB are read`,
-        `文件有 ${megabytes(usage.bytes)} MiB，最多读取 ${megabytes(usage.limit)} MiB`,
+        `the file has ${usage.bytes} bytes; at most ${usage.limit} (16 MiB) are read`,
+        `文件有 ${usage.bytes} 字节，最多读取 ${usage.limit} 字节（16 MiB）`,
       );
     case 'config-encoding':
       return {
@@ -50,15 +52,24 @@ export function describeUsage(usage: Usage): Words {
       return words('the file is empty; it needs at least "domains:"', '文件为空；至少需要 "domains:"');
     case 'yaml':
       return words(`this is not YAML: ${quote(usage.detail)}`, `YAML 无法解析：${quote(usage.detail)}`);
+    case 'yaml-too-deep':
+      return words(`lists and maps nest deeper than ${usage.limit} levels`, `嵌套超过 ${usage.limit} 层`);
+    case 'many-documents':
+      return words('a second YAML document begins here; only one is read', '此处开始第二个 YAML 文档；只能有一个');
+    case 'key-not-text':
+      return words(`a key must be a text, found ${usage.found}`, `键必须是文本，实际是 ${usage.found}`);
     case 'unquoted-wildcard':
       return words(
-        `to YAML, ${quote(usage.text)} is an alias: quote it, "${usage.text}"`,
-        `对 YAML 来说 ${quote(usage.text)} 是别名：请加引号，"${usage.text}"`,
+        `to YAML, ${quote(usage.text)} is an alias: quote it, as ${quote(usage.text)} stands here`,
+        `对 YAML 来说 ${quote(usage.text)} 是别名：请像这里一样加上引号`,
       );
     case 'unknown-alias':
       return words(`the alias ${quote(usage.text)} has no anchor`, `别名 ${quote(usage.text)} 没有对应的锚点`);
     case 'too-many-aliases':
-      return words('the aliases stand for more than 1 MiB of text', '别名展开后超过 1 MiB');
+      return words(
+        `the aliases stand for more than ${usage.limit / 1024} KiB of text`,
+        `别名展开后超过 ${usage.limit / 1024} KiB`,
+      );
     case 'tag':
       return words(
         `the tag ${quote(usage.tag)} means nothing here: remove it`,
@@ -75,10 +86,15 @@ export function describeUsage(usage: Usage): Words {
       return words(`there is no rule ${quote(usage.rule)}${hint.en}`, `没有名为 ${quote(usage.rule)} 的规则${hint.zh}`);
     }
     case 'no-value':
-      return words(
-        `${quote(usage.key)} has no value; write [] for an empty list, or remove the key`,
-        `${quote(usage.key)} 没有值；空列表请写 []，否则删除该键`,
-      );
+      return isDomainType(usage.key)
+        ? words(
+            `${quote(usage.key)} has no value; write [] for an empty list, or remove the key`,
+            `${quote(usage.key)} 没有值；空列表请写 []，否则删除该键`,
+          )
+        : words(
+            `${quote(usage.key)} has no value; give it one, or remove the key`,
+            `${quote(usage.key)} 没有值；请填写，否则删除该键`,
+          );
     case 'wrong-type': {
       const { en, zh } = expected[usage.expected];
       return words(
@@ -120,6 +136,11 @@ export function describeUsage(usage: Usage): Words {
         `此处没有选项 ${quote(usage.option)}${hint.zh}`,
       );
     }
+    case 'token-option':
+      return words(
+        `${usage.option}: a token is never an option (it would be in process lists and histories): set SWAN_DOMAINS_ACCESS_TOKEN`,
+        `${usage.option}：token 从不通过选项传入（会出现在进程列表和历史记录中）：请设置 SWAN_DOMAINS_ACCESS_TOKEN`,
+      );
     case 'option-needs-value':
       return words(`${usage.option} needs a value`, `${usage.option} 需要一个值`);
     case 'option-takes-no-value':
@@ -169,8 +190,4 @@ export function describeUsage(usage: Usage): Words {
     case 'port-in-use':
       return words(`the port ${usage.port} is in use`, `端口 ${usage.port} 已被占用`);
   }
-}
-
-function megabytes(bytes: number): string {
-  return (bytes / 1024 / 1024).toFixed(1).replace(/\.0$/, '');
 }

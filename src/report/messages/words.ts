@@ -12,9 +12,29 @@ export function words(en: string, zh: string): Words {
   return { en, zh };
 }
 
+/** How many texts one message lists. */
+const MOST_LISTED = 10;
+
 /** @example listed(['a', 'b'], 'zh') // '"a"、"b"' */
 export function listed(texts: readonly string[], lang: Lang): string {
-  return texts.map(quote).join(lang === 'zh' ? '、' : ', ');
+  const shown = texts
+    .slice(0, MOST_LISTED)
+    .map(quote)
+    .join(lang === 'zh' ? '、' : ', ');
+  const rest = texts.length - MOST_LISTED;
+  return rest > 0 ? shown + words(` and ${rest} more`, ` 等，另有 ${rest} 个`)[lang] : shown;
+}
+
+/** @example counted(1, 'call') // '1 call' */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** At most so many UTF-16 units, never half of a character. */
+export function cut(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const end = /[\ud800-\udbff]/.test(text.charAt(most - 1)) ? most - 1 : most;
+  return `${text.slice(0, end)}…`;
 }
 
 /** How much of a user's text one message shows. */
@@ -27,8 +47,7 @@ const LONGEST = 160;
  * @example quote('a\u001b[31m') // '"a\\u{1b}[31m"'
  */
 export function quote(text: string): string {
-  const shown = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-  return `"${visible(shown)}"`;
+  return `"${visible(cut(text, LONGEST))}"`;
 }
 
 /** Every control, format, separator and surrogate code point as `\u{…}`; all else as it is. */

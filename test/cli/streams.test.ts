@@ -1,0 +1,52 @@
+/** The command line among other programs: the demo, long output through pipes, readers that stop, no colour codes. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { CLI } from '../transcripts/run-node.ts';
+import { withStage } from '../transcripts/stage.ts';
+import { transcriptsIn } from '../transcripts/transcript-test.ts';
+
+const transcript = transcriptsIn('cli/streams');
+
+for (const lang of ['en', 'zh']) {
+  transcript(`demo-${lang}`, {}, async ({ cli, folder }) => {
+    mkdirSync(join(folder, 'tmp'));
+    const run = await cli(['demo', '--lang', lang], { env: { TMPDIR: join(folder, 'tmp') } });
+    expect(run).toMatchObject({ exitCode: 0, stderr: '', requests: [] });
+    expect(readdirSync(join(folder, 'tmp'))).toEqual([]);
+  });
+}
+
+const MANY = 5000;
+const LONG_LIST = Array.from({ length: MANY }, (_, index) => `https://h${index}.waitui.com/x`);
+const LONG = { 'swan-domains.json': JSON.stringify({ domains: { request_domain: LONG_LIST } }) };
+
+test('a long result goes through a pipe whole', async () => {
+  await withStage({ files: LONG }, async ({ cli }) => {
+    const { exitCode, stdout } = await cli(['check', '--format', 'json']);
+    expect(exitCode).toBe(1);
+    expect(JSON.parse(stdout).problems.length).toBeGreaterThanOrEqual(MANY);
+  });
+});
+
+test('a reader that stops is no error', async () => {
+  await withStage({ files: LONG }, async ({ folder }) => {
+    const command = `"${process.execPath}" "${CLI}" check | head -n 1`;
+    const { stdout, stderr } = spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8' });
+    expect(stdout.split('\n')).toHaveLength(2);
+    expect(stderr).toBe('');
+  });
+});
+
+test('no colour where nobody looks, whatever a workflow sets', async () => {
+  await withStage(
+    { files: { 'swan-domains.yml': 'domains: { request_domain: "http://m.waitui.com" }\n' } },
+    async ({ cli }) => {
+      for (const env of [{}, { CI: 'true' }, { TERM: 'xterm-256color' }, { NO_COLOR: '1' }]) {
+        const { stdout, stderr } = await cli(['check'], { env });
+        expect(stdout + stderr).not.toContain('\u001b');
+      }
+    },
+  );
+});

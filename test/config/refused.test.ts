@@ -1,0 +1,557 @@
+/** Configs that are refused: where, and in which one line. What bombs and what is not text are in tests of their own. */
+import { describe, expect, test } from 'vitest';
+import { FILE, NOT_ONE_LINE, refusalOf } from './refusal.ts';
+import { temporaryDirectory } from './temporary-directory.ts';
+
+const directory = temporaryDirectory();
+
+interface Row {
+  readonly name: string;
+  readonly text: string;
+  readonly kind: string;
+  /** Line and column; none where it is the file as a whole. */
+  readonly at?: readonly [number, number];
+  readonly en: string;
+  readonly zh: string;
+}
+
+type Columns = readonly [
+  name: string,
+  text: string,
+  kind: string,
+  at: readonly [number, number],
+  en: string,
+  zh: string,
+];
+
+const row = ([name, text, kind, at, en, zh]: Columns): Row => ({ name, text, kind, at, en, zh });
+const list = (value: string) => `domains:\n  request_domain: ${value}\n`;
+
+const KEYS = ['app_id', 'registered', 'domains', 'mode', 'preset', 'rules', 'protect'];
+const TYPES = ['request_domain', 'socket_domain', 'download_domain', 'upload_domain', 'web_view_domain'];
+
+describe('what is not YAML', () => {
+  const rows: [name: string, text: string, at: [number, number], detail: string][] = [
+    [
+      'a list that is not closed',
+      list('[https://a.com'),
+      [3, 1],
+      'Flow sequence in block collection must be sufficiently indented and end with a ]',
+    ],
+    ['a quote that is not closed', list('"https://a.com'), [3, 1], 'Missing closing "quote'],
+    [
+      'a bracket closed by another',
+      'domains: [}\n',
+      [1, 11],
+      'Flow sequence in block collection must be sufficiently indented and end with a ]',
+    ],
+    ['a tab as indentation', 'domains:\n\trequest_domain: []\n', [2, 1], 'Tabs are not allowed as indentation'],
+    [
+      'a tab as indentation of a list',
+      'domains:\n  request_domain:\n\t- https://a.com\n',
+      [2, 18],
+      'A block sequence may not be used as an implicit map key',
+    ],
+    ['two colons', 'domains: a: b\n', [1, 10], 'Nested mappings are not allowed in compact mappings'],
+    [
+      'keys that do not line up',
+      'domains:\n  request_domain: []\n socket_domain: []\n',
+      [3, 1],
+      'All mapping items must start at the same column',
+    ],
+    ['text behind a quoted text', list('"https://a.com" x'), [2, 35], 'Unexpected scalar at node end'],
+    ['an unknown escape', list('"\\q"'), [2, 20], 'Invalid escape sequence \\q'],
+    ['a reserved character', list('@a.com'), [2, 19], 'Plain value cannot start with reserved character @'],
+    ['a lone asterisk', list('*'), [2, 19], 'Alias cannot be an empty string'],
+    ['a tag whose prefix is not known', list('!e!x y'), [2, 19], 'Could not resolve tag: !e!x'],
+    [
+      'a CR alone, which ends no line',
+      'domains:\r  mode: exact\r',
+      [1, 9],
+      'Nested mappings are not allowed in compact mappings',
+    ],
+    [
+      'after CRLF',
+      'mode: exact\r\ndomains:\r\n  - [\r\n',
+      [4, 1],
+      'Flow sequence in block collection must be sufficiently indented and end with a ]',
+    ],
+    ['after characters of several units', `# 𝒟 例子\n${list('"𝒟例", x')}`, [3, 24], 'Unexpected scalar at node end'],
+  ];
+
+  test.each(rows)('%s', (_, text, [line, column], detail) => {
+    expect(refusalOf(directory, text)).toEqual({
+      kind: 'yaml',
+      place: { file: FILE, line, column },
+      en: `this is not YAML: "${detail}"`,
+      zh: `YAML 无法解析："${detail}"`,
+    });
+  });
+});
+
+const unknownKey = (key: string, hintEn: string, hintZh: string) =>
+  [`unknown key "${key}"${hintEn}`, `未知的键 "${key}"${hintZh}`] as const;
+const didYouMean = (near: string) => [`; did you mean "${near}"?`, `；是否想写 "${near}"？`] as const;
+const oneOf = (known: readonly string[]) => [`; it may be ${known.join(', ')}`, `；可用：${known.join('、')}`] as const;
+
+const unknown: Row[] = (
+  [
+    ['a key one letter short', 'domain: {}\n', 1, 1, 'domain', didYouMean('domains')],
+    ['a key in capitals', 'Mode: exact\n', 1, 1, 'Mode', didYouMean('mode')],
+    ['a hyphen for an underscore', 'app-id: "1"\n', 1, 1, 'app-id', didYouMean('app_id')],
+    ['two letters swapped', 'mode: exact\nregisterde: {}\n', 2, 1, 'registerde', didYouMean('registered')],
+    ['a key like no other', 'servers: []\n', 1, 1, 'servers', oneOf(KEYS)],
+    ['a key of the fleet, which is not built', 'apps: []\n', 1, 1, 'apps', oneOf(KEYS)],
+    ['a domain type', list('[]').replace('request', 'requests'), 2, 3, 'requests_domain', didYouMean('request_domain')],
+    ['a registered domain type', 'registered: { web_view: [] }\n', 1, 15, 'web_view', oneOf(TYPES)],
+    ['a snapshot, which is not built', 'registered: { snapshot: a.json }\n', 1, 15, 'snapshot', oneOf(TYPES)],
+    ['a limit of protect', 'protect: { max_deletion: 5 }\n', 1, 12, 'max_deletion', didYouMean('max_deletions')],
+    ['an option of a rule', 'rules: { max-domains: [error, { limits: 1 }] }\n', 1, 33, 'limits', didYouMean('limit')],
+    ['a number', '1: a\n', 1, 1, '1', oneOf(KEYS)],
+    ['a boolean', 'true: a\n', 1, 1, 'true', oneOf(KEYS)],
+    ['null', '~: a\n', 1, 1, 'null', oneOf(KEYS)],
+    ['nothing', ': a\n', 1, 1, 'null', oneOf(KEYS)],
+    ['a merge', 'mode: exact\n<<: { domains: {} }\n', 2, 1, '<<', oneOf(KEYS)],
+    [
+      'a merge of an anchor',
+      `registered: &all { request_domain: [] }\ndomains:\n  <<: *all\n`,
+      3,
+      3,
+      '<<',
+      oneOf(TYPES),
+    ],
+    ['a merge in YAML 1.1', '%YAML 1.1\n---\ndomains:\n  <<: { request_domain: [] }\n', 4, 3, '<<', oneOf(TYPES)],
+    ['__proto__', '__proto__: {}\n', 1, 1, '__proto__', oneOf(KEYS)],
+    ['constructor', 'domains: { constructor: [] }\n', 1, 12, 'constructor', oneOf(TYPES)],
+    ['a line break and an escape sequence', '"a\\nb\\e[31m": 1\n', 1, 1, 'a\\u{a}b\\u{1b}[31m', oneOf(KEYS)],
+    ['a very long one', `${'k'.repeat(500)}: 1\n`, 1, 1, `${'k'.repeat(160)}…`, oneOf(KEYS)],
+    ['after a wide character', '"𝒟": 1\n', 1, 1, '𝒟', oneOf(KEYS)],
+  ] as const
+).map(([name, text, line, column, key, [en, zh]]) =>
+  row([`unknown key: ${name}`, text, 'unknown-key', [line, column], ...unknownKey(key, en, zh)]),
+);
+
+const unknownRule: Row[] = (
+  [
+    ['an underscore for a hyphen', 'rules: { secure_protocol: error }\n', 10, 'secure_protocol', 'secure-protocol'],
+    ['one letter short', 'rules: { max-domain: off }\n', 10, 'max-domain', 'max-domains'],
+    ['like no other', 'rules: { nonsense: off }\n', 10, 'nonsense', null],
+    ['__proto__', 'rules: { __proto__: off }\n', 10, '__proto__', null],
+  ] as const
+).map(([name, text, column, rule, near]) => {
+  const [en, zh] = near ? didYouMean(near) : ['', ''];
+  return row([
+    `unknown rule: ${name}`,
+    text,
+    'unknown-rule',
+    [1, column],
+    `there is no rule "${rule}"${en}`,
+    `没有名为 "${rule}" 的规则${zh}`,
+  ]);
+});
+
+const noOption = row([
+  'unknown key: an option of a rule that has none',
+  'rules: { port: [error, { limit: 1 }] }\n',
+  'unknown-key',
+  [1, 26],
+  'unknown key "limit"',
+  '未知的键 "limit"',
+]);
+
+const duplicate: Row[] = (
+  [
+    ['at the top', 'mode: exact\nmode: additive\n', [2, 1], 'mode'],
+    ['with the same value', 'mode: exact\nmode: exact\n', [2, 1], 'mode'],
+    ['a domain type', 'domains:\n  request_domain: []\n  request_domain: []\n', [3, 3], 'request_domain'],
+    ['a rule', 'rules:\n  port: off\n  port: error\n', [3, 3], 'port'],
+    ['an option', 'rules: { max-domains: [error, { limit: 1, limit: 2 }] }\n', [1, 43], 'limit'],
+    ['once quoted', 'domains: {}\n"domains": {}\n', [2, 1], 'domains'],
+    ['in JSON', '{"mode": "exact", "mode": "exact"}\n', [1, 19], 'mode'],
+    ['spelled with an escape', `mode: exact\n"m\\u006fde": exact\n`, [2, 1], 'mode'],
+  ] as const
+).map(([name, text, at, key]) =>
+  row([
+    `duplicate key: ${name}`,
+    text,
+    'duplicate-key',
+    at,
+    `the key "${key}" stands here twice`,
+    `键 "${key}" 重复出现`,
+  ]),
+);
+
+const noValue: Row[] = (
+  [
+    ['a list', list(''), [2, 3], 'request_domain', true],
+    ['a list, null', list('null'), [2, 3], 'request_domain', true],
+    ['a list, ~', list('~'), [2, 3], 'request_domain', true],
+    ['a list, in JSON', '{"domains":{"web_view_domain":null}}', [1, 13], 'web_view_domain', true],
+    ['a list with nothing but an anchor', list('&https://a.com'), [2, 3], 'request_domain', true],
+    ['a member', list('[https://a.com, null]'), [2, 35], 'request_domain', true],
+    [
+      'a member of a block list',
+      `domains:\n  request_domain:\n    -\n    - https://a.com\n`,
+      [3, 6],
+      'request_domain',
+      true,
+    ],
+    ['all lists', 'domains:\n', [1, 1], 'domains', false],
+    ['app_id', 'app_id:\n', [1, 1], 'app_id', false],
+    ['app_id, empty', 'app_id: ""\n', [1, 9], 'app_id', false],
+    ['mode', 'mode: ~\n', [1, 1], 'mode', false],
+    ['preset', 'preset:\n', [1, 1], 'preset', false],
+    ['registered', 'registered:\n', [1, 1], 'registered', false],
+    ['rules', 'rules: null\n', [1, 1], 'rules', false],
+    ['a rule', 'rules:\n  port:\n', [2, 3], 'port', false],
+    ['protect', 'protect:\n', [1, 1], 'protect', false],
+    ['a limit', 'protect: { max_deletions: }\n', [1, 12], 'max_deletions', false],
+    ['a key without a colon', '? domains\n', [1, 3], 'domains', false],
+  ] as const
+).map(([name, text, at, key, isList]) =>
+  row([
+    `no value: ${name}`,
+    text,
+    'no-value',
+    at,
+    isList
+      ? `"${key}" has no value; write [] for an empty list, or remove the key`
+      : `"${key}" has no value; give it one, or remove the key`,
+    isList ? `"${key}" 没有值；空列表请写 []，否则删除该键` : `"${key}" 没有值；请填写，否则删除该键`,
+  ]),
+);
+
+const MAP = ['a map (key: value)', '映射（key: value）'] as const;
+const LIST = ['a list of domains, or one comma-separated text', '域名列表，或用逗号分割的文本'] as const;
+const TEXT = ['a text', '文本'] as const;
+const BOOLEAN = ['true or false', 'true 或 false'] as const;
+const NUMBER = ['a number', '数字'] as const;
+const SETTING = ['[severity, { options }]', '[级别, { 选项 }]'] as const;
+
+const wrongType: Row[] = (
+  [
+    ['the whole, a text', 'hello\n', [1, 1], 'config', MAP, 'text'],
+    ['the whole, a list', '- a\n', [1, 1], 'config', MAP, 'list'],
+    ['the whole, a number', '42\n', [1, 1], 'config', MAP, 'number'],
+    ['app_id, a map', 'app_id: {}\n', [1, 9], 'app_id', TEXT, 'map'],
+    ['app_id, a list', 'app_id: ["016"]\n', [1, 9], 'app_id', TEXT, 'list'],
+    ['registered, a text', 'registered: a.com\n', [1, 13], 'registered', MAP, 'text'],
+    ['registered, a list', 'registered: [a.com]\n', [1, 13], 'registered', MAP, 'list'],
+    ['a registered list, a map', 'registered: { request_domain: {} }\n', [1, 31], 'request_domain', LIST, 'map'],
+    ['domains, a text', 'domains: https://a.com\n', [1, 10], 'domains', MAP, 'text'],
+    ['domains, a list', 'domains: [https://a.com]\n', [1, 10], 'domains', MAP, 'list'],
+    ['domains, a boolean', 'domains: false\n', [1, 10], 'domains', MAP, 'boolean'],
+    ['a list, a map', list('{}'), [2, 19], 'request_domain', LIST, 'map'],
+    ['a list, a number', list('42'), [2, 19], 'request_domain', TEXT, 'number'],
+    ['a list, a number with a point', list('10.1'), [2, 19], 'request_domain', TEXT, 'number'],
+    ['a list, a boolean', list('true'), [2, 19], 'request_domain', TEXT, 'boolean'],
+    ['a member, a number', list('[https://a.com, 443]'), [2, 35], 'request_domain', TEXT, 'number'],
+    ['a member, a boolean', list('[false]'), [2, 20], 'request_domain', TEXT, 'boolean'],
+    ['a member, a map', list('[{ url: https://a.com }]'), [2, 20], 'request_domain', TEXT, 'map'],
+    ['a member, a pair', list('[https: //a.com]'), [2, 20], 'request_domain', TEXT, 'map'],
+    ['a member, a list', list('[[https://a.com]]'), [2, 20], 'request_domain', TEXT, 'list'],
+    [
+      'a member, an alias of a list',
+      `domains:\n  request_domain: &a []\n  socket_domain: [*a]\n`,
+      [3, 19],
+      'socket_domain',
+      TEXT,
+      'list',
+    ],
+    ['a list that holds itself', list('&a [*a]'), [2, 23], 'request_domain', TEXT, 'list'],
+    ['mode, a number', 'mode: 1\n', [1, 7], 'mode', TEXT, 'number'],
+    ['mode, a list', 'mode: [exact]\n', [1, 7], 'mode', TEXT, 'list'],
+    ['preset, a map', 'preset: {}\n', [1, 9], 'preset', TEXT, 'map'],
+    ['rules, a list', 'rules: [port]\n', [1, 8], 'rules', MAP, 'list'],
+    ['rules, a text', 'rules: strict\n', [1, 8], 'rules', MAP, 'text'],
+    ['a rule, a boolean', 'rules: { port: false }\n', [1, 16], 'port', TEXT, 'boolean'],
+    ['a rule, a map', 'rules: { max-domains: { limit: 30 } }\n', [1, 23], 'max-domains', TEXT, 'map'],
+    ['a rule, an empty list', 'rules: { port: [] }\n', [1, 16], 'port', SETTING, 'list'],
+    ['a rule, three members', 'rules: { port: [off, {}, {}] }\n', [1, 16], 'port', SETTING, 'list'],
+    [
+      'a rule, options that are a text',
+      'rules: { max-domains: [error, limit] }\n',
+      [1, 31],
+      'max-domains',
+      MAP,
+      'text',
+    ],
+    ['a rule, options that are null', 'rules: { port: [off, null] }\n', [1, 22], 'port', MAP, 'null'],
+    ['a rule, null for a severity', 'rules: { port: [null] }\n', [1, 17], 'port', TEXT, 'null'],
+    ['limit, a text', 'rules: { max-domains: [error, { limit: "1" }] }\n', [1, 40], 'limit', NUMBER, 'text'],
+    [
+      'allow_wildcard, a text (YAML 1.2 has no "yes")',
+      'rules: { domain-format: [error, { allow_wildcard: yes }] }\n',
+      [1, 51],
+      'allow_wildcard',
+      BOOLEAN,
+      'text',
+    ],
+    ['protect, a number', 'protect: 5\n', [1, 10], 'protect', MAP, 'number'],
+    ['max_deletions, a text', 'protect: { max_deletions: five }\n', [1, 27], 'max_deletions', NUMBER, 'text'],
+    [
+      'max_deletion_share, a text',
+      'protect: { max_deletion_share: 50% }\n',
+      [1, 32],
+      'max_deletion_share',
+      NUMBER,
+      'text',
+    ],
+  ] as const
+).map(([name, text, at, key, [en, zh], found]) =>
+  row([
+    `wrong type: ${name}`,
+    text,
+    'wrong-type',
+    at,
+    `"${key}" takes ${en}, found ${found}`,
+    `"${key}" 应为${zh}，实际是 ${found}`,
+  ]),
+);
+
+const wrongValue: Row[] = (
+  [
+    ['mode in capitals', 'mode: Exact\n', [1, 7], 'mode', 'Exact', ['exact', 'additive']],
+    ['mode, empty', 'mode: ""\n', [1, 7], 'mode', '', ['exact', 'additive']],
+    ['preset one letter short', 'preset: stric\n', [1, 9], 'preset', 'stric', ['platform', 'strict']],
+    ['a severity', 'rules: { port: fatal }\n', [1, 16], 'port', 'fatal', ['error', 'warning', 'info', 'off']],
+    ['a severity in a list', 'rules: { port: [warn] }\n', [1, 17], 'port', 'warn', ['error', 'warning', 'info', 'off']],
+  ] as const
+).map(([name, text, at, key, found, known]) =>
+  row([
+    `wrong value: ${name}`,
+    text,
+    'wrong-value',
+    at,
+    `"${key}" cannot be "${found}"; it may be ${known.join(', ')}`,
+    `"${key}" 不能是 "${found}"；可用：${known.join('、')}`,
+  ]),
+);
+
+const limit = (value: string) => `rules: { max-domains: [error, { limit: ${value} }] }\n`;
+const wrongNumber: Row[] = (
+  [
+    ['limit 0', limit('0'), [1, 40], 'limit', '0', 1, 1_000_000, true],
+    ['limit with a fraction', limit('1.5'), [1, 40], 'limit', '1.5', 1, 1_000_000, true],
+    ['limit above all', limit('1000001'), [1, 40], 'limit', '1000001', 1, 1_000_000, true],
+    ['limit that is no number', limit('.nan'), [1, 40], 'limit', 'NaN', 1, 1_000_000, true],
+    ['limit without end', limit('.inf'), [1, 40], 'limit', 'Infinity', 1, 1_000_000, true],
+    ['max_deletions below 0', 'protect: { max_deletions: -1 }\n', [1, 27], 'max_deletions', '-1', 0, 2 ** 53 - 1, true],
+    [
+      'max_deletions with a fraction',
+      'protect: { max_deletions: 0.5 }\n',
+      [1, 27],
+      'max_deletions',
+      '0.5',
+      0,
+      2 ** 53 - 1,
+      true,
+    ],
+    [
+      'max_deletion_share above 1',
+      'protect: { max_deletion_share: 1.01 }\n',
+      [1, 32],
+      'max_deletion_share',
+      '1.01',
+      0,
+      1,
+      false,
+    ],
+    [
+      'max_deletion_share in percent',
+      'protect: { max_deletion_share: 50 }\n',
+      [1, 32],
+      'max_deletion_share',
+      '50',
+      0,
+      1,
+      false,
+    ],
+    [
+      'max_deletion_share below 0',
+      'protect: { max_deletion_share: -0.1 }\n',
+      [1, 32],
+      'max_deletion_share',
+      '-0.1',
+      0,
+      1,
+      false,
+    ],
+  ] as const
+).map(([name, text, at, key, found, least, most, whole]) =>
+  row([
+    `wrong number: ${name}`,
+    text,
+    'wrong-number',
+    at,
+    `"${key}" takes a ${whole ? 'whole ' : ''}number from ${least} to ${most}, found ${found}`,
+    `"${key}" 应为 ${least} 到 ${most} 的${whole ? '整数' : '数字'}，实际是 ${found}`,
+  ]),
+);
+
+const wildcard: Row[] = (
+  [
+    ['in a block list', 'domains:\n  request_domain:\n    - https://a.com\n    - *.example.com\n', [4, 7]],
+    ['in a flow list', list('[https://a.com, *.example.com, https://b.com]'), [2, 35]],
+    ['alone in a flow list', list('[ *.example.com ]'), [2, 21]],
+    ['as a text', list('*.example.com'), [2, 19]],
+    ['as the first of a comma list', list('*.example.com,https://a.com'), [2, 19]],
+    ['as the first of a comma list with spaces', list('*.example.com, https://a.com'), [2, 19]],
+    ['as a registered domain', 'registered: { request_domain: *.example.com }\n', [1, 31]],
+    ['in place of all lists', 'domains: *.example.com\n', [1, 10]],
+  ] as const
+).map(([name, text, at]) =>
+  row([
+    `wildcard without quotes: ${name}`,
+    text,
+    'unquoted-wildcard',
+    at,
+    'to YAML, "*.example.com" is an alias: quote it, as "*.example.com" stands here',
+    '对 YAML 来说 "*.example.com" 是别名：请像这里一样加上引号',
+  ]),
+);
+
+const alias: Row[] = (
+  [
+    ['that nothing anchors', list('*all'), [2, 19], 'all'],
+    ['in a list', list('[https://a.com, *all]'), [2, 35], 'all'],
+    ['before its anchor', 'domains:\n  request_domain: *all\n  socket_domain: &all []\n', [2, 19], 'all'],
+  ] as const
+).map(([name, text, at, source]) =>
+  row([
+    `alias ${name}`,
+    text,
+    'unknown-alias',
+    at,
+    `the alias "*${source}" has no anchor`,
+    `别名 "*${source}" 没有对应的锚点`,
+  ]),
+);
+
+const tag: Row[] = (
+  [
+    ['!!str', list('!!str https://a.com'), [2, 25], 'tag:yaml.org,2002:str'],
+    ['!foo', list('!foo https://a.com'), [2, 24], '!foo'],
+    ['!!binary', list('!!binary aHR0cHM6Ly9hLmNvbQ=='), [2, 28], 'tag:yaml.org,2002:binary'],
+    ['!<...>', list('!<tag:example.com,2020:x> https://a.com'), [2, 45], 'tag:example.com,2020:x'],
+    ['! alone', list('! https://a.com'), [2, 21], '!'],
+    ['on a member', list('[!!float 1.5]'), [2, 28], 'tag:yaml.org,2002:float'],
+    ['on a list', list('!!seq [https://a.com]'), [2, 25], 'tag:yaml.org,2002:seq'],
+    ['on a map', 'domains: !!map {}\n', [1, 16], 'tag:yaml.org,2002:map'],
+    ['on a set', 'domains: !!set {}\n', [1, 16], 'tag:yaml.org,2002:set'],
+    ['on a key', '!!str mode: exact\n', [1, 7], 'tag:yaml.org,2002:str'],
+    ['on the whole', '!!map\ndomains: {}\n', [2, 1], 'tag:yaml.org,2002:map'],
+    ['on nothing', list('!!null'), [2, 25], 'tag:yaml.org,2002:null'],
+    ['where nothing is read', 'domains: {}\nnonsense: [[!js/function x]]\n', [2, 26], '!js/function'],
+  ] as const
+).map(([name, text, at, written]) =>
+  row([
+    `tag: ${name}`,
+    text,
+    'tag',
+    at,
+    `the tag "${written}" means nothing here: remove it`,
+    `标签 "${written}" 在此无意义：请删除`,
+  ]),
+);
+
+const key: Row[] = (
+  [
+    ['a map', '{ a: 1 }: b\n', [1, 1], 'map'],
+    ['a list', '[a]: b\n', [1, 1], 'list'],
+    ['a list in a map', 'domains:\n  ? [request_domain]\n  : []\n', [2, 5], 'list'],
+    ['an alias', `domains:\n  request_domain: &k [https://a.com]\n  *k : []\n`, [3, 3], 'alias'],
+  ] as const
+).map(([name, text, at, found]) =>
+  row([
+    `key that is ${name}`,
+    text,
+    'key-not-text',
+    at,
+    `a key must be a text, found ${found}`,
+    `键必须是文本，实际是 ${found}`,
+  ]),
+);
+
+const documents: Row[] = (
+  [
+    ['two documents', 'domains: {}\n---\ndomains: {}\n', [2, 1]],
+    ['text behind the end of the document', 'domains: {}\n...\nmode: exact\n', [3, 1]],
+  ] as const
+).map(([name, text, at]) =>
+  row([
+    name,
+    text,
+    'many-documents',
+    at,
+    'a second YAML document begins here; only one is read',
+    '此处开始第二个 YAML 文档；只能有一个',
+  ]),
+);
+
+const empty: Row[] = (
+  [
+    ['nothing at all', ''],
+    ['a byte order mark', '\uFEFF'],
+    ['white space', '  \n\n \n'],
+    ['comments', '# domains:\n\n# none\n'],
+    ['a document marker', '---\n'],
+    ['null', '~\n'],
+  ] as const
+).map(([name, text]) => ({
+  name: `empty: ${name}`,
+  text,
+  kind: 'config-empty',
+  en: 'the file is empty; it needs at least "domains:"',
+  zh: '文件为空；至少需要 "domains:"',
+}));
+
+const rows = [
+  ...unknown,
+  noOption,
+  ...unknownRule,
+  ...duplicate,
+  ...noValue,
+  ...wrongType,
+  ...wrongValue,
+  ...wrongNumber,
+  ...wildcard,
+  ...alias,
+  ...tag,
+  ...key,
+  ...documents,
+  ...empty,
+];
+
+describe('what is YAML, and no config', () => {
+  test.each(rows)('$name', ({ text, kind, at, en, zh }) => {
+    const place = at ? { file: FILE, line: at[0], column: at[1] } : { file: FILE };
+    expect(refusalOf(directory, text)).toEqual({ kind, place, en, zh });
+  });
+
+  test.each(rows)('told in one line: $name', ({ text }) => {
+    const { en, zh } = refusalOf(directory, text);
+    expect(en).not.toMatch(NOT_ONE_LINE);
+    expect(zh).not.toMatch(NOT_ONE_LINE);
+    expect(Math.max(en.length, zh.length)).toBeLessThan(400);
+  });
+});
+
+test('the first of several errors is told', () => {
+  expect(refusalOf(directory, 'domains:\n\trequest_domain: []\nmode: "\n')).toMatchObject({
+    kind: 'yaml',
+    place: { line: 2, column: 1 },
+  });
+});
+
+test('a byte order mark takes no column', () => {
+  expect(refusalOf(directory, '\uFEFFmode: 1\n').place).toEqual({ file: FILE, line: 1, column: 7 });
+});
+
+test('the place names the file as it was given', () => {
+  expect(refusalOf(directory, 'mode: 1\n', 'deep/er/own.yaml').place).toEqual({
+    file: 'deep/er/own.yaml',
+    line: 1,
+    column: 7,
+  });
+});

@@ -1,0 +1,155 @@
+/** The job summary: below GitHub's 1 MiB whatever it holds, saying what it left out, and of use without the log. */
+import { describe, expect, test } from 'vitest';
+import { type AppOutcome, blankApp, type Outcome } from '../../src/app/outcome.ts';
+import { check } from '../../src/core/check.ts';
+import { plan } from '../../src/core/plan.ts';
+import { renderMarkdown } from '../../src/report/markdown.ts';
+import { APP, outcomeOf, PROBLEMS, REFUSED, USAGE } from './samples.ts';
+
+const GITHUB_LIMIT = 1024 * 1024;
+
+function render(outcome: Outcome, exitCode = 1, lang: 'en' | 'zh' = 'en'): string {
+  return renderMarkdown(outcome, { lang, exitCode, files: new Map(), colour: false });
+}
+
+/** As a reader sees it. */
+function read(outcome: Outcome, exitCode = 1): string {
+  return render(outcome, exitCode).replaceAll(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
+}
+
+const rows = (text: string) => text.split('\n').filter((line) => line.startsWith('| error |')).length;
+
+describe('limits', () => {
+  const many = (entry: (index: number) => string, count: number) =>
+    check({ request_domain: Array.from({ length: count }, (_, index) => entry(index)) }).filter(
+      ({ rule }) => rule === 'domain-format',
+    );
+
+  test('50,000 problems: below 1 MiB, and the rest is counted', () => {
+    const problems = many((index) => `https://h${index}.example.com/x`, 50_000);
+    expect(problems).toHaveLength(50_000);
+    const text = render(outcomeOf({ problems }));
+    expect(Buffer.byteLength(text)).toBeLessThan(GITHUB_LIMIT);
+    expect(rows(text)).toBeGreaterThan(100);
+    expect(text).toContain(`${50_000 - rows(text)} more`);
+    expect(text).toContain('50000 errors');
+  });
+
+  test.each([
+    ['Chinese text', '路径'.repeat(100)],
+    ['nothing but signs', '<>|&`*'.repeat(40)],
+    ['nothing but control characters', '\u0001\u202e'.repeat(100)],
+  ])('1,000 problems of %s: below 1 MiB, and still some of them', (_name, path) => {
+    for (const lang of ['en', 'zh'] as const) {
+      const problems = many((index) => `https://h${index}.example.com/${path}`, 1000);
+      const text = render(outcomeOf({ problems }), 1, lang);
+      expect(Buffer.byteLength(text)).toBeLessThan(GITHUB_LIMIT);
+      expect(text.split('\n').filter((line) => /^\| (?:error|错误) \|/.test(line)).length).toBeGreaterThan(10);
+    }
+  });
+
+  test('50,000 changes, and the problems after them', () => {
+    const live = { request_domain: Array.from({ length: 50_000 }, (_, index) => `https://h${index}.example.com`) };
+    const { differences, calls } = plan({ wanted: { request_domain: ['https://a.com'] }, live });
+    const text = render(
+      outcomeOf({ apps: [{ ...blankApp(null, 'pending'), differences, calls }], problems: PROBLEMS }),
+    );
+    expect(Buffer.byteLength(text)).toBeLessThan(GITHUB_LIMIT);
+    expect(text).toMatch(/49501 more/);
+    expect(rows(text)).toBeGreaterThan(0);
+  });
+
+  test('2,000 apps: below 1 MiB, and says that it is not all', () => {
+    const apps: AppOutcome[] = Array.from({ length: 2000 }, () => APP);
+    const text = render(outcomeOf({ apps }));
+    expect(Buffer.byteLength(text)).toBeLessThan(GITHUB_LIMIT);
+    expect(text).toContain('left out');
+  });
+
+  test('no table is cut inside a row', () => {
+    const problems = many((index) => `https://h${index}.example.com/${'<'.repeat(200)}`, 600);
+    for (const line of render(outcomeOf({ problems })).split('\n')) {
+      if (line.startsWith('|')) expect(line.endsWith('|')).toBe(true);
+    }
+  });
+});
+
+describe('content', () => {
+  test('the verdict comes first', () => {
+    expect(render(outcomeOf({}), 0)).toMatch(/^### ✅ swan-domains apply: /);
+    expect(render(outcomeOf({ problems: PROBLEMS }))).toMatch(/^### ❌ swan-domains apply: /);
+    expect(render(outcomeOf({ command: 'plan', apps: [blankApp(null, 'pending')] }), 2)).toMatch(/^### ✅ /);
+  });
+
+  test('a failure, its remedy and how far it got', () => {
+    expect(read(outcomeOf({ apps: [APP] }), 4)).toMatchInlineSnapshot(`
+      "### ❌ swan-domains apply: failed
+
+      #### 016012345
+
+      **delete modifywebviewdomain**: the platform answered errno 470012: "修改业务域名超过限制次数"<br>this code is in no document; the platform’s message is all there is
+
+      | type | change | domain |
+      |---|---|---|
+      | <code>request_domain</code> | + | <code>https://b.com</code> |
+      | <code>request_domain</code> | − | <code>https://Old.com/</code> |
+      | <code>web_view_domain</code> | − | <code>https://w.com</code> |
+
+      Calls (1 of 2 sent):
+
+      1. <code>set modifydomain (request_domain)</code>
+      2. <code>delete modifywebviewdomain (web_view_domain)</code>
+      "
+    `);
+  });
+
+  test('a refusal', () => {
+    expect(read(outcomeOf({ apps: [REFUSED] }))).toMatchInlineSnapshot(`
+      "### ❌ swan-domains apply: refused, nothing was sent
+
+      refused as unsafe: web_view_domain would be emptied (1 entry). If this is meant: --allow-deletions (in a workflow: allow-deletions: true)
+      "
+    `);
+  });
+
+  test('problems', () => {
+    expect(read(outcomeOf({ command: 'check', problems: PROBLEMS }))).toMatchInlineSnapshot(`
+      "### ❌ swan-domains check: 2 errors, 1 warning
+
+      | severity | place | problem | rule |
+      |---|---|---|---|
+      | error |  | "https://a.com/x" is not a domain: the path "/x"<br>→ write protocol and host only, as in "https://api.example.com" | <code>domain-format</code> 470014 |
+      | warning |  | "http://b.com" uses http; the console accepts only https in request_domain<br>→ use https:// | <code>secure-protocol</code> |
+      | error |  | "com.cn" is a public suffix (ICANN): it would cover domains of strangers<br>→ name the domain in front of it: "example.com.cn" | <code>public-suffix</code> |
+      "
+    `);
+  });
+
+  test('wrong usage names the file and the line: nobody else does', () => {
+    const text = read(outcomeOf({ usage: USAGE }), 3);
+    expect(text).toContain('unknown key "domain"');
+    expect(text).toContain('swan-domains.yml:3');
+  });
+
+  test('`get` shows what it read, and does not say that nothing is to be changed', () => {
+    const app = { ...blankApp(null, 'unchanged'), live: { request_domain: ['https://a.com'] } } as const;
+    const text = read(outcomeOf({ command: 'get', apps: [app] }), 0);
+    expect(text).toContain('https://a.com');
+    expect(text).not.toContain('nothing to change');
+  });
+
+  test('apps are told apart', () => {
+    const apps = ['1001', '1002'].map((appId) => ({ ...APP, appId }));
+    const text = read(outcomeOf({ apps }), 4);
+    for (const { appId } of apps) expect(text).toContain(appId);
+  });
+
+  test('a table of one list knows which list: registered or the app’s', () => {
+    const problems = check(
+      { request_domain: ['https://a.com'] },
+      { registered: { request_domain: ['com.cn', 'a.com'] } },
+    );
+    expect(problems.map(({ rule }) => rule)).toEqual(['public-suffix']);
+    expect(read(outcomeOf({ problems }))).toContain('com.cn');
+  });
+});

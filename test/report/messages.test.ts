@@ -1,0 +1,457 @@
+/**
+ * Every message in both languages: there, one line, of its own language, with the same values in both, and with
+ * nothing of a user's text that a terminal or a runner would take for more than text.
+ */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Failure } from '../../src/app/platform.ts';
+import type { ExpectedType, Usage } from '../../src/app/usage-error.ts';
+import { commands, globalOptions } from '../../src/cli/options.ts';
+import { check } from '../../src/core/check.ts';
+import { errnoInfo, knownErrnos, knownGatewayCodes } from '../../src/core/errno.ts';
+import type { Facts, RuleId } from '../../src/core/facts.ts';
+import { describeProblem } from '../../src/report/messages/describe-problem.ts';
+import { errnoMessages } from '../../src/report/messages/errnos.ts';
+import { describeFailure } from '../../src/report/messages/failures.ts';
+import { severityWords, statusWords } from '../../src/report/messages/labels.ts';
+import { type About, ruleMessages } from '../../src/report/messages/rules.ts';
+import { describeUsage } from '../../src/report/messages/usages.ts';
+import type { Words } from '../../src/report/messages/words.ts';
+
+const HAN = /\p{Script=Han}/u;
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
+
+function expectBoth({ en, zh }: Words): void {
+  expect(en.trim()).not.toBe('');
+  expect(en).not.toMatch(HAN);
+  expect(zh).toMatch(HAN);
+  for (const text of [en, zh]) {
+    expect(text).not.toMatch(UNSEEN);
+    expect(text).toBe(text.trim());
+    expect(text).not.toMatch(/undefined|null|NaN|\[object|\$\{/);
+  }
+}
+
+/** Each value is told in both languages, or in neither. */
+function expectSameValues({ en, zh }: Words, values: readonly string[]): void {
+  for (const value of values)
+    expect(zh.includes(value), `${JSON.stringify(value)} in: ${en} / ${zh}`).toBe(en.includes(value));
+}
+
+/** Every text and number of a value, however deep. */
+function leaves(value: unknown): string[] {
+  if (typeof value === 'string' || typeof value === 'number') return [String(value)];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [];
+}
+
+type RuleSamples = { readonly [R in RuleId]: readonly (readonly [Facts[R], Partial<About>?])[] };
+
+const faults = (...list: Facts['domain-format']['faults']): Facts['domain-format'] => ({
+  faults: list,
+  canonical: null,
+});
+
+const RULES: RuleSamples = {
+  'domain-type-required': [[{}]],
+  'empty-domain': [[{ whole: true }], [{ whole: false }], [{ whole: true }, { domainType: null }]],
+  'list-separator': [[{ separator: '；' }]],
+  'allowed-protocol': [
+    [{ protocol: null, allowed: ['https', 'wss', 'http'] }],
+    [{ protocol: 'ftp', allowed: ['https'] }, { domainType: 'socket_domain' }],
+  ],
+  'domain-format': [
+    [faults({ kind: 'empty-host' })],
+    [faults({ kind: 'empty-label' })],
+    [faults({ kind: 'label-too-long', label: 'long-label', limit: 6301 })],
+    [faults({ kind: 'host-too-long', length: 7077, limit: 2530 })],
+    [faults({ kind: 'hyphen', label: '-label' })],
+    [faults({ kind: 'character', character: '_' })],
+    [faults({ kind: 'idna', host: 'xn--bad' })],
+    [faults({ kind: 'not-an-address', host: '256.1.1.1' })],
+    [faults({ kind: 'wildcard' }), { subject: 'domains' }],
+    [faults({ kind: 'wildcard' }), { subject: 'registered' }],
+    [faults({ kind: 'user-info' })],
+    [faults({ kind: 'port', text: ':99999' })],
+    [
+      faults(
+        { kind: 'path', text: '/the-path' },
+        { kind: 'query', text: '?the=query' },
+        { kind: 'fragment', text: '#frag' },
+      ),
+    ],
+  ],
+  'registered-domain': [
+    [{ host: 'api.a.com', related: ['www.a.com', 'm.a.com'], similar: [], elsewhere: [] }],
+    [{ host: 'api.a.com', related: [], similar: ['aa.com'], elsewhere: [] }],
+    [{ host: 'api.a.com', related: [], similar: [], elsewhere: ['upload_domain', 'socket_domain'] }],
+    [{ host: 'api.a.com', related: [], similar: [], elsewhere: [] }],
+  ],
+  'domain-not-configured': [[{ similar: [] }], [{ similar: ['https://near.com'] }]],
+  'registered-domains-unknown': [[{ everyType: true }, { domainType: null }], [{ everyType: false }]],
+  'protocol-mismatch': [[{ registered: 'a.com', protocol: 'https', expected: 'wss' }]],
+  'public-suffix': [
+    [{ suffix: 'com.cn', kind: 'icann' }],
+    [{ suffix: 'com.cn', kind: 'icann' }, { subject: 'registered' }],
+    [{ suffix: 'github.io', kind: 'private' }],
+    [{ suffix: 'github.io', kind: 'private' }, { subject: 'registered' }],
+    [{ suffix: 'local', kind: 'unknown' }],
+  ],
+  'reserved-domain': [[{ host: 'openapi.baidu.com' }]],
+  'secure-protocol': [[{ protocol: 'http', expected: 'wss' }]],
+  'ip-address': [[{ host: '192.168.0.171' }]],
+  port: [[{ port: 12066 }]],
+  localhost: [[{ host: 'localhost' }]],
+  'max-domains': [[{ count: 2611, limit: 2037 }]],
+  'duplicate-domain': [[{ canonical: 'https://value.example' }], [{ canonical: 'https://other.example' }]],
+  'canonical-form': [
+    [
+      {
+        canonical: 'https://a.com',
+        reasons: ['upper-case', 'unicode', 'trailing-dot', 'default-port', 'trailing-slash'],
+      },
+    ],
+  ],
+  'redundant-registration': [[{ coveredBy: 'wide.com' }]],
+  'errno-rule-off': [[{ rule: 'domain-format', errno: 470014 }]],
+};
+
+describe('rules', () => {
+  const cases = Object.entries(RULES) as [RuleId, readonly (readonly [object, Partial<About>?])[]][];
+
+  test.each(cases)('%s', (rule, samples) => {
+    const { title, message, remedy } = ruleMessages[rule] as {
+      title: Words;
+      message: (facts: object, about: About) => Words;
+      remedy: (facts: object, about: About) => Words;
+    };
+    expectBoth(title);
+    expect(samples.length).toBeGreaterThan(0);
+    for (const [facts, part] of samples) {
+      const about: About = {
+        value: 'https://value.example',
+        domainType: 'request_domain',
+        subject: 'domains',
+        ...part,
+      };
+      for (const text of [message(facts, about), remedy(facts, about)]) {
+        expectBoth(text);
+        const free = leaves(facts).filter((leaf) => !isKind(leaf));
+        expectSameValues(text, [about.value, 'request_domain', ...free]);
+      }
+    }
+  });
+
+  test('each title is of one rule', () => {
+    for (const lang of ['en', 'zh'] as const) {
+      const titles = Object.values(ruleMessages).map(({ title }) => title[lang]);
+      expect(new Set(titles).size).toBe(titles.length);
+    }
+  });
+
+  test('no text of a user gets through unseen', () => {
+    const hostile = fc.constantFrom(
+      '\u001b[2J',
+      '\n::error::x',
+      '\r',
+      '\u202e',
+      '##[error]',
+      '\0',
+      '，',
+      ';',
+      '、',
+      '/',
+      '?',
+      '#',
+      '@',
+      ':',
+      '-',
+      '*.',
+      'xn--a',
+      '_',
+    );
+    const entry = fc.tuple(
+      fc.constantFrom('', 'https://', 'wss://', 'ftp://', 'HTTP:/'),
+      fc.array(fc.oneof(hostile, fc.constantFrom('a', 'com', '.', '例'))),
+    );
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(fc.array(entry, { minLength: 1, maxLength: 4 }), (entries) => {
+        const texts = entries.map(([protocol, parts]) => protocol + parts.join(''));
+        for (const problem of check(
+          { request_domain: texts },
+          { registered: { request_domain: texts, socket_domain: ['a.com'] } },
+        )) {
+          seen.add(problem.rule);
+          for (const lang of ['en', 'zh'] as const) {
+            const { message, remedy } = describeProblem(problem, lang);
+            expect(message).not.toMatch(UNSEEN);
+            expect(remedy).not.toMatch(UNSEEN);
+          }
+        }
+      }),
+      { seed: 20_200_401, numRuns: 1000 },
+    );
+    expect([...seen]).toEqual(
+      expect.arrayContaining([
+        'domain-format',
+        'list-separator',
+        'allowed-protocol',
+        'empty-domain',
+        'duplicate-domain',
+        'canonical-form',
+      ]),
+    );
+  });
+});
+
+/** Words of our own tables, which each language says in its own way. */
+function isKind(leaf: string): boolean {
+  return /^(?:empty-host|empty-label|label-too-long|host-too-long|hyphen|character|idna|not-an-address|wildcard|user-info|port|path|query|fragment|icann|private|unknown|upper-case|unicode|trailing-dot|default-port|trailing-slash)$/.test(
+    leaf,
+  );
+}
+
+describe('codes of the platform', () => {
+  test.each(Object.entries(errnoMessages))('%s', (_key, { meaning, remedy }) => {
+    expectBoth(meaning);
+    expectBoth(remedy);
+  });
+
+  test('every known code has words', () => {
+    for (const { key } of [...knownErrnos(), ...knownGatewayCodes()]) expect(errnoMessages).toHaveProperty(key);
+  });
+});
+
+type FailureSamples = { readonly [K in Failure['kind']]: readonly Extract<Failure, { kind: K }>[] };
+
+const FAILURES: FailureSamples = {
+  errno: [
+    { kind: 'errno', errno: 470014, msg: 'the-msg', info: errnoInfo(470014) ?? null },
+    { kind: 'errno', errno: 470014, msg: '', info: errnoInfo(470014) ?? null },
+    { kind: 'errno', errno: 123456, msg: 'the-msg', info: null },
+    { kind: 'errno', errno: 123456, msg: '', info: null },
+  ],
+  gateway: [{ kind: 'gateway', errorCode: 9110, msg: 'the-msg', info: null }],
+  oauth: [{ kind: 'oauth', error: 'invalid_token', description: 'the-description' }],
+  http: [{ kind: 'http', status: 503 }],
+  timeout: [{ kind: 'timeout', milliseconds: 7000 }],
+  network: [{ kind: 'network', host: 'openapi.baidu.com', code: 'ECONNRESET' }],
+  redirect: [{ kind: 'redirect', status: 302, to: 'https://elsewhere.com' }],
+  body: [
+    { kind: 'body', fault: 'empty', start: '' },
+    { kind: 'body', fault: 'not-json', start: '<html>' },
+    { kind: 'body', fault: 'too-large', start: '' },
+    { kind: 'body', fault: 'unknown-shape', start: '{"x":1}' },
+  ],
+  token: [{ kind: 'token', fault: 'malformed' }],
+  'not-reached': [
+    { kind: 'not-reached', missing: ['https://a.com', 'https://b.com'], surplus: ['https://c.com'] },
+    { kind: 'not-reached', missing: ['https://a.com'], surplus: [] },
+    { kind: 'not-reached', missing: [], surplus: ['https://c.com'] },
+  ],
+};
+
+/** What could stand in any text that comes from outside. */
+const HOSTILE = '\u001b[2J\r\n::error::x\u202e';
+
+describe('failures', () => {
+  const cases = Object.values(FAILURES)
+    .flat()
+    .map((failure) => [failure.kind, failure] as const);
+
+  test.each(cases)('%s %#', (_kind, failure) => {
+    const { message, remedy } = describeFailure(failure, 'set');
+    expectBoth(message);
+    expectBoth(remedy);
+    const { kind, info, fault, milliseconds, ...told } = {
+      info: null,
+      fault: '',
+      milliseconds: 0,
+      ...failure,
+    } as Record<string, unknown>;
+    expectSameValues(
+      message,
+      leaves(told).filter((leaf) => leaf !== ''),
+    );
+    expect(kind).toBe(failure.kind);
+  });
+
+  test('what the platform said is always shown', () => {
+    for (const failure of [...FAILURES.errno, ...FAILURES.gateway]) {
+      expect(describeFailure(failure, 'set').message.en).toContain(failure.msg);
+    }
+    expect(describeFailure(FAILURES.oauth[0] ?? expect.fail(), 'set').message.en).toContain('the-description');
+  });
+
+  test('a change that is lost on its way is in doubt', () => {
+    for (const kind of ['http', 'timeout', 'body'] as const) {
+      for (const failure of FAILURES[kind]) expect(describeFailure(failure, 'set').remedy.en).toContain('not known');
+    }
+  });
+
+  const hostile: readonly Failure[] = [
+    { kind: 'errno', errno: 1, msg: HOSTILE, info: null },
+    { kind: 'gateway', errorCode: 1, msg: HOSTILE, info: null },
+    { kind: 'oauth', error: HOSTILE, description: HOSTILE },
+    { kind: 'redirect', status: 302, to: HOSTILE },
+    { kind: 'body', fault: 'not-json', start: HOSTILE },
+    { kind: 'body', fault: 'unknown-shape', start: HOSTILE },
+    { kind: 'not-reached', missing: [HOSTILE], surplus: [HOSTILE] },
+  ];
+
+  test.each(hostile)('hostile text in $kind', (failure) => {
+    for (const text of Object.values(describeFailure(failure, 'set').message)) expect(text).not.toMatch(UNSEEN);
+  });
+
+  test('a list of a thousand is told in one line that somebody can read', () => {
+    const missing = Array.from({ length: 1000 }, (_, index) => `https://host${index}.example.com`);
+    expect(describeFailure({ kind: 'not-reached', missing, surplus: [] }, 'set').message.en.length).toBeLessThan(4096);
+  });
+});
+
+type UsageSamples = { readonly [K in Usage['kind']]: readonly Extract<Usage, { kind: K }>[] };
+
+const EXPECTED: readonly ExpectedType[] = ['map', 'list', 'text', 'boolean', 'number', 'severity-setting'];
+
+const USAGES: UsageSamples = {
+  'config-not-found': [{ kind: 'config-not-found', path: 'swan.yml' }],
+  'config-unreadable': (['directory', 'permission', 'other'] as const).map((reason) => ({
+    kind: 'config-unreadable',
+    reason,
+    detail: 'EIO',
+  })),
+  'config-too-large': [{ kind: 'config-too-large', bytes: 50 * 1024 * 1024, limit: 16 * 1024 * 1024 }],
+  'config-encoding': (['gbk', 'utf-16', 'binary', 'unknown'] as const).map((looksLike) => ({
+    kind: 'config-encoding',
+    looksLike,
+  })),
+  'config-empty': [{ kind: 'config-empty' }],
+  yaml: [{ kind: 'yaml', detail: 'the-detail' }],
+  'unquoted-wildcard': [{ kind: 'unquoted-wildcard', text: '*.example.com' }],
+  'unknown-alias': [{ kind: 'unknown-alias', text: '*alias' }],
+  'too-many-aliases': [{ kind: 'too-many-aliases', limit: 1024 * 1024 }],
+  tag: [{ kind: 'tag', tag: '!!binary' }],
+  'unknown-key': [
+    { kind: 'unknown-key', key: 'the-key', near: ['near-key'], known: ['near-key', 'far-key'] },
+    { kind: 'unknown-key', key: 'the-key', near: [], known: ['near-key', 'far-key'] },
+    { kind: 'unknown-key', key: 'the-key', near: [], known: [] },
+  ],
+  'duplicate-key': [{ kind: 'duplicate-key', key: 'the-key' }],
+  'unknown-rule': [
+    { kind: 'unknown-rule', rule: 'the-rule', near: ['near-rule'] },
+    { kind: 'unknown-rule', rule: 'the-rule', near: [] },
+  ],
+  'no-value': [{ kind: 'no-value', key: 'the-key' }],
+  'wrong-type': EXPECTED.map((expected) => ({ kind: 'wrong-type', key: 'the-key', expected, found: 'number' })),
+  'wrong-value': [{ kind: 'wrong-value', key: 'the-key', found: 'the-value', known: ['one', 'two'] }],
+  'wrong-number': [true, false].map((whole) => ({
+    kind: 'wrong-number',
+    key: 'the-key',
+    found: '7.5',
+    least: 1,
+    most: 9000,
+    whole,
+  })),
+  'unknown-command': [
+    { kind: 'unknown-command', command: 'chek', near: ['check'] },
+    { kind: 'unknown-command', command: 'chek', near: [] },
+  ],
+  'no-command': [{ kind: 'no-command' }],
+  'unknown-option': [
+    { kind: 'unknown-option', option: '--the-option', near: ['--near'] },
+    { kind: 'unknown-option', option: '--the-option', near: [] },
+  ],
+  'key-not-text': [{ kind: 'key-not-text', found: 'map' }],
+  'many-documents': [{ kind: 'many-documents' }],
+  'yaml-too-deep': [{ kind: 'yaml-too-deep', limit: 64 }],
+  'token-option': [{ kind: 'token-option', option: '--token' }],
+  'option-needs-value': [{ kind: 'option-needs-value', option: '--the-option' }],
+  'option-takes-no-value': [{ kind: 'option-takes-no-value', option: '--the-option' }],
+  'unexpected-argument': [{ kind: 'unexpected-argument', argument: 'the-argument' }],
+  'missing-argument': [{ kind: 'missing-argument', argument: 'the-argument' }],
+  'option-value': [{ kind: 'option-value', option: '--the-option', value: 'the-value', known: ['one', 'two'] }],
+  'api-url': (['not-a-url', 'insecure', 'extra'] as const).map((fault) => ({
+    kind: 'api-url',
+    value: 'the-url',
+    fault,
+  })),
+  'no-token': [{ kind: 'no-token' }],
+  'needs-yes': [{ kind: 'needs-yes', command: 'apply' }],
+  'unknown-topic': [
+    { kind: 'unknown-topic', topic: 'the-topic', near: ['near-topic'] },
+    { kind: 'unknown-topic', topic: 'the-topic', near: [] },
+  ],
+  'port-in-use': [{ kind: 'port-in-use', port: 8123 }],
+  sandbox: [{ kind: 'sandbox', detail: 'the-detail' }],
+};
+
+describe('wrong usage', () => {
+  const cases = Object.values(USAGES)
+    .flat()
+    .map((usage) => [usage.kind, usage] as const);
+
+  test.each(cases)('%s %#', (_kind, usage) => {
+    const text = describeUsage(usage);
+    expectBoth(text);
+    const { kind, reason, fault, looksLike, expected, bytes, limit, ...told } = usage as Record<string, unknown>;
+    expectSameValues(text, leaves(told));
+    expect(kind).toBe(usage.kind);
+  });
+
+  /** The fields that hold what a user wrote; the others come from our own tables. */
+  const WRITTEN: { readonly [K in Usage['kind']]?: string } = {
+    yaml: 'detail',
+    'unquoted-wildcard': 'text',
+    'unknown-alias': 'text',
+    tag: 'tag',
+    'unknown-key': 'key',
+    'duplicate-key': 'key',
+    'unknown-rule': 'rule',
+    'wrong-value': 'found',
+    'unknown-command': 'command',
+    'unknown-option': 'option',
+    'unexpected-argument': 'argument',
+    'option-value': 'value',
+    'api-url': 'value',
+    'unknown-topic': 'topic',
+  };
+
+  describe.each(Object.entries(WRITTEN))('%s', (kind, field) => {
+    const written = (text: string) =>
+      USAGES[kind as Usage['kind']].map((usage) => describeUsage({ ...usage, [field]: text } as Usage));
+
+    test('hostile text is shown as code points', () => {
+      for (const { en, zh } of written(HOSTILE)) {
+        expect(en).not.toMatch(UNSEEN);
+        expect(zh).not.toMatch(UNSEEN);
+      }
+    });
+
+    test('a long text is cut', () => {
+      for (const { en, zh } of written('x'.repeat(10_000))) expect(Math.max(en.length, zh.length)).toBeLessThan(1000);
+    });
+  });
+});
+
+test('the sandbox’s own words are one line', () => {
+  for (const text of Object.values(describeUsage({ kind: 'sandbox', detail: HOSTILE })))
+    expect(text).not.toMatch(UNSEEN);
+});
+
+describe('labels and help', () => {
+  test.each(Object.entries({ ...severityWords, ...statusWords }))('%s', (_name, text) => expectBoth(text));
+
+  test.each(Object.entries(commands))('%s', (_name, { summary, options }) => {
+    expectBoth(summary);
+    for (const { help } of [...options, ...globalOptions]) expectBoth(help);
+  });
+
+  test('every option fits a terminal with its help', () => {
+    for (const [name, { options }] of Object.entries(commands)) {
+      for (const option of options) {
+        const width = `  --${option.name} ${option.value ?? ''}`.length + option.help.en.length;
+        expect(width, `${name} --${option.name}`).toBeLessThan(160);
+      }
+    }
+  });
+});

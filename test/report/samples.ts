@@ -1,0 +1,47 @@
+/** An outcome of each kind, for every format. */
+import { type AppOutcome, blankApp, type Outcome } from '../../src/app/outcome.ts';
+import { UsageError } from '../../src/app/usage-error.ts';
+import { check } from '../../src/core/check.ts';
+import { plan } from '../../src/core/plan.ts';
+
+export function outcomeOf(part: Partial<Outcome>): Outcome {
+  return { command: 'apply', appId: null, usage: null, problems: [], apps: [], ...part };
+}
+
+const planned = plan({
+  wanted: { request_domain: ['https://a.com', 'https://b.com'], web_view_domain: [] },
+  live: { request_domain: ['https://a.com', 'https://Old.com/'], web_view_domain: ['https://w.com', 'https://w.com'] },
+});
+
+/** One app with something in every field. */
+export const APP: AppOutcome = {
+  ...blankApp('016012345', 'failed'),
+  differences: planned.differences,
+  calls: planned.calls,
+  sent: 1,
+  failed: {
+    failure: { kind: 'errno', errno: 470012, msg: '修改业务域名超过限制次数', info: null },
+    endpoint: 'modifywebviewdomain',
+    action: 'delete',
+  },
+  live: { request_domain: ['https://a.com', 'https://b.com'], web_view_domain: ['https://w.com', 'https://w.com'] },
+  before: {
+    request_domain: ['https://a.com', 'https://Old.com/'],
+    web_view_domain: ['https://w.com', 'https://w.com'],
+  },
+};
+
+export const REFUSED: AppOutcome = {
+  ...blankApp(null, 'refused'),
+  refusal: { kind: 'unsafe', breaches: planned.breaches },
+};
+
+export const PROBLEMS = check(
+  { request_domain: ['https://a.com/x', 'http://b.com'] },
+  { registered: { request_domain: ['a.com', 'b.com', 'com.cn'] } },
+);
+
+export const USAGE = new UsageError(
+  { kind: 'unknown-key', key: 'domain', near: ['domains'], known: ['domains'] },
+  { file: 'swan-domains.yml', line: 3, column: 1 },
+);

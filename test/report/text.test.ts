@@ -1,0 +1,204 @@
+/** Texts for people: refusals, counts, calls, usage, colours. */
+import { describe, expect, test } from 'vitest';
+import { type AppStatus, blankApp, type Outcome, type Refusal } from '../../src/app/outcome.ts';
+import { UsageError } from '../../src/app/usage-error.ts';
+import { check } from '../../src/core/check.ts';
+import { callText, countText, refusalText } from '../../src/report/messages/describe-outcome.ts';
+import { renderText, usageLine } from '../../src/report/text.ts';
+import { APP, outcomeOf, PROBLEMS, REFUSED, USAGE } from './samples.ts';
+
+const PLAIN = { lang: 'en', exitCode: 1, files: new Map(), colour: false } as const;
+
+const REFUSALS: readonly Refusal[] = [
+  { kind: 'declined' },
+  { kind: 'problems' },
+  { kind: 'unsafe', breaches: [{ limit: 'max_deletions', allowed: 5, deletions: 6 }] },
+  { kind: 'unsafe', breaches: [{ limit: 'max_deletion_share', allowed: 0.5, deletions: 6, live: 7 }] },
+  { kind: 'unsafe', breaches: [{ limit: 'emptied', domainType: 'request_domain', deletions: 2 }] },
+  {
+    kind: 'unsafe',
+    breaches: [
+      { limit: 'max_deletions', allowed: 5, deletions: 7 },
+      { limit: 'max_deletion_share', allowed: 0.5, deletions: 7, live: 7 },
+      { limit: 'emptied', domainType: 'web_view_domain', deletions: 7 },
+    ],
+  },
+];
+
+describe('refusals', () => {
+  test('in English', () => {
+    expect(REFUSALS.map((refusal) => refusalText(refusal, 'en')).join('\n')).toMatchInlineSnapshot(`
+      "not confirmed: nothing was sent
+      the platform would refuse this: nothing was sent
+      refused as unsafe: 6 deletions, max_deletions is 5. If this is meant: --allow-deletions (in a workflow: allow-deletions: true)
+      refused as unsafe: 6 of 7 live entries (86 %) would go, max_deletion_share is 0.5. If this is meant: --allow-deletions (in a workflow: allow-deletions: true)
+      refused as unsafe: request_domain would be emptied (2 entries). If this is meant: --allow-deletions (in a workflow: allow-deletions: true)
+      refused as unsafe: 7 deletions, max_deletions is 5; 7 of 7 live entries (100 %) would go, max_deletion_share is 0.5; web_view_domain would be emptied (7 entries). If this is meant: --allow-deletions (in a workflow: allow-deletions: true)"
+    `);
+  });
+
+  test('in Chinese', () => {
+    expect(REFUSALS.map((refusal) => refusalText(refusal, 'zh')).join('\n')).toMatchInlineSnapshot(`
+      "未确认：没有发送任何修改
+      平台会拒绝此修改：没有发送
+      出于安全拒绝：要删除 6 个，max_deletions 为 5。如果确实如此：--allow-deletions（工作流中：allow-deletions: true）
+      出于安全拒绝：线上 7 个中要删除 6 个（86 %），max_deletion_share 为 0.5。如果确实如此：--allow-deletions（工作流中：allow-deletions: true）
+      出于安全拒绝：服务器域名 request_domain 将被清空（2 个）。如果确实如此：--allow-deletions（工作流中：allow-deletions: true）
+      出于安全拒绝：要删除 7 个，max_deletions 为 5；线上 7 个中要删除 7 个（100 %），max_deletion_share 为 0.5；业务域名 web_view_domain 将被清空（7 个）。如果确实如此：--allow-deletions（工作流中：allow-deletions: true）"
+    `);
+  });
+
+  test('name the limit, its value, the count and the way to go on', () => {
+    for (const refusal of REFUSALS) {
+      if (refusal.kind !== 'unsafe') continue;
+      for (const lang of ['en', 'zh'] as const) {
+        const text = refusalText(refusal, lang);
+        expect(text).toContain('--allow-deletions');
+        for (const breach of refusal.breaches) {
+          expect(text).toContain(`${breach.deletions}`);
+          if ('allowed' in breach) expect(text).toContain(`${breach.limit}`);
+          if ('allowed' in breach) expect(text).toContain(`${breach.allowed}`);
+          if ('domainType' in breach) expect(text).toContain(breach.domainType);
+        }
+      }
+    }
+  });
+
+  test('one is not many', () => {
+    const one: Refusal = {
+      kind: 'unsafe',
+      breaches: [{ limit: 'emptied', domainType: 'request_domain', deletions: 1 }],
+    };
+    expect(refusalText(one, 'en')).not.toContain('1 entries');
+    const deletion: Refusal = { kind: 'unsafe', breaches: [{ limit: 'max_deletions', allowed: 0, deletions: 1 }] };
+    expect(refusalText(deletion, 'en')).not.toContain('1 deletions');
+  });
+});
+
+test('counts', () => {
+  const [error, warning] = check({ request_domain: ['http://a.com/x'] }, { registered: { request_domain: ['a.com'] } });
+  if (!error || !warning) throw new Error('a problem of each kind was wanted');
+  const info = { ...warning, severity: 'info' } as const;
+  const count = (...problems: Outcome['problems']) => [
+    countText(outcomeOf({ problems }), 'en'),
+    countText(outcomeOf({ problems }), 'zh'),
+  ];
+  expect([error.severity, warning.severity]).toEqual(['error', 'warning']);
+  expect(count()).toEqual(['no problems', '没有问题']);
+  expect(count(error)).toEqual(['1 error', '1 个错误']);
+  expect(count(error, error, warning)).toEqual(['2 errors, 1 warning', '2 个错误，1 个警告']);
+  expect(count(warning, warning, info, info)).toEqual(['2 warnings, 2 info', '2 个警告，2 个提示']);
+});
+
+test('calls', () => {
+  expect(APP.calls.map(callText)).toEqual([
+    'set modifydomain (request_domain)',
+    'delete modifywebviewdomain (web_view_domain)',
+  ]);
+  expect(callText({ action: 'add-all', endpoint: 'modifydomain', domains: {} })).toBe('add-all modifydomain');
+});
+
+describe('renderText', () => {
+  test('everything at once, in both languages', () => {
+    const outcome = outcomeOf({ problems: PROBLEMS, apps: [APP, REFUSED] });
+    expect(renderText(outcome, PLAIN)).toMatchInlineSnapshot(`
+      "error: "https://a.com/x" is not a domain: the path "/x" [domain-format] (470014)
+         = write protocol and host only, as in "https://api.example.com"
+
+      warning: "http://b.com" uses http; the console accepts only https in request_domain [secure-protocol]
+         = use https://
+
+      error: "com.cn" is a public suffix (ICANN): it would cover domains of strangers [public-suffix]
+         = name the domain in front of it: "example.com.cn"
+
+      016012345
+      request_domain
+        + https://b.com
+        - https://Old.com/
+      web_view_domain (emptied)
+        - https://w.com
+      2 calls: set modifydomain (request_domain), then delete modifywebviewdomain (web_view_domain)
+      1 of 2 calls were accepted
+      error: delete modifywebviewdomain: the platform answered errno 470012: "修改业务域名超过限制次数"
+        = this code is in no document; the platform’s message is all there is
+
+      refused as unsafe: web_view_domain would be emptied (1 entry). If this is meant: --allow-deletions (in a workflow: allow-deletions: true)
+
+      ✗ 2 errors, 1 warning; failed; refused, nothing was sent
+      "
+    `);
+    expect(renderText(outcome, { ...PLAIN, lang: 'zh' })).toMatchInlineSnapshot(`
+      "错误: "https://a.com/x" 的域名格式非法：路径 "/x" [domain-format] (470014)
+         = 只写协议和主机名，例如 "https://api.example.com"
+
+      警告: "http://b.com" 使用 http；控制台（request_domain）只接受 https [secure-protocol]
+         = 改用 https://
+
+      错误: "com.cn" 是公共后缀（ICANN），会把他人的域名也包含进来 [public-suffix]
+         = 写出其下的具体域名："example.com.cn"
+
+      016012345
+      request_domain
+        + https://b.com
+        - https://Old.com/
+      web_view_domain（清空）
+        - https://w.com
+      2 次调用：set modifydomain (request_domain)，然后 delete modifywebviewdomain (web_view_domain)
+      2 次调用中 1 次已被接受
+      错误: delete modifywebviewdomain: 平台返回 errno 470012："修改业务域名超过限制次数"
+        = 文档中没有此错误码，请以平台返回信息为准
+
+      出于安全拒绝：业务域名 web_view_domain 将被清空（1 个）。如果确实如此：--allow-deletions（工作流中：allow-deletions: true）
+
+      ✗ 2 个错误，1 个警告；失败；已拒绝，没有发送
+      "
+    `);
+  });
+
+  test('colours change nothing but the colour', () => {
+    const outcome = outcomeOf({ problems: PROBLEMS, apps: [APP, REFUSED] });
+    const coloured = renderText(outcome, { ...PLAIN, colour: true });
+    expect(coloured).toContain('\u001b[31m');
+    expect(coloured.replaceAll(/\u001b\[\d+m/g, '')).toBe(renderText(outcome, PLAIN));
+  });
+
+  test('a failure is not told as "no problems"', () => {
+    const text = renderText(outcomeOf({ apps: [APP] }), { ...PLAIN, exitCode: 4 });
+    expect(text).toContain('470012');
+    expect(text).not.toContain('no problems');
+  });
+
+  test('what was already changed is told where a later call fails', () => {
+    // Of two calls the first was accepted: whoever reads "failed" must not take the app for untouched.
+    expect(renderText(outcomeOf({ apps: [APP] }), { ...PLAIN, exitCode: 4 })).toMatch(/1 of 2|first call|1 call was/i);
+  });
+
+  test('errors that do not fail have no tick of their own', () => {
+    const text = renderText(outcomeOf({ command: 'check', problems: PROBLEMS }), { ...PLAIN, exitCode: 0 });
+    expect(text).not.toMatch(/✓ \d+ errors?/);
+  });
+
+  test.each<AppStatus>(['unchanged', 'pending', 'applied', 'refused', 'failed', 'skipped'])(
+    '%s has a verdict of its own',
+    (status) => {
+      const of = (one: AppStatus) => renderText(outcomeOf({ apps: [blankApp(null, one)] }), PLAIN);
+      expect(of(status).trim()).not.toBe('');
+      if (status !== 'unchanged') expect(of(status)).not.toBe(of('unchanged'));
+    },
+  );
+});
+
+describe('usageLine', () => {
+  test('with and without a place', () => {
+    expect(usageLine(USAGE, 'en')).toBe('swan-domains.yml:3:1: error: unknown key "domain"; did you mean "domains"?');
+    expect(usageLine(new UsageError({ kind: 'no-token' }), 'en')).toMatch(/^swan-domains: error: no token/);
+    expect(usageLine(new UsageError({ kind: 'config-not-found', path: 'x' }, { file: 'x' }), 'zh')).toMatch(
+      /^x: 错误: /,
+    );
+  });
+
+  test('a file’s name cannot forge a line', () => {
+    const error = new UsageError({ kind: 'config-empty' }, { file: 'a\n::error::x\u001b[2J' });
+    expect(usageLine(error, 'en')).not.toMatch(/[\n\u001b]/);
+  });
+});
