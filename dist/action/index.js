@@ -40296,7 +40296,7 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2413);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8127);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9892);
 /** The Action's process: the toolkit is handed in, and a bug shows its stack. */
 
 
@@ -40314,7 +40314,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8127:
+/***/ 9892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40327,8 +40327,83 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/core/place.js
+/** Order of two places: file, line, column; what has no place comes last. */
+function comparePlaces(a, b) {
+    if (!a || !b)
+        return Number(!a) - Number(!b);
+    return (compareText(a.file ?? '', b.file ?? '') ||
+        a.line - b.line ||
+        a.column - b.column ||
+        compareText(a.source ?? '', b.source ?? ''));
+}
+/** Code-unit order: the same on every machine, whatever its locale. */
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/core/problem.js
+
+/**
+ * The order in which problems are told: by place, at one place the errno-bearing first, then by rule. Equal ones
+ * (a library caller's lists have no places) stay in the order in which they were found.
+ */
+function compareProblems(a, b) {
+    return comparePlaces(a.place, b.place) || (a.place && b.place ? compareRules(a, b) : 0);
+}
+/** Errno-bearing first, then by id. */
+function compareRules(a, b) {
+    return Number(a.errno === null) - Number(b.errno === null) || compareText(a.rule, b.rule);
+}
+/** Would the platform refuse the call for this? Then nothing is sent, whatever `fail-on` says. */
+function stopsModification(problem) {
+    return problem.severity === 'error' && problem.errno !== null;
+}
+
+;// CONCATENATED MODULE: ./build/app/outcome.js
+
+/** An app of which nothing is known yet. */
+function blankApp(appId, status) {
+    const nothing = { differences: new Map(), calls: [], sent: 0, refusal: null, failed: null, live: null, before: null };
+    return { appId, status, ...nothing };
+}
+const FAIL_ON = ['error', 'warning', 'never'];
+/** Does this severity reach the failing one? */
+function fails(severity, failOn) {
+    return severity === 'error' ? failOn !== 'never' : severity === 'warning' && failOn === 'warning';
+}
+/** Do these problems keep a modification from being sent? Whatever `failOn` says, a foreseen refusal does. */
+function stopRun(problems, failOn) {
+    return problems.some((problem) => fails(problem.severity, failOn) || stopsModification(problem));
+}
+/**
+ * 0 clean, 1 problems or a refused plan, 2 pending changes (where asked for), 3 wrong usage, 4 the platform failed.
+ * Where several hold: 3, then 4, then 1, then 2.
+ */
+function exitCode(outcome, { failOn, detailed = false }) {
+    const has = (status) => outcome.apps.some((app) => app.status === status);
+    if (outcome.usage)
+        return 3;
+    if (has('failed'))
+        return 4;
+    if (has('refused') || has('skipped') || outcome.problems.some(({ severity }) => fails(severity, failOn)))
+        return 1;
+    if (detailed && has('pending'))
+        return 2;
+    return 0;
+}
+
 // EXTERNAL MODULE: ./build/app/usage-error.js
 var usage_error = __nccwpck_require__(3088);
+;// CONCATENATED MODULE: ./build/command/hide-token.js
+/** Somebody passes the token where a domain was meant: it is printed nowhere all the same. */
+/** Anything shorter is a placeholder, and would turn up in innocent texts. */
+const SHORTEST_SECRET = 16;
+/** @example hideToken('a 45.0123456789abcdef b', '45.0123456789abcdef') // 'a *** b' */
+function hideToken(text, token) {
+    return token.length < SHORTEST_SECRET ? text : text.replaceAll(token, '***');
+}
+
 ;// CONCATENATED MODULE: ./build/command/open-platform.js
 
 const TOKEN_VARIABLE = 'SWAN_DOMAINS_ACCESS_TOKEN';
@@ -40497,39 +40572,6 @@ function optionsOf(settings) {
         'max-domains': { ...DEFAULT_OPTIONS['max-domains'], ...splitSetting(settings['max-domains']).options },
         'domain-format': { ...DEFAULT_OPTIONS['domain-format'], ...splitSetting(settings['domain-format']).options },
     };
-}
-
-;// CONCATENATED MODULE: ./build/core/place.js
-/** Order of two places: file, line, column; what has no place comes last. */
-function comparePlaces(a, b) {
-    if (!a || !b)
-        return Number(!a) - Number(!b);
-    return (compareText(a.file ?? '', b.file ?? '') ||
-        a.line - b.line ||
-        a.column - b.column ||
-        compareText(a.source ?? '', b.source ?? ''));
-}
-/** Code-unit order: the same on every machine, whatever its locale. */
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./build/core/problem.js
-
-/**
- * The order in which problems are told: by place, at one place the errno-bearing first, then by rule. Equal ones
- * (a library caller's lists have no places) stay in the order in which they were found.
- */
-function compareProblems(a, b) {
-    return comparePlaces(a.place, b.place) || (a.place && b.place ? compareRules(a, b) : 0);
-}
-/** Errno-bearing first, then by id. */
-function compareRules(a, b) {
-    return Number(a.errno === null) - Number(b.errno === null) || compareText(a.rule, b.rule);
-}
-/** Would the platform refuse the call for this? Then nothing is sent, whatever `fail-on` says. */
-function stopsModification(problem) {
-    return problem.severity === 'error' && problem.errno !== null;
 }
 
 ;// CONCATENATED MODULE: ./build/core/registry.js
@@ -40725,7 +40767,7 @@ const domainTypeRequired = defineRule({
     foresees: 470013,
     severity: 'error',
     judges: ['domains', 'deleted'],
-    checkLists: (counts) => (counts.size > 0 ? [] : [{ domainType: null, facts: {} }]),
+    checkLists: (counts, { sent }) => (counts.size > 0 ? [] : [{ domainType: null, facts: { sent } }]),
 });
 
 ;// CONCATENATED MODULE: ./build/core/rules/duplicate-domain.js
@@ -40755,7 +40797,7 @@ const emptyDomain = defineRule({
 
 ;// CONCATENATED MODULE: ./build/core/rules/errno-rule-off.js
 
-/** Who turns off a rule that foresees an errno lets the platform refuse, and may pay a modification for it. */
+/** Who turns a rule off that foresees an errno, or down, lets the platform refuse, and may pay a modification for it. */
 const errnoRuleOff = defineRule({
     id: 'errno-rule-off',
     foresees: null,
@@ -41059,7 +41101,9 @@ function severitiesOf(settings, strict) {
     return (rule, own) => chosen.get(rule.id) ?? (strict && own === 'warning' ? 'error' : own);
 }
 function turnedOff(settings) {
-    return allRules().flatMap(({ id, foresees }) => foresees !== null && splitSetting(settings[id]).severity === 'off' ? [{ rule: id, errno: foresees }] : []);
+    return allRules().flatMap(({ id, foresees }) => foresees !== null && (splitSetting(settings[id]).severity ?? 'error') !== 'error'
+        ? [{ rule: id, errno: foresees }]
+        : []);
 }
 function allRules() {
     return Object.values(rules);
@@ -41298,39 +41342,6 @@ function isReached(plan, live) {
     const lists = [...plan.differences].map(([type, { target }]) => [type, { entries: target.map((text) => (0,core_entry/* parseEntry */.ER)(text)) }]);
     const wanted = Object.fromEntries(lists);
     return callsFor(diff(wanted, live, 'exact')).length === 0;
-}
-
-;// CONCATENATED MODULE: ./build/app/outcome.js
-
-/** An app of which nothing is known yet. */
-function blankApp(appId, status) {
-    const nothing = { differences: new Map(), calls: [], sent: 0, refusal: null, failed: null, live: null, before: null };
-    return { appId, status, ...nothing };
-}
-const FAIL_ON = ['error', 'warning', 'never'];
-/** Does this severity reach the failing one? */
-function fails(severity, failOn) {
-    return severity === 'error' ? failOn !== 'never' : severity === 'warning' && failOn === 'warning';
-}
-/** Do these problems keep a modification from being sent? Whatever `failOn` says, a foreseen refusal does. */
-function stopRun(problems, failOn) {
-    return problems.some((problem) => fails(problem.severity, failOn) || stopsModification(problem));
-}
-/**
- * 0 clean, 1 problems or a refused plan, 2 pending changes (where asked for), 3 wrong usage, 4 the platform failed.
- * Where several hold: 3, then 4, then 1, then 2.
- */
-function exitCode(outcome, { failOn, detailed = false }) {
-    const has = (status) => outcome.apps.some((app) => app.status === status);
-    if (outcome.usage)
-        return 3;
-    if (has('failed'))
-        return 4;
-    if (has('refused') || has('skipped') || outcome.problems.some(({ severity }) => fails(severity, failOn)))
-        return 1;
-    if (detailed && has('pending'))
-        return 2;
-    return 0;
 }
 
 // EXTERNAL MODULE: ./build/app/platform.js
@@ -41781,14 +41792,18 @@ function readEntries(source, key, node) {
     if (!members) {
         if (!(0,dist/* isScalar */.jn)(list))
             throw wrongType(source, key, 'list', list);
-        return readCommaList(source, key, list);
+        return list.value === '' ? [] : readMember(source, key, list); // blanks are not `""`: an empty entry
     }
     return members.flatMap((member) => {
         if ((0,dist/* isScalar */.jn)(member) && member.value === null)
             throw source.fail({ kind: 'no-value', key }, member);
-        const entries = readCommaList(source, key, member);
-        return entries.length > 0 ? entries : [{ ...(0,core_entry/* parseEntry */.ER)(''), place: source.placeOf(member) }];
+        return readMember(source, key, member);
     });
+}
+/** Somebody wrote it: where it holds no domain, it is an empty entry. */
+function readMember(source, key, member) {
+    const entries = readCommaList(source, key, member);
+    return entries.length > 0 ? entries : [{ ...(0,core_entry/* parseEntry */.ER)(''), place: source.placeOf(member) }];
 }
 function readCommaList(source, key, node) {
     const scalar = readText(source, key, node);
@@ -41821,7 +41836,7 @@ const CONFIG_NAMES = ['swan-domains.yml', 'swan-domains.yaml', 'swan-domains.jso
 function findConfig(from) {
     for (let directory = (0,external_node_path_.resolve)(from);; directory = (0,external_node_path_.dirname)(directory)) {
         for (const name of CONFIG_NAMES)
-            if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, name)))
+            if ((0,external_node_fs_.lstatSync)((0,external_node_path_.join)(directory, name), { throwIfNoEntry: false }))
                 return (0,external_node_path_.join)(directory, name);
         if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, '.git')) || directory === (0,external_node_path_.parse)(directory).root)
             return null;
@@ -42323,7 +42338,9 @@ const ruleMessages = {
     'domain-type-required': {
         title: words('At least one domain type must be passed', '至少传递一个要被操作的域名类型'),
         message: () => words('no domain type is passed', '没有传递任何域名类型'),
-        remedy: () => words('declare a list under "domains" in swan-domains.yml, or pass one: --request-domain https://api.example.com', '在 swan-domains.yml 的 "domains" 下声明列表，或直接传入：--request-domain https://api.example.com'),
+        remedy: ({ sent }) => sent
+            ? words('pass the list that this is about: --request-domain https://api.example.com (in a workflow: request-domain)', '请传入要操作的列表：--request-domain https://api.example.com（工作流中：request-domain）')
+            : words('declare a list under "domains" in swan-domains.yml, or pass one: --request-domain https://api.example.com (in a workflow: request-domain)', '在 swan-domains.yml 的 "domains" 下声明列表，或直接传入：--request-domain https://api.example.com（工作流中：request-domain）'),
     },
     'empty-domain': {
         title: words('A domain must not be empty', '被操作的域名不能为空'),
@@ -42463,9 +42480,9 @@ const ruleMessages = {
         remedy: () => words('it can be left out', '可以省略'),
     },
     'errno-rule-off': {
-        title: words('A rule that foresees an errno is off', '关闭了能预见错误码的规则'),
-        message: ({ rule, errno }) => words(`${quote(rule)} is off: what it would have found, the platform refuses with ${errno}`, `规则 ${quote(rule)} 已关闭：它能发现的问题会被平台以 ${errno} 拒绝`),
-        remedy: ({ rule }) => words(`remove "${rule}: off"`, `删除 "${rule}: off"`),
+        title: words('A rule that foresees an errno is no error', '能预见错误码的规则不是错误级别'),
+        message: ({ rule, errno }) => words(`${quote(rule)} is set below error: what it finds is sent all the same, and the platform refuses it with ${errno}`, `规则 ${quote(rule)} 的级别低于 error：它发现的问题仍会发送，并被平台以 ${errno} 拒绝`),
+        remedy: ({ rule }) => words(`remove the setting of "${rule}"`, `删除 "${rule}" 的设置`),
     },
 };
 
@@ -42793,8 +42810,6 @@ function describeUsage(usage) {
             return words(`${usage.option} takes no value`, `${usage.option} 不接受值`);
         case 'unexpected-argument':
             return words(`${quote(usage.argument)} is not expected here`, `此处不应有 ${quote(usage.argument)}`);
-        case 'missing-argument':
-            return words(`${usage.argument} is missing`, `缺少 ${usage.argument}`);
         case 'option-value': {
             const hint = choices(usage.known);
             return words(`${usage.option} cannot be ${quote(usage.value)}${hint.en}`, `${usage.option} 不能是 ${quote(usage.value)}${hint.zh}`);
@@ -42825,7 +42840,11 @@ function describeUsage(usage) {
 
 
 
-const renderJson = (outcome, { lang, exitCode }) => `${JSON.stringify(toJson(outcome, exitCode, lang), null, 2)}\n`;
+const renderJson = (outcome, { lang, exitCode }) => `${escapeUnseen(JSON.stringify(toJson(outcome, exitCode, lang), null, 2))}\n`;
+/** The same JSON, with nothing in it that a terminal obeys or that turns the reading direction. */
+function escapeUnseen(json) {
+    return json.replace(/[\u007f-\u009f\p{Cf}\u2028\u2029]/gu, (character) => character.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`));
+}
 /** The value that `--format json` prints. */
 function toJson(outcome, exitCode, lang) {
     const { command, appId, problems, apps, usage } = outcome;
@@ -42918,6 +42937,11 @@ const renderText = (outcome, options) => {
     ].filter((block) => block !== '');
     return blocks.length > 0 ? `${blocks.join('\n\n')}\n` : '';
 };
+/** Where it is, if anywhere, and what: for places that say themselves that it is an error. */
+function usageText({ place, usage }, lang) {
+    const at = place ? [place.file, place.line, place.column].filter((part) => part !== undefined).join(':') : '';
+    return `${at === '' ? '' : `${visible(at)}: `}${describeUsage(usage)[lang]}`;
+}
 /** One line: where, what, and what would be right. */
 function usageLine(error, lang) {
     const { place } = error;
@@ -42965,8 +42989,9 @@ function appBlock(app, outcome, { lang, colour }) {
     const title = app.appId === null ? [] : [paint.bold(visible(app.appId))];
     if (outcome.command === 'get' && app.live)
         return [[...title, ...liveLines(app, lang)].join('\n')];
-    const lines = [...title, ...changeLines(app, lang, colour)];
-    if (app.calls.length > 0)
+    const declined = app.refusal?.kind === 'declined'; // who declined has just read it
+    const lines = declined ? [...title] : [...title, ...changeLines(app, lang, colour)];
+    if (app.calls.length > 0 && !declined)
         lines.push(callsLine(app, lang));
     if (app.refusal)
         lines.push(paint.red(refusalText(app.refusal, lang)));
@@ -43053,12 +43078,14 @@ function modifies(name) {
 
 
 
+
 /**
  * Runs one command and reports it: results on stdout, progress and diagnostics on stderr.
  *
  * @throws only bugs
  */
-async function runCommand(command, host) {
+async function runCommand(command, outside) {
+    const host = withoutToken(outside);
     let declaration = NO_DECLARATION;
     let outcome;
     try {
@@ -43073,6 +43100,14 @@ async function runCommand(command, host) {
     const code = exitCode(outcome, { failOn: command.failOn, detailed: command.detailedExitcode });
     report(outcome, code, command, declaration, host);
     return { exitCode: code, outcome };
+}
+function withoutToken(host) {
+    const token = host.env[TOKEN_VARIABLE]?.trim() ?? '';
+    return {
+        ...host,
+        stdout: (text) => host.stdout(hideToken(text, token)),
+        stderr: (text) => host.stderr(hideToken(text, token)),
+    };
 }
 function report(outcome, code, command, declaration, host) {
     const options = renderOptions(command, declaration, host, code);
@@ -43180,7 +43215,7 @@ const renderMarkdown = (outcome, { lang, exitCode }) => {
     const mark = exitCode === 0 || exitCode === 2 ? '✅' : '❌';
     const statuses = [...new Set(outcome.apps.map(({ status }) => statusOf(outcome, status)[lang]))];
     const counts = outcome.command === 'get' || (exitCode !== 0 && outcome.problems.length === 0) ? '' : countText(outcome, lang);
-    const verdict = outcome.usage ? [entities(usageLine(outcome.usage, lang))] : [counts, ...statuses];
+    const verdict = outcome.usage ? [entities(usageText(outcome.usage, lang))] : [counts, ...statuses];
     const told = verdict.filter((part) => part !== '').join(lang === 'zh' ? '；' : '; ');
     return withinLimit(blocksOf(outcome, `### ${mark} swan-domains ${entities(outcome.command)}: ${told}`, lang), lang);
 };
@@ -43311,7 +43346,7 @@ function propertiesOf({ rule, errno, place }) {
  * @example defuse('::error::x') // ': :error::x'
  */
 function defuse(text) {
-    return text.replaceAll('##[', '## [').replace(/^(\s*):(?=:)/gm, '$1: ');
+    return text.replaceAll('##[', '## [').replace(/^([^\S\r\n]*):(?=:)/gm, '$1: ');
 }
 
 ;// CONCATENATED MODULE: ./build/command/given-list.js
@@ -43326,7 +43361,7 @@ function defuse(text) {
  */
 function givenList(texts, source) {
     const entries = texts.flatMap((text, index) => entriesOf(text, source, index + 1));
-    return { entries, place: placeIn(source, 1, 0, 0), blank: entries.length === 0 };
+    return { entries, place: placeIn(source, 1, 0, 0), blank: entries.every(({ text }) => text === '') };
 }
 function entriesOf(text, source, line) {
     return (0,core_list/* splitList */.ry)(text).map((item) => ({
@@ -43419,7 +43454,7 @@ function outputsOf({ outcome, exitCode }, lang) {
 }
 /** The whole, as a file holds it. */
 function fullResult({ outcome, exitCode }, lang) {
-    return JSON.stringify(toJson(outcome, exitCode, lang), null, 2);
+    return escapeUnseen(JSON.stringify(toJson(outcome, exitCode, lang), null, 2));
 }
 /** Beyond the limit without what is live and without unchanged apps, beyond that empty. */
 function resultOf(outcome, exitCode, lang) {
@@ -43478,35 +43513,13 @@ function restrict(command, { event, allowed, hasToken }) {
 
 
 
-/** Outputs of a run that came to nothing. */
-const NOTHING_DONE = { ok: 'false', changed: 'false', pending: 'false', problems: '0' };
+
+
 /** @throws only bugs */
 async function runAction({ core, event, cwd, env, print }) {
     const token = core.getInput('access-token') || env[TOKEN_VARIABLE] || '';
     if (token.trim() !== '')
         core.setSecret(token.trim()); // before anything else is printed
-    let lang = 'en';
-    let inputs;
-    try {
-        lang = readLang(core.getInput) ?? 'en';
-        inputs = readInputs(core.getInput, lang);
-    }
-    catch (error) {
-        if (!(error instanceof usage_error/* UsageError */.e))
-            throw error;
-        for (const [name, value] of Object.entries(NOTHING_DONE))
-            core.setOutput(name, value);
-        return core.setFailed(defuse(usageLine(error, lang)));
-    }
-    const trust = { event, allowed: inputs.allowUntrustedEvent, hasToken: token.trim() !== '' };
-    const command = restrict(inputs.command, trust);
-    if (command !== inputs.command)
-        core.notice(defuse(restrictedText(inputs, command, event)[lang]));
-    if (!command) {
-        for (const [name, value] of Object.entries({ ...NOTHING_DONE, ok: 'true' }))
-            core.setOutput(name, value);
-        return;
-    }
     const write = (text) => print(defuse(text));
     const host = {
         cwd,
@@ -43516,23 +43529,49 @@ async function runAction({ core, event, cwd, env, print }) {
         colour: false,
         confirm: null,
     };
-    const result = await runCommand(command, host);
+    let lang = 'en';
+    let result;
+    try {
+        lang = readLang(core.getInput) ?? 'en';
+        const inputs = readInputs(core.getInput, lang);
+        const trust = { event, allowed: inputs.allowUntrustedEvent, hasToken: token.trim() !== '' };
+        const command = restrict(inputs.command, trust);
+        if (command !== inputs.command)
+            core.notice(defuse(restrictedText(inputs, command, event)[lang]));
+        result = command ? await runCommand(command, host) : leftOut(inputs.command.name);
+    }
+    catch (error) {
+        if (!(error instanceof usage_error/* UsageError */.e))
+            throw error;
+        result = wrongInputs(core.getInput('command'), error);
+    }
+    await tell(result, lang, { core, env, hide: (text) => hideToken(text, token.trim()) });
+}
+async function tell(result, lang, { core, env, hide }) {
+    const say = (text) => defuse(hide(text));
     const { outcome, exitCode } = result;
     annotateOutcome(outcome, lang, {
-        error: (message, properties) => core.error(defuse(message), properties),
-        warning: (message, properties) => core.warning(defuse(message), properties),
-        info: (message, properties) => core.notice(defuse(message), properties),
+        error: (message, properties) => core.error(say(message), properties),
+        warning: (message, properties) => core.warning(say(message), properties),
+        info: (message, properties) => core.notice(say(message), properties),
     });
-    const outputs = Object.entries(outputsOf(result, lang));
-    for (const [name, value] of outputs)
-        core.setOutput(name, value);
-    core.setOutput('result-file', writeResult(fullResult(result, lang), env));
+    for (const [name, value] of Object.entries(outputsOf(result, lang)))
+        core.setOutput(name, hide(value));
+    core.setOutput('result-file', writeResult(hide(fullResult(result, lang)), env));
     if (env.GITHUB_STEP_SUMMARY) {
         const options = { lang, exitCode, files: new Map(), colour: false };
-        await core.summary.addRaw(renderMarkdown(outcome, options)).write();
+        await core.summary.addRaw(hide(renderMarkdown(outcome, options))).write();
     }
     if (exitCode !== 0)
-        core.setFailed(defuse(failureText(result, lang)));
+        core.setFailed(say(failureText(result, lang)));
+}
+/** Nothing could be done, and nothing had to be. */
+function leftOut(command) {
+    const outcome = { command, appId: null, problems: [], apps: [blankApp(null, 'skipped')], usage: null };
+    return { exitCode: 0, outcome };
+}
+function wrongInputs(command, usage) {
+    return { exitCode: 3, outcome: { command: command || 'apply', appId: null, problems: [], apps: [], usage } };
 }
 /** @returns the file's path; the runner's temporary folder is emptied after the job */
 function writeResult(text, env) {
@@ -43556,7 +43595,7 @@ function restrictedText({ command }, restricted, event) {
 function failureText({ outcome }, lang) {
     const [app] = outcome.apps;
     if (outcome.usage)
-        return usageLine(outcome.usage, lang);
+        return usageText(outcome.usage, lang);
     if (app?.failed) {
         const { message, remedy } = describeFailure(app.failed.failure, app.failed.action);
         return `${app.failed.action} ${app.failed.endpoint}: ${message[lang]}\n${remedy[lang]}`;

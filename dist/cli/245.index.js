@@ -120,7 +120,7 @@ var src = __webpack_require__(816);
 const MAX_ANSWER_BYTES = 4 * 1024 * 1024;
 /**
  * @param form sent as `application/x-www-form-urlencoded`
- * @throws Failure (a plain value: the caller knows the call that it ended)
+ * @throws HttpFault: the caller knows the call that it ended
  */
 async function post(url, form, { fetch, timeoutMs }) {
     const init = {
@@ -221,8 +221,13 @@ function readLiveLists(data, endpoint) {
     if (!isObject(data) && data !== undefined && data !== null && data !== '' && !isEmptyArray(data)) {
         throw body('unknown-shape', spell(data));
     }
+    // An object that names none of the types is an answer that we do not understand, not an app without domains.
+    const fields = isObject(data) ? data : {};
+    if (Object.keys(fields).length > 0 && !types.some((type) => Object.hasOwn(fields, type))) {
+        throw body('unknown-shape', spell(data));
+    }
     for (const type of types)
-        lists[type] = readDomains(isObject(data) ? data[type] : undefined);
+        lists[type] = readDomains(fields[type]);
     return lists;
 }
 function readDomains(value) {
@@ -307,18 +312,20 @@ const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
  * @example parseApiUrl('http://127.0.0.1:8123').href // 'http://127.0.0.1:8123/'
  */
 function parseApiUrl(text) {
-    if (!URL.canParse(text)) {
-        const value = text.replace(/[^/]*@/g, '***@'); // what stands before an @ may be a password
-        throw new usage_error/* UsageError */.e({ kind: 'api-url', value, fault: 'not-a-url' });
-    }
+    if (!URL.canParse(text))
+        throw new usage_error/* UsageError */.e({ kind: 'api-url', value: withoutSecrets(text), fault: 'not-a-url' });
     const url = new URL(text);
     if (url.username || url.password || url.search || url.hash) {
         throw new usage_error/* UsageError */.e({ kind: 'api-url', value: `${url.protocol}//${url.host}`, fault: 'extra' });
     }
     const secure = url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.test(url.hostname));
     if (!secure)
-        throw new usage_error/* UsageError */.e({ kind: 'api-url', value: text, fault: 'insecure' });
+        throw new usage_error/* UsageError */.e({ kind: 'api-url', value: withoutSecrets(text), fault: 'insecure' });
     return url;
+}
+/** What stands before an `@`, and behind a `?`, may be a password or a token. */
+function withoutSecrets(text) {
+    return text.replace(/^.*@/s, '***@').replace(/[?#].*$/s, '');
 }
 /** @example endpointUrl(parseApiUrl(DEFAULT_API_URL), 'modifydomain') // '…/rest/2.0/smartapp/app/modifydomain' */
 function endpointUrl(apiUrl, endpoint) {
@@ -368,7 +375,11 @@ function createClient({ token, apiUrl, fetch, timeoutMs = DEFAULT_TIMEOUT_MS }) 
         async get(endpoint) {
             const data = await send(endpoint, 'get', {});
             try {
-                return redact(readLiveLists(data, endpoint), token);
+                const lists = readLiveLists(data, endpoint);
+                // Never rewritten, for plans are made from it: a list that quotes our token is no list.
+                if (redact(JSON.stringify(lists), token) !== JSON.stringify(lists))
+                    throw new HttpFault(quotesToken(data));
+                return lists;
             }
             catch (error) {
                 throw toPlatformError(error, endpoint, 'get', token);
@@ -378,6 +389,9 @@ function createClient({ token, apiUrl, fetch, timeoutMs = DEFAULT_TIMEOUT_MS }) 
             await send(endpoint, action, domains);
         },
     };
+}
+function quotesToken(data) {
+    return { kind: 'body', fault: 'unknown-shape', start: JSON.stringify(data) };
 }
 function toPlatformError(error, endpoint, action, token) {
     if (!(error instanceof HttpFault))
@@ -391,8 +405,12 @@ const SHOWN = 120;
 function cut(text) {
     return text.slice(0, SHOWN);
 }
+/** Anything shorter is a placeholder, and would turn up in innocent texts. */
+const SHORTEST_SECRET = 16;
 /** A platform that quotes our token in what it answers does not make us print it. */
 function redact(value, token) {
+    if (token.length < SHORTEST_SECRET)
+        return value;
     const json = JSON.stringify(token).slice(1, -1);
     const form = new URLSearchParams({ '': token }).toString().slice(1);
     const spellings = [token, encodeURIComponent(token), form, json, json.replaceAll('/', '\\/')].filter((text) => text.length > 0);

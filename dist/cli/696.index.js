@@ -171,7 +171,7 @@ function explainCode({ errno, key, endpoints }, name, lang) {
     const lines = [`${name} ${errno}${where}: ${meaning[lang]}`, `  = ${remedy[lang]}`];
     if (name === 'errno' && foreseeing.length > 0) {
         const ids = foreseeing.map(({ id }) => id).join(', ');
-        lines.push('', (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(`check foresees it by: ${ids}`, `check 可通过以下规则预见：${ids}`)[lang]);
+        lines.push('', (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(`foreseen by: ${ids}`, `可预见它的规则：${ids}`)[lang]);
     }
     return `${lines.join('\n')}\n`;
 }

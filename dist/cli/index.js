@@ -11071,12 +11071,20 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 const { stdout, env } = process;
-// `swan-domains get | head`: whoever reads us may stop at any time.
-stdout.on('error', (error) => {
-    if (error.code === 'EPIPE')
-        process.exit(process.exitCode ?? 0);
-    throw error;
-});
+// `swan-domains apply | head`: whoever reads us may stop at any time. What nobody reads must not end a modification
+// half way, so nothing but the writing stops.
+function stopWritingWhenClosed(stream) {
+    let open = true;
+    stream.on('error', (error) => {
+        if (error.code !== 'EPIPE')
+            throw error;
+        open = false;
+    });
+    return (text) => {
+        if (open)
+            stream.write(text);
+    };
+}
 async function confirm(question) {
     const { createInterface } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6848, 19));
     const lines = createInterface({ input: process.stdin, output: process.stderr });
@@ -11093,8 +11101,8 @@ async function confirm(question) {
 process.exitCode = await (0,_run_cli_js__WEBPACK_IMPORTED_MODULE_1__/* .runCli */ .a)(process.argv.slice(2), {
     cwd: process.cwd(),
     env,
-    stdout: (text) => void stdout.write(text),
-    stderr: (text) => void process.stderr.write(text),
+    stdout: stopWritingWhenClosed(stdout),
+    stderr: stopWritingWhenClosed(process.stderr),
     colour: picocolors__WEBPACK_IMPORTED_MODULE_2__.isColorSupported && stdout.isTTY === true && !env.NO_COLOR,
     confirm: (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(0) && (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(2) ? confirm : null,
     stopped: () => new Promise((resolve) => {
@@ -11154,7 +11162,7 @@ const listOptions = domain_type/* DOMAIN_TYPES */.vk.map((type) => ({
     name: kebab(type),
     value: 'DOMAINS',
     repeatable: true,
-    help: (0,words/* words */.aL)(`the ${type} list, comma-separated; replaces the config’s`, `${type} 列表，用逗号分割；替换配置中的列表`),
+    help: (0,words/* words */.aL)(`the ${type} list, comma-separated`, `${type} 列表，用逗号分割`),
 }));
 /** `--registered` for every type, `--registered-request-domain` … for one. */
 const registeredOptions = [
@@ -11320,7 +11328,11 @@ function parseArguments(argv) {
     if (!(0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .isCliCommand */ .aR)(first)) {
         if (first.startsWith('-'))
             throw unknownOption(first.split('=')[0] ?? first, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .globalOptions */ .Wq);
-        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e({ kind: 'unknown-command', command: first, near: (0,_core_near_js__WEBPACK_IMPORTED_MODULE_3__/* .nearNames */ .$)(Object.keys(_options_js__WEBPACK_IMPORTED_MODULE_2__/* .commands */ .Pi))(first) });
+        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e({
+            kind: 'unknown-command',
+            command: notAToken(first),
+            near: (0,_core_near_js__WEBPACK_IMPORTED_MODULE_3__/* .nearNames */ .$)(Object.keys(_options_js__WEBPACK_IMPORTED_MODULE_2__/* .commands */ .Pi))(first),
+        });
     }
     const definition = _options_js__WEBPACK_IMPORTED_MODULE_2__/* .commands */ .Pi[first];
     const options = [...definition.options, ..._options_js__WEBPACK_IMPORTED_MODULE_2__/* .globalOptions */ .Wq];
@@ -11343,8 +11355,12 @@ function parseArguments(argv) {
     const [argument, extra] = positionals;
     const unexpected = definition.argument === undefined ? argument : extra;
     if (unexpected !== undefined)
-        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e({ kind: 'unexpected-argument', argument: unexpected });
+        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e({ kind: 'unexpected-argument', argument: notAToken(unexpected) });
     return { command: first, help: values.has('help'), argument: argument ?? null, values };
+}
+/** `45.<hex>.3600.…`: a secret is not quoted, wherever it was put. */
+function notAToken(text) {
+    return /^\d+\.[\w-]+\./.test(text) ? '***' : text;
 }
 /** `swan-domains --lang zh check` is as good as `swan-domains check --lang zh`. */
 function withGlobalsLast(argv) {
@@ -11403,9 +11419,11 @@ var usage_error = __nccwpck_require__(3088);
 // EXTERNAL MODULE: ./build/command/command.js
 var command = __nccwpck_require__(8363);
 // EXTERNAL MODULE: ./build/command/run-command.js + 10 modules
-var run_command = __nccwpck_require__(3359);
+var run_command = __nccwpck_require__(632);
 // EXTERNAL MODULE: ./build/core/near.js
 var near = __nccwpck_require__(9382);
+// EXTERNAL MODULE: ./build/report/json.js
+var json = __nccwpck_require__(9665);
 // EXTERNAL MODULE: ./build/report/text.js
 var report_text = __nccwpck_require__(3920);
 ;// CONCATENATED MODULE: ./build/version.js
@@ -11426,6 +11444,7 @@ var to_command = __nccwpck_require__(5358);
 
 
 
+
 /** @throws only bugs */
 async function runCli(argv, host) {
     const lang = (0,parse_arguments/* chooseLang */.k)(argv, host.env);
@@ -11435,9 +11454,18 @@ async function runCli(argv, host) {
     catch (error) {
         if (!(error instanceof usage_error/* UsageError */.e))
             throw error;
-        host.stderr(`${(0,report_text/* usageLine */.U0)(error, lang)}\n`);
+        if (asksForJson(argv)) {
+            const outcome = { command: argv[0] ?? '', appId: null, problems: [], apps: [], usage: error };
+            host.stdout((0,json/* renderJson */.hF)(outcome, { lang, exitCode: 3, files: new Map(), colour: false }));
+        }
+        else
+            host.stderr(`${(0,report_text/* usageLine */.U0)(error, lang)}\n`);
         return 3;
     }
+}
+/** Also where the arguments are wrong: who reads JSON is told in JSON. */
+function asksForJson(argv) {
+    return argv.includes('--format=json') || argv[argv.indexOf('--format') + 1] === 'json';
 }
 async function run(argv, lang, host) {
     const [first] = argv;
@@ -11519,7 +11547,7 @@ var list = __nccwpck_require__(5760);
  */
 function givenList(texts, source) {
     const entries = texts.flatMap((text, index) => entriesOf(text, source, index + 1));
-    return { entries, place: placeIn(source, 1, 0, 0), blank: entries.length === 0 };
+    return { entries, place: placeIn(source, 1, 0, 0), blank: entries.every(({ text }) => text === '') };
 }
 function entriesOf(text, source, line) {
     return (0,list/* splitList */.ry)(text).map((item) => ({
@@ -11567,8 +11595,17 @@ function toCommand({ values }, name, lang) {
 function givenDomains(values) {
     return Object.fromEntries(domain_type/* DOMAIN_TYPES */.vk.flatMap((type) => given(values, type, type.replaceAll('_', '-'))));
 }
-/** `--registered` holds for every type that has no list of its own. */
+/**
+ * `--registered` holds for every type that has no list of its own.
+ *
+ * @throws UsageError for an empty one: a variable that is not set would leave nothing registered
+ */
 function givenRegistered(values) {
+    for (const [option, texts] of values) {
+        const empty = option.startsWith('registered') && texts.every((text) => text.trim() === '');
+        if (empty)
+            throw new usage_error/* UsageError */.e({ kind: 'option-needs-value', option: `--${option}` });
+    }
     const all = domain_type/* DOMAIN_TYPES */.vk.flatMap((type) => given(values, type, 'registered'));
     const own = domain_type/* DOMAIN_TYPES */.vk.flatMap((type) => given(values, type, `registered-${type.replaceAll('_', '-')}`));
     return Object.fromEntries([...all, ...own]);
@@ -11606,7 +11643,7 @@ function modifies(name) {
 
 /***/ }),
 
-/***/ 3359:
+/***/ 632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11783,7 +11820,9 @@ function severitiesOf(settings, strict) {
     return (rule, own) => chosen.get(rule.id) ?? (strict && own === 'warning' ? 'error' : own);
 }
 function turnedOff(settings) {
-    return allRules().flatMap(({ id, foresees }) => foresees !== null && (0,core_policy/* splitSetting */.n1)(settings[id]).severity === 'off' ? [{ rule: id, errno: foresees }] : []);
+    return allRules().flatMap(({ id, foresees }) => foresees !== null && ((0,core_policy/* splitSetting */.n1)(settings[id]).severity ?? 'error') !== 'error'
+        ? [{ rule: id, errno: foresees }]
+        : []);
 }
 function allRules() {
     return Object.values(rules/* rules */.aO);
@@ -12133,95 +12172,25 @@ var config_declaration = __nccwpck_require__(4699);
 var load_declaration = __nccwpck_require__(1378);
 // EXTERNAL MODULE: ./build/report/code-frame.js + 4 modules
 var code_frame = __nccwpck_require__(9459);
+// EXTERNAL MODULE: ./build/report/json.js
+var json = __nccwpck_require__(9665);
 // EXTERNAL MODULE: ./build/report/messages/describe-outcome.js
 var describe_outcome = __nccwpck_require__(9934);
-// EXTERNAL MODULE: ./build/report/messages/describe-problem.js
-var describe_problem = __nccwpck_require__(569);
-// EXTERNAL MODULE: ./build/report/messages/failures.js
-var failures = __nccwpck_require__(6777);
-// EXTERNAL MODULE: ./build/report/messages/usages.js
-var usages = __nccwpck_require__(698);
-;// CONCATENATED MODULE: ./build/report/json.js
-
-
-
-
-const renderJson = (outcome, { lang, exitCode }) => `${JSON.stringify(toJson(outcome, exitCode, lang), null, 2)}\n`;
-/** The value that `--format json` prints. */
-function toJson(outcome, exitCode, lang) {
-    const { command, appId, problems, apps, usage } = outcome;
-    return {
-        schema: 'swan-domains/1',
-        command,
-        ok: exitCode === 0,
-        exit_code: exitCode,
-        problems: problems.map((problem) => problemJson(problem, appId, lang)),
-        apps: apps.map((app) => appJson(app, lang)),
-        ...(usage
-            ? { usage: { kind: usage.usage.kind, message: (0,usages/* describeUsage */.P)(usage.usage)[lang], ...usagePlace(usage.place) } }
-            : {}),
-    };
-}
-function usagePlace(place) {
-    return { file: place?.file ?? null, line: place?.line ?? null, column: place?.column ?? null };
-}
-function problemJson(problem, appId, lang) {
-    const { rule, severity, errno, domainType, subject, value, place } = problem;
-    return {
-        rule,
-        severity,
-        errno,
-        app_id: appId,
-        domain_type: domainType,
-        list: subject === 'registered' ? 'registered' : 'domains',
-        value,
-        ...(0,describe_problem/* describeProblem */.B)(problem, lang),
-        ...placeJson(place),
-    };
-}
-function placeJson(place) {
-    return {
-        file: place?.file ?? null,
-        source: place?.source ?? null,
-        line: place?.line ?? null,
-        column: place?.column ?? null,
-        end_line: place?.endLine ?? null,
-        end_column: place?.endColumn ?? null,
-    };
-}
-function appJson(app, lang) {
-    const differences = [...app.differences].filter(([, { add, delete: remove }]) => add.length + remove.length > 0);
-    return {
-        app_id: app.appId,
-        status: app.status,
-        changes: Object.fromEntries(differences.map(([type, { add, delete: remove }]) => [type, { add, delete: remove }])),
-        calls: app.calls.map(({ endpoint, action, domains }) => ({ endpoint, action, domains })),
-        sent: app.sent,
-        error: app.failed ? failureJson(app.failed, lang) : null,
-        refusal: app.refusal ? { kind: app.refusal.kind, message: (0,describe_outcome/* refusalText */.Kw)(app.refusal, lang) } : null,
-        live: app.live,
-        before: app.before,
-    };
-}
-function failureJson({ failure, endpoint, action }, lang) {
-    const { message, remedy } = (0,failures/* describeFailure */.I)(failure, action);
-    return {
-        kind: failure.kind,
-        endpoint,
-        action,
-        errno: failure.kind === 'errno' ? failure.errno : null,
-        error_code: failure.kind === 'gateway' ? failure.errorCode : null,
-        message: message[lang],
-        remedy: remedy[lang],
-    };
-}
-
 // EXTERNAL MODULE: ./build/report/messages/words.js
 var words = __nccwpck_require__(405);
 // EXTERNAL MODULE: ./build/report/text.js
 var report_text = __nccwpck_require__(3920);
 // EXTERNAL MODULE: ./build/command/command.js
 var command_command = __nccwpck_require__(8363);
+;// CONCATENATED MODULE: ./build/command/hide-token.js
+/** Somebody passes the token where a domain was meant: it is printed nowhere all the same. */
+/** Anything shorter is a placeholder, and would turn up in innocent texts. */
+const SHORTEST_SECRET = 16;
+/** @example hideToken('a 45.0123456789abcdef b', '45.0123456789abcdef') // 'a *** b' */
+function hideToken(text, token) {
+    return token.length < SHORTEST_SECRET ? text : text.replaceAll(token, '***');
+}
+
 ;// CONCATENATED MODULE: ./build/command/open-platform.js
 
 const TOKEN_VARIABLE = 'SWAN_DOMAINS_ACCESS_TOKEN';
@@ -12260,12 +12229,14 @@ async function openPlatform({ apiUrl, timeoutMs }, { env }) {
 
 
 
+
 /**
  * Runs one command and reports it: results on stdout, progress and diagnostics on stderr.
  *
  * @throws only bugs
  */
-async function runCommand(command, host) {
+async function runCommand(command, outside) {
+    const host = withoutToken(outside);
     let declaration = config_declaration/* NO_DECLARATION */.f;
     let outcome;
     try {
@@ -12281,6 +12252,14 @@ async function runCommand(command, host) {
     report(outcome, code, command, declaration, host);
     return { exitCode: code, outcome };
 }
+function withoutToken(host) {
+    const token = host.env[TOKEN_VARIABLE]?.trim() ?? '';
+    return {
+        ...host,
+        stdout: (text) => host.stdout(hideToken(text, token)),
+        stderr: (text) => host.stderr(hideToken(text, token)),
+    };
+}
 function report(outcome, code, command, declaration, host) {
     const options = renderOptions(command, declaration, host, code);
     if (outcome.usage && command.format === 'text')
@@ -12288,7 +12267,7 @@ function report(outcome, code, command, declaration, host) {
     else
         host.stdout(FORMATTERS[command.format](outcome, options));
 }
-const FORMATTERS = { text: report_text/* renderText */.S5, json: renderJson };
+const FORMATTERS = { text: report_text/* renderText */.S5, json: json/* renderJson */.hF };
 function renderOptions({ lang }, { file, text }, { colour }, code) {
     return { lang, exitCode: code, files: new Map(file === null ? [] : [[file, (0,code_frame/* linesOf */.D)(text)]]), colour };
 }
@@ -12696,14 +12675,18 @@ function readEntries(source, key, node) {
     if (!members) {
         if (!(0,dist/* isScalar */.jn)(list))
             throw wrongType(source, key, 'list', list);
-        return readCommaList(source, key, list);
+        return list.value === '' ? [] : readMember(source, key, list); // blanks are not `""`: an empty entry
     }
     return members.flatMap((member) => {
         if ((0,dist/* isScalar */.jn)(member) && member.value === null)
             throw source.fail({ kind: 'no-value', key }, member);
-        const entries = readCommaList(source, key, member);
-        return entries.length > 0 ? entries : [{ ...(0,entry/* parseEntry */.ER)(''), place: source.placeOf(member) }];
+        return readMember(source, key, member);
     });
+}
+/** Somebody wrote it: where it holds no domain, it is an empty entry. */
+function readMember(source, key, member) {
+    const entries = readCommaList(source, key, member);
+    return entries.length > 0 ? entries : [{ ...(0,entry/* parseEntry */.ER)(''), place: source.placeOf(member) }];
 }
 function readCommaList(source, key, node) {
     const scalar = readText(source, key, node);
@@ -12756,7 +12739,7 @@ const CONFIG_NAMES = ['swan-domains.yml', 'swan-domains.yaml', 'swan-domains.jso
 function findConfig(from) {
     for (let directory = (0,external_node_path_.resolve)(from);; directory = (0,external_node_path_.dirname)(directory)) {
         for (const name of CONFIG_NAMES)
-            if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, name)))
+            if ((0,external_node_fs_.lstatSync)((0,external_node_path_.join)(directory, name), { throwIfNoEntry: false }))
                 return (0,external_node_path_.join)(directory, name);
         if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, '.git')) || directory === (0,external_node_path_.parse)(directory).root)
             return null;
@@ -13667,7 +13650,7 @@ const domainTypeRequired = defineRule({
     foresees: 470013,
     severity: 'error',
     judges: ['domains', 'deleted'],
-    checkLists: (counts) => (counts.size > 0 ? [] : [{ domainType: null, facts: {} }]),
+    checkLists: (counts, { sent }) => (counts.size > 0 ? [] : [{ domainType: null, facts: { sent } }]),
 });
 
 ;// CONCATENATED MODULE: ./build/core/rules/duplicate-domain.js
@@ -13697,7 +13680,7 @@ const emptyDomain = defineRule({
 
 ;// CONCATENATED MODULE: ./build/core/rules/errno-rule-off.js
 
-/** Who turns off a rule that foresees an errno lets the platform refuse, and may pay a modification for it. */
+/** Who turns a rule off that foresees an errno, or down, lets the platform refuse, and may pay a modification for it. */
 const errnoRuleOff = defineRule({
     id: 'errno-rule-off',
     foresees: null,
@@ -14230,6 +14213,98 @@ function widthOf(text) {
 
 /***/ }),
 
+/***/ 9665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   hF: () => (/* binding */ renderJson)
+/* harmony export */ });
+/* unused harmony exports escapeUnseen, toJson */
+/* harmony import */ var _messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9934);
+/* harmony import */ var _messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(569);
+/* harmony import */ var _messages_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6777);
+/* harmony import */ var _messages_usages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(698);
+
+
+
+
+const renderJson = (outcome, { lang, exitCode }) => `${escapeUnseen(JSON.stringify(toJson(outcome, exitCode, lang), null, 2))}\n`;
+/** The same JSON, with nothing in it that a terminal obeys or that turns the reading direction. */
+function escapeUnseen(json) {
+    return json.replace(/[\u007f-\u009f\p{Cf}\u2028\u2029]/gu, (character) => character.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`));
+}
+/** The value that `--format json` prints. */
+function toJson(outcome, exitCode, lang) {
+    const { command, appId, problems, apps, usage } = outcome;
+    return {
+        schema: 'swan-domains/1',
+        command,
+        ok: exitCode === 0,
+        exit_code: exitCode,
+        problems: problems.map((problem) => problemJson(problem, appId, lang)),
+        apps: apps.map((app) => appJson(app, lang)),
+        ...(usage
+            ? { usage: { kind: usage.usage.kind, message: (0,_messages_usages_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUsage */ .P)(usage.usage)[lang], ...usagePlace(usage.place) } }
+            : {}),
+    };
+}
+function usagePlace(place) {
+    return { file: place?.file ?? null, line: place?.line ?? null, column: place?.column ?? null };
+}
+function problemJson(problem, appId, lang) {
+    const { rule, severity, errno, domainType, subject, value, place } = problem;
+    return {
+        rule,
+        severity,
+        errno,
+        app_id: appId,
+        domain_type: domainType,
+        list: subject === 'registered' ? 'registered' : 'domains',
+        value,
+        ...(0,_messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .describeProblem */ .B)(problem, lang),
+        ...placeJson(place),
+    };
+}
+function placeJson(place) {
+    return {
+        file: place?.file ?? null,
+        source: place?.source ?? null,
+        line: place?.line ?? null,
+        column: place?.column ?? null,
+        end_line: place?.endLine ?? null,
+        end_column: place?.endColumn ?? null,
+    };
+}
+function appJson(app, lang) {
+    const differences = [...app.differences].filter(([, { add, delete: remove }]) => add.length + remove.length > 0);
+    return {
+        app_id: app.appId,
+        status: app.status,
+        changes: Object.fromEntries(differences.map(([type, { add, delete: remove }]) => [type, { add, delete: remove }])),
+        calls: app.calls.map(({ endpoint, action, domains }) => ({ endpoint, action, domains })),
+        sent: app.sent,
+        error: app.failed ? failureJson(app.failed, lang) : null,
+        refusal: app.refusal ? { kind: app.refusal.kind, message: (0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalText */ .Kw)(app.refusal, lang) } : null,
+        live: app.live,
+        before: app.before,
+    };
+}
+function failureJson({ failure, endpoint, action }, lang) {
+    const { message, remedy } = (0,_messages_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFailure */ .I)(failure, action);
+    return {
+        kind: failure.kind,
+        endpoint,
+        action,
+        errno: failure.kind === 'errno' ? failure.errno : null,
+        error_code: failure.kind === 'gateway' ? failure.errorCode : null,
+        message: message[lang],
+        remedy: remedy[lang],
+    };
+}
+
+
+/***/ }),
+
 /***/ 9934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14619,7 +14694,9 @@ const ruleMessages = {
     'domain-type-required': {
         title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('At least one domain type must be passed', '至少传递一个要被操作的域名类型'),
         message: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no domain type is passed', '没有传递任何域名类型'),
-        remedy: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('declare a list under "domains" in swan-domains.yml, or pass one: --request-domain https://api.example.com', '在 swan-domains.yml 的 "domains" 下声明列表，或直接传入：--request-domain https://api.example.com'),
+        remedy: ({ sent }) => sent
+            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('pass the list that this is about: --request-domain https://api.example.com (in a workflow: request-domain)', '请传入要操作的列表：--request-domain https://api.example.com（工作流中：request-domain）')
+            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('declare a list under "domains" in swan-domains.yml, or pass one: --request-domain https://api.example.com (in a workflow: request-domain)', '在 swan-domains.yml 的 "domains" 下声明列表，或直接传入：--request-domain https://api.example.com（工作流中：request-domain）'),
     },
     'empty-domain': {
         title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A domain must not be empty', '被操作的域名不能为空'),
@@ -14759,9 +14836,9 @@ const ruleMessages = {
         remedy: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('it can be left out', '可以省略'),
     },
     'errno-rule-off': {
-        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A rule that foresees an errno is off', '关闭了能预见错误码的规则'),
-        message: ({ rule, errno }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule)} is off: what it would have found, the platform refuses with ${errno}`, `规则 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule)} 已关闭：它能发现的问题会被平台以 ${errno} 拒绝`),
-        remedy: ({ rule }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`remove "${rule}: off"`, `删除 "${rule}: off"`),
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A rule that foresees an errno is no error', '能预见错误码的规则不是错误级别'),
+        message: ({ rule, errno }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule)} is set below error: what it finds is sent all the same, and the platform refuses it with ${errno}`, `规则 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule)} 的级别低于 error：它发现的问题仍会发送，并被平台以 ${errno} 拒绝`),
+        remedy: ({ rule }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`remove the setting of "${rule}"`, `删除 "${rule}" 的设置`),
     },
 };
 
@@ -14879,8 +14956,6 @@ function describeUsage(usage) {
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${usage.option} takes no value`, `${usage.option} 不接受值`);
         case 'unexpected-argument':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.argument)} is not expected here`, `此处不应有 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.argument)}`);
-        case 'missing-argument':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${usage.argument} is missing`, `缺少 ${usage.argument}`);
         case 'option-value': {
             const hint = choices(usage.known);
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${usage.option} cannot be ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)}${hint.en}`, `${usage.option} 不能是 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)}${hint.zh}`);
@@ -14977,7 +15052,7 @@ function visible(text) {
 /* harmony export */   S5: () => (/* binding */ renderText),
 /* harmony export */   U0: () => (/* binding */ usageLine)
 /* harmony export */ });
-/* unused harmony export statusOf */
+/* unused harmony exports usageText, statusOf */
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7336);
 /* harmony import */ var _core_domain_type_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1337);
 /* harmony import */ var _core_place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1493);
@@ -15008,6 +15083,11 @@ const renderText = (outcome, options) => {
     ].filter((block) => block !== '');
     return blocks.length > 0 ? `${blocks.join('\n\n')}\n` : '';
 };
+/** Where it is, if anywhere, and what: for places that say themselves that it is an error. */
+function usageText({ place, usage }, lang) {
+    const at = place ? [place.file, place.line, place.column].filter((part) => part !== undefined).join(':') : '';
+    return `${at === '' ? '' : `${visible(at)}: `}${describeUsage(usage)[lang]}`;
+}
 /** One line: where, what, and what would be right. */
 function usageLine(error, lang) {
     const { place } = error;
@@ -15055,8 +15135,9 @@ function appBlock(app, outcome, { lang, colour }) {
     const title = app.appId === null ? [] : [paint.bold((0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(app.appId))];
     if (outcome.command === 'get' && app.live)
         return [[...title, ...liveLines(app, lang)].join('\n')];
-    const lines = [...title, ...changeLines(app, lang, colour)];
-    if (app.calls.length > 0)
+    const declined = app.refusal?.kind === 'declined'; // who declined has just read it
+    const lines = declined ? [...title] : [...title, ...changeLines(app, lang, colour)];
+    if (app.calls.length > 0 && !declined)
         lines.push(callsLine(app, lang));
     if (app.refusal)
         lines.push(paint.red((0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .refusalText */ .Kw)(app.refusal, lang)));

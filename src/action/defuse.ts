@@ -5,5 +5,5 @@
  * @example defuse('::error::x') // ': :error::x'
  */
 export function defuse(text: string): string {
-  return text.replaceAll('##[', '## [').replace(/^(\s*):(?=:)/gm, '$1: ');
+  return text.replaceAll('##[', '## [').replace(/^([^\S\r\n]*):(?=:)/gm, '$1: ');
 }

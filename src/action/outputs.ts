@@ -1,7 +1,7 @@
 /** An outcome as the Action's outputs. */
 import type { Outcome } from '../app/outcome.ts';
 import type { Result } from '../command/run-command.ts';
-import { toJson } from '../report/json.ts';
+import { escapeUnseen, toJson } from '../report/json.ts';
 import type { Lang } from '../report/messages/words.ts';
 
 /** Outputs of a job are limited to 1 MB together: a longer result is in the file alone. */
@@ -30,7 +30,7 @@ export function outputsOf({ outcome, exitCode }: Result, lang: Lang): Outputs {
 
 /** The whole, as a file holds it. */
 export function fullResult({ outcome, exitCode }: Result, lang: Lang): string {
-  return JSON.stringify(toJson(outcome, exitCode, lang), null, 2);
+  return escapeUnseen(JSON.stringify(toJson(outcome, exitCode, lang), null, 2));
 }
 
 /** Beyond the limit without what is live and without unchanged apps, beyond that empty. */

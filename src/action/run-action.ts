@@ -2,8 +2,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as actionsCore from '@actions/core';
+import { blankApp } from '../app/outcome.ts';
 import { UsageError } from '../app/usage-error.ts';
 import type { Command } from '../command/command.ts';
+import { hideToken } from '../command/hide-token.ts';
 import { API_URL_VARIABLE, TOKEN_VARIABLE } from '../command/open-platform.ts';
 import { type Result, runCommand } from '../command/run-command.ts';
 import { renderMarkdown } from '../report/markdown.ts';
@@ -11,7 +13,7 @@ import { countText, refusalText } from '../report/messages/describe-outcome.ts';
 import { describeFailure } from '../report/messages/failures.ts';
 import { statusWords } from '../report/messages/labels.ts';
 import { type Lang, visible, type Words, words } from '../report/messages/words.ts';
-import { usageLine } from '../report/text.ts';
+import { usageText } from '../report/text.ts';
 import { annotateOutcome } from './annotate.ts';
 import { defuse } from './defuse.ts';
 import { type Inputs, readInputs, readLang } from './inputs.ts';
@@ -28,32 +30,10 @@ export interface Runner {
   readonly print: (text: string) => void;
 }
 
-/** Outputs of a run that came to nothing. */
-const NOTHING_DONE = { ok: 'false', changed: 'false', pending: 'false', problems: '0' };
-
 /** @throws only bugs */
 export async function runAction({ core, event, cwd, env, print }: Runner): Promise<void> {
   const token = core.getInput('access-token') || env[TOKEN_VARIABLE] || '';
   if (token.trim() !== '') core.setSecret(token.trim()); // before anything else is printed
-
-  let lang: Lang = 'en';
-  let inputs: Inputs;
-  try {
-    lang = readLang(core.getInput) ?? 'en';
-    inputs = readInputs(core.getInput, lang);
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    for (const [name, value] of Object.entries(NOTHING_DONE)) core.setOutput(name, value);
-    return core.setFailed(defuse(usageLine(error, lang)));
-  }
-
-  const trust = { event, allowed: inputs.allowUntrustedEvent, hasToken: token.trim() !== '' };
-  const command = restrict(inputs.command, trust);
-  if (command !== inputs.command) core.notice(defuse(restrictedText(inputs, command, event)[lang]));
-  if (!command) {
-    for (const [name, value] of Object.entries({ ...NOTHING_DONE, ok: 'true' })) core.setOutput(name, value);
-    return;
-  }
 
   const write = (text: string) => print(defuse(text));
   const host = {
@@ -64,22 +44,51 @@ export async function runAction({ core, event, cwd, env, print }: Runner): Promi
     colour: false,
     confirm: null,
   };
-  const result = await runCommand(command, host);
-  const { outcome, exitCode } = result;
+  let lang: Lang = 'en';
+  let result: Result;
+  try {
+    lang = readLang(core.getInput) ?? 'en';
+    const inputs = readInputs(core.getInput, lang);
+    const trust = { event, allowed: inputs.allowUntrustedEvent, hasToken: token.trim() !== '' };
+    const command = restrict(inputs.command, trust);
+    if (command !== inputs.command) core.notice(defuse(restrictedText(inputs, command, event)[lang]));
+    result = command ? await runCommand(command, host) : leftOut(inputs.command.name);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    result = wrongInputs(core.getInput('command'), error);
+  }
+  await tell(result, lang, { core, env, hide: (text) => hideToken(text, token.trim()) });
+}
 
+interface Teller extends Pick<Runner, 'core' | 'env'> {
+  readonly hide: (text: string) => string;
+}
+
+async function tell(result: Result, lang: Lang, { core, env, hide }: Teller): Promise<void> {
+  const say = (text: string) => defuse(hide(text));
+  const { outcome, exitCode } = result;
   annotateOutcome(outcome, lang, {
-    error: (message, properties) => core.error(defuse(message), properties),
-    warning: (message, properties) => core.warning(defuse(message), properties),
-    info: (message, properties) => core.notice(defuse(message), properties),
+    error: (message, properties) => core.error(say(message), properties),
+    warning: (message, properties) => core.warning(say(message), properties),
+    info: (message, properties) => core.notice(say(message), properties),
   });
-  const outputs = Object.entries(outputsOf(result, lang));
-  for (const [name, value] of outputs) core.setOutput(name, value);
-  core.setOutput('result-file', writeResult(fullResult(result, lang), env));
+  for (const [name, value] of Object.entries(outputsOf(result, lang))) core.setOutput(name, hide(value));
+  core.setOutput('result-file', writeResult(hide(fullResult(result, lang)), env));
   if (env.GITHUB_STEP_SUMMARY) {
     const options = { lang, exitCode, files: new Map(), colour: false };
-    await core.summary.addRaw(renderMarkdown(outcome, options)).write();
+    await core.summary.addRaw(hide(renderMarkdown(outcome, options))).write();
   }
-  if (exitCode !== 0) core.setFailed(defuse(failureText(result, lang)));
+  if (exitCode !== 0) core.setFailed(say(failureText(result, lang)));
+}
+
+/** Nothing could be done, and nothing had to be. */
+function leftOut(command: string): Result {
+  const outcome = { command, appId: null, problems: [], apps: [blankApp(null, 'skipped')], usage: null };
+  return { exitCode: 0, outcome };
+}
+
+function wrongInputs(command: string, usage: UsageError): Result {
+  return { exitCode: 3, outcome: { command: command || 'apply', appId: null, problems: [], apps: [], usage } };
 }
 
 /** @returns the file's path; the runner's temporary folder is emptied after the job */
@@ -110,7 +119,7 @@ function restrictedText({ command }: Inputs, restricted: Command | null, event: 
 /** Why the step fails; the log has the rest. */
 function failureText({ outcome }: Result, lang: Lang): string {
   const [app] = outcome.apps;
-  if (outcome.usage) return usageLine(outcome.usage, lang);
+  if (outcome.usage) return usageText(outcome.usage, lang);
   if (app?.failed) {
     const { message, remedy } = describeFailure(app.failed.failure, app.failed.action);
     return `${app.failed.action} ${app.failed.endpoint}: ${message[lang]}\n${remedy[lang]}`;

@@ -14,7 +14,7 @@ import type { UsageError } from './usage-error.ts';
  * - `applied`: sent, read back, reached
  * - `refused`: we did not send it: unsafe, declined, or the platform would refuse it
  * - `failed`: the platform, the network or the token failed, or the target was not reached
- * - `skipped`: the run ended before this app's turn
+ * - `skipped`: the run ended before this app's turn: its problems stop it, or nothing could be done
  */
 export type AppStatus = 'unchanged' | 'pending' | 'applied' | 'refused' | 'failed' | 'skipped';
 

@@ -47,7 +47,6 @@ export type Usage =
   | { readonly kind: 'option-needs-value'; readonly option: string }
   | { readonly kind: 'option-takes-no-value'; readonly option: string }
   | { readonly kind: 'unexpected-argument'; readonly argument: string }
-  | { readonly kind: 'missing-argument'; readonly argument: string }
   | {
       readonly kind: 'option-value';
       readonly option: string;

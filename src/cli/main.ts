@@ -6,11 +6,18 @@ import { runCli } from './run-cli.ts';
 
 const { stdout, env } = process;
 
-// `swan-domains get | head`: whoever reads us may stop at any time.
-stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
-  throw error;
-});
+// `swan-domains apply | head`: whoever reads us may stop at any time. What nobody reads must not end a modification
+// half way, so nothing but the writing stops.
+function stopWritingWhenClosed(stream: NodeJS.WriteStream): (text: string) => void {
+  let open = true;
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    open = false;
+  });
+  return (text) => {
+    if (open) stream.write(text);
+  };
+}
 
 async function confirm(question: string): Promise<boolean> {
   const { createInterface } = await import('node:readline/promises');
@@ -27,8 +34,8 @@ async function confirm(question: string): Promise<boolean> {
 process.exitCode = await runCli(process.argv.slice(2), {
   cwd: process.cwd(),
   env,
-  stdout: (text) => void stdout.write(text),
-  stderr: (text) => void process.stderr.write(text),
+  stdout: stopWritingWhenClosed(stdout),
+  stderr: stopWritingWhenClosed(process.stderr),
   colour: picocolors.isColorSupported && stdout.isTTY === true && !env.NO_COLOR,
   confirm: isatty(0) && isatty(2) ? confirm : null,
   stopped: () =>

@@ -32,7 +32,7 @@ export const listOptions: readonly Option[] = DOMAIN_TYPES.map((type) => ({
   name: kebab(type),
   value: 'DOMAINS',
   repeatable: true,
-  help: words(`the ${type} list, comma-separated; replaces the config’s`, `${type} 列表，用逗号分割；替换配置中的列表`),
+  help: words(`the ${type} list, comma-separated`, `${type} 列表，用逗号分割`),
 }));
 
 /** `--registered` for every type, `--registered-request-domain` … for one. */

@@ -23,7 +23,11 @@ export function parseArguments(argv: readonly string[]): Arguments {
   if (first === undefined) throw new UsageError({ kind: 'no-command' });
   if (!isCliCommand(first)) {
     if (first.startsWith('-')) throw unknownOption(first.split('=')[0] ?? first, globalOptions);
-    throw new UsageError({ kind: 'unknown-command', command: first, near: nearNames(Object.keys(commands))(first) });
+    throw new UsageError({
+      kind: 'unknown-command',
+      command: notAToken(first),
+      near: nearNames(Object.keys(commands))(first),
+    });
   }
   const definition: CommandHelp = commands[first];
   const options = [...definition.options, ...globalOptions];
@@ -45,8 +49,13 @@ export function parseArguments(argv: readonly string[]): Arguments {
 
   const [argument, extra] = positionals;
   const unexpected = definition.argument === undefined ? argument : extra;
-  if (unexpected !== undefined) throw new UsageError({ kind: 'unexpected-argument', argument: unexpected });
+  if (unexpected !== undefined) throw new UsageError({ kind: 'unexpected-argument', argument: notAToken(unexpected) });
   return { command: first, help: values.has('help'), argument: argument ?? null, values };
+}
+
+/** `45.<hex>.3600.…`: a secret is not quoted, wherever it was put. */
+function notAToken(text: string): string {
+  return /^\d+\.[\w-]+\./.test(text) ? '***' : text;
 }
 
 /** `swan-domains --lang zh check` is as good as `swan-domains check --lang zh`. */

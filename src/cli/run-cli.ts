@@ -3,6 +3,7 @@ import { UsageError } from '../app/usage-error.ts';
 import { COMMAND_NAMES, type CommandName, type Host } from '../command/command.ts';
 import { runCommand } from '../command/run-command.ts';
 import { nearNames } from '../core/near.ts';
+import { renderJson } from '../report/json.ts';
 import type { Lang } from '../report/messages/words.ts';
 import { usageLine } from '../report/text.ts';
 import { VERSION } from '../version.ts';
@@ -17,9 +18,17 @@ export async function runCli(argv: readonly string[], host: CliHost): Promise<nu
     return await run(argv, lang, host);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    host.stderr(`${usageLine(error, lang)}\n`);
+    if (asksForJson(argv)) {
+      const outcome = { command: argv[0] ?? '', appId: null, problems: [], apps: [], usage: error };
+      host.stdout(renderJson(outcome, { lang, exitCode: 3, files: new Map(), colour: false }));
+    } else host.stderr(`${usageLine(error, lang)}\n`);
     return 3;
   }
+}
+
+/** Also where the arguments are wrong: who reads JSON is told in JSON. */
+function asksForJson(argv: readonly string[]): boolean {
+  return argv.includes('--format=json') || argv[argv.indexOf('--format') + 1] === 'json';
 }
 
 async function run(argv: readonly string[], lang: Lang, host: CliHost): Promise<number> {

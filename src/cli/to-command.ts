@@ -43,8 +43,16 @@ function givenDomains(values: Values): DomainLists {
   return Object.fromEntries(DOMAIN_TYPES.flatMap((type) => given(values, type, type.replaceAll('_', '-'))));
 }
 
-/** `--registered` holds for every type that has no list of its own. */
+/**
+ * `--registered` holds for every type that has no list of its own.
+ *
+ * @throws UsageError for an empty one: a variable that is not set would leave nothing registered
+ */
 export function givenRegistered(values: Values): DomainLists {
+  for (const [option, texts] of values) {
+    const empty = option.startsWith('registered') && texts.every((text) => text.trim() === '');
+    if (empty) throw new UsageError({ kind: 'option-needs-value', option: `--${option}` });
+  }
   const all = DOMAIN_TYPES.flatMap((type) => given(values, type, 'registered'));
   const own = DOMAIN_TYPES.flatMap((type) => given(values, type, `registered-${type.replaceAll('_', '-')}`));
   return Object.fromEntries([...all, ...own]);

@@ -11,7 +11,7 @@ import type { Place } from '../core/place.ts';
  */
 export function givenList(texts: readonly string[], source: string): DomainList {
   const entries = texts.flatMap((text, index) => entriesOf(text, source, index + 1));
-  return { entries, place: placeIn(source, 1, 0, 0), blank: entries.length === 0 };
+  return { entries, place: placeIn(source, 1, 0, 0), blank: entries.every(({ text }) => text === '') };
 }
 
 function entriesOf(text: string, source: string, line: number): Entry[] {

@@ -16,7 +16,8 @@ import { callText } from '../report/messages/describe-outcome.ts';
 import { type Lang, visible, type Words, words } from '../report/messages/words.ts';
 import { appBlock, renderText, usageLine } from '../report/text.ts';
 import { type Command, type Host, modifies } from './command.ts';
-import { openPlatform } from './open-platform.ts';
+import { hideToken } from './hide-token.ts';
+import { openPlatform, TOKEN_VARIABLE } from './open-platform.ts';
 
 export interface Result {
   readonly exitCode: 0 | 1 | 2 | 3 | 4;
@@ -28,7 +29,8 @@ export interface Result {
  *
  * @throws only bugs
  */
-export async function runCommand(command: Command, host: Host): Promise<Result> {
+export async function runCommand(command: Command, outside: Host): Promise<Result> {
+  const host = withoutToken(outside);
   let declaration = NO_DECLARATION;
   let outcome: Outcome;
   try {
@@ -41,6 +43,15 @@ export async function runCommand(command: Command, host: Host): Promise<Result> 
   const code = exitCode(outcome, { failOn: command.failOn, detailed: command.detailedExitcode });
   report(outcome, code, command, declaration, host);
   return { exitCode: code, outcome };
+}
+
+function withoutToken(host: Host): Host {
+  const token = host.env[TOKEN_VARIABLE]?.trim() ?? '';
+  return {
+    ...host,
+    stdout: (text) => host.stdout(hideToken(text, token)),
+    stderr: (text) => host.stderr(hideToken(text, token)),
+  };
 }
 
 function report(outcome: Outcome, code: number, command: Command, declaration: Declaration, host: Host): void {

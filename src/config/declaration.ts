@@ -14,7 +14,7 @@ import { parseYaml, type YamlSource } from './yaml-source.ts';
 export interface Declaration {
   /** As the user would write it; `null` where there is no config file. */
   readonly file: string | null;
-  /** Its lines, for the report. */
+  /** The file's text, for the report. */
   readonly text: string;
   readonly appId: string | null;
   /** Absent: not said. A type that is absent is unknown, one with an empty list has nothing registered. */
@@ -80,13 +80,18 @@ function readEntries(source: YamlSource, key: string, node: Node): Entry[] {
   const members = readSequence(source, list);
   if (!members) {
     if (!isScalar(list)) throw wrongType(source, key, 'list', list);
-    return readCommaList(source, key, list);
+    return list.value === '' ? [] : readMember(source, key, list); // blanks are not `""`: an empty entry
   }
   return members.flatMap((member) => {
     if (isScalar(member) && member.value === null) throw source.fail({ kind: 'no-value', key }, member);
-    const entries = readCommaList(source, key, member);
-    return entries.length > 0 ? entries : [{ ...parseEntry(''), place: source.placeOf(member) }];
+    return readMember(source, key, member);
   });
+}
+
+/** Somebody wrote it: where it holds no domain, it is an empty entry. */
+function readMember(source: YamlSource, key: string, member: Node): Entry[] {
+  const entries = readCommaList(source, key, member);
+  return entries.length > 0 ? entries : [{ ...parseEntry(''), place: source.placeOf(member) }];
 }
 
 function readCommaList(source: YamlSource, key: string, node: Node): Entry[] {

@@ -1,5 +1,5 @@
 /** Which file is the config: the named one, or the nearest upward, no further than the repository's root. */
-import { existsSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { dirname, join, parse, resolve } from 'node:path';
 
 export const CONFIG_NAMES = ['swan-domains.yml', 'swan-domains.yaml', 'swan-domains.json'] as const;
@@ -10,7 +10,8 @@ export const CONFIG_NAMES = ['swan-domains.yml', 'swan-domains.yaml', 'swan-doma
  */
 export function findConfig(from: string): string | null {
   for (let directory = resolve(from); ; directory = dirname(directory)) {
-    for (const name of CONFIG_NAMES) if (existsSync(join(directory, name))) return join(directory, name);
+    for (const name of CONFIG_NAMES)
+      if (lstatSync(join(directory, name), { throwIfNoEntry: false })) return join(directory, name);
     if (existsSync(join(directory, '.git')) || directory === parse(directory).root) return null;
   }
 }

@@ -55,7 +55,9 @@ function severitiesOf(settings: RuleSettings, strict: boolean): FindSeverity {
 
 function turnedOff(settings: RuleSettings): { rule: RuleId; errno: number }[] {
   return allRules().flatMap(({ id, foresees }) =>
-    foresees !== null && splitSetting(settings[id]).severity === 'off' ? [{ rule: id, errno: foresees }] : [],
+    foresees !== null && (splitSetting(settings[id]).severity ?? 'error') !== 'error'
+      ? [{ rule: id, errno: foresees }]
+      : [],
   );
 }
 

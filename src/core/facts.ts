@@ -6,7 +6,7 @@ import type { DomainType, Protocol } from './domain-type.ts';
 import type { CanonicalReason, EntryFault } from './entry.ts';
 
 export interface Facts {
-  'domain-type-required': Record<never, never>;
+  'domain-type-required': { readonly sent: boolean };
   'empty-domain': { readonly whole: boolean };
   'list-separator': { readonly separator: string };
   'allowed-protocol': { readonly protocol: string | null; readonly allowed: readonly Protocol[] };

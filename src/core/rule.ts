@@ -11,7 +11,7 @@ import type { Registry } from './registry.ts';
 export interface RuleContext {
   readonly subject: Subject;
   readonly options: RuleOptions;
-  /** The rules that the user turned off although they foresee an errno. */
+  /** The rules that the user set below `error` although they foresee an errno. */
   readonly turnedOff: readonly { readonly rule: RuleId; readonly errno: number }[];
   readonly registry: Registry | undefined;
   /** The list is sent as it is, in one call: it must not be empty. */

@@ -41,7 +41,12 @@ export function readLiveLists(data: unknown, endpoint: Endpoint): LiveLists {
   if (!isObject(data) && data !== undefined && data !== null && data !== '' && !isEmptyArray(data)) {
     throw body('unknown-shape', spell(data));
   }
-  for (const type of types) lists[type] = readDomains(isObject(data) ? data[type] : undefined);
+  // An object that names none of the types is an answer that we do not understand, not an app without domains.
+  const fields = isObject(data) ? data : {};
+  if (Object.keys(fields).length > 0 && !types.some((type) => Object.hasOwn(fields, type))) {
+    throw body('unknown-shape', spell(data));
+  }
+  for (const type of types) lists[type] = readDomains(fields[type]);
   return lists;
 }
 

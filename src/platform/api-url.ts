@@ -13,17 +13,19 @@ const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
  * @example parseApiUrl('http://127.0.0.1:8123').href // 'http://127.0.0.1:8123/'
  */
 export function parseApiUrl(text: string): URL {
-  if (!URL.canParse(text)) {
-    const value = text.replace(/[^/]*@/g, '***@'); // what stands before an @ may be a password
-    throw new UsageError({ kind: 'api-url', value, fault: 'not-a-url' });
-  }
+  if (!URL.canParse(text)) throw new UsageError({ kind: 'api-url', value: withoutSecrets(text), fault: 'not-a-url' });
   const url = new URL(text);
   if (url.username || url.password || url.search || url.hash) {
     throw new UsageError({ kind: 'api-url', value: `${url.protocol}//${url.host}`, fault: 'extra' });
   }
   const secure = url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.test(url.hostname));
-  if (!secure) throw new UsageError({ kind: 'api-url', value: text, fault: 'insecure' });
+  if (!secure) throw new UsageError({ kind: 'api-url', value: withoutSecrets(text), fault: 'insecure' });
   return url;
+}
+
+/** What stands before an `@`, and behind a `?`, may be a password or a token. */
+function withoutSecrets(text: string): string {
+  return text.replace(/^.*@/s, '***@').replace(/[?#].*$/s, '');
 }
 
 /** @example endpointUrl(parseApiUrl(DEFAULT_API_URL), 'modifydomain') // '…/rest/2.0/smartapp/app/modifydomain' */

@@ -35,7 +35,7 @@ export interface HttpAnswer {
 
 /**
  * @param form sent as `application/x-www-form-urlencoded`
- * @throws Failure (a plain value: the caller knows the call that it ended)
+ * @throws HttpFault: the caller knows the call that it ended
  */
 export async function post(url: string, form: URLSearchParams, { fetch, timeoutMs }: Transport): Promise<HttpAnswer> {
   const init = {

@@ -86,7 +86,7 @@ function explainCode({ errno, key, endpoints }: ErrnoInfo, name: 'errno' | 'erro
   const lines = [`${name} ${errno}${where}: ${meaning[lang]}`, `  = ${remedy[lang]}`];
   if (name === 'errno' && foreseeing.length > 0) {
     const ids = foreseeing.map(({ id }) => id).join(', ');
-    lines.push('', words(`check foresees it by: ${ids}`, `check 可通过以下规则预见：${ids}`)[lang]);
+    lines.push('', words(`foreseen by: ${ids}`, `可预见它的规则：${ids}`)[lang]);
   }
   return `${lines.join('\n')}\n`;
 }

@@ -10,7 +10,14 @@ import { describeUsage } from './messages/usages.ts';
 import type { Lang } from './messages/words.ts';
 
 export const renderJson: Format = (outcome, { lang, exitCode }) =>
-  `${JSON.stringify(toJson(outcome, exitCode, lang), null, 2)}\n`;
+  `${escapeUnseen(JSON.stringify(toJson(outcome, exitCode, lang), null, 2))}\n`;
+
+/** The same JSON, with nothing in it that a terminal obeys or that turns the reading direction. */
+export function escapeUnseen(json: string): string {
+  return json.replace(/[\u007f-\u009f\p{Cf}\u2028\u2029]/gu, (character) =>
+    character.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+  );
+}
 
 /** The value that `--format json` prints. */
 export function toJson(outcome: Outcome, exitCode: number, lang: Lang) {

@@ -12,7 +12,7 @@ import { describeProblem } from './messages/describe-problem.ts';
 import { describeFailure } from './messages/failures.ts';
 import { severityWords } from './messages/labels.ts';
 import { cut, type Lang, visible, type Words, words } from './messages/words.ts';
-import { statusOf, usageLine } from './text.ts';
+import { statusOf, usageText } from './text.ts';
 
 /** GitHub shows no summary of a step above 1 MiB; the rest of the step's may need some. */
 const MOST_BYTES = 900 * 1024;
@@ -25,7 +25,7 @@ export const renderMarkdown: Format = (outcome, { lang, exitCode }) => {
   const statuses = [...new Set(outcome.apps.map(({ status }) => statusOf(outcome, status)[lang]))];
   const counts =
     outcome.command === 'get' || (exitCode !== 0 && outcome.problems.length === 0) ? '' : countText(outcome, lang);
-  const verdict = outcome.usage ? [entities(usageLine(outcome.usage, lang))] : [counts, ...statuses];
+  const verdict = outcome.usage ? [entities(usageText(outcome.usage, lang))] : [counts, ...statuses];
   const told = verdict.filter((part) => part !== '').join(lang === 'zh' ? '；' : '; ');
   return withinLimit(blocksOf(outcome, `### ${mark} swan-domains ${entities(outcome.command)}: ${told}`, lang), lang);
 };

@@ -24,6 +24,12 @@ export const renderText: Format = (outcome, options) => {
   return blocks.length > 0 ? `${blocks.join('\n\n')}\n` : '';
 };
 
+/** Where it is, if anywhere, and what: for places that say themselves that it is an error. */
+export function usageText({ place, usage }: UsageError, lang: Lang): string {
+  const at = place ? [place.file, place.line, place.column].filter((part) => part !== undefined).join(':') : '';
+  return `${at === '' ? '' : `${visible(at)}: `}${describeUsage(usage)[lang]}`;
+}
+
 /** One line: where, what, and what would be right. */
 export function usageLine(error: UsageError, lang: Lang): string {
   const { place } = error;
@@ -71,8 +77,9 @@ export function appBlock(app: AppOutcome, outcome: Outcome, { lang, colour }: Re
   const paint = createColors(colour);
   const title = app.appId === null ? [] : [paint.bold(visible(app.appId))];
   if (outcome.command === 'get' && app.live) return [[...title, ...liveLines(app, lang)].join('\n')];
-  const lines = [...title, ...changeLines(app, lang, colour)];
-  if (app.calls.length > 0) lines.push(callsLine(app, lang));
+  const declined = app.refusal?.kind === 'declined'; // who declined has just read it
+  const lines = declined ? [...title] : [...title, ...changeLines(app, lang, colour)];
+  if (app.calls.length > 0 && !declined) lines.push(callsLine(app, lang));
   if (app.refusal) lines.push(paint.red(refusalText(app.refusal, lang)));
   if (app.failed && app.sent > 0) {
     const { sent, calls } = app;

@@ -247,7 +247,11 @@ describe.concurrent('hostile text', () => {
   });
 
   test('as what the app has', async () => {
-    const data = { request_domain: HOSTILE.map((text) => text.replaceAll(',', '')), socket_domain: HOSTILE.join(',') };
+    const data = {
+      request_domain: HOSTILE.map((text) => text.replaceAll(',', '')),
+      socket_domain: HOSTILE.join(','),
+      web_view_domain: '',
+    };
     await withSpokenPlatform(
       (action) => ({ body: JSON.stringify(action === 'get' ? { errno: 0, data } : { errno: 470017, msg: '' }) }),
       async (url) => {

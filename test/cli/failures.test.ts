@@ -160,6 +160,7 @@ transcript('hostile-lists', { files: GOOD }, async ({ cli }) => {
   const data = {
     request_domain: `https://a.com\u001b[2J,\n::error::x,https://${'y'.repeat(300)}.com`,
     socket_domain: [],
+    web_view_domain: '',
   };
   await withSpokenPlatform(
     () => ({ body: JSON.stringify({ errno: 0, msg: 'success', data }) }),

@@ -1,8 +1,10 @@
 /** The command line among other programs: the demo, long output through pipes, readers that stop, no colour codes. */
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync } from 'node:fs';
+import { execFile, spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
+import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { CLI } from '../transcripts/run-node.ts';
 import { withStage } from '../transcripts/stage.ts';
 import { transcriptsIn } from '../transcripts/transcript-test.ts';
@@ -50,3 +52,28 @@ test('no colour where nobody looks, whatever a workflow sets', async () => {
     },
   );
 });
+
+test('a reader that stops does not stop a modification half way', async () => {
+  const files = {
+    'swan-domains.yml': `domains:
+  request_domain: https://m.waitui.com
+  web_view_domain: https://www.xsslyjt.com
+`,
+  };
+  const registered = { request_domain: ['waitui.com'], web_view_domain: ['xsslyjt.com'] };
+  await withStage({ files }, async ({ folder }) => {
+    const sandbox = await startSandbox({ registered });
+    const env = { PATH: process.env.PATH, ...tokenOf(sandbox) };
+    const command = `{ "${process.execPath}" "${CLI}" apply --yes; echo $? > code; } 2>&1 | head -n 1`;
+    await promisify(execFile)('sh', ['-c', command], { cwd: folder, env });
+    const code = readFileSync(join(folder, 'code'), 'utf8');
+    await sandbox.close();
+    expect(sandbox.modifications()).toEqual({ modifydomain: 1, modifywebviewdomain: 1 });
+    expect(sandbox.requests.map(({ action }) => action)).toEqual(['get', 'get', 'add', 'add', 'get', 'get']);
+    expect(code.trim()).toBe('0');
+  });
+});
+
+function tokenOf({ token, url }: Sandbox) {
+  return { SWAN_DOMAINS_ACCESS_TOKEN: token, SWAN_DOMAINS_API_URL: url };
+}

@@ -126,7 +126,7 @@ describe('absent and empty differ', () => {
   const rows: [name: string, text: string, expected: Record<string, string[]>][] = [
     ['an empty list is managed', lists('[]'), { request_domain: [] }],
     ['an empty text is managed', lists('""'), { request_domain: [] }],
-    ['white space alone is managed', lists('"  "'), { request_domain: [] }],
+    ['white space alone is an empty entry', lists('"  "'), { request_domain: [''] }],
     ['an empty member is an entry', lists('[""]'), { request_domain: [''] }],
     ['a comma too many is an entry', lists(`"${A},"`), { request_domain: [A, ''] }],
     ['nothing is managed by an empty map', 'domains: {}\n', {}],

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { LiveLists } from '../../src/app/platform.ts';
 import { parseCannedAnswer } from '../../src/sandbox/sandbox.ts';
 import { withSandbox } from '../sandbox/call-sandbox.ts';
-import { clientOf, failureOf, serveBody } from './servers.ts';
+import { clientOf, errorOf, failureOf, serveBody } from './servers.ts';
 
 const fixture = (name: string) => readFileSync(new URL(`../fixtures/${name}`, import.meta.url), 'utf8');
 
@@ -79,11 +79,24 @@ describe('server domains', () => {
       '{"errno":0,"data":{"request_domain":"https:\\/\\/\\u4f8b\\u5b50.com"}}',
       { request_domain: ['https://例子.com'] },
     ],
-    ['__proto__ among the lists', '{"errno":0,"data":{"__proto__":{"request_domain":"a"}}}', {}],
+    ['__proto__ among the lists', '{"errno":0,"data":{"__proto__":{"request_domain":"a"},"socket_domain":""}}', {}],
   ];
 
   test.each(rows)('%s', async (_, body, expected) => {
     expect(await clientOf(await serveBody(body)).get('modifydomain')).toEqual(server(expected));
+  });
+});
+
+describe('an object that names none of the types is no app without domains', () => {
+  test.each([
+    ['modifydomain', { foo: 'x' }],
+    ['modifydomain', { domains: { request_domain: 'https://a.com' } }],
+    ['modifydomain', { requestDomain: 'https://a.com' }],
+    ['modifydomain', { REQUEST_DOMAIN: 'https://a.com' }],
+    ['modifywebviewdomain', { request_domain: ['https://a.com'] }],
+  ] as const)('%s %j', async (endpoint, data) => {
+    const error = await errorOf(clientOf(await serveBody(JSON.stringify({ errno: 0, data }))).get(endpoint));
+    expect(error.failure).toMatchObject({ kind: 'body', fault: 'unknown-shape' });
   });
 });
 

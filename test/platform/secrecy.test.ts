@@ -99,10 +99,17 @@ test.each([
   }
 });
 
-test('an echo among the domains is masked, too', async () => {
+test('a list that quotes it is no list: plans are never made from rewritten domains', async () => {
   const body = JSON.stringify({ errno: 0, data: { request_domain: `https://a.com/${TOKEN},https://b.com` } });
-  const lists = await clientOf(await serveBody(body)).get('modifydomain');
-  expect(lists.request_domain).toEqual(['https://a.com/***', 'https://b.com']);
+  const error = await errorOf(clientOf(await serveBody(body)).get('modifydomain'));
+  expect(error.failure).toMatchObject({ kind: 'body', fault: 'unknown-shape' });
+  expect(everythingOf(error)).not.toContain(TOKEN);
+});
+
+test('a placeholder is no secret: it does not rewrite what the app has', async () => {
+  const body = JSON.stringify({ errno: 0, data: { request_domain: 'https://api.a.com' } });
+  const lists = await clientOf(await serveBody(body), { token: 'api' }).get('modifydomain');
+  expect(lists.request_domain).toEqual(['https://api.a.com']);
 });
 
 test('a malformed token is not in its own error', async () => {

@@ -52,7 +52,7 @@ const faults = (...list: Facts['domain-format']['faults']): Facts['domain-format
 });
 
 const RULES: RuleSamples = {
-  'domain-type-required': [[{}]],
+  'domain-type-required': [[{ sent: false }], [{ sent: true }]],
   'empty-domain': [[{ whole: true }], [{ whole: false }], [{ whole: true }, { domainType: null }]],
   'list-separator': [[{ separator: '；' }]],
   'allowed-protocol': [
@@ -368,7 +368,6 @@ const USAGES: UsageSamples = {
   'option-needs-value': [{ kind: 'option-needs-value', option: '--the-option' }],
   'option-takes-no-value': [{ kind: 'option-takes-no-value', option: '--the-option' }],
   'unexpected-argument': [{ kind: 'unexpected-argument', argument: 'the-argument' }],
-  'missing-argument': [{ kind: 'missing-argument', argument: 'the-argument' }],
   'option-value': [{ kind: 'option-value', option: '--the-option', value: 'the-value', known: ['one', 'two'] }],
   'api-url': (['not-a-url', 'insecure', 'extra'] as const).map((fault) => ({
     kind: 'api-url',

@@ -6,5 +6,5 @@ export const domainTypeRequired = defineRule({
   foresees: 470013,
   severity: 'error',
   judges: ['domains', 'deleted'],
-  checkLists: (counts) => (counts.size > 0 ? [] : [{ domainType: null, facts: {} }]),
+  checkLists: (counts, { sent }) => (counts.size > 0 ? [] : [{ domainType: null, facts: { sent } }]),
 });

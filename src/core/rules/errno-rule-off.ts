@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
 
-/** Who turns off a rule that foresees an errno lets the platform refuse, and may pay a modification for it. */
+/** Who turns a rule off that foresees an errno, or down, lets the platform refuse, and may pay a modification for it. */
 export const errnoRuleOff = defineRule({
   id: 'errno-rule-off',
   foresees: null,

@@ -86,11 +86,16 @@ export const ruleMessages: { readonly [R in RuleId]: RuleMessages<R> } = {
   'domain-type-required': {
     title: words('At least one domain type must be passed', '至少传递一个要被操作的域名类型'),
     message: () => words('no domain type is passed', '没有传递任何域名类型'),
-    remedy: () =>
-      words(
-        'declare a list under "domains" in swan-domains.yml, or pass one: --request-domain https://api.example.com',
-        '在 swan-domains.yml 的 "domains" 下声明列表，或直接传入：--request-domain https://api.example.com',
-      ),
+    remedy: ({ sent }) =>
+      sent
+        ? words(
+            'pass the list that this is about: --request-domain https://api.example.com (in a workflow: request-domain)',
+            '请传入要操作的列表：--request-domain https://api.example.com（工作流中：request-domain）',
+          )
+        : words(
+            'declare a list under "domains" in swan-domains.yml, or pass one: --request-domain https://api.example.com (in a workflow: request-domain)',
+            '在 swan-domains.yml 的 "domains" 下声明列表，或直接传入：--request-domain https://api.example.com（工作流中：request-domain）',
+          ),
   },
   'empty-domain': {
     title: words('A domain must not be empty', '被操作的域名不能为空'),
@@ -337,12 +342,12 @@ export const ruleMessages: { readonly [R in RuleId]: RuleMessages<R> } = {
     remedy: () => words('it can be left out', '可以省略'),
   },
   'errno-rule-off': {
-    title: words('A rule that foresees an errno is off', '关闭了能预见错误码的规则'),
+    title: words('A rule that foresees an errno is no error', '能预见错误码的规则不是错误级别'),
     message: ({ rule, errno }) =>
       words(
-        `${quote(rule)} is off: what it would have found, the platform refuses with ${errno}`,
-        `规则 ${quote(rule)} 已关闭：它能发现的问题会被平台以 ${errno} 拒绝`,
+        `${quote(rule)} is set below error: what it finds is sent all the same, and the platform refuses it with ${errno}`,
+        `规则 ${quote(rule)} 的级别低于 error：它发现的问题仍会发送，并被平台以 ${errno} 拒绝`,
       ),
-    remedy: ({ rule }) => words(`remove "${rule}: off"`, `删除 "${rule}: off"`),
+    remedy: ({ rule }) => words(`remove the setting of "${rule}"`, `删除 "${rule}" 的设置`),
   },
 };

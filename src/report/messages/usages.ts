@@ -147,8 +147,6 @@ export function describeUsage(usage: Usage): Words {
       return words(`${usage.option} takes no value`, `${usage.option} 不接受值`);
     case 'unexpected-argument':
       return words(`${quote(usage.argument)} is not expected here`, `此处不应有 ${quote(usage.argument)}`);
-    case 'missing-argument':
-      return words(`${usage.argument} is missing`, `缺少 ${usage.argument}`);
     case 'option-value': {
       const hint = choices(usage.known);
       return words(

@@ -12,21 +12,21 @@ describeRule(
       ['a list to delete', { request_domain: 'https://m.waitui.com' }, { action: 'delete' }],
     ],
     notOk: [
-      ['no list at all', {}, { type: null, facts: {} }],
-      ['a list that is undefined', { request_domain: undefined }, { type: null, facts: {} }],
+      ['no list at all', {}, { type: null, facts: { sent: false } }],
+      ['a list that is undefined', { request_domain: undefined }, { type: null, facts: { sent: false } }],
       [
         'only a name that is none of the five',
         { requestDomain: 'https://m.waitui.com' } as object,
-        { type: null, facts: {} },
+        { type: null, facts: { sent: false } },
       ],
       [
         'registered lists are not what is passed',
         {},
-        { type: null, facts: {} },
+        { type: null, facts: { sent: false } },
         { registered: { request_domain: 'waitui.com' } },
       ],
-      ['nothing to delete', {}, { type: null, subject: 'deleted', facts: {} }, { action: 'delete' }],
-      ['nothing to add', {}, { type: null, facts: {} }, { action: 'add' }],
+      ['nothing to delete', {}, { type: null, subject: 'deleted', facts: { sent: true } }, { action: 'delete' }],
+      ['nothing to add', {}, { type: null, facts: { sent: true } }, { action: 'add' }],
     ],
   },
 );

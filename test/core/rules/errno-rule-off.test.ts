@@ -12,13 +12,20 @@ describeRule(
   {
     ok: [
       ['no settings', lists],
-      ['a lower severity', lists, { rules: { 'registered-domain': 'info' } }],
-      ['a severity with options', lists, { rules: { 'domain-format': ['warning', { allow_wildcard: true }] } }],
+      ['its own severity', lists, { rules: { 'registered-domain': 'error' } }],
+      ['its own severity with options', lists, { rules: { 'domain-format': ['error', { allow_wildcard: true }] } }],
       ...silent
         .filter((id) => id !== 'errno-rule-off')
         .map((id) => [`${id} is off: it foresees none`, lists, { rules: { [id]: 'off' } }] as const),
     ],
     notOk: [
+      ['a lower severity', lists, off('registered-domain', 470016), { rules: { 'registered-domain': 'info' } }],
+      [
+        'a lower severity with options',
+        lists,
+        off('domain-format', 470014),
+        { rules: { 'domain-format': ['warning', { allow_wildcard: true }] } },
+      ],
       ['470016', lists, off('registered-domain', 470016), { rules: { 'registered-domain': 'off' } }],
       ...foreseeing.map(
         (id) => [`${id} is off`, lists, off(id, rules[id].foresees ?? 0), { rules: { [id]: 'off' } }] as const,
