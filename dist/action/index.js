@@ -40427,8 +40427,8 @@ async function openPlatform({ apiUrl, timeoutMs }, { env }) {
 
 // EXTERNAL MODULE: ./build/core/domain-type.js
 var domain_type = __nccwpck_require__(1337);
-// EXTERNAL MODULE: ./build/core/entry.js + 2 modules
-var core_entry = __nccwpck_require__(7228);
+// EXTERNAL MODULE: ./build/core/entry.js
+var core_entry = __nccwpck_require__(4574);
 // EXTERNAL MODULE: ./build/core/list.js
 var core_list = __nccwpck_require__(5760);
 ;// CONCATENATED MODULE: ./build/core/domain-lists.js
@@ -40634,7 +40634,7 @@ function compile(entries) {
     return { covers, groups, namesProtocols: entries.some(({ protocol }) => protocol !== null) };
 }
 function isRegistrable(protocol) {
-    return protocol === null || domain_type/* PROTOCOLS */.yv.includes(protocol);
+    return protocol === null || (0,domain_type/* isProtocol */.B_)(protocol);
 }
 function groupOf({ name, suffix }) {
     return suffix?.registrable ?? name;
@@ -40701,8 +40701,7 @@ const allowedProtocol = defineRule({
     checkEntry: ({ text, protocol, misspelt }, { subject }) => {
         if (text === '' || (protocol === null && !misspelt && subject === 'registered'))
             return null;
-        const allowed = domain_type/* PROTOCOLS */.yv;
-        return allowed.includes(protocol) ? null : { protocol, allowed: domain_type/* PROTOCOLS */.yv };
+        return (0,domain_type/* isProtocol */.B_)(protocol) ? null : { protocol, allowed: domain_type/* PROTOCOLS */.yv };
     },
 });
 
@@ -40830,15 +40829,18 @@ const listSeparator = defineRule({
     checkEntry: ({ separator }) => (separator === undefined ? null : { separator }),
 });
 
+// EXTERNAL MODULE: ./build/core/host.js + 1 modules
+var core_host = __nccwpck_require__(2308);
 ;// CONCATENATED MODULE: ./build/core/rules/localhost.js
 
-/** net_rule, April 2020: no `localhost`. RFC 6761, 6.3: every name below `.localhost` is one. */
+
+/** net_rule, April 2020: no `localhost`. */
 const localhost = defineRule({
     id: 'localhost',
     foresees: null,
     severity: 'warning',
     judges: ['domains', 'registered'],
-    checkEntry: ({ host }) => host && (host.name === 'localhost' || host.name.endsWith('.localhost')) ? { host: host.name } : null,
+    checkEntry: ({ host }) => (host && (0,core_host/* isLocalhost */.M8)(host) ? { host: host.name } : null),
 });
 
 ;// CONCATENATED MODULE: ./build/core/rules/max-domains.js
@@ -40895,6 +40897,7 @@ const protocolMismatch = defineRule({
 
 ;// CONCATENATED MODULE: ./build/core/rules/public-suffix.js
 
+
 /**
  * A registered public suffix would cover domains of strangers; an app's domain that is one, or whose suffix nobody
  * knows, can hardly be meant. A private suffix can be a real host (`s3.cn-north-1.amazonaws.com.cn`): a warning.
@@ -40906,7 +40909,7 @@ const publicSuffix = defineRule({
     severity: 'error',
     judges: ['domains', 'registered'],
     checkEntry: ({ host }, { subject }) => {
-        if (!host?.suffix || host.name === 'localhost' || host.name.endsWith('.localhost'))
+        if (!host?.suffix || (0,core_host/* isLocalhost */.M8)(host))
             return null;
         const { suffix, kind } = host.suffix;
         const unknown = kind === 'unknown' && subject === 'domains';
@@ -40994,14 +40997,11 @@ const secureProtocol = defineRule({
     judges: ['domains'],
     checkEntry: ({ protocol }, { domainType }) => {
         const expected = domain_type/* domainTypes */.mn[domainType].expects;
-        if (protocol === expected || !isProtocol(protocol))
+        if (protocol === expected || !(0,domain_type/* isProtocol */.B_)(protocol))
             return null;
         return { protocol, expected };
     },
 });
-function isProtocol(text) {
-    return domain_type/* PROTOCOLS */.yv.includes(text);
-}
 
 ;// CONCATENATED MODULE: ./build/core/rules/index.js
 
@@ -43685,6 +43685,7 @@ class UsageError extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B_: () => (/* binding */ isProtocol),
 /* harmony export */   H3: () => (/* binding */ isDomainType),
 /* harmony export */   Hr: () => (/* binding */ ENDPOINTS),
 /* harmony export */   mn: () => (/* binding */ domainTypes),
@@ -43721,23 +43722,145 @@ function typesOf(endpoint) {
 function isDomainType(text) {
     return DOMAIN_TYPES.includes(text);
 }
+/** Does the API accept this before `://`? */
+function isProtocol(text) {
+    return PROTOCOLS.includes(text);
+}
 
 
 /***/ }),
 
-/***/ 7228:
+/***/ 4574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ER: () => (/* binding */ parseEntry),
+/* harmony export */   UC: () => (/* binding */ isWellFormed),
+/* harmony export */   tH: () => (/* binding */ comparisonKey)
+/* harmony export */ });
+/* harmony import */ var _domain_type_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1337);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2308);
+/**
+ * One entry's text -> protocol, host, port; or what is wrong with it. Never throws, never repairs: a fault is
+ * part of the value, and the text stays as it was written.
+ *
+ * An entry is protocol + host [+ port] and nothing else (errno 470014). What stands after the host is a fault,
+ * a single `/` apart: it changes nothing and is only not canonical.
+ */
+
+
+const NOTHING = [];
+const DEFAULT_PORTS = { http: 80, https: 443, wss: 443 }; // RFC 9110, 4.2; RFC 6455, 3
+/** Short labels of letters and digits, single hyphens inside them (so no `xn--`), the last one of letters alone. */
+const PLAIN = /^(?:https|wss|http):\/\/[a-z\d]+(?:[.-][a-z\d]+)*\.[a-z]+$/;
+/** No label of a text this long exceeds 63 characters, so none needs to be measured. */
+const LONGEST_PLAIN = 63;
+const PROTOCOL = /^([a-z][a-z\d+.-]*):\/\//i;
+/** `https:/`, `https//`, `https：//`, `https:\\`: meant as a protocol, but none. */
+const MISSPELT_PROTOCOL = /^(?:https?|wss?)(?::[/\\]{0,2}(?=[^\d/\\])|\/\/|：[/／\\]{0,2})/i;
+/** User info, host, port; path; query; fragment. */
+const PARTS = /^(?:([^/\\?#]*)@)?(\[[^\]/\\?#]*\]|[^:/\\?#]*)(:[^/\\?#]*)?([/\\][^?#]*)?(\?[^#]*)?(#.*)?$/s;
+/**
+ * @param text one entry, as written
+ * @example parseEntry('https://API.example.com/').canonical // 'https://api.example.com'
+ * @example parseEntry('https://a.com/x').faults // [{ kind: 'path', text: '/x' }]
+ * @example parseEntry('a.com').protocol // null
+ */
+function parseEntry(text) {
+    // Most entries are plain: told here at the cost of one expression. What follows gives the same, more slowly.
+    if (text.length <= LONGEST_PLAIN && PLAIN.test(text)) {
+        const protocol = text.startsWith('https:') ? 'https' : text.startsWith('wss:') ? 'wss' : 'http';
+        const host = (0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .domainHost */ .zS)(text.slice(protocol.length + 3), false);
+        return {
+            text,
+            offset: 0,
+            protocol,
+            misspelt: false,
+            host,
+            port: null,
+            faults: NOTHING,
+            canonical: text,
+            reasons: NOTHING,
+            plain: true,
+        };
+    }
+    const written = PROTOCOL.exec(text);
+    const protocol = written?.[1]?.toLowerCase() ?? null;
+    const meant = written ? null : MISSPELT_PROTOCOL.exec(text);
+    const rest = text.slice((written ?? meant)?.[0].length ?? 0);
+    const [, user, hostText = '', portText, path = '', query, fragment] = PARTS.exec(rest) ?? [];
+    const faults = [];
+    if (user !== undefined)
+        faults.push({ kind: 'user-info' });
+    const parsed = (0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHost */ .o6)(hostText);
+    const host = isHost(parsed) ? parsed : null;
+    if (!isHost(parsed))
+        faults.push(...parsed);
+    const port = portText === undefined ? null : parsePort(portText.slice(1));
+    if (portText !== undefined && port === null)
+        faults.push({ kind: 'port', text: portText });
+    if (path !== '' && path !== '/')
+        faults.push({ kind: 'path', text: path });
+    if (query !== undefined)
+        faults.push({ kind: 'query', text: query });
+    if (fragment !== undefined)
+        faults.push({ kind: 'fragment', text: fragment });
+    const isDefaultPort = port !== null && protocol !== null && DEFAULT_PORTS[protocol] === port;
+    const ownPort = isDefaultPort ? null : port;
+    const wellFormed = host && faults.length === 0 && !meant;
+    const canonical = wellFormed ? spell(protocol, host, ownPort) : null;
+    const reasons = [];
+    if (wellFormed && canonical !== text) {
+        const unicode = /[^\x00-\x7f]/.test(hostText);
+        if (/[A-Z]/.test((written?.[0] ?? '') + hostText))
+            reasons.push('upper-case');
+        if (unicode)
+            reasons.push('unicode');
+        if (/[.。．｡]$/u.test(hostText))
+            reasons.push('trailing-dot');
+        if (isDefaultPort)
+            reasons.push('default-port');
+        if (path === '/')
+            reasons.push('trailing-slash');
+    }
+    const misspelt = meant !== null;
+    return { text, offset: 0, protocol, misspelt, host, port: ownPort, faults, canonical, reasons, plain: false };
+}
+/** What two spellings of one domain have in common: the canonical form, or the text where there is none. */
+function comparisonKey(entry) {
+    return entry.canonical ?? entry.text;
+}
+/**
+ * Would the platform accept the form of this entry? Only then is there any use in asking what it is registered for.
+ */
+function isWellFormed(entry, allowWildcard) {
+    return entry.canonical !== null && (0,_domain_type_js__WEBPACK_IMPORTED_MODULE_1__/* .isProtocol */ .B_)(entry.protocol) && (allowWildcard || !entry.host?.wildcard);
+}
+function spell(protocol, host, port) {
+    const name = host.wildcard ? `*.${host.name}` : host.name;
+    return (protocol === null ? '' : `${protocol}://`) + name + (port === null ? '' : `:${port}`);
+}
+function isHost(parsed) {
+    return 'name' in parsed;
+}
+function parsePort(text) {
+    return /^[1-9]\d{0,4}$/.test(text) && Number(text) <= 65535 ? Number(text) : null;
+}
+
+
+/***/ }),
+
+/***/ 2308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  tH: () => (/* binding */ comparisonKey),
-  UC: () => (/* binding */ isWellFormed),
-  ER: () => (/* binding */ parseEntry)
+  zS: () => (/* binding */ domainHost),
+  M8: () => (/* binding */ isLocalhost),
+  o6: () => (/* binding */ parseHost)
 });
 
-// EXTERNAL MODULE: ./build/core/domain-type.js
-var domain_type = __nccwpck_require__(1337);
 // EXTERNAL MODULE: ./node_modules/tr46/index.js
 var tr46 = __nccwpck_require__(1552);
 // EXTERNAL MODULE: ./node_modules/tldts/dist/cjs/index.js
@@ -43889,115 +44012,9 @@ function isIpv6(text) {
     const count = hex.length + (embedded ? 2 : 0);
     return hex.every((group) => /^[\da-f]{1,4}$/.test(group)) && (tail === undefined ? count === 8 : count < 8);
 }
-
-;// CONCATENATED MODULE: ./build/core/entry.js
-/**
- * One entry's text -> protocol, host, port; or what is wrong with it. Never throws, never repairs: a fault is
- * part of the value, and the text stays as it was written.
- *
- * An entry is protocol + host [+ port] and nothing else (errno 470014). What stands after the host is a fault,
- * a single `/` apart: it changes nothing and is only not canonical.
- */
-
-
-const NOTHING = [];
-const DEFAULT_PORTS = { http: 80, https: 443, wss: 443 }; // RFC 9110, 4.2; RFC 6455, 3
-/** Short labels of letters and digits, single hyphens inside them (so no `xn--`), the last one of letters alone. */
-const PLAIN = /^(?:https|wss|http):\/\/[a-z\d]+(?:[.-][a-z\d]+)*\.[a-z]+$/;
-/** No label of a text this long exceeds 63 characters, so none needs to be measured. */
-const LONGEST_PLAIN = 63;
-const PROTOCOL = /^([a-z][a-z\d+.-]*):\/\//i;
-/** `https:/`, `https//`, `https：//`, `https:\\`: meant as a protocol, but none. */
-const MISSPELT_PROTOCOL = /^(?:https?|wss?)(?::[/\\]{0,2}(?=[^\d/\\])|\/\/|：[/／\\]{0,2})/i;
-/** User info, host, port; path; query; fragment. */
-const PARTS = /^(?:([^/\\?#]*)@)?(\[[^\]/\\?#]*\]|[^:/\\?#]*)(:[^/\\?#]*)?([/\\][^?#]*)?(\?[^#]*)?(#.*)?$/s;
-/**
- * @param text one entry, as written
- * @example parseEntry('https://API.example.com/').canonical // 'https://api.example.com'
- * @example parseEntry('https://a.com/x').faults // [{ kind: 'path', text: '/x' }]
- * @example parseEntry('a.com').protocol // null
- */
-function parseEntry(text) {
-    // Most entries are plain: told here at the cost of one expression. What follows gives the same, more slowly.
-    if (text.length <= LONGEST_PLAIN && PLAIN.test(text)) {
-        const protocol = text.startsWith('https:') ? 'https' : text.startsWith('wss:') ? 'wss' : 'http';
-        const host = domainHost(text.slice(protocol.length + 3), false);
-        return {
-            text,
-            offset: 0,
-            protocol,
-            misspelt: false,
-            host,
-            port: null,
-            faults: NOTHING,
-            canonical: text,
-            reasons: NOTHING,
-            plain: true,
-        };
-    }
-    const written = PROTOCOL.exec(text);
-    const protocol = written?.[1]?.toLowerCase() ?? null;
-    const meant = written ? null : MISSPELT_PROTOCOL.exec(text);
-    const rest = text.slice((written ?? meant)?.[0].length ?? 0);
-    const [, user, hostText = '', portText, path = '', query, fragment] = PARTS.exec(rest) ?? [];
-    const faults = [];
-    if (user !== undefined)
-        faults.push({ kind: 'user-info' });
-    const parsed = parseHost(hostText);
-    const host = isHost(parsed) ? parsed : null;
-    if (!isHost(parsed))
-        faults.push(...parsed);
-    const port = portText === undefined ? null : parsePort(portText.slice(1));
-    if (portText !== undefined && port === null)
-        faults.push({ kind: 'port', text: portText });
-    if (path !== '' && path !== '/')
-        faults.push({ kind: 'path', text: path });
-    if (query !== undefined)
-        faults.push({ kind: 'query', text: query });
-    if (fragment !== undefined)
-        faults.push({ kind: 'fragment', text: fragment });
-    const isDefaultPort = port !== null && protocol !== null && DEFAULT_PORTS[protocol] === port;
-    const ownPort = isDefaultPort ? null : port;
-    const wellFormed = host && faults.length === 0 && !meant;
-    const canonical = wellFormed ? spell(protocol, host, ownPort) : null;
-    const reasons = [];
-    if (wellFormed && canonical !== text) {
-        const unicode = /[^\x00-\x7f]/.test(hostText);
-        if (/[A-Z]/.test((written?.[0] ?? '') + hostText))
-            reasons.push('upper-case');
-        if (unicode)
-            reasons.push('unicode');
-        if (/[.。．｡]$/u.test(hostText))
-            reasons.push('trailing-dot');
-        if (isDefaultPort)
-            reasons.push('default-port');
-        if (path === '/')
-            reasons.push('trailing-slash');
-    }
-    const misspelt = meant !== null;
-    return { text, offset: 0, protocol, misspelt, host, port: ownPort, faults, canonical, reasons, plain: false };
-}
-/** What two spellings of one domain have in common: the canonical form, or the text where there is none. */
-function comparisonKey(entry) {
-    return entry.canonical ?? entry.text;
-}
-/**
- * Would the platform accept the form of this entry? Only then is there any use in asking what it is registered for.
- */
-function isWellFormed(entry, allowWildcard) {
-    return (entry.canonical !== null &&
-        domain_type/* PROTOCOLS */.yv.includes(entry.protocol) &&
-        (allowWildcard || !entry.host?.wildcard));
-}
-function spell(protocol, host, port) {
-    const name = host.wildcard ? `*.${host.name}` : host.name;
-    return (protocol === null ? '' : `${protocol}://`) + name + (port === null ? '' : `:${port}`);
-}
-function isHost(parsed) {
-    return 'name' in parsed;
-}
-function parsePort(text) {
-    return /^[1-9]\d{0,4}$/.test(text) && Number(text) <= 65535 ? Number(text) : null;
+/** RFC 6761, 6.3: every name below `.localhost` is one. */
+function isLocalhost({ name }) {
+    return name === 'localhost' || name.endsWith('.localhost');
 }
 
 
@@ -44012,7 +44029,7 @@ function parsePort(text) {
 /* harmony export */   M$: () => (/* binding */ parseDomainList),
 /* harmony export */   ry: () => (/* binding */ splitList)
 /* harmony export */ });
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7228);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4574);
 /**
  * A domain list as text and as entries. The API's one separator is `,` (the user's document: 多个时用,分割).
  *

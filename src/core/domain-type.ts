@@ -48,3 +48,8 @@ export function typesOf(endpoint: Endpoint): DomainType[] {
 export function isDomainType(text: string): text is DomainType {
   return (DOMAIN_TYPES as readonly string[]).includes(text);
 }
+
+/** Does the API accept this before `://`? */
+export function isProtocol(text: string | null): text is Protocol {
+  return (PROTOCOLS as readonly (string | null)[]).includes(text);
+}

@@ -5,7 +5,7 @@
  * An entry is protocol + host [+ port] and nothing else (errno 470014). What stands after the host is a fault,
  * a single `/` apart: it changes nothing and is only not canonical.
  */
-import { PROTOCOLS } from './domain-type.ts';
+import { isProtocol } from './domain-type.ts';
 import { domainHost, type Host, type HostFault, parseHost } from './host.ts';
 import type { Place } from './place.ts';
 
@@ -125,11 +125,7 @@ export function comparisonKey(entry: Entry): string {
  * Would the platform accept the form of this entry? Only then is there any use in asking what it is registered for.
  */
 export function isWellFormed(entry: Entry, allowWildcard: boolean): boolean {
-  return (
-    entry.canonical !== null &&
-    (PROTOCOLS as readonly (string | null)[]).includes(entry.protocol) &&
-    (allowWildcard || !entry.host?.wildcard)
-  );
+  return entry.canonical !== null && isProtocol(entry.protocol) && (allowWildcard || !entry.host?.wildcard);
 }
 
 function spell(protocol: string | null, host: Host, port: number | null): string {

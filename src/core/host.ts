@@ -140,3 +140,8 @@ function isIpv6(text: string): boolean {
   const count = hex.length + (embedded ? 2 : 0);
   return hex.every((group) => /^[\da-f]{1,4}$/.test(group)) && (tail === undefined ? count === 8 : count < 8);
 }
+
+/** RFC 6761, 6.3: every name below `.localhost` is one. */
+export function isLocalhost({ name }: Host): boolean {
+  return name === 'localhost' || name.endsWith('.localhost');
+}

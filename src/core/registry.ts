@@ -11,7 +11,7 @@
  */
 
 import { type DomainLists, readLists } from './domain-lists.ts';
-import { DOMAIN_TYPES, type DomainType, PROTOCOLS } from './domain-type.ts';
+import { DOMAIN_TYPES, type DomainType, isProtocol } from './domain-type.ts';
 import type { Entry } from './entry.ts';
 import type { Host } from './host.ts';
 import { type FindNear, nearNames } from './near.ts';
@@ -98,7 +98,7 @@ function compile(entries: readonly Entry[]): TypeRegistry {
 }
 
 function isRegistrable(protocol: string | null): boolean {
-  return protocol === null || (PROTOCOLS as readonly string[]).includes(protocol);
+  return protocol === null || isProtocol(protocol);
 }
 
 function groupOf({ name, suffix }: Host): string {

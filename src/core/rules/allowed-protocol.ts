@@ -1,4 +1,4 @@
-import { PROTOCOLS } from '../domain-type.ts';
+import { isProtocol, PROTOCOLS } from '../domain-type.ts';
 import { defineRule } from '../rule.ts';
 
 /**
@@ -13,7 +13,6 @@ export const allowedProtocol = defineRule({
   form: true,
   checkEntry: ({ text, protocol, misspelt }, { subject }) => {
     if (text === '' || (protocol === null && !misspelt && subject === 'registered')) return null;
-    const allowed: readonly (string | null)[] = PROTOCOLS;
-    return allowed.includes(protocol) ? null : { protocol, allowed: PROTOCOLS };
+    return isProtocol(protocol) ? null : { protocol, allowed: PROTOCOLS };
   },
 });

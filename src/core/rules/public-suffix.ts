@@ -1,3 +1,4 @@
+import { isLocalhost } from '../host.ts';
 import { defineRule } from '../rule.ts';
 
 /**
@@ -11,7 +12,7 @@ export const publicSuffix = defineRule({
   severity: 'error',
   judges: ['domains', 'registered'],
   checkEntry: ({ host }, { subject }) => {
-    if (!host?.suffix || host.name === 'localhost' || host.name.endsWith('.localhost')) return null;
+    if (!host?.suffix || isLocalhost(host)) return null;
     const { suffix, kind } = host.suffix;
     const unknown = kind === 'unknown' && subject === 'domains';
     return unknown || suffix === host.name ? { suffix, kind } : null;

@@ -1,4 +1,4 @@
-import { domainTypes, PROTOCOLS, type Protocol } from '../domain-type.ts';
+import { domainTypes, isProtocol, type Protocol } from '../domain-type.ts';
 import { defineRule } from '../rule.ts';
 
 /** net_rule, April 2020: socket takes `wss` only, every other type `https` only. The API itself is looser. */
@@ -13,7 +13,3 @@ export const secureProtocol = defineRule({
     return { protocol, expected };
   },
 });
-
-function isProtocol(text: string | null): text is Protocol {
-  return (PROTOCOLS as readonly (string | null)[]).includes(text);
-}
