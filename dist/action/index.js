@@ -40403,6 +40403,15 @@ const SHORTEST_SECRET = 16;
 function hideToken(text, token) {
     return token.length < SHORTEST_SECRET ? text : text.replaceAll(token, '***');
 }
+/**
+ * The same for a value of plain data, before any format cuts or escapes its texts: half a token, or one spelled in
+ * entities, would not be found afterwards.
+ */
+function hideTokenIn(value, token) {
+    const json = JSON.stringify(value);
+    const hidden = hideToken(json, JSON.stringify(token).slice(1, -1));
+    return hidden === json ? value : JSON.parse(hidden);
+}
 
 ;// CONCATENATED MODULE: ./build/command/open-platform.js
 
@@ -43091,6 +43100,7 @@ async function runCommand(command, outside) {
     try {
         declaration = loadDeclaration(host.cwd, command.config);
         outcome = await perform(command, declaration, host);
+        outcome = { ...outcome, problems: hideTokenIn(outcome.problems, tokenOf(host)) };
     }
     catch (error) {
         if (!(error instanceof usage_error/* UsageError */.e))
@@ -43101,8 +43111,11 @@ async function runCommand(command, outside) {
     report(outcome, code, command, declaration, host);
     return { exitCode: code, outcome };
 }
+function tokenOf({ env }) {
+    return env[TOKEN_VARIABLE]?.trim() ?? '';
+}
 function withoutToken(host) {
-    const token = host.env[TOKEN_VARIABLE]?.trim() ?? '';
+    const token = tokenOf(host);
     return {
         ...host,
         stdout: (text) => host.stdout(hideToken(text, token)),

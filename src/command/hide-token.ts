@@ -7,3 +7,13 @@ const SHORTEST_SECRET = 16;
 export function hideToken(text: string, token: string): string {
   return token.length < SHORTEST_SECRET ? text : text.replaceAll(token, '***');
 }
+
+/**
+ * The same for a value of plain data, before any format cuts or escapes its texts: half a token, or one spelled in
+ * entities, would not be found afterwards.
+ */
+export function hideTokenIn<T>(value: T, token: string): T {
+  const json = JSON.stringify(value);
+  const hidden = hideToken(json, JSON.stringify(token).slice(1, -1));
+  return hidden === json ? value : (JSON.parse(hidden) as T);
+}

@@ -16,7 +16,7 @@ import { callText } from '../report/messages/describe-outcome.ts';
 import { type Lang, visible, type Words, words } from '../report/messages/words.ts';
 import { appBlock, renderText, usageLine } from '../report/text.ts';
 import { type Command, type Host, modifies } from './command.ts';
-import { hideToken } from './hide-token.ts';
+import { hideToken, hideTokenIn } from './hide-token.ts';
 import { openPlatform, TOKEN_VARIABLE } from './open-platform.ts';
 
 export interface Result {
@@ -36,6 +36,7 @@ export async function runCommand(command: Command, outside: Host): Promise<Resul
   try {
     declaration = loadDeclaration(host.cwd, command.config);
     outcome = await perform(command, declaration, host);
+    outcome = { ...outcome, problems: hideTokenIn(outcome.problems, tokenOf(host)) };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     outcome = { command: command.name, appId: null, problems: [], apps: [], usage: error };
@@ -45,8 +46,12 @@ export async function runCommand(command: Command, outside: Host): Promise<Resul
   return { exitCode: code, outcome };
 }
 
+function tokenOf({ env }: Host): string {
+  return env[TOKEN_VARIABLE]?.trim() ?? '';
+}
+
 function withoutToken(host: Host): Host {
-  const token = host.env[TOKEN_VARIABLE]?.trim() ?? '';
+  const token = tokenOf(host);
   return {
     ...host,
     stdout: (text) => host.stdout(hideToken(text, token)),

@@ -30,6 +30,8 @@ const STEPS = {
   'a wrong input': { mode: 'additiv' },
   'a wrong config': { config: 'nowhere.yml' },
   'a reading': { command: 'get' },
+  'a token where a domain was meant': { 'request-domain': TOKEN },
+  'a token that a message would cut': { 'request-domain': `https://m.waitui.com/${'x'.repeat(100)}${TOKEN}` },
   'an insecure address': { 'api-url': 'http://openapi.baidu.com' },
 } as const;
 
