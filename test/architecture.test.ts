@@ -20,13 +20,13 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 /** What a room may take from npm or Node. A name is allowed where it is listed, and nowhere else. */
 const PACKAGES: Record<string, readonly string[]> = {
   core: ['tldts', 'tr46'],
-  app: [],
+  app: ['p-queue'],
   sandbox: ['node:*'],
   config: ['yaml', 'node:*'],
-  platform: ['node-fetch'],
+  platform: ['node-fetch', 'http-proxy-agent', 'https-proxy-agent', 'p-queue', 'node:*'],
   report: ['picocolors', 'get-east-asian-width'],
-  command: [],
-  cli: ['picocolors', 'node:*'],
+  command: ['node:*'],
+  cli: ['picocolors', 'cli-progress', 'node:*'],
   action: ['@actions/core', '@actions/github', 'node:*'],
   'index.ts': [],
   'version.ts': [],

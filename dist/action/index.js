@@ -31527,6 +31527,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7540:
 /***/ ((module) => {
 
@@ -31566,6 +31573,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
@@ -31639,6 +31653,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -31706,6 +31727,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decod
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
@@ -40296,8 +40331,10 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2413);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9892);
+/* harmony import */ var _command_interruption_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8619);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8275);
 /** The Action's process: the toolkit is handed in, and a bug shows its stack. */
+
 
 
 
@@ -40306,6 +40343,7 @@ await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({
     event: _actions_github__WEBPACK_IMPORTED_MODULE_1__/* .context */ ._.eventName,
     cwd: process.env.GITHUB_WORKSPACE || process.cwd(),
     env: process.env,
+    interruption: (0,_command_interruption_js__WEBPACK_IMPORTED_MODULE_3__/* .listenForInterruption */ .e)(),
     print: (text) => void process.stdout.write(text),
 });
 
@@ -40314,7 +40352,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9892:
+/***/ 8275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40327,1188 +40365,43 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/core/place.js
-/** Order of two places: file, line, column; what has no place comes last. */
-function comparePlaces(a, b) {
-    if (!a || !b)
-        return Number(!a) - Number(!b);
-    return (compareText(a.file ?? '', b.file ?? '') ||
-        a.line - b.line ||
-        a.column - b.column ||
-        compareText(a.source ?? '', b.source ?? ''));
-}
-/** Code-unit order: the same on every machine, whatever its locale. */
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./build/core/problem.js
-
-/**
- * The order in which problems are told: by place, at one place the errno-bearing first, then by rule. Equal ones
- * (a library caller's lists have no places) stay in the order in which they were found.
- */
-function compareProblems(a, b) {
-    return comparePlaces(a.place, b.place) || (a.place && b.place ? compareRules(a, b) : 0);
-}
-/** Errno-bearing first, then by id. */
-function compareRules(a, b) {
-    return Number(a.errno === null) - Number(b.errno === null) || compareText(a.rule, b.rule);
-}
-/** Would the platform refuse the call for this? Then nothing is sent, whatever `fail-on` says. */
-function stopsModification(problem) {
-    return problem.severity === 'error' && problem.errno !== null;
-}
-
-;// CONCATENATED MODULE: ./build/app/outcome.js
-
-/** An app of which nothing is known yet. */
-function blankApp(appId, status) {
-    const nothing = { differences: new Map(), calls: [], sent: 0, refusal: null, failed: null, live: null, before: null };
-    return { appId, status, ...nothing };
-}
-const FAIL_ON = ['error', 'warning', 'never'];
-/** Does this severity reach the failing one? */
-function fails(severity, failOn) {
-    return severity === 'error' ? failOn !== 'never' : severity === 'warning' && failOn === 'warning';
-}
-/** Do these problems keep a modification from being sent? Whatever `failOn` says, a foreseen refusal does. */
-function stopRun(problems, failOn) {
-    return problems.some((problem) => fails(problem.severity, failOn) || stopsModification(problem));
-}
-/**
- * 0 clean, 1 problems or a refused plan, 2 pending changes (where asked for), 3 wrong usage, 4 the platform failed.
- * Where several hold: 3, then 4, then 1, then 2.
- */
-function exitCode(outcome, { failOn, detailed = false }) {
-    const has = (status) => outcome.apps.some((app) => app.status === status);
-    if (outcome.usage)
-        return 3;
-    if (has('failed'))
-        return 4;
-    if (has('refused') || has('skipped') || outcome.problems.some(({ severity }) => fails(severity, failOn)))
-        return 1;
-    if (detailed && has('pending'))
-        return 2;
-    return 0;
-}
-
+// EXTERNAL MODULE: ./build/app/outcome.js
+var app_outcome = __nccwpck_require__(3996);
 // EXTERNAL MODULE: ./build/app/usage-error.js
 var usage_error = __nccwpck_require__(3088);
-;// CONCATENATED MODULE: ./build/command/hide-token.js
-/** Somebody passes the token where a domain was meant: it is printed nowhere all the same. */
-/** Anything shorter is a placeholder, and would turn up in innocent texts. */
-const SHORTEST_SECRET = 16;
-/** @example hideToken('a 45.0123456789abcdef b', '45.0123456789abcdef') // 'a *** b' */
-function hideToken(text, token) {
-    return token.length < SHORTEST_SECRET ? text : text.replaceAll(token, '***');
+// EXTERNAL MODULE: ./build/core/diff.js
+var diff = __nccwpck_require__(6055);
+// EXTERNAL MODULE: ./build/core/policy.js
+var policy = __nccwpck_require__(6390);
+;// CONCATENATED MODULE: ./build/config/hide-tokens.js
+/** Somebody writes a token itself where its place belongs: no message quotes it, and no code frame shows it. */
+/** A token in the seen form (`45.<hex>.…`), to its end. */
+const TOKENS = /4[256]\.[0-9a-f]{16}[\w.~+/=-]*/gi;
+function holdsToken(text) {
+    return text.search(TOKENS) >= 0;
 }
-/**
- * The same for a value of plain data, before any format cuts or escapes its texts: half a token, or one spelled in
- * entities, would not be found afterwards.
- */
-function hideTokenIn(value, token) {
-    const json = JSON.stringify(value);
-    const hidden = hideToken(json, JSON.stringify(token).slice(1, -1));
-    return hidden === json ? value : JSON.parse(hidden);
+/** @example withoutTokens('a 45.0123456789abcdef.3600 b') // 'a *** b' */
+function withoutTokens(text) {
+    return text.replace(TOKENS, '***');
 }
-
-;// CONCATENATED MODULE: ./build/command/open-platform.js
-
-const TOKEN_VARIABLE = 'SWAN_DOMAINS_ACCESS_TOKEN';
-const API_URL_VARIABLE = 'SWAN_DOMAINS_API_URL';
-/**
- * The token comes from the environment, never from a flag: flags are in process lists and shell histories.
- *
- * @throws UsageError without a token, or for an address that is not https
- */
-async function openPlatform({ apiUrl, timeoutMs }, { env }) {
-    const token = env[TOKEN_VARIABLE]?.trim(); // a stored secret often ends in a line break
-    if (!token)
-        throw new usage_error/* UsageError */.e({ kind: 'no-token' });
-    const { createClient } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(668)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4668));
-    return createClient({
-        token,
-        apiUrl: apiUrl ?? (env[API_URL_VARIABLE] || undefined),
-        timeoutMs: timeoutMs ?? undefined,
-    });
-}
-
-// EXTERNAL MODULE: ./build/core/domain-type.js
-var domain_type = __nccwpck_require__(1337);
-// EXTERNAL MODULE: ./build/core/entry.js
-var core_entry = __nccwpck_require__(4574);
-// EXTERNAL MODULE: ./build/core/list.js
-var core_list = __nccwpck_require__(5760);
-;// CONCATENATED MODULE: ./build/core/domain-lists.js
-/** The five lists as callers pass them, and as the core reads them. */
-
-
-
-/**
- * Parses what is not parsed yet. Throws a `TypeError` for a value that is no list at all (a caller's mistake, not
- * a user's).
- *
- * @example readLists({ request_domain: 'https://a.com,https://b.com' }).get('request_domain')?.entries.length // 2
- */
-function readLists(lists) {
-    const result = new Map();
-    for (const type of domain_type/* DOMAIN_TYPES */.vk) {
-        const list = lists[type];
-        if (list !== undefined)
-            result.set(type, readList(type, list));
-    }
-    return result;
-}
-/**
- * Reads what the platform answered. Nobody can mend it here, so it is taken as it is: only `,` separates, an array's
- * text is one entry whatever it holds, and empty ones do not count.
- *
- * @example readLive({ request_domain: 'https://a.com,,https://b.com；x' }).get('request_domain')?.entries.length // 2
- */
-function readLive(lists) {
-    const result = new Map();
-    for (const type of domain_type/* DOMAIN_TYPES */.vk) {
-        const list = lists[type];
-        if (list === undefined)
-            continue;
-        const texts = typeof list === 'string' ? list.split(',') : isDomainList(list) ? null : list;
-        const entries = texts?.map((text) => (0,core_entry/* parseEntry */.ER)(text.trim())) ?? readList(type, list).entries;
-        result.set(type, { entries: entries.filter(({ text }) => text !== '') });
-    }
-    return result;
-}
-function readList(type, list) {
-    if (isDomainList(list))
-        return list;
-    const entries = [];
-    eachEntry(type, list, (entry) => entries.push(entry));
-    return { entries };
-}
-/**
- * Visits a list's entries one after the other, each parsed when its turn comes: who needs them only once never holds
- * all of them.
- */
-function eachEntry(type, list, visit) {
-    if (typeof list === 'string') {
-        for (const entry of (0,core_list/* parseDomainList */.M$)(list))
-            visit(entry);
-    }
-    else if (isDomainList(list)) {
-        for (const entry of list.entries)
-            visit(entry);
-    }
-    else if (Array.isArray(list)) {
-        for (const text of list)
-            eachOfMember(type, text, visit);
-    }
-    else
-        throw new TypeError(`${type}: expected a string or an array of strings`);
-}
-/** A member is an entry even where it is empty: somebody wrote it there. */
-function eachOfMember(type, text, visit) {
-    if (typeof text !== 'string')
-        throw new TypeError(`${type}: expected strings, found ${typeof text}`);
-    const entry = (0,core_entry/* parseEntry */.ER)(text);
-    if (entry.plain || (0,core_list/* isOneEntry */.FQ)(text))
-        visit(entry);
-    else if (text.trim() === '')
-        visit((0,core_entry/* parseEntry */.ER)(''));
-    else
-        for (const entry of (0,core_list/* parseDomainList */.M$)(text))
-            visit(entry);
-}
-function isDomainList(list) {
-    return typeof list === 'object' && list !== null && 'entries' in list && Array.isArray(list.entries);
-}
-
-;// CONCATENATED MODULE: ./build/core/near.js
-/**
- * @returns a function that gives the near names, in the order of `names`, never the name itself
- * @example nearNames(['request_domain'])('requestDomian') // ['request_domain']
- */
-function nearNames(names) {
-    const filed = new Map();
-    names.forEach((name, index) => {
-        for (const spelling of spellings(name)) {
-            const indices = filed.get(spelling);
-            if (!indices)
-                filed.set(spelling, [index]);
-            else if (indices.at(-1) !== index)
-                indices.push(index);
-        }
-    });
-    return (name) => {
-        const found = new Set();
-        for (const spelling of spellings(name))
-            for (const index of filed.get(spelling) ?? [])
-                found.add(index);
-        return [...found]
-            .sort((a, b) => a - b)
-            .flatMap((index) => names[index] ?? [])
-            .filter((near) => near !== name);
-    };
-}
-function spellings(name) {
-    const plain = name.toLowerCase().replaceAll(/[-_]/g, '');
-    const result = [plain];
-    // Every two letters are near each other; and nobody looks for a slip in a text longer than any name.
-    if (plain.length < 3 || plain.length > 300)
-        return result;
-    for (let at = 0; at < plain.length; at++)
-        result.push(plain.slice(0, at) + plain.slice(at + 1));
-    return result;
-}
-
-;// CONCATENATED MODULE: ./build/core/policy.js
-const SEVERITIES = ['error', 'warning', 'info'];
-const PRESETS = ['platform', 'strict'];
-/** Domains that must not be configured (net_rule, April 2020). */
-const RESERVED_HOSTS = ['openapi.baidu.com'];
-const DEFAULT_OPTIONS = {
-    'max-domains': { limit: 20 }, // net_rule, April 2020: at most 20 domains a type
-    'domain-format': { allow_wildcard: false },
-};
-/** A setting's two halves. */
-function splitSetting(setting) {
-    if (setting === undefined || typeof setting === 'string')
-        return { severity: setting, options: {} };
-    return { severity: setting[0], options: setting[1] };
-}
-/** The options that hold: the defaults, and over them the user's. */
-function optionsOf(settings) {
-    return {
-        'max-domains': { ...DEFAULT_OPTIONS['max-domains'], ...splitSetting(settings['max-domains']).options },
-        'domain-format': { ...DEFAULT_OPTIONS['domain-format'], ...splitSetting(settings['domain-format']).options },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/core/registry.js
-/**
- * The registered domains (登记的域名) of the platform, compiled once. An app may only be given a registered domain
- * of the same type or a subdomain of one, at any depth, on label boundaries (errno 470016).
- *
- * | registered    | ok                                    | not ok                                      |
- * |---------------|---------------------------------------|---------------------------------------------|
- * | `example.com` | `example.com`, `a.b.example.com`      | `badexample.com`, `example.com.evil.net`    |
- *
- * Interpretations of a silent document: a registered domain of one type says nothing about another type, and its
- * protocol does not limit the candidate's (a difference is a warning, `protocol-mismatch`).
- */
-
-
-
-const MOST_NAMED = 3;
-/**
- * @param registered per type, with or without protocol; malformed entries are left out here and reported by `check`
- * @example
- * const registry = createRegistry({ request_domain: 'example.com' });
- * registry.covering('request_domain', host('a.example.com')) // [{ host: 'example.com', protocols: [null] }]
- */
-function createRegistry(registered) {
-    const types = new Map();
-    for (const [type, list] of readLists(registered))
-        types.set(type, compile(list.entries));
-    return {
-        knows: (type) => types.has(type),
-        covers: (type, host) => isCovered(types.get(type), host),
-        namesProtocols: (type) => types.get(type)?.namesProtocols ?? false,
-        covering: (type, host) => covering(types.get(type), host),
-        nearest(type, host) {
-            const own = types.get(type);
-            const elsewhere = domain_type/* DOMAIN_TYPES */.vk.filter((other) => other !== type && isCovered(types.get(other), host));
-            return own ? { ...near(own, host), elsewhere } : { related: [], similar: [], elsewhere };
-        },
-    };
-}
-function compile(entries) {
-    const covers = new Map();
-    const groups = new Map();
-    for (const { host, protocol, canonical } of entries) {
-        if (!host || host.wildcard || canonical === null || !isRegistrable(protocol))
-            continue;
-        const cover = covers.get(host.name);
-        if (cover) {
-            if (!cover.protocols.includes(protocol))
-                cover.protocols.push(protocol);
-            continue;
-        }
-        covers.set(host.name, { host: host.name, protocols: [protocol] });
-        const group = groups.get(groupOf(host));
-        if (group)
-            group.push(host.name);
-        else
-            groups.set(groupOf(host), [host.name]);
-    }
-    return { covers, groups, namesProtocols: entries.some(({ protocol }) => protocol !== null) };
-}
-function isRegistrable(protocol) {
-    return protocol === null || (0,domain_type/* isProtocol */.B_)(protocol);
-}
-function groupOf({ name, suffix }) {
-    return suffix?.registrable ?? name;
-}
-function isCovered(registry, host) {
-    if (!registry)
-        return false;
-    // Nearly always one look is enough: what covers a host shares its registrable domain. What does not (a registered
-    // public suffix, a registered parent of one) is found label by label.
-    for (const name of registry.groups.get(groupOf(host)) ?? [])
-        if (isSameOrBelow(host.name, name))
-            return true;
-    return covering(registry, host).length > 0;
-}
-function isSameOrBelow(host, registered) {
-    if (!host.endsWith(registered))
-        return false;
-    return host.length === registered.length || host[host.length - registered.length - 1] === '.';
-}
-function covering(registry, host) {
-    const found = [];
-    if (!registry)
-        return found;
-    let { name } = host;
-    for (;;) {
-        const cover = registry.covers.get(name);
-        if (cover)
-            found.push(cover);
-        const dot = host.kind === 'domain' ? name.indexOf('.') : -1;
-        if (dot < 0)
-            return found;
-        name = name.slice(dot + 1);
-    }
-}
-function near(registry, host) {
-    if (host.kind !== 'domain')
-        return { related: [], similar: [] };
-    const related = (registry.groups.get(groupOf(host)) ?? []).slice(0, MOST_NAMED);
-    if (related.length > 0)
-        return { related, similar: [] };
-    registry.similar ??= nearNames([...registry.groups.keys()]);
-    return { related, similar: registry.similar(groupOf(host)).slice(0, MOST_NAMED) };
-}
-
-;// CONCATENATED MODULE: ./build/core/rule.js
-/** Binds id and facts: what a rule finds is what `facts` says of it. */
-function defineRule(rule) {
-    return rule;
-}
-
-;// CONCATENATED MODULE: ./build/core/rules/allowed-protocol.js
-
-
-/**
- * Platform errno 470014: 协议目前只支持http:// https:// wss://. A registered domain may have none: the platform's
- * documents show both forms.
- */
-const allowedProtocol = defineRule({
-    id: 'allowed-protocol',
-    foresees: 470014,
-    severity: 'error',
-    judges: ['domains', 'registered'],
-    form: true,
-    checkEntry: ({ text, protocol, misspelt }, { subject }) => {
-        if (text === '' || (protocol === null && !misspelt && subject === 'registered'))
-            return null;
-        return (0,domain_type/* isProtocol */.B_)(protocol) ? null : { protocol, allowed: domain_type/* PROTOCOLS */.yv };
-    },
-});
-
-;// CONCATENATED MODULE: ./build/core/rules/canonical-form.js
-
-/** One domain, one spelling: lists can then be compared by reading them, and what is sent is what is written. */
-const canonicalForm = defineRule({
-    id: 'canonical-form',
-    foresees: null,
-    severity: 'warning',
-    judges: ['domains', 'registered'],
-    form: true,
-    checkEntry: ({ canonical, reasons }) => (canonical !== null && reasons.length > 0 ? { canonical, reasons } : null),
-});
-
-;// CONCATENATED MODULE: ./build/core/rules/domain-format.js
-
-const WILDCARD = { kind: 'wildcard' };
-/**
- * Platform errno 470014: a domain is protocol + host and nothing else. Whether `*.example.com` is accepted is not
- * documented (a FAQ of 2020 suggests it), so it takes a setting; a registered domain covers its subdomains without.
- */
-const domainFormat = defineRule({
-    id: 'domain-format',
-    foresees: 470014,
-    severity: 'error',
-    judges: ['domains', 'registered'],
-    form: true,
-    checkEntry: ({ text, host, faults, canonical }, { subject, options }) => {
-        if (text === '')
-            return null;
-        const refused = host?.wildcard && (subject === 'registered' || !options['domain-format'].allow_wildcard);
-        if (faults.length === 0 && !refused)
-            return null;
-        return { faults: refused ? [WILDCARD, ...faults] : faults, canonical: refused ? null : canonical };
-    },
-});
-
-;// CONCATENATED MODULE: ./build/core/rules/domain-not-configured.js
-
-
-/** Platform errno 470017: 删除的域名在小程序中没有设置过. Needs the live lists. */
-const domainNotConfigured = defineRule({
-    id: 'domain-not-configured',
-    foresees: 470017,
-    severity: 'error',
-    judges: ['deleted'],
-    applies: ({ live }) => live !== undefined,
-    checkEntry: (entry, { live, nearLive }) => {
-        const key = (0,core_entry/* comparisonKey */.tH)(entry);
-        if (entry.text === '' || !live || live.has(key))
-            return null;
-        return { similar: nearLive(key) };
-    },
-});
-
-;// CONCATENATED MODULE: ./build/core/rules/domain-type-required.js
-
-/** Platform errno 470013: at least one domain type must be passed. */
-const domainTypeRequired = defineRule({
-    id: 'domain-type-required',
-    foresees: 470013,
-    severity: 'error',
-    judges: ['domains', 'deleted'],
-    checkLists: (counts, { sent }) => (counts.size > 0 ? [] : [{ domainType: null, facts: { sent } }]),
-});
-
-;// CONCATENATED MODULE: ./build/core/rules/duplicate-domain.js
-
-
-/** The same domain twice, in whatever spelling. Harmless to the platform, but one of the two is not what was meant. */
-const duplicateDomain = defineRule({
-    id: 'duplicate-domain',
-    foresees: null,
-    severity: 'warning',
-    judges: ['domains', 'registered', 'deleted'],
-    checkEntry: (entry, _context, repeated) => (repeated ? { canonical: (0,core_entry/* comparisonKey */.tH)(entry) } : null),
-});
-
-;// CONCATENATED MODULE: ./build/core/rules/empty-domain.js
-
-/** Platform errno 470015: neither an entry nor a list that is sent may be empty. */
-const emptyDomain = defineRule({
-    id: 'empty-domain',
-    foresees: 470015,
-    severity: 'error',
-    judges: ['domains', 'registered', 'deleted'],
-    form: true,
-    checkEntry: ({ text }) => (text === '' ? { whole: false } : null),
-    checkList: ({ entries, blank }, { sent }) => (blank || (sent && entries === 0) ? { whole: true } : null),
-});
-
-;// CONCATENATED MODULE: ./build/core/rules/errno-rule-off.js
-
-/** Who turns a rule off that foresees an errno, or down, lets the platform refuse, and may pay a modification for it. */
-const errnoRuleOff = defineRule({
-    id: 'errno-rule-off',
-    foresees: null,
-    severity: 'warning',
-    judges: ['domains', 'deleted'],
-    checkLists: (_counts, { turnedOff }) => turnedOff.map((facts) => ({ domainType: null, facts })),
-});
-
-;// CONCATENATED MODULE: ./build/core/rules/ip-address.js
-
-/** net_rule, April 2020: no IP address. */
-const ipAddress = defineRule({
-    id: 'ip-address',
-    foresees: null,
-    severity: 'warning',
-    judges: ['domains', 'registered'],
-    form: true,
-    checkEntry: ({ host }) => (host && host.kind !== 'domain' ? { host: host.name } : null),
-});
-
-;// CONCATENATED MODULE: ./build/core/rules/list-separator.js
-
-/** Platform errno 470014: `,` alone separates domains (多个时用,分割). */
-const listSeparator = defineRule({
-    id: 'list-separator',
-    foresees: 470014,
-    severity: 'error',
-    judges: ['domains', 'registered', 'deleted'],
-    form: true,
-    checkEntry: ({ separator }) => (separator === undefined ? null : { separator }),
-});
-
-// EXTERNAL MODULE: ./build/core/host.js + 1 modules
-var core_host = __nccwpck_require__(2308);
-;// CONCATENATED MODULE: ./build/core/rules/localhost.js
-
-
-/** net_rule, April 2020: no `localhost`. */
-const localhost = defineRule({
-    id: 'localhost',
-    foresees: null,
-    severity: 'warning',
-    judges: ['domains', 'registered'],
-    checkEntry: ({ host }) => (host && (0,core_host/* isLocalhost */.M8)(host) ? { host: host.name } : null),
-});
-
-;// CONCATENATED MODULE: ./build/core/rules/max-domains.js
-
-/** net_rule, April 2020: at most 20 domains a type. Sibling platforms raised theirs, so the limit is a setting. */
-const maxDomains = defineRule({
-    id: 'max-domains',
-    foresees: null,
-    severity: 'warning',
-    judges: ['domains'],
-    checkList: ({ domains }, { options }) => {
-        const { limit } = options['max-domains'];
-        return domains > limit ? { count: domains, limit } : null;
-    },
-});
-
-;// CONCATENATED MODULE: ./build/core/rules/port.js
-
-/** net_rule, April 2020: no port. A protocol's default port is only not canonical. */
-const port = defineRule({
-    id: 'port',
-    foresees: null,
-    severity: 'warning',
-    judges: ['domains', 'registered'],
-    form: true,
-    checkEntry: ({ port }) => (port === null ? null : { port }),
-});
-
-;// CONCATENATED MODULE: ./build/core/rules/protocol-mismatch.js
-
-
-/**
- * A registered domain's protocol does not limit the app's domain (an interpretation: the platform shows registered
- * domains with and without one). A difference is worth a look.
- */
-const protocolMismatch = defineRule({
-    id: 'protocol-mismatch',
-    foresees: null,
-    severity: 'warning',
-    judges: ['domains'],
-    applies: ({ registry, domainType }) => registry?.namesProtocols(domainType) ?? false,
-    checkEntry: (entry, { domainType, registry, options }) => {
-        const { host, protocol } = entry;
-        if (!host || !registry || !(0,core_entry/* isWellFormed */.UC)(entry, options['domain-format'].allow_wildcard))
-            return null;
-        const covers = registry.covering(domainType, host);
-        const [nearest] = covers;
-        const agrees = covers.some(({ protocols }) => protocols.includes(null) || protocols.includes(protocol));
-        if (!nearest || agrees)
-            return null;
-        return { registered: nearest.host, protocol: protocol ?? '', expected: nearest.protocols[0] ?? '' };
-    },
-});
-
-;// CONCATENATED MODULE: ./build/core/rules/public-suffix.js
-
-
-/**
- * A registered public suffix would cover domains of strangers; an app's domain that is one, or whose suffix nobody
- * knows, can hardly be meant. A private suffix can be a real host (`s3.cn-north-1.amazonaws.com.cn`): a warning.
- * Source: the public suffix list, ICANN and private section, as `tldts` brings it.
- */
-const publicSuffix = defineRule({
-    id: 'public-suffix',
-    foresees: null,
-    severity: 'error',
-    judges: ['domains', 'registered'],
-    checkEntry: ({ host }, { subject }) => {
-        if (!host?.suffix || (0,core_host/* isLocalhost */.M8)(host))
-            return null;
-        const { suffix, kind } = host.suffix;
-        const unknown = kind === 'unknown' && subject === 'domains';
-        return unknown || suffix === host.name ? { suffix, kind } : null;
-    },
-    severityOf: ({ kind }, { subject }) => (kind === 'private' && subject === 'domains' ? 'warning' : 'error'),
-});
-
-;// CONCATENATED MODULE: ./build/core/rules/redundant-registration.js
-
-/** A registered domain covers its subdomains: the narrower of two entries says nothing. */
-const redundantRegistration = defineRule({
-    id: 'redundant-registration',
-    foresees: null,
-    severity: 'info',
-    judges: ['registered'],
-    checkEntry: ({ host }, { domainType, registry }) => {
-        const wider = host && registry?.covering(domainType, host).find((cover) => cover.host !== host.name);
-        return wider ? { coveredBy: wider.host } : null;
-    },
-});
-
-;// CONCATENATED MODULE: ./build/core/rules/registered-domain.js
-
-
-/**
- * Platform errno 470016: 请求保存的域名不是第三方平台中已设置的小程序域名或子域名. Judged per type: a registered domain of
- * one type says nothing about another (an interpretation; the platform keeps five lists).
- */
-const registeredDomain = defineRule({
-    id: 'registered-domain',
-    foresees: 470016,
-    severity: 'error',
-    judges: ['domains'],
-    applies: ({ registry, domainType }) => registry?.knows(domainType) ?? false,
-    checkEntry: (entry, { domainType, registry, options }) => {
-        const { host } = entry;
-        if (!host || !registry || registry.covers(domainType, host))
-            return null;
-        if (!(0,core_entry/* isWellFormed */.UC)(entry, options['domain-format'].allow_wildcard))
-            return null;
-        return { host: host.name, ...registry.nearest(domainType, host) };
-    },
-});
-
-;// CONCATENATED MODULE: ./build/core/rules/registered-domains-unknown.js
-
-/** Without a registered list `registered-domain` cannot judge: that is said, never silently passed. */
-const registeredDomainsUnknown = defineRule({
-    id: 'registered-domains-unknown',
-    foresees: null,
-    severity: 'warning',
-    judges: ['domains'],
-    checkLists: (counts, { registry }) => {
-        const judged = [...counts].filter(([, { domains }]) => domains > 0).map(([type]) => type);
-        const unknown = judged.filter((type) => !registry?.knows(type));
-        if (unknown.length === 0)
-            return [];
-        if (!registry)
-            return [{ domainType: null, facts: { everyType: true } }];
-        return unknown.map((domainType) => ({ domainType, facts: { everyType: false } }));
-    },
-});
-
-;// CONCATENATED MODULE: ./build/core/rules/reserved-domain.js
-
-
-/** net_rule, April 2020: the platform's own address must not be configured; call it from a server. */
-const reservedDomain = defineRule({
-    id: 'reserved-domain',
-    foresees: null,
-    severity: 'error',
-    judges: ['domains'],
-    checkEntry: ({ host }) => (host && RESERVED_HOSTS.includes(host.name) ? { host: host.name } : null),
-});
-
-;// CONCATENATED MODULE: ./build/core/rules/secure-protocol.js
-
-
-/** net_rule, April 2020: socket takes `wss` only, every other type `https` only. The API itself is looser. */
-const secureProtocol = defineRule({
-    id: 'secure-protocol',
-    foresees: null,
-    severity: 'warning',
-    judges: ['domains'],
-    checkEntry: ({ protocol }, { domainType }) => {
-        const expected = domain_type/* domainTypes */.mn[domainType].expects;
-        if (protocol === expected || !(0,domain_type/* isProtocol */.B_)(protocol))
-            return null;
-        return { protocol, expected };
-    },
-});
-
-;// CONCATENATED MODULE: ./build/core/rules/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const rules = {
-    'domain-type-required': domainTypeRequired,
-    'empty-domain': emptyDomain,
-    'list-separator': listSeparator,
-    'allowed-protocol': allowedProtocol,
-    'domain-format': domainFormat,
-    'registered-domain': registeredDomain,
-    'domain-not-configured': domainNotConfigured,
-    'registered-domains-unknown': registeredDomainsUnknown,
-    'protocol-mismatch': protocolMismatch,
-    'public-suffix': publicSuffix,
-    'reserved-domain': reservedDomain,
-    'secure-protocol': secureProtocol,
-    'ip-address': ipAddress,
-    port: port,
-    localhost: localhost,
-    'max-domains': maxDomains,
-    'duplicate-domain': duplicateDomain,
-    'canonical-form': canonicalForm,
-    'redundant-registration': redundantRegistration,
-    'errno-rule-off': errnoRuleOff,
-};
-const RULE_IDS = Object.keys(rules);
-/** Is this text a rule's id? */
-function isRuleId(text) {
-    return Object.hasOwn(rules, text);
-}
-
-;// CONCATENATED MODULE: ./build/core/check.js
-/**
- * Lists + policy -> problems. Every rule judges every entry by the parts that it has, and everything is reported:
- * never only the first bad entry. Nothing is asked of the network, the clock or the file system.
- */
-
-
-
-
-
-
-
-
-/**
- * Judges the lists, and the registered lists where they are given.
- *
- * @returns one problem for each rule that an entry breaks, ordered by place; without places, in the order of types
- * and entries. Empty: nothing to say.
- * @throws TypeError where a list is neither text nor an array of texts
- * @example
- * check({ request_domain: 'https://api.example.org' }, { registered: { request_domain: 'example.com' } })
- * // [{ rule: 'registered-domain', errno: 470016, severity: 'error', value: 'https://api.example.org', … }]
- */
-function check(lists, policy = {}) {
-    const settings = policy.rules ?? {};
-    const own = policy.registered && createRegistry(policy.registered);
-    const registry = policy.registry ?? own;
-    const context = {
-        options: optionsOf(settings),
-        turnedOff: turnedOff(settings),
-        registry,
-        sent: policy.action !== undefined,
-    };
-    const subject = policy.action === 'delete' ? 'deleted' : 'domains';
-    const live = policy.live && readLive(policy.live);
-    const severities = severitiesOf(settings, policy.preset === 'strict');
-    const problems = judge(lists, { ...context, subject }, severities, live);
-    if (policy.registered) {
-        const about = { ...context, registry: own, subject: 'registered', sent: false };
-        for (const problem of judge(policy.registered, about, severities, undefined))
-            problems.push(problem);
-    }
-    return problems.sort(compareProblems);
-}
-function severitiesOf(settings, strict) {
-    const chosen = new Map(Object.entries(settings).map(([id, setting]) => [id, splitSetting(setting).severity]));
-    return (rule, own) => chosen.get(rule.id) ?? (strict && own === 'warning' ? 'error' : own);
-}
-function turnedOff(settings) {
-    return allRules().flatMap(({ id, foresees }) => foresees !== null && (splitSetting(settings[id]).severity ?? 'error') !== 'error'
-        ? [{ rule: id, errno: foresees }]
-        : []);
-}
-function allRules() {
-    return Object.values(rules);
-}
-/** One pass: an entry is read, judged and let go, so that a list of any length takes no more memory than a short one. */
-function judge(lists, context, findSeverity, live) {
-    const applying = allRules()
-        .filter((rule) => rule.judges.includes(context.subject) && findSeverity(rule, rule.severity) !== 'off')
-        .sort((a, b) => compareRules({ rule: a.id, errno: a.foresees }, { rule: b.id, errno: b.foresees }));
-    const problems = [];
-    const report = (rule, facts, domainType, value, at) => {
-        const severity = findSeverity(rule, rule.severityOf?.(facts, context) ?? rule.severity);
-        const { id, foresees: errno } = rule;
-        const { subject } = context;
-        // Id and facts are of one rule: its hook made them.
-        problems.push({ rule: id, severity, errno, subject, domainType, value, place: at ?? null, facts });
-    };
-    const counts = new Map();
-    for (const domainType of domain_type/* DOMAIN_TYPES */.vk) {
-        const list = lists[domainType];
-        if (list === undefined)
-            continue;
-        const liveKeys = live && new Set(live.get(domainType)?.entries.map(core_entry/* comparisonKey */.tH));
-        let near;
-        const nearLive = (name) => {
-            near ??= nearNames([...(liveKeys ?? [])]);
-            return near(name);
-        };
-        const typeContext = { ...context, domainType, live: liveKeys, nearLive };
-        const asked = applying.flatMap((rule) => {
-            const { checkEntry: ask, applies } = rule;
-            return ask && (applies?.(typeContext) ?? true) ? [{ rule, ask }] : [];
-        });
-        const askedOfPlain = asked.filter(({ rule }) => !rule.form);
-        const keys = new Set();
-        let entries = 0;
-        eachEntry(domainType, list, (entry) => {
-            const key = (0,core_entry/* comparisonKey */.tH)(entry);
-            const repeated = keys.has(key);
-            if (!repeated && key !== '')
-                keys.add(key);
-            entries += 1;
-            const asking = entry.plain ? askedOfPlain : asked;
-            for (let index = 0; index < asking.length; index++) {
-                const { rule, ask } = asking[index];
-                const facts = ask(entry, typeContext, repeated);
-                if (facts)
-                    report(rule, facts, domainType, entry.text, entry.place);
-            }
-        });
-        const { place, blank = false } = isDomainList(list) ? list : {};
-        const count = { entries, domains: keys.size, blank };
-        counts.set(domainType, count);
-        for (const rule of applying) {
-            const facts = rule.checkList?.(count, typeContext);
-            if (facts)
-                report(rule, facts, domainType, null, place);
-        }
-    }
-    for (const rule of applying) {
-        for (const { domainType, facts } of rule.checkLists?.(counts, context) ?? []) {
-            const list = domainType && lists[domainType];
-            report(rule, facts, domainType, null, list && isDomainList(list) ? list.place : undefined);
-        }
-    }
-    return problems;
-}
-
-;// CONCATENATED MODULE: ./build/core/diff.js
-/**
- * Wanted lists, live lists -> what to add and what to delete, per type. Both sides are compared by their canonical
- * form; order and duplicates are no difference. What is added is named in canonical form, what is deleted as the
- * platform spells it in its answer.
- */
-
-
-
-
-const MODES = ['exact', 'additive'];
-/**
- * @returns a difference for each managed type (each that `wanted` has), in the platform's order; also for those
- * where nothing differs
- * @example
- * diff({ request_domain: 'https://a.com' }, { request_domain: 'https://A.com,https://b.com' }, 'exact')
- *   .get('request_domain') // { add: [], delete: ['https://b.com'], target: ['https://a.com'], … }
- */
-function diff(wanted, live, mode = 'exact') {
-    const wantedLists = readLists(wanted);
-    const liveLists = readLive(live);
-    const result = new Map();
-    for (const type of domain_type/* DOMAIN_TYPES */.vk) {
-        if (wantedLists.has(type))
-            result.set(type, compare(diff_spellings(wantedLists, type), diff_spellings(liveLists, type), mode));
-    }
-    return result;
-}
-function diff_spellings(lists, type) {
-    const result = new Map();
-    for (const entry of lists.get(type)?.entries ?? []) {
-        if (entry.text === '')
-            continue;
-        const key = (0,core_entry/* comparisonKey */.tH)(entry);
-        result.set(key, (result.get(key) ?? new Set()).add(entry.text));
-    }
-    return result;
-}
-function compare(wanted, live, mode) {
-    const add = [...wanted.keys()].filter((key) => !live.has(key));
-    const surplus = [...live.keys()].filter((key) => !wanted.has(key));
-    const asSpelled = surplus.flatMap((key) => [...(live.get(key) ?? [])]);
-    const additive = mode === 'additive';
-    return {
-        add: sorted(add),
-        delete: additive ? [] : sorted(asSpelled),
-        kept: additive ? sorted(asSpelled) : [],
-        target: sorted([...wanted.keys(), ...(additive ? surplus : [])]),
-        live: sorted([...live.values()].flatMap((texts) => [...texts])),
-    };
-}
-function sorted(texts) {
-    return [...texts].sort(compareText);
-}
-
-;// CONCATENATED MODULE: ./build/core/calls.js
-/**
- * The fewest modifying calls that make a change. The platform counts modifications (470011, 470012), and counts
- * them apart for each endpoint; a call may carry several types, a type that is not passed stays as it is, and no
- * list that is sent may be empty (470015). So, for each endpoint:
- *
- * | to add | to delete | a type is emptied | calls                       |
- * |--------|-----------|-------------------|-----------------------------|
- * | no     | no        |                   | none                        |
- * | yes    | no        |                   | `add`                       |
- * | no     | yes       | or not            | `delete`                    |
- * | yes    | yes       | no                | `set`                       |
- * | yes    | yes       | yes               | the adding one, then `delete` |
- *
- * In the last row the adding call is a `set` where one of its types also loses entries: a type that is full never
- * holds more than before, and what is in use is there at every moment.
- */
-
-/** @example callsFor(diff(wanted, live)) // [{ endpoint: 'modifydomain', action: 'set', domains: { … } }] */
-function callsFor(differences) {
-    return domain_type/* ENDPOINTS */.Hr.flatMap((endpoint) => {
-        const own = (0,domain_type/* typesOf */.pl)(endpoint).flatMap((type) => {
-            const difference = differences.get(type);
-            return difference && differs(difference) ? [[type, difference]] : [];
-        });
-        return callsOfEndpoint(endpoint, own);
-    });
-}
-/** Is there anything to do for this type? */
-function differs({ add, delete: remove }) {
-    return add.length > 0 || remove.length > 0;
-}
-function callsOfEndpoint(endpoint, changes) {
-    const adding = changes.filter(([, { add }]) => add.length > 0);
-    const deleting = changes.filter(([, difference]) => difference.delete.length > 0);
-    const emptied = deleting.some(([, { target }]) => target.length === 0);
-    const call = (action, of, list) => ({
-        endpoint,
-        action,
-        domains: Object.fromEntries(of.map(([type, difference]) => [type, list(difference)])),
-    });
-    if (changes.length === 0)
-        return [];
-    if (deleting.length === 0)
-        return [call('add', adding, ({ add }) => add)];
-    if (adding.length === 0)
-        return [call('delete', deleting, (difference) => difference.delete)];
-    if (!emptied)
-        return [call('set', changes, ({ target }) => target)];
-    const replaced = adding.some((change) => deleting.includes(change));
-    const rest = deleting.filter((change) => !adding.includes(change));
-    return [
-        replaced ? call('set', adding, ({ target }) => target) : call('add', adding, ({ add }) => add),
-        call('delete', rest, (difference) => difference.delete),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/core/protect.js
-/**
- * How much one run may delete before somebody has to say so. A typing error or an empty variable must not take
- * an app's domains away.
- */
-
-const DEFAULT_PROTECT = { max_deletions: 5, max_deletion_share: 0.5 };
-/** Below this a share says nothing: one of two entries is half of all. */
-const SHARE_COUNTS_FROM = 6;
-/** @returns every limit that these differences go beyond; empty: the plan is safe */
-function breaches(differences, protect = {}) {
-    const max_deletions = protect.max_deletions ?? DEFAULT_PROTECT.max_deletions;
-    const max_deletion_share = protect.max_deletion_share ?? DEFAULT_PROTECT.max_deletion_share;
-    const all = [...differences.values()];
-    const deletions = all.reduce((sum, difference) => sum + difference.delete.length, 0);
-    const live = all.reduce((sum, difference) => sum + difference.live.length, 0);
-    const found = [];
-    if (deletions > max_deletions)
-        found.push({ limit: 'max_deletions', allowed: max_deletions, deletions });
-    if (live >= SHARE_COUNTS_FROM && deletions / live > max_deletion_share) {
-        found.push({ limit: 'max_deletion_share', allowed: max_deletion_share, deletions, live });
-    }
-    for (const domainType of domain_type/* DOMAIN_TYPES */.vk) {
-        const difference = differences.get(domainType);
-        if (difference && difference.target.length === 0 && difference.live.length > 0) {
-            found.push({ limit: 'emptied', domainType, deletions: difference.delete.length });
-        }
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/core/plan.js
-/** What will be changed, as a value: sorted, serialisable, made from lists alone. */
-
-
-
-
-/**
- * Compares wanted with live and finds the fewest calls. It does not judge the lists: `check` does.
- *
- * @example
- * plan({ wanted: { request_domain: ['https://a.com'] }, live: { request_domain: '' } }).calls
- * // [{ endpoint: 'modifydomain', action: 'add', domains: { request_domain: ['https://a.com'] } }]
- */
-function plan({ wanted, live, mode = 'exact', protect }) {
-    const differences = diff(wanted, live, mode);
-    return {
-        differences,
-        calls: callsFor(differences),
-        breaches: protect === null ? [] : breaches(differences, protect),
-    };
-}
-/** Does the app hold what the plan was made for? */
-function isReached(plan, live) {
-    // A target's text is one entry, whatever it holds: some of it is the platform's own spelling.
-    const lists = [...plan.differences].map(([type, { target }]) => [type, { entries: target.map((text) => (0,core_entry/* parseEntry */.ER)(text)) }]);
-    const wanted = Object.fromEntries(lists);
-    return callsFor(diff(wanted, live, 'exact')).length === 0;
-}
-
-// EXTERNAL MODULE: ./build/app/platform.js
-var app_platform = __nccwpck_require__(3977);
-;// CONCATENATED MODULE: ./build/app/read-live-lists.js
-/** @throws PlatformError */
-async function readLiveLists(endpoints, platform) {
-    let lists = {};
-    for (const endpoint of endpoints)
-        lists = { ...lists, ...(await platform.get(endpoint)) };
-    return lists;
-}
-
-;// CONCATENATED MODULE: ./build/app/change-app.js
-
-
-
-
-
-
-
-
-
-/**
- * @returns the app's outcome, whatever the platform does: its failures are data here
- * @throws only bugs
- */
-async function changeApp(change, ports) {
-    let outcome = blankApp(change.appId, 'pending');
-    let problems = null;
-    try {
-        const endpoints = endpointsOf(change);
-        const live = await readLiveLists(endpoints, ports.platform);
-        outcome = { ...outcome, live };
-        if (change.kind === 'delete') {
-            problems = check(change.lists, { ...change.policy, action: 'delete', live });
-            if (stopRun(problems, change.failOn)) {
-                return { app: { ...outcome, status: 'refused', refusal: { kind: 'problems' } }, problems };
-            }
-        }
-        const planned = planChange(change, live);
-        outcome = { ...outcome, differences: planned.differences, calls: planned.calls };
-        if (planned.calls.length === 0)
-            return { app: { ...outcome, status: 'unchanged' }, problems };
-        if (planned.breaches.length > 0) {
-            return {
-                app: { ...outcome, status: 'refused', refusal: { kind: 'unsafe', breaches: planned.breaches } },
-                problems,
-            };
-        }
-        const consent = await ports.consent(outcome);
-        if (consent === 'plan-only')
-            return { app: outcome, problems };
-        if (consent === 'declined')
-            return { app: { ...outcome, status: 'refused', refusal: { kind: 'declined' } }, problems };
-        outcome = { ...outcome, before: live };
-        for (const call of planned.calls) {
-            ports.onStep?.({ kind: 'sending', call });
-            await ports.platform.modify(call);
-            outcome = { ...outcome, sent: outcome.sent + 1 };
-        }
-        const changed = [...new Set(planned.calls.map(({ endpoint }) => endpoint))];
-        for (const endpoint of changed)
-            ports.onStep?.({ kind: 'reading-back', endpoint });
-        const after = await readLiveLists(changed, ports.platform);
-        outcome = { ...outcome, live: { ...live, ...after } };
-        if (change.kind === 'add-all')
-            outcome = { ...outcome, differences: diff(after, live) };
-        else
-            assertReached(planned, { ...live, ...after });
-        return { app: { ...outcome, status: 'applied' }, problems };
-    }
-    catch (error) {
-        if (!(0,app_platform/* isPlatformError */.w)(error))
-            throw error;
-        const { failure, endpoint, action } = error;
-        return { app: { ...outcome, status: 'failed', failed: { failure, endpoint, action } }, problems };
-    }
-}
-/** The endpoints that keep the managed types; no other is asked. */
-function endpointsOf(change) {
-    if (change.kind === 'add-all')
-        return [...change.endpoints];
-    const managed = [...readLists(change.lists).keys()];
-    return domain_type/* ENDPOINTS */.Hr.filter((endpoint) => managed.some((type) => domain_type/* domainTypes */.mn[type].endpoint === endpoint));
-}
-function planChange(change, live) {
-    const { lists, protect } = change;
-    switch (change.kind) {
-        case 'apply':
-            return plan({ wanted: lists, live, mode: change.mode, protect });
-        case 'set':
-            return plan({ wanted: lists, live, mode: 'exact', protect });
-        case 'add':
-            return withoutKept(plan({ wanted: lists, live, mode: 'additive', protect }));
-        case 'delete': // names what it deletes: no limit
-            return plan({ wanted: without(live, lists), live, mode: 'exact', protect: null });
-        case 'add-all': {
-            const calls = change.endpoints.map((endpoint) => ({ endpoint, action: 'add-all', domains: {} }));
-            return { differences: new Map(), calls, breaches: [] };
-        }
-    }
-}
-/** Who only adds has not asked what else is there. */
-function withoutKept(planned) {
-    const differences = [...planned.differences].map(([type, difference]) => [type, { ...difference, kept: [] }]);
-    return { ...planned, differences: new Map(differences) };
-}
-/** The live lists of the named types, less the named entries. */
-function without(live, named) {
-    const namedLists = readLists(named);
-    const liveLists = readLive(live);
-    const rest = domain_type/* DOMAIN_TYPES */.vk.flatMap((type) => {
-        const list = namedLists.get(type);
-        if (!list)
-            return [];
-        const keys = new Set(list.entries.map(core_entry/* comparisonKey */.tH));
-        const entries = (liveLists.get(type)?.entries ?? []).filter((entry) => !keys.has((0,core_entry/* comparisonKey */.tH)(entry)));
-        return [[type, { entries }]];
-    });
-    return Object.fromEntries(rest);
-}
-function assertReached(planned, live) {
-    if (isReached(planned, live))
-        return;
-    const targets = Object.fromEntries([...planned.differences].map(([type, { target }]) => [type, target]));
-    const left = [...plan({ wanted: targets, live, protect: null }).differences.values()];
-    const failure = {
-        kind: 'not-reached',
-        missing: left.flatMap(({ add }) => add),
-        surplus: left.flatMap((difference) => difference.delete),
-    };
-    const endpoint = planned.calls.at(-1)?.endpoint ?? 'modifydomain';
-    throw new app_platform/* PlatformError */.W(failure, endpoint, 'get');
-}
-
-;// CONCATENATED MODULE: ./build/app/get-app.js
-
-
-
-/** @returns the app's outcome with its live lists; a failure of the platform is data here */
-async function getApp(appId, endpoints, platform) {
-    try {
-        const live = await readLiveLists(endpoints, platform);
-        return { ...blankApp(appId, 'unchanged'), live };
-    }
-    catch (error) {
-        if (!(0,app_platform/* isPlatformError */.w)(error))
-            throw error;
-        const { failure, endpoint, action } = error;
-        return { ...blankApp(appId, 'failed'), failed: { failure, endpoint, action } };
-    }
+/** The same text, as long as it was: places in it still hold. */
+function withBlankTokens(text) {
+    return text.replace(TOKENS, (token) => '*'.repeat(token.length));
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
+// EXTERNAL MODULE: ./build/core/domain-type.js
+var domain_type = __nccwpck_require__(1337);
+// EXTERNAL MODULE: ./build/core/entry.js
+var entry = __nccwpck_require__(4574);
+// EXTERNAL MODULE: ./build/core/list.js
+var core_list = __nccwpck_require__(5760);
+// EXTERNAL MODULE: ./build/core/near.js
+var near = __nccwpck_require__(9382);
 ;// CONCATENATED MODULE: ./build/config/read-node.js
 /** Nodes -> values of the expected type, or a `UsageError` at the node. */
+
 
 
 const unknownKey = (key, near, known) => ({ kind: 'unknown-key', key, near, known });
@@ -41532,7 +40425,7 @@ function readMap(source, key, node, known, unknown = unknownKey) {
             throw source.fail({ kind: 'duplicate-key', key: name }, keyNode);
         seen.add(name);
         if (!known.includes(name)) {
-            throw source.fail(unknown(name, nearNames(known)(name), known), keyNode);
+            throw source.fail(unknown(name, (0,near/* nearNames */.$)(known)(name), known), keyNode);
         }
         const value = pair.value;
         if (!value || ((0,dist/* isScalar */.jn)(value) && value.value === null))
@@ -41580,7 +40473,28 @@ function readSourceText(source, key, node) {
     const text = (scalar.source ?? String(scalar.value)).trim(); // a block text ends with a line break
     if (text === '')
         throw source.fail({ kind: 'no-value', key }, node);
+    if (holdsToken(text))
+        throw source.fail({ kind: 'wrong-value', key, found: text, known: [] }, node);
     return text;
+}
+/**
+ * Reads a map of one field, which says where something is: `{ file: PATH }`.
+ *
+ * @throws UsageError for no field or several, an empty text, and a token in place of its name: that would be printed
+ */
+function readPointer(source, key, node, known) {
+    const [field, second] = readMap(source, key, node, known);
+    if (!field)
+        throw source.fail({ kind: 'no-value', key }, node);
+    if (second)
+        throw source.fail({ kind: 'exclusive-keys', key: second.key, other: field.key }, second.keyNode);
+    const text = readText(source, field.key, field.node).value.trim();
+    if (text === '')
+        throw source.fail({ kind: 'no-value', key: field.key }, field.node);
+    if (field.key !== 'command' && holdsToken(text)) {
+        throw source.fail({ kind: 'wrong-value', key: field.key, found: text, known: [] }, field.node);
+    }
+    return { kind: field.key, text };
 }
 /** The members of a list; `null` for anything else. */
 function readSequence(source, node) {
@@ -41600,36 +40514,72 @@ function typeName(node) {
     return node.value === null ? 'null' : typeof node.value === 'string' ? 'text' : typeof node.value;
 }
 
-;// CONCATENATED MODULE: ./build/config/rule-settings.js
+;// CONCATENATED MODULE: ./build/config/read-lists.js
+/** Domain lists of a config -> entries that know where they stand in it. */
 
 
 
-const LEVELS = [...SEVERITIES, 'off'];
-const LARGEST_LIMIT = 1_000_000;
-/** @example `{ secure-protocol: error, max-domains: [warning, { limit: 30 }] }` */
-function readRules(source, node) {
-    const rules = readMap(source, 'rules', node, RULE_IDS, (rule, near) => ({ kind: 'unknown-rule', rule, near }));
-    return Object.fromEntries(rules.map(({ key, node }) => [key, readSetting(source, key, node)]));
-}
-function readSetting(source, rule, node) {
-    const parts = readSequence(source, node);
-    if (!parts)
-        return readChoice(source, rule, node, LEVELS);
-    const [level, options] = parts;
-    if (!level || parts.length > 2)
-        throw wrongType(source, rule, 'severity-setting', node);
-    const severity = readChoice(source, rule, level, LEVELS);
-    return options ? [severity, readOptions(source, rule, options)] : severity;
-}
-/** An option is of the type of its default. */
-function readOptions(source, rule, node) {
-    const defaults = { ...DEFAULT_OPTIONS[rule] };
-    const options = readMap(source, rule, node, Object.keys(defaults)).map(({ key, node }) => {
-        const range = { least: 1, most: LARGEST_LIMIT, whole: true };
-        const isNumber = typeof defaults[key] === 'number';
-        return [key, isNumber ? readNumber(source, key, node, range) : readBoolean(source, key, node)];
+
+
+/** @throws UsageError */
+function readLists(source, key, node) {
+    const lists = readMap(source, key, node, domain_type/* DOMAIN_TYPES */.vk).map((field) => {
+        const list = {
+            entries: readEntries(source, field.key, field.node),
+            place: source.placeOf(field.keyNode),
+        };
+        return [field.key, list];
     });
-    return Object.fromEntries(options);
+    return Object.fromEntries(lists);
+}
+/** A text is a comma list, as in the API; so is each text of a list. An empty text alone is an empty list. */
+function readEntries(source, key, node) {
+    const list = source.resolve(node); // once: what aliases stand for is counted
+    const members = readSequence(source, list);
+    if (!members) {
+        if (!(0,dist/* isScalar */.jn)(list))
+            throw wrongType(source, key, 'list', list);
+        return list.value === '' ? [] : readMember(source, key, list); // blanks are not `""`: an empty entry
+    }
+    return members.flatMap((member) => {
+        if ((0,dist/* isScalar */.jn)(member) && member.value === null)
+            throw source.fail({ kind: 'no-value', key }, member);
+        return readMember(source, key, member);
+    });
+}
+/** Somebody wrote it: where it holds no domain, it is an empty entry. */
+function readMember(source, key, member) {
+    const entries = readCommaList(source, key, member);
+    return entries.length > 0 ? entries : [{ ...(0,entry/* parseEntry */.ER)(''), place: source.placeOf(member) }];
+}
+function readCommaList(source, key, node) {
+    const scalar = readText(source, key, node);
+    const placeOf = source.placesInside(scalar);
+    return (0,core_list/* splitList */.ry)(scalar.value).map(({ text, offset, separator }) => ({
+        ...(0,entry/* parseEntry */.ER)(text),
+        offset,
+        place: placeOf(offset, text.length),
+        ...(separator === undefined ? {} : { separator, plain: false }),
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/config/read-token.js
+
+const KEYS = ['env', 'file', 'command'];
+/**
+ * @returns a file's path as it is written: relative to the config
+ * @throws UsageError unless it is one of `{ env: NAME }`, `{ file: PATH }`, `{ command: COMMAND }`
+ */
+function readToken(source, node) {
+    const { kind, text } = readPointer(source, 'token', node, KEYS);
+    switch (kind) {
+        case 'env':
+            return { kind, name: text };
+        case 'file':
+            return { kind, path: text };
+        case 'command':
+            return { kind, command: text };
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/config/yaml-source.js
@@ -41639,6 +40589,7 @@ function readOptions(source, rule, node) {
  * The nodes are walked, never turned into plain objects: positions would be lost, an unquoted `*.example.com` (an
  * alias to YAML) would only fail late, and an alias bomb would be expanded.
  */
+
 
 
 /** How many characters of YAML all aliases together may stand for. */
@@ -41653,7 +40604,7 @@ function parseYaml(text, shown) {
     const lines = new dist/* LineCounter */.HN();
     const failAt = (usage, offset) => {
         const { line, col } = lines.linePos(Math.max(offset, 0));
-        return new usage_error/* UsageError */.e(usage, { file: shown, line, column: col });
+        return new usage_error/* UsageError */.e(quotable(usage), { file: shown, line, column: col });
     };
     const [document, second] = parseDocuments(text, lines, (offset) => failAt({ kind: 'yaml-too-deep', limit: MAX_DEPTH }, offset));
     const [error] = [...(document?.errors ?? [])].sort((a, b) => a.pos[0] - b.pos[0]);
@@ -41719,6 +40670,14 @@ function parseYaml(text, shown) {
         },
     };
 }
+/** The same, with nothing in its texts that looks like a token. */
+function quotable(usage) {
+    const fields = Object.entries(usage).map(([key, value]) => [
+        key,
+        typeof value === 'string' ? withoutTokens(value) : value,
+    ]);
+    return Object.fromEntries(fields);
+}
 /** A plain `*.example.com` right before the place where the parser stumbles: `*.example.com,https://…`. */
 const WILDCARD_BEFORE = /(?:^|[\s[,{])(\*\.[^\s,[\]{}]*)$/;
 /**
@@ -41741,8 +40700,104 @@ function parseDocuments(text, lines, tooDeep) {
     return [...composer.compose(tokens(), true, text.length)];
 }
 
+;// CONCATENATED MODULE: ./build/config/read-apps.js
+/** `apps:` of a config: the apps themselves, or the file or command that has them. */
+
+
+
+
+
+const SOURCES = ['file', 'command'];
+const read_apps_KEYS = ['app_id', 'token', 'domains', 'add_domains'];
+/** @throws UsageError */
+function readAppsKey(source, node) {
+    const value = source.resolve(node); // once: what aliases stand for is counted
+    if (!(0,dist/* isMap */.jh)(value))
+        return { kind: 'list', apps: readApps(source, value) };
+    const { kind, text } = readPointer(source, 'apps', value, SOURCES);
+    return kind === 'file' ? { kind, path: text } : { kind, command: text };
+}
+/**
+ * The text of an apps file, or what an apps command printed: a list, in JSON or YAML.
+ *
+ * @param shown its name in places and messages
+ * @throws UsageError
+ */
+function parseApps(text, shown) {
+    const source = parseYaml(text, shown);
+    return readApps(source, source.root);
+}
+function readApps(source, node) {
+    const members = readSequence(source, node);
+    if (!members)
+        throw wrongType(source, 'apps', 'apps', node);
+    const seen = new Set();
+    return members.map((member) => {
+        const app = readApp(source, member);
+        if (seen.has(app.appId))
+            throw source.fail({ kind: 'duplicate-app', appId: app.appId }, member);
+        seen.add(app.appId);
+        return app;
+    });
+}
+function readApp(source, node) {
+    let app = {};
+    for (const { key, node: value } of readMap(source, 'apps', node, read_apps_KEYS)) {
+        app = { ...app, ...readKey(source, key, value) };
+    }
+    const { appId } = app;
+    if (appId === undefined)
+        throw source.fail({ kind: 'missing-key', key: 'app_id' }, node);
+    return { ...app, appId };
+}
+function readKey(source, key, node) {
+    switch (key) {
+        case 'app_id':
+            return { appId: readSourceText(source, key, node) };
+        case 'token':
+            return { token: readToken(source, node) };
+        case 'domains':
+            return { domains: readLists(source, key, node) };
+        case 'add_domains':
+            return { addDomains: readLists(source, key, node) };
+    }
+}
+
+// EXTERNAL MODULE: ./build/core/rules/index.js + 21 modules
+var core_rules = __nccwpck_require__(2675);
+;// CONCATENATED MODULE: ./build/config/rule-settings.js
+
+
+
+const LEVELS = [...policy/* SEVERITIES */.oC, 'off'];
+const LARGEST_LIMIT = 1_000_000;
+/** @example `{ secure-protocol: error, max-domains: [warning, { limit: 30 }] }` */
+function readRules(source, node) {
+    const rules = readMap(source, 'rules', node, core_rules/* RULE_IDS */.Iu, (rule, near) => ({ kind: 'unknown-rule', rule, near }));
+    return Object.fromEntries(rules.map(({ key, node }) => [key, readSetting(source, key, node)]));
+}
+function readSetting(source, rule, node) {
+    const parts = readSequence(source, node);
+    if (!parts)
+        return readChoice(source, rule, node, LEVELS);
+    const [level, options] = parts;
+    if (!level || parts.length > 2)
+        throw wrongType(source, rule, 'severity-setting', node);
+    const severity = readChoice(source, rule, level, LEVELS);
+    return options ? [severity, readOptions(source, rule, options)] : severity;
+}
+/** An option is of the type of its default. */
+function readOptions(source, rule, node) {
+    const defaults = { ...policy/* DEFAULT_OPTIONS */.lp[rule] };
+    const options = readMap(source, rule, node, Object.keys(defaults)).map(({ key, node }) => {
+        const range = { least: 1, most: LARGEST_LIMIT, whole: true };
+        const isNumber = typeof defaults[key] === 'number';
+        return [key, isNumber ? readNumber(source, key, node, range) : readBoolean(source, key, node)];
+    });
+    return Object.fromEntries(options);
+}
+
 ;// CONCATENATED MODULE: ./build/config/declaration.js
-/** `swan-domains.yml` -> Declaration: what the user declares, with the place of every entry. */
 
 
 
@@ -41752,8 +40807,8 @@ function parseDocuments(text, lines, tooDeep) {
 
 
 
-const NO_DECLARATION = { file: null, text: '', appId: null, domains: {} };
-const KEYS = ['app_id', 'registered', 'domains', 'mode', 'preset', 'rules', 'protect'];
+const NO_DECLARATION = { file: null, files: new Map(), appId: null, domains: {} };
+const declaration_KEYS = ['app_id', 'token', 'registered', 'domains', 'mode', 'preset', 'rules', 'protect', 'apps'];
 const PROTECT_KEYS = ['max_deletions', 'max_deletion_share'];
 /**
  * @param shown the file's name in places and messages
@@ -41761,68 +40816,35 @@ const PROTECT_KEYS = ['max_deletions', 'max_deletion_share'];
  */
 function parseDeclaration(text, shown) {
     const source = parseYaml(text, shown);
-    let declaration = { ...NO_DECLARATION, file: shown, text };
-    for (const { key, node } of readMap(source, 'config', source.root, KEYS)) {
-        declaration = { ...declaration, ...readKey(source, key, node) };
+    let declaration = { ...NO_DECLARATION, file: shown, files: new Map([[shown, withBlankTokens(text)]]) };
+    for (const { key, keyNode, node } of readMap(source, 'config', source.root, declaration_KEYS)) {
+        declaration = { ...declaration, ...declaration_readKey(source, key, node) };
+        if (declaration.apps && declaration.appId !== null) {
+            throw source.fail({ kind: 'exclusive-keys', key, other: key === 'apps' ? 'app_id' : 'apps' }, keyNode);
+        }
     }
     return declaration;
 }
-function readKey(source, key, node) {
+function declaration_readKey(source, key, node) {
     switch (key) {
         case 'app_id':
             return { appId: readSourceText(source, key, node) };
+        case 'token':
+            return { token: readToken(source, node) };
         case 'registered':
         case 'domains':
-            return { [key]: declaration_readLists(source, key, node) };
+            return { [key]: readLists(source, key, node) };
         case 'mode':
-            return { mode: readChoice(source, key, node, MODES) };
+            return { mode: readChoice(source, key, node, diff/* MODES */.F) };
         case 'preset':
-            return { preset: readChoice(source, key, node, PRESETS) };
+            return { preset: readChoice(source, key, node, policy/* PRESETS */.fG) };
         case 'rules':
             return { rules: readRules(source, node) };
         case 'protect':
             return { protect: readProtect(source, node) };
+        case 'apps':
+            return { apps: readAppsKey(source, node) };
     }
-}
-function declaration_readLists(source, key, node) {
-    const lists = readMap(source, key, node, domain_type/* DOMAIN_TYPES */.vk).map((field) => {
-        const list = {
-            entries: readEntries(source, field.key, field.node),
-            place: source.placeOf(field.keyNode),
-        };
-        return [field.key, list];
-    });
-    return Object.fromEntries(lists);
-}
-/** A text is a comma list, as in the API; so is each text of a list. An empty text alone is an empty list. */
-function readEntries(source, key, node) {
-    const list = source.resolve(node); // once: what aliases stand for is counted
-    const members = readSequence(source, list);
-    if (!members) {
-        if (!(0,dist/* isScalar */.jn)(list))
-            throw wrongType(source, key, 'list', list);
-        return list.value === '' ? [] : readMember(source, key, list); // blanks are not `""`: an empty entry
-    }
-    return members.flatMap((member) => {
-        if ((0,dist/* isScalar */.jn)(member) && member.value === null)
-            throw source.fail({ kind: 'no-value', key }, member);
-        return readMember(source, key, member);
-    });
-}
-/** Somebody wrote it: where it holds no domain, it is an empty entry. */
-function readMember(source, key, member) {
-    const entries = readCommaList(source, key, member);
-    return entries.length > 0 ? entries : [{ ...(0,core_entry/* parseEntry */.ER)(''), place: source.placeOf(member) }];
-}
-function readCommaList(source, key, node) {
-    const scalar = readText(source, key, node);
-    const placeOf = source.placesInside(scalar);
-    return (0,core_list/* splitList */.ry)(scalar.value).map(({ text, offset, separator }) => ({
-        ...(0,core_entry/* parseEntry */.ER)(text),
-        offset,
-        place: placeOf(offset, text.length),
-        ...(separator === undefined ? {} : { separator, plain: false }),
-    }));
 }
 function readProtect(source, node) {
     const fields = readMap(source, 'protect', node, PROTECT_KEYS).map(({ key, node }) => {
@@ -41906,7 +40928,9 @@ function guessEncoding(bytes) {
 }
 
 ;// CONCATENATED MODULE: ./build/config/load-declaration.js
-/** The config file, found and read. */
+/** The config file, found and read, with the files that it names. */
+
+
 
 
 
@@ -41914,7 +40938,8 @@ function guessEncoding(bytes) {
 /**
  * @param cwd absolute
  * @param named `--config`; `null`: the nearest one upward
- * @returns an empty declaration where none is named and none is found
+ * @returns an empty declaration where none is named and none is found; the paths in it absolute, the apps of a file
+ * read, a command for them not yet run
  * @throws UsageError
  */
 function loadDeclaration(cwd, named) {
@@ -41922,13 +40947,192 @@ function loadDeclaration(cwd, named) {
     if (path === null)
         return NO_DECLARATION;
     const shown = showPath(cwd, path);
-    return parseDeclaration(read_text_readText(path, shown), shown);
+    const declaration = parseDeclaration(read_text_readText(path, shown), shown);
+    return withPaths(withApps(declaration, cwd, (0,external_node_path_.dirname)(path)), (0,external_node_path_.dirname)(path));
+}
+function withApps(declaration, cwd, directory) {
+    if (declaration.apps?.kind !== 'file')
+        return declaration;
+    const path = (0,external_node_path_.resolve)(directory, declaration.apps.path);
+    const shown = showPath(cwd, path);
+    const text = read_text_readText(path, shown);
+    const files = new Map([...declaration.files, [shown, withBlankTokens(text)]]);
+    return { ...declaration, files, apps: { kind: 'list', apps: parseApps(text, shown) } };
+}
+/** Token files are relative to the config, and so to its `directory`. */
+function withPaths(declaration, directory) {
+    const { token, apps } = declaration;
+    const absolute = (source) => source.kind === 'file' ? { ...source, path: (0,external_node_path_.resolve)(directory, source.path) } : source;
+    return {
+        ...declaration,
+        ...(token ? { token: absolute(token) } : {}),
+        ...(apps?.kind === 'list'
+            ? { apps: { ...apps, apps: apps.apps.map((app) => (app.token ? { ...app, token: absolute(app.token) } : app)) } }
+            : {}),
+    };
 }
 /** As the user would write it from `cwd`, with `/` on every system: annotations need it so. */
 function showPath(cwd, path) {
     const local = (0,external_node_path_.relative)(cwd, path);
     const inside = local !== '' && !(0,external_node_path_.isAbsolute)(local) && !local.startsWith(`..${external_node_path_.sep}..${external_node_path_.sep}..${external_node_path_.sep}`);
     return (inside ? local : path).replaceAll(external_node_path_.sep, '/');
+}
+
+// EXTERNAL MODULE: ./build/command/targets.js
+var command_targets = __nccwpck_require__(760);
+;// CONCATENATED MODULE: ./build/command/has-token.js
+/** Is there any token that the environment holds? Asked before it is decided what an untrusted event may do. */
+
+
+
+/** @returns also `true` where a command for tokens was given; what a config says beside names of variables is not asked */
+function hasToken(command, { cwd, env }) {
+    try {
+        const declaration = loadDeclaration(cwd, command.config);
+        return (0,command_targets/* targetsOf */.QR)({ ...command, trustsConfig: false }, declaration).some(({ appId, token }) => {
+            if (token.kind !== 'env')
+                return true;
+            const name = token.name.replaceAll('{app_id}', appId ?? '');
+            return Object.hasOwn(env, name) && Boolean(env[name]?.trim());
+        });
+    }
+    catch (error) {
+        if (!(error instanceof usage_error/* UsageError */.e))
+            throw error;
+        return Boolean(command.token); // the run itself will say what is wrong
+    }
+}
+
+;// CONCATENATED MODULE: ./build/command/hide-token.js
+/** Somebody passes a token where a domain was meant: it is printed nowhere all the same. */
+/** Anything shorter is a placeholder, and would turn up in innocent texts. */
+const SHORTEST_SECRET = 16;
+/**
+ * Finds thousands of secrets in about the time of one: where a text holds the beginning of any is looked up, and then
+ * once for each length that secrets with this beginning have.
+ */
+function createSecrets() {
+    const byStart = new Map();
+    /** The length of the longest secret here: one may begin with another. */
+    const longestAt = (text, at) => {
+        let longest = 0;
+        for (const [length, secrets] of byStart.get(text.slice(at, at + SHORTEST_SECRET)) ?? []) {
+            if (length > longest && secrets.has(text.slice(at, at + length)))
+                longest = length;
+        }
+        return longest;
+    };
+    const hide = (text) => {
+        if (byStart.size === 0)
+            return text;
+        let hidden = '';
+        let from = 0; // nothing before it is a secret's any more: where two overlap, it is the end of both
+        for (let at = 0; at <= text.length - SHORTEST_SECRET; at++) {
+            const length = longestAt(text, at);
+            if (length === 0)
+                continue;
+            if (at >= from)
+                hidden += `${text.slice(from, at)}***`;
+            from = Math.max(from, at + length);
+        }
+        return from === 0 ? text : hidden + text.slice(from);
+    };
+    const add = (secret) => {
+        if (secret.length < SHORTEST_SECRET)
+            return;
+        const start = secret.slice(0, SHORTEST_SECRET);
+        const byLength = byStart.get(start) ?? new Map();
+        byStart.set(start, byLength);
+        byLength.set(secret.length, (byLength.get(secret.length) ?? new Set()).add(secret));
+    };
+    const hideTexts = (value) => {
+        if (typeof value === 'string')
+            return hide(value);
+        if (Array.isArray(value))
+            return value.map(hideTexts);
+        if (value instanceof Map)
+            return new Map([...value].map(([key, inner]) => [key, hideTexts(inner)]));
+        if (typeof value !== 'object' || value === null)
+            return value;
+        return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, hideTexts(inner)]));
+    };
+    return {
+        add,
+        hide,
+        hideIn: (value) => (byStart.size === 0 ? value : hideTexts(value)),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/report/messages/words.js
+const LANGS = ['en', 'zh'];
+function words(en, zh) {
+    return { en, zh };
+}
+/** How many texts one message lists. */
+const MOST_LISTED = 10;
+/** @example listed(['a', 'b'], 'zh') // '"a"、"b"' */
+function listed(texts, lang) {
+    const shown = texts
+        .slice(0, MOST_LISTED)
+        .map(quote)
+        .join(lang === 'zh' ? '、' : ', ');
+    const rest = texts.length - MOST_LISTED;
+    return rest > 0 ? shown + words(` and ${rest} more`, ` 等，另有 ${rest} 个`)[lang] : shown;
+}
+/** @example counted(1, 'call') // '1 call' */
+function counted(count, one, many = `${one}s`) {
+    return `${count} ${count === 1 ? one : many}`;
+}
+/** At most so many UTF-16 units, never half of a character. */
+function cut(text, most) {
+    if (text.length <= most)
+        return text;
+    const end = /[\ud800-\udbff]/.test(text.charAt(most - 1)) ? most - 1 : most;
+    return `${text.slice(0, end)}…`;
+}
+/** How much of a user's text one message shows. */
+const LONGEST = 160;
+/**
+ * A user's text inside a message. What could move the cursor, turn the reading direction or hide is shown as its
+ * code point, so that a value can neither forge a line nor become an escape sequence; a long one is cut.
+ *
+ * @example quote('a\u001b[31m') // '"a\\u{1b}[31m"'
+ */
+function quote(text) {
+    return `"${visible(cut(text, LONGEST))}"`;
+}
+/** Every control, format, separator and surrogate code point as `\u{…}`; all else as it is. */
+function visible(text) {
+    return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => {
+        const code = character.codePointAt(0) ?? 0;
+        return `\\u{${code.toString(16)}}`;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/command/progress-lines.js
+/** Progress where nobody watches a terminal: a line every few seconds, so that a log shows that work goes on. */
+
+const BETWEEN_MS = 5000;
+/** @param now milliseconds since any fixed moment */
+function progressLines(total, write, lang, now = () => performance.now()) {
+    const start = now();
+    let [told, done, failures] = [start, 0, 0];
+    return {
+        advance(failed) {
+            done += 1;
+            if (failed)
+                failures += 1;
+            if (now() - told < BETWEEN_MS || done === total)
+                return;
+            told = now();
+            const perSecond = done / ((told - start) / 1000);
+            const left = Math.ceil((total - done) / perSecond);
+            const rate = perSecond.toFixed(1);
+            const line = words(`${done} of ${total} apps, ${failures} of them not changed, ${rate}/s, about ${left} s left`, `已处理 ${done}/${total} 个小程序，其中 ${failures} 个未完成，每秒 ${rate} 个，约剩 ${left} 秒`);
+            write(`${line[lang]}\n`);
+        },
+        end: () => { },
+    };
 }
 
 ;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
@@ -42132,52 +41336,6 @@ function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
 // Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
 
 
-;// CONCATENATED MODULE: ./build/report/messages/words.js
-const LANGS = ['en', 'zh'];
-function words(en, zh) {
-    return { en, zh };
-}
-/** How many texts one message lists. */
-const MOST_LISTED = 10;
-/** @example listed(['a', 'b'], 'zh') // '"a"、"b"' */
-function listed(texts, lang) {
-    const shown = texts
-        .slice(0, MOST_LISTED)
-        .map(quote)
-        .join(lang === 'zh' ? '、' : ', ');
-    const rest = texts.length - MOST_LISTED;
-    return rest > 0 ? shown + words(` and ${rest} more`, ` 等，另有 ${rest} 个`)[lang] : shown;
-}
-/** @example counted(1, 'call') // '1 call' */
-function counted(count, one, many = `${one}s`) {
-    return `${count} ${count === 1 ? one : many}`;
-}
-/** At most so many UTF-16 units, never half of a character. */
-function cut(text, most) {
-    if (text.length <= most)
-        return text;
-    const end = /[\ud800-\udbff]/.test(text.charAt(most - 1)) ? most - 1 : most;
-    return `${text.slice(0, end)}…`;
-}
-/** How much of a user's text one message shows. */
-const LONGEST = 160;
-/**
- * A user's text inside a message. What could move the cursor, turn the reading direction or hide is shown as its
- * code point, so that a value can neither forge a line nor become an escape sequence; a long one is cut.
- *
- * @example quote('a\u001b[31m') // '"a\\u{1b}[31m"'
- */
-function quote(text) {
-    return `"${visible(cut(text, LONGEST))}"`;
-}
-/** Every control, format, separator and surrogate code point as `\u{…}`; all else as it is. */
-function visible(text) {
-    return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => {
-        const code = character.codePointAt(0) ?? 0;
-        return `\\u{${code.toString(16)}}`;
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/report/code-frame.js
 /** The line that a problem stands on, with a caret under it. */
 
@@ -42250,6 +41408,17 @@ const statusWords = {
     failed: words('failed', '失败'),
     skipped: words('stopped before anything was sent', '在发送之前停止'),
 };
+/** One word each, for a list of apps and for counts: `3 applied`, `已应用 3`. */
+const statusLabels = {
+    unchanged: words('unchanged', '无变化'),
+    pending: words('pending', '待应用'),
+    applied: words('applied', '已应用'),
+    refused: words('refused', '已拒绝'),
+    failed: words('failed', '失败'),
+    skipped: words('skipped', '已跳过'),
+};
+/** Of `get`: there is nothing to be changed or unchanged. */
+const readLabel = words('read', '已读取');
 
 ;// CONCATENATED MODULE: ./build/report/messages/describe-outcome.js
 
@@ -42260,17 +41429,78 @@ function callText({ action, endpoint, domains }) {
     const types = Object.keys(domains);
     return `${action} ${endpoint}${types.length > 0 ? ` (${types.join(', ')})` : ''}`;
 }
-function refusalText(refusal, lang) {
+/** Why it was not sent, and what can be done; a line each. */
+function describeRefusal(refusal) {
     switch (refusal.kind) {
         case 'declined':
-            return words('not confirmed: nothing was sent', '未确认：没有发送任何修改')[lang];
+            return { message: words('not confirmed: nothing was sent', '未确认：没有发送任何修改'), remedy: null };
         case 'problems':
-            return words('the platform would refuse this: nothing was sent', '平台会拒绝此修改：没有发送')[lang];
+            return {
+                message: words('the platform would refuse this: nothing was sent', '平台会拒绝此修改：没有发送'),
+                remedy: null,
+            };
         case 'unsafe': {
-            const reasons = refusal.breaches.map((breach) => breachWords(breach)[lang]).join(lang === 'zh' ? '；' : '; ');
-            return words(`refused as unsafe: ${reasons}. If this is meant: --allow-deletions (in a workflow: allow-deletions: true)`, `出于安全拒绝：${reasons}。如果确实如此：--allow-deletions（工作流中：allow-deletions: true）`)[lang];
+            const reasons = refusal.breaches.map(breachWords);
+            return {
+                message: words(`refused as unsafe: ${reasons.map(({ en }) => en).join('; ')}`, `出于安全拒绝：${reasons.map(({ zh }) => zh).join('；')}`),
+                remedy: words('if this is meant: --allow-deletions (in a workflow: allow-deletions: true)', '如果确实如此：--allow-deletions（工作流中：allow-deletions: true）'),
+            };
+        }
+        case 'stale': {
+            const moves = refusal.moved.map(movedWords);
+            return {
+                message: words(`this is not what was reviewed: since then ${moves.map(({ en }) => en).join('; ')}`, `与评审时不一致：此后${moves.map(({ zh }) => zh).join('；')}`),
+                remedy: words('run "swan-domains plan" again, review it, and apply that plan', '请重新运行 swan-domains plan，评审后再应用新的计划'),
+            };
+        }
+        case 'checksum':
+            return describeChecksum(refusal.expected, refusal.found);
+        case 'not-reviewed':
+            return {
+                message: words('the reviewed plan does not have this app', '评审过的计划中没有此小程序'),
+                remedy: words('run "swan-domains plan" for every app that is declared, review it, and apply that plan', '请对所有已声明的小程序重新运行 swan-domains plan，评审后再应用'),
+            };
+        case 'not-declared':
+            return {
+                message: words('the reviewed plan has this app, but it is not declared', '评审过的计划中有此小程序，但配置中没有声明它'),
+                remedy: words('declare it again; or run "swan-domains plan" without it, review it, and apply that plan', '请重新声明它；或重新运行 swan-domains plan，评审后再应用'),
+            };
+        case 'budget': {
+            const { modifications } = refusal;
+            return {
+                message: words(`${counted(modifications, 'modification')} ${modifications === 1 ? 'does' : 'do'} not fit into --max-modifications`, `需要 ${modifications} 次修改，超出 --max-modifications 的余量`),
+                remedy: words('run it again for what is left, or raise the limit (in a workflow: max-modifications)', '请再次运行以完成剩余修改，或提高上限（工作流中：max-modifications）'),
+            };
         }
     }
+}
+/** The same in one line. */
+function refusalText(refusal, lang) {
+    const { message, remedy } = describeRefusal(refusal);
+    if (!remedy)
+        return message[lang];
+    const sentence = remedy.en.charAt(0).toUpperCase() + remedy.en.slice(1);
+    return words(`${message.en}. ${sentence}`, `${message.zh}。${remedy.zh}`)[lang];
+}
+function describeChecksum(expected, found) {
+    if (found === null) {
+        return {
+            message: words(`not every app could be read, so this cannot be compared with the reviewed checksum ${quote(expected)}`, `有小程序未能读取，无法与评审过的校验和 ${quote(expected)} 比对`),
+            remedy: words('mend what failed and run it again', '请先处理失败的小程序，再重新运行'),
+        };
+    }
+    return {
+        message: words(`this is not what was reviewed: the checksum is ${quote(found)}, not ${quote(expected)}`, `与评审时不一致：校验和为 ${quote(found)}，应为 ${quote(expected)}`),
+        remedy: words('run "swan-domains plan" again, review it, and pass the checksum of that plan', '请重新运行 swan-domains plan，评审后传入新计划的校验和'),
+    };
+}
+/** @example movedWords(moved).en // 'the app’s request_domain has gained "https://a.com" and lost "https://b.com"' */
+function movedWords({ what, domainType, added, removed }) {
+    const live = what === 'live';
+    const gained = added.length > 0 ? words(`gained ${listed(added, 'en')}`, `新增 ${listed(added, 'zh')}`) : null;
+    const lost = removed.length > 0 ? words(`lost ${listed(removed, 'en')}`, `减少 ${listed(removed, 'zh')}`) : null;
+    const both = [gained, lost].filter((part) => part !== null);
+    return words(`${live ? 'the app’s' : 'the declared'} ${domainType} has ${both.map(({ en }) => en).join(' and ')}`, `${live ? '线上的' : '声明的'} ${domainType} ${both.map(({ zh }) => zh).join('，')}`);
 }
 function breachWords(breach) {
     switch (breach.limit) {
@@ -42513,6 +41743,8 @@ function describeProblem(problem, lang) {
     };
 }
 
+// EXTERNAL MODULE: ./build/app/failure-class.js
+var failure_class = __nccwpck_require__(1639);
 ;// CONCATENATED MODULE: ./build/report/messages/errnos.js
 
 const tokenRemedy = words('take a fresh token of this app from your platform’s server; an app’s token lives one hour', '请从第三方平台服务端获取该小程序的新 access_token（有效期一小时）');
@@ -42555,8 +41787,8 @@ const errnoMessages = {
         remedy: words('ask for the permission in the platform’s console', '请在第三方平台控制台申请该权限'),
     },
     'address-not-allowed': {
-        meaning: words('the address of this machine is not on the platform’s IP allow-list', '本机 IP 不在第三方平台的 IP 白名单中'),
-        remedy: words('run this on a self-hosted runner whose fixed address is on the list; GitHub’s own runners change theirs', '请在固定 IP 且已加入白名单的自托管 runner 上运行；GitHub 托管的 runner 地址会变化'),
+        meaning: words('the address that this call came from is not on the platform’s IP allow-list', '调用方 IP 不在第三方平台的 IP 白名单中'),
+        remedy: words('GitHub-hosted runners have changing addresses: use a self-hosted runner or a proxy (HTTPS_PROXY) whose fixed address is on the list, see docs/network.md', 'GitHub 托管的 runner 地址会变化：请使用自托管 runner 或代理（HTTPS_PROXY），并把其固定 IP 加入第三方平台的 IP 白名单，见 docs/network.md'),
     },
     'no-access': {
         meaning: words('no access', '没有访问权限'),
@@ -42616,12 +41848,95 @@ const errnoMessages = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/report/messages/token-faults.js
+
+/** Texts come from us, never from the output: it may hold secrets. */
+const printed = {
+    empty: words('it printed nothing', '没有任何输出'),
+    'many-lines': words('it printed several lines', '输出了多行'),
+    'not-visible-ascii': words('it printed white space or other characters that no token has', '输出含有空白等 token 中不应出现的字符'),
+    'too-large': words('it printed far too much', '输出过大'),
+    'not-json': words('it printed no JSON', '输出不是 JSON'),
+    'not-an-object': words('its JSON is not an object', '输出的 JSON 不是对象'),
+    'not-texts': words('its JSON has an entry that is no text, or an empty one', '输出的 JSON 中有的值为空或不是字符串'),
+};
+const takeOne = words('take a token of this app from your platform’s server; an app’s token lives one hour', '请从第三方平台服务端获取该小程序的 access_token（有效期一小时）');
+const runIt = words('run it yourself to see why: what it prints is not shown here, for it may hold secrets', '请自行运行该命令查看原因：其输出可能含有密钥，此处不显示');
+const storeAgain = words('it was copied or stored wrongly: store it again', '复制或保存有误：请重新保存');
+/**
+ * @param detail as `TokenFault` has it for each fault
+ * @example describeTokenFault('command-failed', 'exit 1').message.en // 'the command for the token failed: exit 1'
+ */
+function describeTokenFault(fault, detail) {
+    const told = quote(detail);
+    switch (fault) {
+        case 'malformed':
+            return {
+                message: words('the token holds white space or other characters that no token has', 'token 含有空白等不应出现的字符'),
+                remedy: storeAgain,
+            };
+        case 'shared': {
+            const [other, otherZh] = detail === '' ? ['another app', '另一个小程序'] : [`the app ${told}`, `小程序 ${told}`];
+            return {
+                message: words(`${other} has the same token, but a token is one app’s`, `${otherZh}也使用这个 token，而 access_token 只属于一个小程序`),
+                remedy: words('give each app its own token', '请为每个小程序指定各自的 access_token'),
+            };
+        }
+        case 'absent':
+            return {
+                message: words(`no token: there is none for ${told}, or it is empty`, `缺少 token：${told} 不存在或为空`),
+                remedy: takeOne,
+            };
+        case 'unreadable':
+            return {
+                message: words(`the token cannot be read: ${told}`, `无法读取 token：${told}`),
+                remedy: words('check the path, and who may read it', '请检查路径和读取权限'),
+            };
+        case 'open-to-others':
+            return {
+                message: words(`other users of this machine can read the token’s file, so it is not used: ${told}`, `token 文件可被本机其他用户读取，已拒绝使用：${told}`),
+                remedy: words('let its owner alone read it: chmod 600', '请只允许文件所有者读取：chmod 600'),
+            };
+        case 'app-id':
+            return detail === ''
+                ? {
+                    message: words('the token is found by the app’s id, and there is no app_id', 'token 按小程序的 app_id 查找，但没有指定 app_id'),
+                    remedy: words('name the app: app_id in swan-domains.yml', '请在 swan-domains.yml 中填写 app_id'),
+                }
+                : {
+                    message: words(`the app_id ${told} cannot stand in a name, a path or a command`, `app_id ${told} 不能用于变量名、路径或命令`),
+                    remedy: words('correct it: letters, digits and "._-" only, and no "." or "-" in front', '请更正：只能包含字母、数字和 "._-"，且不能以 "." 或 "-" 开头'),
+                };
+        case 'command-failed':
+            return {
+                message: words(`the command for the token failed: ${detail}`, `获取 token 的命令失败：${detail}`),
+                remedy: runIt,
+            };
+        case 'command-timeout':
+            return {
+                message: words(`the command for the token did not end within ${detail} s`, `获取 token 的命令在 ${detail} 秒内没有结束`),
+                remedy: words('does it wait for an answer? It gets none here: run it yourself to see', '它是否在等待输入？此处没有输入：请自行运行该命令检查'),
+            };
+        case 'command-output': {
+            const { en, zh } = isOutputFault(detail) ? printed[detail] : words(told, told);
+            return {
+                message: words(`the command for the token gave none: ${en}`, `获取 token 的命令没有给出 token：${zh}`),
+                remedy: words('it should print the app’s token alone on one line; one for all apps: a JSON object {"<app_id>": "<token>"}', '应只输出一行：该小程序的 access_token；一次输出所有小程序的命令应输出 JSON 对象 {"<app_id>": "<token>"}'),
+            };
+        }
+    }
+}
+function isOutputFault(text) {
+    return Object.hasOwn(printed, text);
+}
+
 ;// CONCATENATED MODULE: ./build/report/messages/failures.js
+/** Failures of the platform, the network and the token -> words and remedy. */
 
 
-/** Where nothing was sent yet: the system never reached the address. */
-const NEVER_SENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
-const nothingChanged = words('nothing was changed: run it again', '没有任何修改：请重新运行');
+
+
+const nothingChanged = words('reading changes nothing: run it again', '读取不会修改任何内容：请重新运行');
 const mayHaveActed = words('whether the platform acted is not known: "swan-domains plan" shows what is live now', '平台是否已执行未知：请用 swan-domains plan 查看线上现状');
 /** The platform's own words are always beside our reading: documents disagree about some codes. */
 function coded(name, code, msg, info) {
@@ -42639,11 +41954,45 @@ function coded(name, code, msg, info) {
         remedy,
     };
 }
+/** Nothing was sent, whatever the action: the way to the platform was never open. */
+function describeProxyFault(proxy, status, code) {
+    const check = words('the environment names it (HTTPS_PROXY, HTTP_PROXY, ALL_PROXY; NO_PROXY lists what goes directly): check it, and what it allows', '它由环境变量指定（HTTPS_PROXY、HTTP_PROXY、ALL_PROXY；NO_PROXY 列出直连的主机）：请检查其设置和允许的地址');
+    if (status === null) {
+        return {
+            message: words(`no connection to the proxy ${proxy} (${code})`, `无法连接代理 ${proxy}（${code}）`),
+            remedy: check,
+        };
+    }
+    return {
+        message: words(`the proxy ${proxy} did not let the call pass: HTTP ${status}`, `代理 ${proxy} 没有放行请求：HTTP ${status}`),
+        remedy: status === 407
+            ? words('it wants a user and a password: http://user:password@host:port in the variable that names it', '它要求用户名和密码：请在指定代理的环境变量中写成 http://user:password@host:port')
+            : check,
+    };
+}
+function describeInterruption(action) {
+    if (action === null) {
+        return {
+            message: words('interrupted before anything was sent', '在发送任何请求之前被中断'),
+            remedy: nothingChanged,
+        };
+    }
+    if (action !== 'get') {
+        return { message: words('interrupted before its answer came', '在收到应答之前被中断'), remedy: mayHaveActed };
+    }
+    return {
+        message: words('interrupted before the lists were read', '在读到域名列表之前被中断'),
+        // Reading changes nothing, but calls may have been sent before it.
+        remedy: words('"swan-domains plan" shows what is live now', '请用 swan-domains plan 查看线上现状'),
+    };
+}
 /**
+ * @param action of the call that failed; `null` where there was none yet
+ * @returns what happened, and what can be done; a line each, in which nothing of a stranger's text is more than text
  * @example describeFailure({ kind: 'timeout', milliseconds: 10000 }, 'get').message.en // 'no answer within 10 s'
  */
 function describeFailure(failure, action) {
-    const readAgain = action === 'get' ? nothingChanged : mayHaveActed;
+    const readAgain = action === 'get' || action === null ? nothingChanged : mayHaveActed;
     switch (failure.kind) {
         case 'errno':
             return coded('errno', failure.errno, failure.msg, failure.info);
@@ -42665,7 +42014,7 @@ function describeFailure(failure, action) {
                 remedy: readAgain,
             };
         case 'network':
-            if (!NEVER_SENT.includes(failure.code)) {
+            if (!(0,failure_class/* neverSent */.vQ)(failure.code)) {
                 return {
                     message: words(`the connection to ${failure.host} broke (${failure.code})`, `与 ${failure.host} 的连接中断（${failure.code}）`),
                     remedy: readAgain,
@@ -42675,6 +42024,8 @@ function describeFailure(failure, action) {
                 message: words(`no connection to ${failure.host} (${failure.code})`, `无法连接 ${failure.host}（${failure.code}）`),
                 remedy: words('check the address, the network and its firewall', '请检查地址、网络和防火墙'),
             };
+        case 'proxy':
+            return describeProxyFault(failure.proxy, failure.status, failure.code);
         case 'redirect':
             return {
                 message: words(`the platform answered HTTP ${failure.status}, a redirect to ${quote(failure.to)}`, `平台返回 HTTP ${failure.status}，重定向到 ${quote(failure.to)}`),
@@ -42691,10 +42042,9 @@ function describeFailure(failure, action) {
                 remedy: readAgain,
             };
         case 'token':
-            return {
-                message: words('the token holds white space or other characters that no token has', 'token 含有空白等不应出现的字符'),
-                remedy: words('it was copied or stored wrongly: store it again', '复制或保存有误：请重新保存'),
-            };
+            return describeTokenFault(failure.fault, failure.detail);
+        case 'interrupted':
+            return describeInterruption(action);
         case 'not-reached': {
             const { missing, surplus } = failure;
             const parts = {
@@ -42714,6 +42064,14 @@ function describeFailure(failure, action) {
         }
     }
 }
+/** @example failedText(failed).line.en // 'set modifydomain: no answer within 10 s' */
+function failedText({ failure, endpoint, action }) {
+    const { message, remedy } = describeFailure(failure, action);
+    if (endpoint === null)
+        return { call: '', line: message, message, remedy };
+    const call = `${action} ${endpoint}`;
+    return { call, line: words(`${call}: ${message.en}`, `${call}: ${message.zh}`), message, remedy };
+}
 
 ;// CONCATENATED MODULE: ./build/report/messages/usages.js
 
@@ -42721,6 +42079,7 @@ function describeFailure(failure, action) {
 const expected = {
     map: words('a map (key: value)', '映射（key: value）'),
     list: words('a list of domains, or one comma-separated text', '域名列表，或用逗号分割的文本'),
+    apps: words('a list of apps, or { file: … }, or { command: … }', '小程序列表，或 { file: … }、{ command: … }'),
     text: words('a text', '文本'),
     boolean: words('true or false', 'true 或 false'),
     number: words('a number', '数字'),
@@ -42780,6 +42139,12 @@ function describeUsage(usage) {
         }
         case 'duplicate-key':
             return words(`the key ${quote(usage.key)} stands here twice`, `键 ${quote(usage.key)} 重复出现`);
+        case 'missing-key':
+            return words(`${quote(usage.key)} is missing here`, `此处缺少 ${quote(usage.key)}`);
+        case 'exclusive-keys':
+            return words(`${quote(usage.key)} and ${quote(usage.other)} exclude each other: remove one`, `${quote(usage.key)} 与 ${quote(usage.other)} 不能同时使用：请删除其一`);
+        case 'duplicate-app':
+            return words(`the app ${quote(usage.appId)} stands here twice`, `小程序 ${quote(usage.appId)} 重复出现`);
         case 'unknown-rule': {
             const hint = didYouMean(usage.near);
             return words(`there is no rule ${quote(usage.rule)}${hint.en}`, `没有名为 ${quote(usage.rule)} 的规则${hint.zh}`);
@@ -42817,6 +42182,10 @@ function describeUsage(usage) {
             return words(`${usage.option} needs a value`, `${usage.option} 需要一个值`);
         case 'option-takes-no-value':
             return words(`${usage.option} takes no value`, `${usage.option} 不接受值`);
+        case 'exclusive-options':
+            return words(`${usage.option} and ${usage.other} exclude each other`, `${usage.option} 与 ${usage.other} 不能同时使用`);
+        case 'missing-argument':
+            return words(`${usage.argument} is missing`, `缺少 ${usage.argument}`);
         case 'unexpected-argument':
             return words(`${quote(usage.argument)} is not expected here`, `此处不应有 ${quote(usage.argument)}`);
         case 'option-value': {
@@ -42829,8 +42198,33 @@ function describeUsage(usage) {
                 insecure: words(`${quote(usage.value)} is not https; http is allowed on loopback only`, `${quote(usage.value)} 不是 https；只有本机回环地址可以用 http`),
                 extra: words(`the address ${quote(usage.value)} may have no user, query or fragment`, `地址 ${quote(usage.value)} 不能带用户名、查询参数或片段`),
             }[usage.fault];
+        case 'proxy-url':
+            return words(`the proxy ${quote(usage.value)} is no http:// or https:// address (HTTPS_PROXY, HTTP_PROXY, ALL_PROXY; a password in it is percent-encoded)`, `代理 ${quote(usage.value)} 不是 http:// 或 https:// 地址（HTTPS_PROXY、HTTP_PROXY、ALL_PROXY；其中的密码须用百分号编码）`);
         case 'no-token':
             return words('no token: set SWAN_DOMAINS_ACCESS_TOKEN (in a workflow: the input access-token) to the app’s access token', '缺少 token：请把小程序的 access_token 放入 SWAN_DOMAINS_ACCESS_TOKEN（工作流中用 access-token 输入）');
+        case 'unknown-app': {
+            const hint = didYouMean(usage.near);
+            return words(`no app ${quote(usage.appId)} is declared${hint.en}`, `没有声明小程序 ${quote(usage.appId)}${hint.zh}`);
+        }
+        case 'shared-token': {
+            const { source, apps } = usage;
+            return words(`${listed(apps, 'en')} would use one token (${visible(source)}), but a token is one app's: name one for each (token in "apps", {app_id} in the name, or --tokens-command)`, `${listed(apps, 'zh')} 会使用同一个 token（${visible(source)}），而 access_token 属于单个小程序：请分别指定（apps 中的 token、名称中的 {app_id}，或 --tokens-command）`);
+        }
+        case 'saved-result':
+            return {
+                'not-json': words('this is not JSON', '这不是 JSON'),
+                'other-schema': words('this is no result of swan-domains ("schema": "swan-domains/1")', '这不是 swan-domains 的结果（"schema": "swan-domains/1"）'),
+                'not-a-plan': words('this is no saved plan: "swan-domains plan --out FILE" makes one', '这不是保存的计划：请用 swan-domains plan --out 文件 生成'),
+                'nothing-to-restore': words('nothing in this result was changed, so there is nothing to restore', '该结果中没有任何修改，无需恢复'),
+            }[usage.fault];
+        case 'merge':
+            return words(`cannot merge: ${visible(usage.detail)}`, `无法合并：${visible(usage.detail)}`);
+        case 'cannot-write':
+            return words(`${quote(usage.path)} cannot be written (${usage.code})`, `无法写入 ${quote(usage.path)}（${usage.code}）`);
+        case 'apps-command':
+            return words(`the command that prints the apps failed (${usage.how}): run it to see why`, `输出小程序列表的命令失败（${usage.how}）：请手动运行查看原因`);
+        case 'apps-command-untrusted':
+            return words('the apps come from a command, which is not run on an event that strangers can cause', '小程序列表来自命令，而外部人员可触发的事件中不会运行它');
         case 'needs-yes':
             return words(`"${usage.command}" modifies the app, and nobody can be asked here: pass --yes`, `"${usage.command}" 会修改小程序，而此处无法询问：请加 --yes`);
         case 'unknown-topic': {
@@ -42856,13 +42250,15 @@ function escapeUnseen(json) {
 }
 /** The value that `--format json` prints. */
 function toJson(outcome, exitCode, lang) {
-    const { command, appId, problems, apps, usage } = outcome;
+    const { command, problems, apps, checksum, interrupted, usage } = outcome;
     return {
         schema: 'swan-domains/1',
         command,
         ok: exitCode === 0,
         exit_code: exitCode,
-        problems: problems.map((problem) => problemJson(problem, appId, lang)),
+        checksum,
+        ...(interrupted ? { interrupted } : {}),
+        problems: problems.map((problem) => problemJson(problem, lang)),
         apps: apps.map((app) => appJson(app, lang)),
         ...(usage
             ? { usage: { kind: usage.usage.kind, message: describeUsage(usage.usage)[lang], ...usagePlace(usage.place) } }
@@ -42872,8 +42268,8 @@ function toJson(outcome, exitCode, lang) {
 function usagePlace(place) {
     return { file: place?.file ?? null, line: place?.line ?? null, column: place?.column ?? null };
 }
-function problemJson(problem, appId, lang) {
-    const { rule, severity, errno, domainType, subject, value, place } = problem;
+function problemJson(problem, lang) {
+    const { appId, rule, severity, errno, domainType, subject, value, place } = problem;
     return {
         rule,
         severity,
@@ -42901,13 +42297,25 @@ function appJson(app, lang) {
     return {
         app_id: app.appId,
         status: app.status,
+        checksum: app.checksum,
         changes: Object.fromEntries(differences.map(([type, { add, delete: remove }]) => [type, { add, delete: remove }])),
+        target: Object.fromEntries([...app.differences].map(([type, { target }]) => [type, target])),
         calls: app.calls.map(({ endpoint, action, domains }) => ({ endpoint, action, domains })),
         sent: app.sent,
         error: app.failed ? failureJson(app.failed, lang) : null,
-        refusal: app.refusal ? { kind: app.refusal.kind, message: refusalText(app.refusal, lang) } : null,
+        refusal: app.refusal ? refusalJson(app.refusal, lang) : null,
         live: app.live,
         before: app.before,
+    };
+}
+/** `message` is `reason` and `remedy` in one line. */
+function refusalJson(refusal, lang) {
+    const { message: reason, remedy } = describeRefusal(refusal);
+    return {
+        kind: refusal.kind,
+        message: refusalText(refusal, lang),
+        reason: reason[lang],
+        remedy: remedy?.[lang] ?? null,
     };
 }
 function failureJson({ failure, endpoint, action }, lang) {
@@ -42923,8 +42331,374 @@ function failureJson({ failure, endpoint, action }, lang) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/report/get-formats.js
+
+
+
+
+/** What a spreadsheet reads as a formula, in its wide forms too. */
+const FORMULA = /^[=+\-@＝＋－＠]/;
+/**
+ * RFC 4180 with `\n` for the line breaks, so that a shell's tools see no CR in the last column. What cannot be seen is
+ * written as its code point, and what a spreadsheet would compute has a `'` in front.
+ *
+ * @returns a header, and a row for each domain of each app that was read
+ */
+function renderCsv({ apps }) {
+    const rows = apps.flatMap(({ appId, live }) => entriesOf(live).flatMap(([type, list]) => list.map((domain) => [appId ?? '', type, domain])));
+    const lines = [['app_id', 'domain_type', 'domain'], ...rows].map((cells) => cells.map(csvCell).join(','));
+    return `${lines.join('\n')}\n`;
+}
+function csvCell(text) {
+    const cell = visible(text);
+    const guarded = FORMULA.test(cell) ? `'${cell}` : cell;
+    return /[",]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+}
+/**
+ * @returns a `swan-domains.yml` that declares what is live, each domain once and as the platform spells it; an app
+ * that could not be read is only named in a comment
+ */
+function renderConfig({ apps }, { lang } = { lang: 'en' }) {
+    const unread = apps.flatMap((app) => unreadLine(app, lang));
+    const read = apps.filter(({ live }) => live !== null);
+    const [only] = read;
+    const lines = apps.length > 1 ? severalApps(read, lang) : only ? appLines(only, lang) : [];
+    return [...unread, ...lines].map((line) => `${line}\n`).join('');
+}
+function unreadLine({ appId, failed }, lang) {
+    if (!failed)
+        return [];
+    const name = appId === null ? '' : `${quote(appId)}: `;
+    return [`# ${name}${words('could not be read', '未能读取')[lang]}: ${failedText(failed).line[lang]}`];
+}
+function severalApps(apps, lang) {
+    if (apps.length === 0)
+        return ['apps: []'];
+    const members = apps.flatMap((app) => appLines(app, lang).map((line, index) => `${index === 0 ? '  - ' : '    '}${line}`));
+    return ['apps:', ...members];
+}
+function appLines({ appId, live }, lang) {
+    const id = appId === null ? [] : [`app_id: ${yamlText(appId)}`];
+    const lists = entriesOf(live).flatMap(([type, list]) => listLines(type, list, lang));
+    return [...id, lists.length > 0 ? 'domains:' : 'domains: {}', ...lists.map((line) => `  ${line}`)];
+}
+function listLines(type, list, lang) {
+    const texts = [...new Set(list.map((text) => text.trim()))].filter((text) => text !== '');
+    const lines = texts.map((text) => ((0,core_list/* isOneEntry */.FQ)(text) ? `- ${yamlText(text)}` : separatedLine(text, lang)));
+    return texts.some(core_list/* isOneEntry */.FQ) ? [`${type}:`, ...lines.map((line) => `  ${line}`)] : [...lines, `${type}: []`];
+}
+/** The config would read two entries, or none that the platform takes. */
+function separatedLine(text, lang) {
+    const told = words('live, and cannot be declared for it holds a separator', '线上存在，但含有分隔符，无法声明')[lang];
+    return `# ${told}: ${quote(text)}`;
+}
+/** Double-quoted, with nothing in it that a terminal obeys: JSON's texts are YAML's. */
+function yamlText(text) {
+    return escapeUnseen(JSON.stringify(text));
+}
+function entriesOf(live) {
+    return Object.entries(live ?? {});
+}
+
+;// CONCATENATED MODULE: ./build/report/messages/token-warnings.js
+
+const foundInstead = {
+    platform: words('the platform’s own access token (42.…)', '第三方平台自己的 access_token（42.…）'),
+    refresh: words('a refresh token (46.…)', '刷新令牌 refresh_token（46.…）'),
+};
+/**
+ * @returns one line, without any part of the token; times are UTC
+ * @example describeTokenWarning({ kind: 'expired', expiredAt: 0 }).en
+ * // 'the token says that it expired at 1970-01-01T00:00:00Z; an app’s token lives one hour: …'
+ */
+function describeTokenWarning(warning) {
+    switch (warning.kind) {
+        case 'not-an-app-token': {
+            const { en, zh } = foundInstead[warning.found];
+            return words(`the token looks like ${en}; domains are modified with an app’s access token (45.…)`, `该 token 看起来是${zh}；修改域名需要使用授权小程序的 access_token（45.…）`);
+        }
+        case 'expired': {
+            const time = utc(warning.expiredAt);
+            return words(`the token says that it expired at ${time}; an app’s token lives one hour: take a fresh one from your platform’s server`, `该 token 显示已于 ${time} 过期；小程序的 access_token 有效期一小时：请从第三方平台服务端获取新的`);
+        }
+    }
+}
+/** To the second: a token’s own time has no finer part. */
+function utc(milliseconds) {
+    return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __nccwpck_require__(7336);
+// EXTERNAL MODULE: ./build/core/place.js
+var place = __nccwpck_require__(1493);
+;// CONCATENATED MODULE: ./build/report/app-lines.js
+/** What one app's lists and changes are, in lines for a terminal. */
+
+
+
+function liveLines(live, lang) {
+    return domain_type/* DOMAIN_TYPES */.vk.flatMap((type) => {
+        const list = live[type];
+        if (!list)
+            return [];
+        const none = words('(none)', '（无）')[lang];
+        return [type, ...(list.length > 0 ? list : [none]).map((domain) => `  ${visible(domain)}`)];
+    });
+}
+function changeLines(changes, lang, colour) {
+    const paint = (0,picocolors.createColors)(colour);
+    const left = words('left alone: mode is additive', '保留：additive 模式不删除')[lang];
+    return changes.flatMap(({ type, add, delete: remove, kept, emptied }) => [
+        emptied ? type + words(' (emptied)', '（清空）')[lang] : type,
+        ...add.map((domain) => paint.green(`  + ${visible(domain)}`)),
+        ...remove.map((domain) => paint.red(`  - ${visible(domain)}`)),
+        ...kept.map((domain) => `  ${paint.dim(`= ${visible(domain)} (${left})`)}`),
+    ]);
+}
+/** @example '2 calls: set modifydomain (request_domain), then delete modifywebviewdomain (web_view_domain)' */
+function callsLine(calls, lang) {
+    const count = calls.length;
+    const told = calls.map(visible).join(lang === 'zh' ? '，然后 ' : ', then ');
+    return words(`${count} ${count === 1 ? 'call' : 'calls'}: ${told}`, `${count} 次调用：${told}`)[lang];
+}
+
+;// CONCATENATED MODULE: ./build/report/app-row.js
+
+
+
+
+function appRow(app, lang) {
+    const { appId, status, sent, live } = app;
+    const declined = app.refusal?.kind === 'declined'; // who declined has just read it
+    const shown = declined ? { changes: [], calls: [] } : { changes: changesOf(app), calls: app.calls.map(callText) };
+    return { appId, status, ...shown, sent, note: noteOf(app, lang), live };
+}
+function changesOf({ differences }) {
+    return [...differences].flatMap(([type, { add, delete: remove, kept, live }]) => {
+        if (add.length + remove.length + kept.length === 0)
+            return [];
+        const emptied = live.length > 0 && remove.length === live.length && add.length === 0;
+        return [{ type, add, delete: remove, kept, emptied }];
+    });
+}
+function noteOf({ refusal, failed }, lang) {
+    if (failed) {
+        const { call, message, remedy } = failedText(failed);
+        return { call, message: message[lang], remedy: remedy[lang] };
+    }
+    if (!refusal)
+        return null;
+    const { message, remedy } = describeRefusal(refusal);
+    return { call: '', message: message[lang], remedy: remedy?.[lang] ?? null };
+}
+/** @example '+2 −1' */
+function countsText({ add, delete: remove }) {
+    return [add.length > 0 ? `+${add.length}` : '', remove.length > 0 ? `−${remove.length}` : '']
+        .filter(Boolean)
+        .join(' ');
+}
+/** @returns the types that differ; what was left alone is no change */
+function differing({ changes }) {
+    return changes.filter(({ add, delete: remove }) => add.length + remove.length > 0);
+}
+/** Was a part of it carried out, and not all? */
+function isHalfway({ status, sent }) {
+    return sent > 0 && status !== 'applied';
+}
+function sentText({ sent, calls }) {
+    return words(`${sent} of ${calls.length} calls were accepted`, `${calls.length} 次调用中 ${sent} 次已被接受`);
+}
+/** What a list of apps shows of an id: it is a label, and may be any text. */
+const LONGEST_ID = 64;
+function idText(appId, lang) {
+    return appId === null
+        ? words('(no app_id)', '（无 app_id）')[lang]
+        : cut(visible(cut(appId, LONGEST_ID)), LONGEST_ID);
+}
+function labelOf(status, command) {
+    return command === 'get' && status === 'unchanged' ? readLabel : statusLabels[status];
+}
+
+;// CONCATENATED MODULE: ./build/report/fleet-text.js
+/** Several apps for a person at a terminal: a line each, and below it what has to be read. */
+
+
+
+
+
+/** Of apps with which nothing happened so many are named; more are only counted. */
+const MOST_QUIET = 50;
+/** Longer ids are shown, but do not push the others' columns aside. */
+const WIDEST_ID = 32;
+const LONGEST_LINE = 4000;
+/** In ASCII where it can be: how wide a dash or a dot is, terminals in Chinese disagree. */
+const MARKS = {
+    unchanged: '=',
+    pending: '~',
+    applied: '✓',
+    refused: '!',
+    failed: '✗',
+    skipped: '-',
+};
+/** @returns blocks, to be parted by empty lines; each app once, in the order given */
+function fleetBlocks(rows, command, options) {
+    if (command === 'get')
+        return rows.map((row) => readBlock(row, options));
+    const shown = withoutCrowds(rows);
+    const idWidth = columnWidth(shown.map(({ appId }) => widthOf(idText(appId, options.lang))));
+    const labelWidth = columnWidth(shown.map(({ status }) => widthOf(labelOf(status, command)[options.lang])));
+    const lines = shown.flatMap((row) => fleet_text_appLines(row, command, { idWidth, labelWidth }, options));
+    return lines.length > 0 ? [lines.join('\n')] : [];
+}
+/** Without those that have nothing to say, where they are many. */
+function withoutCrowds(rows) {
+    const quiet = ['unchanged', 'skipped'];
+    const crowds = quiet.filter((status) => rows.filter((row) => row.status === status).length > MOST_QUIET);
+    return rows.filter(({ status }) => !crowds.includes(status));
+}
+function fleet_text_appLines(row, command, widths, { lang, colour }) {
+    const { appId, status, changes, calls, note } = row;
+    const paint = painters(colour);
+    const counts = changesText(row);
+    const inline = note && counts === '' && note.call === '' && note.remedy === null;
+    const told = inline ? line(note.message) : counts;
+    const start = `${MARKS[status]} ${padded(idText(appId, lang), widths.idWidth)}`;
+    const label = told === '' ? labelOf(status, command)[lang] : padded(labelOf(status, command)[lang], widths.labelWidth);
+    const head = status === 'unchanged'
+        ? paint.dim(`${start}  ${label}${told === '' ? '' : `  ${told}`}`)
+        : `${paint[status](start)}  ${paint[status](label)}${told === '' ? '' : `  ${told}`}`;
+    const whole = status === 'pending' || (command === 'plan' && status === 'refused');
+    const below = [
+        ...(isHalfway(row) ? [sentText(row)[lang]] : []),
+        ...(note && !inline ? noteLines(row, paint[status]) : []),
+        ...(whole ? changeLines(changes, lang, colour) : []),
+        ...(whole && calls.length > 0 ? [callsLine(calls, lang)] : []),
+    ];
+    return [head, ...below.map((text) => `    ${text}`)];
+}
+function noteLines({ note }, paint) {
+    if (!note)
+        return [];
+    const { call, message, remedy } = note;
+    const told = paint(line(call === '' ? message : `${call}: ${message}`));
+    return remedy === null ? [told] : [told, `= ${line(remedy)}`];
+}
+/** `get`: whose lists, and the lists. */
+function readBlock(row, { lang, colour }) {
+    const { bold } = (0,picocolors.createColors)(colour);
+    const title = bold(idText(row.appId, lang));
+    if (row.live)
+        return [title, ...liveLines(row.live, lang)].join('\n');
+    return [title, ...noteLines(row, painters(colour)[row.status]).map((text) => `  ${text}`)].join('\n');
+}
+/** @example 'request_domain +2 −1, web_view_domain +1' */
+function changesText(row) {
+    const types = differing(row).map((change) => `${change.type} ${countsText(change)}`);
+    return (types.length > 0 ? types : row.calls.map(line)).join(', ');
+}
+function painters(colour) {
+    const { green, yellow, red, dim } = (0,picocolors.createColors)(colour);
+    return { unchanged: dim, pending: yellow, applied: green, refused: red, failed: red, skipped: yellow, dim };
+}
+function columnWidth(widths) {
+    return widths.reduce((most, width) => (width > WIDEST_ID ? most : Math.max(most, width)), 0);
+}
+function padded(text, width) {
+    return text + ' '.repeat(Math.max(0, width - widthOf(text)));
+}
+function line(text) {
+    return visible(cut(text, LONGEST_LINE));
+}
+
+;// CONCATENATED MODULE: ./build/report/problem-row.js
+
+function problemRow(problem, lang) {
+    const { appId, severity, rule, errno, place } = problem;
+    return { appId, severity, rule, errno, place, ...describeProblem(problem, lang) };
+}
+
+;// CONCATENATED MODULE: ./build/report/run-view.js
+
+
+
+
+
+
+function runView(outcome, { lang, exitCode, severalApps = false }) {
+    const { command, interrupted, checksum, usage } = outcome;
+    const problems = outcome.problems.map((problem) => problemRow(problem, lang));
+    const apps = outcome.apps.map((app) => appRow(app, lang));
+    const several = apps.length > 1;
+    return {
+        command,
+        exitCode,
+        interrupted,
+        checksum,
+        usage: usage ? usageView(usage, lang) : null,
+        problems,
+        apps: several ? withReasons(apps, { problems, interrupted }, lang) : apps,
+        several,
+        named: several || severalApps || new Set(problems.flatMap(({ appId }) => appId ?? [])).size > 1,
+    };
+}
+function usageView({ place, usage }, lang) {
+    return { at: place ? placeText(place) : '', message: describeUsage(usage)[lang] };
+}
+function placeText({ file, line, column }) {
+    return visible([file, line, column].filter((part) => part !== undefined).join(':'));
+}
+/** A skipped app says why: its own problems, the end of the run, or the problems of others. */
+function withReasons(apps, { problems, interrupted }, lang) {
+    const ownersOf = (found) => new Set(found.map(({ appId }) => appId));
+    const everyone = ownersOf(problems);
+    const withErrors = ownersOf(problems.filter(({ severity }) => severity === 'error'));
+    const ended = interrupted || problems.length === 0 || apps.some(({ status }) => status === 'failed');
+    return apps.map((app) => {
+        if (app.status !== 'skipped' || app.note)
+            return app;
+        const isOf = (owners) => owners.has(app.appId) || owners.has(null);
+        const reason = isOf(withErrors) ? 'own' : ended ? 'ended' : isOf(everyone) ? 'own' : 'others';
+        return { ...app, note: { call: '', message: skipReasons[reason][lang], remedy: null } };
+    });
+}
+const skipReasons = {
+    own: words('its problems stop it: nothing was sent', '存在问题，没有发送任何修改'),
+    others: words('the problems of other apps stop the run: nothing was sent', '其他小程序存在问题，运行停止，没有发送任何修改'),
+    ended: words('the run ended before its turn: nothing was sent', '运行提前结束，没有发送任何修改'),
+};
+/** @example 'no problems; 3 applied, 995 unchanged' */
+function verdictText({ command, exitCode, interrupted, problems, apps, several }, lang) {
+    const silent = command === 'get' || (exitCode !== 0 && problems.length === 0);
+    const parts = [
+        interrupted ? words('interrupted', '已中断')[lang] : '',
+        silent ? '' : countText({ problems }, lang),
+        ...(several ? [statusCounts(apps, command, lang)] : apps.map((app) => statusText(app, command)[lang])),
+    ];
+    return parts.filter((part) => part !== '').join(lang === 'zh' ? '；' : '; ');
+}
+function statusText(app, command) {
+    if (command === 'get' && app.status === 'unchanged')
+        return readLabel;
+    if (app.status === 'refused' && isHalfway(app))
+        return words('stopped halfway', '中途停止');
+    return statusWords[app.status];
+}
+const ORDER = ['applied', 'pending', 'unchanged', 'refused', 'failed', 'skipped'];
+/** @example '3 applied, 995 unchanged, 2 failed' */
+function statusCounts(apps, command, lang) {
+    const counts = ORDER.flatMap((status) => {
+        const count = apps.filter((app) => app.status === status).length;
+        const { en, zh } = labelOf(status, command);
+        return count > 0 ? [words(`${count} ${en}`, `${zh} ${count}`)[lang]] : [];
+    });
+    return counts.join(lang === 'zh' ? '，' : ', ');
+}
+/** `apply --checksum` takes it. */
+function showsChecksum({ command, checksum, apps }) {
+    return command === 'plan' && checksum !== null && apps.some(({ status }) => status === 'pending');
+}
+
 ;// CONCATENATED MODULE: ./build/report/text.js
 /** An outcome for a person at a terminal. */
 
@@ -42937,141 +42711,269 @@ var picocolors = __nccwpck_require__(7336);
 
 
 
-const renderText = (outcome, options) => {
+
+const renderText = (outcome, options) => renderView(runView(outcome, options), appBlocks(outcome, options), options);
+/** @param apps what there is to say of the apps */
+function renderView(view, apps, options) {
+    const { usage, problems } = view;
     const blocks = [
-        ...(outcome.usage ? [usageLine(outcome.usage, options.lang)] : []),
-        ...byPlace(outcome.problems).map((problems) => placeBlock(problems, options)),
-        ...outcome.apps.flatMap((app) => appBlock(app, outcome, options)),
-        ...(outcome.usage ? [] : [verdict(outcome, options)]),
+        usage ? lineOf(usage, options.lang) : '',
+        ...byPlace(problems).map((group) => placeBlock(group, view.named, options)),
+        ...apps,
+        checksumLine(view, options),
+        usage && view.apps.length === 0 ? '' : verdict(view, options),
     ].filter((block) => block !== '');
     return blocks.length > 0 ? `${blocks.join('\n\n')}\n` : '';
-};
+}
 /** Where it is, if anywhere, and what: for places that say themselves that it is an error. */
-function usageText({ place, usage }, lang) {
-    const at = place ? [place.file, place.line, place.column].filter((part) => part !== undefined).join(':') : '';
-    return `${at === '' ? '' : `${visible(at)}: `}${describeUsage(usage)[lang]}`;
+function usageText(error, lang) {
+    const { at, message } = usageView(error, lang);
+    return at === '' ? message : `${at}: ${message}`;
 }
 /** One line: where, what, and what would be right. */
 function usageLine(error, lang) {
-    const { place } = error;
-    const at = place
-        ? [place.file, place.line, place.column].filter((part) => part !== undefined).join(':')
-        : 'swan-domains';
-    return `${visible(at)}: ${severityWords.error[lang]}: ${describeUsage(error.usage)[lang]}`;
+    return lineOf(usageView(error, lang), lang);
+}
+function lineOf({ at, message }, lang) {
+    return `${at === '' ? 'swan-domains' : at}: ${severityWords.error[lang]}: ${visible(message)}`;
 }
 /** Problems of one entry stand together: its line is shown once. */
 function byPlace(problems) {
     const groups = [];
     for (const problem of problems) {
         const last = groups.at(-1);
-        if (last?.[0]?.place && problem.place && comparePlaces(last[0].place, problem.place) === 0)
+        if (last?.[0]?.place && problem.place && (0,place/* comparePlaces */.i)(last[0].place, problem.place) === 0)
             last.push(problem);
         else
             groups.push([problem]);
     }
     return groups;
 }
-function placeBlock(problems, options) {
-    return problems.flatMap((problem, index) => problemLines(problem, index === 0, options)).join('\n');
+function placeBlock(problems, named, options) {
+    return problems.flatMap((problem, index) => problemLines(problem, index === 0, named, options)).join('\n');
 }
-function problemLines(problem, framed, { lang, files, colour }) {
+function problemLines(problem, framed, named, options) {
+    const { lang, files, colour } = options;
     const paint = (0,picocolors.createColors)(colour);
-    const { message, remedy } = describeProblem(problem, lang);
-    const { place, severity, errno } = problem;
+    const { appId, place, severity, rule, errno } = problem;
     const painted = { error: paint.red, warning: paint.yellow, info: paint.cyan }[severity];
     const foreseen = errno === null ? '' : ` (${errno})`;
     const level = painted(paint.bold(severityWords[severity][lang]));
-    const head = `${placeText(place)}${level}: ${message} ${paint.dim(`[${problem.rule}]${foreseen}`)}`;
+    const owner = named && appId !== null ? `${paint.bold(idText(appId, lang))}: ` : '';
+    const tail = paint.dim(`[${visible(rule)}]${foreseen}`);
+    const head = `${problemPlace(place)}${level}: ${owner}${visible(problem.message)} ${tail}`;
     const frame = framed && place?.file ? codeFrame(files.get(place.file) ?? [], place) : null;
     const indent = ' '.repeat((place?.file ? String(place.line).length : 0) + 3);
-    return [head, ...(frame ? [`  ${paint.dim(frame[0])}`, `  ${painted(frame[1])}`] : []), `${indent}= ${remedy}`];
+    const shown = frame ? [`  ${paint.dim(frame[0])}`, `  ${painted(frame[1])}`] : [];
+    return [head, ...shown, `${indent}= ${visible(problem.remedy)}`];
 }
-function placeText(place) {
+function problemPlace(place) {
     if (!place)
         return '';
     if (place.file === null)
         return `${visible(place.source ?? '')}: `;
-    return `${visible(place.file)}:${place.line}:${place.column}: `;
+    return `${placeText({ file: place.file, line: place.line, column: place.column })}: `;
 }
-function appBlock(app, outcome, { lang, colour }) {
+/** What is to be confirmed: every change of every app. */
+function plansText(outcome, options) {
+    return appBlocks(outcome, options).join('\n\n');
+}
+function appBlocks(outcome, options) {
+    const { apps, command } = outcome;
+    if (apps.length > 1)
+        return fleetBlocks(runView(outcome, options).apps, command, options);
+    return apps.flatMap((app) => appBlock(app, command, options));
+}
+function appBlock(app, command, { lang, colour }) {
     const paint = (0,picocolors.createColors)(colour);
     const title = app.appId === null ? [] : [paint.bold(visible(app.appId))];
-    if (outcome.command === 'get' && app.live)
-        return [[...title, ...liveLines(app, lang)].join('\n')];
+    if (command === 'get' && app.live)
+        return [[...title, ...liveLines(app.live, lang)].join('\n')];
     const declined = app.refusal?.kind === 'declined'; // who declined has just read it
-    const lines = declined ? [...title] : [...title, ...changeLines(app, lang, colour)];
+    const lines = declined ? [...title] : [...title, ...changeLines(changesOf(app), lang, colour)];
     if (app.calls.length > 0 && !declined)
-        lines.push(callsLine(app, lang));
+        lines.push(callsLine(app.calls.map(callText), lang));
+    if ((app.failed || app.refusal) && app.sent > 0)
+        lines.push(sentText(app)[lang]);
     if (app.refusal)
         lines.push(paint.red(refusalText(app.refusal, lang)));
-    if (app.failed && app.sent > 0) {
-        const { sent, calls } = app;
-        lines.push(words(`${sent} of ${calls.length} calls were accepted`, `${calls.length} 次调用中 ${sent} 次已被接受`)[lang]);
-    }
     if (app.failed) {
-        const { message, remedy } = describeFailure(app.failed.failure, app.failed.action);
-        const call = `${app.failed.action} ${app.failed.endpoint}`;
-        lines.push(`${paint.red(paint.bold(severityWords.error[lang]))}: ${call}: ${message[lang]}`, `  = ${remedy[lang]}`);
+        const { line, remedy } = failedText(app.failed);
+        lines.push(`${paint.red(paint.bold(severityWords.error[lang]))}: ${line[lang]}`, `  = ${remedy[lang]}`);
     }
     return lines.length > title.length ? [lines.join('\n')] : [];
 }
-function liveLines(app, lang) {
-    return domain_type/* DOMAIN_TYPES */.vk.flatMap((type) => {
-        const list = app.live?.[type];
-        if (!list)
-            return [];
-        const none = words('(none)', '（无）')[lang];
-        return [type, ...(list.length > 0 ? list : [none]).map((domain) => `  ${visible(domain)}`)];
-    });
-}
-function changeLines(app, lang, colour) {
-    const paint = (0,picocolors.createColors)(colour);
-    const lines = [];
-    for (const [type, { add, delete: remove, kept, live }] of app.differences) {
-        if (add.length + remove.length + kept.length === 0)
-            continue;
-        const emptied = live.length > 0 && remove.length === live.length && add.length === 0;
-        lines.push(emptied ? type + words(' (emptied)', '（清空）')[lang] : type);
-        lines.push(...add.map((domain) => paint.green(`  + ${visible(domain)}`)));
-        lines.push(...remove.map((domain) => paint.red(`  - ${visible(domain)}`)));
-        const left = words('left alone: mode is additive', '保留：additive 模式不删除')[lang];
-        lines.push(...kept.map((domain) => `  ${paint.dim(`= ${visible(domain)} (${left})`)}`));
-    }
-    return lines;
-}
-function callsLine(app, lang) {
-    const count = app.calls.length;
-    const calls = app.calls.map(callText).join(lang === 'zh' ? '，然后 ' : ', then ');
-    return words(`${count} ${count === 1 ? 'call' : 'calls'}: ${calls}`, `${count} 次调用：${calls}`)[lang];
+function checksumLine(view, { lang, colour }) {
+    const { dim } = (0,picocolors.createColors)(colour);
+    return showsChecksum(view) ? dim(`${words('checksum', '校验和')[lang]} ${visible(view.checksum ?? '')}`) : '';
 }
 /** The last line: what it comes to. */
-function verdict(outcome, { lang, exitCode, colour }) {
+function verdict(view, { lang, colour }) {
+    const { exitCode, problems } = view;
     const paint = (0,picocolors.createColors)(colour);
-    const parts = [
-        ...(outcome.command === 'get' || (exitCode !== 0 && outcome.problems.length === 0)
-            ? []
-            : [countText(outcome, lang)]),
-        ...new Set(outcome.apps.map(({ status }) => statusOf(outcome, status)[lang])),
-    ];
-    const line = parts.filter((part) => part !== '').join(lang === 'zh' ? '；' : '; ');
+    const line = verdictText(view, lang);
     if (exitCode !== 0 && exitCode !== 2)
         return paint.red(`✗ ${line}`);
-    const tolerated = outcome.problems.some(({ severity }) => severity === 'error'); // --fail-on never
+    const tolerated = problems.some(({ severity }) => severity === 'error'); // --fail-on never
     return tolerated ? paint.yellow(`! ${line}`) : paint.green(`✓ ${line}`);
 }
-function statusOf(outcome, status) {
-    return outcome.command === 'get' && status === 'unchanged' ? words('read', '已读取') : statusWords[status];
+
+;// CONCATENATED MODULE: ./build/command/apps-command.js
+/** The apps of a config whose `apps` is a command: it is run once, and prints them. */
+
+
+
+
+
+
+const MOST_BYTES = 16 * 1024 * 1024;
+const TIMEOUT_MS = 60_000;
+/** Its name in places and messages. */
+const SHOWN = 'apps.command';
+/** @throws UsageError where it fails, prints no apps, or may not be run */
+async function withAppsOfCommand(declaration, command, host) {
+    const { apps, file, files } = declaration;
+    if (apps?.kind !== 'command')
+        return declaration;
+    const fail = (how) => new usage_error/* UsageError */.e({ kind: 'apps-command', how }, file === null ? null : { file });
+    if (!command.trustsConfig)
+        throw new usage_error/* UsageError */.e({ kind: 'apps-command-untrusted' }, file === null ? null : { file });
+    const { runShell } = await __nccwpck_require__.e(/* import() */ 600).then(__nccwpck_require__.bind(__nccwpck_require__, 9600));
+    const { cwd } = host;
+    const { [command_targets/* TOKEN_VARIABLE */.bG]: _, ...env } = host.env; // it has no use for a token
+    const result = await runShell(apps.command, {
+        cwd,
+        env,
+        timeoutMs: TIMEOUT_MS,
+        mostBytes: MOST_BYTES,
+        signal: host.interruption(),
+    });
+    if (result.kind === 'failed')
+        throw fail(result.how);
+    if (result.kind !== 'printed')
+        throw fail(result.kind);
+    const read = {
+        ...declaration,
+        files: new Map([...files, [SHOWN, withBlankTokens(result.text)]]),
+        apps: { kind: 'list', apps: parseApps(result.text, SHOWN) },
+    };
+    return withPaths(read, file === null ? cwd : (0,external_node_path_.dirname)((0,external_node_path_.resolve)(cwd, file)));
 }
 
-;// CONCATENATED MODULE: ./build/command/command.js
-const COMMAND_NAMES = ['check', 'get', 'plan', 'apply', 'add', 'delete', 'set', 'add-all'];
-/** Does this command send modifications, where there is something to change? */
-function modifies(name) {
-    return name === 'apply' || name === 'add' || name === 'delete' || name === 'set' || name === 'add-all';
+// EXTERNAL MODULE: ./build/command/command.js
+var command_command = __nccwpck_require__(8363);
+// EXTERNAL MODULE: ./build/command/judge.js
+var judge = __nccwpck_require__(9501);
+;// CONCATENATED MODULE: ./build/command/saved-result.js
+/**
+ * A result that was saved (`--out`, `--format json`, the Action's `result-file`): a plan that somebody has seen, or a
+ * change to be taken back. Files are written by us but kept by others: nothing in them is taken on trust.
+ */
+
+
+
+
+
+/**
+ * The plans in a result of `plan`.
+ *
+ * @param path as the user wrote it
+ * @returns the apps for which there is a plan: those that could not be read are not in it
+ * @throws UsageError
+ */
+function readPlans(path, cwd) {
+    const { apps, command, fail } = readSaved(path, cwd);
+    if (command !== 'plan')
+        throw fail({ kind: 'saved-result', fault: 'not-a-plan' });
+    const plans = new Map();
+    for (const app of apps) {
+        if (!isObject(app.target) || !isObject(app.live))
+            continue;
+        const target = textLists(app.target);
+        const live = textLists(app.live);
+        const managed = domain_type/* DOMAIN_TYPES */.vk.filter((type) => target[type] !== undefined);
+        plans.set(app.app_id, {
+            target,
+            live: Object.fromEntries(managed.map((type) => [type, live[type] ?? []])),
+        });
+    }
+    return plans;
+}
+/**
+ * What the apps had before a run changed them: only the types that its calls named.
+ *
+ * @throws UsageError, also where nothing was changed
+ */
+function readBefore(path, cwd) {
+    const { apps, fail } = readSaved(path, cwd);
+    const before = new Map();
+    for (const app of apps) {
+        const types = typesCalled(app.calls);
+        if (!isObject(app.before) || types.length === 0)
+            continue;
+        const lists = textLists(app.before);
+        // A list that cannot be read is left as it is, never emptied.
+        const changed = types.flatMap((type) => (lists[type] ? [[type, lists[type]]] : []));
+        if (changed.length > 0)
+            before.set(app.app_id, Object.fromEntries(changed));
+    }
+    if (before.size === 0)
+        throw fail({ kind: 'saved-result', fault: 'nothing-to-restore' });
+    return before;
+}
+function readSaved(path, cwd) {
+    const absolute = (0,external_node_path_.resolve)(cwd, path);
+    const shown = showPath(cwd, absolute);
+    const fail = (usage) => new usage_error/* UsageError */.e(usage, { file: shown });
+    let value;
+    try {
+        value = JSON.parse(read_text_readText(absolute, shown));
+    }
+    catch (error) {
+        if (error instanceof usage_error/* UsageError */.e)
+            throw error;
+        throw fail({ kind: 'saved-result', fault: 'not-json' });
+    }
+    const isOurs = isObject(value) && value.schema === 'swan-domains/1' && Array.isArray(value.apps);
+    if (!isOurs)
+        throw fail({ kind: 'saved-result', fault: 'other-schema' });
+    const { apps, command } = value;
+    return { apps: apps.filter(isApp), command, fail };
+}
+/** An id of another type is no app's: `null` alone stands for the app that has none. */
+function isApp(value) {
+    return isObject(value) && (typeof value.app_id === 'string' || value.app_id === null);
+}
+/** A field that is no list of texts is as good as none: what it would say is then found to have moved. */
+function textLists(value) {
+    return Object.fromEntries(domain_type/* DOMAIN_TYPES */.vk.flatMap((type) => {
+        const list = value[type];
+        return Array.isArray(list) && list.every((text) => typeof text === 'string') ? [[type, list]] : [];
+    }));
+}
+function typesCalled(calls) {
+    const named = new Set();
+    for (const call of Array.isArray(calls) ? calls.filter(isObject) : []) {
+        const endpoint = domain_type/* ENDPOINTS */.Hr.find((one) => one === call.endpoint);
+        const all = call.action === 'add-all' && endpoint ? (0,domain_type/* typesOf */.pl)(endpoint) : [];
+        for (const type of domain_type/* DOMAIN_TYPES */.vk) {
+            if (all.includes(type) || (isObject(call.domains) && type in call.domains))
+                named.add(type);
+        }
+    }
+    return domain_type/* DOMAIN_TYPES */.vk.filter((type) => named.has(type));
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 ;// CONCATENATED MODULE: ./build/command/run-command.js
 /** The composition root: a Command and a Host in, one use case called, its outcome reported. */
+
+
+
+
+
 
 
 
@@ -43094,122 +42996,358 @@ function modifies(name) {
  * @throws only bugs
  */
 async function runCommand(command, outside) {
-    const host = withoutToken(outside);
+    const secrets = createSecrets();
+    const host = withoutSecrets(outside, secrets);
     let declaration = NO_DECLARATION;
     let outcome;
     try {
-        declaration = loadDeclaration(host.cwd, command.config);
+        declaration = await withAppsOfCommand(loadDeclaration(host.cwd, command.config), command, host);
         outcome = await perform(command, declaration, host);
-        outcome = { ...outcome, problems: hideTokenIn(outcome.problems, tokenOf(host)) };
+        outcome = { ...outcome, problems: secrets.hideIn(outcome.problems) };
     }
     catch (error) {
         if (!(error instanceof usage_error/* UsageError */.e))
             throw error;
-        outcome = { command: command.name, appId: null, problems: [], apps: [], usage: error };
+        outcome = { ...(0,app_outcome/* blankOutcome */.lp)(command.name), usage: error };
     }
-    const code = exitCode(outcome, { failOn: command.failOn, detailed: command.detailedExitcode });
-    report(outcome, code, command, declaration, host);
-    return { exitCode: code, outcome };
+    const finish = () => (0,app_outcome/* exitCode */.I$)(outcome, { failOn: command.failOn, detailed: command.detailedExitcode });
+    try {
+        if (command.out !== null && !outcome.usage)
+            save(command.out, outcome, finish(), command, host, secrets);
+    }
+    catch (error) {
+        if (!(error instanceof usage_error/* UsageError */.e))
+            throw error;
+        outcome = { ...outcome, usage: error };
+    }
+    report(outcome, finish(), command, declaration, host);
+    return { exitCode: finish(), outcome };
 }
-function tokenOf({ env }) {
-    return env[TOKEN_VARIABLE]?.trim() ?? '';
-}
-function withoutToken(host) {
-    const token = tokenOf(host);
+/** Nothing that is printed holds a token: not the one of the environment, nor any that is had later. */
+function withoutSecrets(host, secrets) {
+    const own = host.env[command_targets/* TOKEN_VARIABLE */.bG]?.trim();
+    if (own)
+        secrets.add(own);
     return {
         ...host,
-        stdout: (text) => host.stdout(hideToken(text, token)),
-        stderr: (text) => host.stderr(hideToken(text, token)),
+        stdout: (text) => host.stdout(secrets.hide(text)),
+        stderr: (text) => host.stderr(secrets.hide(text)),
+        onToken: (token) => {
+            secrets.add(token);
+            host.onToken(token);
+        },
     };
+}
+/** @throws UsageError */
+function save(path, outcome, code, command, host, secrets) {
+    const options = { lang: command.lang, exitCode: code, files: new Map(), colour: false };
+    try {
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.resolve)(host.cwd, path), secrets.hide(renderJson(outcome, options)));
+    }
+    catch (error) {
+        if (!(error instanceof Error && 'code' in error))
+            throw error;
+        throw new usage_error/* UsageError */.e({ kind: 'cannot-write', path, code: String(error.code) }, null, { cause: error });
+    }
 }
 function report(outcome, code, command, declaration, host) {
     const options = renderOptions(command, declaration, host, code);
-    if (outcome.usage && command.format === 'text')
+    const text = command.format !== 'json';
+    if (outcome.usage && text)
         host.stderr(`${usageLine(outcome.usage, command.lang)}\n`);
     else
         host.stdout(FORMATTERS[command.format](outcome, options));
+    const unread = outcome.apps.filter(({ live }) => live === null);
+    if (unread.length > 0 && (command.format === 'csv' || command.format === 'config')) {
+        host.stderr(renderText({ ...outcome, apps: unread }, options)); // a table of domains has no place for it
+    }
 }
-const FORMATTERS = { text: renderText, json: renderJson };
-function renderOptions({ lang }, { file, text }, { colour }, code) {
-    return { lang, exitCode: code, files: new Map(file === null ? [] : [[file, linesOf(text)]]), colour };
+const FORMATTERS = {
+    text: renderText,
+    json: renderJson,
+    csv: renderCsv,
+    config: renderConfig,
+};
+function renderOptions({ lang }, { files, apps }, { colour }, code) {
+    const lines = new Map([...files].map(([file, text]) => [file, linesOf(text)]));
+    return { lang, exitCode: code, files: lines, colour, severalApps: apps !== undefined };
 }
 async function perform(command, declaration, host) {
-    const { name, failOn } = command;
-    const { appId } = declaration;
-    const outcome = { command: name, appId, usage: null, problems: [], apps: [] };
-    const endpoints = command.endpoint ? [command.endpoint] : domain_type/* ENDPOINTS */.Hr;
-    if (name === 'get')
-        return { ...outcome, apps: [await getApp(appId, endpoints, await openPlatform(command, host))] };
-    const lists = listsOf(command, declaration);
-    const policy = policyOf(command, declaration);
-    const problems = name === 'add-all' ? [] : check(lists, policy);
+    const { name } = command;
+    const outcome = (0,app_outcome/* blankOutcome */.lp)(name);
+    const before = name === 'restore' ? readBefore(command.saved ?? '', host.cwd) : null;
+    const plans = name === 'apply' && command.saved !== null ? readPlans(command.saved, host.cwd) : null;
+    const targets = before ? restoring((0,command_targets/* targetsOf */.QR)(command, declaration), before) : (0,command_targets/* targetsOf */.QR)(command, declaration);
+    if (name === 'get') {
+        const { readApps } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3897));
+        return ended(outcome, await readApps(targets, command, host, await openPlatforms(targets, command, host)), host);
+    }
+    const judged = name === 'add-all' ? NOTHING_JUDGED : (0,judge/* judge */.S4)(targets, command, declaration);
+    const { problems, stops } = judged;
     if (declaration.file === null && problems.some(({ rule }) => rule === 'domain-type-required')) {
         host.stderr(`${noConfigText(host.cwd)[command.lang]}\n`);
     }
     if (name === 'check')
         return { ...outcome, problems };
-    if (stopRun(problems, failOn))
-        return { ...outcome, problems, apps: [blankApp(appId, 'skipped')] };
-    const change = {
-        appId,
-        kind: name === 'plan' ? 'apply' : name,
-        lists: withoutBlank(lists),
-        policy,
-        mode: command.mode ?? declaration.mode ?? 'exact',
-        protect: command.allowDeletions ? null : (declaration.protect ?? {}),
-        endpoints,
-        failOn,
-    };
-    const consent = consentOf(command, declaration, host);
+    const healthy = targets.filter((target) => !stops(target));
+    if (healthy.length === 0 || (healthy.length < targets.length && !command.keepGoing)) {
+        return { ...outcome, problems, apps: targets.map(({ appId }) => (0,app_outcome/* blankApp */.WG)(appId, 'skipped')) };
+    }
+    const ask = askOf(command, declaration, host);
+    const platforms = await openPlatforms(targets, command, host);
     const onStep = (step) => host.stderr(`${stepText(step, command.lang)}\n`);
-    const result = await changeApp(change, { platform: await openPlatform(command, host), consent, onStep });
-    return { ...outcome, problems: result.problems ?? problems, apps: [result.app] };
+    const run = { command, declaration, host, platforms, plans, stops, ask, onStep };
+    const { changeApps } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5706));
+    const { apps, found, checksum } = await changeApps(targets, run);
+    const undeclared = [...(plans?.keys() ?? [])].filter((appId) => command.apps.length === 0 && !command.shard && !targets.some((target) => target.appId === appId));
+    const all = [
+        ...apps,
+        ...undeclared.map((appId) => ({ ...(0,app_outcome/* blankApp */.WG)(appId, 'refused'), refusal: { kind: 'not-declared' } })),
+    ];
+    const known = new Set(problems.map(judge/* identity */.D_));
+    const more = [...found.values()].flat().filter((problem) => !known.has((0,judge/* identity */.D_)(problem)));
+    return ended({ ...outcome, problems: [...problems, ...more], checksum }, all, host);
 }
-/** `add`, `delete` and `set` take the lists that are given; `plan` and `apply` the config's, and over them these. */
-function listsOf(command, { domains }) {
-    return actionOf(command) ? command.domains : { ...domains, ...command.domains };
+const NOTHING_JUDGED = { problems: [], stops: () => false };
+function ended(outcome, apps, host) {
+    const stopped = apps.some(({ status, failed }) => status === 'skipped' || failed?.failure.kind === 'interrupted');
+    return { ...outcome, apps, interrupted: stopped && host.interruption().aborted };
 }
-/** What was given with nothing in it is not managed, even where nobody wants to hear of it (`empty-domain: off`). */
-function withoutBlank(lists) {
-    const managed = Object.entries(lists).filter(([, list]) => !(typeof list === 'object' && 'blank' in list && list.blank));
-    return Object.fromEntries(managed);
+/** What was there before, for the apps that were changed. */
+function restoring(targets, before) {
+    const chosen = targets.flatMap((target) => {
+        const lists = before.get(target.appId);
+        return lists ? [{ ...target, lists }] : [];
+    });
+    if (chosen.length === 0)
+        throw new usage_error/* UsageError */.e({ kind: 'saved-result', fault: 'nothing-to-restore' });
+    return chosen;
 }
-function actionOf({ name }) {
-    return name === 'add' || name === 'delete' || name === 'set' ? name : undefined;
-}
-function policyOf(command, declaration) {
-    const given = Object.keys(command.registered).length > 0;
-    return {
-        registered: declaration.registered || given ? { ...declaration.registered, ...command.registered } : undefined,
-        rules: declaration.rules,
-        preset: command.preset ?? declaration.preset,
-        action: actionOf(command),
-    };
+/** Loaded here: only these commands pay for HTTP. */
+async function openPlatforms(targets, command, host) {
+    const { openPlatforms } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8587));
+    return openPlatforms(targets, command, host, ({ appId, warnings }) => {
+        const of = appId === null ? '' : `${visible(appId)}: `;
+        for (const warning of warnings) {
+            host.stderr(`${of}${severityWords.warning[command.lang]}: ${describeTokenWarning(warning)[command.lang]}\n`);
+        }
+    });
 }
 /** @throws UsageError where somebody would have to be asked and nobody can be: before anything is read or sent */
-function consentOf(command, declaration, host) {
+function askOf(command, declaration, host) {
     const { name, lang } = command;
-    if (!modifies(name) || command.consent === 'plan-only')
-        return async () => 'plan-only';
-    if (command.consent === 'given')
-        return async () => 'send';
+    if (!(0,command_command/* modifies */.dP)(name) || command.consent !== 'ask')
+        return null;
     const { confirm } = host;
     if (!confirm)
         throw new usage_error/* UsageError */.e({ kind: 'needs-yes', command: name });
     return async (planned) => {
-        const outcome = { command: name, appId: planned.appId, usage: null, problems: [], apps: [planned] };
-        const changes = appBlock(planned, outcome, renderOptions(command, declaration, host, 0));
-        host.stderr(`${changes.join('\n')}\n\n`);
-        return (await confirm(words('Apply this?', '应用这些修改？')[lang])) ? 'send' : 'declined';
+        const outcome = { ...(0,app_outcome/* blankOutcome */.lp)(name), apps: planned };
+        host.stderr(`${plansText(outcome, renderOptions(command, declaration, host, 0))}\n\n`);
+        return confirm(words('Apply this?', '应用这些修改？')[lang]);
     };
 }
 function noConfigText(cwd) {
     return words(`there is no swan-domains.yml in ${visible(cwd)} or above it`, `在 ${visible(cwd)} 及其上级目录中没有找到 swan-domains.yml`);
 }
 function stepText(step, lang) {
+    if (step.kind === 'in-doubt') {
+        const call = callText(step.call);
+        const { message } = describeFailure(step.failure, step.call.action);
+        return words(`in doubt: ${call}: ${message.en}; reading whether it was carried out`, `结果不明：${call}：${message.zh}；读取线上列表以确认是否已执行`)[lang];
+    }
     if (step.kind === 'sending')
         return words(`sending: ${callText(step.call)}`, `发送：${callText(step.call)}`)[lang];
     return words(`reading back: ${step.endpoint}`, `读回核对：${step.endpoint}`)[lang];
+}
+
+;// CONCATENATED MODULE: ./build/report/markup.js
+/**
+ * Blocks of GitHub Markdown, as many as fit.
+ *
+ * Nothing of a user's text is markup here: every character that is no letter, digit or blank is written as a numeric
+ * entity, which neither Markdown nor HTML reads as anything but the character.
+ */
+
+/** GitHub shows no summary of a step above 1 MiB; the rest of the step's may need some. */
+const markup_MOST_BYTES = 900 * 1024;
+const MOST_ROWS = 500;
+/** What one cell shows of a text. */
+const LONGEST_CELL = 300;
+function tableOf(head, items, cells) {
+    return { head, count: items.length, row: (index) => items.slice(index, index + 1).flatMap(cells) };
+}
+/** Whole blocks and whole rows, as many as fit; what does not fit is counted. */
+function withinLimit(blocks, lang) {
+    const parts = [];
+    let left = markup_MOST_BYTES;
+    for (const block of blocks) {
+        const part = typeof block === 'string' ? block : tableText(block, left, lang);
+        if (part === '')
+            continue;
+        left -= Buffer.byteLength(part) + 2;
+        if (left < 0) {
+            parts.push(words('More is left out here: see the log.', '此处省略了其余内容，请查看日志。')[lang]);
+            break;
+        }
+        parts.push(part);
+    }
+    return `${parts.join('\n\n')}\n`;
+}
+function tableText({ head, count, row }, most, lang) {
+    if (count === 0)
+        return '';
+    const lines = [`| ${head.map((cell) => cell[lang]).join(' | ')} |`, `|${head.map(() => '---|').join('')}`];
+    const note = (rest) => words(`${rest} more rows are in the log.`, `另有 ${rest} 行，请查看日志。`)[lang];
+    let left = most - Buffer.byteLength([...lines, note(count)].join('\n')) - 4;
+    let shown = 0;
+    for (; shown < Math.min(count, MOST_ROWS); shown++) {
+        const text = `| ${row(shown).join(' | ')} |`;
+        left -= Buffer.byteLength(text) + 1;
+        if (left < 0)
+            break;
+        lines.push(text);
+    }
+    return lines.join('\n') + (shown < count ? `\n\n${note(count - shown)}` : '');
+}
+function code(text) {
+    return `<code>${entities(text)}</code>`;
+}
+/** Opens when somebody clicks; in a table's cell too. */
+function details(summary, content) {
+    return `<details><summary>${summary}</summary>${content}</details>`;
+}
+/** No mention either: a `@` is followed by a space of no width. A text that is shown as it is, wherever it stands in Markdown or HTML. */
+function entities(text) {
+    return visible(cut(text, LONGEST_CELL))
+        .replace(/[^\p{L}\p{N} ]/gu, (character) => `&#${character.codePointAt(0)};`)
+        .replaceAll('&#64;', '&#64;&#8203;');
+}
+
+;// CONCATENATED MODULE: ./build/report/fleet-markdown.js
+
+
+
+
+/** Of so many apps the domains themselves are shown, in so many bytes. */
+const MOST_UNFOLDED = 100;
+const MOST_UNFOLDED_BYTES = 400 * 1024;
+/** Of one app so many domains. */
+const MOST_DOMAINS = 100;
+/** So many apps with one and the same fate have a row each; more have one together. */
+const MOST_ALIKE = 3;
+const MOST_NAMED = 1000;
+const APP = words('app', '小程序');
+const STATUS = words('status', '状态');
+/** The gravest first. */
+const LOOKED_AT = ['failed', 'refused', 'skipped'];
+const CHANGED = ['applied', 'pending'];
+function* fleetTables(view, lang) {
+    const { apps, command, checksum } = view;
+    const unfold = unfolder();
+    const looked = LOOKED_AT.flatMap((status) => grouped(apps.filter((app) => app.status === status)));
+    const read = apps.filter(({ live }) => live !== null);
+    const changed = apps.filter(({ status }) => CHANGED.includes(status));
+    yield lookTable(looked, command, unfold, lang);
+    yield command === 'get' ? liveTable(read, unfold, lang) : changesTable(changed, command, unfold, lang);
+    if (showsChecksum(view))
+        yield `${words('Checksum', '校验和')[lang]}: ${code(checksum ?? '')}`;
+}
+function unfolder() {
+    let apps = MOST_UNFOLDED;
+    let bytes = MOST_UNFOLDED_BYTES;
+    return (summary, content) => {
+        if (apps === 0)
+            return summary;
+        apps -= 1;
+        const text = content();
+        const size = Buffer.byteLength(text);
+        if (size > bytes)
+            return summary;
+        bytes -= size;
+        return details(summary, text);
+    };
+}
+function grouped(rows) {
+    const groups = new Map();
+    for (const row of rows) {
+        const key = JSON.stringify([row.note, isHalfway(row) && [row.sent, row.calls.length]]);
+        const group = groups.get(key);
+        if (group)
+            group.push(row);
+        else
+            groups.set(key, [row]);
+    }
+    return [...groups.values()].flatMap((group) => group.length > MOST_ALIKE ? [group] : group.map((row) => [row]));
+}
+function lookTable(groups, command, unfold, lang) {
+    return tableOf([APP, STATUS, words('why, and what to do', '原因与处理')], groups, (group) => {
+        const [row] = group;
+        const parts = [isHalfway(row) ? entities(sentText(row)[lang]) : '', ...noteParts(row)];
+        if (group.length === 1 && differing(row).length > 0)
+            parts.push(changesCell(row, unfold, lang));
+        return [
+            appsCell(group, lang),
+            labelOf(row.status, command)[lang],
+            parts.filter((part) => part !== '').join('<br>'),
+        ];
+    });
+}
+function noteParts({ note }) {
+    if (!note)
+        return [];
+    const { call, message, remedy } = note;
+    const head = call === '' ? '' : `**${entities(call)}**: `;
+    return [`${head}${entities(message)}`, remedy === null ? '' : `→ ${entities(remedy)}`];
+}
+function appsCell(group, lang) {
+    const [first] = group;
+    if (group.length === 1)
+        return code(idText(first.appId, lang));
+    const shown = group.slice(0, MOST_NAMED).map(({ appId }) => code(idText(appId, lang)));
+    const count = words(`${group.length} apps`, `${group.length} 个小程序`)[lang];
+    return details(count, [...shown, ...restOf(group.length - shown.length, lang)].join(' '));
+}
+function changesTable(rows, command, unfold, lang) {
+    return tableOf([APP, STATUS, words('changes', '修改')], rows, (row) => [
+        code(idText(row.appId, lang)),
+        labelOf(row.status, command)[lang],
+        changesCell(row, unfold, lang),
+    ]);
+}
+function changesCell(row, unfold, lang) {
+    const changes = differing(row);
+    if (changes.length === 0)
+        return row.calls.map(code).join(', ');
+    const counts = changes.map((change) => `${code(change.type)} ${countsText(change)}`).join(', ');
+    return unfold(counts, () => domainLines(changes.map(marked), lang));
+}
+function marked({ type, add, delete: remove }) {
+    return {
+        type,
+        domains: [...add.map((domain) => `+ ${code(domain)}`), ...remove.map((domain) => `− ${code(domain)}`)],
+    };
+}
+/** `get`. */
+function liveTable(rows, unfold, lang) {
+    return tableOf([APP, words('domains', '域名')], rows, (row) => [
+        code(idText(row.appId, lang)),
+        liveCell(row.live ?? {}, unfold, lang),
+    ]);
+}
+function liveCell(live, unfold, lang) {
+    const lists = Object.entries(live);
+    const counts = lists.map(([type, list]) => `${code(type)} ${list.length}`).join(', ');
+    const groups = () => lists.map(([type, list]) => ({ type, domains: list.map(code) }));
+    return lists.every(([, list]) => list.length === 0) ? counts : unfold(counts, () => domainLines(groups(), lang));
+}
+function domainLines(groups, lang) {
+    const lines = groups.flatMap(({ type, domains }) => (domains.length > 0 ? [code(type), ...domains] : []));
+    const shown = lines.slice(0, MOST_DOMAINS);
+    return [...shown, ...restOf(lines.length - shown.length, lang)].join('<br>');
+}
+function restOf(rest, lang) {
+    return rest > 0 ? [words(`and ${rest} more: see the log`, `另有 ${rest} 个，请查看日志`)[lang]] : [];
 }
 
 ;// CONCATENATED MODULE: ./build/report/markdown.js
@@ -43219,66 +43357,57 @@ function stepText(step, lang) {
 
 
 
-/** GitHub shows no summary of a step above 1 MiB; the rest of the step's may need some. */
-const MOST_BYTES = 900 * 1024;
-const MOST_ROWS = 500;
-/** What one cell shows of a text. */
-const LONGEST_CELL = 300;
-const renderMarkdown = (outcome, { lang, exitCode }) => {
-    const mark = exitCode === 0 || exitCode === 2 ? '✅' : '❌';
-    const statuses = [...new Set(outcome.apps.map(({ status }) => statusOf(outcome, status)[lang]))];
-    const counts = outcome.command === 'get' || (exitCode !== 0 && outcome.problems.length === 0) ? '' : countText(outcome, lang);
-    const verdict = outcome.usage ? [entities(usageText(outcome.usage, lang))] : [counts, ...statuses];
-    const told = verdict.filter((part) => part !== '').join(lang === 'zh' ? '；' : '; ');
-    return withinLimit(blocksOf(outcome, `### ${mark} swan-domains ${entities(outcome.command)}: ${told}`, lang), lang);
+
+
+const renderMarkdown = (outcome, options) => {
+    const view = runView(outcome, options);
+    const { lang } = options;
+    return markdown_renderView(view, view.several ? fleetTables(view, lang) : markdown_appBlocks(outcome, lang), lang);
 };
-/** One after the other, made only as far as they are read. */
-function* blocksOf(outcome, head, lang) {
-    yield head;
-    for (const app of outcome.apps) {
+/** @param apps what there is to say of the apps; made only as far as it is shown */
+function markdown_renderView(view, apps, lang) {
+    return withinLimit(blocksOf(view, apps, lang), lang);
+}
+function* blocksOf(view, apps, lang) {
+    const { exitCode, command, usage, problems, named } = view;
+    const mark = exitCode === 0 || exitCode === 2 ? '✅' : '❌';
+    const wrong = usage ? entities(usage.at === '' ? usage.message : `${usage.at}: ${usage.message}`) : '';
+    const verdict = usage && view.apps.length === 0 ? '' : verdictText(view, lang);
+    const told = [wrong, verdict].filter((part) => part !== '').join(lang === 'zh' ? '；' : '; ');
+    yield `### ${mark} swan-domains ${entities(command)}: ${told}`;
+    yield* apps;
+    yield problemsTable(problems, named, lang);
+}
+function* markdown_appBlocks({ apps, command }, lang) {
+    for (const app of apps) {
         if (app.appId !== null)
             yield `#### ${entities(app.appId)}`;
         yield failureBlock(app, lang);
-        yield outcome.command === 'get' ? liveTable(app, lang) : changesTable(app, lang);
+        yield command === 'get' ? markdown_liveTable(app) : markdown_changesTable(app);
         yield callsList(app, lang);
     }
-    yield problemsTable(outcome.problems, lang);
 }
-/** Whole blocks, as many as fit. */
-function withinLimit(blocks, lang) {
-    const parts = [];
-    let bytes = 0;
-    for (const block of blocks) {
-        if (block === '')
-            continue;
-        bytes += Buffer.byteLength(block) + 2;
-        if (bytes > MOST_BYTES) {
-            parts.push(words('More is left out here: see the log.', '此处省略了其余内容，请查看日志。')[lang]);
-            break;
-        }
-        parts.push(block);
-    }
-    return `${parts.join('\n\n')}\n`;
-}
-function liveTable(app, lang) {
+function markdown_liveTable(app) {
     const rows = Object.entries(app.live ?? {}).flatMap(([type, list]) => list.map((domain) => [code(type), code(domain)]));
-    return table([words('type', '类型'), words('domain', '域名')], rows, lang);
+    return tableOf([words('type', '类型'), words('domain', '域名')], rows, (cells) => cells);
 }
 function failureBlock(app, lang) {
     if (app.refusal)
         return entities(refusalText(app.refusal, lang));
     if (!app.failed)
         return '';
-    const { message, remedy } = describeFailure(app.failed.failure, app.failed.action);
-    return `**${entities(`${app.failed.action} ${app.failed.endpoint}`)}**: ${entities(message[lang])}<br>${entities(remedy[lang])}`;
+    const { call, message, remedy } = failedText(app.failed);
+    const head = call === '' ? '' : `**${entities(call)}**: `;
+    return `${head}${entities(message[lang])}<br>${entities(remedy[lang])}`;
 }
-function changesTable(app, lang) {
+function markdown_changesTable(app) {
     const rows = [...app.differences].flatMap(([type, { add, delete: remove, kept }]) => [
-        ...add.map((domain) => [code(type), '+', code(domain)]),
-        ...remove.map((domain) => [code(type), '−', code(domain)]),
-        ...kept.map((domain) => [code(type), '=', code(domain)]),
+        ...add.map((domain) => [type, '+', domain]),
+        ...remove.map((domain) => [type, '−', domain]),
+        ...kept.map((domain) => [type, '=', domain]),
     ]);
-    return table([words('type', '类型'), words('change', '修改'), words('domain', '域名')], rows, lang);
+    const head = [words('type', '类型'), words('change', '修改'), words('domain', '域名')];
+    return tableOf(head, rows, ([type, mark, domain]) => [code(type), mark, code(domain)]);
 }
 function callsList(app, lang) {
     if (app.calls.length === 0)
@@ -43286,38 +43415,20 @@ function callsList(app, lang) {
     const head = words(`Calls (${app.sent} of ${app.calls.length} sent):`, `调用（已发送 ${app.sent}/${app.calls.length}）：`)[lang];
     return [head, '', ...app.calls.map((call, index) => `${index + 1}. ${code(callText(call))}`)].join('\n');
 }
-function problemsTable(problems, lang) {
-    const rows = problems.map((problem) => {
-        const { message, remedy } = describeProblem(problem, lang);
-        const { place, severity, rule, errno } = problem;
+function problemsTable(problems, named, lang) {
+    const head = [words('severity', '级别'), words('place', '位置'), words('problem', '问题'), words('rule', '规则')];
+    const owner = words('app', '小程序');
+    return tableOf(named ? [owner, ...head] : head, problems, (problem) => {
+        const { appId, place, severity, message, remedy, rule, errno } = problem;
         const where = !place ? '' : place.file === null ? (place.source ?? '') : `${place.file}:${place.line}`;
-        return [
+        const cells = [
             severityWords[severity][lang],
             where === '' ? '' : code(where),
             `${entities(message)}<br>→ ${entities(remedy)}`,
             code(rule) + (errno === null ? '' : ` ${errno}`),
         ];
+        return named ? [appId === null ? '' : code(idText(appId, lang)), ...cells] : cells;
     });
-    const head = [words('severity', '级别'), words('place', '位置'), words('problem', '问题'), words('rule', '规则')];
-    return table(head, rows, lang);
-}
-function table(head, rows, lang) {
-    if (rows.length === 0)
-        return '';
-    const shown = rows.slice(0, MOST_ROWS).map((cells) => `| ${cells.join(' | ')} |`);
-    const rest = rows.length - shown.length;
-    const note = words(`${rest} more rows are in the log.`, `另有 ${rest} 行，请查看日志。`)[lang];
-    const lines = [`| ${head.map((cell) => cell[lang]).join(' | ')} |`, `|${head.map(() => '---|').join('')}`, ...shown];
-    return lines.join('\n') + (rest > 0 ? `\n\n${note}` : '');
-}
-function code(text) {
-    return `<code>${entities(text)}</code>`;
-}
-/** No mention either: a `@` is followed by a space of no width. A text that is shown as it is, wherever it stands in Markdown or HTML. */
-function entities(text) {
-    return visible(cut(text, LONGEST_CELL))
-        .replace(/[^\p{L}\p{N} ]/gu, (character) => `&#${character.codePointAt(0)};`)
-        .replaceAll('&#64;', '&#64;&#8203;');
 }
 
 ;// CONCATENATED MODULE: ./build/action/annotate.js
@@ -43362,6 +43473,8 @@ function defuse(text) {
     return text.replaceAll('##[', '## [').replace(/^([^\S\r\n]*):(?=:)/gm, '$1: ');
 }
 
+// EXTERNAL MODULE: ./build/app/shard.js
+var shard = __nccwpck_require__(9700);
 ;// CONCATENATED MODULE: ./build/command/given-list.js
 /** A list that was given as a flag or an input -> entries that know where they stand in it. */
 
@@ -43373,12 +43486,12 @@ function defuse(text) {
  * @example givenList(['https://a.com,https://b.com'], '--request-domain').entries.length // 2
  */
 function givenList(texts, source) {
-    const entries = texts.flatMap((text, index) => entriesOf(text, source, index + 1));
+    const entries = texts.flatMap((text, index) => given_list_entriesOf(text, source, index + 1));
     return { entries, place: placeIn(source, 1, 0, 0), blank: entries.every(({ text }) => text === '') };
 }
-function entriesOf(text, source, line) {
+function given_list_entriesOf(text, source, line) {
     return (0,core_list/* splitList */.ry)(text).map((item) => ({
-        ...(0,core_entry/* parseEntry */.ER)(item.text),
+        ...(0,entry/* parseEntry */.ER)(item.text),
         offset: item.offset,
         place: placeIn(source, line, item.offset, item.text.length),
         ...(item.separator === undefined ? {} : { separator: item.separator, plain: false }),
@@ -43399,20 +43512,35 @@ function placeIn(source, line, offset, length) {
 
 
 
+
+
+const inputs_MOST = 1_000_000;
+const MOST_CONCURRENT = 1000;
 /** @throws UsageError for a value that an input does not take */
 function readInputs(read, lang) {
     const text = (name) => read(name) || null;
     const command = {
-        name: choice(read, 'command', COMMAND_NAMES) ?? 'apply',
+        name: choice(read, 'command', command_command/* COMMAND_NAMES */.nZ) ?? 'apply',
         lang,
         config: text('config'),
+        trustsConfig: true,
+        apps: inputs_listed(read('app')),
+        shard: inputs_shard(read),
+        token: tokenSource(read),
         domains: given(read, ''),
         registered: { ...everyType(read, 'registered'), ...given(read, 'registered-') },
-        mode: choice(read, 'mode', MODES),
-        preset: choice(read, 'preset', PRESETS),
-        failOn: choice(read, 'fail-on', FAIL_ON) ?? 'error',
+        mode: choice(read, 'mode', diff/* MODES */.F),
+        preset: choice(read, 'preset', policy/* PRESETS */.fG),
+        failOn: choice(read, 'fail-on', app_outcome/* FAIL_ON */.d$) ?? 'error',
         allowDeletions: flag(read, 'allow-deletions'),
         consent: 'given', // in a workflow, `apply` is the word
+        keepGoing: flag(read, 'keep-going'),
+        maxModifications: number(read, 'max-modifications', 0, inputs_MOST),
+        checksum: text('checksum'),
+        saved: text('saved'),
+        out: null, // there is `result-file`
+        concurrency: number(read, 'concurrency', 1, MOST_CONCURRENT),
+        rate: number(read, 'rate', 1, inputs_MOST),
         detailedExitcode: false,
         endpoint: choice(read, 'endpoint', domain_type/* ENDPOINTS */.Hr),
         apiUrl: text('api-url'),
@@ -43420,6 +43548,33 @@ function readInputs(read, lang) {
         format: 'text',
     };
     return { command, allowUntrustedEvent: flag(read, 'allow-untrusted-event') };
+}
+/** `access-token` is put into the environment; an input counts more than the config. */
+function tokenSource(read) {
+    const command = read('tokens-command');
+    if (command !== '')
+        return { kind: 'tokens-command', command };
+    return read('access-token') === '' ? null : { kind: 'env', name: command_targets/* TOKEN_VARIABLE */.bG };
+}
+function inputs_shard(read) {
+    const value = read('shard');
+    const found = (0,shard/* parseShard */.u)(value);
+    if (value !== '' && !found)
+        throw new usage_error/* UsageError */.e({ kind: 'option-value', option: 'shard', value, known: ['1/8 … 8/8'] });
+    return found;
+}
+function number(read, name, least, most) {
+    const value = read(name);
+    if (value === '')
+        return null;
+    if (!/^\d+$/.test(value) || Number(value) < least || Number(value) > most) {
+        throw new usage_error/* UsageError */.e({ kind: 'option-value', option: name, value, known: [`${least} … ${most}`] });
+    }
+    return Number(value);
+}
+/** One an item, separated by commas, white space or lines. */
+function inputs_listed(text) {
+    return text.split(/[\s,]+/).filter((item) => item !== '');
 }
 function readLang(read) {
     return choice(read, 'lang', LANGS);
@@ -43460,6 +43615,7 @@ function outputsOf({ outcome, exitCode }, lang) {
         ok: String(exitCode === 0),
         changed: String(apps.some(({ sent }) => sent > 0)),
         pending: String(apps.some(({ status }) => status === 'pending')),
+        checksum: outcome.checksum ?? '',
         errno: String(firstErrno(outcome) ?? ''),
         problems: String(problems.length),
         result: resultOf(outcome, exitCode, lang),
@@ -43469,10 +43625,10 @@ function outputsOf({ outcome, exitCode }, lang) {
 function fullResult({ outcome, exitCode }, lang) {
     return escapeUnseen(JSON.stringify(toJson(outcome, exitCode, lang), null, 2));
 }
-/** Beyond the limit without what is live and without unchanged apps, beyond that empty. */
+/** Beyond the limit without whole lists and without unchanged apps, beyond that empty. */
 function resultOf(outcome, exitCode, lang) {
     const full = toJson(outcome, exitCode, lang);
-    const apps = full.apps.filter(({ status }) => status !== 'unchanged').map(({ live, before, ...app }) => app);
+    const apps = full.apps.filter(({ status }) => status !== 'unchanged').map(({ live, before, target, ...app }) => app);
     const texts = [full, { ...full, apps }].map((value) => JSON.stringify(value));
     return texts.find((text) => Buffer.byteLength(text) <= outputs_MOST_BYTES) ?? '';
 }
@@ -43496,16 +43652,20 @@ const TRUSTED_EVENTS = ['push', 'schedule', 'workflow_dispatch', 'repository_dis
  * @returns the command as it may run: itself, or one that modifies nothing; `null` where nothing is left to do (without
  * a token nobody knows what there is to delete, or what `add-all` would add)
  */
-function restrict(command, { event, allowed, hasToken }) {
-    if (allowed || TRUSTED_EVENTS.includes(event))
+function restrict(asked, { event, allowed, hasToken }) {
+    if (TRUSTED_EVENTS.includes(event))
+        return asked;
+    // Who wrote the config of a pull request may be anybody: it names variables, and has nothing run and no file read.
+    const command = { ...asked, trustsConfig: false };
+    if (allowed)
         return command;
     if (!hasToken && (command.name === 'delete' || command.name === 'add-all'))
         return null;
-    if (!hasToken && (modifies(command.name) || command.name === 'plan'))
+    if (!hasToken && ((0,command_command/* modifies */.dP)(command.name) || command.name === 'plan'))
         return { ...command, name: 'check' };
     if (command.name === 'apply')
-        return { ...command, name: 'plan' };
-    return modifies(command.name) ? { ...command, consent: 'plan-only' } : command;
+        return { ...command, name: 'plan', saved: null, checksum: null };
+    return (0,command_command/* modifies */.dP)(command.name) ? { ...command, consent: 'plan-only' } : command;
 }
 
 ;// CONCATENATED MODULE: ./build/action/run-action.js
@@ -43528,29 +43688,45 @@ function restrict(command, { event, allowed, hasToken }) {
 
 
 
+
+
 /** @throws only bugs */
-async function runAction({ core, event, cwd, env, print }) {
-    const token = core.getInput('access-token') || env[TOKEN_VARIABLE] || '';
-    if (token.trim() !== '')
-        core.setSecret(token.trim()); // before anything else is printed
+async function runAction({ core, event, cwd, env, interruption, print }) {
+    const secrets = createSecrets();
+    const masked = new Set();
+    const onToken = (token) => {
+        if (masked.has(token))
+            return;
+        masked.add(token);
+        core.setSecret(token);
+        secrets.add(token);
+    };
+    const token = (core.getInput('access-token') || env[command_targets/* TOKEN_VARIABLE */.bG] || '').trim();
+    if (token !== '')
+        onToken(token); // before anything else is printed
     const write = (text) => print(defuse(text));
+    let lang = 'en';
     const host = {
         cwd,
-        env: { [TOKEN_VARIABLE]: token, [API_URL_VARIABLE]: env[API_URL_VARIABLE] },
+        env: { ...env, [command_targets/* TOKEN_VARIABLE */.bG]: token },
         stdout: write,
         stderr: write,
         colour: false,
         confirm: null,
+        readStdin: async () => '', // a step has none
+        interruption,
+        progress: async (total) => progressLines(total, write, lang),
+        onToken,
     };
-    let lang = 'en';
     let result;
     try {
         lang = readLang(core.getInput) ?? 'en';
         const inputs = readInputs(core.getInput, lang);
-        const trust = { event, allowed: inputs.allowUntrustedEvent, hasToken: token.trim() !== '' };
+        const trust = { event, allowed: inputs.allowUntrustedEvent, hasToken: hasToken(inputs.command, host) };
         const command = restrict(inputs.command, trust);
-        if (command !== inputs.command)
+        if (command?.name !== inputs.command.name || command.consent !== inputs.command.consent) {
             core.notice(defuse(restrictedText(inputs, command, event)[lang]));
+        }
         result = command ? await runCommand(command, host) : leftOut(inputs.command.name);
     }
     catch (error) {
@@ -43558,7 +43734,7 @@ async function runAction({ core, event, cwd, env, print }) {
             throw error;
         result = wrongInputs(core.getInput('command'), error);
     }
-    await tell(result, lang, { core, env, hide: (text) => hideToken(text, token.trim()) });
+    await tell(result, lang, { core, env, hide: secrets.hide });
 }
 async function tell(result, lang, { core, env, hide }) {
     const say = (text) => defuse(hide(text));
@@ -43580,11 +43756,10 @@ async function tell(result, lang, { core, env, hide }) {
 }
 /** Nothing could be done, and nothing had to be. */
 function leftOut(command) {
-    const outcome = { command, appId: null, problems: [], apps: [blankApp(null, 'skipped')], usage: null };
-    return { exitCode: 0, outcome };
+    return { exitCode: 0, outcome: { ...(0,app_outcome/* blankOutcome */.lp)(command), apps: [(0,app_outcome/* blankApp */.WG)(null, 'skipped')] } };
 }
 function wrongInputs(command, usage) {
-    return { exitCode: 3, outcome: { command: command || 'apply', appId: null, problems: [], apps: [], usage } };
+    return { exitCode: 3, outcome: { ...(0,app_outcome/* blankOutcome */.lp)(command || 'apply'), usage } };
 }
 /** @returns the file's path; the runner's temporary folder is emptied after the job */
 function writeResult(text, env) {
@@ -43610,8 +43785,8 @@ function failureText({ outcome }, lang) {
     if (outcome.usage)
         return usageText(outcome.usage, lang);
     if (app?.failed) {
-        const { message, remedy } = describeFailure(app.failed.failure, app.failed.action);
-        return `${app.failed.action} ${app.failed.endpoint}: ${message[lang]}\n${remedy[lang]}`;
+        const { line, remedy } = failedText(app.failed);
+        return `${line[lang]}\n${remedy[lang]}`;
     }
     if (app?.refusal && app.refusal.kind !== 'problems')
         return refusalText(app.refusal, lang);
@@ -43622,52 +43797,144 @@ function failureText({ outcome }, lang) {
 
 /***/ }),
 
-/***/ 3977:
+/***/ 1639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ PlatformError),
-/* harmony export */   w: () => (/* binding */ isPlatformError)
+/* harmony export */   fI: () => (/* binding */ failureClass),
+/* harmony export */   fS: () => (/* binding */ holdsForAll),
+/* harmony export */   vQ: () => (/* binding */ neverSent)
 /* harmony export */ });
-/** The one error of the platform. Its `message` is for logs; people get the words of `report/messages`. */
-class PlatformError extends Error {
-    name = 'PlatformError';
-    failure;
-    endpoint;
-    action;
-    constructor(failure, endpoint, action, options) {
-        super(`${action} ${endpoint}: ${summary(failure)}`, options);
-        this.failure = failure;
-        this.endpoint = endpoint;
-        this.action = action;
-    }
-}
-function isPlatformError(error) {
-    return error instanceof PlatformError;
-}
-function summary(failure) {
+/** Where nothing was sent: the system never reached the address. */
+const NEVER_SENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
+/** @example failureClass({ kind: 'timeout', milliseconds: 10_000 }) // 'in-doubt' */
+function failureClass(failure) {
     switch (failure.kind) {
         case 'errno':
-            return `errno ${failure.errno} ${failure.msg}`;
         case 'gateway':
-            return `error_code ${failure.errorCode} ${failure.msg}`;
-        case 'oauth':
-            return `${failure.error} ${failure.description}`;
+            return failure.info?.class ?? 'refusing'; // an unknown code is an answer too: the platform read the call
         case 'http':
-            return `HTTP ${failure.status}`;
+            if (failure.status === 429)
+                return 'busy';
+            return failure.status >= 500 || failure.status === 408 ? 'in-doubt' : 'refusing';
         case 'timeout':
-            return `no answer within ${failure.milliseconds} ms`;
-        case 'network':
-            return `${failure.code} ${failure.host}`;
-        case 'redirect':
-            return `HTTP ${failure.status} to ${failure.to}`;
         case 'body':
-            return `unreadable answer (${failure.fault})`;
+            return 'in-doubt';
+        case 'network':
+            return neverSent(failure.code) ? 'unreachable' : 'in-doubt';
+        case 'proxy': // it let nothing through: not in a moment either, where it says no
+            return failure.status !== null && failure.status < 500 ? 'whole-run' : 'unreachable';
+        case 'redirect':
+            return 'whole-run'; // one address serves every app
+        case 'interrupted':
+            return 'interrupted';
+        case 'oauth':
         case 'token':
-            return `token ${failure.fault}`;
         case 'not-reached':
-            return 'the lists read afterwards are not the wanted ones';
+            return 'refusing';
     }
+}
+/** Did a call that ended with this code of the system never reach the platform? */
+function neverSent(code) {
+    return NEVER_SENT.includes(code);
+}
+/** Would the next app meet the same? Then no further app is started. */
+function holdsForAll(failure) {
+    const meaning = failureClass(failure);
+    return meaning === 'whole-run' || meaning === 'unreachable';
+}
+
+
+/***/ }),
+
+/***/ 3996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I$: () => (/* binding */ exitCode),
+/* harmony export */   KV: () => (/* binding */ stopRun),
+/* harmony export */   WG: () => (/* binding */ blankApp),
+/* harmony export */   d$: () => (/* binding */ FAIL_ON),
+/* harmony export */   lp: () => (/* binding */ blankOutcome)
+/* harmony export */ });
+/* unused harmony export fails */
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9341);
+
+/** A command of which nothing is known yet. */
+function blankOutcome(command) {
+    return { command, problems: [], apps: [], checksum: null, interrupted: false, usage: null };
+}
+/** An app of which nothing is known yet. */
+function blankApp(appId, status) {
+    const nothing = {
+        differences: new Map(),
+        calls: [],
+        sent: 0,
+        refusal: null,
+        checksum: null,
+        failed: null,
+        live: null,
+        before: null,
+    };
+    return { appId, status, ...nothing };
+}
+const FAIL_ON = ['error', 'warning', 'never'];
+/** Does this severity reach the failing one? */
+function fails(severity, failOn) {
+    return severity === 'error' ? failOn !== 'never' : severity === 'warning' && failOn === 'warning';
+}
+/** Do these problems keep a modification from being sent? Whatever `failOn` says, a foreseen refusal does. */
+function stopRun(problems, failOn) {
+    return problems.some((problem) => fails(problem.severity, failOn) || (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .stopsModification */ .CJ)(problem));
+}
+/**
+ * 0 clean, 1 problems or a refused plan, 2 pending changes (where asked for), 3 wrong usage, 4 the platform failed.
+ * Where several hold: 3, then 4, then 1, then 2.
+ */
+function exitCode(outcome, { failOn, detailed = false }) {
+    const has = (status) => outcome.apps.some((app) => app.status === status);
+    if (outcome.usage)
+        return 3;
+    if (has('failed') || outcome.interrupted)
+        return 4;
+    if (has('refused') || has('skipped') || outcome.problems.some(({ severity }) => fails(severity, failOn)))
+        return 1;
+    if (detailed && has('pending'))
+        return 2;
+    return 0;
+}
+
+
+/***/ }),
+
+/***/ 9700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ isInShard),
+/* harmony export */   u: () => (/* binding */ parseShard)
+/* harmony export */ });
+/**
+ * Reads `2/8`.
+ *
+ * @returns `null` for anything else
+ */
+function parseShard(text) {
+    const [, index, count] = /^([1-9]\d{0,4})\/([1-9]\d{0,4})$/.exec(text) ?? [];
+    const shard = { index: Number(index), count: Number(count) };
+    return shard.index <= shard.count ? shard : null;
+}
+/** @example [1, 2, 3].filter((index) => isInShard('16012345', { index, count: 3 })).length // 1 */
+function isInShard(appId, { index, count }) {
+    return fnv1a(appId) % count === index - 1;
+}
+/** FNV-1a, 32 bits, with a last mixing: ids that count up must not fall into one slice. */
+function fnv1a(text) {
+    let hash = 0x811c9dc5;
+    for (let at = 0; at < text.length; at++)
+        hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+    return (hash ^ (hash >>> 13)) >>> 0;
 }
 
 
@@ -43689,6 +43956,541 @@ class UsageError extends Error {
         this.usage = usage;
         this.place = place;
     }
+}
+
+
+/***/ }),
+
+/***/ 8363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   dP: () => (/* binding */ modifies),
+/* harmony export */   iy: () => (/* binding */ CONCURRENCY),
+/* harmony export */   nZ: () => (/* binding */ COMMAND_NAMES)
+/* harmony export */ });
+const COMMAND_NAMES = ['check', 'get', 'plan', 'apply', 'restore', 'add', 'delete', 'set', 'add-all'];
+/** Apps at the same time, where nobody says otherwise. */
+const CONCURRENCY = 8;
+/** Does this command send modifications, where there is something to change? */
+function modifies(name) {
+    return (name === 'apply' ||
+        name === 'restore' ||
+        name === 'add' ||
+        name === 'delete' ||
+        name === 'set' ||
+        name === 'add-all');
+}
+
+
+/***/ }),
+
+/***/ 8619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ listenForInterruption)
+/* harmony export */ });
+/**
+ * The first SIGINT or SIGTERM lets what is in flight end and be reported; a second one ends the process at once, as it
+ * does where nobody listens. (A runner sends SIGINT, SIGTERM after 7.5 seconds, and kills 2.5 seconds later.)
+ *
+ * @returns a function that gives the signal; only once it is asked for does anybody listen
+ */
+function listenForInterruption() {
+    let stopping = null;
+    return () => {
+        if (stopping)
+            return stopping.signal;
+        const controller = new AbortController();
+        const stop = () => {
+            process.off('SIGINT', stop).off('SIGTERM', stop);
+            controller.abort();
+        };
+        process.on('SIGINT', stop).on('SIGTERM', stop);
+        stopping = controller;
+        return controller.signal;
+    };
+}
+
+
+/***/ }),
+
+/***/ 9501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D_: () => (/* binding */ identity),
+/* harmony export */   G0: () => (/* binding */ withApp),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   US: () => (/* binding */ policyOf)
+/* harmony export */ });
+/* harmony import */ var _app_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3996);
+/* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3798);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9341);
+/* harmony import */ var _core_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(835);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(760);
+/** The lists of every chosen app, judged; what several apps share is said once. */
+
+
+
+
+
+function judge(targets, command, declaration) {
+    const policy = policyOf(command, declaration);
+    const [only] = targets;
+    if (declaration.apps === undefined && only) {
+        const problems = withApp((0,_core_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z)(only.lists, policy), only.appId);
+        const stopped = (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .stopRun */ .KV)(problems, command.failOn);
+        return { problems, stops: () => stopped };
+    }
+    const { registered, ...others } = policy;
+    const registry = registered && (0,_core_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .createRegistry */ .I)(registered);
+    const base = new Set((0,_core_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z)((0,_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .baseLists */ .ho)(command, declaration), { ...others, registry }).map(identity));
+    // The registered lists are everybody's: their problems are found once, and stop everybody.
+    const ofRegistered = (0,_core_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z)({}, policy).filter(({ subject }) => subject === 'registered');
+    const allStop = (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .stopRun */ .KV)(ofRegistered, command.failOn);
+    const found = new Map();
+    const stopped = new Set();
+    for (const target of targets) {
+        const problems = (0,_core_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z)(target.lists, { ...others, registry });
+        for (const problem of problems) {
+            const key = identity(problem);
+            const known = found.get(key) ?? { problem, apps: new Set() };
+            known.apps.add(target.appId);
+            found.set(key, known);
+        }
+        if (allStop || (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .stopRun */ .KV)(problems, command.failOn))
+            stopped.add(target);
+    }
+    const ofApps = [...found].flatMap(([key, { problem, apps }]) => {
+        const { rule, place } = problem;
+        const everybodys = rule === 'domain-type-required'
+            ? apps.size === targets.length // where only some lack their lists, which ones must be said
+            : base.has(key) || (rule === 'registered-domains-unknown' && place === null); // nothing is registered for any
+        return [...(everybodys ? [null] : apps)].map((appId) => ({ ...problem, appId }));
+    });
+    const problems = [...withApp(ofRegistered, null), ...ofApps].sort(_core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .compareProblems */ .im);
+    return { problems, stops: (target) => stopped.has(target) };
+}
+function policyOf(command, declaration) {
+    const given = Object.keys(command.registered).length > 0;
+    return {
+        registered: declaration.registered || given ? { ...declaration.registered, ...command.registered } : undefined,
+        rules: declaration.rules,
+        preset: command.preset ?? declaration.preset,
+        action: command.name === 'add' || command.name === 'delete' || command.name === 'set' ? command.name : undefined,
+    };
+}
+function withApp(problems, appId) {
+    return problems.map((problem) => ({ ...problem, appId }));
+}
+/** Two findings are one where they say the same of the same place. */
+function identity({ rule, domainType, value, place, facts }) {
+    return JSON.stringify([rule, domainType, value, place, facts]);
+}
+
+
+/***/ }),
+
+/***/ 760:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QR: () => (/* binding */ targetsOf),
+/* harmony export */   bG: () => (/* binding */ TOKEN_VARIABLE),
+/* harmony export */   ho: () => (/* binding */ baseLists),
+/* harmony export */   r4: () => (/* binding */ assertOwnTokens)
+/* harmony export */ });
+/* unused harmony export takesGivenOnly */
+/* harmony import */ var _app_shard_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9700);
+/* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3088);
+/* harmony import */ var _core_domain_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3624);
+/* harmony import */ var _core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1337);
+/* harmony import */ var _core_near_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9382);
+/** Which apps a command works on, and with which lists: the config's base, an app's own, and what was given. */
+
+
+
+
+
+const TOKEN_VARIABLE = 'SWAN_DOMAINS_ACCESS_TOKEN';
+/**
+ * @returns the chosen apps, in the order of the config; for a config without `apps`, the one that it is about
+ * @throws UsageError for an app that is not declared
+ */
+function targetsOf(command, declaration) {
+    const declared = declaration.apps?.kind === 'list'
+        ? declaration.apps.apps
+        : [{ ...(declaration.appId === null ? {} : { appId: declaration.appId }) }];
+    const targets = declared.map((app) => targetOf(command, declaration, app));
+    return chosen(command, targets);
+}
+/** What all apps have in common. */
+function baseLists(command, { domains }) {
+    return takesGivenOnly(command) ? command.domains : { ...domains, ...command.domains };
+}
+/** `add`, `delete` and `set` take the lists that are given; the others the config's, and over them these. */
+function takesGivenOnly({ name }) {
+    return name === 'add' || name === 'delete' || name === 'set';
+}
+function targetOf(command, declaration, app) {
+    const own = takesGivenOnly(command) ? {} : { ...declaration.domains, ...app.domains };
+    const added = takesGivenOnly(command) ? {} : (app.addDomains ?? {});
+    return {
+        appId: app.appId ?? null,
+        lists: { ...joined(own, added), ...command.domains },
+        token: command.token ??
+            trusted(command, app.token) ??
+            trusted(command, declaration.token) ?? { kind: 'env', name: TOKEN_VARIABLE },
+    };
+}
+/** Where a stranger may have written the config, it may name environment variables and nothing else. */
+function trusted({ trustsConfig }, source) {
+    return trustsConfig || source?.kind === 'env' ? source : undefined;
+}
+function joined(lists, added) {
+    const more = (0,_core_domain_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .readLists */ .qZ)(added);
+    if (more.size === 0)
+        return lists;
+    const base = (0,_core_domain_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .readLists */ .qZ)(lists);
+    const both = _core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__/* .DOMAIN_TYPES */ .vk.flatMap((type) => {
+        const [first, second] = [base.get(type), more.get(type)];
+        if (!first || !second)
+            return first || second ? [[type, first ?? second]] : [];
+        return [[type, { ...first, entries: [...first.entries, ...second.entries] }]];
+    });
+    return Object.fromEntries(both);
+}
+function chosen({ apps, shard }, targets) {
+    const known = targets.map(({ appId }) => appId ?? '');
+    for (const app of apps) {
+        if (!known.includes(app)) {
+            throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e({ kind: 'unknown-app', appId: app, near: (0,_core_near_js__WEBPACK_IMPORTED_MODULE_3__/* .nearNames */ .$)(known.filter(Boolean))(app) });
+        }
+    }
+    const wanted = new Set(apps);
+    return targets.filter(({ appId }) => (wanted.size === 0 || wanted.has(appId ?? '')) && (!shard || (0,_app_shard_js__WEBPACK_IMPORTED_MODULE_4__/* .isInShard */ .O)(appId ?? '', shard)));
+}
+/**
+ * A token is one app's. What two apps would share (one variable, one file, standard input) is a slip that would
+ * change one app twice and the other never.
+ *
+ * @throws UsageError
+ */
+function assertOwnTokens(targets) {
+    const seen = new Map();
+    for (const { appId, token } of targets) {
+        if (token.kind === 'command' || token.kind === 'tokens-command')
+            continue;
+        const template = token.kind === 'env' ? token.name : token.kind === 'file' ? token.path : token.kind;
+        const source = template.replaceAll('{app_id}', appId ?? '');
+        const key = `${token.kind} ${source}`;
+        const other = seen.get(key);
+        if (other !== undefined)
+            throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e({ kind: 'shared-token', source, apps: [other ?? '', appId ?? ''] });
+        seen.set(key, appId);
+    }
+}
+
+
+/***/ }),
+
+/***/ 3798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ check)
+/* harmony export */ });
+/* harmony import */ var _domain_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3624);
+/* harmony import */ var _domain_type_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1337);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4574);
+/* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9382);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6390);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9341);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(835);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2675);
+/**
+ * Lists + policy -> problems. Every rule judges every entry by the parts that it has, and everything is reported:
+ * never only the first bad entry. Nothing is asked of the network, the clock or the file system.
+ */
+
+
+
+
+
+
+
+
+/**
+ * Judges the lists, and the registered lists where they are given.
+ *
+ * @returns one problem for each rule that an entry breaks, ordered by place; without places, in the order of types
+ * and entries. Empty: nothing to say.
+ * @throws TypeError where a list is neither text nor an array of texts
+ * @example
+ * check({ request_domain: 'https://api.example.org' }, { registered: { request_domain: 'example.com' } })
+ * // [{ rule: 'registered-domain', errno: 470016, severity: 'error', value: 'https://api.example.org', … }]
+ */
+function check(lists, policy = {}) {
+    const settings = policy.rules ?? {};
+    const own = policy.registered && (0,_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .createRegistry */ .I)(policy.registered);
+    const registry = policy.registry ?? own;
+    const context = {
+        options: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsOf */ .cz)(settings),
+        turnedOff: turnedOff(settings),
+        registry,
+        sent: policy.action !== undefined,
+    };
+    const subject = policy.action === 'delete' ? 'deleted' : 'domains';
+    const live = policy.live && (0,_domain_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .readLive */ .p9)(policy.live);
+    const severities = severitiesOf(settings, policy.preset === 'strict');
+    const problems = judge(lists, { ...context, subject }, severities, live);
+    if (policy.registered) {
+        const about = { ...context, registry: own, subject: 'registered', sent: false };
+        for (const problem of judge(policy.registered, about, severities, undefined))
+            problems.push(problem);
+    }
+    return problems.sort(_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .compareProblems */ .im);
+}
+function severitiesOf(settings, strict) {
+    const chosen = new Map(Object.entries(settings).map(([id, setting]) => [id, (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .splitSetting */ .n1)(setting).severity]));
+    return (rule, own) => chosen.get(rule.id) ?? (strict && own === 'warning' ? 'error' : own);
+}
+function turnedOff(settings) {
+    return allRules().flatMap(({ id, foresees }) => foresees !== null && ((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .splitSetting */ .n1)(settings[id]).severity ?? 'error') !== 'error'
+        ? [{ rule: id, errno: foresees }]
+        : []);
+}
+function allRules() {
+    return Object.values(_rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .rules */ .aO);
+}
+/** One pass: an entry is read, judged and let go, so that a list of any length takes no more memory than a short one. */
+function judge(lists, context, findSeverity, live) {
+    const applying = allRules()
+        .filter((rule) => rule.judges.includes(context.subject) && findSeverity(rule, rule.severity) !== 'off')
+        .sort((a, b) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .compareRules */ .Do)({ rule: a.id, errno: a.foresees }, { rule: b.id, errno: b.foresees }));
+    const problems = [];
+    const report = (rule, facts, domainType, value, at) => {
+        const severity = findSeverity(rule, rule.severityOf?.(facts, context) ?? rule.severity);
+        const { id, foresees: errno } = rule;
+        const { subject } = context;
+        // Id and facts are of one rule: its hook made them.
+        problems.push({ rule: id, severity, errno, subject, domainType, value, place: at ?? null, facts });
+    };
+    const counts = new Map();
+    for (const domainType of _domain_type_js__WEBPACK_IMPORTED_MODULE_5__/* .DOMAIN_TYPES */ .vk) {
+        const list = lists[domainType];
+        if (list === undefined)
+            continue;
+        const liveKeys = live && new Set(live.get(domainType)?.entries.map(_entry_js__WEBPACK_IMPORTED_MODULE_6__/* .comparisonKey */ .tH));
+        let near;
+        const nearLive = (name) => {
+            near ??= (0,_near_js__WEBPACK_IMPORTED_MODULE_7__/* .nearNames */ .$)([...(liveKeys ?? [])]);
+            return near(name);
+        };
+        const typeContext = { ...context, domainType, live: liveKeys, nearLive };
+        const asked = applying.flatMap((rule) => {
+            const { checkEntry: ask, applies } = rule;
+            return ask && (applies?.(typeContext) ?? true) ? [{ rule, ask }] : [];
+        });
+        const askedOfPlain = asked.filter(({ rule }) => !rule.form);
+        const keys = new Set();
+        let entries = 0;
+        (0,_domain_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .eachEntry */ .sJ)(domainType, list, (entry) => {
+            const key = (0,_entry_js__WEBPACK_IMPORTED_MODULE_6__/* .comparisonKey */ .tH)(entry);
+            const repeated = keys.has(key);
+            if (!repeated && key !== '')
+                keys.add(key);
+            entries += 1;
+            const asking = entry.plain ? askedOfPlain : asked;
+            for (let index = 0; index < asking.length; index++) {
+                const { rule, ask } = asking[index];
+                const facts = ask(entry, typeContext, repeated);
+                if (facts)
+                    report(rule, facts, domainType, entry.text, entry.place);
+            }
+        });
+        const { place, blank = false } = (0,_domain_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .isDomainList */ .Lt)(list) ? list : {};
+        const count = { entries, domains: keys.size, blank };
+        counts.set(domainType, count);
+        for (const rule of applying) {
+            const facts = rule.checkList?.(count, typeContext);
+            if (facts)
+                report(rule, facts, domainType, null, place);
+        }
+    }
+    for (const rule of applying) {
+        for (const { domainType, facts } of rule.checkLists?.(counts, context) ?? []) {
+            const list = domainType && lists[domainType];
+            report(rule, facts, domainType, null, list && (0,_domain_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .isDomainList */ .Lt)(list) ? list.place : undefined);
+        }
+    }
+    return problems;
+}
+
+
+/***/ }),
+
+/***/ 6055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ MODES),
+/* harmony export */   U: () => (/* binding */ diff)
+/* harmony export */ });
+/* harmony import */ var _domain_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3624);
+/* harmony import */ var _domain_type_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1337);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4574);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1493);
+/**
+ * Wanted lists, live lists -> what to add and what to delete, per type. Both sides are compared by their canonical
+ * form; order and duplicates are no difference. What is added is named in canonical form, what is deleted as the
+ * platform spells it in its answer.
+ */
+
+
+
+
+const MODES = ['exact', 'additive'];
+/**
+ * @returns a difference for each managed type (each that `wanted` has), in the platform's order; also for those
+ * where nothing differs
+ * @example
+ * diff({ request_domain: 'https://a.com' }, { request_domain: 'https://A.com,https://b.com' }, 'exact')
+ *   .get('request_domain') // { add: [], delete: ['https://b.com'], target: ['https://a.com'], … }
+ */
+function diff(wanted, live, mode = 'exact') {
+    const wantedLists = (0,_domain_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .readLists */ .qZ)(wanted);
+    const liveLists = (0,_domain_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .readLive */ .p9)(live);
+    const result = new Map();
+    for (const type of _domain_type_js__WEBPACK_IMPORTED_MODULE_1__/* .DOMAIN_TYPES */ .vk) {
+        if (wantedLists.has(type))
+            result.set(type, compare(spellings(wantedLists, type), spellings(liveLists, type), mode));
+    }
+    return result;
+}
+function spellings(lists, type) {
+    const result = new Map();
+    for (const entry of lists.get(type)?.entries ?? []) {
+        if (entry.text === '')
+            continue;
+        const key = (0,_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonKey */ .tH)(entry);
+        result.set(key, (result.get(key) ?? new Set()).add(entry.text));
+    }
+    return result;
+}
+function compare(wanted, live, mode) {
+    const add = [...wanted.keys()].filter((key) => !live.has(key));
+    const surplus = [...live.keys()].filter((key) => !wanted.has(key));
+    const asSpelled = surplus.flatMap((key) => [...(live.get(key) ?? [])]);
+    const additive = mode === 'additive';
+    return {
+        add: sorted(add),
+        delete: additive ? [] : sorted(asSpelled),
+        kept: additive ? sorted(asSpelled) : [],
+        target: sorted([...wanted.keys(), ...(additive ? surplus : [])]),
+        live: sorted([...live.values()].flatMap((texts) => [...texts])),
+    };
+}
+function sorted(texts) {
+    return [...texts].sort(_place_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n);
+}
+
+
+/***/ }),
+
+/***/ 3624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lt: () => (/* binding */ isDomainList),
+/* harmony export */   p9: () => (/* binding */ readLive),
+/* harmony export */   qZ: () => (/* binding */ readLists),
+/* harmony export */   sJ: () => (/* binding */ eachEntry)
+/* harmony export */ });
+/* harmony import */ var _domain_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1337);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4574);
+/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5760);
+/** The five lists as callers pass them, and as the core reads them. */
+
+
+
+/**
+ * Parses what is not parsed yet. Throws a `TypeError` for a value that is no list at all (a caller's mistake, not
+ * a user's).
+ *
+ * @example readLists({ request_domain: 'https://a.com,https://b.com' }).get('request_domain')?.entries.length // 2
+ */
+function readLists(lists) {
+    const result = new Map();
+    for (const type of _domain_type_js__WEBPACK_IMPORTED_MODULE_0__/* .DOMAIN_TYPES */ .vk) {
+        const list = lists[type];
+        if (list !== undefined)
+            result.set(type, readList(type, list));
+    }
+    return result;
+}
+/**
+ * Reads what the platform answered. Nobody can mend it here, so it is taken as it is: only `,` separates, an array's
+ * text is one entry whatever it holds, and empty ones do not count.
+ *
+ * @example readLive({ request_domain: 'https://a.com,,https://b.com；x' }).get('request_domain')?.entries.length // 2
+ */
+function readLive(lists) {
+    const result = new Map();
+    for (const type of _domain_type_js__WEBPACK_IMPORTED_MODULE_0__/* .DOMAIN_TYPES */ .vk) {
+        const list = lists[type];
+        if (list === undefined)
+            continue;
+        const texts = typeof list === 'string' ? list.split(',') : isDomainList(list) ? null : list;
+        const entries = texts?.map((text) => (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEntry */ .ER)(text.trim())) ?? readList(type, list).entries;
+        result.set(type, { entries: entries.filter(({ text }) => text !== '') });
+    }
+    return result;
+}
+function readList(type, list) {
+    if (isDomainList(list))
+        return list;
+    const entries = [];
+    eachEntry(type, list, (entry) => entries.push(entry));
+    return { entries };
+}
+/**
+ * Visits a list's entries one after the other, each parsed when its turn comes: who needs them only once never holds
+ * all of them.
+ */
+function eachEntry(type, list, visit) {
+    if (typeof list === 'string') {
+        for (const entry of (0,_list_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDomainList */ .M$)(list))
+            visit(entry);
+    }
+    else if (isDomainList(list)) {
+        for (const entry of list.entries)
+            visit(entry);
+    }
+    else if (Array.isArray(list)) {
+        for (const text of list)
+            eachOfMember(type, text, visit);
+    }
+    else
+        throw new TypeError(`${type}: expected a string or an array of strings`);
+}
+/** A member is an entry even where it is empty: somebody wrote it there. */
+function eachOfMember(type, text, visit) {
+    if (typeof text !== 'string')
+        throw new TypeError(`${type}: expected strings, found ${typeof text}`);
+    const entry = (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEntry */ .ER)(text);
+    if (entry.plain || (0,_list_js__WEBPACK_IMPORTED_MODULE_2__/* .isOneEntry */ .FQ)(text))
+        visit(entry);
+    else if (text.trim() === '')
+        visit((0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEntry */ .ER)(''));
+    else
+        for (const entry of (0,_list_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDomainList */ .M$)(text))
+            visit(entry);
+}
+function isDomainList(list) {
+    return typeof list === 'object' && list !== null && 'entries' in list && Array.isArray(list.entries);
 }
 
 
@@ -44124,6 +44926,651 @@ function isOneEntry(text) {
 /** Entries -> the comma-joined text that the API takes. */
 function joinList(domains) {
     return domains.join(',');
+}
+
+
+/***/ }),
+
+/***/ 9382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ nearNames)
+/* harmony export */ });
+/**
+ * @returns a function that gives the near names, in the order of `names`, never the name itself
+ * @example nearNames(['request_domain'])('requestDomian') // ['request_domain']
+ */
+function nearNames(names) {
+    const filed = new Map();
+    names.forEach((name, index) => {
+        for (const spelling of spellings(name)) {
+            const indices = filed.get(spelling);
+            if (!indices)
+                filed.set(spelling, [index]);
+            else if (indices.at(-1) !== index)
+                indices.push(index);
+        }
+    });
+    return (name) => {
+        const found = new Set();
+        for (const spelling of spellings(name))
+            for (const index of filed.get(spelling) ?? [])
+                found.add(index);
+        return [...found]
+            .sort((a, b) => a - b)
+            .flatMap((index) => names[index] ?? [])
+            .filter((near) => near !== name);
+    };
+}
+function spellings(name) {
+    const plain = name.toLowerCase().replaceAll(/[-_]/g, '');
+    const result = [plain];
+    // Every two letters are near each other; and nobody looks for a slip in a text longer than any name.
+    if (plain.length < 3 || plain.length > 300)
+        return result;
+    for (let at = 0; at < plain.length; at++)
+        result.push(plain.slice(0, at) + plain.slice(at + 1));
+    return result;
+}
+
+
+/***/ }),
+
+/***/ 1493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ comparePlaces),
+/* harmony export */   n: () => (/* binding */ compareText)
+/* harmony export */ });
+/** Order of two places: file, line, column; what has no place comes last. */
+function comparePlaces(a, b) {
+    if (!a || !b)
+        return Number(!a) - Number(!b);
+    return (compareText(a.file ?? '', b.file ?? '') ||
+        a.line - b.line ||
+        a.column - b.column ||
+        compareText(a.source ?? '', b.source ?? ''));
+}
+/** Code-unit order: the same on every machine, whatever its locale. */
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 6390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V6: () => (/* binding */ RESERVED_HOSTS),
+/* harmony export */   cz: () => (/* binding */ optionsOf),
+/* harmony export */   fG: () => (/* binding */ PRESETS),
+/* harmony export */   lp: () => (/* binding */ DEFAULT_OPTIONS),
+/* harmony export */   n1: () => (/* binding */ splitSetting),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES)
+/* harmony export */ });
+const SEVERITIES = ['error', 'warning', 'info'];
+const PRESETS = ['platform', 'strict'];
+/** Domains that must not be configured (net_rule, April 2020). */
+const RESERVED_HOSTS = ['openapi.baidu.com'];
+const DEFAULT_OPTIONS = {
+    'max-domains': { limit: 20 }, // net_rule, April 2020: at most 20 domains a type
+    'domain-format': { allow_wildcard: false },
+};
+/** A setting's two halves. */
+function splitSetting(setting) {
+    if (setting === undefined || typeof setting === 'string')
+        return { severity: setting, options: {} };
+    return { severity: setting[0], options: setting[1] };
+}
+/** The options that hold: the defaults, and over them the user's. */
+function optionsOf(settings) {
+    return {
+        'max-domains': { ...DEFAULT_OPTIONS['max-domains'], ...splitSetting(settings['max-domains']).options },
+        'domain-format': { ...DEFAULT_OPTIONS['domain-format'], ...splitSetting(settings['domain-format']).options },
+    };
+}
+
+
+/***/ }),
+
+/***/ 9341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CJ: () => (/* binding */ stopsModification),
+/* harmony export */   Do: () => (/* binding */ compareRules),
+/* harmony export */   im: () => (/* binding */ compareProblems)
+/* harmony export */ });
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1493);
+
+/**
+ * The order in which problems are told: by place, at one place the errno-bearing first, then by rule. Equal ones
+ * (a library caller's lists have no places) stay in the order in which they were found.
+ */
+function compareProblems(a, b) {
+    return (0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePlaces */ .i)(a.place, b.place) || (a.place && b.place ? compareRules(a, b) : 0);
+}
+/** Errno-bearing first, then by id. */
+function compareRules(a, b) {
+    return Number(a.errno === null) - Number(b.errno === null) || (0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.rule, b.rule);
+}
+/** Would the platform refuse the call for this? Then nothing is sent, whatever `fail-on` says. */
+function stopsModification(problem) {
+    return problem.severity === 'error' && problem.errno !== null;
+}
+
+
+/***/ }),
+
+/***/ 835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ createRegistry)
+/* harmony export */ });
+/* harmony import */ var _domain_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3624);
+/* harmony import */ var _domain_type_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1337);
+/* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9382);
+/**
+ * The registered domains (登记的域名) of the platform, compiled once. An app may only be given a registered domain
+ * of the same type or a subdomain of one, at any depth, on label boundaries (errno 470016).
+ *
+ * | registered    | ok                                    | not ok                                      |
+ * |---------------|---------------------------------------|---------------------------------------------|
+ * | `example.com` | `example.com`, `a.b.example.com`      | `badexample.com`, `example.com.evil.net`    |
+ *
+ * Interpretations of a silent document: a registered domain of one type says nothing about another type, and its
+ * protocol does not limit the candidate's (a difference is a warning, `protocol-mismatch`).
+ */
+
+
+
+const MOST_NAMED = 3;
+/**
+ * @param registered per type, with or without protocol; malformed entries are left out here and reported by `check`
+ * @example
+ * const registry = createRegistry({ request_domain: 'example.com' });
+ * registry.covering('request_domain', host('a.example.com')) // [{ host: 'example.com', protocols: [null] }]
+ */
+function createRegistry(registered) {
+    const types = new Map();
+    for (const [type, list] of (0,_domain_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .readLists */ .qZ)(registered))
+        types.set(type, compile(list.entries));
+    return {
+        knows: (type) => types.has(type),
+        covers: (type, host) => isCovered(types.get(type), host),
+        namesProtocols: (type) => types.get(type)?.namesProtocols ?? false,
+        covering: (type, host) => covering(types.get(type), host),
+        nearest(type, host) {
+            const own = types.get(type);
+            const elsewhere = _domain_type_js__WEBPACK_IMPORTED_MODULE_1__/* .DOMAIN_TYPES */ .vk.filter((other) => other !== type && isCovered(types.get(other), host));
+            return own ? { ...near(own, host), elsewhere } : { related: [], similar: [], elsewhere };
+        },
+    };
+}
+function compile(entries) {
+    const covers = new Map();
+    const groups = new Map();
+    for (const { host, protocol, canonical } of entries) {
+        if (!host || host.wildcard || canonical === null || !isRegistrable(protocol))
+            continue;
+        const cover = covers.get(host.name);
+        if (cover) {
+            if (!cover.protocols.includes(protocol))
+                cover.protocols.push(protocol);
+            continue;
+        }
+        covers.set(host.name, { host: host.name, protocols: [protocol] });
+        const group = groups.get(groupOf(host));
+        if (group)
+            group.push(host.name);
+        else
+            groups.set(groupOf(host), [host.name]);
+    }
+    return { covers, groups, namesProtocols: entries.some(({ protocol }) => protocol !== null) };
+}
+function isRegistrable(protocol) {
+    return protocol === null || (0,_domain_type_js__WEBPACK_IMPORTED_MODULE_1__/* .isProtocol */ .B_)(protocol);
+}
+function groupOf({ name, suffix }) {
+    return suffix?.registrable ?? name;
+}
+function isCovered(registry, host) {
+    if (!registry)
+        return false;
+    // Nearly always one look is enough: what covers a host shares its registrable domain. What does not (a registered
+    // public suffix, a registered parent of one) is found label by label.
+    for (const name of registry.groups.get(groupOf(host)) ?? [])
+        if (isSameOrBelow(host.name, name))
+            return true;
+    return covering(registry, host).length > 0;
+}
+function isSameOrBelow(host, registered) {
+    if (!host.endsWith(registered))
+        return false;
+    return host.length === registered.length || host[host.length - registered.length - 1] === '.';
+}
+function covering(registry, host) {
+    const found = [];
+    if (!registry)
+        return found;
+    let { name } = host;
+    for (;;) {
+        const cover = registry.covers.get(name);
+        if (cover)
+            found.push(cover);
+        const dot = host.kind === 'domain' ? name.indexOf('.') : -1;
+        if (dot < 0)
+            return found;
+        name = name.slice(dot + 1);
+    }
+}
+function near(registry, host) {
+    if (host.kind !== 'domain')
+        return { related: [], similar: [] };
+    const related = (registry.groups.get(groupOf(host)) ?? []).slice(0, MOST_NAMED);
+    if (related.length > 0)
+        return { related, similar: [] };
+    registry.similar ??= (0,_near_js__WEBPACK_IMPORTED_MODULE_2__/* .nearNames */ .$)([...registry.groups.keys()]);
+    return { related, similar: registry.similar(groupOf(host)).slice(0, MOST_NAMED) };
+}
+
+
+/***/ }),
+
+/***/ 2675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Iu: () => (/* binding */ RULE_IDS),
+  aO: () => (/* binding */ rules)
+});
+
+// UNUSED EXPORTS: isRuleId
+
+// EXTERNAL MODULE: ./build/core/domain-type.js
+var domain_type = __nccwpck_require__(1337);
+;// CONCATENATED MODULE: ./build/core/rule.js
+/** Binds id and facts: what a rule finds is what `facts` says of it. */
+function defineRule(rule) {
+    return rule;
+}
+
+;// CONCATENATED MODULE: ./build/core/rules/allowed-protocol.js
+
+
+/**
+ * Platform errno 470014: 协议目前只支持http:// https:// wss://. A registered domain may have none: the platform's
+ * documents show both forms.
+ */
+const allowedProtocol = defineRule({
+    id: 'allowed-protocol',
+    foresees: 470014,
+    severity: 'error',
+    judges: ['domains', 'registered'],
+    form: true,
+    checkEntry: ({ text, protocol, misspelt }, { subject }) => {
+        if (text === '' || (protocol === null && !misspelt && subject === 'registered'))
+            return null;
+        return (0,domain_type/* isProtocol */.B_)(protocol) ? null : { protocol, allowed: domain_type/* PROTOCOLS */.yv };
+    },
+});
+
+;// CONCATENATED MODULE: ./build/core/rules/canonical-form.js
+
+/** One domain, one spelling: lists can then be compared by reading them, and what is sent is what is written. */
+const canonicalForm = defineRule({
+    id: 'canonical-form',
+    foresees: null,
+    severity: 'warning',
+    judges: ['domains', 'registered'],
+    form: true,
+    checkEntry: ({ canonical, reasons }) => (canonical !== null && reasons.length > 0 ? { canonical, reasons } : null),
+});
+
+;// CONCATENATED MODULE: ./build/core/rules/domain-format.js
+
+const WILDCARD = { kind: 'wildcard' };
+/**
+ * Platform errno 470014: a domain is protocol + host and nothing else. Whether `*.example.com` is accepted is not
+ * documented (a FAQ of 2020 suggests it), so it takes a setting; a registered domain covers its subdomains without.
+ */
+const domainFormat = defineRule({
+    id: 'domain-format',
+    foresees: 470014,
+    severity: 'error',
+    judges: ['domains', 'registered'],
+    form: true,
+    checkEntry: ({ text, host, faults, canonical }, { subject, options }) => {
+        if (text === '')
+            return null;
+        const refused = host?.wildcard && (subject === 'registered' || !options['domain-format'].allow_wildcard);
+        if (faults.length === 0 && !refused)
+            return null;
+        return { faults: refused ? [WILDCARD, ...faults] : faults, canonical: refused ? null : canonical };
+    },
+});
+
+// EXTERNAL MODULE: ./build/core/entry.js
+var core_entry = __nccwpck_require__(4574);
+;// CONCATENATED MODULE: ./build/core/rules/domain-not-configured.js
+
+
+/** Platform errno 470017: 删除的域名在小程序中没有设置过. Needs the live lists. */
+const domainNotConfigured = defineRule({
+    id: 'domain-not-configured',
+    foresees: 470017,
+    severity: 'error',
+    judges: ['deleted'],
+    applies: ({ live }) => live !== undefined,
+    checkEntry: (entry, { live, nearLive }) => {
+        const key = (0,core_entry/* comparisonKey */.tH)(entry);
+        if (entry.text === '' || !live || live.has(key))
+            return null;
+        return { similar: nearLive(key) };
+    },
+});
+
+;// CONCATENATED MODULE: ./build/core/rules/domain-type-required.js
+
+/** Platform errno 470013: at least one domain type must be passed. */
+const domainTypeRequired = defineRule({
+    id: 'domain-type-required',
+    foresees: 470013,
+    severity: 'error',
+    judges: ['domains', 'deleted'],
+    checkLists: (counts, { sent }) => (counts.size > 0 ? [] : [{ domainType: null, facts: { sent } }]),
+});
+
+;// CONCATENATED MODULE: ./build/core/rules/duplicate-domain.js
+
+
+/** The same domain twice, in whatever spelling. Harmless to the platform, but one of the two is not what was meant. */
+const duplicateDomain = defineRule({
+    id: 'duplicate-domain',
+    foresees: null,
+    severity: 'warning',
+    judges: ['domains', 'registered', 'deleted'],
+    checkEntry: (entry, _context, repeated) => (repeated ? { canonical: (0,core_entry/* comparisonKey */.tH)(entry) } : null),
+});
+
+;// CONCATENATED MODULE: ./build/core/rules/empty-domain.js
+
+/** Platform errno 470015: neither an entry nor a list that is sent may be empty. */
+const emptyDomain = defineRule({
+    id: 'empty-domain',
+    foresees: 470015,
+    severity: 'error',
+    judges: ['domains', 'registered', 'deleted'],
+    form: true,
+    checkEntry: ({ text }) => (text === '' ? { whole: false } : null),
+    checkList: ({ entries, blank }, { sent }) => (blank || (sent && entries === 0) ? { whole: true } : null),
+});
+
+;// CONCATENATED MODULE: ./build/core/rules/errno-rule-off.js
+
+/** Who turns a rule off that foresees an errno, or down, lets the platform refuse, and may pay a modification for it. */
+const errnoRuleOff = defineRule({
+    id: 'errno-rule-off',
+    foresees: null,
+    severity: 'warning',
+    judges: ['domains', 'deleted'],
+    checkLists: (_counts, { turnedOff }) => turnedOff.map((facts) => ({ domainType: null, facts })),
+});
+
+;// CONCATENATED MODULE: ./build/core/rules/ip-address.js
+
+/** net_rule, April 2020: no IP address. */
+const ipAddress = defineRule({
+    id: 'ip-address',
+    foresees: null,
+    severity: 'warning',
+    judges: ['domains', 'registered'],
+    form: true,
+    checkEntry: ({ host }) => (host && host.kind !== 'domain' ? { host: host.name } : null),
+});
+
+;// CONCATENATED MODULE: ./build/core/rules/list-separator.js
+
+/** Platform errno 470014: `,` alone separates domains (多个时用,分割). */
+const listSeparator = defineRule({
+    id: 'list-separator',
+    foresees: 470014,
+    severity: 'error',
+    judges: ['domains', 'registered', 'deleted'],
+    form: true,
+    checkEntry: ({ separator }) => (separator === undefined ? null : { separator }),
+});
+
+// EXTERNAL MODULE: ./build/core/host.js + 1 modules
+var core_host = __nccwpck_require__(2308);
+;// CONCATENATED MODULE: ./build/core/rules/localhost.js
+
+
+/** net_rule, April 2020: no `localhost`. */
+const localhost = defineRule({
+    id: 'localhost',
+    foresees: null,
+    severity: 'warning',
+    judges: ['domains', 'registered'],
+    checkEntry: ({ host }) => (host && (0,core_host/* isLocalhost */.M8)(host) ? { host: host.name } : null),
+});
+
+;// CONCATENATED MODULE: ./build/core/rules/max-domains.js
+
+/** net_rule, April 2020: at most 20 domains a type. Sibling platforms raised theirs, so the limit is a setting. */
+const maxDomains = defineRule({
+    id: 'max-domains',
+    foresees: null,
+    severity: 'warning',
+    judges: ['domains'],
+    checkList: ({ domains }, { options }) => {
+        const { limit } = options['max-domains'];
+        return domains > limit ? { count: domains, limit } : null;
+    },
+});
+
+;// CONCATENATED MODULE: ./build/core/rules/port.js
+
+/** net_rule, April 2020: no port. A protocol's default port is only not canonical. */
+const port = defineRule({
+    id: 'port',
+    foresees: null,
+    severity: 'warning',
+    judges: ['domains', 'registered'],
+    form: true,
+    checkEntry: ({ port }) => (port === null ? null : { port }),
+});
+
+;// CONCATENATED MODULE: ./build/core/rules/protocol-mismatch.js
+
+
+/**
+ * A registered domain's protocol does not limit the app's domain (an interpretation: the platform shows registered
+ * domains with and without one). A difference is worth a look.
+ */
+const protocolMismatch = defineRule({
+    id: 'protocol-mismatch',
+    foresees: null,
+    severity: 'warning',
+    judges: ['domains'],
+    applies: ({ registry, domainType }) => registry?.namesProtocols(domainType) ?? false,
+    checkEntry: (entry, { domainType, registry, options }) => {
+        const { host, protocol } = entry;
+        if (!host || !registry || !(0,core_entry/* isWellFormed */.UC)(entry, options['domain-format'].allow_wildcard))
+            return null;
+        const covers = registry.covering(domainType, host);
+        const [nearest] = covers;
+        const agrees = covers.some(({ protocols }) => protocols.includes(null) || protocols.includes(protocol));
+        if (!nearest || agrees)
+            return null;
+        return { registered: nearest.host, protocol: protocol ?? '', expected: nearest.protocols[0] ?? '' };
+    },
+});
+
+;// CONCATENATED MODULE: ./build/core/rules/public-suffix.js
+
+
+/**
+ * A registered public suffix would cover domains of strangers; an app's domain that is one, or whose suffix nobody
+ * knows, can hardly be meant. A private suffix can be a real host (`s3.cn-north-1.amazonaws.com.cn`): a warning.
+ * Source: the public suffix list, ICANN and private section, as `tldts` brings it.
+ */
+const publicSuffix = defineRule({
+    id: 'public-suffix',
+    foresees: null,
+    severity: 'error',
+    judges: ['domains', 'registered'],
+    checkEntry: ({ host }, { subject }) => {
+        if (!host?.suffix || (0,core_host/* isLocalhost */.M8)(host))
+            return null;
+        const { suffix, kind } = host.suffix;
+        const unknown = kind === 'unknown' && subject === 'domains';
+        return unknown || suffix === host.name ? { suffix, kind } : null;
+    },
+    severityOf: ({ kind }, { subject }) => (kind === 'private' && subject === 'domains' ? 'warning' : 'error'),
+});
+
+;// CONCATENATED MODULE: ./build/core/rules/redundant-registration.js
+
+/** A registered domain covers its subdomains: the narrower of two entries says nothing. */
+const redundantRegistration = defineRule({
+    id: 'redundant-registration',
+    foresees: null,
+    severity: 'info',
+    judges: ['registered'],
+    checkEntry: ({ host }, { domainType, registry }) => {
+        const wider = host && registry?.covering(domainType, host).find((cover) => cover.host !== host.name);
+        return wider ? { coveredBy: wider.host } : null;
+    },
+});
+
+;// CONCATENATED MODULE: ./build/core/rules/registered-domain.js
+
+
+/**
+ * Platform errno 470016: 请求保存的域名不是第三方平台中已设置的小程序域名或子域名. Judged per type: a registered domain of
+ * one type says nothing about another (an interpretation; the platform keeps five lists).
+ */
+const registeredDomain = defineRule({
+    id: 'registered-domain',
+    foresees: 470016,
+    severity: 'error',
+    judges: ['domains'],
+    applies: ({ registry, domainType }) => registry?.knows(domainType) ?? false,
+    checkEntry: (entry, { domainType, registry, options }) => {
+        const { host } = entry;
+        if (!host || !registry || registry.covers(domainType, host))
+            return null;
+        if (!(0,core_entry/* isWellFormed */.UC)(entry, options['domain-format'].allow_wildcard))
+            return null;
+        return { host: host.name, ...registry.nearest(domainType, host) };
+    },
+});
+
+;// CONCATENATED MODULE: ./build/core/rules/registered-domains-unknown.js
+
+/** Without a registered list `registered-domain` cannot judge: that is said, never silently passed. */
+const registeredDomainsUnknown = defineRule({
+    id: 'registered-domains-unknown',
+    foresees: null,
+    severity: 'warning',
+    judges: ['domains'],
+    checkLists: (counts, { registry }) => {
+        const judged = [...counts].filter(([, { domains }]) => domains > 0).map(([type]) => type);
+        const unknown = judged.filter((type) => !registry?.knows(type));
+        if (unknown.length === 0)
+            return [];
+        if (!registry)
+            return [{ domainType: null, facts: { everyType: true } }];
+        return unknown.map((domainType) => ({ domainType, facts: { everyType: false } }));
+    },
+});
+
+// EXTERNAL MODULE: ./build/core/policy.js
+var policy = __nccwpck_require__(6390);
+;// CONCATENATED MODULE: ./build/core/rules/reserved-domain.js
+
+
+/** net_rule, April 2020: the platform's own address must not be configured; call it from a server. */
+const reservedDomain = defineRule({
+    id: 'reserved-domain',
+    foresees: null,
+    severity: 'error',
+    judges: ['domains'],
+    checkEntry: ({ host }) => (host && policy/* RESERVED_HOSTS */.V6.includes(host.name) ? { host: host.name } : null),
+});
+
+;// CONCATENATED MODULE: ./build/core/rules/secure-protocol.js
+
+
+/** net_rule, April 2020: socket takes `wss` only, every other type `https` only. The API itself is looser. */
+const secureProtocol = defineRule({
+    id: 'secure-protocol',
+    foresees: null,
+    severity: 'warning',
+    judges: ['domains'],
+    checkEntry: ({ protocol }, { domainType }) => {
+        const expected = domain_type/* domainTypes */.mn[domainType].expects;
+        if (protocol === expected || !(0,domain_type/* isProtocol */.B_)(protocol))
+            return null;
+        return { protocol, expected };
+    },
+});
+
+;// CONCATENATED MODULE: ./build/core/rules/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const rules = {
+    'domain-type-required': domainTypeRequired,
+    'empty-domain': emptyDomain,
+    'list-separator': listSeparator,
+    'allowed-protocol': allowedProtocol,
+    'domain-format': domainFormat,
+    'registered-domain': registeredDomain,
+    'domain-not-configured': domainNotConfigured,
+    'registered-domains-unknown': registeredDomainsUnknown,
+    'protocol-mismatch': protocolMismatch,
+    'public-suffix': publicSuffix,
+    'reserved-domain': reservedDomain,
+    'secure-protocol': secureProtocol,
+    'ip-address': ipAddress,
+    port: port,
+    localhost: localhost,
+    'max-domains': maxDomains,
+    'duplicate-domain': duplicateDomain,
+    'canonical-form': canonicalForm,
+    'redundant-registration': redundantRegistration,
+    'errno-rule-off': errnoRuleOff,
+};
+const RULE_IDS = Object.keys(rules);
+/** Is this text a rule's id? */
+function isRuleId(text) {
+    return Object.hasOwn(rules, text);
 }
 
 

@@ -155,7 +155,7 @@ function explainRule(id, lang) {
     const lines = [
         `${id}: ${_messages_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleMessages */ .D[id].title[lang]}`,
         '',
-        `${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)('severity', '级别')[lang]}: ${_messages_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .severityWords */ .D[severity][lang]}`,
+        `${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)('severity', '级别')[lang]}: ${_messages_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .severityWords */ .D4[severity][lang]}`,
     ];
     const info = foresees === null ? undefined : (0,_core_errno_js__WEBPACK_IMPORTED_MODULE_1__/* .errnoInfo */ .p9)(foresees);
     if (info) {

@@ -2248,10 +2248,45 @@ module.exports.STATUS_MAPPING = {
 
 /***/ }),
 
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
@@ -2262,10 +2297,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
 /***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
@@ -2325,10 +2381,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 8321:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+
+/***/ }),
+
 /***/ 7830:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
@@ -2364,6 +2434,41 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 3785:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("readline");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
@@ -10941,6 +11046,56 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
+/***/ 1639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   fI: () => (/* binding */ failureClass),
+/* harmony export */   fS: () => (/* binding */ holdsForAll),
+/* harmony export */   vQ: () => (/* binding */ neverSent)
+/* harmony export */ });
+/** Where nothing was sent: the system never reached the address. */
+const NEVER_SENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
+/** @example failureClass({ kind: 'timeout', milliseconds: 10_000 }) // 'in-doubt' */
+function failureClass(failure) {
+    switch (failure.kind) {
+        case 'errno':
+        case 'gateway':
+            return failure.info?.class ?? 'refusing'; // an unknown code is an answer too: the platform read the call
+        case 'http':
+            if (failure.status === 429)
+                return 'busy';
+            return failure.status >= 500 || failure.status === 408 ? 'in-doubt' : 'refusing';
+        case 'timeout':
+        case 'body':
+            return 'in-doubt';
+        case 'network':
+            return neverSent(failure.code) ? 'unreachable' : 'in-doubt';
+        case 'proxy': // it let nothing through: not in a moment either, where it says no
+            return failure.status !== null && failure.status < 500 ? 'whole-run' : 'unreachable';
+        case 'redirect':
+            return 'whole-run'; // one address serves every app
+        case 'interrupted':
+            return 'interrupted';
+        case 'oauth':
+        case 'token':
+        case 'not-reached':
+            return 'refusing';
+    }
+}
+/** Did a call that ended with this code of the system never reach the platform? */
+function neverSent(code) {
+    return NEVER_SENT.includes(code);
+}
+/** Would the next app meet the same? Then no further app is started. */
+function holdsForAll(failure) {
+    const meaning = failureClass(failure);
+    return meaning === 'whole-run' || meaning === 'unreachable';
+}
+
+
+/***/ }),
+
 /***/ 3996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10948,14 +11103,28 @@ exports.visitAsync = visitAsync;
 /* harmony export */   I$: () => (/* binding */ exitCode),
 /* harmony export */   KV: () => (/* binding */ stopRun),
 /* harmony export */   WG: () => (/* binding */ blankApp),
-/* harmony export */   d$: () => (/* binding */ FAIL_ON)
+/* harmony export */   d$: () => (/* binding */ FAIL_ON),
+/* harmony export */   lp: () => (/* binding */ blankOutcome)
 /* harmony export */ });
 /* unused harmony export fails */
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9341);
 
+/** A command of which nothing is known yet. */
+function blankOutcome(command) {
+    return { command, problems: [], apps: [], checksum: null, interrupted: false, usage: null };
+}
 /** An app of which nothing is known yet. */
 function blankApp(appId, status) {
-    const nothing = { differences: new Map(), calls: [], sent: 0, refusal: null, failed: null, live: null, before: null };
+    const nothing = {
+        differences: new Map(),
+        calls: [],
+        sent: 0,
+        refusal: null,
+        checksum: null,
+        failed: null,
+        live: null,
+        before: null,
+    };
     return { appId, status, ...nothing };
 }
 const FAIL_ON = ['error', 'warning', 'never'];
@@ -10975,7 +11144,7 @@ function exitCode(outcome, { failOn, detailed = false }) {
     const has = (status) => outcome.apps.some((app) => app.status === status);
     if (outcome.usage)
         return 3;
-    if (has('failed'))
+    if (has('failed') || outcome.interrupted)
         return 4;
     if (has('refused') || has('skipped') || outcome.problems.some(({ severity }) => fails(severity, failOn)))
         return 1;
@@ -10987,52 +11156,34 @@ function exitCode(outcome, { failOn, detailed = false }) {
 
 /***/ }),
 
-/***/ 3977:
+/***/ 9700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ PlatformError),
-/* harmony export */   w: () => (/* binding */ isPlatformError)
+/* harmony export */   O: () => (/* binding */ isInShard),
+/* harmony export */   u: () => (/* binding */ parseShard)
 /* harmony export */ });
-/** The one error of the platform. Its `message` is for logs; people get the words of `report/messages`. */
-class PlatformError extends Error {
-    name = 'PlatformError';
-    failure;
-    endpoint;
-    action;
-    constructor(failure, endpoint, action, options) {
-        super(`${action} ${endpoint}: ${summary(failure)}`, options);
-        this.failure = failure;
-        this.endpoint = endpoint;
-        this.action = action;
-    }
+/**
+ * Reads `2/8`.
+ *
+ * @returns `null` for anything else
+ */
+function parseShard(text) {
+    const [, index, count] = /^([1-9]\d{0,4})\/([1-9]\d{0,4})$/.exec(text) ?? [];
+    const shard = { index: Number(index), count: Number(count) };
+    return shard.index <= shard.count ? shard : null;
 }
-function isPlatformError(error) {
-    return error instanceof PlatformError;
+/** @example [1, 2, 3].filter((index) => isInShard('16012345', { index, count: 3 })).length // 1 */
+function isInShard(appId, { index, count }) {
+    return fnv1a(appId) % count === index - 1;
 }
-function summary(failure) {
-    switch (failure.kind) {
-        case 'errno':
-            return `errno ${failure.errno} ${failure.msg}`;
-        case 'gateway':
-            return `error_code ${failure.errorCode} ${failure.msg}`;
-        case 'oauth':
-            return `${failure.error} ${failure.description}`;
-        case 'http':
-            return `HTTP ${failure.status}`;
-        case 'timeout':
-            return `no answer within ${failure.milliseconds} ms`;
-        case 'network':
-            return `${failure.code} ${failure.host}`;
-        case 'redirect':
-            return `HTTP ${failure.status} to ${failure.to}`;
-        case 'body':
-            return `unreadable answer (${failure.fault})`;
-        case 'token':
-            return `token ${failure.fault}`;
-        case 'not-reached':
-            return 'the lists read afterwards are not the wanted ones';
-    }
+/** FNV-1a, 32 bits, with a last mixing: ids that count up must not fall into one slice. */
+function fnv1a(text) {
+    let hash = 0x811c9dc5;
+    for (let at = 0; at < text.length; at++)
+        hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+    return (hash ^ (hash >>> 13)) >>> 0;
 }
 
 
@@ -11063,10 +11214,16 @@ class UsageError extends Error {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7066);
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7336);
-/* harmony import */ var _run_cli_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1992);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8321);
+/* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7066);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7336);
+/* harmony import */ var _command_interruption_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8619);
+/* harmony import */ var _parse_arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6603);
+/* harmony import */ var _run_cli_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1992);
 /** The command line's process: its streams, its terminal, and the one place that sets the exit code. */
+
+
+
 
 
 
@@ -11098,17 +11255,18 @@ async function confirm(question) {
         lines.close();
     }
 }
-process.exitCode = await (0,_run_cli_js__WEBPACK_IMPORTED_MODULE_1__/* .runCli */ .a)(process.argv.slice(2), {
+const lang = (0,_parse_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseLang */ .k)(process.argv.slice(2), env);
+process.exitCode = await (0,_run_cli_js__WEBPACK_IMPORTED_MODULE_3__/* .runCli */ .a)(process.argv.slice(2), {
     cwd: process.cwd(),
     env,
     stdout: stopWritingWhenClosed(stdout),
     stderr: stopWritingWhenClosed(process.stderr),
-    colour: picocolors__WEBPACK_IMPORTED_MODULE_2__.isColorSupported && stdout.isTTY === true && !env.NO_COLOR,
-    confirm: (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(0) && (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(2) ? confirm : null,
-    stopped: () => new Promise((resolve) => {
-        for (const signal of ['SIGINT', 'SIGTERM'])
-            process.once(signal, () => resolve());
-    }),
+    colour: picocolors__WEBPACK_IMPORTED_MODULE_4__.isColorSupported && stdout.isTTY === true && !env.NO_COLOR,
+    confirm: (0,node_tty__WEBPACK_IMPORTED_MODULE_1__.isatty)(0) && (0,node_tty__WEBPACK_IMPORTED_MODULE_1__.isatty)(2) ? confirm : null,
+    readStdin: () => (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.text)(process.stdin),
+    interruption: (0,_command_interruption_js__WEBPACK_IMPORTED_MODULE_5__/* .listenForInterruption */ .e)(),
+    progress: async (total) => (await __nccwpck_require__.e(/* import() */ 333).then(__nccwpck_require__.bind(__nccwpck_require__, 3333))).createProgress(total, process.stderr, lang),
+    onToken: () => { },
 });
 
 __webpack_async_result__();
@@ -11127,7 +11285,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   aR: () => (/* binding */ isCliCommand)
 });
 
-// UNUSED EXPORTS: listOptions, registeredOptions
+// UNUSED EXPORTS: MERGE_FORMATS, listOptions, registeredOptions
 
 // EXTERNAL MODULE: ./build/app/outcome.js
 var outcome = __nccwpck_require__(3996);
@@ -11138,7 +11296,10 @@ var domain_type = __nccwpck_require__(1337);
 // EXTERNAL MODULE: ./build/core/policy.js
 var policy = __nccwpck_require__(6390);
 ;// CONCATENATED MODULE: ./build/report/format.js
+/** Of every command. */
 const FORMATS = ['text', 'json'];
+/** Of `get`: what is live, to be taken elsewhere. */
+const GET_FORMATS = [...FORMATS, 'csv', 'config'];
 
 // EXTERNAL MODULE: ./build/report/messages/words.js
 var words = __nccwpck_require__(405);
@@ -11150,6 +11311,8 @@ var words = __nccwpck_require__(405);
 
 
 
+/** Of `report merge`: a job summary is Markdown. */
+const MERGE_FORMATS = ['text', 'json', 'markdown'];
 const choice = (name, known, help) => ({
     name,
     value: known.join('|'),
@@ -11185,6 +11348,7 @@ const config = {
     help: (0,words/* words */.aL)('the config; else the nearest swan-domains.yml upward', '配置文件；默认向上查找最近的 swan-domains.yml'),
 };
 const format = choice('format', FORMATS, (0,words/* words */.aL)('how to print the result (default text)', '输出格式（默认 text）'));
+const getFormat = choice('format', GET_FORMATS, (0,words/* words */.aL)('how to print the lists (default text)', '输出格式（默认 text）'));
 const failOn = choice('fail-on', outcome/* FAIL_ON */.d$, (0,words/* words */.aL)('the severity that fails (default error)', '达到何种级别算失败（默认 error）'));
 const preset = choice('preset', policy/* PRESETS */.fG, (0,words/* words */.aL)('strict: warnings are errors', 'strict：警告也算错误'));
 const mode = choice('mode', diff/* MODES */.F, (0,words/* words */.aL)('additive never deletes (default exact)', 'additive 从不删除（默认 exact）'));
@@ -11199,6 +11363,69 @@ const timeout = {
     help: (0,words/* words */.aL)('for each request (default 10)', '每次请求的超时秒数（默认 10）'),
 };
 const endpoint = choice('endpoint', domain_type/* ENDPOINTS */.Hr, (0,words/* words */.aL)('only this endpoint (default both)', '只用此接口（默认两个都用）'));
+const selecting = [
+    {
+        name: 'app',
+        value: 'ID',
+        repeatable: true,
+        help: (0,words/* words */.aL)('only this app of the config', '仅处理配置中的这个小程序'),
+    },
+    {
+        name: 'shard',
+        value: 'I/N',
+        help: (0,words/* words */.aL)('only slice I of N: for runs on several machines', '仅处理 N 份中的第 I 份：用于多机并行'),
+    },
+];
+const tokens = [
+    {
+        name: 'token-file',
+        value: 'FILE',
+        help: (0,words/* words */.aL)('read the token from a file that only you can read', '从仅自己可读的文件读取 token'),
+    },
+    { name: 'token-stdin', value: null, help: (0,words/* words */.aL)('read the token from standard input', '从标准输入读取 token') },
+    {
+        name: 'token-command',
+        value: 'COMMAND',
+        help: (0,words/* words */.aL)('run it for each app; it prints the token', '为每个小程序运行此命令，由其输出 token'),
+    },
+    {
+        name: 'tokens-command',
+        value: 'COMMAND',
+        help: (0,words/* words */.aL)('run it once; it prints {"APP_ID":"TOKEN"}', '只运行一次，输出 {"APP_ID":"TOKEN"}'),
+    },
+];
+const pacing = [
+    {
+        name: 'concurrency',
+        value: 'N',
+        help: (0,words/* words */.aL)('apps at the same time (default 8)', '同时处理的小程序数（默认 8）'),
+    },
+    {
+        name: 'rate',
+        value: 'N',
+        help: (0,words/* words */.aL)('at most N requests a second', '每秒最多 N 次请求'),
+    },
+];
+const keepGoing = {
+    name: 'keep-going',
+    value: null,
+    help: (0,words/* words */.aL)('apps with problems do not stop the others', '有问题的小程序不影响其他小程序'),
+};
+const maxModifications = {
+    name: 'max-modifications',
+    value: 'N',
+    help: (0,words/* words */.aL)('send at most N modifications in this run', '本次运行最多发送 N 次修改'),
+};
+const checksum = {
+    name: 'checksum',
+    value: 'X',
+    help: (0,words/* words */.aL)('only the plan that has this checksum', '仅执行校验和为此值的计划'),
+};
+const out = {
+    name: 'out',
+    value: 'FILE',
+    help: (0,words/* words */.aL)('save the result as JSON, too', '同时把结果保存为 JSON'),
+};
 const yes = { name: 'yes', value: null, help: (0,words/* words */.aL)('do not ask', '不询问，直接执行') };
 const allowDeletions = {
     name: 'allow-deletions',
@@ -11215,8 +11442,9 @@ const globalOptions = [
     choice('lang', words/* LANGS */.gq, (0,words/* words */.aL)('language (default: of the locale)', '语言（默认取自系统区域设置）')),
     { name: 'help', value: null, help: (0,words/* words */.aL)('this help', '显示帮助') },
 ];
-const judging = [config, ...registeredOptions, preset, failOn, format];
-const calling = [apiUrl, timeout];
+const judging = [config, ...selecting, ...registeredOptions, preset, failOn, format];
+const calling = [...tokens, ...pacing, apiUrl, timeout];
+const changing = [keepGoing, maxModifications, out];
 const commands = {
     check: {
         summary: (0,words/* words */.aL)('judge the lists, without network and token', '检查列表，不需要网络和 token'),
@@ -11225,38 +11453,86 @@ const commands = {
     },
     get: {
         summary: (0,words/* words */.aL)('show what the app has', '查看小程序当前的域名'),
-        options: [config, endpoint, format, ...calling],
+        options: [config, ...selecting, endpoint, getFormat, out, ...calling],
         token: true,
     },
     plan: {
         summary: (0,words/* words */.aL)('show what apply would change', '查看 apply 将做的修改'),
-        options: [...listOptions, ...judging, mode, allowDeletions, detailedExitcode, ...calling],
+        options: [...listOptions, ...judging, mode, allowDeletions, detailedExitcode, ...changing, ...calling],
         token: true,
     },
     apply: {
         summary: (0,words/* words */.aL)('make the app’s lists what is declared, and read back', '使小程序的列表与声明一致，并读回核对'),
-        options: [...listOptions, ...judging, mode, allowDeletions, yes, ...calling],
+        argument: '[PLAN]',
+        options: [...listOptions, ...judging, mode, allowDeletions, checksum, yes, ...changing, ...calling],
+        token: true,
+    },
+    restore: {
+        summary: (0,words/* words */.aL)('take back what a saved result of apply changed', '撤回已保存的 apply 结果所做的修改'),
+        argument: 'RESULT',
+        options: [...judging, allowDeletions, yes, ...changing, ...calling],
         token: true,
     },
     add: {
         summary: (0,words/* words */.aL)('add domains that are not there yet', '添加尚未设置的域名'),
-        options: [...listOptions, ...judging, yes, ...calling],
+        options: [...listOptions, ...judging, yes, ...changing, ...calling],
         token: true,
     },
     delete: {
         summary: (0,words/* words */.aL)('delete domains that are there', '删除已设置的域名'),
-        options: [...listOptions, ...judging, yes, ...calling],
+        options: [...listOptions, ...judging, yes, ...changing, ...calling],
         token: true,
     },
     set: {
         summary: (0,words/* words */.aL)('replace the lists that are given', '覆盖给出的列表'),
-        options: [...listOptions, ...judging, allowDeletions, yes, ...calling],
+        options: [...listOptions, ...judging, allowDeletions, yes, ...changing, ...calling],
         token: true,
     },
     'add-all': {
         summary: (0,words/* words */.aL)('add every registered domain of the platform (the API’s call without action)', '添加第三方平台登记的所有域名（即不带 action 的调用）'),
-        options: [config, endpoint, failOn, format, yes, ...calling],
+        options: [config, ...selecting, endpoint, failOn, format, yes, ...changing, ...calling],
         token: true,
+    },
+    which: {
+        summary: (0,words/* words */.aL)('list the apps that declare or have a domain', '列出声明或拥有某域名的小程序'),
+        argument: 'DOMAIN',
+        options: [
+            config,
+            ...selecting,
+            { name: 'live', value: null, help: (0,words/* words */.aL)('ask the platform, too', '同时查询平台') },
+            format,
+            ...calling,
+        ],
+        token: false,
+    },
+    doctor: {
+        summary: (0,words/* words */.aL)('try address, proxy and token with a reading call', '用一次读取检查地址、代理和 token'),
+        options: [config, ...selecting, format, ...calling],
+        token: true,
+    },
+    matrix: {
+        summary: (0,words/* words */.aL)('print the JSON for strategy.matrix: one job a shard', '输出 strategy.matrix 的 JSON：每份一个任务'),
+        options: [
+            config,
+            {
+                name: 'shards',
+                value: 'N',
+                help: (0,words/* words */.aL)('so many shards', '分成 N 份'),
+            },
+            {
+                name: 'per-shard',
+                value: 'N',
+                help: (0,words/* words */.aL)('as many as it takes for about N apps each (default 500)', '每份约 N 个小程序（默认 500）'),
+            },
+        ],
+        token: false,
+    },
+    report: {
+        summary: (0,words/* words */.aL)('join the saved results of shards into one', '把各份保存的结果合并为一份'),
+        argument: 'merge FILE…',
+        variadic: true,
+        options: [choice('format', MERGE_FORMATS, (0,words/* words */.aL)('how to print it (default text)', '输出格式（默认 text）')), out],
+        token: false,
     },
     explain: {
         summary: (0,words/* words */.aL)('explain a rule or a code of the platform', '解释一条规则或一个错误码'),
@@ -11278,6 +11554,26 @@ const commands = {
                 name: 'quota',
                 value: 'N',
                 help: (0,words/* words */.aL)('modifications allowed per endpoint (default 50)', '每个接口允许的修改次数（默认 50）'),
+            },
+            {
+                name: 'tokens',
+                value: 'FILE',
+                help: (0,words/* words */.aL)('write the tokens of the config’s apps there, as JSON', '把配置中各小程序的 token 写成 JSON 文件'),
+            },
+            {
+                name: 'delay',
+                value: 'MS',
+                help: (0,words/* words */.aL)('answer so many milliseconds later', '延迟若干毫秒后应答'),
+            },
+            {
+                name: 'show-after',
+                value: 'N',
+                help: (0,words/* words */.aL)('show a change only after N readings', '修改在 N 次读取之后才可见'),
+            },
+            {
+                name: 'per-second',
+                value: 'N',
+                help: (0,words/* words */.aL)('allow so many calls a second', '每秒允许的调用次数'),
             },
             {
                 name: 'answer',
@@ -11353,10 +11649,10 @@ function parseArguments(argv) {
         values.set(option.name, option.repeatable ? [...(values.get(option.name) ?? []), value] : [value]);
     }
     const [argument, extra] = positionals;
-    const unexpected = definition.argument === undefined ? argument : extra;
+    const unexpected = definition.argument === undefined ? argument : definition.variadic ? undefined : extra;
     if (unexpected !== undefined)
         throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e({ kind: 'unexpected-argument', argument: notAToken(unexpected) });
-    return { command: first, help: values.has('help'), argument: argument ?? null, values };
+    return { command: first, help: values.has('help'), argument: argument ?? null, argumentList: positionals, values };
 }
 /** `45.<hex>.3600.…`: a secret is not quoted, wherever it was put. */
 function notAToken(text) {
@@ -11414,12 +11710,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   a: () => (/* binding */ runCli)
 });
 
+// EXTERNAL MODULE: ./build/app/outcome.js
+var app_outcome = __nccwpck_require__(3996);
 // EXTERNAL MODULE: ./build/app/usage-error.js
 var usage_error = __nccwpck_require__(3088);
 // EXTERNAL MODULE: ./build/command/command.js
 var command = __nccwpck_require__(8363);
-// EXTERNAL MODULE: ./build/command/run-command.js + 10 modules
-var run_command = __nccwpck_require__(632);
+// EXTERNAL MODULE: ./build/command/run-command.js + 3 modules
+var run_command = __nccwpck_require__(8832);
 // EXTERNAL MODULE: ./build/core/near.js
 var near = __nccwpck_require__(9382);
 // EXTERNAL MODULE: ./build/report/json.js
@@ -11445,6 +11743,7 @@ var to_command = __nccwpck_require__(5358);
 
 
 
+
 /** @throws only bugs */
 async function runCli(argv, host) {
     const lang = (0,parse_arguments/* chooseLang */.k)(argv, host.env);
@@ -11455,7 +11754,7 @@ async function runCli(argv, host) {
         if (!(error instanceof usage_error/* UsageError */.e))
             throw error;
         if (asksForJson(argv)) {
-            const outcome = { command: argv[0] ?? '', appId: null, problems: [], apps: [], usage: error };
+            const outcome = { ...(0,app_outcome/* blankOutcome */.lp)(argv[0] ?? ''), usage: error };
             host.stdout((0,json/* renderJson */.hF)(outcome, { lang, exitCode: 3, files: new Map(), colour: false }));
         }
         else
@@ -11486,20 +11785,39 @@ async function run(argv, lang, host) {
         return (await (0,run_command/* runCommand */.d)((0,to_command/* toCommand */.Ve)(parsed, parsed.command, lang), host)).exitCode;
     }
     switch (parsed.command) {
+        case 'which': {
+            if (parsed.argument === null)
+                throw new usage_error/* UsageError */.e({ kind: 'missing-argument', argument: 'DOMAIN' });
+            const { runWhich } = await __nccwpck_require__.e(/* import() */ 359).then(__nccwpck_require__.bind(__nccwpck_require__, 4359));
+            const asked = { domain: parsed.argument, live: parsed.values.has('live') };
+            return runWhich(asked, (0,to_command/* toCommand */.Ve)(parsed, 'get', lang), host);
+        }
+        case 'doctor': {
+            const { runDoctor } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6859));
+            return runDoctor((0,to_command/* toCommand */.Ve)(parsed, 'get', lang), host);
+        }
+        case 'matrix': {
+            const { printMatrix } = await __nccwpck_require__.e(/* import() */ 812).then(__nccwpck_require__.bind(__nccwpck_require__, 2812));
+            return printMatrix(parsed, lang, host);
+        }
+        case 'report': {
+            const { mergeReports } = await __nccwpck_require__.e(/* import() */ 390).then(__nccwpck_require__.bind(__nccwpck_require__, 9390));
+            return mergeReports(parsed, lang, host);
+        }
         case 'explain':
             return explainTopic(parsed, lang, host);
         case 'sandbox': {
-            const { serveSandbox } = await Promise.all(/* import() */[__nccwpck_require__.e(184), __nccwpck_require__.e(617)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5617));
+            const { serveSandbox } = await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(686)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4686));
             return serveSandbox(parsed, lang, host);
         }
         case 'demo': {
-            const { runDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(184), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4006));
+            const { runDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4006));
             return runDemo(lang, host);
         }
     }
 }
 function isCommandName(name) {
-    return command/* COMMAND_NAMES */.n.includes(name);
+    return command/* COMMAND_NAMES */.nZ.includes(name);
 }
 async function explainTopic({ argument }, lang, host) {
     const { explain, listTopics, topics } = await __nccwpck_require__.e(/* import() */ 696).then(__nccwpck_require__.bind(__nccwpck_require__, 5696));
@@ -11529,6 +11847,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   Ve: () => (/* binding */ toCommand)
 });
 
+// UNUSED EXPORTS: readShard
+
+// EXTERNAL MODULE: ./build/app/shard.js
+var app_shard = __nccwpck_require__(9700);
 // EXTERNAL MODULE: ./build/app/usage-error.js
 var usage_error = __nccwpck_require__(3088);
 // EXTERNAL MODULE: ./build/core/entry.js
@@ -11568,9 +11890,12 @@ var domain_type = __nccwpck_require__(1337);
 
 
 
+
 const LONGEST_TIMEOUT = 600;
+const MOST = 1_000_000;
+const MOST_CONCURRENT = 1000;
 /** @throws UsageError for a number that is none */
-function toCommand({ values }, name, lang) {
+function toCommand({ values, argument }, name, lang) {
     const has = (option) => values.has(option);
     // The table of options holds what an option may be: a value that it lists as known is one of its type.
     const one = (option) => values.get(option)?.at(-1) ?? null;
@@ -11578,6 +11903,10 @@ function toCommand({ values }, name, lang) {
         name,
         lang,
         config: one('config'),
+        trustsConfig: true,
+        apps: values.get('app') ?? [],
+        shard: has('shard') ? readShard(one('shard') ?? '', '--shard') : null,
+        token: readTokenSource(values),
         domains: givenDomains(values),
         registered: givenRegistered(values),
         mode: one('mode'),
@@ -11585,12 +11914,46 @@ function toCommand({ values }, name, lang) {
         failOn: one('fail-on') ?? 'error',
         allowDeletions: has('allow-deletions'),
         consent: has('yes') ? 'given' : 'ask',
+        keepGoing: has('keep-going'),
+        maxModifications: has('max-modifications') ? readNumber(values, 'max-modifications', 0, MOST) : null,
+        checksum: one('checksum'),
+        saved: savedOf(name, argument),
+        out: one('out'),
+        concurrency: has('concurrency') ? readNumber(values, 'concurrency', 1, MOST_CONCURRENT) : null,
+        rate: has('rate') ? readNumber(values, 'rate', 1, MOST) : null,
         detailedExitcode: has('detailed-exitcode'),
         endpoint: one('endpoint'),
         apiUrl: one('api-url'),
         timeoutMs: has('timeout') ? 1000 * readNumber(values, 'timeout', 1, LONGEST_TIMEOUT) : null,
         format: one('format') ?? 'text',
     };
+}
+/** Relative paths are the user's: of the working directory. */
+function readTokenSource(values) {
+    const text = (option) => values.get(option)?.at(-1) ?? '';
+    const sources = [
+        ['token-file', { kind: 'file', path: text('token-file') }],
+        ['token-stdin', { kind: 'stdin' }],
+        ['token-command', { kind: 'command', command: text('token-command') }],
+        ['tokens-command', { kind: 'tokens-command', command: text('tokens-command') }],
+    ];
+    const [first, second] = sources.filter(([option]) => values.has(option));
+    if (first && second) {
+        throw new usage_error/* UsageError */.e({ kind: 'exclusive-options', option: `--${second[0]}`, other: `--${first[0]}` });
+    }
+    return first ? first[1] : null;
+}
+function savedOf(name, argument) {
+    if (name === 'restore' && argument === null)
+        throw new usage_error/* UsageError */.e({ kind: 'missing-argument', argument: 'RESULT' });
+    return argument;
+}
+/** @throws UsageError */
+function readShard(text, option) {
+    const shard = (0,app_shard/* parseShard */.u)(text);
+    if (!shard)
+        throw new usage_error/* UsageError */.e({ kind: 'option-value', option, value: text, known: ['1/8 … 8/8'] });
+    return shard;
 }
 function givenDomains(values) {
     return Object.fromEntries(domain_type/* DOMAIN_TYPES */.vk.flatMap((type) => given(values, type, type.replaceAll('_', '-'))));
@@ -11627,151 +11990,1564 @@ function readNumber(values, option, least, most) {
 
 /***/ }),
 
-/***/ 8363:
+/***/ 6880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ modifies),
-/* harmony export */   n: () => (/* binding */ COMMAND_NAMES)
+/* harmony export */   l: () => (/* binding */ withAppsOfCommand)
 /* harmony export */ });
-const COMMAND_NAMES = ['check', 'get', 'plan', 'apply', 'add', 'delete', 'set', 'add-all'];
-/** Does this command send modifications, where there is something to change? */
-function modifies(name) {
-    return name === 'apply' || name === 'add' || name === 'delete' || name === 'set' || name === 'add-all';
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3088);
+/* harmony import */ var _config_hide_tokens_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1510);
+/* harmony import */ var _config_load_declaration_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4777);
+/* harmony import */ var _config_read_apps_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3916);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
+/** The apps of a config whose `apps` is a command: it is run once, and prints them. */
+
+
+
+
+
+
+const MOST_BYTES = 16 * 1024 * 1024;
+const TIMEOUT_MS = 60_000;
+/** Its name in places and messages. */
+const SHOWN = 'apps.command';
+/** @throws UsageError where it fails, prints no apps, or may not be run */
+async function withAppsOfCommand(declaration, command, host) {
+    const { apps, file, files } = declaration;
+    if (apps?.kind !== 'command')
+        return declaration;
+    const fail = (how) => new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e({ kind: 'apps-command', how }, file === null ? null : { file });
+    if (!command.trustsConfig)
+        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e({ kind: 'apps-command-untrusted' }, file === null ? null : { file });
+    const { runShell } = await __nccwpck_require__.e(/* import() */ 600).then(__nccwpck_require__.bind(__nccwpck_require__, 9600));
+    const { cwd } = host;
+    const { [_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .TOKEN_VARIABLE */ .bG]: _, ...env } = host.env; // it has no use for a token
+    const result = await runShell(apps.command, {
+        cwd,
+        env,
+        timeoutMs: TIMEOUT_MS,
+        mostBytes: MOST_BYTES,
+        signal: host.interruption(),
+    });
+    if (result.kind === 'failed')
+        throw fail(result.how);
+    if (result.kind !== 'printed')
+        throw fail(result.kind);
+    const read = {
+        ...declaration,
+        files: new Map([...files, [SHOWN, (0,_config_hide_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .withBlankTokens */ .LQ)(result.text)]]),
+        apps: { kind: 'list', apps: (0,_config_read_apps_js__WEBPACK_IMPORTED_MODULE_4__/* .parseApps */ .K)(result.text, SHOWN) },
+    };
+    return (0,_config_load_declaration_js__WEBPACK_IMPORTED_MODULE_5__/* .withPaths */ .R1)(read, file === null ? cwd : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, file)));
 }
 
 
 /***/ }),
 
-/***/ 632:
+/***/ 8363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   dP: () => (/* binding */ modifies),
+/* harmony export */   iy: () => (/* binding */ CONCURRENCY),
+/* harmony export */   nZ: () => (/* binding */ COMMAND_NAMES)
+/* harmony export */ });
+const COMMAND_NAMES = ['check', 'get', 'plan', 'apply', 'restore', 'add', 'delete', 'set', 'add-all'];
+/** Apps at the same time, where nobody says otherwise. */
+const CONCURRENCY = 8;
+/** Does this command send modifications, where there is something to change? */
+function modifies(name) {
+    return (name === 'apply' ||
+        name === 'restore' ||
+        name === 'add' ||
+        name === 'delete' ||
+        name === 'set' ||
+        name === 'add-all');
+}
+
+
+/***/ }),
+
+/***/ 1960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ createSecrets)
+/* harmony export */ });
+/** Somebody passes a token where a domain was meant: it is printed nowhere all the same. */
+/** Anything shorter is a placeholder, and would turn up in innocent texts. */
+const SHORTEST_SECRET = 16;
+/**
+ * Finds thousands of secrets in about the time of one: where a text holds the beginning of any is looked up, and then
+ * once for each length that secrets with this beginning have.
+ */
+function createSecrets() {
+    const byStart = new Map();
+    /** The length of the longest secret here: one may begin with another. */
+    const longestAt = (text, at) => {
+        let longest = 0;
+        for (const [length, secrets] of byStart.get(text.slice(at, at + SHORTEST_SECRET)) ?? []) {
+            if (length > longest && secrets.has(text.slice(at, at + length)))
+                longest = length;
+        }
+        return longest;
+    };
+    const hide = (text) => {
+        if (byStart.size === 0)
+            return text;
+        let hidden = '';
+        let from = 0; // nothing before it is a secret's any more: where two overlap, it is the end of both
+        for (let at = 0; at <= text.length - SHORTEST_SECRET; at++) {
+            const length = longestAt(text, at);
+            if (length === 0)
+                continue;
+            if (at >= from)
+                hidden += `${text.slice(from, at)}***`;
+            from = Math.max(from, at + length);
+        }
+        return from === 0 ? text : hidden + text.slice(from);
+    };
+    const add = (secret) => {
+        if (secret.length < SHORTEST_SECRET)
+            return;
+        const start = secret.slice(0, SHORTEST_SECRET);
+        const byLength = byStart.get(start) ?? new Map();
+        byStart.set(start, byLength);
+        byLength.set(secret.length, (byLength.get(secret.length) ?? new Set()).add(secret));
+    };
+    const hideTexts = (value) => {
+        if (typeof value === 'string')
+            return hide(value);
+        if (Array.isArray(value))
+            return value.map(hideTexts);
+        if (value instanceof Map)
+            return new Map([...value].map(([key, inner]) => [key, hideTexts(inner)]));
+        if (typeof value !== 'object' || value === null)
+            return value;
+        return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, hideTexts(inner)]));
+    };
+    return {
+        add,
+        hide,
+        hideIn: (value) => (byStart.size === 0 ? value : hideTexts(value)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 8619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ listenForInterruption)
+/* harmony export */ });
+/**
+ * The first SIGINT or SIGTERM lets what is in flight end and be reported; a second one ends the process at once, as it
+ * does where nobody listens. (A runner sends SIGINT, SIGTERM after 7.5 seconds, and kills 2.5 seconds later.)
+ *
+ * @returns a function that gives the signal; only once it is asked for does anybody listen
+ */
+function listenForInterruption() {
+    let stopping = null;
+    return () => {
+        if (stopping)
+            return stopping.signal;
+        const controller = new AbortController();
+        const stop = () => {
+            process.off('SIGINT', stop).off('SIGTERM', stop);
+            controller.abort();
+        };
+        process.on('SIGINT', stop).on('SIGTERM', stop);
+        stopping = controller;
+        return controller.signal;
+    };
+}
+
+
+/***/ }),
+
+/***/ 9501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D_: () => (/* binding */ identity),
+/* harmony export */   G0: () => (/* binding */ withApp),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   US: () => (/* binding */ policyOf)
+/* harmony export */ });
+/* harmony import */ var _app_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3996);
+/* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3798);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9341);
+/* harmony import */ var _core_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(835);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(760);
+/** The lists of every chosen app, judged; what several apps share is said once. */
+
+
+
+
+
+function judge(targets, command, declaration) {
+    const policy = policyOf(command, declaration);
+    const [only] = targets;
+    if (declaration.apps === undefined && only) {
+        const problems = withApp((0,_core_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z)(only.lists, policy), only.appId);
+        const stopped = (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .stopRun */ .KV)(problems, command.failOn);
+        return { problems, stops: () => stopped };
+    }
+    const { registered, ...others } = policy;
+    const registry = registered && (0,_core_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .createRegistry */ .I)(registered);
+    const base = new Set((0,_core_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z)((0,_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .baseLists */ .ho)(command, declaration), { ...others, registry }).map(identity));
+    // The registered lists are everybody's: their problems are found once, and stop everybody.
+    const ofRegistered = (0,_core_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z)({}, policy).filter(({ subject }) => subject === 'registered');
+    const allStop = (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .stopRun */ .KV)(ofRegistered, command.failOn);
+    const found = new Map();
+    const stopped = new Set();
+    for (const target of targets) {
+        const problems = (0,_core_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z)(target.lists, { ...others, registry });
+        for (const problem of problems) {
+            const key = identity(problem);
+            const known = found.get(key) ?? { problem, apps: new Set() };
+            known.apps.add(target.appId);
+            found.set(key, known);
+        }
+        if (allStop || (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .stopRun */ .KV)(problems, command.failOn))
+            stopped.add(target);
+    }
+    const ofApps = [...found].flatMap(([key, { problem, apps }]) => {
+        const { rule, place } = problem;
+        const everybodys = rule === 'domain-type-required'
+            ? apps.size === targets.length // where only some lack their lists, which ones must be said
+            : base.has(key) || (rule === 'registered-domains-unknown' && place === null); // nothing is registered for any
+        return [...(everybodys ? [null] : apps)].map((appId) => ({ ...problem, appId }));
+    });
+    const problems = [...withApp(ofRegistered, null), ...ofApps].sort(_core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .compareProblems */ .im);
+    return { problems, stops: (target) => stopped.has(target) };
+}
+function policyOf(command, declaration) {
+    const given = Object.keys(command.registered).length > 0;
+    return {
+        registered: declaration.registered || given ? { ...declaration.registered, ...command.registered } : undefined,
+        rules: declaration.rules,
+        preset: command.preset ?? declaration.preset,
+        action: command.name === 'add' || command.name === 'delete' || command.name === 'set' ? command.name : undefined,
+    };
+}
+function withApp(problems, appId) {
+    return problems.map((problem) => ({ ...problem, appId }));
+}
+/** Two findings are one where they say the same of the same place. */
+function identity({ rule, domainType, value, place, facts }) {
+    return JSON.stringify([rule, domainType, value, place, facts]);
+}
+
+
+/***/ }),
+
+/***/ 8832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ runCommand)
+  d: () => (/* binding */ runCommand),
+  c: () => (/* binding */ withoutSecrets)
 });
 
-// EXTERNAL MODULE: ./build/core/domain-lists.js
-var domain_lists = __nccwpck_require__(3624);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/app/outcome.js
+var app_outcome = __nccwpck_require__(3996);
+// EXTERNAL MODULE: ./build/app/usage-error.js
+var usage_error = __nccwpck_require__(3088);
+// EXTERNAL MODULE: ./build/config/declaration.js + 1 modules
+var config_declaration = __nccwpck_require__(4188);
+// EXTERNAL MODULE: ./build/config/load-declaration.js + 1 modules
+var load_declaration = __nccwpck_require__(4777);
+// EXTERNAL MODULE: ./build/report/code-frame.js + 4 modules
+var code_frame = __nccwpck_require__(9459);
+// EXTERNAL MODULE: ./build/core/list.js
+var core_list = __nccwpck_require__(5760);
+// EXTERNAL MODULE: ./build/report/json.js
+var json = __nccwpck_require__(9665);
+// EXTERNAL MODULE: ./build/report/messages/failures.js + 1 modules
+var failures = __nccwpck_require__(4603);
+// EXTERNAL MODULE: ./build/report/messages/words.js
+var words = __nccwpck_require__(405);
+;// CONCATENATED MODULE: ./build/report/get-formats.js
+
+
+
+
+/** What a spreadsheet reads as a formula, in its wide forms too. */
+const FORMULA = /^[=+\-@＝＋－＠]/;
+/**
+ * RFC 4180 with `\n` for the line breaks, so that a shell's tools see no CR in the last column. What cannot be seen is
+ * written as its code point, and what a spreadsheet would compute has a `'` in front.
+ *
+ * @returns a header, and a row for each domain of each app that was read
+ */
+function renderCsv({ apps }) {
+    const rows = apps.flatMap(({ appId, live }) => entriesOf(live).flatMap(([type, list]) => list.map((domain) => [appId ?? '', type, domain])));
+    const lines = [['app_id', 'domain_type', 'domain'], ...rows].map((cells) => cells.map(csvCell).join(','));
+    return `${lines.join('\n')}\n`;
+}
+function csvCell(text) {
+    const cell = (0,words/* visible */.RK)(text);
+    const guarded = FORMULA.test(cell) ? `'${cell}` : cell;
+    return /[",]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+}
+/**
+ * @returns a `swan-domains.yml` that declares what is live, each domain once and as the platform spells it; an app
+ * that could not be read is only named in a comment
+ */
+function renderConfig({ apps }, { lang } = { lang: 'en' }) {
+    const unread = apps.flatMap((app) => unreadLine(app, lang));
+    const read = apps.filter(({ live }) => live !== null);
+    const [only] = read;
+    const lines = apps.length > 1 ? severalApps(read, lang) : only ? appLines(only, lang) : [];
+    return [...unread, ...lines].map((line) => `${line}\n`).join('');
+}
+function unreadLine({ appId, failed }, lang) {
+    if (!failed)
+        return [];
+    const name = appId === null ? '' : `${(0,words/* quote */.hD)(appId)}: `;
+    return [`# ${name}${(0,words/* words */.aL)('could not be read', '未能读取')[lang]}: ${(0,failures/* failedText */.d)(failed).line[lang]}`];
+}
+function severalApps(apps, lang) {
+    if (apps.length === 0)
+        return ['apps: []'];
+    const members = apps.flatMap((app) => appLines(app, lang).map((line, index) => `${index === 0 ? '  - ' : '    '}${line}`));
+    return ['apps:', ...members];
+}
+function appLines({ appId, live }, lang) {
+    const id = appId === null ? [] : [`app_id: ${yamlText(appId)}`];
+    const lists = entriesOf(live).flatMap(([type, list]) => listLines(type, list, lang));
+    return [...id, lists.length > 0 ? 'domains:' : 'domains: {}', ...lists.map((line) => `  ${line}`)];
+}
+function listLines(type, list, lang) {
+    const texts = [...new Set(list.map((text) => text.trim()))].filter((text) => text !== '');
+    const lines = texts.map((text) => ((0,core_list/* isOneEntry */.FQ)(text) ? `- ${yamlText(text)}` : separatedLine(text, lang)));
+    return texts.some(core_list/* isOneEntry */.FQ) ? [`${type}:`, ...lines.map((line) => `  ${line}`)] : [...lines, `${type}: []`];
+}
+/** The config would read two entries, or none that the platform takes. */
+function separatedLine(text, lang) {
+    const told = (0,words/* words */.aL)('live, and cannot be declared for it holds a separator', '线上存在，但含有分隔符，无法声明')[lang];
+    return `# ${told}: ${(0,words/* quote */.hD)(text)}`;
+}
+/** Double-quoted, with nothing in it that a terminal obeys: JSON's texts are YAML's. */
+function yamlText(text) {
+    return (0,json/* escapeUnseen */.YA)(JSON.stringify(text));
+}
+function entriesOf(live) {
+    return Object.entries(live ?? {});
+}
+
+// EXTERNAL MODULE: ./build/report/messages/describe-outcome.js
+var describe_outcome = __nccwpck_require__(9934);
+// EXTERNAL MODULE: ./build/report/messages/labels.js
+var labels = __nccwpck_require__(7037);
+;// CONCATENATED MODULE: ./build/report/messages/token-warnings.js
+
+const foundInstead = {
+    platform: (0,words/* words */.aL)('the platform’s own access token (42.…)', '第三方平台自己的 access_token（42.…）'),
+    refresh: (0,words/* words */.aL)('a refresh token (46.…)', '刷新令牌 refresh_token（46.…）'),
+};
+/**
+ * @returns one line, without any part of the token; times are UTC
+ * @example describeTokenWarning({ kind: 'expired', expiredAt: 0 }).en
+ * // 'the token says that it expired at 1970-01-01T00:00:00Z; an app’s token lives one hour: …'
+ */
+function describeTokenWarning(warning) {
+    switch (warning.kind) {
+        case 'not-an-app-token': {
+            const { en, zh } = foundInstead[warning.found];
+            return (0,words/* words */.aL)(`the token looks like ${en}; domains are modified with an app’s access token (45.…)`, `该 token 看起来是${zh}；修改域名需要使用授权小程序的 access_token（45.…）`);
+        }
+        case 'expired': {
+            const time = utc(warning.expiredAt);
+            return (0,words/* words */.aL)(`the token says that it expired at ${time}; an app’s token lives one hour: take a fresh one from your platform’s server`, `该 token 显示已于 ${time} 过期；小程序的 access_token 有效期一小时：请从第三方平台服务端获取新的`);
+        }
+    }
+}
+/** To the second: a token’s own time has no finer part. */
+function utc(milliseconds) {
+    return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
+// EXTERNAL MODULE: ./build/report/text.js
+var report_text = __nccwpck_require__(3920);
+// EXTERNAL MODULE: ./build/command/apps-command.js
+var apps_command = __nccwpck_require__(6880);
+// EXTERNAL MODULE: ./build/command/command.js
+var command_command = __nccwpck_require__(8363);
+// EXTERNAL MODULE: ./build/command/hide-token.js
+var hide_token = __nccwpck_require__(1960);
+// EXTERNAL MODULE: ./build/command/judge.js
+var judge = __nccwpck_require__(9501);
+// EXTERNAL MODULE: ./build/config/read-text.js
+var read_text = __nccwpck_require__(7139);
 // EXTERNAL MODULE: ./build/core/domain-type.js
 var domain_type = __nccwpck_require__(1337);
-// EXTERNAL MODULE: ./build/core/entry.js
-var core_entry = __nccwpck_require__(4574);
-// EXTERNAL MODULE: ./build/core/near.js
-var core_near = __nccwpck_require__(9382);
-// EXTERNAL MODULE: ./build/core/policy.js
-var core_policy = __nccwpck_require__(6390);
-// EXTERNAL MODULE: ./build/core/problem.js
-var problem = __nccwpck_require__(9341);
-;// CONCATENATED MODULE: ./build/core/registry.js
+;// CONCATENATED MODULE: ./build/command/saved-result.js
 /**
- * The registered domains (登记的域名) of the platform, compiled once. An app may only be given a registered domain
- * of the same type or a subdomain of one, at any depth, on label boundaries (errno 470016).
- *
- * | registered    | ok                                    | not ok                                      |
- * |---------------|---------------------------------------|---------------------------------------------|
- * | `example.com` | `example.com`, `a.b.example.com`      | `badexample.com`, `example.com.evil.net`    |
- *
- * Interpretations of a silent document: a registered domain of one type says nothing about another type, and its
- * protocol does not limit the candidate's (a difference is a warning, `protocol-mismatch`).
+ * A result that was saved (`--out`, `--format json`, the Action's `result-file`): a plan that somebody has seen, or a
+ * change to be taken back. Files are written by us but kept by others: nothing in them is taken on trust.
  */
 
 
 
-const MOST_NAMED = 3;
+
+
 /**
- * @param registered per type, with or without protocol; malformed entries are left out here and reported by `check`
- * @example
- * const registry = createRegistry({ request_domain: 'example.com' });
- * registry.covering('request_domain', host('a.example.com')) // [{ host: 'example.com', protocols: [null] }]
+ * The plans in a result of `plan`.
+ *
+ * @param path as the user wrote it
+ * @returns the apps for which there is a plan: those that could not be read are not in it
+ * @throws UsageError
  */
-function createRegistry(registered) {
-    const types = new Map();
-    for (const [type, list] of (0,domain_lists/* readLists */.qZ)(registered))
-        types.set(type, compile(list.entries));
+function readPlans(path, cwd) {
+    const { apps, command, fail } = readSaved(path, cwd);
+    if (command !== 'plan')
+        throw fail({ kind: 'saved-result', fault: 'not-a-plan' });
+    const plans = new Map();
+    for (const app of apps) {
+        if (!isObject(app.target) || !isObject(app.live))
+            continue;
+        const target = textLists(app.target);
+        const live = textLists(app.live);
+        const managed = domain_type/* DOMAIN_TYPES */.vk.filter((type) => target[type] !== undefined);
+        plans.set(app.app_id, {
+            target,
+            live: Object.fromEntries(managed.map((type) => [type, live[type] ?? []])),
+        });
+    }
+    return plans;
+}
+/**
+ * What the apps had before a run changed them: only the types that its calls named.
+ *
+ * @throws UsageError, also where nothing was changed
+ */
+function readBefore(path, cwd) {
+    const { apps, fail } = readSaved(path, cwd);
+    const before = new Map();
+    for (const app of apps) {
+        const types = typesCalled(app.calls);
+        if (!isObject(app.before) || types.length === 0)
+            continue;
+        const lists = textLists(app.before);
+        // A list that cannot be read is left as it is, never emptied.
+        const changed = types.flatMap((type) => (lists[type] ? [[type, lists[type]]] : []));
+        if (changed.length > 0)
+            before.set(app.app_id, Object.fromEntries(changed));
+    }
+    if (before.size === 0)
+        throw fail({ kind: 'saved-result', fault: 'nothing-to-restore' });
+    return before;
+}
+function readSaved(path, cwd) {
+    const absolute = (0,external_node_path_.resolve)(cwd, path);
+    const shown = (0,load_declaration/* showPath */.P8)(cwd, absolute);
+    const fail = (usage) => new usage_error/* UsageError */.e(usage, { file: shown });
+    let value;
+    try {
+        value = JSON.parse((0,read_text/* readText */.y)(absolute, shown));
+    }
+    catch (error) {
+        if (error instanceof usage_error/* UsageError */.e)
+            throw error;
+        throw fail({ kind: 'saved-result', fault: 'not-json' });
+    }
+    const isOurs = isObject(value) && value.schema === 'swan-domains/1' && Array.isArray(value.apps);
+    if (!isOurs)
+        throw fail({ kind: 'saved-result', fault: 'other-schema' });
+    const { apps, command } = value;
+    return { apps: apps.filter(isApp), command, fail };
+}
+/** An id of another type is no app's: `null` alone stands for the app that has none. */
+function isApp(value) {
+    return isObject(value) && (typeof value.app_id === 'string' || value.app_id === null);
+}
+/** A field that is no list of texts is as good as none: what it would say is then found to have moved. */
+function textLists(value) {
+    return Object.fromEntries(domain_type/* DOMAIN_TYPES */.vk.flatMap((type) => {
+        const list = value[type];
+        return Array.isArray(list) && list.every((text) => typeof text === 'string') ? [[type, list]] : [];
+    }));
+}
+function typesCalled(calls) {
+    const named = new Set();
+    for (const call of Array.isArray(calls) ? calls.filter(isObject) : []) {
+        const endpoint = domain_type/* ENDPOINTS */.Hr.find((one) => one === call.endpoint);
+        const all = call.action === 'add-all' && endpoint ? (0,domain_type/* typesOf */.pl)(endpoint) : [];
+        for (const type of domain_type/* DOMAIN_TYPES */.vk) {
+            if (all.includes(type) || (isObject(call.domains) && type in call.domains))
+                named.add(type);
+        }
+    }
+    return domain_type/* DOMAIN_TYPES */.vk.filter((type) => named.has(type));
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+// EXTERNAL MODULE: ./build/command/targets.js
+var command_targets = __nccwpck_require__(760);
+;// CONCATENATED MODULE: ./build/command/run-command.js
+/** The composition root: a Command and a Host in, one use case called, its outcome reported. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs one command and reports it: results on stdout, progress and diagnostics on stderr.
+ *
+ * @throws only bugs
+ */
+async function runCommand(command, outside) {
+    const secrets = (0,hide_token/* createSecrets */.g)();
+    const host = withoutSecrets(outside, secrets);
+    let declaration = config_declaration/* NO_DECLARATION */.f;
+    let outcome;
+    try {
+        declaration = await (0,apps_command/* withAppsOfCommand */.l)((0,load_declaration/* loadDeclaration */.tF)(host.cwd, command.config), command, host);
+        outcome = await perform(command, declaration, host);
+        outcome = { ...outcome, problems: secrets.hideIn(outcome.problems) };
+    }
+    catch (error) {
+        if (!(error instanceof usage_error/* UsageError */.e))
+            throw error;
+        outcome = { ...(0,app_outcome/* blankOutcome */.lp)(command.name), usage: error };
+    }
+    const finish = () => (0,app_outcome/* exitCode */.I$)(outcome, { failOn: command.failOn, detailed: command.detailedExitcode });
+    try {
+        if (command.out !== null && !outcome.usage)
+            save(command.out, outcome, finish(), command, host, secrets);
+    }
+    catch (error) {
+        if (!(error instanceof usage_error/* UsageError */.e))
+            throw error;
+        outcome = { ...outcome, usage: error };
+    }
+    report(outcome, finish(), command, declaration, host);
+    return { exitCode: finish(), outcome };
+}
+/** Nothing that is printed holds a token: not the one of the environment, nor any that is had later. */
+function withoutSecrets(host, secrets) {
+    const own = host.env[command_targets/* TOKEN_VARIABLE */.bG]?.trim();
+    if (own)
+        secrets.add(own);
     return {
-        knows: (type) => types.has(type),
-        covers: (type, host) => isCovered(types.get(type), host),
-        namesProtocols: (type) => types.get(type)?.namesProtocols ?? false,
-        covering: (type, host) => covering(types.get(type), host),
-        nearest(type, host) {
-            const own = types.get(type);
-            const elsewhere = domain_type/* DOMAIN_TYPES */.vk.filter((other) => other !== type && isCovered(types.get(other), host));
-            return own ? { ...near(own, host), elsewhere } : { related: [], similar: [], elsewhere };
+        ...host,
+        stdout: (text) => host.stdout(secrets.hide(text)),
+        stderr: (text) => host.stderr(secrets.hide(text)),
+        onToken: (token) => {
+            secrets.add(token);
+            host.onToken(token);
         },
     };
 }
-function compile(entries) {
-    const covers = new Map();
-    const groups = new Map();
-    for (const { host, protocol, canonical } of entries) {
-        if (!host || host.wildcard || canonical === null || !isRegistrable(protocol))
-            continue;
-        const cover = covers.get(host.name);
-        if (cover) {
-            if (!cover.protocols.includes(protocol))
-                cover.protocols.push(protocol);
-            continue;
+/** @throws UsageError */
+function save(path, outcome, code, command, host, secrets) {
+    const options = { lang: command.lang, exitCode: code, files: new Map(), colour: false };
+    try {
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.resolve)(host.cwd, path), secrets.hide((0,json/* renderJson */.hF)(outcome, options)));
+    }
+    catch (error) {
+        if (!(error instanceof Error && 'code' in error))
+            throw error;
+        throw new usage_error/* UsageError */.e({ kind: 'cannot-write', path, code: String(error.code) }, null, { cause: error });
+    }
+}
+function report(outcome, code, command, declaration, host) {
+    const options = renderOptions(command, declaration, host, code);
+    const text = command.format !== 'json';
+    if (outcome.usage && text)
+        host.stderr(`${(0,report_text/* usageLine */.U0)(outcome.usage, command.lang)}\n`);
+    else
+        host.stdout(FORMATTERS[command.format](outcome, options));
+    const unread = outcome.apps.filter(({ live }) => live === null);
+    if (unread.length > 0 && (command.format === 'csv' || command.format === 'config')) {
+        host.stderr((0,report_text/* renderText */.S5)({ ...outcome, apps: unread }, options)); // a table of domains has no place for it
+    }
+}
+const FORMATTERS = {
+    text: report_text/* renderText */.S5,
+    json: json/* renderJson */.hF,
+    csv: renderCsv,
+    config: renderConfig,
+};
+function renderOptions({ lang }, { files, apps }, { colour }, code) {
+    const lines = new Map([...files].map(([file, text]) => [file, (0,code_frame/* linesOf */.Dx)(text)]));
+    return { lang, exitCode: code, files: lines, colour, severalApps: apps !== undefined };
+}
+async function perform(command, declaration, host) {
+    const { name } = command;
+    const outcome = (0,app_outcome/* blankOutcome */.lp)(name);
+    const before = name === 'restore' ? readBefore(command.saved ?? '', host.cwd) : null;
+    const plans = name === 'apply' && command.saved !== null ? readPlans(command.saved, host.cwd) : null;
+    const targets = before ? restoring((0,command_targets/* targetsOf */.QR)(command, declaration), before) : (0,command_targets/* targetsOf */.QR)(command, declaration);
+    if (name === 'get') {
+        const { readApps } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 545));
+        return ended(outcome, await readApps(targets, command, host, await openPlatforms(targets, command, host)), host);
+    }
+    const judged = name === 'add-all' ? NOTHING_JUDGED : (0,judge/* judge */.S4)(targets, command, declaration);
+    const { problems, stops } = judged;
+    if (declaration.file === null && problems.some(({ rule }) => rule === 'domain-type-required')) {
+        host.stderr(`${noConfigText(host.cwd)[command.lang]}\n`);
+    }
+    if (name === 'check')
+        return { ...outcome, problems };
+    const healthy = targets.filter((target) => !stops(target));
+    if (healthy.length === 0 || (healthy.length < targets.length && !command.keepGoing)) {
+        return { ...outcome, problems, apps: targets.map(({ appId }) => (0,app_outcome/* blankApp */.WG)(appId, 'skipped')) };
+    }
+    const ask = askOf(command, declaration, host);
+    const platforms = await openPlatforms(targets, command, host);
+    const onStep = (step) => host.stderr(`${stepText(step, command.lang)}\n`);
+    const run = { command, declaration, host, platforms, plans, stops, ask, onStep };
+    const { changeApps } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5706));
+    const { apps, found, checksum } = await changeApps(targets, run);
+    const undeclared = [...(plans?.keys() ?? [])].filter((appId) => command.apps.length === 0 && !command.shard && !targets.some((target) => target.appId === appId));
+    const all = [
+        ...apps,
+        ...undeclared.map((appId) => ({ ...(0,app_outcome/* blankApp */.WG)(appId, 'refused'), refusal: { kind: 'not-declared' } })),
+    ];
+    const known = new Set(problems.map(judge/* identity */.D_));
+    const more = [...found.values()].flat().filter((problem) => !known.has((0,judge/* identity */.D_)(problem)));
+    return ended({ ...outcome, problems: [...problems, ...more], checksum }, all, host);
+}
+const NOTHING_JUDGED = { problems: [], stops: () => false };
+function ended(outcome, apps, host) {
+    const stopped = apps.some(({ status, failed }) => status === 'skipped' || failed?.failure.kind === 'interrupted');
+    return { ...outcome, apps, interrupted: stopped && host.interruption().aborted };
+}
+/** What was there before, for the apps that were changed. */
+function restoring(targets, before) {
+    const chosen = targets.flatMap((target) => {
+        const lists = before.get(target.appId);
+        return lists ? [{ ...target, lists }] : [];
+    });
+    if (chosen.length === 0)
+        throw new usage_error/* UsageError */.e({ kind: 'saved-result', fault: 'nothing-to-restore' });
+    return chosen;
+}
+/** Loaded here: only these commands pay for HTTP. */
+async function openPlatforms(targets, command, host) {
+    const { openPlatforms } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(225)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5225));
+    return openPlatforms(targets, command, host, ({ appId, warnings }) => {
+        const of = appId === null ? '' : `${(0,words/* visible */.RK)(appId)}: `;
+        for (const warning of warnings) {
+            host.stderr(`${of}${labels/* severityWords */.D4.warning[command.lang]}: ${describeTokenWarning(warning)[command.lang]}\n`);
         }
-        covers.set(host.name, { host: host.name, protocols: [protocol] });
-        const group = groups.get(groupOf(host));
-        if (group)
-            group.push(host.name);
-        else
-            groups.set(groupOf(host), [host.name]);
+    });
+}
+/** @throws UsageError where somebody would have to be asked and nobody can be: before anything is read or sent */
+function askOf(command, declaration, host) {
+    const { name, lang } = command;
+    if (!(0,command_command/* modifies */.dP)(name) || command.consent !== 'ask')
+        return null;
+    const { confirm } = host;
+    if (!confirm)
+        throw new usage_error/* UsageError */.e({ kind: 'needs-yes', command: name });
+    return async (planned) => {
+        const outcome = { ...(0,app_outcome/* blankOutcome */.lp)(name), apps: planned };
+        host.stderr(`${(0,report_text/* plansText */.kJ)(outcome, renderOptions(command, declaration, host, 0))}\n\n`);
+        return confirm((0,words/* words */.aL)('Apply this?', '应用这些修改？')[lang]);
+    };
+}
+function noConfigText(cwd) {
+    return (0,words/* words */.aL)(`there is no swan-domains.yml in ${(0,words/* visible */.RK)(cwd)} or above it`, `在 ${(0,words/* visible */.RK)(cwd)} 及其上级目录中没有找到 swan-domains.yml`);
+}
+function stepText(step, lang) {
+    if (step.kind === 'in-doubt') {
+        const call = (0,describe_outcome/* callText */.WT)(step.call);
+        const { message } = (0,failures/* describeFailure */.I)(step.failure, step.call.action);
+        return (0,words/* words */.aL)(`in doubt: ${call}: ${message.en}; reading whether it was carried out`, `结果不明：${call}：${message.zh}；读取线上列表以确认是否已执行`)[lang];
     }
-    return { covers, groups, namesProtocols: entries.some(({ protocol }) => protocol !== null) };
-}
-function isRegistrable(protocol) {
-    return protocol === null || (0,domain_type/* isProtocol */.B_)(protocol);
-}
-function groupOf({ name, suffix }) {
-    return suffix?.registrable ?? name;
-}
-function isCovered(registry, host) {
-    if (!registry)
-        return false;
-    // Nearly always one look is enough: what covers a host shares its registrable domain. What does not (a registered
-    // public suffix, a registered parent of one) is found label by label.
-    for (const name of registry.groups.get(groupOf(host)) ?? [])
-        if (isSameOrBelow(host.name, name))
-            return true;
-    return covering(registry, host).length > 0;
-}
-function isSameOrBelow(host, registered) {
-    if (!host.endsWith(registered))
-        return false;
-    return host.length === registered.length || host[host.length - registered.length - 1] === '.';
-}
-function covering(registry, host) {
-    const found = [];
-    if (!registry)
-        return found;
-    let { name } = host;
-    for (;;) {
-        const cover = registry.covers.get(name);
-        if (cover)
-            found.push(cover);
-        const dot = host.kind === 'domain' ? name.indexOf('.') : -1;
-        if (dot < 0)
-            return found;
-        name = name.slice(dot + 1);
-    }
-}
-function near(registry, host) {
-    if (host.kind !== 'domain')
-        return { related: [], similar: [] };
-    const related = (registry.groups.get(groupOf(host)) ?? []).slice(0, MOST_NAMED);
-    if (related.length > 0)
-        return { related, similar: [] };
-    registry.similar ??= (0,core_near/* nearNames */.$)([...registry.groups.keys()]);
-    return { related, similar: registry.similar(groupOf(host)).slice(0, MOST_NAMED) };
+    if (step.kind === 'sending')
+        return (0,words/* words */.aL)(`sending: ${(0,describe_outcome/* callText */.WT)(step.call)}`, `发送：${(0,describe_outcome/* callText */.WT)(step.call)}`)[lang];
+    return (0,words/* words */.aL)(`reading back: ${step.endpoint}`, `读回核对：${step.endpoint}`)[lang];
 }
 
+
+/***/ }),
+
+/***/ 760:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QR: () => (/* binding */ targetsOf),
+/* harmony export */   bG: () => (/* binding */ TOKEN_VARIABLE),
+/* harmony export */   ho: () => (/* binding */ baseLists),
+/* harmony export */   r4: () => (/* binding */ assertOwnTokens)
+/* harmony export */ });
+/* unused harmony export takesGivenOnly */
+/* harmony import */ var _app_shard_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9700);
+/* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3088);
+/* harmony import */ var _core_domain_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3624);
+/* harmony import */ var _core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1337);
+/* harmony import */ var _core_near_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9382);
+/** Which apps a command works on, and with which lists: the config's base, an app's own, and what was given. */
+
+
+
+
+
+const TOKEN_VARIABLE = 'SWAN_DOMAINS_ACCESS_TOKEN';
+/**
+ * @returns the chosen apps, in the order of the config; for a config without `apps`, the one that it is about
+ * @throws UsageError for an app that is not declared
+ */
+function targetsOf(command, declaration) {
+    const declared = declaration.apps?.kind === 'list'
+        ? declaration.apps.apps
+        : [{ ...(declaration.appId === null ? {} : { appId: declaration.appId }) }];
+    const targets = declared.map((app) => targetOf(command, declaration, app));
+    return chosen(command, targets);
+}
+/** What all apps have in common. */
+function baseLists(command, { domains }) {
+    return takesGivenOnly(command) ? command.domains : { ...domains, ...command.domains };
+}
+/** `add`, `delete` and `set` take the lists that are given; the others the config's, and over them these. */
+function takesGivenOnly({ name }) {
+    return name === 'add' || name === 'delete' || name === 'set';
+}
+function targetOf(command, declaration, app) {
+    const own = takesGivenOnly(command) ? {} : { ...declaration.domains, ...app.domains };
+    const added = takesGivenOnly(command) ? {} : (app.addDomains ?? {});
+    return {
+        appId: app.appId ?? null,
+        lists: { ...joined(own, added), ...command.domains },
+        token: command.token ??
+            trusted(command, app.token) ??
+            trusted(command, declaration.token) ?? { kind: 'env', name: TOKEN_VARIABLE },
+    };
+}
+/** Where a stranger may have written the config, it may name environment variables and nothing else. */
+function trusted({ trustsConfig }, source) {
+    return trustsConfig || source?.kind === 'env' ? source : undefined;
+}
+function joined(lists, added) {
+    const more = (0,_core_domain_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .readLists */ .qZ)(added);
+    if (more.size === 0)
+        return lists;
+    const base = (0,_core_domain_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .readLists */ .qZ)(lists);
+    const both = _core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__/* .DOMAIN_TYPES */ .vk.flatMap((type) => {
+        const [first, second] = [base.get(type), more.get(type)];
+        if (!first || !second)
+            return first || second ? [[type, first ?? second]] : [];
+        return [[type, { ...first, entries: [...first.entries, ...second.entries] }]];
+    });
+    return Object.fromEntries(both);
+}
+function chosen({ apps, shard }, targets) {
+    const known = targets.map(({ appId }) => appId ?? '');
+    for (const app of apps) {
+        if (!known.includes(app)) {
+            throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e({ kind: 'unknown-app', appId: app, near: (0,_core_near_js__WEBPACK_IMPORTED_MODULE_3__/* .nearNames */ .$)(known.filter(Boolean))(app) });
+        }
+    }
+    const wanted = new Set(apps);
+    return targets.filter(({ appId }) => (wanted.size === 0 || wanted.has(appId ?? '')) && (!shard || (0,_app_shard_js__WEBPACK_IMPORTED_MODULE_4__/* .isInShard */ .O)(appId ?? '', shard)));
+}
+/**
+ * A token is one app's. What two apps would share (one variable, one file, standard input) is a slip that would
+ * change one app twice and the other never.
+ *
+ * @throws UsageError
+ */
+function assertOwnTokens(targets) {
+    const seen = new Map();
+    for (const { appId, token } of targets) {
+        if (token.kind === 'command' || token.kind === 'tokens-command')
+            continue;
+        const template = token.kind === 'env' ? token.name : token.kind === 'file' ? token.path : token.kind;
+        const source = template.replaceAll('{app_id}', appId ?? '');
+        const key = `${token.kind} ${source}`;
+        const other = seen.get(key);
+        if (other !== undefined)
+            throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e({ kind: 'shared-token', source, apps: [other ?? '', appId ?? ''] });
+        seen.set(key, appId);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ NO_DECLARATION),
+  A: () => (/* binding */ parseDeclaration)
+});
+
+// EXTERNAL MODULE: ./build/core/diff.js
+var diff = __nccwpck_require__(6055);
+// EXTERNAL MODULE: ./build/core/policy.js
+var policy = __nccwpck_require__(6390);
+// EXTERNAL MODULE: ./build/config/hide-tokens.js
+var hide_tokens = __nccwpck_require__(1510);
+// EXTERNAL MODULE: ./build/config/read-apps.js
+var read_apps = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./build/config/read-lists.js
+var read_lists = __nccwpck_require__(6655);
+// EXTERNAL MODULE: ./build/config/read-node.js
+var read_node = __nccwpck_require__(6104);
+// EXTERNAL MODULE: ./build/config/read-token.js
+var read_token = __nccwpck_require__(8231);
 // EXTERNAL MODULE: ./build/core/rules/index.js + 21 modules
-var rules = __nccwpck_require__(2675);
-;// CONCATENATED MODULE: ./build/core/check.js
+var core_rules = __nccwpck_require__(2675);
+;// CONCATENATED MODULE: ./build/config/rule-settings.js
+
+
+
+const LEVELS = [...policy/* SEVERITIES */.oC, 'off'];
+const LARGEST_LIMIT = 1_000_000;
+/** @example `{ secure-protocol: error, max-domains: [warning, { limit: 30 }] }` */
+function readRules(source, node) {
+    const rules = (0,read_node/* readMap */.l8)(source, 'rules', node, core_rules/* RULE_IDS */.Iu, (rule, near) => ({ kind: 'unknown-rule', rule, near }));
+    return Object.fromEntries(rules.map(({ key, node }) => [key, readSetting(source, key, node)]));
+}
+function readSetting(source, rule, node) {
+    const parts = (0,read_node/* readSequence */.sr)(source, node);
+    if (!parts)
+        return (0,read_node/* readChoice */.Kf)(source, rule, node, LEVELS);
+    const [level, options] = parts;
+    if (!level || parts.length > 2)
+        throw (0,read_node/* wrongType */.gQ)(source, rule, 'severity-setting', node);
+    const severity = (0,read_node/* readChoice */.Kf)(source, rule, level, LEVELS);
+    return options ? [severity, readOptions(source, rule, options)] : severity;
+}
+/** An option is of the type of its default. */
+function readOptions(source, rule, node) {
+    const defaults = { ...policy/* DEFAULT_OPTIONS */.lp[rule] };
+    const options = (0,read_node/* readMap */.l8)(source, rule, node, Object.keys(defaults)).map(({ key, node }) => {
+        const range = { least: 1, most: LARGEST_LIMIT, whole: true };
+        const isNumber = typeof defaults[key] === 'number';
+        return [key, isNumber ? (0,read_node/* readNumber */.kz)(source, key, node, range) : (0,read_node/* readBoolean */.Vf)(source, key, node)];
+    });
+    return Object.fromEntries(options);
+}
+
+// EXTERNAL MODULE: ./build/config/yaml-source.js
+var yaml_source = __nccwpck_require__(9216);
+;// CONCATENATED MODULE: ./build/config/declaration.js
+
+
+
+
+
+
+
+
+
+const NO_DECLARATION = { file: null, files: new Map(), appId: null, domains: {} };
+const KEYS = ['app_id', 'token', 'registered', 'domains', 'mode', 'preset', 'rules', 'protect', 'apps'];
+const PROTECT_KEYS = ['max_deletions', 'max_deletion_share'];
+/**
+ * @param shown the file's name in places and messages
+ * @throws UsageError with a place, for anything that is not as the documentation has it
+ */
+function parseDeclaration(text, shown) {
+    const source = (0,yaml_source/* parseYaml */.h)(text, shown);
+    let declaration = { ...NO_DECLARATION, file: shown, files: new Map([[shown, (0,hide_tokens/* withBlankTokens */.LQ)(text)]]) };
+    for (const { key, keyNode, node } of (0,read_node/* readMap */.l8)(source, 'config', source.root, KEYS)) {
+        declaration = { ...declaration, ...readKey(source, key, node) };
+        if (declaration.apps && declaration.appId !== null) {
+            throw source.fail({ kind: 'exclusive-keys', key, other: key === 'apps' ? 'app_id' : 'apps' }, keyNode);
+        }
+    }
+    return declaration;
+}
+function readKey(source, key, node) {
+    switch (key) {
+        case 'app_id':
+            return { appId: (0,read_node/* readSourceText */.Vv)(source, key, node) };
+        case 'token':
+            return { token: (0,read_token/* readToken */.A)(source, node) };
+        case 'registered':
+        case 'domains':
+            return { [key]: (0,read_lists/* readLists */.q)(source, key, node) };
+        case 'mode':
+            return { mode: (0,read_node/* readChoice */.Kf)(source, key, node, diff/* MODES */.F) };
+        case 'preset':
+            return { preset: (0,read_node/* readChoice */.Kf)(source, key, node, policy/* PRESETS */.fG) };
+        case 'rules':
+            return { rules: readRules(source, node) };
+        case 'protect':
+            return { protect: readProtect(source, node) };
+        case 'apps':
+            return { apps: (0,read_apps/* readAppsKey */.g)(source, node) };
+    }
+}
+function readProtect(source, node) {
+    const fields = (0,read_node/* readMap */.l8)(source, 'protect', node, PROTECT_KEYS).map(({ key, node }) => {
+        const share = key === 'max_deletion_share';
+        const range = { least: 0, most: share ? 1 : Number.MAX_SAFE_INTEGER, whole: !share };
+        return [key, (0,read_node/* readNumber */.kz)(source, key, node, range)];
+    });
+    return Object.fromEntries(fields);
+}
+
+
+/***/ }),
+
+/***/ 1510:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LQ: () => (/* binding */ withBlankTokens),
+/* harmony export */   N_: () => (/* binding */ withoutTokens),
+/* harmony export */   Qe: () => (/* binding */ holdsToken)
+/* harmony export */ });
+/** Somebody writes a token itself where its place belongs: no message quotes it, and no code frame shows it. */
+/** A token in the seen form (`45.<hex>.…`), to its end. */
+const TOKENS = /4[256]\.[0-9a-f]{16}[\w.~+/=-]*/gi;
+function holdsToken(text) {
+    return text.search(TOKENS) >= 0;
+}
+/** @example withoutTokens('a 45.0123456789abcdef.3600 b') // 'a *** b' */
+function withoutTokens(text) {
+    return text.replace(TOKENS, '***');
+}
+/** The same text, as long as it was: places in it still hold. */
+function withBlankTokens(text) {
+    return text.replace(TOKENS, (token) => '*'.repeat(token.length));
+}
+
+
+/***/ }),
+
+/***/ 4777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  tF: () => (/* binding */ loadDeclaration),
+  P8: () => (/* binding */ showPath),
+  R1: () => (/* binding */ withPaths)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/config/declaration.js + 1 modules
+var config_declaration = __nccwpck_require__(4188);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/config/find-config.js
+/** Which file is the config: the named one, or the nearest upward, no further than the repository's root. */
+
+
+const CONFIG_NAMES = ['swan-domains.yml', 'swan-domains.yaml', 'swan-domains.json'];
+/**
+ * @param from absolute
+ * @returns an absolute path, or `null` where there is none up to the directory that holds `.git`
+ */
+function findConfig(from) {
+    for (let directory = (0,external_node_path_.resolve)(from);; directory = (0,external_node_path_.dirname)(directory)) {
+        for (const name of CONFIG_NAMES)
+            if ((0,external_node_fs_.lstatSync)((0,external_node_path_.join)(directory, name), { throwIfNoEntry: false }))
+                return (0,external_node_path_.join)(directory, name);
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, '.git')) || directory === (0,external_node_path_.parse)(directory).root)
+            return null;
+    }
+}
+
+// EXTERNAL MODULE: ./build/config/hide-tokens.js
+var hide_tokens = __nccwpck_require__(1510);
+// EXTERNAL MODULE: ./build/config/read-apps.js
+var read_apps = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./build/config/read-text.js
+var read_text = __nccwpck_require__(7139);
+;// CONCATENATED MODULE: ./build/config/load-declaration.js
+/** The config file, found and read, with the files that it names. */
+
+
+
+
+
+
+/**
+ * @param cwd absolute
+ * @param named `--config`; `null`: the nearest one upward
+ * @returns an empty declaration where none is named and none is found; the paths in it absolute, the apps of a file
+ * read, a command for them not yet run
+ * @throws UsageError
+ */
+function loadDeclaration(cwd, named) {
+    const path = named === null ? findConfig(cwd) : (0,external_node_path_.resolve)(cwd, named);
+    if (path === null)
+        return config_declaration/* NO_DECLARATION */.f;
+    const shown = showPath(cwd, path);
+    const declaration = (0,config_declaration/* parseDeclaration */.A)((0,read_text/* readText */.y)(path, shown), shown);
+    return withPaths(withApps(declaration, cwd, (0,external_node_path_.dirname)(path)), (0,external_node_path_.dirname)(path));
+}
+function withApps(declaration, cwd, directory) {
+    if (declaration.apps?.kind !== 'file')
+        return declaration;
+    const path = (0,external_node_path_.resolve)(directory, declaration.apps.path);
+    const shown = showPath(cwd, path);
+    const text = (0,read_text/* readText */.y)(path, shown);
+    const files = new Map([...declaration.files, [shown, (0,hide_tokens/* withBlankTokens */.LQ)(text)]]);
+    return { ...declaration, files, apps: { kind: 'list', apps: (0,read_apps/* parseApps */.K)(text, shown) } };
+}
+/** Token files are relative to the config, and so to its `directory`. */
+function withPaths(declaration, directory) {
+    const { token, apps } = declaration;
+    const absolute = (source) => source.kind === 'file' ? { ...source, path: (0,external_node_path_.resolve)(directory, source.path) } : source;
+    return {
+        ...declaration,
+        ...(token ? { token: absolute(token) } : {}),
+        ...(apps?.kind === 'list'
+            ? { apps: { ...apps, apps: apps.apps.map((app) => (app.token ? { ...app, token: absolute(app.token) } : app)) } }
+            : {}),
+    };
+}
+/** As the user would write it from `cwd`, with `/` on every system: annotations need it so. */
+function showPath(cwd, path) {
+    const local = (0,external_node_path_.relative)(cwd, path);
+    const inside = local !== '' && !(0,external_node_path_.isAbsolute)(local) && !local.startsWith(`..${external_node_path_.sep}..${external_node_path_.sep}..${external_node_path_.sep}`);
+    return (inside ? local : path).replaceAll(external_node_path_.sep, '/');
+}
+
+
+/***/ }),
+
+/***/ 3916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ parseApps),
+/* harmony export */   g: () => (/* binding */ readAppsKey)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
+/* harmony import */ var _read_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6655);
+/* harmony import */ var _read_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6104);
+/* harmony import */ var _read_token_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8231);
+/* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9216);
+/** `apps:` of a config: the apps themselves, or the file or command that has them. */
+
+
+
+
+
+const SOURCES = ['file', 'command'];
+const KEYS = ['app_id', 'token', 'domains', 'add_domains'];
+/** @throws UsageError */
+function readAppsKey(source, node) {
+    const value = source.resolve(node); // once: what aliases stand for is counted
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value))
+        return { kind: 'list', apps: readApps(source, value) };
+    const { kind, text } = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readPointer */ .qT)(source, 'apps', value, SOURCES);
+    return kind === 'file' ? { kind, path: text } : { kind, command: text };
+}
+/**
+ * The text of an apps file, or what an apps command printed: a list, in JSON or YAML.
+ *
+ * @param shown its name in places and messages
+ * @throws UsageError
+ */
+function parseApps(text, shown) {
+    const source = (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)(text, shown);
+    return readApps(source, source.root);
+}
+function readApps(source, node) {
+    const members = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readSequence */ .sr)(source, node);
+    if (!members)
+        throw (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongType */ .gQ)(source, 'apps', 'apps', node);
+    const seen = new Set();
+    return members.map((member) => {
+        const app = readApp(source, member);
+        if (seen.has(app.appId))
+            throw source.fail({ kind: 'duplicate-app', appId: app.appId }, member);
+        seen.add(app.appId);
+        return app;
+    });
+}
+function readApp(source, node) {
+    let app = {};
+    for (const { key, node: value } of (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readMap */ .l8)(source, 'apps', node, KEYS)) {
+        app = { ...app, ...readKey(source, key, value) };
+    }
+    const { appId } = app;
+    if (appId === undefined)
+        throw source.fail({ kind: 'missing-key', key: 'app_id' }, node);
+    return { ...app, appId };
+}
+function readKey(source, key, node) {
+    switch (key) {
+        case 'app_id':
+            return { appId: (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readSourceText */ .Vv)(source, key, node) };
+        case 'token':
+            return { token: (0,_read_token_js__WEBPACK_IMPORTED_MODULE_3__/* .readToken */ .A)(source, node) };
+        case 'domains':
+            return { domains: (0,_read_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .readLists */ .q)(source, key, node) };
+        case 'add_domains':
+            return { addDomains: (0,_read_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .readLists */ .q)(source, key, node) };
+    }
+}
+
+
+/***/ }),
+
+/***/ 6655:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ readLists)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
+/* harmony import */ var _core_domain_type_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1337);
+/* harmony import */ var _core_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4574);
+/* harmony import */ var _core_list_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5760);
+/* harmony import */ var _read_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6104);
+/** Domain lists of a config -> entries that know where they stand in it. */
+
+
+
+
+
+/** @throws UsageError */
+function readLists(source, key, node) {
+    const lists = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readMap */ .l8)(source, key, node, _core_domain_type_js__WEBPACK_IMPORTED_MODULE_2__/* .DOMAIN_TYPES */ .vk).map((field) => {
+        const list = {
+            entries: readEntries(source, field.key, field.node),
+            place: source.placeOf(field.keyNode),
+        };
+        return [field.key, list];
+    });
+    return Object.fromEntries(lists);
+}
+/** A text is a comma list, as in the API; so is each text of a list. An empty text alone is an empty list. */
+function readEntries(source, key, node) {
+    const list = source.resolve(node); // once: what aliases stand for is counted
+    const members = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readSequence */ .sr)(source, list);
+    if (!members) {
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(list))
+            throw (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongType */ .gQ)(source, key, 'list', list);
+        return list.value === '' ? [] : readMember(source, key, list); // blanks are not `""`: an empty entry
+    }
+    return members.flatMap((member) => {
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(member) && member.value === null)
+            throw source.fail({ kind: 'no-value', key }, member);
+        return readMember(source, key, member);
+    });
+}
+/** Somebody wrote it: where it holds no domain, it is an empty entry. */
+function readMember(source, key, member) {
+    const entries = readCommaList(source, key, member);
+    return entries.length > 0 ? entries : [{ ...(0,_core_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .parseEntry */ .ER)(''), place: source.placeOf(member) }];
+}
+function readCommaList(source, key, node) {
+    const scalar = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(source, key, node);
+    const placeOf = source.placesInside(scalar);
+    return (0,_core_list_js__WEBPACK_IMPORTED_MODULE_4__/* .splitList */ .ry)(scalar.value).map(({ text, offset, separator }) => ({
+        ...(0,_core_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .parseEntry */ .ER)(text),
+        offset,
+        place: placeOf(offset, text.length),
+        ...(separator === undefined ? {} : { separator, plain: false }),
+    }));
+}
+
+
+/***/ }),
+
+/***/ 6104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kf: () => (/* binding */ readChoice),
+/* harmony export */   Vf: () => (/* binding */ readBoolean),
+/* harmony export */   Vv: () => (/* binding */ readSourceText),
+/* harmony export */   gQ: () => (/* binding */ wrongType),
+/* harmony export */   kz: () => (/* binding */ readNumber),
+/* harmony export */   l8: () => (/* binding */ readMap),
+/* harmony export */   qT: () => (/* binding */ readPointer),
+/* harmony export */   sr: () => (/* binding */ readSequence),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
+/* harmony import */ var _core_near_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9382);
+/* harmony import */ var _hide_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1510);
+/** Nodes -> values of the expected type, or a `UsageError` at the node. */
+
+
+
+const unknownKey = (key, near, known) => ({ kind: 'unknown-key', key, near, known });
+/**
+ * Reads a map whose keys are known.
+ *
+ * @returns the fields in the order in which they are written
+ * @throws UsageError for another type, an unknown key, a key without a value
+ */
+function readMap(source, key, node, known, unknown = unknownKey) {
+    const map = source.resolve(node);
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(map))
+        throw wrongType(source, key, 'map', node);
+    const seen = new Set();
+    return map.items.map((pair) => {
+        const keyNode = pair.key;
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(keyNode))
+            throw source.fail({ kind: 'key-not-text', found: typeName(keyNode) }, keyNode);
+        const name = String(keyNode.value);
+        if (seen.has(name))
+            throw source.fail({ kind: 'duplicate-key', key: name }, keyNode);
+        seen.add(name);
+        if (!known.includes(name)) {
+            throw source.fail(unknown(name, (0,_core_near_js__WEBPACK_IMPORTED_MODULE_1__/* .nearNames */ .$)(known)(name), known), keyNode);
+        }
+        const value = pair.value;
+        if (!value || ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value) && value.value === null))
+            throw source.fail({ kind: 'no-value', key: name }, keyNode);
+        return { key: name, keyNode, node: value };
+    });
+}
+/** @throws UsageError for another type; numbers and booleans are not texts */
+function readText(source, key, node) {
+    const scalar = source.resolve(node);
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(scalar) || typeof scalar.value !== 'string')
+        throw wrongType(source, key, 'text', node);
+    return scalar;
+}
+/** @throws UsageError for another type, or a text that is not one of these */
+function readChoice(source, key, node, known) {
+    const found = readText(source, key, node).value;
+    const choice = known.find((one) => one === found);
+    if (choice === undefined)
+        throw source.fail({ kind: 'wrong-value', key, found, known }, node);
+    return choice;
+}
+/** @throws UsageError for another type, or a number outside the range */
+function readNumber(source, key, node, range) {
+    const scalar = source.resolve(node);
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(scalar) || typeof scalar.value !== 'number')
+        throw wrongType(source, key, 'number', node);
+    const { value } = scalar;
+    const fits = value >= range.least && value <= range.most && (!range.whole || Number.isInteger(value));
+    if (!fits)
+        throw source.fail({ kind: 'wrong-number', key, found: String(value), ...range }, node);
+    return value;
+}
+function readBoolean(source, key, node) {
+    const scalar = source.resolve(node);
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(scalar) || typeof scalar.value !== 'boolean')
+        throw wrongType(source, key, 'boolean', node);
+    return scalar.value;
+}
+/** A scalar's text as it is written: `016…` keeps its zero. */
+function readSourceText(source, key, node) {
+    const scalar = source.resolve(node);
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(scalar))
+        throw wrongType(source, key, 'text', node);
+    const text = (scalar.source ?? String(scalar.value)).trim(); // a block text ends with a line break
+    if (text === '')
+        throw source.fail({ kind: 'no-value', key }, node);
+    if ((0,_hide_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsToken */ .Qe)(text))
+        throw source.fail({ kind: 'wrong-value', key, found: text, known: [] }, node);
+    return text;
+}
+/**
+ * Reads a map of one field, which says where something is: `{ file: PATH }`.
+ *
+ * @throws UsageError for no field or several, an empty text, and a token in place of its name: that would be printed
+ */
+function readPointer(source, key, node, known) {
+    const [field, second] = readMap(source, key, node, known);
+    if (!field)
+        throw source.fail({ kind: 'no-value', key }, node);
+    if (second)
+        throw source.fail({ kind: 'exclusive-keys', key: second.key, other: field.key }, second.keyNode);
+    const text = readText(source, field.key, field.node).value.trim();
+    if (text === '')
+        throw source.fail({ kind: 'no-value', key: field.key }, field.node);
+    if (field.key !== 'command' && (0,_hide_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsToken */ .Qe)(text)) {
+        throw source.fail({ kind: 'wrong-value', key: field.key, found: text, known: [] }, field.node);
+    }
+    return { kind: field.key, text };
+}
+/** The members of a list; `null` for anything else. */
+function readSequence(source, node) {
+    const list = source.resolve(node);
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(list) ? list.items : null;
+}
+function wrongType(source, key, expected, node) {
+    return source.fail({ kind: 'wrong-type', key, expected, found: typeName(source.resolve(node)) }, node);
+}
+function typeName(node) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+        return 'map';
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+        return 'list';
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
+        return 'alias';
+    return node.value === null ? 'null' : typeof node.value === 'string' ? 'text' : typeof node.value;
+}
+
+
+/***/ }),
+
+/***/ 7139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readText)
+/* harmony export */ });
+/* unused harmony export MAX_CONFIG_BYTES */
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3088);
+/** A file -> its text. Not UTF-8, too large, not a file: said in one line, never guessed at. */
+
+
+
+const MAX_CONFIG_BYTES = 16 * 1024 * 1024;
+/**
+ * @param path absolute
+ * @param shown as the user would write it
+ * @returns the text without a byte order mark
+ * @throws UsageError
+ */
+function readText(path, shown) {
+    const fail = (usage, cause) => new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(usage, { file: shown }, { cause });
+    let bytes;
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path);
+        if (!stat.isFile())
+            throw fail({ kind: 'config-unreadable', reason: 'directory', detail: shown });
+        if (stat.size > MAX_CONFIG_BYTES) {
+            throw fail({ kind: 'config-too-large', bytes: stat.size, limit: MAX_CONFIG_BYTES });
+        }
+        bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path);
+    }
+    catch (error) {
+        if (error instanceof _app_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e)
+            throw error;
+        const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            throw fail({ kind: 'config-not-found', path: shown }, error);
+        const reason = code === 'EACCES' || code === 'EPERM' ? 'permission' : 'other';
+        throw fail({ kind: 'config-unreadable', reason, detail: code }, error);
+    }
+    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) || bytes.includes(0))
+        throw fail({ kind: 'config-encoding', looksLike: guessEncoding(bytes) });
+    return bytes.toString('utf8').replace(/^\uFEFF/, '');
+}
+function guessEncoding(bytes) {
+    if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+        return 'utf-16';
+    if (bytes.includes(0))
+        return 'binary';
+    try {
+        const text = new TextDecoder('gbk', { fatal: true }).decode(bytes);
+        return /\p{Script=Han}/u.test(text) ? 'gbk' : 'unknown';
+    }
+    catch {
+        return 'unknown';
+    }
+}
+
+
+/***/ }),
+
+/***/ 8231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ readToken)
+/* harmony export */ });
+/* harmony import */ var _read_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6104);
+
+const KEYS = ['env', 'file', 'command'];
+/**
+ * @returns a file's path as it is written: relative to the config
+ * @throws UsageError unless it is one of `{ env: NAME }`, `{ file: PATH }`, `{ command: COMMAND }`
+ */
+function readToken(source, node) {
+    const { kind, text } = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .readPointer */ .qT)(source, 'token', node, KEYS);
+    switch (kind) {
+        case 'env':
+            return { kind, name: text };
+        case 'file':
+            return { kind, path: text };
+        case 'command':
+            return { kind, command: text };
+    }
+}
+
+
+/***/ }),
+
+/***/ 9216:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ parseYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
+/* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3088);
+/* harmony import */ var _hide_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1510);
+/**
+ * A YAML (or JSON) text as nodes that know where they are written.
+ *
+ * The nodes are walked, never turned into plain objects: positions would be lost, an unquoted `*.example.com` (an
+ * alias to YAML) would only fail late, and an alias bomb would be expanded.
+ */
+
+
+
+/** How many characters of YAML all aliases together may stand for. */
+const MAX_ALIASED = 256 * 1024;
+/** How deep collections may nest: the config's own need seven, and the parser's recursion has to end before the stack does. */
+const MAX_DEPTH = 64;
+/**
+ * @param shown the file's name in places
+ * @throws UsageError for what is not YAML, is empty, or has a tag
+ */
+function parseYaml(text, shown) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const failAt = (usage, offset) => {
+        const { line, col } = lines.linePos(Math.max(offset, 0));
+        return new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(quotable(usage), { file: shown, line, column: col });
+    };
+    const [document, second] = parseDocuments(text, lines, (offset) => failAt({ kind: 'yaml-too-deep', limit: MAX_DEPTH }, offset));
+    const [error] = [...(document?.errors ?? [])].sort((a, b) => a.pos[0] - b.pos[0]);
+    if (error) {
+        const [, wildcard] = WILDCARD_BEFORE.exec(text.slice(0, error.pos[0])) ?? [];
+        if (wildcard && error.code === 'UNEXPECTED_TOKEN') {
+            throw failAt({ kind: 'unquoted-wildcard', text: wildcard }, error.pos[0] - wildcard.length);
+        }
+        throw failAt({ kind: 'yaml', detail: error.message.split('\n')[0] ?? error.message }, error.pos[0]);
+    }
+    if (second)
+        throw failAt({ kind: 'many-documents' }, second.range?.[0] ?? 0);
+    const root = document?.contents;
+    if (!document || !root || ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(root) && root.value === null))
+        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e({ kind: 'config-empty' }, { file: shown });
+    let aliased = 0;
+    const place = (start, end) => {
+        const [from, to] = [lines.linePos(start), lines.linePos(Math.max(start, end))];
+        return { file: shown, line: from.line, column: from.col, endLine: to.line, endColumn: to.col };
+    };
+    const startOf = (node) => node.range?.[0] ?? 0;
+    const placeOf = (node) => place(startOf(node), node.range?.[1] ?? startOf(node));
+    const fail = (usage, node) => failAt(usage, startOf(node));
+    const targets = new Map();
+    const anchors = new Map();
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+        Alias(_key, alias) {
+            const target = anchors.get(alias.source); // the last one before it, as YAML has it
+            if (target)
+                targets.set(alias, target);
+        },
+        Value(_key, node) {
+            if (node.tag)
+                throw fail({ kind: 'tag', tag: node.tag }, node);
+            if (node.anchor)
+                anchors.set(node.anchor, node);
+        },
+    });
+    return {
+        root,
+        place,
+        placeOf,
+        fail,
+        resolve(node) {
+            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+                return node;
+            const target = targets.get(node);
+            if (!target) {
+                const kind = node.source.includes('.') ? 'unquoted-wildcard' : 'unknown-alias';
+                throw fail({ kind, text: `*${node.source}` }, node);
+            }
+            aliased += (target.range?.[1] ?? 0) - startOf(target);
+            if (aliased > MAX_ALIASED)
+                throw fail({ kind: 'too-many-aliases', limit: MAX_ALIASED }, node);
+            return target;
+        },
+        placesInside(scalar) {
+            const value = String(scalar.value);
+            const quoted = scalar.type === 'QUOTE_DOUBLE' || scalar.type === 'QUOTE_SINGLE' ? 1 : 0;
+            const start = startOf(scalar) + quoted;
+            const exact = text.startsWith(value, start); // asked once a scalar: it may be a list of a hundred thousand
+            return (offset, length) => exact ? place(start + offset, start + offset + length) : place(startOf(scalar), startOf(scalar));
+        },
+    };
+}
+/** The same, with nothing in its texts that looks like a token. */
+function quotable(usage) {
+    const fields = Object.entries(usage).map(([key, value]) => [
+        key,
+        typeof value === 'string' ? (0,_hide_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutTokens */ .N_)(value) : value,
+    ]);
+    return Object.fromEntries(fields);
+}
+/** A plain `*.example.com` right before the place where the parser stumbles: `*.example.com,https://…`. */
+const WILDCARD_BEFORE = /(?:^|[\s[,{])(\*\.[^\s,[\]{}]*)$/;
+/**
+ * As `parseDocument` does it, but for three things: what nests too deeply is refused before the parser's recursion
+ * meets it (at the end of its stack V8 ends the process), YAML is always 1.2, and `readMap` finds duplicate keys (the
+ * parser compares each key with each).
+ */
+function parseDocuments(text, lines, tooDeep) {
+    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX(lines.addNewLine);
+    const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk({ prettyErrors: false, logLevel: 'error', uniqueKeys: false, schema: 'core' });
+    function* tokens() {
+        lines.addNewLine(0);
+        for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
+            yield* parser.next(lexeme);
+            if (parser.stack.length > MAX_DEPTH)
+                throw tooDeep(parser.offset);
+        }
+        yield* parser.end();
+    }
+    return [...composer.compose(tokens(), true, text.length)];
+}
+
+
+/***/ }),
+
+/***/ 3798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ check)
+/* harmony export */ });
+/* harmony import */ var _domain_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3624);
+/* harmony import */ var _domain_type_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1337);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4574);
+/* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9382);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6390);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9341);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(835);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2675);
 /**
  * Lists + policy -> problems. Every rule judges every entry by the parts that it has, and everything is reported:
  * never only the first bad entry. Nothing is asked of the network, the clock or the file system.
@@ -11796,16 +13572,16 @@ var rules = __nccwpck_require__(2675);
  */
 function check(lists, policy = {}) {
     const settings = policy.rules ?? {};
-    const own = policy.registered && createRegistry(policy.registered);
+    const own = policy.registered && (0,_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .createRegistry */ .I)(policy.registered);
     const registry = policy.registry ?? own;
     const context = {
-        options: (0,core_policy/* optionsOf */.cz)(settings),
+        options: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsOf */ .cz)(settings),
         turnedOff: turnedOff(settings),
         registry,
         sent: policy.action !== undefined,
     };
     const subject = policy.action === 'delete' ? 'deleted' : 'domains';
-    const live = policy.live && (0,domain_lists/* readLive */.p9)(policy.live);
+    const live = policy.live && (0,_domain_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .readLive */ .p9)(policy.live);
     const severities = severitiesOf(settings, policy.preset === 'strict');
     const problems = judge(lists, { ...context, subject }, severities, live);
     if (policy.registered) {
@@ -11813,25 +13589,25 @@ function check(lists, policy = {}) {
         for (const problem of judge(policy.registered, about, severities, undefined))
             problems.push(problem);
     }
-    return problems.sort(problem/* compareProblems */.im);
+    return problems.sort(_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .compareProblems */ .im);
 }
 function severitiesOf(settings, strict) {
-    const chosen = new Map(Object.entries(settings).map(([id, setting]) => [id, (0,core_policy/* splitSetting */.n1)(setting).severity]));
+    const chosen = new Map(Object.entries(settings).map(([id, setting]) => [id, (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .splitSetting */ .n1)(setting).severity]));
     return (rule, own) => chosen.get(rule.id) ?? (strict && own === 'warning' ? 'error' : own);
 }
 function turnedOff(settings) {
-    return allRules().flatMap(({ id, foresees }) => foresees !== null && ((0,core_policy/* splitSetting */.n1)(settings[id]).severity ?? 'error') !== 'error'
+    return allRules().flatMap(({ id, foresees }) => foresees !== null && ((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .splitSetting */ .n1)(settings[id]).severity ?? 'error') !== 'error'
         ? [{ rule: id, errno: foresees }]
         : []);
 }
 function allRules() {
-    return Object.values(rules/* rules */.aO);
+    return Object.values(_rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .rules */ .aO);
 }
 /** One pass: an entry is read, judged and let go, so that a list of any length takes no more memory than a short one. */
 function judge(lists, context, findSeverity, live) {
     const applying = allRules()
         .filter((rule) => rule.judges.includes(context.subject) && findSeverity(rule, rule.severity) !== 'off')
-        .sort((a, b) => (0,problem/* compareRules */.Do)({ rule: a.id, errno: a.foresees }, { rule: b.id, errno: b.foresees }));
+        .sort((a, b) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .compareRules */ .Do)({ rule: a.id, errno: a.foresees }, { rule: b.id, errno: b.foresees }));
     const problems = [];
     const report = (rule, facts, domainType, value, at) => {
         const severity = findSeverity(rule, rule.severityOf?.(facts, context) ?? rule.severity);
@@ -11841,14 +13617,14 @@ function judge(lists, context, findSeverity, live) {
         problems.push({ rule: id, severity, errno, subject, domainType, value, place: at ?? null, facts });
     };
     const counts = new Map();
-    for (const domainType of domain_type/* DOMAIN_TYPES */.vk) {
+    for (const domainType of _domain_type_js__WEBPACK_IMPORTED_MODULE_5__/* .DOMAIN_TYPES */ .vk) {
         const list = lists[domainType];
         if (list === undefined)
             continue;
-        const liveKeys = live && new Set(live.get(domainType)?.entries.map(core_entry/* comparisonKey */.tH));
+        const liveKeys = live && new Set(live.get(domainType)?.entries.map(_entry_js__WEBPACK_IMPORTED_MODULE_6__/* .comparisonKey */ .tH));
         let near;
         const nearLive = (name) => {
-            near ??= (0,core_near/* nearNames */.$)([...(liveKeys ?? [])]);
+            near ??= (0,_near_js__WEBPACK_IMPORTED_MODULE_7__/* .nearNames */ .$)([...(liveKeys ?? [])]);
             return near(name);
         };
         const typeContext = { ...context, domainType, live: liveKeys, nearLive };
@@ -11859,8 +13635,8 @@ function judge(lists, context, findSeverity, live) {
         const askedOfPlain = asked.filter(({ rule }) => !rule.form);
         const keys = new Set();
         let entries = 0;
-        (0,domain_lists/* eachEntry */.sJ)(domainType, list, (entry) => {
-            const key = (0,core_entry/* comparisonKey */.tH)(entry);
+        (0,_domain_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .eachEntry */ .sJ)(domainType, list, (entry) => {
+            const key = (0,_entry_js__WEBPACK_IMPORTED_MODULE_6__/* .comparisonKey */ .tH)(entry);
             const repeated = keys.has(key);
             if (!repeated && key !== '')
                 keys.add(key);
@@ -11873,7 +13649,7 @@ function judge(lists, context, findSeverity, live) {
                     report(rule, facts, domainType, entry.text, entry.place);
             }
         });
-        const { place, blank = false } = (0,domain_lists/* isDomainList */.Lt)(list) ? list : {};
+        const { place, blank = false } = (0,_domain_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .isDomainList */ .Lt)(list) ? list : {};
         const count = { entries, domains: keys.size, blank };
         counts.set(domainType, count);
         for (const rule of applying) {
@@ -11885,959 +13661,10 @@ function judge(lists, context, findSeverity, live) {
     for (const rule of applying) {
         for (const { domainType, facts } of rule.checkLists?.(counts, context) ?? []) {
             const list = domainType && lists[domainType];
-            report(rule, facts, domainType, null, list && (0,domain_lists/* isDomainList */.Lt)(list) ? list.place : undefined);
+            report(rule, facts, domainType, null, list && (0,_domain_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .isDomainList */ .Lt)(list) ? list.place : undefined);
         }
     }
     return problems;
-}
-
-// EXTERNAL MODULE: ./build/core/diff.js
-var diff = __nccwpck_require__(6055);
-;// CONCATENATED MODULE: ./build/core/calls.js
-/**
- * The fewest modifying calls that make a change. The platform counts modifications (470011, 470012), and counts
- * them apart for each endpoint; a call may carry several types, a type that is not passed stays as it is, and no
- * list that is sent may be empty (470015). So, for each endpoint:
- *
- * | to add | to delete | a type is emptied | calls                       |
- * |--------|-----------|-------------------|-----------------------------|
- * | no     | no        |                   | none                        |
- * | yes    | no        |                   | `add`                       |
- * | no     | yes       | or not            | `delete`                    |
- * | yes    | yes       | no                | `set`                       |
- * | yes    | yes       | yes               | the adding one, then `delete` |
- *
- * In the last row the adding call is a `set` where one of its types also loses entries: a type that is full never
- * holds more than before, and what is in use is there at every moment.
- */
-
-/** @example callsFor(diff(wanted, live)) // [{ endpoint: 'modifydomain', action: 'set', domains: { … } }] */
-function callsFor(differences) {
-    return domain_type/* ENDPOINTS */.Hr.flatMap((endpoint) => {
-        const own = (0,domain_type/* typesOf */.pl)(endpoint).flatMap((type) => {
-            const difference = differences.get(type);
-            return difference && differs(difference) ? [[type, difference]] : [];
-        });
-        return callsOfEndpoint(endpoint, own);
-    });
-}
-/** Is there anything to do for this type? */
-function differs({ add, delete: remove }) {
-    return add.length > 0 || remove.length > 0;
-}
-function callsOfEndpoint(endpoint, changes) {
-    const adding = changes.filter(([, { add }]) => add.length > 0);
-    const deleting = changes.filter(([, difference]) => difference.delete.length > 0);
-    const emptied = deleting.some(([, { target }]) => target.length === 0);
-    const call = (action, of, list) => ({
-        endpoint,
-        action,
-        domains: Object.fromEntries(of.map(([type, difference]) => [type, list(difference)])),
-    });
-    if (changes.length === 0)
-        return [];
-    if (deleting.length === 0)
-        return [call('add', adding, ({ add }) => add)];
-    if (adding.length === 0)
-        return [call('delete', deleting, (difference) => difference.delete)];
-    if (!emptied)
-        return [call('set', changes, ({ target }) => target)];
-    const replaced = adding.some((change) => deleting.includes(change));
-    const rest = deleting.filter((change) => !adding.includes(change));
-    return [
-        replaced ? call('set', adding, ({ target }) => target) : call('add', adding, ({ add }) => add),
-        call('delete', rest, (difference) => difference.delete),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/core/protect.js
-/**
- * How much one run may delete before somebody has to say so. A typing error or an empty variable must not take
- * an app's domains away.
- */
-
-const DEFAULT_PROTECT = { max_deletions: 5, max_deletion_share: 0.5 };
-/** Below this a share says nothing: one of two entries is half of all. */
-const SHARE_COUNTS_FROM = 6;
-/** @returns every limit that these differences go beyond; empty: the plan is safe */
-function breaches(differences, protect = {}) {
-    const max_deletions = protect.max_deletions ?? DEFAULT_PROTECT.max_deletions;
-    const max_deletion_share = protect.max_deletion_share ?? DEFAULT_PROTECT.max_deletion_share;
-    const all = [...differences.values()];
-    const deletions = all.reduce((sum, difference) => sum + difference.delete.length, 0);
-    const live = all.reduce((sum, difference) => sum + difference.live.length, 0);
-    const found = [];
-    if (deletions > max_deletions)
-        found.push({ limit: 'max_deletions', allowed: max_deletions, deletions });
-    if (live >= SHARE_COUNTS_FROM && deletions / live > max_deletion_share) {
-        found.push({ limit: 'max_deletion_share', allowed: max_deletion_share, deletions, live });
-    }
-    for (const domainType of domain_type/* DOMAIN_TYPES */.vk) {
-        const difference = differences.get(domainType);
-        if (difference && difference.target.length === 0 && difference.live.length > 0) {
-            found.push({ limit: 'emptied', domainType, deletions: difference.delete.length });
-        }
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/core/plan.js
-/** What will be changed, as a value: sorted, serialisable, made from lists alone. */
-
-
-
-
-/**
- * Compares wanted with live and finds the fewest calls. It does not judge the lists: `check` does.
- *
- * @example
- * plan({ wanted: { request_domain: ['https://a.com'] }, live: { request_domain: '' } }).calls
- * // [{ endpoint: 'modifydomain', action: 'add', domains: { request_domain: ['https://a.com'] } }]
- */
-function plan({ wanted, live, mode = 'exact', protect }) {
-    const differences = (0,diff/* diff */.U)(wanted, live, mode);
-    return {
-        differences,
-        calls: callsFor(differences),
-        breaches: protect === null ? [] : breaches(differences, protect),
-    };
-}
-/** Does the app hold what the plan was made for? */
-function isReached(plan, live) {
-    // A target's text is one entry, whatever it holds: some of it is the platform's own spelling.
-    const lists = [...plan.differences].map(([type, { target }]) => [type, { entries: target.map((text) => (0,core_entry/* parseEntry */.ER)(text)) }]);
-    const wanted = Object.fromEntries(lists);
-    return callsFor((0,diff/* diff */.U)(wanted, live, 'exact')).length === 0;
-}
-
-// EXTERNAL MODULE: ./build/app/outcome.js
-var app_outcome = __nccwpck_require__(3996);
-// EXTERNAL MODULE: ./build/app/platform.js
-var app_platform = __nccwpck_require__(3977);
-;// CONCATENATED MODULE: ./build/app/read-live-lists.js
-/** @throws PlatformError */
-async function readLiveLists(endpoints, platform) {
-    let lists = {};
-    for (const endpoint of endpoints)
-        lists = { ...lists, ...(await platform.get(endpoint)) };
-    return lists;
-}
-
-;// CONCATENATED MODULE: ./build/app/change-app.js
-
-
-
-
-
-
-
-
-
-/**
- * @returns the app's outcome, whatever the platform does: its failures are data here
- * @throws only bugs
- */
-async function changeApp(change, ports) {
-    let outcome = (0,app_outcome/* blankApp */.WG)(change.appId, 'pending');
-    let problems = null;
-    try {
-        const endpoints = endpointsOf(change);
-        const live = await readLiveLists(endpoints, ports.platform);
-        outcome = { ...outcome, live };
-        if (change.kind === 'delete') {
-            problems = check(change.lists, { ...change.policy, action: 'delete', live });
-            if ((0,app_outcome/* stopRun */.KV)(problems, change.failOn)) {
-                return { app: { ...outcome, status: 'refused', refusal: { kind: 'problems' } }, problems };
-            }
-        }
-        const planned = planChange(change, live);
-        outcome = { ...outcome, differences: planned.differences, calls: planned.calls };
-        if (planned.calls.length === 0)
-            return { app: { ...outcome, status: 'unchanged' }, problems };
-        if (planned.breaches.length > 0) {
-            return {
-                app: { ...outcome, status: 'refused', refusal: { kind: 'unsafe', breaches: planned.breaches } },
-                problems,
-            };
-        }
-        const consent = await ports.consent(outcome);
-        if (consent === 'plan-only')
-            return { app: outcome, problems };
-        if (consent === 'declined')
-            return { app: { ...outcome, status: 'refused', refusal: { kind: 'declined' } }, problems };
-        outcome = { ...outcome, before: live };
-        for (const call of planned.calls) {
-            ports.onStep?.({ kind: 'sending', call });
-            await ports.platform.modify(call);
-            outcome = { ...outcome, sent: outcome.sent + 1 };
-        }
-        const changed = [...new Set(planned.calls.map(({ endpoint }) => endpoint))];
-        for (const endpoint of changed)
-            ports.onStep?.({ kind: 'reading-back', endpoint });
-        const after = await readLiveLists(changed, ports.platform);
-        outcome = { ...outcome, live: { ...live, ...after } };
-        if (change.kind === 'add-all')
-            outcome = { ...outcome, differences: (0,diff/* diff */.U)(after, live) };
-        else
-            assertReached(planned, { ...live, ...after });
-        return { app: { ...outcome, status: 'applied' }, problems };
-    }
-    catch (error) {
-        if (!(0,app_platform/* isPlatformError */.w)(error))
-            throw error;
-        const { failure, endpoint, action } = error;
-        return { app: { ...outcome, status: 'failed', failed: { failure, endpoint, action } }, problems };
-    }
-}
-/** The endpoints that keep the managed types; no other is asked. */
-function endpointsOf(change) {
-    if (change.kind === 'add-all')
-        return [...change.endpoints];
-    const managed = [...(0,domain_lists/* readLists */.qZ)(change.lists).keys()];
-    return domain_type/* ENDPOINTS */.Hr.filter((endpoint) => managed.some((type) => domain_type/* domainTypes */.mn[type].endpoint === endpoint));
-}
-function planChange(change, live) {
-    const { lists, protect } = change;
-    switch (change.kind) {
-        case 'apply':
-            return plan({ wanted: lists, live, mode: change.mode, protect });
-        case 'set':
-            return plan({ wanted: lists, live, mode: 'exact', protect });
-        case 'add':
-            return withoutKept(plan({ wanted: lists, live, mode: 'additive', protect }));
-        case 'delete': // names what it deletes: no limit
-            return plan({ wanted: without(live, lists), live, mode: 'exact', protect: null });
-        case 'add-all': {
-            const calls = change.endpoints.map((endpoint) => ({ endpoint, action: 'add-all', domains: {} }));
-            return { differences: new Map(), calls, breaches: [] };
-        }
-    }
-}
-/** Who only adds has not asked what else is there. */
-function withoutKept(planned) {
-    const differences = [...planned.differences].map(([type, difference]) => [type, { ...difference, kept: [] }]);
-    return { ...planned, differences: new Map(differences) };
-}
-/** The live lists of the named types, less the named entries. */
-function without(live, named) {
-    const namedLists = (0,domain_lists/* readLists */.qZ)(named);
-    const liveLists = (0,domain_lists/* readLive */.p9)(live);
-    const rest = domain_type/* DOMAIN_TYPES */.vk.flatMap((type) => {
-        const list = namedLists.get(type);
-        if (!list)
-            return [];
-        const keys = new Set(list.entries.map(core_entry/* comparisonKey */.tH));
-        const entries = (liveLists.get(type)?.entries ?? []).filter((entry) => !keys.has((0,core_entry/* comparisonKey */.tH)(entry)));
-        return [[type, { entries }]];
-    });
-    return Object.fromEntries(rest);
-}
-function assertReached(planned, live) {
-    if (isReached(planned, live))
-        return;
-    const targets = Object.fromEntries([...planned.differences].map(([type, { target }]) => [type, target]));
-    const left = [...plan({ wanted: targets, live, protect: null }).differences.values()];
-    const failure = {
-        kind: 'not-reached',
-        missing: left.flatMap(({ add }) => add),
-        surplus: left.flatMap((difference) => difference.delete),
-    };
-    const endpoint = planned.calls.at(-1)?.endpoint ?? 'modifydomain';
-    throw new app_platform/* PlatformError */.W(failure, endpoint, 'get');
-}
-
-;// CONCATENATED MODULE: ./build/app/get-app.js
-
-
-
-/** @returns the app's outcome with its live lists; a failure of the platform is data here */
-async function getApp(appId, endpoints, platform) {
-    try {
-        const live = await readLiveLists(endpoints, platform);
-        return { ...(0,app_outcome/* blankApp */.WG)(appId, 'unchanged'), live };
-    }
-    catch (error) {
-        if (!(0,app_platform/* isPlatformError */.w)(error))
-            throw error;
-        const { failure, endpoint, action } = error;
-        return { ...(0,app_outcome/* blankApp */.WG)(appId, 'failed'), failed: { failure, endpoint, action } };
-    }
-}
-
-// EXTERNAL MODULE: ./build/app/usage-error.js
-var usage_error = __nccwpck_require__(3088);
-// EXTERNAL MODULE: ./build/config/declaration.js + 3 modules
-var config_declaration = __nccwpck_require__(4699);
-// EXTERNAL MODULE: ./build/config/load-declaration.js + 2 modules
-var load_declaration = __nccwpck_require__(1378);
-// EXTERNAL MODULE: ./build/report/code-frame.js + 4 modules
-var code_frame = __nccwpck_require__(9459);
-// EXTERNAL MODULE: ./build/report/json.js
-var json = __nccwpck_require__(9665);
-// EXTERNAL MODULE: ./build/report/messages/describe-outcome.js
-var describe_outcome = __nccwpck_require__(9934);
-// EXTERNAL MODULE: ./build/report/messages/words.js
-var words = __nccwpck_require__(405);
-// EXTERNAL MODULE: ./build/report/text.js
-var report_text = __nccwpck_require__(3920);
-// EXTERNAL MODULE: ./build/command/command.js
-var command_command = __nccwpck_require__(8363);
-;// CONCATENATED MODULE: ./build/command/hide-token.js
-/** Somebody passes the token where a domain was meant: it is printed nowhere all the same. */
-/** Anything shorter is a placeholder, and would turn up in innocent texts. */
-const SHORTEST_SECRET = 16;
-/** @example hideToken('a 45.0123456789abcdef b', '45.0123456789abcdef') // 'a *** b' */
-function hideToken(text, token) {
-    return token.length < SHORTEST_SECRET ? text : text.replaceAll(token, '***');
-}
-/**
- * The same for a value of plain data, before any format cuts or escapes its texts: half a token, or one spelled in
- * entities, would not be found afterwards.
- */
-function hideTokenIn(value, token) {
-    const json = JSON.stringify(value);
-    const hidden = hideToken(json, JSON.stringify(token).slice(1, -1));
-    return hidden === json ? value : JSON.parse(hidden);
-}
-
-;// CONCATENATED MODULE: ./build/command/open-platform.js
-
-const TOKEN_VARIABLE = 'SWAN_DOMAINS_ACCESS_TOKEN';
-const API_URL_VARIABLE = 'SWAN_DOMAINS_API_URL';
-/**
- * The token comes from the environment, never from a flag: flags are in process lists and shell histories.
- *
- * @throws UsageError without a token, or for an address that is not https
- */
-async function openPlatform({ apiUrl, timeoutMs }, { env }) {
-    const token = env[TOKEN_VARIABLE]?.trim(); // a stored secret often ends in a line break
-    if (!token)
-        throw new usage_error/* UsageError */.e({ kind: 'no-token' });
-    const { createClient } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(245)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6245));
-    return createClient({
-        token,
-        apiUrl: apiUrl ?? (env[API_URL_VARIABLE] || undefined),
-        timeoutMs: timeoutMs ?? undefined,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/command/run-command.js
-/** The composition root: a Command and a Host in, one use case called, its outcome reported. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Runs one command and reports it: results on stdout, progress and diagnostics on stderr.
- *
- * @throws only bugs
- */
-async function runCommand(command, outside) {
-    const host = withoutToken(outside);
-    let declaration = config_declaration/* NO_DECLARATION */.f;
-    let outcome;
-    try {
-        declaration = (0,load_declaration/* loadDeclaration */.t)(host.cwd, command.config);
-        outcome = await perform(command, declaration, host);
-        outcome = { ...outcome, problems: hideTokenIn(outcome.problems, tokenOf(host)) };
-    }
-    catch (error) {
-        if (!(error instanceof usage_error/* UsageError */.e))
-            throw error;
-        outcome = { command: command.name, appId: null, problems: [], apps: [], usage: error };
-    }
-    const code = (0,app_outcome/* exitCode */.I$)(outcome, { failOn: command.failOn, detailed: command.detailedExitcode });
-    report(outcome, code, command, declaration, host);
-    return { exitCode: code, outcome };
-}
-function tokenOf({ env }) {
-    return env[TOKEN_VARIABLE]?.trim() ?? '';
-}
-function withoutToken(host) {
-    const token = tokenOf(host);
-    return {
-        ...host,
-        stdout: (text) => host.stdout(hideToken(text, token)),
-        stderr: (text) => host.stderr(hideToken(text, token)),
-    };
-}
-function report(outcome, code, command, declaration, host) {
-    const options = renderOptions(command, declaration, host, code);
-    if (outcome.usage && command.format === 'text')
-        host.stderr(`${(0,report_text/* usageLine */.U0)(outcome.usage, command.lang)}\n`);
-    else
-        host.stdout(FORMATTERS[command.format](outcome, options));
-}
-const FORMATTERS = { text: report_text/* renderText */.S5, json: json/* renderJson */.hF };
-function renderOptions({ lang }, { file, text }, { colour }, code) {
-    return { lang, exitCode: code, files: new Map(file === null ? [] : [[file, (0,code_frame/* linesOf */.D)(text)]]), colour };
-}
-async function perform(command, declaration, host) {
-    const { name, failOn } = command;
-    const { appId } = declaration;
-    const outcome = { command: name, appId, usage: null, problems: [], apps: [] };
-    const endpoints = command.endpoint ? [command.endpoint] : domain_type/* ENDPOINTS */.Hr;
-    if (name === 'get')
-        return { ...outcome, apps: [await getApp(appId, endpoints, await openPlatform(command, host))] };
-    const lists = listsOf(command, declaration);
-    const policy = policyOf(command, declaration);
-    const problems = name === 'add-all' ? [] : check(lists, policy);
-    if (declaration.file === null && problems.some(({ rule }) => rule === 'domain-type-required')) {
-        host.stderr(`${noConfigText(host.cwd)[command.lang]}\n`);
-    }
-    if (name === 'check')
-        return { ...outcome, problems };
-    if ((0,app_outcome/* stopRun */.KV)(problems, failOn))
-        return { ...outcome, problems, apps: [(0,app_outcome/* blankApp */.WG)(appId, 'skipped')] };
-    const change = {
-        appId,
-        kind: name === 'plan' ? 'apply' : name,
-        lists: withoutBlank(lists),
-        policy,
-        mode: command.mode ?? declaration.mode ?? 'exact',
-        protect: command.allowDeletions ? null : (declaration.protect ?? {}),
-        endpoints,
-        failOn,
-    };
-    const consent = consentOf(command, declaration, host);
-    const onStep = (step) => host.stderr(`${stepText(step, command.lang)}\n`);
-    const result = await changeApp(change, { platform: await openPlatform(command, host), consent, onStep });
-    return { ...outcome, problems: result.problems ?? problems, apps: [result.app] };
-}
-/** `add`, `delete` and `set` take the lists that are given; `plan` and `apply` the config's, and over them these. */
-function listsOf(command, { domains }) {
-    return actionOf(command) ? command.domains : { ...domains, ...command.domains };
-}
-/** What was given with nothing in it is not managed, even where nobody wants to hear of it (`empty-domain: off`). */
-function withoutBlank(lists) {
-    const managed = Object.entries(lists).filter(([, list]) => !(typeof list === 'object' && 'blank' in list && list.blank));
-    return Object.fromEntries(managed);
-}
-function actionOf({ name }) {
-    return name === 'add' || name === 'delete' || name === 'set' ? name : undefined;
-}
-function policyOf(command, declaration) {
-    const given = Object.keys(command.registered).length > 0;
-    return {
-        registered: declaration.registered || given ? { ...declaration.registered, ...command.registered } : undefined,
-        rules: declaration.rules,
-        preset: command.preset ?? declaration.preset,
-        action: actionOf(command),
-    };
-}
-/** @throws UsageError where somebody would have to be asked and nobody can be: before anything is read or sent */
-function consentOf(command, declaration, host) {
-    const { name, lang } = command;
-    if (!(0,command_command/* modifies */.d)(name) || command.consent === 'plan-only')
-        return async () => 'plan-only';
-    if (command.consent === 'given')
-        return async () => 'send';
-    const { confirm } = host;
-    if (!confirm)
-        throw new usage_error/* UsageError */.e({ kind: 'needs-yes', command: name });
-    return async (planned) => {
-        const outcome = { command: name, appId: planned.appId, usage: null, problems: [], apps: [planned] };
-        const changes = (0,report_text/* appBlock */.Rw)(planned, outcome, renderOptions(command, declaration, host, 0));
-        host.stderr(`${changes.join('\n')}\n\n`);
-        return (await confirm((0,words/* words */.aL)('Apply this?', '应用这些修改？')[lang])) ? 'send' : 'declined';
-    };
-}
-function noConfigText(cwd) {
-    return (0,words/* words */.aL)(`there is no swan-domains.yml in ${(0,words/* visible */.RK)(cwd)} or above it`, `在 ${(0,words/* visible */.RK)(cwd)} 及其上级目录中没有找到 swan-domains.yml`);
-}
-function stepText(step, lang) {
-    if (step.kind === 'sending')
-        return (0,words/* words */.aL)(`sending: ${(0,describe_outcome/* callText */.WT)(step.call)}`, `发送：${(0,describe_outcome/* callText */.WT)(step.call)}`)[lang];
-    return (0,words/* words */.aL)(`reading back: ${step.endpoint}`, `读回核对：${step.endpoint}`)[lang];
-}
-
-
-/***/ }),
-
-/***/ 4699:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ NO_DECLARATION),
-  A: () => (/* binding */ parseDeclaration)
-});
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-// EXTERNAL MODULE: ./build/core/diff.js
-var diff = __nccwpck_require__(6055);
-// EXTERNAL MODULE: ./build/core/domain-type.js
-var domain_type = __nccwpck_require__(1337);
-// EXTERNAL MODULE: ./build/core/entry.js
-var entry = __nccwpck_require__(4574);
-// EXTERNAL MODULE: ./build/core/list.js
-var list = __nccwpck_require__(5760);
-// EXTERNAL MODULE: ./build/core/policy.js
-var policy = __nccwpck_require__(6390);
-// EXTERNAL MODULE: ./build/core/near.js
-var near = __nccwpck_require__(9382);
-;// CONCATENATED MODULE: ./build/config/read-node.js
-/** Nodes -> values of the expected type, or a `UsageError` at the node. */
-
-
-const unknownKey = (key, near, known) => ({ kind: 'unknown-key', key, near, known });
-/**
- * Reads a map whose keys are known.
- *
- * @returns the fields in the order in which they are written
- * @throws UsageError for another type, an unknown key, a key without a value
- */
-function readMap(source, key, node, known, unknown = unknownKey) {
-    const map = source.resolve(node);
-    if (!(0,dist/* isMap */.jh)(map))
-        throw wrongType(source, key, 'map', node);
-    const seen = new Set();
-    return map.items.map((pair) => {
-        const keyNode = pair.key;
-        if (!(0,dist/* isScalar */.jn)(keyNode))
-            throw source.fail({ kind: 'key-not-text', found: typeName(keyNode) }, keyNode);
-        const name = String(keyNode.value);
-        if (seen.has(name))
-            throw source.fail({ kind: 'duplicate-key', key: name }, keyNode);
-        seen.add(name);
-        if (!known.includes(name)) {
-            throw source.fail(unknown(name, (0,near/* nearNames */.$)(known)(name), known), keyNode);
-        }
-        const value = pair.value;
-        if (!value || ((0,dist/* isScalar */.jn)(value) && value.value === null))
-            throw source.fail({ kind: 'no-value', key: name }, keyNode);
-        return { key: name, keyNode, node: value };
-    });
-}
-/** @throws UsageError for another type; numbers and booleans are not texts */
-function readText(source, key, node) {
-    const scalar = source.resolve(node);
-    if (!(0,dist/* isScalar */.jn)(scalar) || typeof scalar.value !== 'string')
-        throw wrongType(source, key, 'text', node);
-    return scalar;
-}
-/** @throws UsageError for another type, or a text that is not one of these */
-function readChoice(source, key, node, known) {
-    const found = readText(source, key, node).value;
-    const choice = known.find((one) => one === found);
-    if (choice === undefined)
-        throw source.fail({ kind: 'wrong-value', key, found, known }, node);
-    return choice;
-}
-/** @throws UsageError for another type, or a number outside the range */
-function readNumber(source, key, node, range) {
-    const scalar = source.resolve(node);
-    if (!(0,dist/* isScalar */.jn)(scalar) || typeof scalar.value !== 'number')
-        throw wrongType(source, key, 'number', node);
-    const { value } = scalar;
-    const fits = value >= range.least && value <= range.most && (!range.whole || Number.isInteger(value));
-    if (!fits)
-        throw source.fail({ kind: 'wrong-number', key, found: String(value), ...range }, node);
-    return value;
-}
-function readBoolean(source, key, node) {
-    const scalar = source.resolve(node);
-    if (!(0,dist/* isScalar */.jn)(scalar) || typeof scalar.value !== 'boolean')
-        throw wrongType(source, key, 'boolean', node);
-    return scalar.value;
-}
-/** A scalar's text as it is written: `016…` keeps its zero. */
-function readSourceText(source, key, node) {
-    const scalar = source.resolve(node);
-    if (!(0,dist/* isScalar */.jn)(scalar))
-        throw wrongType(source, key, 'text', node);
-    const text = (scalar.source ?? String(scalar.value)).trim(); // a block text ends with a line break
-    if (text === '')
-        throw source.fail({ kind: 'no-value', key }, node);
-    return text;
-}
-/** The members of a list; `null` for anything else. */
-function readSequence(source, node) {
-    const list = source.resolve(node);
-    return (0,dist/* isSeq */.oP)(list) ? list.items : null;
-}
-function wrongType(source, key, expected, node) {
-    return source.fail({ kind: 'wrong-type', key, expected, found: typeName(source.resolve(node)) }, node);
-}
-function typeName(node) {
-    if ((0,dist/* isMap */.jh)(node))
-        return 'map';
-    if ((0,dist/* isSeq */.oP)(node))
-        return 'list';
-    if (!(0,dist/* isScalar */.jn)(node))
-        return 'alias';
-    return node.value === null ? 'null' : typeof node.value === 'string' ? 'text' : typeof node.value;
-}
-
-// EXTERNAL MODULE: ./build/core/rules/index.js + 21 modules
-var core_rules = __nccwpck_require__(2675);
-;// CONCATENATED MODULE: ./build/config/rule-settings.js
-
-
-
-const LEVELS = [...policy/* SEVERITIES */.oC, 'off'];
-const LARGEST_LIMIT = 1_000_000;
-/** @example `{ secure-protocol: error, max-domains: [warning, { limit: 30 }] }` */
-function readRules(source, node) {
-    const rules = readMap(source, 'rules', node, core_rules/* RULE_IDS */.Iu, (rule, near) => ({ kind: 'unknown-rule', rule, near }));
-    return Object.fromEntries(rules.map(({ key, node }) => [key, readSetting(source, key, node)]));
-}
-function readSetting(source, rule, node) {
-    const parts = readSequence(source, node);
-    if (!parts)
-        return readChoice(source, rule, node, LEVELS);
-    const [level, options] = parts;
-    if (!level || parts.length > 2)
-        throw wrongType(source, rule, 'severity-setting', node);
-    const severity = readChoice(source, rule, level, LEVELS);
-    return options ? [severity, readOptions(source, rule, options)] : severity;
-}
-/** An option is of the type of its default. */
-function readOptions(source, rule, node) {
-    const defaults = { ...policy/* DEFAULT_OPTIONS */.lp[rule] };
-    const options = readMap(source, rule, node, Object.keys(defaults)).map(({ key, node }) => {
-        const range = { least: 1, most: LARGEST_LIMIT, whole: true };
-        const isNumber = typeof defaults[key] === 'number';
-        return [key, isNumber ? readNumber(source, key, node, range) : readBoolean(source, key, node)];
-    });
-    return Object.fromEntries(options);
-}
-
-// EXTERNAL MODULE: ./build/app/usage-error.js
-var usage_error = __nccwpck_require__(3088);
-;// CONCATENATED MODULE: ./build/config/yaml-source.js
-/**
- * A YAML (or JSON) text as nodes that know where they are written.
- *
- * The nodes are walked, never turned into plain objects: positions would be lost, an unquoted `*.example.com` (an
- * alias to YAML) would only fail late, and an alias bomb would be expanded.
- */
-
-
-/** How many characters of YAML all aliases together may stand for. */
-const MAX_ALIASED = 256 * 1024;
-/** How deep collections may nest: the config's own need seven, and the parser's recursion has to end before the stack does. */
-const MAX_DEPTH = 64;
-/**
- * @param shown the file's name in places
- * @throws UsageError for what is not YAML, is empty, or has a tag
- */
-function parseYaml(text, shown) {
-    const lines = new dist/* LineCounter */.HN();
-    const failAt = (usage, offset) => {
-        const { line, col } = lines.linePos(Math.max(offset, 0));
-        return new usage_error/* UsageError */.e(usage, { file: shown, line, column: col });
-    };
-    const [document, second] = parseDocuments(text, lines, (offset) => failAt({ kind: 'yaml-too-deep', limit: MAX_DEPTH }, offset));
-    const [error] = [...(document?.errors ?? [])].sort((a, b) => a.pos[0] - b.pos[0]);
-    if (error) {
-        const [, wildcard] = WILDCARD_BEFORE.exec(text.slice(0, error.pos[0])) ?? [];
-        if (wildcard && error.code === 'UNEXPECTED_TOKEN') {
-            throw failAt({ kind: 'unquoted-wildcard', text: wildcard }, error.pos[0] - wildcard.length);
-        }
-        throw failAt({ kind: 'yaml', detail: error.message.split('\n')[0] ?? error.message }, error.pos[0]);
-    }
-    if (second)
-        throw failAt({ kind: 'many-documents' }, second.range?.[0] ?? 0);
-    const root = document?.contents;
-    if (!document || !root || ((0,dist/* isScalar */.jn)(root) && root.value === null))
-        throw new usage_error/* UsageError */.e({ kind: 'config-empty' }, { file: shown });
-    let aliased = 0;
-    const place = (start, end) => {
-        const [from, to] = [lines.linePos(start), lines.linePos(Math.max(start, end))];
-        return { file: shown, line: from.line, column: from.col, endLine: to.line, endColumn: to.col };
-    };
-    const startOf = (node) => node.range?.[0] ?? 0;
-    const placeOf = (node) => place(startOf(node), node.range?.[1] ?? startOf(node));
-    const fail = (usage, node) => failAt(usage, startOf(node));
-    const targets = new Map();
-    const anchors = new Map();
-    (0,dist/* visit */.YR)(document, {
-        Alias(_key, alias) {
-            const target = anchors.get(alias.source); // the last one before it, as YAML has it
-            if (target)
-                targets.set(alias, target);
-        },
-        Value(_key, node) {
-            if (node.tag)
-                throw fail({ kind: 'tag', tag: node.tag }, node);
-            if (node.anchor)
-                anchors.set(node.anchor, node);
-        },
-    });
-    return {
-        root,
-        place,
-        placeOf,
-        fail,
-        resolve(node) {
-            if (!(0,dist/* isAlias */.Vj)(node))
-                return node;
-            const target = targets.get(node);
-            if (!target) {
-                const kind = node.source.includes('.') ? 'unquoted-wildcard' : 'unknown-alias';
-                throw fail({ kind, text: `*${node.source}` }, node);
-            }
-            aliased += (target.range?.[1] ?? 0) - startOf(target);
-            if (aliased > MAX_ALIASED)
-                throw fail({ kind: 'too-many-aliases', limit: MAX_ALIASED }, node);
-            return target;
-        },
-        placesInside(scalar) {
-            const value = String(scalar.value);
-            const quoted = scalar.type === 'QUOTE_DOUBLE' || scalar.type === 'QUOTE_SINGLE' ? 1 : 0;
-            const start = startOf(scalar) + quoted;
-            const exact = text.startsWith(value, start); // asked once a scalar: it may be a list of a hundred thousand
-            return (offset, length) => exact ? place(start + offset, start + offset + length) : place(startOf(scalar), startOf(scalar));
-        },
-    };
-}
-/** A plain `*.example.com` right before the place where the parser stumbles: `*.example.com,https://…`. */
-const WILDCARD_BEFORE = /(?:^|[\s[,{])(\*\.[^\s,[\]{}]*)$/;
-/**
- * As `parseDocument` does it, but for three things: what nests too deeply is refused before the parser's recursion
- * meets it (at the end of its stack V8 ends the process), YAML is always 1.2, and `readMap` finds duplicate keys (the
- * parser compares each key with each).
- */
-function parseDocuments(text, lines, tooDeep) {
-    const parser = new dist/* Parser */.iX(lines.addNewLine);
-    const composer = new dist/* Composer */.Dk({ prettyErrors: false, logLevel: 'error', uniqueKeys: false, schema: 'core' });
-    function* tokens() {
-        lines.addNewLine(0);
-        for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
-            yield* parser.next(lexeme);
-            if (parser.stack.length > MAX_DEPTH)
-                throw tooDeep(parser.offset);
-        }
-        yield* parser.end();
-    }
-    return [...composer.compose(tokens(), true, text.length)];
-}
-
-;// CONCATENATED MODULE: ./build/config/declaration.js
-/** `swan-domains.yml` -> Declaration: what the user declares, with the place of every entry. */
-
-
-
-
-
-
-
-
-
-const NO_DECLARATION = { file: null, text: '', appId: null, domains: {} };
-const KEYS = ['app_id', 'registered', 'domains', 'mode', 'preset', 'rules', 'protect'];
-const PROTECT_KEYS = ['max_deletions', 'max_deletion_share'];
-/**
- * @param shown the file's name in places and messages
- * @throws UsageError with a place, for anything that is not as the documentation has it
- */
-function parseDeclaration(text, shown) {
-    const source = parseYaml(text, shown);
-    let declaration = { ...NO_DECLARATION, file: shown, text };
-    for (const { key, node } of readMap(source, 'config', source.root, KEYS)) {
-        declaration = { ...declaration, ...readKey(source, key, node) };
-    }
-    return declaration;
-}
-function readKey(source, key, node) {
-    switch (key) {
-        case 'app_id':
-            return { appId: readSourceText(source, key, node) };
-        case 'registered':
-        case 'domains':
-            return { [key]: readLists(source, key, node) };
-        case 'mode':
-            return { mode: readChoice(source, key, node, diff/* MODES */.F) };
-        case 'preset':
-            return { preset: readChoice(source, key, node, policy/* PRESETS */.fG) };
-        case 'rules':
-            return { rules: readRules(source, node) };
-        case 'protect':
-            return { protect: readProtect(source, node) };
-    }
-}
-function readLists(source, key, node) {
-    const lists = readMap(source, key, node, domain_type/* DOMAIN_TYPES */.vk).map((field) => {
-        const list = {
-            entries: readEntries(source, field.key, field.node),
-            place: source.placeOf(field.keyNode),
-        };
-        return [field.key, list];
-    });
-    return Object.fromEntries(lists);
-}
-/** A text is a comma list, as in the API; so is each text of a list. An empty text alone is an empty list. */
-function readEntries(source, key, node) {
-    const list = source.resolve(node); // once: what aliases stand for is counted
-    const members = readSequence(source, list);
-    if (!members) {
-        if (!(0,dist/* isScalar */.jn)(list))
-            throw wrongType(source, key, 'list', list);
-        return list.value === '' ? [] : readMember(source, key, list); // blanks are not `""`: an empty entry
-    }
-    return members.flatMap((member) => {
-        if ((0,dist/* isScalar */.jn)(member) && member.value === null)
-            throw source.fail({ kind: 'no-value', key }, member);
-        return readMember(source, key, member);
-    });
-}
-/** Somebody wrote it: where it holds no domain, it is an empty entry. */
-function readMember(source, key, member) {
-    const entries = readCommaList(source, key, member);
-    return entries.length > 0 ? entries : [{ ...(0,entry/* parseEntry */.ER)(''), place: source.placeOf(member) }];
-}
-function readCommaList(source, key, node) {
-    const scalar = readText(source, key, node);
-    const placeOf = source.placesInside(scalar);
-    return (0,list/* splitList */.ry)(scalar.value).map(({ text, offset, separator }) => ({
-        ...(0,entry/* parseEntry */.ER)(text),
-        offset,
-        place: placeOf(offset, text.length),
-        ...(separator === undefined ? {} : { separator, plain: false }),
-    }));
-}
-function readProtect(source, node) {
-    const fields = readMap(source, 'protect', node, PROTECT_KEYS).map(({ key, node }) => {
-        const share = key === 'max_deletion_share';
-        const range = { least: 0, most: share ? 1 : Number.MAX_SAFE_INTEGER, whole: !share };
-        return [key, readNumber(source, key, node, range)];
-    });
-    return Object.fromEntries(fields);
-}
-
-
-/***/ }),
-
-/***/ 1378:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ loadDeclaration)
-});
-
-// UNUSED EXPORTS: showPath
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/config/declaration.js + 3 modules
-var declaration = __nccwpck_require__(4699);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./build/config/find-config.js
-/** Which file is the config: the named one, or the nearest upward, no further than the repository's root. */
-
-
-const CONFIG_NAMES = ['swan-domains.yml', 'swan-domains.yaml', 'swan-domains.json'];
-/**
- * @param from absolute
- * @returns an absolute path, or `null` where there is none up to the directory that holds `.git`
- */
-function findConfig(from) {
-    for (let directory = (0,external_node_path_.resolve)(from);; directory = (0,external_node_path_.dirname)(directory)) {
-        for (const name of CONFIG_NAMES)
-            if ((0,external_node_fs_.lstatSync)((0,external_node_path_.join)(directory, name), { throwIfNoEntry: false }))
-                return (0,external_node_path_.join)(directory, name);
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, '.git')) || directory === (0,external_node_path_.parse)(directory).root)
-            return null;
-    }
-}
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-// EXTERNAL MODULE: ./build/app/usage-error.js
-var usage_error = __nccwpck_require__(3088);
-;// CONCATENATED MODULE: ./build/config/read-text.js
-/** A file -> its text. Not UTF-8, too large, not a file: said in one line, never guessed at. */
-
-
-
-const MAX_CONFIG_BYTES = 16 * 1024 * 1024;
-/**
- * @param path absolute
- * @param shown as the user would write it
- * @returns the text without a byte order mark
- * @throws UsageError
- */
-function readText(path, shown) {
-    const fail = (usage, cause) => new usage_error/* UsageError */.e(usage, { file: shown }, { cause });
-    let bytes;
-    try {
-        const stat = (0,external_node_fs_.statSync)(path);
-        if (!stat.isFile())
-            throw fail({ kind: 'config-unreadable', reason: 'directory', detail: shown });
-        if (stat.size > MAX_CONFIG_BYTES) {
-            throw fail({ kind: 'config-too-large', bytes: stat.size, limit: MAX_CONFIG_BYTES });
-        }
-        bytes = (0,external_node_fs_.readFileSync)(path);
-    }
-    catch (error) {
-        if (error instanceof usage_error/* UsageError */.e)
-            throw error;
-        const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            throw fail({ kind: 'config-not-found', path: shown }, error);
-        const reason = code === 'EACCES' || code === 'EPERM' ? 'permission' : 'other';
-        throw fail({ kind: 'config-unreadable', reason, detail: code }, error);
-    }
-    if (!(0,external_node_buffer_.isUtf8)(bytes) || bytes.includes(0))
-        throw fail({ kind: 'config-encoding', looksLike: guessEncoding(bytes) });
-    return bytes.toString('utf8').replace(/^\uFEFF/, '');
-}
-function guessEncoding(bytes) {
-    if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
-        return 'utf-16';
-    if (bytes.includes(0))
-        return 'binary';
-    try {
-        const text = new TextDecoder('gbk', { fatal: true }).decode(bytes);
-        return /\p{Script=Han}/u.test(text) ? 'gbk' : 'unknown';
-    }
-    catch {
-        return 'unknown';
-    }
-}
-
-;// CONCATENATED MODULE: ./build/config/load-declaration.js
-/** The config file, found and read. */
-
-
-
-
-/**
- * @param cwd absolute
- * @param named `--config`; `null`: the nearest one upward
- * @returns an empty declaration where none is named and none is found
- * @throws UsageError
- */
-function loadDeclaration(cwd, named) {
-    const path = named === null ? findConfig(cwd) : (0,external_node_path_.resolve)(cwd, named);
-    if (path === null)
-        return declaration/* NO_DECLARATION */.f;
-    const shown = showPath(cwd, path);
-    return (0,declaration/* parseDeclaration */.A)(readText(path, shown), shown);
-}
-/** As the user would write it from `cwd`, with `/` on every system: annotations need it so. */
-function showPath(cwd, path) {
-    const local = (0,external_node_path_.relative)(cwd, path);
-    const inside = local !== '' && !(0,external_node_path_.isAbsolute)(local) && !local.startsWith(`..${external_node_path_.sep}..${external_node_path_.sep}..${external_node_path_.sep}`);
-    return (inside ? local : path).replaceAll(external_node_path_.sep, '/');
 }
 
 
@@ -13577,6 +14404,122 @@ function stopsModification(problem) {
 
 /***/ }),
 
+/***/ 835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ createRegistry)
+/* harmony export */ });
+/* harmony import */ var _domain_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3624);
+/* harmony import */ var _domain_type_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1337);
+/* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9382);
+/**
+ * The registered domains (登记的域名) of the platform, compiled once. An app may only be given a registered domain
+ * of the same type or a subdomain of one, at any depth, on label boundaries (errno 470016).
+ *
+ * | registered    | ok                                    | not ok                                      |
+ * |---------------|---------------------------------------|---------------------------------------------|
+ * | `example.com` | `example.com`, `a.b.example.com`      | `badexample.com`, `example.com.evil.net`    |
+ *
+ * Interpretations of a silent document: a registered domain of one type says nothing about another type, and its
+ * protocol does not limit the candidate's (a difference is a warning, `protocol-mismatch`).
+ */
+
+
+
+const MOST_NAMED = 3;
+/**
+ * @param registered per type, with or without protocol; malformed entries are left out here and reported by `check`
+ * @example
+ * const registry = createRegistry({ request_domain: 'example.com' });
+ * registry.covering('request_domain', host('a.example.com')) // [{ host: 'example.com', protocols: [null] }]
+ */
+function createRegistry(registered) {
+    const types = new Map();
+    for (const [type, list] of (0,_domain_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .readLists */ .qZ)(registered))
+        types.set(type, compile(list.entries));
+    return {
+        knows: (type) => types.has(type),
+        covers: (type, host) => isCovered(types.get(type), host),
+        namesProtocols: (type) => types.get(type)?.namesProtocols ?? false,
+        covering: (type, host) => covering(types.get(type), host),
+        nearest(type, host) {
+            const own = types.get(type);
+            const elsewhere = _domain_type_js__WEBPACK_IMPORTED_MODULE_1__/* .DOMAIN_TYPES */ .vk.filter((other) => other !== type && isCovered(types.get(other), host));
+            return own ? { ...near(own, host), elsewhere } : { related: [], similar: [], elsewhere };
+        },
+    };
+}
+function compile(entries) {
+    const covers = new Map();
+    const groups = new Map();
+    for (const { host, protocol, canonical } of entries) {
+        if (!host || host.wildcard || canonical === null || !isRegistrable(protocol))
+            continue;
+        const cover = covers.get(host.name);
+        if (cover) {
+            if (!cover.protocols.includes(protocol))
+                cover.protocols.push(protocol);
+            continue;
+        }
+        covers.set(host.name, { host: host.name, protocols: [protocol] });
+        const group = groups.get(groupOf(host));
+        if (group)
+            group.push(host.name);
+        else
+            groups.set(groupOf(host), [host.name]);
+    }
+    return { covers, groups, namesProtocols: entries.some(({ protocol }) => protocol !== null) };
+}
+function isRegistrable(protocol) {
+    return protocol === null || (0,_domain_type_js__WEBPACK_IMPORTED_MODULE_1__/* .isProtocol */ .B_)(protocol);
+}
+function groupOf({ name, suffix }) {
+    return suffix?.registrable ?? name;
+}
+function isCovered(registry, host) {
+    if (!registry)
+        return false;
+    // Nearly always one look is enough: what covers a host shares its registrable domain. What does not (a registered
+    // public suffix, a registered parent of one) is found label by label.
+    for (const name of registry.groups.get(groupOf(host)) ?? [])
+        if (isSameOrBelow(host.name, name))
+            return true;
+    return covering(registry, host).length > 0;
+}
+function isSameOrBelow(host, registered) {
+    if (!host.endsWith(registered))
+        return false;
+    return host.length === registered.length || host[host.length - registered.length - 1] === '.';
+}
+function covering(registry, host) {
+    const found = [];
+    if (!registry)
+        return found;
+    let { name } = host;
+    for (;;) {
+        const cover = registry.covers.get(name);
+        if (cover)
+            found.push(cover);
+        const dot = host.kind === 'domain' ? name.indexOf('.') : -1;
+        if (dot < 0)
+            return found;
+        name = name.slice(dot + 1);
+    }
+}
+function near(registry, host) {
+    if (host.kind !== 'domain')
+        return { related: [], similar: [] };
+    const related = (registry.groups.get(groupOf(host)) ?? []).slice(0, MOST_NAMED);
+    if (related.length > 0)
+        return { related, similar: [] };
+    registry.similar ??= (0,_near_js__WEBPACK_IMPORTED_MODULE_2__/* .nearNames */ .$)([...registry.groups.keys()]);
+    return { related, similar: registry.similar(groupOf(host)).slice(0, MOST_NAMED) };
+}
+
+
+/***/ }),
+
 /***/ 2675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13970,14 +14913,135 @@ function isRuleId(text) {
 
 /***/ }),
 
+/***/ 4334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ow: () => (/* binding */ changeLines),
+/* harmony export */   WY: () => (/* binding */ callsLine),
+/* harmony export */   Ys: () => (/* binding */ liveLines)
+/* harmony export */ });
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7336);
+/* harmony import */ var _core_domain_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1337);
+/* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(405);
+/** What one app's lists and changes are, in lines for a terminal. */
+
+
+
+function liveLines(live, lang) {
+    return _core_domain_type_js__WEBPACK_IMPORTED_MODULE_0__/* .DOMAIN_TYPES */ .vk.flatMap((type) => {
+        const list = live[type];
+        if (!list)
+            return [];
+        const none = (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('(none)', '（无）')[lang];
+        return [type, ...(list.length > 0 ? list : [none]).map((domain) => `  ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(domain)}`)];
+    });
+}
+function changeLines(changes, lang, colour) {
+    const paint = (0,picocolors__WEBPACK_IMPORTED_MODULE_2__.createColors)(colour);
+    const left = (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('left alone: mode is additive', '保留：additive 模式不删除')[lang];
+    return changes.flatMap(({ type, add, delete: remove, kept, emptied }) => [
+        emptied ? type + (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' (emptied)', '（清空）')[lang] : type,
+        ...add.map((domain) => paint.green(`  + ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(domain)}`)),
+        ...remove.map((domain) => paint.red(`  - ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(domain)}`)),
+        ...kept.map((domain) => `  ${paint.dim(`= ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(domain)} (${left})`)}`),
+    ]);
+}
+/** @example '2 calls: set modifydomain (request_domain), then delete modifywebviewdomain (web_view_domain)' */
+function callsLine(calls, lang) {
+    const count = calls.length;
+    const told = calls.map(_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK).join(lang === 'zh' ? '，然后 ' : ', then ');
+    return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(`${count} ${count === 1 ? 'call' : 'calls'}: ${told}`, `${count} 次调用：${told}`)[lang];
+}
+
+
+/***/ }),
+
+/***/ 8069:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EV: () => (/* binding */ sentText),
+/* harmony export */   FP: () => (/* binding */ idText),
+/* harmony export */   HC: () => (/* binding */ isHalfway),
+/* harmony export */   R1: () => (/* binding */ differing),
+/* harmony export */   WN: () => (/* binding */ countsText),
+/* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   fs: () => (/* binding */ changesOf),
+/* harmony export */   k9: () => (/* binding */ appRow)
+/* harmony export */ });
+/* harmony import */ var _messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9934);
+/* harmony import */ var _messages_failures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4603);
+/* harmony import */ var _messages_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7037);
+/* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(405);
+
+
+
+
+function appRow(app, lang) {
+    const { appId, status, sent, live } = app;
+    const declined = app.refusal?.kind === 'declined'; // who declined has just read it
+    const shown = declined ? { changes: [], calls: [] } : { changes: changesOf(app), calls: app.calls.map(_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .callText */ .WT) };
+    return { appId, status, ...shown, sent, note: noteOf(app, lang), live };
+}
+function changesOf({ differences }) {
+    return [...differences].flatMap(([type, { add, delete: remove, kept, live }]) => {
+        if (add.length + remove.length + kept.length === 0)
+            return [];
+        const emptied = live.length > 0 && remove.length === live.length && add.length === 0;
+        return [{ type, add, delete: remove, kept, emptied }];
+    });
+}
+function noteOf({ refusal, failed }, lang) {
+    if (failed) {
+        const { call, message, remedy } = (0,_messages_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .failedText */ .d)(failed);
+        return { call, message: message[lang], remedy: remedy[lang] };
+    }
+    if (!refusal)
+        return null;
+    const { message, remedy } = (0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .describeRefusal */ .a2)(refusal);
+    return { call: '', message: message[lang], remedy: remedy?.[lang] ?? null };
+}
+/** @example '+2 −1' */
+function countsText({ add, delete: remove }) {
+    return [add.length > 0 ? `+${add.length}` : '', remove.length > 0 ? `−${remove.length}` : '']
+        .filter(Boolean)
+        .join(' ');
+}
+/** @returns the types that differ; what was left alone is no change */
+function differing({ changes }) {
+    return changes.filter(({ add, delete: remove }) => add.length + remove.length > 0);
+}
+/** Was a part of it carried out, and not all? */
+function isHalfway({ status, sent }) {
+    return sent > 0 && status !== 'applied';
+}
+function sentText({ sent, calls }) {
+    return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(`${sent} of ${calls.length} calls were accepted`, `${calls.length} 次调用中 ${sent} 次已被接受`);
+}
+/** What a list of apps shows of an id: it is a label, and may be any text. */
+const LONGEST_ID = 64;
+function idText(appId, lang) {
+    return appId === null
+        ? (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)('(no app_id)', '（无 app_id）')[lang]
+        : (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)((0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)((0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(appId, LONGEST_ID)), LONGEST_ID);
+}
+function labelOf(status, command) {
+    return command === 'get' && status === 'unchanged' ? _messages_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .readLabel */ .V8 : _messages_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .statusLabels */ .Uj[status];
+}
+
+
+/***/ }),
+
 /***/ 9459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ codeFrame),
-  D: () => (/* binding */ linesOf)
+  lS: () => (/* binding */ codeFrame),
+  Dx: () => (/* binding */ linesOf),
+  qz: () => (/* binding */ widthOf)
 });
 
 ;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
@@ -14243,16 +15307,121 @@ function widthOf(text) {
 
 /***/ }),
 
+/***/ 4559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ fleetBlocks)
+/* harmony export */ });
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7336);
+/* harmony import */ var _app_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4334);
+/* harmony import */ var _app_row_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8069);
+/* harmony import */ var _code_frame_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9459);
+/* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(405);
+/** Several apps for a person at a terminal: a line each, and below it what has to be read. */
+
+
+
+
+
+/** Of apps with which nothing happened so many are named; more are only counted. */
+const MOST_QUIET = 50;
+/** Longer ids are shown, but do not push the others' columns aside. */
+const WIDEST_ID = 32;
+const LONGEST_LINE = 4000;
+/** In ASCII where it can be: how wide a dash or a dot is, terminals in Chinese disagree. */
+const MARKS = {
+    unchanged: '=',
+    pending: '~',
+    applied: '✓',
+    refused: '!',
+    failed: '✗',
+    skipped: '-',
+};
+/** @returns blocks, to be parted by empty lines; each app once, in the order given */
+function fleetBlocks(rows, command, options) {
+    if (command === 'get')
+        return rows.map((row) => readBlock(row, options));
+    const shown = withoutCrowds(rows);
+    const idWidth = columnWidth(shown.map(({ appId }) => (0,_code_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .qz)((0,_app_row_js__WEBPACK_IMPORTED_MODULE_1__/* .idText */ .FP)(appId, options.lang))));
+    const labelWidth = columnWidth(shown.map(({ status }) => (0,_code_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .qz)((0,_app_row_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(status, command)[options.lang])));
+    const lines = shown.flatMap((row) => appLines(row, command, { idWidth, labelWidth }, options));
+    return lines.length > 0 ? [lines.join('\n')] : [];
+}
+/** Without those that have nothing to say, where they are many. */
+function withoutCrowds(rows) {
+    const quiet = ['unchanged', 'skipped'];
+    const crowds = quiet.filter((status) => rows.filter((row) => row.status === status).length > MOST_QUIET);
+    return rows.filter(({ status }) => !crowds.includes(status));
+}
+function appLines(row, command, widths, { lang, colour }) {
+    const { appId, status, changes, calls, note } = row;
+    const paint = painters(colour);
+    const counts = changesText(row);
+    const inline = note && counts === '' && note.call === '' && note.remedy === null;
+    const told = inline ? line(note.message) : counts;
+    const start = `${MARKS[status]} ${padded((0,_app_row_js__WEBPACK_IMPORTED_MODULE_1__/* .idText */ .FP)(appId, lang), widths.idWidth)}`;
+    const label = told === '' ? (0,_app_row_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(status, command)[lang] : padded((0,_app_row_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(status, command)[lang], widths.labelWidth);
+    const head = status === 'unchanged'
+        ? paint.dim(`${start}  ${label}${told === '' ? '' : `  ${told}`}`)
+        : `${paint[status](start)}  ${paint[status](label)}${told === '' ? '' : `  ${told}`}`;
+    const whole = status === 'pending' || (command === 'plan' && status === 'refused');
+    const below = [
+        ...((0,_app_row_js__WEBPACK_IMPORTED_MODULE_1__/* .isHalfway */ .HC)(row) ? [(0,_app_row_js__WEBPACK_IMPORTED_MODULE_1__/* .sentText */ .EV)(row)[lang]] : []),
+        ...(note && !inline ? noteLines(row, paint[status]) : []),
+        ...(whole ? (0,_app_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .changeLines */ .Ow)(changes, lang, colour) : []),
+        ...(whole && calls.length > 0 ? [(0,_app_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .callsLine */ .WY)(calls, lang)] : []),
+    ];
+    return [head, ...below.map((text) => `    ${text}`)];
+}
+function noteLines({ note }, paint) {
+    if (!note)
+        return [];
+    const { call, message, remedy } = note;
+    const told = paint(line(call === '' ? message : `${call}: ${message}`));
+    return remedy === null ? [told] : [told, `= ${line(remedy)}`];
+}
+/** `get`: whose lists, and the lists. */
+function readBlock(row, { lang, colour }) {
+    const { bold } = (0,picocolors__WEBPACK_IMPORTED_MODULE_3__.createColors)(colour);
+    const title = bold((0,_app_row_js__WEBPACK_IMPORTED_MODULE_1__/* .idText */ .FP)(row.appId, lang));
+    if (row.live)
+        return [title, ...(0,_app_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .liveLines */ .Ys)(row.live, lang)].join('\n');
+    return [title, ...noteLines(row, painters(colour)[row.status]).map((text) => `  ${text}`)].join('\n');
+}
+/** @example 'request_domain +2 −1, web_view_domain +1' */
+function changesText(row) {
+    const types = (0,_app_row_js__WEBPACK_IMPORTED_MODULE_1__/* .differing */ .R1)(row).map((change) => `${change.type} ${(0,_app_row_js__WEBPACK_IMPORTED_MODULE_1__/* .countsText */ .WN)(change)}`);
+    return (types.length > 0 ? types : row.calls.map(line)).join(', ');
+}
+function painters(colour) {
+    const { green, yellow, red, dim } = (0,picocolors__WEBPACK_IMPORTED_MODULE_3__.createColors)(colour);
+    return { unchanged: dim, pending: yellow, applied: green, refused: red, failed: red, skipped: yellow, dim };
+}
+function columnWidth(widths) {
+    return widths.reduce((most, width) => (width > WIDEST_ID ? most : Math.max(most, width)), 0);
+}
+function padded(text, width) {
+    return text + ' '.repeat(Math.max(0, width - (0,_code_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .qz)(text)));
+}
+function line(text) {
+    return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)((0,_messages_words_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(text, LONGEST_LINE));
+}
+
+
+/***/ }),
+
 /***/ 9665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   YA: () => (/* binding */ escapeUnseen),
 /* harmony export */   hF: () => (/* binding */ renderJson)
 /* harmony export */ });
-/* unused harmony exports escapeUnseen, toJson */
+/* unused harmony export toJson */
 /* harmony import */ var _messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9934);
 /* harmony import */ var _messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(569);
-/* harmony import */ var _messages_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6777);
+/* harmony import */ var _messages_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4603);
 /* harmony import */ var _messages_usages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(698);
 
 
@@ -14265,13 +15434,15 @@ function escapeUnseen(json) {
 }
 /** The value that `--format json` prints. */
 function toJson(outcome, exitCode, lang) {
-    const { command, appId, problems, apps, usage } = outcome;
+    const { command, problems, apps, checksum, interrupted, usage } = outcome;
     return {
         schema: 'swan-domains/1',
         command,
         ok: exitCode === 0,
         exit_code: exitCode,
-        problems: problems.map((problem) => problemJson(problem, appId, lang)),
+        checksum,
+        ...(interrupted ? { interrupted } : {}),
+        problems: problems.map((problem) => problemJson(problem, lang)),
         apps: apps.map((app) => appJson(app, lang)),
         ...(usage
             ? { usage: { kind: usage.usage.kind, message: (0,_messages_usages_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUsage */ .P)(usage.usage)[lang], ...usagePlace(usage.place) } }
@@ -14281,8 +15452,8 @@ function toJson(outcome, exitCode, lang) {
 function usagePlace(place) {
     return { file: place?.file ?? null, line: place?.line ?? null, column: place?.column ?? null };
 }
-function problemJson(problem, appId, lang) {
-    const { rule, severity, errno, domainType, subject, value, place } = problem;
+function problemJson(problem, lang) {
+    const { appId, rule, severity, errno, domainType, subject, value, place } = problem;
     return {
         rule,
         severity,
@@ -14310,13 +15481,25 @@ function appJson(app, lang) {
     return {
         app_id: app.appId,
         status: app.status,
+        checksum: app.checksum,
         changes: Object.fromEntries(differences.map(([type, { add, delete: remove }]) => [type, { add, delete: remove }])),
+        target: Object.fromEntries([...app.differences].map(([type, { target }]) => [type, target])),
         calls: app.calls.map(({ endpoint, action, domains }) => ({ endpoint, action, domains })),
         sent: app.sent,
         error: app.failed ? failureJson(app.failed, lang) : null,
-        refusal: app.refusal ? { kind: app.refusal.kind, message: (0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalText */ .Kw)(app.refusal, lang) } : null,
+        refusal: app.refusal ? refusalJson(app.refusal, lang) : null,
         live: app.live,
         before: app.before,
+    };
+}
+/** `message` is `reason` and `remedy` in one line. */
+function refusalJson(refusal, lang) {
+    const { message: reason, remedy } = (0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .describeRefusal */ .a2)(refusal);
+    return {
+        kind: refusal.kind,
+        message: (0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalText */ .Kw)(refusal, lang),
+        reason: reason[lang],
+        remedy: remedy?.[lang] ?? null,
     };
 }
 function failureJson({ failure, endpoint, action }, lang) {
@@ -14341,6 +15524,7 @@ function failureJson({ failure, endpoint, action }, lang) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Kw: () => (/* binding */ refusalText),
 /* harmony export */   WT: () => (/* binding */ callText),
+/* harmony export */   a2: () => (/* binding */ describeRefusal),
 /* harmony export */   lT: () => (/* binding */ countText)
 /* harmony export */ });
 /* harmony import */ var _core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1337);
@@ -14354,17 +15538,78 @@ function callText({ action, endpoint, domains }) {
     const types = Object.keys(domains);
     return `${action} ${endpoint}${types.length > 0 ? ` (${types.join(', ')})` : ''}`;
 }
-function refusalText(refusal, lang) {
+/** Why it was not sent, and what can be done; a line each. */
+function describeRefusal(refusal) {
     switch (refusal.kind) {
         case 'declined':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('not confirmed: nothing was sent', '未确认：没有发送任何修改')[lang];
+            return { message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('not confirmed: nothing was sent', '未确认：没有发送任何修改'), remedy: null };
         case 'problems':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the platform would refuse this: nothing was sent', '平台会拒绝此修改：没有发送')[lang];
+            return {
+                message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the platform would refuse this: nothing was sent', '平台会拒绝此修改：没有发送'),
+                remedy: null,
+            };
         case 'unsafe': {
-            const reasons = refusal.breaches.map((breach) => breachWords(breach)[lang]).join(lang === 'zh' ? '；' : '; ');
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`refused as unsafe: ${reasons}. If this is meant: --allow-deletions (in a workflow: allow-deletions: true)`, `出于安全拒绝：${reasons}。如果确实如此：--allow-deletions（工作流中：allow-deletions: true）`)[lang];
+            const reasons = refusal.breaches.map(breachWords);
+            return {
+                message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`refused as unsafe: ${reasons.map(({ en }) => en).join('; ')}`, `出于安全拒绝：${reasons.map(({ zh }) => zh).join('；')}`),
+                remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('if this is meant: --allow-deletions (in a workflow: allow-deletions: true)', '如果确实如此：--allow-deletions（工作流中：allow-deletions: true）'),
+            };
+        }
+        case 'stale': {
+            const moves = refusal.moved.map(movedWords);
+            return {
+                message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`this is not what was reviewed: since then ${moves.map(({ en }) => en).join('; ')}`, `与评审时不一致：此后${moves.map(({ zh }) => zh).join('；')}`),
+                remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('run "swan-domains plan" again, review it, and apply that plan', '请重新运行 swan-domains plan，评审后再应用新的计划'),
+            };
+        }
+        case 'checksum':
+            return describeChecksum(refusal.expected, refusal.found);
+        case 'not-reviewed':
+            return {
+                message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the reviewed plan does not have this app', '评审过的计划中没有此小程序'),
+                remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('run "swan-domains plan" for every app that is declared, review it, and apply that plan', '请对所有已声明的小程序重新运行 swan-domains plan，评审后再应用'),
+            };
+        case 'not-declared':
+            return {
+                message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the reviewed plan has this app, but it is not declared', '评审过的计划中有此小程序，但配置中没有声明它'),
+                remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('declare it again; or run "swan-domains plan" without it, review it, and apply that plan', '请重新声明它；或重新运行 swan-domains plan，评审后再应用'),
+            };
+        case 'budget': {
+            const { modifications } = refusal;
+            return {
+                message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(modifications, 'modification')} ${modifications === 1 ? 'does' : 'do'} not fit into --max-modifications`, `需要 ${modifications} 次修改，超出 --max-modifications 的余量`),
+                remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('run it again for what is left, or raise the limit (in a workflow: max-modifications)', '请再次运行以完成剩余修改，或提高上限（工作流中：max-modifications）'),
+            };
         }
     }
+}
+/** The same in one line. */
+function refusalText(refusal, lang) {
+    const { message, remedy } = describeRefusal(refusal);
+    if (!remedy)
+        return message[lang];
+    const sentence = remedy.en.charAt(0).toUpperCase() + remedy.en.slice(1);
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${message.en}. ${sentence}`, `${message.zh}。${remedy.zh}`)[lang];
+}
+function describeChecksum(expected, found) {
+    if (found === null) {
+        return {
+            message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`not every app could be read, so this cannot be compared with the reviewed checksum ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(expected)}`, `有小程序未能读取，无法与评审过的校验和 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(expected)} 比对`),
+            remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('mend what failed and run it again', '请先处理失败的小程序，再重新运行'),
+        };
+    }
+    return {
+        message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`this is not what was reviewed: the checksum is ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(found)}, not ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(expected)}`, `与评审时不一致：校验和为 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(found)}，应为 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(expected)}`),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('run "swan-domains plan" again, review it, and pass the checksum of that plan', '请重新运行 swan-domains plan，评审后传入新计划的校验和'),
+    };
+}
+/** @example movedWords(moved).en // 'the app’s request_domain has gained "https://a.com" and lost "https://b.com"' */
+function movedWords({ what, domainType, added, removed }) {
+    const live = what === 'live';
+    const gained = added.length > 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`gained ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(added, 'en')}`, `新增 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(added, 'zh')}`) : null;
+    const lost = removed.length > 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`lost ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(removed, 'en')}`, `减少 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(removed, 'zh')}`) : null;
+    const both = [gained, lost].filter((part) => part !== null);
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${live ? 'the app’s' : 'the declared'} ${domainType} has ${both.map(({ en }) => en).join(' and ')}`, `${live ? '线上的' : '声明的'} ${domainType} ${both.map(({ zh }) => zh).join('，')}`);
 }
 function breachWords(breach) {
     switch (breach.limit) {
@@ -14387,7 +15632,7 @@ function countText({ problems }, lang) {
         if (count === 0)
             return [];
         const plural = count === 1 || severity === 'info' ? severity : `${severity}s`;
-        return [(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${count} ${plural}`, `${count} 个${_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .severityWords */ .D[severity].zh}`)[lang]];
+        return [(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${count} ${plural}`, `${count} 个${_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .severityWords */ .D4[severity].zh}`)[lang]];
     });
     return counts.length > 0 ? counts.join(lang === 'zh' ? '，' : ', ') : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no problems', '没有问题')[lang];
 }
@@ -14470,8 +15715,8 @@ const errnoMessages = {
         remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('ask for the permission in the platform’s console', '请在第三方平台控制台申请该权限'),
     },
     'address-not-allowed': {
-        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the address of this machine is not on the platform’s IP allow-list', '本机 IP 不在第三方平台的 IP 白名单中'),
-        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('run this on a self-hosted runner whose fixed address is on the list; GitHub’s own runners change theirs', '请在固定 IP 且已加入白名单的自托管 runner 上运行；GitHub 托管的 runner 地址会变化'),
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the address that this call came from is not on the platform’s IP allow-list', '调用方 IP 不在第三方平台的 IP 白名单中'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('GitHub-hosted runners have changing addresses: use a self-hosted runner or a proxy (HTTPS_PROXY) whose fixed address is on the list, see docs/network.md', 'GitHub 托管的 runner 地址会变化：请使用自托管 runner 或代理（HTTPS_PROXY），并把其固定 IP 加入第三方平台的 IP 白名单，见 docs/network.md'),
     },
     'no-access': {
         meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no access', '没有访问权限'),
@@ -14534,41 +15779,167 @@ const errnoMessages = {
 
 /***/ }),
 
-/***/ 6777:
+/***/ 4603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ describeFailure)
-/* harmony export */ });
-/* harmony import */ var _errnos_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4295);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(405);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ describeFailure),
+  d: () => (/* binding */ failedText)
+});
+
+// EXTERNAL MODULE: ./build/app/failure-class.js
+var failure_class = __nccwpck_require__(1639);
+// EXTERNAL MODULE: ./build/report/messages/errnos.js
+var errnos = __nccwpck_require__(4295);
+// EXTERNAL MODULE: ./build/report/messages/words.js
+var words = __nccwpck_require__(405);
+;// CONCATENATED MODULE: ./build/report/messages/token-faults.js
+
+/** Texts come from us, never from the output: it may hold secrets. */
+const printed = {
+    empty: (0,words/* words */.aL)('it printed nothing', '没有任何输出'),
+    'many-lines': (0,words/* words */.aL)('it printed several lines', '输出了多行'),
+    'not-visible-ascii': (0,words/* words */.aL)('it printed white space or other characters that no token has', '输出含有空白等 token 中不应出现的字符'),
+    'too-large': (0,words/* words */.aL)('it printed far too much', '输出过大'),
+    'not-json': (0,words/* words */.aL)('it printed no JSON', '输出不是 JSON'),
+    'not-an-object': (0,words/* words */.aL)('its JSON is not an object', '输出的 JSON 不是对象'),
+    'not-texts': (0,words/* words */.aL)('its JSON has an entry that is no text, or an empty one', '输出的 JSON 中有的值为空或不是字符串'),
+};
+const takeOne = (0,words/* words */.aL)('take a token of this app from your platform’s server; an app’s token lives one hour', '请从第三方平台服务端获取该小程序的 access_token（有效期一小时）');
+const runIt = (0,words/* words */.aL)('run it yourself to see why: what it prints is not shown here, for it may hold secrets', '请自行运行该命令查看原因：其输出可能含有密钥，此处不显示');
+const storeAgain = (0,words/* words */.aL)('it was copied or stored wrongly: store it again', '复制或保存有误：请重新保存');
+/**
+ * @param detail as `TokenFault` has it for each fault
+ * @example describeTokenFault('command-failed', 'exit 1').message.en // 'the command for the token failed: exit 1'
+ */
+function describeTokenFault(fault, detail) {
+    const told = (0,words/* quote */.hD)(detail);
+    switch (fault) {
+        case 'malformed':
+            return {
+                message: (0,words/* words */.aL)('the token holds white space or other characters that no token has', 'token 含有空白等不应出现的字符'),
+                remedy: storeAgain,
+            };
+        case 'shared': {
+            const [other, otherZh] = detail === '' ? ['another app', '另一个小程序'] : [`the app ${told}`, `小程序 ${told}`];
+            return {
+                message: (0,words/* words */.aL)(`${other} has the same token, but a token is one app’s`, `${otherZh}也使用这个 token，而 access_token 只属于一个小程序`),
+                remedy: (0,words/* words */.aL)('give each app its own token', '请为每个小程序指定各自的 access_token'),
+            };
+        }
+        case 'absent':
+            return {
+                message: (0,words/* words */.aL)(`no token: there is none for ${told}, or it is empty`, `缺少 token：${told} 不存在或为空`),
+                remedy: takeOne,
+            };
+        case 'unreadable':
+            return {
+                message: (0,words/* words */.aL)(`the token cannot be read: ${told}`, `无法读取 token：${told}`),
+                remedy: (0,words/* words */.aL)('check the path, and who may read it', '请检查路径和读取权限'),
+            };
+        case 'open-to-others':
+            return {
+                message: (0,words/* words */.aL)(`other users of this machine can read the token’s file, so it is not used: ${told}`, `token 文件可被本机其他用户读取，已拒绝使用：${told}`),
+                remedy: (0,words/* words */.aL)('let its owner alone read it: chmod 600', '请只允许文件所有者读取：chmod 600'),
+            };
+        case 'app-id':
+            return detail === ''
+                ? {
+                    message: (0,words/* words */.aL)('the token is found by the app’s id, and there is no app_id', 'token 按小程序的 app_id 查找，但没有指定 app_id'),
+                    remedy: (0,words/* words */.aL)('name the app: app_id in swan-domains.yml', '请在 swan-domains.yml 中填写 app_id'),
+                }
+                : {
+                    message: (0,words/* words */.aL)(`the app_id ${told} cannot stand in a name, a path or a command`, `app_id ${told} 不能用于变量名、路径或命令`),
+                    remedy: (0,words/* words */.aL)('correct it: letters, digits and "._-" only, and no "." or "-" in front', '请更正：只能包含字母、数字和 "._-"，且不能以 "." 或 "-" 开头'),
+                };
+        case 'command-failed':
+            return {
+                message: (0,words/* words */.aL)(`the command for the token failed: ${detail}`, `获取 token 的命令失败：${detail}`),
+                remedy: runIt,
+            };
+        case 'command-timeout':
+            return {
+                message: (0,words/* words */.aL)(`the command for the token did not end within ${detail} s`, `获取 token 的命令在 ${detail} 秒内没有结束`),
+                remedy: (0,words/* words */.aL)('does it wait for an answer? It gets none here: run it yourself to see', '它是否在等待输入？此处没有输入：请自行运行该命令检查'),
+            };
+        case 'command-output': {
+            const { en, zh } = isOutputFault(detail) ? printed[detail] : (0,words/* words */.aL)(told, told);
+            return {
+                message: (0,words/* words */.aL)(`the command for the token gave none: ${en}`, `获取 token 的命令没有给出 token：${zh}`),
+                remedy: (0,words/* words */.aL)('it should print the app’s token alone on one line; one for all apps: a JSON object {"<app_id>": "<token>"}', '应只输出一行：该小程序的 access_token；一次输出所有小程序的命令应输出 JSON 对象 {"<app_id>": "<token>"}'),
+            };
+        }
+    }
+}
+function isOutputFault(text) {
+    return Object.hasOwn(printed, text);
+}
+
+;// CONCATENATED MODULE: ./build/report/messages/failures.js
+/** Failures of the platform, the network and the token -> words and remedy. */
 
 
-/** Where nothing was sent yet: the system never reached the address. */
-const NEVER_SENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
-const nothingChanged = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('nothing was changed: run it again', '没有任何修改：请重新运行');
-const mayHaveActed = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('whether the platform acted is not known: "swan-domains plan" shows what is live now', '平台是否已执行未知：请用 swan-domains plan 查看线上现状');
+
+
+const nothingChanged = (0,words/* words */.aL)('reading changes nothing: run it again', '读取不会修改任何内容：请重新运行');
+const mayHaveActed = (0,words/* words */.aL)('whether the platform acted is not known: "swan-domains plan" shows what is live now', '平台是否已执行未知：请用 swan-domains plan 查看线上现状');
 /** The platform's own words are always beside our reading: documents disagree about some codes. */
 function coded(name, code, msg, info) {
-    const said = msg === '' ? '' : `: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(msg)}`;
-    const saidZh = msg === '' ? '' : `：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(msg)}`;
+    const said = msg === '' ? '' : `: ${(0,words/* quote */.hD)(msg)}`;
+    const saidZh = msg === '' ? '' : `：${(0,words/* quote */.hD)(msg)}`;
     if (!info) {
         return {
-            message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the platform answered ${name} ${code}${said}`, `平台返回 ${name} ${code}${saidZh}`),
-            remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('this code is in no document; the platform’s message is all there is', '文档中没有此错误码，请以平台返回信息为准'),
+            message: (0,words/* words */.aL)(`the platform answered ${name} ${code}${said}`, `平台返回 ${name} ${code}${saidZh}`),
+            remedy: (0,words/* words */.aL)('this code is in no document; the platform’s message is all there is', '文档中没有此错误码，请以平台返回信息为准'),
         };
     }
-    const { meaning, remedy } = _errnos_js__WEBPACK_IMPORTED_MODULE_1__/* .errnoMessages */ .l[info.key];
+    const { meaning, remedy } = errnos/* errnoMessages */.l[info.key];
     return {
-        message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the platform answered ${name} ${code}, ${meaning.en}${said}`, `平台返回 ${name} ${code}，${meaning.zh}${saidZh}`),
+        message: (0,words/* words */.aL)(`the platform answered ${name} ${code}, ${meaning.en}${said}`, `平台返回 ${name} ${code}，${meaning.zh}${saidZh}`),
         remedy,
     };
 }
+/** Nothing was sent, whatever the action: the way to the platform was never open. */
+function describeProxyFault(proxy, status, code) {
+    const check = (0,words/* words */.aL)('the environment names it (HTTPS_PROXY, HTTP_PROXY, ALL_PROXY; NO_PROXY lists what goes directly): check it, and what it allows', '它由环境变量指定（HTTPS_PROXY、HTTP_PROXY、ALL_PROXY；NO_PROXY 列出直连的主机）：请检查其设置和允许的地址');
+    if (status === null) {
+        return {
+            message: (0,words/* words */.aL)(`no connection to the proxy ${proxy} (${code})`, `无法连接代理 ${proxy}（${code}）`),
+            remedy: check,
+        };
+    }
+    return {
+        message: (0,words/* words */.aL)(`the proxy ${proxy} did not let the call pass: HTTP ${status}`, `代理 ${proxy} 没有放行请求：HTTP ${status}`),
+        remedy: status === 407
+            ? (0,words/* words */.aL)('it wants a user and a password: http://user:password@host:port in the variable that names it', '它要求用户名和密码：请在指定代理的环境变量中写成 http://user:password@host:port')
+            : check,
+    };
+}
+function describeInterruption(action) {
+    if (action === null) {
+        return {
+            message: (0,words/* words */.aL)('interrupted before anything was sent', '在发送任何请求之前被中断'),
+            remedy: nothingChanged,
+        };
+    }
+    if (action !== 'get') {
+        return { message: (0,words/* words */.aL)('interrupted before its answer came', '在收到应答之前被中断'), remedy: mayHaveActed };
+    }
+    return {
+        message: (0,words/* words */.aL)('interrupted before the lists were read', '在读到域名列表之前被中断'),
+        // Reading changes nothing, but calls may have been sent before it.
+        remedy: (0,words/* words */.aL)('"swan-domains plan" shows what is live now', '请用 swan-domains plan 查看线上现状'),
+    };
+}
 /**
+ * @param action of the call that failed; `null` where there was none yet
+ * @returns what happened, and what can be done; a line each, in which nothing of a stranger's text is more than text
  * @example describeFailure({ kind: 'timeout', milliseconds: 10000 }, 'get').message.en // 'no answer within 10 s'
  */
 function describeFailure(failure, action) {
-    const readAgain = action === 'get' ? nothingChanged : mayHaveActed;
+    const readAgain = action === 'get' || action === null ? nothingChanged : mayHaveActed;
     switch (failure.kind) {
         case 'errno':
             return coded('errno', failure.errno, failure.msg, failure.info);
@@ -14576,68 +15947,77 @@ function describeFailure(failure, action) {
             return coded('error_code', failure.errorCode, failure.msg, failure.info);
         case 'oauth':
             return {
-                message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the token was refused: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(failure.error)} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(failure.description)}`, `token 被拒绝：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(failure.error)} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(failure.description)}`),
-                remedy: _errnos_js__WEBPACK_IMPORTED_MODULE_1__/* .errnoMessages */ .l['token-invalid'].remedy,
+                message: (0,words/* words */.aL)(`the token was refused: ${(0,words/* quote */.hD)(failure.error)} ${(0,words/* quote */.hD)(failure.description)}`, `token 被拒绝：${(0,words/* quote */.hD)(failure.error)} ${(0,words/* quote */.hD)(failure.description)}`),
+                remedy: errnos/* errnoMessages */.l['token-invalid'].remedy,
             };
         case 'http':
             return {
-                message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the platform answered HTTP ${failure.status}`, `平台返回 HTTP ${failure.status}`),
+                message: (0,words/* words */.aL)(`the platform answered HTTP ${failure.status}`, `平台返回 HTTP ${failure.status}`),
                 remedy: readAgain,
             };
         case 'timeout':
             return {
-                message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`no answer within ${failure.milliseconds / 1000} s`, `${failure.milliseconds / 1000} 秒内没有应答`),
+                message: (0,words/* words */.aL)(`no answer within ${failure.milliseconds / 1000} s`, `${failure.milliseconds / 1000} 秒内没有应答`),
                 remedy: readAgain,
             };
         case 'network':
-            if (!NEVER_SENT.includes(failure.code)) {
+            if (!(0,failure_class/* neverSent */.vQ)(failure.code)) {
                 return {
-                    message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the connection to ${failure.host} broke (${failure.code})`, `与 ${failure.host} 的连接中断（${failure.code}）`),
+                    message: (0,words/* words */.aL)(`the connection to ${failure.host} broke (${failure.code})`, `与 ${failure.host} 的连接中断（${failure.code}）`),
                     remedy: readAgain,
                 };
             }
             return {
-                message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`no connection to ${failure.host} (${failure.code})`, `无法连接 ${failure.host}（${failure.code}）`),
-                remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('check the address, the network and its firewall', '请检查地址、网络和防火墙'),
+                message: (0,words/* words */.aL)(`no connection to ${failure.host} (${failure.code})`, `无法连接 ${failure.host}（${failure.code}）`),
+                remedy: (0,words/* words */.aL)('check the address, the network and its firewall', '请检查地址、网络和防火墙'),
             };
+        case 'proxy':
+            return describeProxyFault(failure.proxy, failure.status, failure.code);
         case 'redirect':
             return {
-                message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the platform answered HTTP ${failure.status}, a redirect to ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(failure.to)}`, `平台返回 HTTP ${failure.status}，重定向到 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(failure.to)}`),
-                remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a token is not sent on to another address: check --api-url, and what stands between', 'token 不会发送到其他地址：请检查 --api-url 以及中间代理'),
+                message: (0,words/* words */.aL)(`the platform answered HTTP ${failure.status}, a redirect to ${(0,words/* quote */.hD)(failure.to)}`, `平台返回 HTTP ${failure.status}，重定向到 ${(0,words/* quote */.hD)(failure.to)}`),
+                remedy: (0,words/* words */.aL)('a token is not sent on to another address: check --api-url, and what stands between', 'token 不会发送到其他地址：请检查 --api-url 以及中间代理'),
             };
         case 'body':
             return {
                 message: {
-                    empty: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the platform’s answer is empty', '平台的应答为空'),
-                    'not-json': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the platform’s answer is not JSON: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(failure.start)}`, `平台的应答不是 JSON：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(failure.start)}`),
-                    'too-large': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the platform’s answer is larger than 4 MiB', '平台的应答超过 4 MiB'),
-                    'unknown-shape': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the platform’s answer has an unknown form: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(failure.start)}`, `平台的应答格式未知：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(failure.start)}`),
+                    empty: (0,words/* words */.aL)('the platform’s answer is empty', '平台的应答为空'),
+                    'not-json': (0,words/* words */.aL)(`the platform’s answer is not JSON: ${(0,words/* quote */.hD)(failure.start)}`, `平台的应答不是 JSON：${(0,words/* quote */.hD)(failure.start)}`),
+                    'too-large': (0,words/* words */.aL)('the platform’s answer is larger than 4 MiB', '平台的应答超过 4 MiB'),
+                    'unknown-shape': (0,words/* words */.aL)(`the platform’s answer has an unknown form: ${(0,words/* quote */.hD)(failure.start)}`, `平台的应答格式未知：${(0,words/* quote */.hD)(failure.start)}`),
                 }[failure.fault],
                 remedy: readAgain,
             };
         case 'token':
-            return {
-                message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the token holds white space or other characters that no token has', 'token 含有空白等不应出现的字符'),
-                remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('it was copied or stored wrongly: store it again', '复制或保存有误：请重新保存'),
-            };
+            return describeTokenFault(failure.fault, failure.detail);
+        case 'interrupted':
+            return describeInterruption(action);
         case 'not-reached': {
             const { missing, surplus } = failure;
             const parts = {
                 en: [
-                    missing.length ? `missing ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(missing, 'en')}` : '',
-                    surplus.length ? `too much ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(surplus, 'en')}` : '',
+                    missing.length ? `missing ${(0,words/* listed */.KE)(missing, 'en')}` : '',
+                    surplus.length ? `too much ${(0,words/* listed */.KE)(surplus, 'en')}` : '',
                 ],
                 zh: [
-                    missing.length ? `缺少 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(missing, 'zh')}` : '',
-                    surplus.length ? `多出 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(surplus, 'zh')}` : '',
+                    missing.length ? `缺少 ${(0,words/* listed */.KE)(missing, 'zh')}` : '',
+                    surplus.length ? `多出 ${(0,words/* listed */.KE)(surplus, 'zh')}` : '',
                 ],
             };
             return {
-                message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`every call succeeded, but the lists are not the wanted ones: ${parts.en.filter(Boolean).join('; ')}`, `调用均已成功，但线上列表与目标不一致：${parts.zh.filter(Boolean).join('；')}`),
-                remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('somebody else may have changed them, or the platform is slow to show it: run "plan" again in a minute', '可能有他人同时修改，或平台尚未生效：请一分钟后再次运行 plan'),
+                message: (0,words/* words */.aL)(`every call succeeded, but the lists are not the wanted ones: ${parts.en.filter(Boolean).join('; ')}`, `调用均已成功，但线上列表与目标不一致：${parts.zh.filter(Boolean).join('；')}`),
+                remedy: (0,words/* words */.aL)('somebody else may have changed them, or the platform is slow to show it: run "plan" again in a minute', '可能有他人同时修改，或平台尚未生效：请一分钟后再次运行 plan'),
             };
         }
     }
+}
+/** @example failedText(failed).line.en // 'set modifydomain: no answer within 10 s' */
+function failedText({ failure, endpoint, action }) {
+    const { message, remedy } = describeFailure(failure, action);
+    if (endpoint === null)
+        return { call: '', line: message, message, remedy };
+    const call = `${action} ${endpoint}`;
+    return { call, line: (0,words/* words */.aL)(`${call}: ${message.en}`, `${call}: ${message.zh}`), message, remedy };
 }
 
 
@@ -14647,8 +16027,10 @@ function describeFailure(failure, action) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ severityWords),
-/* harmony export */   o: () => (/* binding */ statusWords)
+/* harmony export */   D4: () => (/* binding */ severityWords),
+/* harmony export */   Uj: () => (/* binding */ statusLabels),
+/* harmony export */   V8: () => (/* binding */ readLabel),
+/* harmony export */   o7: () => (/* binding */ statusWords)
 /* harmony export */ });
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(405);
 
@@ -14665,6 +16047,17 @@ const statusWords = {
     failed: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('failed', '失败'),
     skipped: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('stopped before anything was sent', '在发送之前停止'),
 };
+/** One word each, for a list of apps and for counts: `3 applied`, `已应用 3`. */
+const statusLabels = {
+    unchanged: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('unchanged', '无变化'),
+    pending: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('pending', '待应用'),
+    applied: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('applied', '已应用'),
+    refused: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('refused', '已拒绝'),
+    failed: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('failed', '失败'),
+    skipped: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('skipped', '已跳过'),
+};
+/** Of `get`: there is nothing to be changed or unchanged. */
+const readLabel = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('read', '已读取');
 
 
 /***/ }),
@@ -14888,6 +16281,7 @@ const ruleMessages = {
 const expected = {
     map: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a map (key: value)', '映射（key: value）'),
     list: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a list of domains, or one comma-separated text', '域名列表，或用逗号分割的文本'),
+    apps: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a list of apps, or { file: … }, or { command: … }', '小程序列表，或 { file: … }、{ command: … }'),
     text: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a text', '文本'),
     boolean: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('true or false', 'true 或 false'),
     number: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a number', '数字'),
@@ -14947,6 +16341,12 @@ function describeUsage(usage) {
         }
         case 'duplicate-key':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the key ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)} stands here twice`, `键 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)} 重复出现`);
+        case 'missing-key':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)} is missing here`, `此处缺少 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)}`);
+        case 'exclusive-keys':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)} and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.other)} exclude each other: remove one`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)} 与 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.other)} 不能同时使用：请删除其一`);
+        case 'duplicate-app':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the app ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.appId)} stands here twice`, `小程序 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.appId)} 重复出现`);
         case 'unknown-rule': {
             const hint = didYouMean(usage.near);
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`there is no rule ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.rule)}${hint.en}`, `没有名为 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.rule)} 的规则${hint.zh}`);
@@ -14984,6 +16384,10 @@ function describeUsage(usage) {
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${usage.option} needs a value`, `${usage.option} 需要一个值`);
         case 'option-takes-no-value':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${usage.option} takes no value`, `${usage.option} 不接受值`);
+        case 'exclusive-options':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${usage.option} and ${usage.other} exclude each other`, `${usage.option} 与 ${usage.other} 不能同时使用`);
+        case 'missing-argument':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${usage.argument} is missing`, `缺少 ${usage.argument}`);
         case 'unexpected-argument':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.argument)} is not expected here`, `此处不应有 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.argument)}`);
         case 'option-value': {
@@ -14996,8 +16400,33 @@ function describeUsage(usage) {
                 insecure: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} is not https; http is allowed on loopback only`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} 不是 https；只有本机回环地址可以用 http`),
                 extra: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the address ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} may have no user, query or fragment`, `地址 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} 不能带用户名、查询参数或片段`),
             }[usage.fault];
+        case 'proxy-url':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the proxy ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} is no http:// or https:// address (HTTPS_PROXY, HTTP_PROXY, ALL_PROXY; a password in it is percent-encoded)`, `代理 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} 不是 http:// 或 https:// 地址（HTTPS_PROXY、HTTP_PROXY、ALL_PROXY；其中的密码须用百分号编码）`);
         case 'no-token':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no token: set SWAN_DOMAINS_ACCESS_TOKEN (in a workflow: the input access-token) to the app’s access token', '缺少 token：请把小程序的 access_token 放入 SWAN_DOMAINS_ACCESS_TOKEN（工作流中用 access-token 输入）');
+        case 'unknown-app': {
+            const hint = didYouMean(usage.near);
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`no app ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.appId)} is declared${hint.en}`, `没有声明小程序 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.appId)}${hint.zh}`);
+        }
+        case 'shared-token': {
+            const { source, apps } = usage;
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(apps, 'en')} would use one token (${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(source)}), but a token is one app's: name one for each (token in "apps", {app_id} in the name, or --tokens-command)`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(apps, 'zh')} 会使用同一个 token（${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(source)}），而 access_token 属于单个小程序：请分别指定（apps 中的 token、名称中的 {app_id}，或 --tokens-command）`);
+        }
+        case 'saved-result':
+            return {
+                'not-json': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('this is not JSON', '这不是 JSON'),
+                'other-schema': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('this is no result of swan-domains ("schema": "swan-domains/1")', '这不是 swan-domains 的结果（"schema": "swan-domains/1"）'),
+                'not-a-plan': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('this is no saved plan: "swan-domains plan --out FILE" makes one', '这不是保存的计划：请用 swan-domains plan --out 文件 生成'),
+                'nothing-to-restore': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('nothing in this result was changed, so there is nothing to restore', '该结果中没有任何修改，无需恢复'),
+            }[usage.fault];
+        case 'merge':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`cannot merge: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(usage.detail)}`, `无法合并：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(usage.detail)}`);
+        case 'cannot-write':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} cannot be written (${usage.code})`, `无法写入 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)}（${usage.code}）`);
+        case 'apps-command':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the command that prints the apps failed (${usage.how}): run it to see why`, `输出小程序列表的命令失败（${usage.how}）：请手动运行查看原因`);
+        case 'apps-command-untrusted':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the apps come from a command, which is not run on an event that strangers can cause', '小程序列表来自命令，而外部人员可触发的事件中不会运行它');
         case 'needs-yes':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`"${usage.command}" modifies the app, and nobody can be asked here: pass --yes`, `"${usage.command}" 会修改小程序，而此处无法询问：请加 --yes`);
         case 'unknown-topic': {
@@ -15018,6 +16447,7 @@ function describeUsage(usage) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   aL: () => (/* binding */ words),
@@ -15025,7 +16455,6 @@ function describeUsage(usage) {
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   hS: () => (/* binding */ counted)
 /* harmony export */ });
-/* unused harmony export cut */
 const LANGS = ['en', 'zh'];
 function words(en, zh) {
     return { en, zh };
@@ -15074,25 +16503,144 @@ function visible(text) {
 
 /***/ }),
 
+/***/ 3937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Z9: () => (/* binding */ placeText),
+  P: () => (/* binding */ runView),
+  qv: () => (/* binding */ showsChecksum),
+  x2: () => (/* binding */ usageView),
+  nt: () => (/* binding */ verdictText),
+  qr: () => (/* binding */ withReasons)
+});
+
+// EXTERNAL MODULE: ./build/report/app-row.js
+var app_row = __nccwpck_require__(8069);
+// EXTERNAL MODULE: ./build/report/messages/describe-outcome.js
+var describe_outcome = __nccwpck_require__(9934);
+// EXTERNAL MODULE: ./build/report/messages/labels.js
+var labels = __nccwpck_require__(7037);
+// EXTERNAL MODULE: ./build/report/messages/usages.js
+var usages = __nccwpck_require__(698);
+// EXTERNAL MODULE: ./build/report/messages/words.js
+var words = __nccwpck_require__(405);
+// EXTERNAL MODULE: ./build/report/messages/describe-problem.js
+var describe_problem = __nccwpck_require__(569);
+;// CONCATENATED MODULE: ./build/report/problem-row.js
+
+function problemRow(problem, lang) {
+    const { appId, severity, rule, errno, place } = problem;
+    return { appId, severity, rule, errno, place, ...(0,describe_problem/* describeProblem */.B)(problem, lang) };
+}
+
+;// CONCATENATED MODULE: ./build/report/run-view.js
+
+
+
+
+
+
+function runView(outcome, { lang, exitCode, severalApps = false }) {
+    const { command, interrupted, checksum, usage } = outcome;
+    const problems = outcome.problems.map((problem) => problemRow(problem, lang));
+    const apps = outcome.apps.map((app) => (0,app_row/* appRow */.k9)(app, lang));
+    const several = apps.length > 1;
+    return {
+        command,
+        exitCode,
+        interrupted,
+        checksum,
+        usage: usage ? usageView(usage, lang) : null,
+        problems,
+        apps: several ? withReasons(apps, { problems, interrupted }, lang) : apps,
+        several,
+        named: several || severalApps || new Set(problems.flatMap(({ appId }) => appId ?? [])).size > 1,
+    };
+}
+function usageView({ place, usage }, lang) {
+    return { at: place ? placeText(place) : '', message: (0,usages/* describeUsage */.P)(usage)[lang] };
+}
+function placeText({ file, line, column }) {
+    return (0,words/* visible */.RK)([file, line, column].filter((part) => part !== undefined).join(':'));
+}
+/** A skipped app says why: its own problems, the end of the run, or the problems of others. */
+function withReasons(apps, { problems, interrupted }, lang) {
+    const ownersOf = (found) => new Set(found.map(({ appId }) => appId));
+    const everyone = ownersOf(problems);
+    const withErrors = ownersOf(problems.filter(({ severity }) => severity === 'error'));
+    const ended = interrupted || problems.length === 0 || apps.some(({ status }) => status === 'failed');
+    return apps.map((app) => {
+        if (app.status !== 'skipped' || app.note)
+            return app;
+        const isOf = (owners) => owners.has(app.appId) || owners.has(null);
+        const reason = isOf(withErrors) ? 'own' : ended ? 'ended' : isOf(everyone) ? 'own' : 'others';
+        return { ...app, note: { call: '', message: skipReasons[reason][lang], remedy: null } };
+    });
+}
+const skipReasons = {
+    own: (0,words/* words */.aL)('its problems stop it: nothing was sent', '存在问题，没有发送任何修改'),
+    others: (0,words/* words */.aL)('the problems of other apps stop the run: nothing was sent', '其他小程序存在问题，运行停止，没有发送任何修改'),
+    ended: (0,words/* words */.aL)('the run ended before its turn: nothing was sent', '运行提前结束，没有发送任何修改'),
+};
+/** @example 'no problems; 3 applied, 995 unchanged' */
+function verdictText({ command, exitCode, interrupted, problems, apps, several }, lang) {
+    const silent = command === 'get' || (exitCode !== 0 && problems.length === 0);
+    const parts = [
+        interrupted ? (0,words/* words */.aL)('interrupted', '已中断')[lang] : '',
+        silent ? '' : (0,describe_outcome/* countText */.lT)({ problems }, lang),
+        ...(several ? [statusCounts(apps, command, lang)] : apps.map((app) => statusText(app, command)[lang])),
+    ];
+    return parts.filter((part) => part !== '').join(lang === 'zh' ? '；' : '; ');
+}
+function statusText(app, command) {
+    if (command === 'get' && app.status === 'unchanged')
+        return labels/* readLabel */.V8;
+    if (app.status === 'refused' && (0,app_row/* isHalfway */.HC)(app))
+        return (0,words/* words */.aL)('stopped halfway', '中途停止');
+    return labels/* statusWords */.o7[app.status];
+}
+const ORDER = ['applied', 'pending', 'unchanged', 'refused', 'failed', 'skipped'];
+/** @example '3 applied, 995 unchanged, 2 failed' */
+function statusCounts(apps, command, lang) {
+    const counts = ORDER.flatMap((status) => {
+        const count = apps.filter((app) => app.status === status).length;
+        const { en, zh } = (0,app_row/* labelOf */.Wy)(status, command);
+        return count > 0 ? [(0,words/* words */.aL)(`${count} ${en}`, `${zh} ${count}`)[lang]] : [];
+    });
+    return counts.join(lang === 'zh' ? '，' : ', ');
+}
+/** `apply --checksum` takes it. */
+function showsChecksum({ command, checksum, apps }) {
+    return command === 'plan' && checksum !== null && apps.some(({ status }) => status === 'pending');
+}
+
+
+/***/ }),
+
 /***/ 3920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Rw: () => (/* binding */ appBlock),
 /* harmony export */   S5: () => (/* binding */ renderText),
-/* harmony export */   U0: () => (/* binding */ usageLine)
+/* harmony export */   U0: () => (/* binding */ usageLine),
+/* harmony export */   kJ: () => (/* binding */ plansText),
+/* harmony export */   qi: () => (/* binding */ renderView)
 /* harmony export */ });
-/* unused harmony exports usageText, statusOf */
+/* unused harmony export usageText */
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7336);
-/* harmony import */ var _core_domain_type_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1337);
 /* harmony import */ var _core_place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1493);
+/* harmony import */ var _app_lines_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4334);
+/* harmony import */ var _app_row_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8069);
 /* harmony import */ var _code_frame_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9459);
-/* harmony import */ var _messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9934);
-/* harmony import */ var _messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(569);
-/* harmony import */ var _messages_failures_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6777);
+/* harmony import */ var _fleet_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4559);
+/* harmony import */ var _messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9934);
+/* harmony import */ var _messages_failures_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4603);
 /* harmony import */ var _messages_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7037);
-/* harmony import */ var _messages_usages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(698);
-/* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(405);
+/* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(405);
+/* harmony import */ var _run_view_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3937);
 /** An outcome for a person at a terminal. */
 
 
@@ -15104,27 +16652,31 @@ function visible(text) {
 
 
 
-const renderText = (outcome, options) => {
+
+const renderText = (outcome, options) => renderView((0,_run_view_js__WEBPACK_IMPORTED_MODULE_0__/* .runView */ .P)(outcome, options), appBlocks(outcome, options), options);
+/** @param apps what there is to say of the apps */
+function renderView(view, apps, options) {
+    const { usage, problems } = view;
     const blocks = [
-        ...(outcome.usage ? [usageLine(outcome.usage, options.lang)] : []),
-        ...byPlace(outcome.problems).map((problems) => placeBlock(problems, options)),
-        ...outcome.apps.flatMap((app) => appBlock(app, outcome, options)),
-        ...(outcome.usage ? [] : [verdict(outcome, options)]),
+        usage ? lineOf(usage, options.lang) : '',
+        ...byPlace(problems).map((group) => placeBlock(group, view.named, options)),
+        ...apps,
+        checksumLine(view, options),
+        usage && view.apps.length === 0 ? '' : verdict(view, options),
     ].filter((block) => block !== '');
     return blocks.length > 0 ? `${blocks.join('\n\n')}\n` : '';
-};
+}
 /** Where it is, if anywhere, and what: for places that say themselves that it is an error. */
-function usageText({ place, usage }, lang) {
-    const at = place ? [place.file, place.line, place.column].filter((part) => part !== undefined).join(':') : '';
-    return `${at === '' ? '' : `${visible(at)}: `}${describeUsage(usage)[lang]}`;
+function usageText(error, lang) {
+    const { at, message } = usageView(error, lang);
+    return at === '' ? message : `${at}: ${message}`;
 }
 /** One line: where, what, and what would be right. */
 function usageLine(error, lang) {
-    const { place } = error;
-    const at = place
-        ? [place.file, place.line, place.column].filter((part) => part !== undefined).join(':')
-        : 'swan-domains';
-    return `${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(at)}: ${_messages_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .severityWords */ .D.error[lang]}: ${(0,_messages_usages_js__WEBPACK_IMPORTED_MODULE_2__/* .describeUsage */ .P)(error.usage)[lang]}`;
+    return lineOf((0,_run_view_js__WEBPACK_IMPORTED_MODULE_0__/* .usageView */ .x2)(error, lang), lang);
+}
+function lineOf({ at, message }, lang) {
+    return `${at === '' ? 'swan-domains' : at}: ${_messages_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .severityWords */ .D4.error[lang]}: ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(message)}`;
 }
 /** Problems of one entry stand together: its line is shown once. */
 function byPlace(problems) {
@@ -15138,96 +16690,73 @@ function byPlace(problems) {
     }
     return groups;
 }
-function placeBlock(problems, options) {
-    return problems.flatMap((problem, index) => problemLines(problem, index === 0, options)).join('\n');
+function placeBlock(problems, named, options) {
+    return problems.flatMap((problem, index) => problemLines(problem, index === 0, named, options)).join('\n');
 }
-function problemLines(problem, framed, { lang, files, colour }) {
+function problemLines(problem, framed, named, options) {
+    const { lang, files, colour } = options;
     const paint = (0,picocolors__WEBPACK_IMPORTED_MODULE_4__.createColors)(colour);
-    const { message, remedy } = (0,_messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .describeProblem */ .B)(problem, lang);
-    const { place, severity, errno } = problem;
+    const { appId, place, severity, rule, errno } = problem;
     const painted = { error: paint.red, warning: paint.yellow, info: paint.cyan }[severity];
     const foreseen = errno === null ? '' : ` (${errno})`;
-    const level = painted(paint.bold(_messages_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .severityWords */ .D[severity][lang]));
-    const head = `${placeText(place)}${level}: ${message} ${paint.dim(`[${problem.rule}]${foreseen}`)}`;
-    const frame = framed && place?.file ? (0,_code_frame_js__WEBPACK_IMPORTED_MODULE_6__/* .codeFrame */ .l)(files.get(place.file) ?? [], place) : null;
+    const level = painted(paint.bold(_messages_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .severityWords */ .D4[severity][lang]));
+    const owner = named && appId !== null ? `${paint.bold((0,_app_row_js__WEBPACK_IMPORTED_MODULE_5__/* .idText */ .FP)(appId, lang))}: ` : '';
+    const tail = paint.dim(`[${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(rule)}]${foreseen}`);
+    const head = `${problemPlace(place)}${level}: ${owner}${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(problem.message)} ${tail}`;
+    const frame = framed && place?.file ? (0,_code_frame_js__WEBPACK_IMPORTED_MODULE_6__/* .codeFrame */ .lS)(files.get(place.file) ?? [], place) : null;
     const indent = ' '.repeat((place?.file ? String(place.line).length : 0) + 3);
-    return [head, ...(frame ? [`  ${paint.dim(frame[0])}`, `  ${painted(frame[1])}`] : []), `${indent}= ${remedy}`];
+    const shown = frame ? [`  ${paint.dim(frame[0])}`, `  ${painted(frame[1])}`] : [];
+    return [head, ...shown, `${indent}= ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(problem.remedy)}`];
 }
-function placeText(place) {
+function problemPlace(place) {
     if (!place)
         return '';
     if (place.file === null)
-        return `${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(place.source ?? '')}: `;
-    return `${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(place.file)}:${place.line}:${place.column}: `;
+        return `${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(place.source ?? '')}: `;
+    return `${(0,_run_view_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z9)({ file: place.file, line: place.line, column: place.column })}: `;
 }
-function appBlock(app, outcome, { lang, colour }) {
+/** What is to be confirmed: every change of every app. */
+function plansText(outcome, options) {
+    return appBlocks(outcome, options).join('\n\n');
+}
+function appBlocks(outcome, options) {
+    const { apps, command } = outcome;
+    if (apps.length > 1)
+        return (0,_fleet_text_js__WEBPACK_IMPORTED_MODULE_7__/* .fleetBlocks */ .F)((0,_run_view_js__WEBPACK_IMPORTED_MODULE_0__/* .runView */ .P)(outcome, options).apps, command, options);
+    return apps.flatMap((app) => appBlock(app, command, options));
+}
+function appBlock(app, command, { lang, colour }) {
     const paint = (0,picocolors__WEBPACK_IMPORTED_MODULE_4__.createColors)(colour);
-    const title = app.appId === null ? [] : [paint.bold((0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(app.appId))];
-    if (outcome.command === 'get' && app.live)
-        return [[...title, ...liveLines(app, lang)].join('\n')];
+    const title = app.appId === null ? [] : [paint.bold((0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(app.appId))];
+    if (command === 'get' && app.live)
+        return [[...title, ...(0,_app_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .liveLines */ .Ys)(app.live, lang)].join('\n')];
     const declined = app.refusal?.kind === 'declined'; // who declined has just read it
-    const lines = declined ? [...title] : [...title, ...changeLines(app, lang, colour)];
+    const lines = declined ? [...title] : [...title, ...(0,_app_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .changeLines */ .Ow)((0,_app_row_js__WEBPACK_IMPORTED_MODULE_5__/* .changesOf */ .fs)(app), lang, colour)];
     if (app.calls.length > 0 && !declined)
-        lines.push(callsLine(app, lang));
+        lines.push((0,_app_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .callsLine */ .WY)(app.calls.map(_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_9__/* .callText */ .WT), lang));
+    if ((app.failed || app.refusal) && app.sent > 0)
+        lines.push((0,_app_row_js__WEBPACK_IMPORTED_MODULE_5__/* .sentText */ .EV)(app)[lang]);
     if (app.refusal)
-        lines.push(paint.red((0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .refusalText */ .Kw)(app.refusal, lang)));
-    if (app.failed && app.sent > 0) {
-        const { sent, calls } = app;
-        lines.push((0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${sent} of ${calls.length} calls were accepted`, `${calls.length} 次调用中 ${sent} 次已被接受`)[lang]);
-    }
+        lines.push(paint.red((0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_9__/* .refusalText */ .Kw)(app.refusal, lang)));
     if (app.failed) {
-        const { message, remedy } = (0,_messages_failures_js__WEBPACK_IMPORTED_MODULE_8__/* .describeFailure */ .I)(app.failed.failure, app.failed.action);
-        const call = `${app.failed.action} ${app.failed.endpoint}`;
-        lines.push(`${paint.red(paint.bold(_messages_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .severityWords */ .D.error[lang]))}: ${call}: ${message[lang]}`, `  = ${remedy[lang]}`);
+        const { line, remedy } = (0,_messages_failures_js__WEBPACK_IMPORTED_MODULE_10__/* .failedText */ .d)(app.failed);
+        lines.push(`${paint.red(paint.bold(_messages_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .severityWords */ .D4.error[lang]))}: ${line[lang]}`, `  = ${remedy[lang]}`);
     }
     return lines.length > title.length ? [lines.join('\n')] : [];
 }
-function liveLines(app, lang) {
-    return _core_domain_type_js__WEBPACK_IMPORTED_MODULE_9__/* .DOMAIN_TYPES */ .vk.flatMap((type) => {
-        const list = app.live?.[type];
-        if (!list)
-            return [];
-        const none = (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('(none)', '（无）')[lang];
-        return [type, ...(list.length > 0 ? list : [none]).map((domain) => `  ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(domain)}`)];
-    });
-}
-function changeLines(app, lang, colour) {
-    const paint = (0,picocolors__WEBPACK_IMPORTED_MODULE_4__.createColors)(colour);
-    const lines = [];
-    for (const [type, { add, delete: remove, kept, live }] of app.differences) {
-        if (add.length + remove.length + kept.length === 0)
-            continue;
-        const emptied = live.length > 0 && remove.length === live.length && add.length === 0;
-        lines.push(emptied ? type + (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(' (emptied)', '（清空）')[lang] : type);
-        lines.push(...add.map((domain) => paint.green(`  + ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(domain)}`)));
-        lines.push(...remove.map((domain) => paint.red(`  - ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(domain)}`)));
-        const left = (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('left alone: mode is additive', '保留：additive 模式不删除')[lang];
-        lines.push(...kept.map((domain) => `  ${paint.dim(`= ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(domain)} (${left})`)}`));
-    }
-    return lines;
-}
-function callsLine(app, lang) {
-    const count = app.calls.length;
-    const calls = app.calls.map(_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .callText */ .WT).join(lang === 'zh' ? '，然后 ' : ', then ');
-    return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${count} ${count === 1 ? 'call' : 'calls'}: ${calls}`, `${count} 次调用：${calls}`)[lang];
+function checksumLine(view, { lang, colour }) {
+    const { dim } = (0,picocolors__WEBPACK_IMPORTED_MODULE_4__.createColors)(colour);
+    return (0,_run_view_js__WEBPACK_IMPORTED_MODULE_0__/* .showsChecksum */ .qv)(view) ? dim(`${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)('checksum', '校验和')[lang]} ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(view.checksum ?? '')}`) : '';
 }
 /** The last line: what it comes to. */
-function verdict(outcome, { lang, exitCode, colour }) {
+function verdict(view, { lang, colour }) {
+    const { exitCode, problems } = view;
     const paint = (0,picocolors__WEBPACK_IMPORTED_MODULE_4__.createColors)(colour);
-    const parts = [
-        ...(outcome.command === 'get' || (exitCode !== 0 && outcome.problems.length === 0)
-            ? []
-            : [(0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .countText */ .lT)(outcome, lang)]),
-        ...new Set(outcome.apps.map(({ status }) => statusOf(outcome, status)[lang])),
-    ];
-    const line = parts.filter((part) => part !== '').join(lang === 'zh' ? '；' : '; ');
+    const line = (0,_run_view_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictText */ .nt)(view, lang);
     if (exitCode !== 0 && exitCode !== 2)
         return paint.red(`✗ ${line}`);
-    const tolerated = outcome.problems.some(({ severity }) => severity === 'error'); // --fail-on never
+    const tolerated = problems.some(({ severity }) => severity === 'error'); // --fail-on never
     return tolerated ? paint.yellow(`! ${line}`) : paint.green(`✓ ${line}`);
-}
-function statusOf(outcome, status) {
-    return outcome.command === 'get' && status === 'unchanged' ? (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('read', '已读取') : _messages_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .statusWords */ .o[status];
 }
 
 

@@ -1,8 +1,11 @@
 /** The Action's inputs -> a Command. An empty input is absent. */
 import { FAIL_ON } from '../app/outcome.ts';
+import { parseShard, type Shard } from '../app/shard.ts';
+import type { TokenSource } from '../app/token-source.ts';
 import { UsageError } from '../app/usage-error.ts';
 import { COMMAND_NAMES, type Command } from '../command/command.ts';
 import { givenList } from '../command/given-list.ts';
+import { TOKEN_VARIABLE } from '../command/targets.ts';
 import { MODES } from '../core/diff.ts';
 import type { DomainLists } from '../core/domain-lists.ts';
 import { DOMAIN_TYPES, ENDPOINTS } from '../core/domain-type.ts';
@@ -18,6 +21,9 @@ export interface Inputs {
   readonly allowUntrustedEvent: boolean;
 }
 
+const MOST = 1_000_000;
+const MOST_CONCURRENT = 1000;
+
 /** @throws UsageError for a value that an input does not take */
 export function readInputs(read: ReadInput, lang: Lang): Inputs {
   const text = (name: string) => read(name) || null;
@@ -25,6 +31,10 @@ export function readInputs(read: ReadInput, lang: Lang): Inputs {
     name: choice(read, 'command', COMMAND_NAMES) ?? 'apply',
     lang,
     config: text('config'),
+    trustsConfig: true,
+    apps: listed(read('app')),
+    shard: shard(read),
+    token: tokenSource(read),
     domains: given(read, ''),
     registered: { ...everyType(read, 'registered'), ...given(read, 'registered-') },
     mode: choice(read, 'mode', MODES),
@@ -32,6 +42,13 @@ export function readInputs(read: ReadInput, lang: Lang): Inputs {
     failOn: choice(read, 'fail-on', FAIL_ON) ?? 'error',
     allowDeletions: flag(read, 'allow-deletions'),
     consent: 'given', // in a workflow, `apply` is the word
+    keepGoing: flag(read, 'keep-going'),
+    maxModifications: number(read, 'max-modifications', 0, MOST),
+    checksum: text('checksum'),
+    saved: text('saved'),
+    out: null, // there is `result-file`
+    concurrency: number(read, 'concurrency', 1, MOST_CONCURRENT),
+    rate: number(read, 'rate', 1, MOST),
     detailedExitcode: false,
     endpoint: choice(read, 'endpoint', ENDPOINTS),
     apiUrl: text('api-url'),
@@ -39,6 +56,35 @@ export function readInputs(read: ReadInput, lang: Lang): Inputs {
     format: 'text',
   };
   return { command, allowUntrustedEvent: flag(read, 'allow-untrusted-event') };
+}
+
+/** `access-token` is put into the environment; an input counts more than the config. */
+function tokenSource(read: ReadInput): TokenSource | null {
+  const command = read('tokens-command');
+  if (command !== '') return { kind: 'tokens-command', command };
+  return read('access-token') === '' ? null : { kind: 'env', name: TOKEN_VARIABLE };
+}
+
+function shard(read: ReadInput): Shard | null {
+  const value = read('shard');
+  const found = parseShard(value);
+  if (value !== '' && !found)
+    throw new UsageError({ kind: 'option-value', option: 'shard', value, known: ['1/8 … 8/8'] });
+  return found;
+}
+
+function number(read: ReadInput, name: string, least: number, most: number): number | null {
+  const value = read(name);
+  if (value === '') return null;
+  if (!/^\d+$/.test(value) || Number(value) < least || Number(value) > most) {
+    throw new UsageError({ kind: 'option-value', option: name, value, known: [`${least} … ${most}`] });
+  }
+  return Number(value);
+}
+
+/** One an item, separated by commas, white space or lines. */
+function listed(text: string): string[] {
+  return text.split(/[\s,]+/).filter((item) => item !== '');
 }
 
 export function readLang(read: ReadInput): Lang | null {

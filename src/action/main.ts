@@ -1,6 +1,7 @@
 /** The Action's process: the toolkit is handed in, and a bug shows its stack. */
 import * as core from '@actions/core';
 import { context } from '@actions/github';
+import { listenForInterruption } from '../command/interruption.ts';
 import { runAction } from './run-action.ts';
 
 await runAction({
@@ -8,5 +9,6 @@ await runAction({
   event: context.eventName,
   cwd: process.env.GITHUB_WORKSPACE || process.cwd(),
   env: process.env,
+  interruption: listenForInterruption(),
   print: (text) => void process.stdout.write(text),
 });

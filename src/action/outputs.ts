@@ -11,6 +11,7 @@ export interface Outputs {
   readonly ok: string;
   readonly changed: string;
   readonly pending: string;
+  readonly checksum: string;
   readonly errno: string;
   readonly problems: string;
   readonly result: string;
@@ -22,6 +23,7 @@ export function outputsOf({ outcome, exitCode }: Result, lang: Lang): Outputs {
     ok: String(exitCode === 0),
     changed: String(apps.some(({ sent }) => sent > 0)),
     pending: String(apps.some(({ status }) => status === 'pending')),
+    checksum: outcome.checksum ?? '',
     errno: String(firstErrno(outcome) ?? ''),
     problems: String(problems.length),
     result: resultOf(outcome, exitCode, lang),
@@ -33,10 +35,10 @@ export function fullResult({ outcome, exitCode }: Result, lang: Lang): string {
   return escapeUnseen(JSON.stringify(toJson(outcome, exitCode, lang), null, 2));
 }
 
-/** Beyond the limit without what is live and without unchanged apps, beyond that empty. */
+/** Beyond the limit without whole lists and without unchanged apps, beyond that empty. */
 function resultOf(outcome: Outcome, exitCode: number, lang: Lang): string {
   const full = toJson(outcome, exitCode, lang);
-  const apps = full.apps.filter(({ status }) => status !== 'unchanged').map(({ live, before, ...app }) => app);
+  const apps = full.apps.filter(({ status }) => status !== 'unchanged').map(({ live, before, target, ...app }) => app);
   const texts = [full, { ...full, apps }].map((value) => JSON.stringify(value));
   return texts.find((text) => Buffer.byteLength(text) <= MOST_BYTES) ?? '';
 }

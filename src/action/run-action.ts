@@ -2,15 +2,17 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as actionsCore from '@actions/core';
-import { blankApp } from '../app/outcome.ts';
+import { blankApp, blankOutcome } from '../app/outcome.ts';
 import { UsageError } from '../app/usage-error.ts';
-import type { Command } from '../command/command.ts';
-import { hideToken } from '../command/hide-token.ts';
-import { API_URL_VARIABLE, TOKEN_VARIABLE } from '../command/open-platform.ts';
+import type { Command, Host } from '../command/command.ts';
+import { hasToken } from '../command/has-token.ts';
+import { createSecrets } from '../command/hide-token.ts';
+import { progressLines } from '../command/progress-lines.ts';
 import { type Result, runCommand } from '../command/run-command.ts';
+import { TOKEN_VARIABLE } from '../command/targets.ts';
 import { renderMarkdown } from '../report/markdown.ts';
 import { countText, refusalText } from '../report/messages/describe-outcome.ts';
-import { describeFailure } from '../report/messages/failures.ts';
+import { failedText } from '../report/messages/failures.ts';
 import { statusWords } from '../report/messages/labels.ts';
 import { type Lang, visible, type Words, words } from '../report/messages/words.ts';
 import { usageText } from '../report/text.ts';
@@ -27,37 +29,52 @@ export interface Runner {
   /** Absolute: the workspace. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  readonly interruption: () => AbortSignal;
   readonly print: (text: string) => void;
 }
 
 /** @throws only bugs */
-export async function runAction({ core, event, cwd, env, print }: Runner): Promise<void> {
-  const token = core.getInput('access-token') || env[TOKEN_VARIABLE] || '';
-  if (token.trim() !== '') core.setSecret(token.trim()); // before anything else is printed
+export async function runAction({ core, event, cwd, env, interruption, print }: Runner): Promise<void> {
+  const secrets = createSecrets();
+  const masked = new Set<string>();
+  const onToken = (token: string) => {
+    if (masked.has(token)) return;
+    masked.add(token);
+    core.setSecret(token);
+    secrets.add(token);
+  };
+  const token = (core.getInput('access-token') || env[TOKEN_VARIABLE] || '').trim();
+  if (token !== '') onToken(token); // before anything else is printed
 
   const write = (text: string) => print(defuse(text));
-  const host = {
+  let lang: Lang = 'en';
+  const host: Host = {
     cwd,
-    env: { [TOKEN_VARIABLE]: token, [API_URL_VARIABLE]: env[API_URL_VARIABLE] },
+    env: { ...env, [TOKEN_VARIABLE]: token },
     stdout: write,
     stderr: write,
     colour: false,
     confirm: null,
+    readStdin: async () => '', // a step has none
+    interruption,
+    progress: async (total) => progressLines(total, write, lang),
+    onToken,
   };
-  let lang: Lang = 'en';
   let result: Result;
   try {
     lang = readLang(core.getInput) ?? 'en';
     const inputs = readInputs(core.getInput, lang);
-    const trust = { event, allowed: inputs.allowUntrustedEvent, hasToken: token.trim() !== '' };
+    const trust = { event, allowed: inputs.allowUntrustedEvent, hasToken: hasToken(inputs.command, host) };
     const command = restrict(inputs.command, trust);
-    if (command !== inputs.command) core.notice(defuse(restrictedText(inputs, command, event)[lang]));
+    if (command?.name !== inputs.command.name || command.consent !== inputs.command.consent) {
+      core.notice(defuse(restrictedText(inputs, command, event)[lang]));
+    }
     result = command ? await runCommand(command, host) : leftOut(inputs.command.name);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     result = wrongInputs(core.getInput('command'), error);
   }
-  await tell(result, lang, { core, env, hide: (text) => hideToken(text, token.trim()) });
+  await tell(result, lang, { core, env, hide: secrets.hide });
 }
 
 interface Teller extends Pick<Runner, 'core' | 'env'> {
@@ -83,12 +100,11 @@ async function tell(result: Result, lang: Lang, { core, env, hide }: Teller): Pr
 
 /** Nothing could be done, and nothing had to be. */
 function leftOut(command: string): Result {
-  const outcome = { command, appId: null, problems: [], apps: [blankApp(null, 'skipped')], usage: null };
-  return { exitCode: 0, outcome };
+  return { exitCode: 0, outcome: { ...blankOutcome(command), apps: [blankApp(null, 'skipped')] } };
 }
 
 function wrongInputs(command: string, usage: UsageError): Result {
-  return { exitCode: 3, outcome: { command: command || 'apply', appId: null, problems: [], apps: [], usage } };
+  return { exitCode: 3, outcome: { ...blankOutcome(command || 'apply'), usage } };
 }
 
 /** @returns the file's path; the runner's temporary folder is emptied after the job */
@@ -121,8 +137,8 @@ function failureText({ outcome }: Result, lang: Lang): string {
   const [app] = outcome.apps;
   if (outcome.usage) return usageText(outcome.usage, lang);
   if (app?.failed) {
-    const { message, remedy } = describeFailure(app.failed.failure, app.failed.action);
-    return `${app.failed.action} ${app.failed.endpoint}: ${message[lang]}\n${remedy[lang]}`;
+    const { line, remedy } = failedText(app.failed);
+    return `${line[lang]}\n${remedy[lang]}`;
   }
   if (app?.refusal && app.refusal.kind !== 'problems') return refusalText(app.refusal, lang);
   const parts = [countText(outcome, lang), ...outcome.apps.map(({ status }) => statusWords[status][lang])];

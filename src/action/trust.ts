@@ -18,10 +18,13 @@ export interface Trust {
  * @returns the command as it may run: itself, or one that modifies nothing; `null` where nothing is left to do (without
  * a token nobody knows what there is to delete, or what `add-all` would add)
  */
-export function restrict(command: Command, { event, allowed, hasToken }: Trust): Command | null {
-  if (allowed || TRUSTED_EVENTS.includes(event)) return command;
+export function restrict(asked: Command, { event, allowed, hasToken }: Trust): Command | null {
+  if (TRUSTED_EVENTS.includes(event)) return asked;
+  // Who wrote the config of a pull request may be anybody: it names variables, and has nothing run and no file read.
+  const command = { ...asked, trustsConfig: false };
+  if (allowed) return command;
   if (!hasToken && (command.name === 'delete' || command.name === 'add-all')) return null;
   if (!hasToken && (modifies(command.name) || command.name === 'plan')) return { ...command, name: 'check' };
-  if (command.name === 'apply') return { ...command, name: 'plan' };
+  if (command.name === 'apply') return { ...command, name: 'plan', saved: null, checksum: null };
   return modifies(command.name) ? { ...command, consent: 'plan-only' } : command;
 }

@@ -4,20 +4,25 @@
  * Decided here: `add`, `delete` and `set` are plans too. They read first and send the fewest calls, so that `add` of
  * what is there costs nothing and `delete` of what is not there (470017) is refused before it is sent.
  */
+import { afterCall, sameDomains } from '../core/after-call.ts';
 import type { Call } from '../core/calls.ts';
 import { check } from '../core/check.ts';
 import { diff, type Mode } from '../core/diff.ts';
 import type { DomainLists } from '../core/domain-lists.ts';
 import { readLists, readLive } from '../core/domain-lists.ts';
-import { DOMAIN_TYPES, domainTypes, ENDPOINTS, type Endpoint } from '../core/domain-type.ts';
+import { DOMAIN_TYPES, domainTypes, ENDPOINTS, type Endpoint, typesOf } from '../core/domain-type.ts';
 import { comparisonKey } from '../core/entry.ts';
-import { isReached, type Plan, plan } from '../core/plan.ts';
+import { isReached, type Plan, plan, targetOf } from '../core/plan.ts';
 import type { CheckPolicy } from '../core/policy.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Protect } from '../core/protect.ts';
-import { type AppOutcome, blankApp, type FailOn, stopRun } from './outcome.ts';
-import { isPlatformError, type LiveLists, type Platform, PlatformError } from './platform.ts';
+import { type Clock, type Patience, pauseAfter } from './clock.ts';
+import { type AppOutcome, blankApp, type FailOn, type Refusal, stopRun } from './outcome.ts';
+import { planChecksum } from './plan-checksum.ts';
+import { type Failure, isPlatformError, type LiveLists, type Platform, PlatformError } from './platform.ts';
 import { readLiveLists } from './read-live-lists.ts';
+import { movedSince, type Reviewed } from './review.ts';
+import { sendCall } from './send-call.ts';
 
 /** What is to be done with one app. */
 export interface Change {
@@ -33,17 +38,23 @@ export interface Change {
   /** Of `add-all`. */
   readonly endpoints: readonly Endpoint[];
   readonly failOn: FailOn;
+  /** The plan that somebody has seen: no other is carried out. `null`: none was asked for. */
+  readonly reviewed: Reviewed | null;
 }
 
 /** What happens while it happens, for a progress line. */
 export type Step =
   | { readonly kind: 'sending'; readonly call: Call }
+  /** Its answer was lost: the lists are read to see whether it was carried out. */
+  | { readonly kind: 'in-doubt'; readonly call: Call; readonly failure: Failure }
   | { readonly kind: 'reading-back'; readonly endpoint: Endpoint };
 
 export interface ChangePorts {
   readonly platform: Platform;
-  /** Is the change to be made? Asked once, with the planned outcome, where there is something to send. */
-  readonly consent: (planned: AppOutcome) => Promise<'send' | 'plan-only' | 'declined'>;
+  readonly clock: Clock;
+  readonly patience: Patience;
+  /** May this app send so many modifications? */
+  readonly ask?: (modifications: number) => Promise<boolean>;
   readonly onStep?: (step: Step) => void;
 }
 
@@ -53,57 +64,151 @@ export interface ChangeResult {
   readonly problems: readonly Problem[] | null;
 }
 
+interface Planned extends ChangeResult {
+  /** What would be sent, where the app is `pending`. */
+  readonly plan: Plan | null;
+}
+
 /**
+ * Reads and plans; sends nothing.
+ *
+ * @returns the app's outcome, whatever the platform does: its failures are data here
+ * @throws only bugs
+ */
+export async function planApp(change: Change, ports: ChangePorts): Promise<ChangeResult> {
+  const { app, problems } = await readAndPlan(change, ports);
+  return { app, problems };
+}
+
+/**
+ * Reads, plans, sends, reads again.
+ *
  * @returns the app's outcome, whatever the platform does: its failures are data here
  * @throws only bugs
  */
 export async function changeApp(change: Change, ports: ChangePorts): Promise<ChangeResult> {
+  const { app, problems, plan: planned } = await readAndPlan(change, ports);
+  return { app: planned ? await carryOut(change, app, planned, ports) : app, problems };
+}
+
+async function readAndPlan(change: Change, { platform, ask = granted }: ChangePorts): Promise<Planned> {
   let outcome = blankApp(change.appId, 'pending');
   let problems: readonly Problem[] | null = null;
+  let asked = false;
+  const askOnce = (modifications: number) => {
+    asked = true;
+    return ask(modifications);
+  };
   try {
-    const endpoints = endpointsOf(change);
-    const live = await readLiveLists(endpoints, ports.platform);
+    const live = await readLiveLists(endpointsOf(change), platform);
     outcome = { ...outcome, live };
-
     if (change.kind === 'delete') {
       problems = check(change.lists, { ...change.policy, action: 'delete', live });
-      if (stopRun(problems, change.failOn)) {
-        return { app: { ...outcome, status: 'refused', refusal: { kind: 'problems' } }, problems };
-      }
+      if (stopRun(problems, change.failOn))
+        return { app: refused(outcome, { kind: 'problems' }), problems, plan: null };
     }
-
     const planned = planChange(change, live);
-    outcome = { ...outcome, differences: planned.differences, calls: planned.calls };
-    if (planned.calls.length === 0) return { app: { ...outcome, status: 'unchanged' }, problems };
-    if (planned.breaches.length > 0) {
-      return {
-        app: { ...outcome, status: 'refused', refusal: { kind: 'unsafe', breaches: planned.breaches } },
-        problems,
-      };
-    }
-    const consent = await ports.consent(outcome);
-    if (consent === 'plan-only') return { app: outcome, problems };
-    if (consent === 'declined')
-      return { app: { ...outcome, status: 'refused', refusal: { kind: 'declined' } }, problems };
-
-    outcome = { ...outcome, before: live };
-    for (const call of planned.calls) {
-      ports.onStep?.({ kind: 'sending', call });
-      await ports.platform.modify(call);
-      outcome = { ...outcome, sent: outcome.sent + 1 };
-    }
-    const changed = [...new Set(planned.calls.map(({ endpoint }) => endpoint))];
-    for (const endpoint of changed) ports.onStep?.({ kind: 'reading-back', endpoint });
-    const after = await readLiveLists(changed, ports.platform);
-    outcome = { ...outcome, live: { ...live, ...after } };
-    if (change.kind === 'add-all') outcome = { ...outcome, differences: diff(after, live) };
-    else assertReached(planned, { ...live, ...after });
-    return { app: { ...outcome, status: 'applied' }, problems };
+    const { differences, calls } = planned;
+    outcome = { ...outcome, differences, calls, checksum: await planChecksum(planned) };
+    if (calls.length === 0) return { app: { ...outcome, status: 'unchanged' }, problems, plan: null };
+    const refusal = await refusalOf(change, planned, askOnce);
+    return refusal
+      ? { app: refused(outcome, refusal), problems, plan: null }
+      : { app: outcome, problems, plan: planned };
   } catch (error) {
-    if (!isPlatformError(error)) throw error;
-    const { failure, endpoint, action } = error;
-    return { app: { ...outcome, status: 'failed', failed: { failure, endpoint, action } }, problems };
+    return { app: failedApp(outcome, error), problems, plan: null };
+  } finally {
+    if (!asked) await ask(0); // the apps behind this one wait for its turn to pass
   }
+}
+
+/** Sends a plan's calls and sees that the target is reached. */
+async function carryOut(change: Change, planned: AppOutcome, first: Plan, ports: ChangePorts): Promise<AppOutcome> {
+  let outcome: AppOutcome = { ...planned, before: planned.live };
+  let doubted = false;
+  /** @returns where somebody else was there: what the app has now */
+  const send = async ({ calls }: Plan): Promise<LiveLists | null> => {
+    let lists = outcome.live ?? {};
+    for (const call of calls) {
+      ports.onStep?.({ kind: 'sending', call });
+      const onDoubt = (failure: Failure) => {
+        doubted = true;
+        ports.onStep?.({ kind: 'in-doubt', call, failure });
+      };
+      const sent = await sendCall(call, lists, { ...ports, onDoubt });
+      if (sent.kind === 'moved') return { ...lists, ...sent.live };
+      outcome = { ...outcome, sent: outcome.sent + 1 };
+      lists = afterCall(lists, call) ?? lists; // `add-all` is the only call of its endpoint
+    }
+    return null;
+  };
+
+  try {
+    let current = first;
+    const live = await send(current);
+    if (live) {
+      // Somebody else changed the app while our call was in doubt: planned once more from what is there, then no more.
+      current = planChange(change, live);
+      const differences = diff(targetOf(current), outcome.before ?? {});
+      outcome = { ...outcome, differences, live, calls: [...outcome.calls.slice(0, outcome.sent), ...current.calls] };
+      const refusal = current.calls.length > 0 ? await refusalOf(change, current, ports.ask ?? granted) : null;
+      if (refusal) return refused(outcome, refusal);
+      const movedAgain = await send(current);
+      if (movedAgain) throw notReached(current, movedAgain);
+    }
+    const after = await readBack(change, current, outcome, ports);
+    outcome = { ...outcome, live: after };
+    if (change.kind === 'add-all') outcome = { ...outcome, differences: diff(after, outcome.before ?? {}) };
+    else if (!isReached(current, after)) throw notReached(current, after);
+    return { ...outcome, status: 'applied' };
+  } catch (error) {
+    return failedApp(outcome, error, doubted);
+  }
+}
+
+/** What speaks against sending this; `null`: nothing. */
+async function refusalOf(change: Change, planned: Plan, ask: NonNullable<ChangePorts['ask']>): Promise<Refusal | null> {
+  const { differences, breaches, calls } = planned;
+  const moved = change.reviewed ? movedSince(change.reviewed, differences) : [];
+  if (moved.length > 0) return { kind: 'stale', moved };
+  if (breaches.length > 0) return { kind: 'unsafe', breaches };
+  return (await ask(calls.length)) ? null : { kind: 'budget', modifications: calls.length };
+}
+
+/** Reads what was changed until it shows, for a platform may be slow to show it. */
+async function readBack(change: Change, planned: Plan, outcome: AppOutcome, ports: ChangePorts): Promise<LiveLists> {
+  const { platform, clock, patience } = ports;
+  const before = outcome.live ?? {};
+  const changed = [...new Set(outcome.calls.map(({ endpoint }) => endpoint))];
+  for (const endpoint of changed) ports.onStep?.({ kind: 'reading-back', endpoint });
+  const start = clock.now();
+  for (let looking = 1; ; looking++) {
+    const live = { ...before, ...(await readLiveLists(changed, platform)) };
+    const shows =
+      change.kind === 'add-all'
+        ? changed.every((endpoint) => !sameDomains(live, before, typesOf(endpoint)))
+        : isReached(planned, live);
+    // What `add-all` adds is not known: where nothing changed, one more look tells enough.
+    const most = change.kind === 'add-all' ? 2 : patience.lookings;
+    const pause = pauseAfter(looking, patience, clock.random);
+    if (shows || looking >= most || clock.now() - start + pause > patience.lookWithin) return live;
+    await clock.wait(pause);
+  }
+}
+
+const granted = async () => true;
+
+function refused(outcome: AppOutcome, refusal: Refusal): AppOutcome {
+  return { ...outcome, status: 'refused', refusal };
+}
+
+/** An app that was interrupted before anything was sent is as if its turn had not come. */
+function failedApp(outcome: AppOutcome, error: unknown, doubted = false): AppOutcome {
+  if (!isPlatformError(error)) throw error;
+  const { failure, endpoint, action } = error;
+  const untouched = outcome.sent === 0 && !doubted && (action === 'get' || action === null);
+  if (failure.kind === 'interrupted' && untouched) return { ...outcome, status: 'skipped' };
+  return { ...outcome, status: 'failed', failed: { failure, endpoint, action } };
 }
 
 /** The endpoints that keep the managed types; no other is asked. */
@@ -153,15 +258,13 @@ function without(live: LiveLists, named: DomainLists): DomainLists {
   return Object.fromEntries(rest);
 }
 
-function assertReached(planned: Plan, live: LiveLists): void {
-  if (isReached(planned, live)) return;
-  const targets = Object.fromEntries([...planned.differences].map(([type, { target }]) => [type, target]));
-  const left = [...plan({ wanted: targets, live, protect: null }).differences.values()];
+function notReached(planned: Plan, live: LiveLists): PlatformError {
+  const left = [...diff(targetOf(planned), live).values()];
   const failure = {
     kind: 'not-reached',
     missing: left.flatMap(({ add }) => add),
     surplus: left.flatMap((difference) => difference.delete),
   } as const;
   const endpoint = planned.calls.at(-1)?.endpoint ?? 'modifydomain';
-  throw new PlatformError(failure, endpoint, 'get');
+  return new PlatformError(failure, endpoint, 'get');
 }

@@ -16,6 +16,7 @@ export async function getApp(
   } catch (error) {
     if (!isPlatformError(error)) throw error;
     const { failure, endpoint, action } = error;
+    if (failure.kind === 'interrupted') return blankApp(appId, 'skipped');
     return { ...blankApp(appId, 'failed'), failed: { failure, endpoint, action } };
   }
 }

@@ -6,6 +6,7 @@ import type { Severity } from '../core/policy.ts';
 import { type Problem, stopsModification } from '../core/problem.ts';
 import type { Breach } from '../core/protect.ts';
 import type { Failure, LiveLists } from './platform.ts';
+import type { Moved } from './review.ts';
 import type { UsageError } from './usage-error.ts';
 
 /**
@@ -21,13 +22,21 @@ export type AppStatus = 'unchanged' | 'pending' | 'applied' | 'refused' | 'faile
 export type Refusal =
   | { readonly kind: 'unsafe'; readonly breaches: readonly Breach[] }
   | { readonly kind: 'declined' }
-  | { readonly kind: 'problems' };
+  | { readonly kind: 'problems' }
+  /** The plan is no longer the one that was reviewed. */
+  | { readonly kind: 'stale'; readonly moved: readonly Moved[] }
+  /** The run's plans are not the reviewed ones; a checksum does not say what moved. `null`: it could not be made. */
+  | { readonly kind: 'checksum'; readonly expected: string; readonly found: string | null }
+  /** The reviewed plan does not have this app, or has an app that is not declared. */
+  | { readonly kind: 'not-reviewed' | 'not-declared' }
+  /** The run may not send so many. */
+  | { readonly kind: 'budget'; readonly modifications: number };
 
-/** A failure and the call that it ended. */
+/** A failure and the call that it ended; `null` where it came before any call. */
 export interface FailedCall {
   readonly failure: Failure;
-  readonly endpoint: Endpoint;
-  readonly action: Action | 'get';
+  readonly endpoint: Endpoint | null;
+  readonly action: Action | 'get' | null;
 }
 
 export interface AppOutcome {
@@ -40,6 +49,8 @@ export interface AppOutcome {
   /** How many of `calls` the platform answered with success. */
   readonly sent: number;
   readonly refusal: Refusal | null;
+  /** Of the plan; `null` where none was made. */
+  readonly checksum: string | null;
   readonly failed: FailedCall | null;
   /** Read last; `null` where nothing was read. */
   readonly live: LiveLists | null;
@@ -47,19 +58,39 @@ export interface AppOutcome {
   readonly before: LiveLists | null;
 }
 
+/** A problem, and the app whose list it stands in: `null` where it stands in what all apps have in common. */
+export type AppProblem = Problem & { readonly appId: string | null };
+
 export interface Outcome {
   readonly command: string;
-  /** The app that the config names. */
-  readonly appId: string | null;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly AppProblem[];
+  /** In the order of the config, each once. */
   readonly apps: readonly AppOutcome[];
+  /** Of all plans together; `null` where there are none, or not all could be made. */
+  readonly checksum: string | null;
+  /** Somebody stopped the run: what it did is here, what it did not is `skipped`. */
+  readonly interrupted: boolean;
   /** Wrong usage or config: nothing else was done. */
   readonly usage: UsageError | null;
 }
 
+/** A command of which nothing is known yet. */
+export function blankOutcome(command: string): Outcome {
+  return { command, problems: [], apps: [], checksum: null, interrupted: false, usage: null };
+}
+
 /** An app of which nothing is known yet. */
 export function blankApp(appId: string | null, status: AppStatus): AppOutcome {
-  const nothing = { differences: new Map(), calls: [], sent: 0, refusal: null, failed: null, live: null, before: null };
+  const nothing = {
+    differences: new Map(),
+    calls: [],
+    sent: 0,
+    refusal: null,
+    checksum: null,
+    failed: null,
+    live: null,
+    before: null,
+  };
   return { appId, status, ...nothing };
 }
 
@@ -89,7 +120,7 @@ export interface Verdict {
 export function exitCode(outcome: Outcome, { failOn, detailed = false }: Verdict): 0 | 1 | 2 | 3 | 4 {
   const has = (status: AppStatus) => outcome.apps.some((app) => app.status === status);
   if (outcome.usage) return 3;
-  if (has('failed')) return 4;
+  if (has('failed') || outcome.interrupted) return 4;
   if (has('refused') || has('skipped') || outcome.problems.some(({ severity }) => fails(severity, failOn))) return 1;
   if (detailed && has('pending')) return 2;
   return 0;

@@ -34,12 +34,52 @@ export type Failure =
   | { readonly kind: 'timeout'; readonly milliseconds: number }
   /** No connection, or one that broke: `code` is the system's (`ECONNREFUSED`). */
   | { readonly kind: 'network'; readonly host: string; readonly code: string }
+  /**
+   * The proxy (`http://proxy.corp:3128`, no user) refused with this HTTP status, or it was not reached: then `status`
+   * is `null`, and `code` the system's. Nothing has reached the platform.
+   */
+  | { readonly kind: 'proxy'; readonly proxy: string; readonly status: number | null; readonly code: string }
   | { readonly kind: 'redirect'; readonly status: number; readonly to: string }
   | { readonly kind: 'body'; readonly fault: BodyFault; readonly start: string }
-  /** Found before anything was sent: it holds what no token holds. */
-  | { readonly kind: 'token'; readonly fault: 'malformed' }
+  /** There is no token that could be sent: `detail` says what is known of it beside the fault, and no secret. */
+  | { readonly kind: 'token'; readonly fault: TokenFault; readonly detail: string }
+  /** Somebody stopped the run in the middle of this app. */
+  | { readonly kind: 'interrupted' }
   /** Every call was answered with success, but the lists read afterwards are not the wanted ones. */
   | { readonly kind: 'not-reached'; readonly missing: readonly string[]; readonly surplus: readonly string[] };
+
+/**
+ * - `malformed`: it holds what no token holds
+ * - `shared`: another app of this run has the same one (`detail`: that app's id)
+ * - `shared`: another app of the run has the same (`detail`: its id, empty where it has none)
+ * - `absent`: where it should be, nothing is (`detail`: an environment variable, a file, `stdin`, an app's id)
+ * - `unreadable`: the file cannot be read (`detail`: the system's code and the path)
+ * - `open-to-others`: other users of the machine can read the file (`detail`: mode and path)
+ * - `app-id`: its place is named by the app's id, which is none (`detail` is empty) or no name (`detail`: the id)
+ * - `command-failed`: the command that should print it ended otherwise (`detail`: `exit 1`, `SIGKILL`)
+ * - `command-timeout`: it did not end in time (`detail`: the seconds)
+ * - `command-output`: what it printed is no token, or no JSON of tokens (`detail`: an `OutputFault`)
+ */
+export type TokenFault =
+  | 'malformed'
+  | 'shared'
+  | 'absent'
+  | 'unreadable'
+  | 'open-to-others'
+  | 'app-id'
+  | 'command-failed'
+  | 'command-timeout'
+  | 'command-output';
+
+/** What a command printed instead of a token, or of a JSON object of tokens; never the text itself. */
+export type OutputFault =
+  | 'empty'
+  | 'many-lines'
+  | 'not-visible-ascii'
+  | 'too-large'
+  | 'not-json'
+  | 'not-an-object'
+  | 'not-texts';
 
 export type BodyFault = 'empty' | 'not-json' | 'too-large' | 'unknown-shape';
 
@@ -49,11 +89,12 @@ export type FailureKind = Failure['kind'];
 export class PlatformError extends Error {
   override readonly name = 'PlatformError';
   readonly failure: Failure;
-  readonly endpoint: Endpoint;
-  readonly action: Action | 'get';
+  /** `null`: it failed before any call. */
+  readonly endpoint: Endpoint | null;
+  readonly action: Action | 'get' | null;
 
-  constructor(failure: Failure, endpoint: Endpoint, action: Action | 'get', options?: ErrorOptions) {
-    super(`${action} ${endpoint}: ${summary(failure)}`, options);
+  constructor(failure: Failure, endpoint: Endpoint | null, action: Action | 'get' | null, options?: ErrorOptions) {
+    super(endpoint === null ? summary(failure) : `${action} ${endpoint}: ${summary(failure)}`, options);
     this.failure = failure;
     this.endpoint = endpoint;
     this.action = action;
@@ -78,12 +119,16 @@ function summary(failure: Failure): string {
       return `no answer within ${failure.milliseconds} ms`;
     case 'network':
       return `${failure.code} ${failure.host}`;
+    case 'proxy':
+      return `proxy ${failure.proxy}: ${failure.status === null ? failure.code : `HTTP ${failure.status}`}`;
     case 'redirect':
       return `HTTP ${failure.status} to ${failure.to}`;
     case 'body':
       return `unreadable answer (${failure.fault})`;
     case 'token':
       return `token ${failure.fault}`;
+    case 'interrupted':
+      return 'interrupted';
     case 'not-reached':
       return 'the lists read afterwards are not the wanted ones';
   }

@@ -27,6 +27,9 @@ export type Usage =
       readonly known: readonly string[];
     }
   | { readonly kind: 'duplicate-key'; readonly key: string }
+  | { readonly kind: 'missing-key'; readonly key: string }
+  | { readonly kind: 'exclusive-keys'; readonly key: string; readonly other: string }
+  | { readonly kind: 'duplicate-app'; readonly appId: string }
   | { readonly kind: 'unknown-rule'; readonly rule: string; readonly near: readonly string[] }
   | { readonly kind: 'no-value'; readonly key: string }
   | { readonly kind: 'wrong-type'; readonly key: string; readonly expected: ExpectedType; readonly found: string }
@@ -46,6 +49,8 @@ export type Usage =
   | { readonly kind: 'token-option'; readonly option: string }
   | { readonly kind: 'option-needs-value'; readonly option: string }
   | { readonly kind: 'option-takes-no-value'; readonly option: string }
+  | { readonly kind: 'exclusive-options'; readonly option: string; readonly other: string }
+  | { readonly kind: 'missing-argument'; readonly argument: string }
   | { readonly kind: 'unexpected-argument'; readonly argument: string }
   | {
       readonly kind: 'option-value';
@@ -54,14 +59,27 @@ export type Usage =
       readonly known: readonly string[];
     }
   | { readonly kind: 'api-url'; readonly value: string; readonly fault: 'not-a-url' | 'insecure' | 'extra' }
+  /** What the environment names as proxy; `value` without user and password. */
+  | { readonly kind: 'proxy-url'; readonly value: string }
   | { readonly kind: 'no-token' }
+  | { readonly kind: 'unknown-app'; readonly appId: string; readonly near: readonly string[] }
+  /** Two apps would use one token. */
+  | { readonly kind: 'shared-token'; readonly source: string; readonly apps: readonly string[] }
+  /** A saved plan or result that cannot be used: `detail` says why, in English. */
+  | { readonly kind: 'saved-result'; readonly fault: 'not-json' | 'other-schema' | 'not-a-plan' | 'nothing-to-restore' }
+  /** `detail` is in English: which result, and what is wrong with it. */
+  | { readonly kind: 'merge'; readonly detail: string }
+  | { readonly kind: 'cannot-write'; readonly path: string; readonly code: string }
+  /** The command that should print the list of apps did not. */
+  | { readonly kind: 'apps-command'; readonly how: string }
+  | { readonly kind: 'apps-command-untrusted' }
   | { readonly kind: 'needs-yes'; readonly command: string }
   | { readonly kind: 'unknown-topic'; readonly topic: string; readonly near: readonly string[] }
   | { readonly kind: 'port-in-use'; readonly port: number }
   /** In the sandbox's own words. */
   | { readonly kind: 'sandbox'; readonly detail: string };
 
-export type ExpectedType = 'map' | 'list' | 'text' | 'boolean' | 'number' | 'severity-setting';
+export type ExpectedType = 'map' | 'list' | 'apps' | 'text' | 'boolean' | 'number' | 'severity-setting';
 
 /** Where it is: a place of a file, or only the file. */
 export interface UsagePlace {

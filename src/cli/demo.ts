@@ -6,11 +6,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createColors } from 'picocolors';
-import type { CommandName } from '../command/command.ts';
+import type { CommandName, Host } from '../command/command.ts';
 import { runCommand } from '../command/run-command.ts';
 import { type Lang, type Words, words } from '../report/messages/words.ts';
 import { startSandbox } from '../sandbox/sandbox.ts';
-import type { CliHost } from './cli-host.ts';
 import { parseArguments } from './parse-arguments.ts';
 import { requestLine } from './request-line.ts';
 import { toCommand } from './to-command.ts';
@@ -87,7 +86,7 @@ const STEPS: readonly DemoStep[] = [
 ];
 
 /** @returns 0; 1 where a step did not end as it should, which only a bug can make */
-export async function runDemo(lang: Lang, host: CliHost): Promise<number> {
+export async function runDemo(lang: Lang, host: Host): Promise<number> {
   const paint = createColors(host.colour);
   const cwd = mkdtempSync(join(tmpdir(), 'swan-domains-demo-'));
   const sandbox = await startSandbox({ registered: REGISTERED, live: LIVE });

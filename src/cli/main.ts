@@ -1,7 +1,10 @@
 #!/usr/bin/env node
 /** The command line's process: its streams, its terminal, and the one place that sets the exit code. */
+import { text } from 'node:stream/consumers';
 import { isatty } from 'node:tty';
 import picocolors from 'picocolors';
+import { listenForInterruption } from '../command/interruption.ts';
+import { chooseLang } from './parse-arguments.ts';
 import { runCli } from './run-cli.ts';
 
 const { stdout, env } = process;
@@ -31,6 +34,8 @@ async function confirm(question: string): Promise<boolean> {
   }
 }
 
+const lang = chooseLang(process.argv.slice(2), env);
+
 process.exitCode = await runCli(process.argv.slice(2), {
   cwd: process.cwd(),
   env,
@@ -38,8 +43,8 @@ process.exitCode = await runCli(process.argv.slice(2), {
   stderr: stopWritingWhenClosed(process.stderr),
   colour: picocolors.isColorSupported && stdout.isTTY === true && !env.NO_COLOR,
   confirm: isatty(0) && isatty(2) ? confirm : null,
-  stopped: () =>
-    new Promise((resolve) => {
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-    }),
+  readStdin: () => text(process.stdin),
+  interruption: listenForInterruption(),
+  progress: async (total) => (await import('./progress.ts')).createProgress(total, process.stderr, lang),
+  onToken: () => {},
 });

@@ -3,7 +3,7 @@ import { FAIL_ON } from '../app/outcome.ts';
 import { MODES } from '../core/diff.ts';
 import { DOMAIN_TYPES, ENDPOINTS } from '../core/domain-type.ts';
 import { PRESETS } from '../core/policy.ts';
-import { FORMATS } from '../report/format.ts';
+import { FORMATS, GET_FORMATS } from '../report/format.ts';
 import { LANGS, type Words, words } from '../report/messages/words.ts';
 
 export interface Option {
@@ -17,6 +17,9 @@ export interface Option {
   /** May be given more than once. */
   readonly repeatable?: boolean;
 }
+
+/** Of `report merge`: a job summary is Markdown. */
+export const MERGE_FORMATS = ['text', 'json', 'markdown'] as const;
 
 const choice = (name: string, known: readonly string[], help: Words): Option => ({
   name,
@@ -57,6 +60,11 @@ const config: Option = {
   help: words('the config; else the nearest swan-domains.yml upward', '配置文件；默认向上查找最近的 swan-domains.yml'),
 };
 const format = choice('format', FORMATS, words('how to print the result (default text)', '输出格式（默认 text）'));
+const getFormat = choice(
+  'format',
+  GET_FORMATS,
+  words('how to print the lists (default text)', '输出格式（默认 text）'),
+);
 const failOn = choice(
   'fail-on',
   FAIL_ON,
@@ -79,6 +87,69 @@ const endpoint = choice(
   ENDPOINTS,
   words('only this endpoint (default both)', '只用此接口（默认两个都用）'),
 );
+const selecting: readonly Option[] = [
+  {
+    name: 'app',
+    value: 'ID',
+    repeatable: true,
+    help: words('only this app of the config', '仅处理配置中的这个小程序'),
+  },
+  {
+    name: 'shard',
+    value: 'I/N',
+    help: words('only slice I of N: for runs on several machines', '仅处理 N 份中的第 I 份：用于多机并行'),
+  },
+];
+const tokens: readonly Option[] = [
+  {
+    name: 'token-file',
+    value: 'FILE',
+    help: words('read the token from a file that only you can read', '从仅自己可读的文件读取 token'),
+  },
+  { name: 'token-stdin', value: null, help: words('read the token from standard input', '从标准输入读取 token') },
+  {
+    name: 'token-command',
+    value: 'COMMAND',
+    help: words('run it for each app; it prints the token', '为每个小程序运行此命令，由其输出 token'),
+  },
+  {
+    name: 'tokens-command',
+    value: 'COMMAND',
+    help: words('run it once; it prints {"APP_ID":"TOKEN"}', '只运行一次，输出 {"APP_ID":"TOKEN"}'),
+  },
+];
+const pacing: readonly Option[] = [
+  {
+    name: 'concurrency',
+    value: 'N',
+    help: words('apps at the same time (default 8)', '同时处理的小程序数（默认 8）'),
+  },
+  {
+    name: 'rate',
+    value: 'N',
+    help: words('at most N requests a second', '每秒最多 N 次请求'),
+  },
+];
+const keepGoing: Option = {
+  name: 'keep-going',
+  value: null,
+  help: words('apps with problems do not stop the others', '有问题的小程序不影响其他小程序'),
+};
+const maxModifications: Option = {
+  name: 'max-modifications',
+  value: 'N',
+  help: words('send at most N modifications in this run', '本次运行最多发送 N 次修改'),
+};
+const checksum: Option = {
+  name: 'checksum',
+  value: 'X',
+  help: words('only the plan that has this checksum', '仅执行校验和为此值的计划'),
+};
+const out: Option = {
+  name: 'out',
+  value: 'FILE',
+  help: words('save the result as JSON, too', '同时把结果保存为 JSON'),
+};
 const yes: Option = { name: 'yes', value: null, help: words('do not ask', '不询问，直接执行') };
 const allowDeletions: Option = {
   name: 'allow-deletions',
@@ -97,13 +168,16 @@ export const globalOptions: readonly Option[] = [
   { name: 'help', value: null, help: words('this help', '显示帮助') },
 ];
 
-const judging = [config, ...registeredOptions, preset, failOn, format];
-const calling = [apiUrl, timeout];
+const judging = [config, ...selecting, ...registeredOptions, preset, failOn, format];
+const calling = [...tokens, ...pacing, apiUrl, timeout];
+const changing = [keepGoing, maxModifications, out];
 
 export interface CommandHelp {
   readonly summary: Words;
   /** What stands after the command. */
   readonly argument?: string;
+  /** It may stand there any number of times. */
+  readonly variadic?: boolean;
   readonly options: readonly Option[];
   /** Does it need the token? */
   readonly token: boolean;
@@ -117,32 +191,39 @@ export const commands = {
   },
   get: {
     summary: words('show what the app has', '查看小程序当前的域名'),
-    options: [config, endpoint, format, ...calling],
+    options: [config, ...selecting, endpoint, getFormat, out, ...calling],
     token: true,
   },
   plan: {
     summary: words('show what apply would change', '查看 apply 将做的修改'),
-    options: [...listOptions, ...judging, mode, allowDeletions, detailedExitcode, ...calling],
+    options: [...listOptions, ...judging, mode, allowDeletions, detailedExitcode, ...changing, ...calling],
     token: true,
   },
   apply: {
     summary: words('make the app’s lists what is declared, and read back', '使小程序的列表与声明一致，并读回核对'),
-    options: [...listOptions, ...judging, mode, allowDeletions, yes, ...calling],
+    argument: '[PLAN]',
+    options: [...listOptions, ...judging, mode, allowDeletions, checksum, yes, ...changing, ...calling],
+    token: true,
+  },
+  restore: {
+    summary: words('take back what a saved result of apply changed', '撤回已保存的 apply 结果所做的修改'),
+    argument: 'RESULT',
+    options: [...judging, allowDeletions, yes, ...changing, ...calling],
     token: true,
   },
   add: {
     summary: words('add domains that are not there yet', '添加尚未设置的域名'),
-    options: [...listOptions, ...judging, yes, ...calling],
+    options: [...listOptions, ...judging, yes, ...changing, ...calling],
     token: true,
   },
   delete: {
     summary: words('delete domains that are there', '删除已设置的域名'),
-    options: [...listOptions, ...judging, yes, ...calling],
+    options: [...listOptions, ...judging, yes, ...changing, ...calling],
     token: true,
   },
   set: {
     summary: words('replace the lists that are given', '覆盖给出的列表'),
-    options: [...listOptions, ...judging, allowDeletions, yes, ...calling],
+    options: [...listOptions, ...judging, allowDeletions, yes, ...changing, ...calling],
     token: true,
   },
   'add-all': {
@@ -150,8 +231,49 @@ export const commands = {
       'add every registered domain of the platform (the API’s call without action)',
       '添加第三方平台登记的所有域名（即不带 action 的调用）',
     ),
-    options: [config, endpoint, failOn, format, yes, ...calling],
+    options: [config, ...selecting, endpoint, failOn, format, yes, ...changing, ...calling],
     token: true,
+  },
+  which: {
+    summary: words('list the apps that declare or have a domain', '列出声明或拥有某域名的小程序'),
+    argument: 'DOMAIN',
+    options: [
+      config,
+      ...selecting,
+      { name: 'live', value: null, help: words('ask the platform, too', '同时查询平台') },
+      format,
+      ...calling,
+    ],
+    token: false,
+  },
+  doctor: {
+    summary: words('try address, proxy and token with a reading call', '用一次读取检查地址、代理和 token'),
+    options: [config, ...selecting, format, ...calling],
+    token: true,
+  },
+  matrix: {
+    summary: words('print the JSON for strategy.matrix: one job a shard', '输出 strategy.matrix 的 JSON：每份一个任务'),
+    options: [
+      config,
+      {
+        name: 'shards',
+        value: 'N',
+        help: words('so many shards', '分成 N 份'),
+      },
+      {
+        name: 'per-shard',
+        value: 'N',
+        help: words('as many as it takes for about N apps each (default 500)', '每份约 N 个小程序（默认 500）'),
+      },
+    ],
+    token: false,
+  },
+  report: {
+    summary: words('join the saved results of shards into one', '把各份保存的结果合并为一份'),
+    argument: 'merge FILE…',
+    variadic: true,
+    options: [choice('format', MERGE_FORMATS, words('how to print it (default text)', '输出格式（默认 text）')), out],
+    token: false,
   },
   explain: {
     summary: words('explain a rule or a code of the platform', '解释一条规则或一个错误码'),
@@ -173,6 +295,26 @@ export const commands = {
         name: 'quota',
         value: 'N',
         help: words('modifications allowed per endpoint (default 50)', '每个接口允许的修改次数（默认 50）'),
+      },
+      {
+        name: 'tokens',
+        value: 'FILE',
+        help: words('write the tokens of the config’s apps there, as JSON', '把配置中各小程序的 token 写成 JSON 文件'),
+      },
+      {
+        name: 'delay',
+        value: 'MS',
+        help: words('answer so many milliseconds later', '延迟若干毫秒后应答'),
+      },
+      {
+        name: 'show-after',
+        value: 'N',
+        help: words('show a change only after N readings', '修改在 N 次读取之后才可见'),
+      },
+      {
+        name: 'per-second',
+        value: 'N',
+        help: words('allow so many calls a second', '每秒允许的调用次数'),
       },
       {
         name: 'answer',

@@ -10,6 +10,8 @@ export interface Arguments {
   readonly help: boolean;
   /** What stands after the command, where the command takes it. */
   readonly argument: string | null;
+  /** All of what stands there, where it takes any number. */
+  readonly argumentList: readonly string[];
   /** Every value in the order given; a switch that is there has one empty text. */
   readonly values: ReadonlyMap<string, readonly string[]>;
 }
@@ -48,9 +50,9 @@ export function parseArguments(argv: readonly string[]): Arguments {
   }
 
   const [argument, extra] = positionals;
-  const unexpected = definition.argument === undefined ? argument : extra;
+  const unexpected = definition.argument === undefined ? argument : definition.variadic ? undefined : extra;
   if (unexpected !== undefined) throw new UsageError({ kind: 'unexpected-argument', argument: notAToken(unexpected) });
-  return { command: first, help: values.has('help'), argument: argument ?? null, values };
+  return { command: first, help: values.has('help'), argument: argument ?? null, argumentList: positionals, values };
 }
 
 /** `45.<hex>.3600.…`: a secret is not quoted, wherever it was put. */

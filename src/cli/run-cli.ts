@@ -1,4 +1,5 @@
 /** `argv` and a host in, an exit code out: the command line without the process around it. */
+import { blankOutcome } from '../app/outcome.ts';
 import { UsageError } from '../app/usage-error.ts';
 import { COMMAND_NAMES, type CommandName, type Host } from '../command/command.ts';
 import { runCommand } from '../command/run-command.ts';
@@ -7,19 +8,18 @@ import { renderJson } from '../report/json.ts';
 import type { Lang } from '../report/messages/words.ts';
 import { usageLine } from '../report/text.ts';
 import { VERSION } from '../version.ts';
-import type { CliHost } from './cli-host.ts';
 import { type Arguments, chooseLang, parseArguments } from './parse-arguments.ts';
 import { toCommand } from './to-command.ts';
 
 /** @throws only bugs */
-export async function runCli(argv: readonly string[], host: CliHost): Promise<number> {
+export async function runCli(argv: readonly string[], host: Host): Promise<number> {
   const lang = chooseLang(argv, host.env);
   try {
     return await run(argv, lang, host);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     if (asksForJson(argv)) {
-      const outcome = { command: argv[0] ?? '', appId: null, problems: [], apps: [], usage: error };
+      const outcome = { ...blankOutcome(argv[0] ?? ''), usage: error };
       host.stdout(renderJson(outcome, { lang, exitCode: 3, files: new Map(), colour: false }));
     } else host.stderr(`${usageLine(error, lang)}\n`);
     return 3;
@@ -31,7 +31,7 @@ function asksForJson(argv: readonly string[]): boolean {
   return argv.includes('--format=json') || argv[argv.indexOf('--format') + 1] === 'json';
 }
 
-async function run(argv: readonly string[], lang: Lang, host: CliHost): Promise<number> {
+async function run(argv: readonly string[], lang: Lang, host: Host): Promise<number> {
   const [first] = argv;
   if (first === '--version') return print(host, `${VERSION}\n`);
   if (first === 'help' && argv[1] !== undefined) return run([...argv.slice(1), '--help'], lang, host);
@@ -48,6 +48,24 @@ async function run(argv: readonly string[], lang: Lang, host: CliHost): Promise<
     return (await runCommand(toCommand(parsed, parsed.command, lang), host)).exitCode;
   }
   switch (parsed.command) {
+    case 'which': {
+      if (parsed.argument === null) throw new UsageError({ kind: 'missing-argument', argument: 'DOMAIN' });
+      const { runWhich } = await import('../command/which.ts');
+      const asked = { domain: parsed.argument, live: parsed.values.has('live') };
+      return runWhich(asked, toCommand(parsed, 'get', lang), host);
+    }
+    case 'doctor': {
+      const { runDoctor } = await import('../command/doctor.ts');
+      return runDoctor(toCommand(parsed, 'get', lang), host);
+    }
+    case 'matrix': {
+      const { printMatrix } = await import('./matrix.ts');
+      return printMatrix(parsed, lang, host);
+    }
+    case 'report': {
+      const { mergeReports } = await import('./merge-reports.ts');
+      return mergeReports(parsed, lang, host);
+    }
     case 'explain':
       return explainTopic(parsed, lang, host);
     case 'sandbox': {

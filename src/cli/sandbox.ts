@@ -1,41 +1,87 @@
 /** `swan-domains sandbox`: serves the platform on this machine until it is stopped. */
+import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { UsageError } from '../app/usage-error.ts';
+import { withAppsOfCommand } from '../command/apps-command.ts';
+import type { Host } from '../command/command.ts';
 import { loadDeclaration } from '../config/load-declaration.ts';
 import type { DomainLists } from '../core/domain-lists.ts';
 import { readLists } from '../core/domain-lists.ts';
 import type { DomainType } from '../core/domain-type.ts';
 import { type Lang, visible, words } from '../report/messages/words.ts';
 import { type CannedAnswer, parseCannedAnswer, startSandbox } from '../sandbox/sandbox.ts';
-import type { CliHost } from './cli-host.ts';
 import type { Arguments } from './parse-arguments.ts';
 import { requestLine } from './request-line.ts';
-import { givenRegistered, readNumber } from './to-command.ts';
+import { givenRegistered, readNumber, toCommand } from './to-command.ts';
 
 const LARGEST_PORT = 65_535;
 const LARGEST_QUOTA = 1_000_000;
+const LARGEST_DELAY_MS = 600_000;
 
-export async function serveSandbox({ values }: Arguments, lang: Lang, host: CliHost): Promise<number> {
-  const config = values.get('config')?.at(-1) ?? null;
-  const { registered } = loadDeclaration(host.cwd, config);
-  const port = values.has('port') ? readNumber(values, 'port', 0, LARGEST_PORT) : 0;
-  const sandbox = await start(port, {
-    registered: textsOf({ ...registered, ...givenRegistered(values) }),
+/** @throws UsageError */
+export async function serveSandbox(parsed: Arguments, lang: Lang, host: Host): Promise<number> {
+  const { values } = parsed;
+  const command = toCommand(parsed, 'check', lang);
+  const declaration = await withAppsOfCommand(loadDeclaration(host.cwd, command.config), command, host);
+  const ids = declaration.apps?.kind === 'list' ? declaration.apps.apps.map(({ appId }) => appId) : [];
+  const tokens = ids.map((id) => [id, tokenOf(id)] as const);
+  const [first, ...others] = tokens;
+  const number = (option: string, most: number) => (values.has(option) ? readNumber(values, option, 0, most) : 0);
+  const sandbox = await start(number('port', LARGEST_PORT), {
+    registered: textsOf({ ...declaration.registered, ...givenRegistered(values) }),
+    ...(first ? { token: first[1] } : {}),
+    apps: others.map(([, token]) => ({ token })),
     answers: (values.get('answer') ?? []).map(readAnswer),
-    ...(values.has('quota') ? { quota: readNumber(values, 'quota', 0, LARGEST_QUOTA) } : {}),
+    ...(values.has('quota') ? { quota: number('quota', LARGEST_QUOTA) } : {}),
+    delayMs: number('delay', LARGEST_DELAY_MS),
+    showAfter: number('show-after', LARGEST_QUOTA),
+    ...(values.has('per-second') ? { perSecond: readNumber(values, 'per-second', 1, LARGEST_QUOTA) } : {}),
+    record: false,
     onRequest: (request) => host.stderr(`${visible(requestLine(request))}\n`),
   });
+  const file = values.get('tokens')?.at(-1);
+  if (file !== undefined) writeTokens(resolve(host.cwd, file), file, tokens);
   host.stdout(
     [
       words('the platform’s sandbox is serving; Ctrl-C stops it', '平台沙箱已启动；按 Ctrl-C 停止')[lang],
       '',
       `export SWAN_DOMAINS_API_URL=${sandbox.url}`,
-      `export SWAN_DOMAINS_ACCESS_TOKEN=${sandbox.token}`,
+      ...(first ? appsLines(tokens, file, lang) : [`export SWAN_DOMAINS_ACCESS_TOKEN=${sandbox.token}`]),
       '',
     ].join('\n'),
   );
-  await host.stopped();
+  const stop = host.interruption();
+  if (!stop.aborted) await once(stop, 'abort');
   await sandbox.close();
   return 0;
+}
+
+/** Of the form that the platform's have, and the same in every run. */
+function tokenOf(appId: string): string {
+  const hex = Buffer.from(appId).toString('hex').padStart(32, '0');
+  return `45.${hex}.3600.4102444800.sandbox`;
+}
+
+function writeTokens(path: string, shown: string, tokens: readonly (readonly [string, string])[]): void {
+  try {
+    writeFileSync(path, `${JSON.stringify(Object.fromEntries(tokens), null, 2)}\n`, { mode: 0o600 });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    throw new UsageError({ kind: 'cannot-write', path: shown, code: String(error.code) }, null, { cause: error });
+  }
+}
+
+/** How to hand the tokens of the config's apps to a command. */
+function appsLines(tokens: readonly (readonly [string, string])[], file: string | undefined, lang: Lang): string[] {
+  const count = tokens.length;
+  if (file !== undefined) return [`swan-domains plan --tokens-command 'cat ${visible(file)}'`];
+  return [
+    words(
+      `${count} apps of the config; --tokens FILE writes their tokens, for --tokens-command 'cat FILE'`,
+      `配置中有 ${count} 个小程序；用 --tokens 文件 写出各自的 token，供 --tokens-command 'cat 文件' 使用`,
+    )[lang],
+  ];
 }
 
 async function start(port: number, options: Parameters<typeof startSandbox>[0]) {

@@ -1,5 +1,7 @@
 /** Parsed arguments -> the Command that they ask for. */
 import type { FailOn } from '../app/outcome.ts';
+import { parseShard, type Shard } from '../app/shard.ts';
+import type { TokenSource } from '../app/token-source.ts';
 import { UsageError } from '../app/usage-error.ts';
 import type { Command, CommandName } from '../command/command.ts';
 import { givenList } from '../command/given-list.ts';
@@ -12,9 +14,11 @@ import type { Lang } from '../report/messages/words.ts';
 import type { Arguments } from './parse-arguments.ts';
 
 const LONGEST_TIMEOUT = 600;
+const MOST = 1_000_000;
+const MOST_CONCURRENT = 1000;
 
 /** @throws UsageError for a number that is none */
-export function toCommand({ values }: Arguments, name: CommandName, lang: Lang): Command {
+export function toCommand({ values, argument }: Arguments, name: CommandName, lang: Lang): Command {
   const has = (option: string) => values.has(option);
   // The table of options holds what an option may be: a value that it lists as known is one of its type.
   const one = <T extends string>(option: string): T | null => (values.get(option)?.at(-1) as T | undefined) ?? null;
@@ -22,6 +26,10 @@ export function toCommand({ values }: Arguments, name: CommandName, lang: Lang):
     name,
     lang,
     config: one('config'),
+    trustsConfig: true,
+    apps: values.get('app') ?? [],
+    shard: has('shard') ? readShard(one('shard') ?? '', '--shard') : null,
+    token: readTokenSource(values),
     domains: givenDomains(values),
     registered: givenRegistered(values),
     mode: one<Mode>('mode'),
@@ -29,6 +37,13 @@ export function toCommand({ values }: Arguments, name: CommandName, lang: Lang):
     failOn: one<FailOn>('fail-on') ?? 'error',
     allowDeletions: has('allow-deletions'),
     consent: has('yes') ? 'given' : 'ask',
+    keepGoing: has('keep-going'),
+    maxModifications: has('max-modifications') ? readNumber(values, 'max-modifications', 0, MOST) : null,
+    checksum: one('checksum'),
+    saved: savedOf(name, argument),
+    out: one('out'),
+    concurrency: has('concurrency') ? readNumber(values, 'concurrency', 1, MOST_CONCURRENT) : null,
+    rate: has('rate') ? readNumber(values, 'rate', 1, MOST) : null,
     detailedExitcode: has('detailed-exitcode'),
     endpoint: one<Endpoint>('endpoint'),
     apiUrl: one('api-url'),
@@ -38,6 +53,34 @@ export function toCommand({ values }: Arguments, name: CommandName, lang: Lang):
 }
 
 type Values = Arguments['values'];
+
+/** Relative paths are the user's: of the working directory. */
+function readTokenSource(values: Values): TokenSource | null {
+  const text = (option: string) => values.get(option)?.at(-1) ?? '';
+  const sources: readonly (readonly [string, TokenSource])[] = [
+    ['token-file', { kind: 'file', path: text('token-file') }],
+    ['token-stdin', { kind: 'stdin' }],
+    ['token-command', { kind: 'command', command: text('token-command') }],
+    ['tokens-command', { kind: 'tokens-command', command: text('tokens-command') }],
+  ];
+  const [first, second] = sources.filter(([option]) => values.has(option));
+  if (first && second) {
+    throw new UsageError({ kind: 'exclusive-options', option: `--${second[0]}`, other: `--${first[0]}` });
+  }
+  return first ? first[1] : null;
+}
+
+function savedOf(name: CommandName, argument: string | null): string | null {
+  if (name === 'restore' && argument === null) throw new UsageError({ kind: 'missing-argument', argument: 'RESULT' });
+  return argument;
+}
+
+/** @throws UsageError */
+export function readShard(text: string, option: string): Shard {
+  const shard = parseShard(text);
+  if (!shard) throw new UsageError({ kind: 'option-value', option, value: text, known: ['1/8 … 8/8'] });
+  return shard;
+}
 
 function givenDomains(values: Values): DomainLists {
   return Object.fromEntries(DOMAIN_TYPES.flatMap((type) => given(values, type, type.replaceAll('_', '-'))));

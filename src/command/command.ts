@@ -1,5 +1,7 @@
 /** What a shell asks for, as a value: the same for the command line and the Action. */
 import type { FailOn } from '../app/outcome.ts';
+import type { Shard } from '../app/shard.ts';
+import type { TokenSource } from '../app/token-source.ts';
 import type { Mode } from '../core/diff.ts';
 import type { DomainLists } from '../core/domain-lists.ts';
 import type { Endpoint } from '../core/domain-type.ts';
@@ -7,13 +9,21 @@ import type { Preset } from '../core/policy.ts';
 import type { FormatName } from '../report/format.ts';
 import type { Lang } from '../report/messages/words.ts';
 
-export const COMMAND_NAMES = ['check', 'get', 'plan', 'apply', 'add', 'delete', 'set', 'add-all'] as const;
+export const COMMAND_NAMES = ['check', 'get', 'plan', 'apply', 'restore', 'add', 'delete', 'set', 'add-all'] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
 export interface Command {
   readonly name: CommandName;
   /** The config file's path; `null`: the nearest one upward. */
   readonly config: string | null;
+  /** May the config have files read and commands run for tokens and apps? Not where a stranger may have written it. */
+  readonly trustsConfig: boolean;
+  /** Only these of its apps; empty: all. */
+  readonly apps: readonly string[];
+  /** Only this slice of them; `null`: all. */
+  readonly shard: Shard | null;
+  /** Where the tokens are; `null`: as the config has it, else in the environment. */
+  readonly token: TokenSource | null;
   /** Lists given directly: each replaces its type's list of the config. */
   readonly domains: DomainLists;
   readonly registered: DomainLists;
@@ -25,6 +35,20 @@ export interface Command {
   readonly allowDeletions: boolean;
   /** May a modification be sent? `ask`: as somebody answers; `plan-only`: never. */
   readonly consent: 'given' | 'ask' | 'plan-only';
+  /** Apps with problems do not stop the others. */
+  readonly keepGoing: boolean;
+  /** The run sends at most so many; `null`: as many as there are. */
+  readonly maxModifications: number | null;
+  /** Of the plans that somebody has seen: no others are carried out. */
+  readonly checksum: string | null;
+  /** A saved result: of `apply` the plan that somebody has seen, of `restore` what is taken back. */
+  readonly saved: string | null;
+  /** Where the result is saved, beside being printed. */
+  readonly out: string | null;
+  /** How many apps are worked on at the same time; `null`: 8. */
+  readonly concurrency: number | null;
+  /** At most so many requests a second; `null`: as fast as they go. */
+  readonly rate: number | null;
   /** Of `plan`: pending changes are exit 2. */
   readonly detailedExitcode: boolean;
   /** Of `get` and `add-all`; `null`: both. */
@@ -47,9 +71,33 @@ export interface Host {
   readonly colour: boolean;
   /** Asks a person; `null` where nobody can be asked. */
   readonly confirm: ((question: string) => Promise<boolean>) | null;
+  /** All of standard input. */
+  readonly readStdin: () => Promise<string>;
+  /** Aborted when somebody asks to stop; asked for by commands that can stop in between. */
+  readonly interruption: () => AbortSignal;
+  /** Shows how far a run of many apps has come. */
+  readonly progress: (total: number) => Promise<Progress>;
+  /** Told each token before anything else is done with it: for the runner's own masks. */
+  readonly onToken: (token: string) => void;
 }
+
+export interface Progress {
+  /** One more app is done. */
+  readonly advance: (failed: boolean) => void;
+  readonly end: () => void;
+}
+
+/** Apps at the same time, where nobody says otherwise. */
+export const CONCURRENCY = 8;
 
 /** Does this command send modifications, where there is something to change? */
 export function modifies(name: CommandName): boolean {
-  return name === 'apply' || name === 'add' || name === 'delete' || name === 'set' || name === 'add-all';
+  return (
+    name === 'apply' ||
+    name === 'restore' ||
+    name === 'add' ||
+    name === 'delete' ||
+    name === 'set' ||
+    name === 'add-all'
+  );
 }

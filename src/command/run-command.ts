@@ -1,23 +1,27 @@
 /** The composition root: a Command and a Host in, one use case called, its outcome reported. */
-import { type Change, type ChangePorts, changeApp, type Step } from '../app/change-app.ts';
-import { getApp } from '../app/get-app.ts';
-import { blankApp, exitCode, type Outcome, stopRun } from '../app/outcome.ts';
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Step } from '../app/change-app.ts';
+import { type AppOutcome, blankApp, blankOutcome, exitCode, type Outcome } from '../app/outcome.ts';
 import { UsageError } from '../app/usage-error.ts';
 import { type Declaration, NO_DECLARATION } from '../config/declaration.ts';
 import { loadDeclaration } from '../config/load-declaration.ts';
-import { check } from '../core/check.ts';
-import type { DomainLists } from '../core/domain-lists.ts';
-import { ENDPOINTS } from '../core/domain-type.ts';
-import type { CheckPolicy } from '../core/policy.ts';
 import { linesOf } from '../report/code-frame.ts';
 import type { Format, FormatName, RenderOptions } from '../report/format.ts';
+import { renderConfig, renderCsv } from '../report/get-formats.ts';
 import { renderJson } from '../report/json.ts';
 import { callText } from '../report/messages/describe-outcome.ts';
+import { describeFailure } from '../report/messages/failures.ts';
+import { severityWords } from '../report/messages/labels.ts';
+import { describeTokenWarning } from '../report/messages/token-warnings.ts';
 import { type Lang, visible, type Words, words } from '../report/messages/words.ts';
-import { appBlock, renderText, usageLine } from '../report/text.ts';
+import { plansText, renderText, usageLine } from '../report/text.ts';
+import { withAppsOfCommand } from './apps-command.ts';
 import { type Command, type Host, modifies } from './command.ts';
-import { hideToken, hideTokenIn } from './hide-token.ts';
-import { openPlatform, TOKEN_VARIABLE } from './open-platform.ts';
+import { createSecrets, type Secrets } from './hide-token.ts';
+import { identity, type Judged, judge } from './judge.ts';
+import { readBefore, readPlans } from './saved-result.ts';
+import { type Target, TOKEN_VARIABLE, targetsOf } from './targets.ts';
 
 export interface Result {
   readonly exitCode: 0 | 1 | 2 | 3 | 4;
@@ -30,118 +34,156 @@ export interface Result {
  * @throws only bugs
  */
 export async function runCommand(command: Command, outside: Host): Promise<Result> {
-  const host = withoutToken(outside);
+  const secrets = createSecrets();
+  const host = withoutSecrets(outside, secrets);
   let declaration = NO_DECLARATION;
   let outcome: Outcome;
   try {
-    declaration = loadDeclaration(host.cwd, command.config);
+    declaration = await withAppsOfCommand(loadDeclaration(host.cwd, command.config), command, host);
     outcome = await perform(command, declaration, host);
-    outcome = { ...outcome, problems: hideTokenIn(outcome.problems, tokenOf(host)) };
+    outcome = { ...outcome, problems: secrets.hideIn(outcome.problems) };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    outcome = { command: command.name, appId: null, problems: [], apps: [], usage: error };
+    outcome = { ...blankOutcome(command.name), usage: error };
   }
-  const code = exitCode(outcome, { failOn: command.failOn, detailed: command.detailedExitcode });
-  report(outcome, code, command, declaration, host);
-  return { exitCode: code, outcome };
+  const finish = () => exitCode(outcome, { failOn: command.failOn, detailed: command.detailedExitcode });
+  try {
+    if (command.out !== null && !outcome.usage) save(command.out, outcome, finish(), command, host, secrets);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    outcome = { ...outcome, usage: error };
+  }
+  report(outcome, finish(), command, declaration, host);
+  return { exitCode: finish(), outcome };
 }
 
-function tokenOf({ env }: Host): string {
-  return env[TOKEN_VARIABLE]?.trim() ?? '';
-}
-
-function withoutToken(host: Host): Host {
-  const token = tokenOf(host);
+/** Nothing that is printed holds a token: not the one of the environment, nor any that is had later. */
+export function withoutSecrets(host: Host, secrets: Secrets): Host {
+  const own = host.env[TOKEN_VARIABLE]?.trim();
+  if (own) secrets.add(own);
   return {
     ...host,
-    stdout: (text) => host.stdout(hideToken(text, token)),
-    stderr: (text) => host.stderr(hideToken(text, token)),
+    stdout: (text) => host.stdout(secrets.hide(text)),
+    stderr: (text) => host.stderr(secrets.hide(text)),
+    onToken: (token) => {
+      secrets.add(token);
+      host.onToken(token);
+    },
   };
+}
+
+/** @throws UsageError */
+function save(path: string, outcome: Outcome, code: number, command: Command, host: Host, secrets: Secrets): void {
+  const options = { lang: command.lang, exitCode: code, files: new Map(), colour: false };
+  try {
+    writeFileSync(resolve(host.cwd, path), secrets.hide(renderJson(outcome, options)));
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    throw new UsageError({ kind: 'cannot-write', path, code: String(error.code) }, null, { cause: error });
+  }
 }
 
 function report(outcome: Outcome, code: number, command: Command, declaration: Declaration, host: Host): void {
   const options = renderOptions(command, declaration, host, code);
-  if (outcome.usage && command.format === 'text') host.stderr(`${usageLine(outcome.usage, command.lang)}\n`);
+  const text = command.format !== 'json';
+  if (outcome.usage && text) host.stderr(`${usageLine(outcome.usage, command.lang)}\n`);
   else host.stdout(FORMATTERS[command.format](outcome, options));
+  const unread = outcome.apps.filter(({ live }) => live === null);
+  if (unread.length > 0 && (command.format === 'csv' || command.format === 'config')) {
+    host.stderr(renderText({ ...outcome, apps: unread }, options)); // a table of domains has no place for it
+  }
 }
 
-const FORMATTERS: { readonly [F in FormatName]: Format } = { text: renderText, json: renderJson };
+const FORMATTERS: { readonly [F in FormatName]: Format } = {
+  text: renderText,
+  json: renderJson,
+  csv: renderCsv,
+  config: renderConfig,
+};
 
-function renderOptions({ lang }: Command, { file, text }: Declaration, { colour }: Host, code: number): RenderOptions {
-  return { lang, exitCode: code, files: new Map(file === null ? [] : [[file, linesOf(text)]]), colour };
+function renderOptions({ lang }: Command, { files, apps }: Declaration, { colour }: Host, code: number): RenderOptions {
+  const lines = new Map([...files].map(([file, text]) => [file, linesOf(text)]));
+  return { lang, exitCode: code, files: lines, colour, severalApps: apps !== undefined };
 }
 
 async function perform(command: Command, declaration: Declaration, host: Host): Promise<Outcome> {
-  const { name, failOn } = command;
-  const { appId } = declaration;
-  const outcome: Outcome = { command: name, appId, usage: null, problems: [], apps: [] };
-  const endpoints = command.endpoint ? [command.endpoint] : ENDPOINTS;
-  if (name === 'get') return { ...outcome, apps: [await getApp(appId, endpoints, await openPlatform(command, host))] };
+  const { name } = command;
+  const outcome = blankOutcome(name);
+  const before = name === 'restore' ? readBefore(command.saved ?? '', host.cwd) : null;
+  const plans = name === 'apply' && command.saved !== null ? readPlans(command.saved, host.cwd) : null;
+  const targets = before ? restoring(targetsOf(command, declaration), before) : targetsOf(command, declaration);
+  if (name === 'get') {
+    const { readApps } = await import('./read-apps.ts');
+    return ended(outcome, await readApps(targets, command, host, await openPlatforms(targets, command, host)), host);
+  }
 
-  const lists = listsOf(command, declaration);
-  const policy = policyOf(command, declaration);
-  const problems = name === 'add-all' ? [] : check(lists, policy);
+  const judged = name === 'add-all' ? NOTHING_JUDGED : judge(targets, command, declaration);
+  const { problems, stops } = judged;
   if (declaration.file === null && problems.some(({ rule }) => rule === 'domain-type-required')) {
     host.stderr(`${noConfigText(host.cwd)[command.lang]}\n`);
   }
   if (name === 'check') return { ...outcome, problems };
-  if (stopRun(problems, failOn)) return { ...outcome, problems, apps: [blankApp(appId, 'skipped')] };
+  const healthy = targets.filter((target) => !stops(target));
+  if (healthy.length === 0 || (healthy.length < targets.length && !command.keepGoing)) {
+    return { ...outcome, problems, apps: targets.map(({ appId }) => blankApp(appId, 'skipped')) };
+  }
 
-  const change: Change = {
-    appId,
-    kind: name === 'plan' ? 'apply' : name,
-    lists: withoutBlank(lists),
-    policy,
-    mode: command.mode ?? declaration.mode ?? 'exact',
-    protect: command.allowDeletions ? null : (declaration.protect ?? {}),
-    endpoints,
-    failOn,
-  };
-  const consent = consentOf(command, declaration, host);
+  const ask = askOf(command, declaration, host);
+  const platforms = await openPlatforms(targets, command, host);
   const onStep = (step: Step) => host.stderr(`${stepText(step, command.lang)}\n`);
-  const result = await changeApp(change, { platform: await openPlatform(command, host), consent, onStep });
-  return { ...outcome, problems: result.problems ?? problems, apps: [result.app] };
-}
-
-/** `add`, `delete` and `set` take the lists that are given; `plan` and `apply` the config's, and over them these. */
-function listsOf(command: Command, { domains }: Declaration): DomainLists {
-  return actionOf(command) ? command.domains : { ...domains, ...command.domains };
-}
-
-/** What was given with nothing in it is not managed, even where nobody wants to hear of it (`empty-domain: off`). */
-function withoutBlank(lists: DomainLists): DomainLists {
-  const managed = Object.entries(lists).filter(
-    ([, list]) => !(typeof list === 'object' && 'blank' in list && list.blank),
+  const run = { command, declaration, host, platforms, plans, stops, ask, onStep };
+  const { changeApps } = await import('./change-apps.ts');
+  const { apps, found, checksum } = await changeApps(targets, run);
+  const undeclared = [...(plans?.keys() ?? [])].filter(
+    (appId) => command.apps.length === 0 && !command.shard && !targets.some((target) => target.appId === appId),
   );
-  return Object.fromEntries(managed);
+  const all = [
+    ...apps,
+    ...undeclared.map((appId): AppOutcome => ({ ...blankApp(appId, 'refused'), refusal: { kind: 'not-declared' } })),
+  ];
+  const known = new Set(problems.map(identity));
+  const more = [...found.values()].flat().filter((problem) => !known.has(identity(problem)));
+  return ended({ ...outcome, problems: [...problems, ...more], checksum }, all, host);
 }
 
-function actionOf({ name }: Command): 'add' | 'delete' | 'set' | undefined {
-  return name === 'add' || name === 'delete' || name === 'set' ? name : undefined;
+const NOTHING_JUDGED: Judged = { problems: [], stops: () => false };
+
+function ended(outcome: Outcome, apps: readonly AppOutcome[], host: Host): Outcome {
+  const stopped = apps.some(({ status, failed }) => status === 'skipped' || failed?.failure.kind === 'interrupted');
+  return { ...outcome, apps, interrupted: stopped && host.interruption().aborted };
 }
 
-function policyOf(command: Command, declaration: Declaration): CheckPolicy {
-  const given = Object.keys(command.registered).length > 0;
-  return {
-    registered: declaration.registered || given ? { ...declaration.registered, ...command.registered } : undefined,
-    rules: declaration.rules,
-    preset: command.preset ?? declaration.preset,
-    action: actionOf(command),
-  };
+/** What was there before, for the apps that were changed. */
+function restoring(targets: readonly Target[], before: ReturnType<typeof readBefore>): Target[] {
+  const chosen = targets.flatMap((target) => {
+    const lists = before.get(target.appId);
+    return lists ? [{ ...target, lists }] : [];
+  });
+  if (chosen.length === 0) throw new UsageError({ kind: 'saved-result', fault: 'nothing-to-restore' });
+  return chosen;
+}
+
+/** Loaded here: only these commands pay for HTTP. */
+async function openPlatforms(targets: readonly Target[], command: Command, host: Host) {
+  const { openPlatforms } = await import('./open-platforms.ts');
+  return openPlatforms(targets, command, host, ({ appId, warnings }) => {
+    const of = appId === null ? '' : `${visible(appId)}: `;
+    for (const warning of warnings) {
+      host.stderr(`${of}${severityWords.warning[command.lang]}: ${describeTokenWarning(warning)[command.lang]}\n`);
+    }
+  });
 }
 
 /** @throws UsageError where somebody would have to be asked and nobody can be: before anything is read or sent */
-function consentOf(command: Command, declaration: Declaration, host: Host): ChangePorts['consent'] {
+function askOf(command: Command, declaration: Declaration, host: Host) {
   const { name, lang } = command;
-  if (!modifies(name) || command.consent === 'plan-only') return async () => 'plan-only';
-  if (command.consent === 'given') return async () => 'send';
+  if (!modifies(name) || command.consent !== 'ask') return null;
   const { confirm } = host;
   if (!confirm) throw new UsageError({ kind: 'needs-yes', command: name });
-  return async (planned) => {
-    const outcome: Outcome = { command: name, appId: planned.appId, usage: null, problems: [], apps: [planned] };
-    const changes = appBlock(planned, outcome, renderOptions(command, declaration, host, 0));
-    host.stderr(`${changes.join('\n')}\n\n`);
-    return (await confirm(words('Apply this?', '应用这些修改？')[lang])) ? 'send' : 'declined';
+  return async (planned: readonly AppOutcome[]) => {
+    const outcome = { ...blankOutcome(name), apps: planned };
+    host.stderr(`${plansText(outcome, renderOptions(command, declaration, host, 0))}\n\n`);
+    return confirm(words('Apply this?', '应用这些修改？')[lang]);
   };
 }
 
@@ -153,6 +195,14 @@ function noConfigText(cwd: string): Words {
 }
 
 function stepText(step: Step, lang: Lang): string {
+  if (step.kind === 'in-doubt') {
+    const call = callText(step.call);
+    const { message } = describeFailure(step.failure, step.call.action);
+    return words(
+      `in doubt: ${call}: ${message.en}; reading whether it was carried out`,
+      `结果不明：${call}：${message.zh}；读取线上列表以确认是否已执行`,
+    )[lang];
+  }
   if (step.kind === 'sending') return words(`sending: ${callText(step.call)}`, `发送：${callText(step.call)}`)[lang];
   return words(`reading back: ${step.endpoint}`, `读回核对：${step.endpoint}`)[lang];
 }

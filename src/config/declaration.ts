@@ -1,35 +1,41 @@
 /** `swan-domains.yml` -> Declaration: what the user declares, with the place of every entry. */
-import { isScalar, type Node } from 'yaml';
+import type { Node } from 'yaml';
+import type { TokenSource } from '../app/token-source.ts';
 import { MODES, type Mode } from '../core/diff.ts';
 import type { DomainLists } from '../core/domain-lists.ts';
-import { DOMAIN_TYPES, type DomainType } from '../core/domain-type.ts';
-import { type Entry, parseEntry } from '../core/entry.ts';
-import { type DomainList, splitList } from '../core/list.ts';
 import { PRESETS, type Preset, type RuleSettings } from '../core/policy.ts';
 import type { Protect } from '../core/protect.ts';
-import { readChoice, readMap, readNumber, readSequence, readSourceText, readText, wrongType } from './read-node.ts';
+import { withBlankTokens } from './hide-tokens.ts';
+import { type Apps, readAppsKey } from './read-apps.ts';
+import { readLists } from './read-lists.ts';
+import { readChoice, readMap, readNumber, readSourceText } from './read-node.ts';
+import { readToken } from './read-token.ts';
 import { readRules } from './rule-settings.ts';
 import { parseYaml, type YamlSource } from './yaml-source.ts';
 
 export interface Declaration {
   /** As the user would write it; `null` where there is no config file. */
   readonly file: string | null;
-  /** The file's text, for the report. */
-  readonly text: string;
+  /** The text of each file that places name, for the report: without what looks like a token. */
+  readonly files: ReadonlyMap<string, string>;
   readonly appId: string | null;
+  /** The app's, or with `apps` each app's that has none of its own. */
+  readonly token?: TokenSource;
   /** Absent: not said. A type that is absent is unknown, one with an empty list has nothing registered. */
   readonly registered?: DomainLists;
-  /** A type that is absent is not managed. */
+  /** A type that is absent is not managed. With `apps`: what all of them have in common. */
   readonly domains: DomainLists;
   readonly mode?: Mode;
   readonly preset?: Preset;
   readonly rules?: RuleSettings;
   readonly protect?: Partial<Protect>;
+  /** Absent: one app, the one above. */
+  readonly apps?: Apps;
 }
 
-export const NO_DECLARATION: Declaration = { file: null, text: '', appId: null, domains: {} };
+export const NO_DECLARATION: Declaration = { file: null, files: new Map(), appId: null, domains: {} };
 
-const KEYS = ['app_id', 'registered', 'domains', 'mode', 'preset', 'rules', 'protect'] as const;
+const KEYS = ['app_id', 'token', 'registered', 'domains', 'mode', 'preset', 'rules', 'protect', 'apps'] as const;
 const PROTECT_KEYS = ['max_deletions', 'max_deletion_share'] as const satisfies readonly (keyof Protect)[];
 
 /**
@@ -38,9 +44,12 @@ const PROTECT_KEYS = ['max_deletions', 'max_deletion_share'] as const satisfies 
  */
 export function parseDeclaration(text: string, shown: string): Declaration {
   const source = parseYaml(text, shown);
-  let declaration: Declaration = { ...NO_DECLARATION, file: shown, text };
-  for (const { key, node } of readMap(source, 'config', source.root, KEYS)) {
+  let declaration: Declaration = { ...NO_DECLARATION, file: shown, files: new Map([[shown, withBlankTokens(text)]]) };
+  for (const { key, keyNode, node } of readMap(source, 'config', source.root, KEYS)) {
     declaration = { ...declaration, ...readKey(source, key as (typeof KEYS)[number], node) };
+    if (declaration.apps && declaration.appId !== null) {
+      throw source.fail({ kind: 'exclusive-keys', key, other: key === 'apps' ? 'app_id' : 'apps' }, keyNode);
+    }
   }
   return declaration;
 }
@@ -49,6 +58,8 @@ function readKey(source: YamlSource, key: (typeof KEYS)[number], node: Node): Pa
   switch (key) {
     case 'app_id':
       return { appId: readSourceText(source, key, node) };
+    case 'token':
+      return { token: readToken(source, node) };
     case 'registered':
     case 'domains':
       return { [key]: readLists(source, key, node) };
@@ -60,49 +71,9 @@ function readKey(source: YamlSource, key: (typeof KEYS)[number], node: Node): Pa
       return { rules: readRules(source, node) };
     case 'protect':
       return { protect: readProtect(source, node) };
+    case 'apps':
+      return { apps: readAppsKey(source, node) };
   }
-}
-
-function readLists(source: YamlSource, key: string, node: Node): DomainLists {
-  const lists = readMap(source, key, node, DOMAIN_TYPES).map((field) => {
-    const list: DomainList = {
-      entries: readEntries(source, field.key, field.node),
-      place: source.placeOf(field.keyNode),
-    };
-    return [field.key as DomainType, list];
-  });
-  return Object.fromEntries(lists);
-}
-
-/** A text is a comma list, as in the API; so is each text of a list. An empty text alone is an empty list. */
-function readEntries(source: YamlSource, key: string, node: Node): Entry[] {
-  const list = source.resolve(node); // once: what aliases stand for is counted
-  const members = readSequence(source, list);
-  if (!members) {
-    if (!isScalar(list)) throw wrongType(source, key, 'list', list);
-    return list.value === '' ? [] : readMember(source, key, list); // blanks are not `""`: an empty entry
-  }
-  return members.flatMap((member) => {
-    if (isScalar(member) && member.value === null) throw source.fail({ kind: 'no-value', key }, member);
-    return readMember(source, key, member);
-  });
-}
-
-/** Somebody wrote it: where it holds no domain, it is an empty entry. */
-function readMember(source: YamlSource, key: string, member: Node): Entry[] {
-  const entries = readCommaList(source, key, member);
-  return entries.length > 0 ? entries : [{ ...parseEntry(''), place: source.placeOf(member) }];
-}
-
-function readCommaList(source: YamlSource, key: string, node: Node): Entry[] {
-  const scalar = readText(source, key, node);
-  const placeOf = source.placesInside(scalar);
-  return splitList(scalar.value).map(({ text, offset, separator }) => ({
-    ...parseEntry(text),
-    offset,
-    place: placeOf(offset, text.length),
-    ...(separator === undefined ? {} : { separator, plain: false }),
-  }));
 }
 
 function readProtect(source: YamlSource, node: Node): Partial<Protect> {

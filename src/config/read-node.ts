@@ -2,6 +2,7 @@
 import { isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
 import type { ExpectedType, Usage } from '../app/usage-error.ts';
 import { nearNames } from '../core/near.ts';
+import { holdsToken } from './hide-tokens.ts';
 import type { YamlSource } from './yaml-source.ts';
 
 export interface Field {
@@ -89,7 +90,30 @@ export function readSourceText(source: YamlSource, key: string, node: Node): str
   if (!isScalar(scalar)) throw wrongType(source, key, 'text', node);
   const text = (scalar.source ?? String(scalar.value)).trim(); // a block text ends with a line break
   if (text === '') throw source.fail({ kind: 'no-value', key }, node);
+  if (holdsToken(text)) throw source.fail({ kind: 'wrong-value', key, found: text, known: [] }, node);
   return text;
+}
+
+/**
+ * Reads a map of one field, which says where something is: `{ file: PATH }`.
+ *
+ * @throws UsageError for no field or several, an empty text, and a token in place of its name: that would be printed
+ */
+export function readPointer<K extends string>(
+  source: YamlSource,
+  key: string,
+  node: Node,
+  known: readonly K[],
+): { readonly kind: K; readonly text: string } {
+  const [field, second] = readMap(source, key, node, known);
+  if (!field) throw source.fail({ kind: 'no-value', key }, node);
+  if (second) throw source.fail({ kind: 'exclusive-keys', key: second.key, other: field.key }, second.keyNode);
+  const text = readText(source, field.key, field.node).value.trim();
+  if (text === '') throw source.fail({ kind: 'no-value', key: field.key }, field.node);
+  if (field.key !== 'command' && holdsToken(text)) {
+    throw source.fail({ kind: 'wrong-value', key: field.key, found: text, known: [] }, field.node);
+  }
+  return { kind: field.key as K, text };
 }
 
 /** The members of a list; `null` for anything else. */

@@ -19,6 +19,7 @@ import {
 } from 'yaml';
 import { type Usage, UsageError } from '../app/usage-error.ts';
 import type { Place } from '../core/place.ts';
+import { withoutTokens } from './hide-tokens.ts';
 
 /** How many characters of YAML all aliases together may stand for. */
 const MAX_ALIASED = 256 * 1024;
@@ -46,7 +47,7 @@ export function parseYaml(text: string, shown: string): YamlSource {
   const lines = new LineCounter();
   const failAt = (usage: Usage, offset: number): UsageError => {
     const { line, col } = lines.linePos(Math.max(offset, 0));
-    return new UsageError(usage, { file: shown, line, column: col });
+    return new UsageError(quotable(usage), { file: shown, line, column: col });
   };
 
   const [document, second] = parseDocuments(text, lines, (offset) =>
@@ -112,6 +113,15 @@ export function parseYaml(text: string, shown: string): YamlSource {
         exact ? place(start + offset, start + offset + length) : place(startOf(scalar), startOf(scalar));
     },
   };
+}
+
+/** The same, with nothing in its texts that looks like a token. */
+function quotable(usage: Usage): Usage {
+  const fields = Object.entries(usage).map(([key, value]) => [
+    key,
+    typeof value === 'string' ? withoutTokens(value) : value,
+  ]);
+  return Object.fromEntries(fields) as Usage;
 }
 
 /** A plain `*.example.com` right before the place where the parser stumbles: `*.example.com,https://…`. */

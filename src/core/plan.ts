@@ -40,12 +40,16 @@ export function plan({ wanted, live, mode = 'exact', protect }: PlanInput): Plan
   };
 }
 
-/** Does the app hold what the plan was made for? */
-export function isReached(plan: Plan, live: DomainLists): boolean {
+/** What the managed types hold afterwards. */
+export function targetOf({ differences }: Plan): DomainLists {
   // A target's text is one entry, whatever it holds: some of it is the platform's own spelling.
-  const lists = [...plan.differences].map(
+  const lists = [...differences].map(
     ([type, { target }]) => [type, { entries: target.map((text) => parseEntry(text)) }] as const,
   );
-  const wanted: DomainLists = Object.fromEntries(lists);
-  return callsFor(diff(wanted, live, 'exact')).length === 0;
+  return Object.fromEntries(lists);
+}
+
+/** Does the app hold what the plan was made for? */
+export function isReached(plan: Plan, live: DomainLists): boolean {
+  return callsFor(diff(targetOf(plan), live, 'exact')).length === 0;
 }

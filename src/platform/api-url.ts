@@ -5,7 +5,7 @@ import type { Endpoint } from '../core/domain-type.ts';
 
 export const DEFAULT_API_URL = 'https://openapi.baidu.com';
 
-const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
+export const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 
 /**
  * @param text scheme, host, and a path prefix where a proxy of the user's has one

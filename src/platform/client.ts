@@ -1,11 +1,12 @@
 /** The Platform port over HTTP, for one app's token. */
+import type { Agent } from 'node:http';
 import { type Failure, type Platform, PlatformError } from '../app/platform.ts';
 import type { Action, Call } from '../core/calls.ts';
 import type { Endpoint } from '../core/domain-type.ts';
 import { joinList } from '../core/list.ts';
 import { readAnswer, readLiveLists } from './answer.ts';
 import { DEFAULT_API_URL, endpointUrl, parseApiUrl } from './api-url.ts';
-import { type Fetch, HttpFault, post } from './transport.ts';
+import { type Fetch, HttpFault, post, type Transport } from './transport.ts';
 
 export interface ClientOptions {
   /** The app's access token. Sent in the body only, printed nowhere. */
@@ -14,6 +15,10 @@ export interface ClientOptions {
   readonly apiUrl?: string | undefined;
   /** Default `node-fetch`. */
   readonly fetch?: Fetch | undefined;
+  /** The way through a proxy: `proxyAgent` makes one. Not for a `fetch` of your own. Default: directly. */
+  readonly agent?: Agent | undefined;
+  /** When it aborts, the call in flight ends, and each later one, with the failure `interrupted`. */
+  readonly signal?: AbortSignal | undefined;
   /** For each request as a whole, in milliseconds. Default 10,000. */
   readonly timeoutMs?: number | undefined;
 }
@@ -34,8 +39,9 @@ const TOKEN = /^[\x21-\x7e]+$/;
  * await platform.get('modifydomain'); // { request_domain: ['https://a.com'], socket_domain: [], … }
  * await platform.modify({ endpoint: 'modifydomain', action: 'add', domains: { request_domain: ['https://b.com'] } });
  */
-export function createClient({ token, apiUrl, fetch, timeoutMs = DEFAULT_TIMEOUT_MS }: ClientOptions): Platform {
+export function createClient({ token, apiUrl, timeoutMs = DEFAULT_TIMEOUT_MS, ...ways }: ClientOptions): Platform {
   const address = parseApiUrl(apiUrl ?? DEFAULT_API_URL);
+  const transport: Transport = { ...ways, timeoutMs };
 
   const send = async (endpoint: Endpoint, action: Action | 'get', domains: Call['domains']): Promise<unknown> => {
     const form = new URLSearchParams({ access_token: token });
@@ -43,8 +49,8 @@ export function createClient({ token, apiUrl, fetch, timeoutMs = DEFAULT_TIMEOUT
     if (action !== 'add-all') form.set('action', action);
     for (const [type, list] of Object.entries(domains)) form.set(type, joinList(list));
     try {
-      if (!TOKEN.test(token)) throw new HttpFault({ kind: 'token', fault: 'malformed' });
-      return readAnswer(await post(endpointUrl(address, endpoint), form, { fetch, timeoutMs }), endpoint);
+      if (!TOKEN.test(token)) throw new HttpFault({ kind: 'token', fault: 'malformed', detail: '' });
+      return readAnswer(await post(endpointUrl(address, endpoint), form, transport), endpoint);
     } catch (error) {
       throw toPlatformError(error, endpoint, action, token);
     }

@@ -2,8 +2,11 @@
  * One POST over HTTP: a time limit for the whole of it, a size limit for the answer, no redirects (a token is never
  * sent on to another address). Nothing is repeated here.
  */
+import type { Agent } from 'node:http';
 import nodeFetch from 'node-fetch';
 import type { Failure } from '../app/platform.ts';
+import { describeProxy } from './proxy.ts';
+import { readProxyFault } from './proxy-error.ts';
 
 /** What of `fetch` is used; the global one and `node-fetch` both fit. */
 export type Fetch = (
@@ -23,6 +26,9 @@ export type Fetch = (
 
 export interface Transport {
   readonly fetch?: Fetch | undefined;
+  /** For `node-fetch`: another `fetch` has its own ways. */
+  readonly agent?: Agent | undefined;
+  readonly signal?: AbortSignal | undefined;
   readonly timeoutMs: number;
 }
 
@@ -33,22 +39,36 @@ export interface HttpAnswer {
   readonly text: string;
 }
 
+/** A longer timer would fire at once. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
 /**
  * @param form sent as `application/x-www-form-urlencoded`
  * @throws HttpFault: the caller knows the call that it ended
  */
-export async function post(url: string, form: URLSearchParams, { fetch, timeoutMs }: Transport): Promise<HttpAnswer> {
-  const init = {
-    method: 'POST',
-    body: form.toString(),
-    headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' },
-    redirect: 'manual',
-    signal: AbortSignal.timeout(timeoutMs),
-  } as const;
+export async function post(url: string, form: URLSearchParams, transport: Transport): Promise<HttpAnswer> {
+  const { fetch, agent, signal, timeoutMs } = transport;
+  // Not `AbortSignal.any`: in Node 20 it leaves a trace of every call on a signal that outlives them.
+  const stop = new AbortController();
+  const interrupt = () => stop.abort(new HttpFault({ kind: 'interrupted' }));
+  const expire = () => stop.abort(new HttpFault({ kind: 'timeout', milliseconds: timeoutMs }));
+  const timer = setTimeout(expire, Math.min(timeoutMs, LONGEST_TIMER_MS));
+  signal?.addEventListener('abort', interrupt);
+  if (signal?.aborted) interrupt();
   try {
-    const send: Fetch = fetch ?? ((to, request) => nodeFetch(to, { ...request, size: MAX_ANSWER_BYTES }));
-    const response = await send(url, init);
+    stop.signal.throwIfAborted();
+    const send: Fetch = fetch ?? ((to, request) => nodeFetch(to, { ...request, size: MAX_ANSWER_BYTES, agent }));
+    const response = await send(url, {
+      method: 'POST',
+      body: form.toString(),
+      headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' },
+      redirect: 'manual',
+      signal: stop.signal,
+    });
     const { status } = response;
+    // To https a proxy refuses before there is a call; to http it answers it.
+    const proxy = url.startsWith('http:') ? proxyOf(agent) : null;
+    if (status === 407 && proxy !== null) throw new HttpFault({ kind: 'proxy', proxy, status, code: '' });
     if (status >= 300 && status < 400) {
       throw new HttpFault({ kind: 'redirect', status, to: targetOf(response.headers.get('location'), url) });
     }
@@ -58,7 +78,13 @@ export async function post(url: string, form: URLSearchParams, { fetch, timeoutM
     return { status, text };
   } catch (error) {
     if (error instanceof HttpFault) throw error;
-    throw new HttpFault(failureOf(error, init.signal, url, timeoutMs), { cause: error });
+    // The first reason counts; `node-fetch` tells only that there was one.
+    if (stop.signal.aborted) throw new HttpFault(stop.signal.reason.failure, { cause: error });
+    throw new HttpFault(failureOf(error, url, agent), { cause: error });
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', interrupt);
+    stop.abort(); // where the answer was not read to its end, its connection is closed, not kept
   }
 }
 
@@ -73,10 +99,17 @@ export class HttpFault extends Error {
   }
 }
 
-function failureOf(error: unknown, signal: AbortSignal, url: string, milliseconds: number): Failure {
-  if (signal.aborted) return { kind: 'timeout', milliseconds };
+function failureOf(error: unknown, url: string, agent: Agent | undefined): Failure {
   if (typeOf(error) === 'max-size') return { kind: 'body', fault: 'too-large', start: '' };
+  const fault = readProxyFault(error);
+  const proxy = proxyOf(agent);
+  if (fault && proxy !== null) return { kind: 'proxy', proxy, ...fault };
   return { kind: 'network', host: new URL(url).host, code: codeOf(error) };
+}
+
+/** `null` for an agent that goes directly. */
+function proxyOf(agent: Agent | undefined): string | null {
+  return agent && 'proxy' in agent && agent.proxy instanceof URL ? describeProxy(agent.proxy.href) : null;
 }
 
 function typeOf(error: unknown): unknown {

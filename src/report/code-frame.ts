@@ -55,7 +55,7 @@ function shown(text: string): string {
 }
 
 /** Columns on a terminal: 例 takes two. */
-function widthOf(text: string): number {
+export function widthOf(text: string): number {
   let width = 0;
   for (const character of text) width += eastAsianWidth(character.codePointAt(0) ?? 0);
   return width;

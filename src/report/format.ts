@@ -2,8 +2,11 @@
 import type { Outcome } from '../app/outcome.ts';
 import type { Lang } from './messages/words.ts';
 
+/** Of every command. */
 export const FORMATS = ['text', 'json'] as const;
-export type FormatName = (typeof FORMATS)[number];
+/** Of `get`: what is live, to be taken elsewhere. */
+export const GET_FORMATS = [...FORMATS, 'csv', 'config'] as const;
+export type FormatName = (typeof GET_FORMATS)[number];
 
 export interface RenderOptions {
   readonly lang: Lang;
@@ -11,6 +14,8 @@ export interface RenderOptions {
   /** The lines of the files that places name, for code frames. */
   readonly files: ReadonlyMap<string, readonly string[]>;
   readonly colour: boolean;
+  /** Is the run about several apps? Needed where it cannot be seen: `check` has no apps in its outcome. */
+  readonly severalApps?: boolean;
 }
 
 /** Ends with a line break, or is empty. */

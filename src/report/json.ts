@@ -1,9 +1,8 @@
 /** An outcome for machines. `schema` names its form: additions are compatible, anything else is a new number. */
-import type { AppOutcome, FailedCall, Outcome } from '../app/outcome.ts';
+import type { AppOutcome, AppProblem, FailedCall, Outcome, Refusal } from '../app/outcome.ts';
 import type { Place } from '../core/place.ts';
-import type { Problem } from '../core/problem.ts';
 import type { Format } from './format.ts';
-import { refusalText } from './messages/describe-outcome.ts';
+import { describeRefusal, refusalText } from './messages/describe-outcome.ts';
 import { describeProblem } from './messages/describe-problem.ts';
 import { describeFailure } from './messages/failures.ts';
 import { describeUsage } from './messages/usages.ts';
@@ -21,13 +20,15 @@ export function escapeUnseen(json: string): string {
 
 /** The value that `--format json` prints. */
 export function toJson(outcome: Outcome, exitCode: number, lang: Lang) {
-  const { command, appId, problems, apps, usage } = outcome;
+  const { command, problems, apps, checksum, interrupted, usage } = outcome;
   return {
     schema: 'swan-domains/1',
     command,
     ok: exitCode === 0,
     exit_code: exitCode,
-    problems: problems.map((problem) => problemJson(problem, appId, lang)),
+    checksum,
+    ...(interrupted ? { interrupted } : {}),
+    problems: problems.map((problem) => problemJson(problem, lang)),
     apps: apps.map((app) => appJson(app, lang)),
     ...(usage
       ? { usage: { kind: usage.usage.kind, message: describeUsage(usage.usage)[lang], ...usagePlace(usage.place) } }
@@ -39,8 +40,8 @@ function usagePlace(place: { file: string; line?: number; column?: number } | nu
   return { file: place?.file ?? null, line: place?.line ?? null, column: place?.column ?? null };
 }
 
-function problemJson(problem: Problem, appId: string | null, lang: Lang) {
-  const { rule, severity, errno, domainType, subject, value, place } = problem;
+function problemJson(problem: AppProblem, lang: Lang) {
+  const { appId, rule, severity, errno, domainType, subject, value, place } = problem;
   return {
     rule,
     severity,
@@ -70,13 +71,26 @@ function appJson(app: AppOutcome, lang: Lang) {
   return {
     app_id: app.appId,
     status: app.status,
+    checksum: app.checksum,
     changes: Object.fromEntries(differences.map(([type, { add, delete: remove }]) => [type, { add, delete: remove }])),
+    target: Object.fromEntries([...app.differences].map(([type, { target }]) => [type, target])),
     calls: app.calls.map(({ endpoint, action, domains }) => ({ endpoint, action, domains })),
     sent: app.sent,
     error: app.failed ? failureJson(app.failed, lang) : null,
-    refusal: app.refusal ? { kind: app.refusal.kind, message: refusalText(app.refusal, lang) } : null,
+    refusal: app.refusal ? refusalJson(app.refusal, lang) : null,
     live: app.live,
     before: app.before,
+  };
+}
+
+/** `message` is `reason` and `remedy` in one line. */
+function refusalJson(refusal: Refusal, lang: Lang) {
+  const { message: reason, remedy } = describeRefusal(refusal);
+  return {
+    kind: refusal.kind,
+    message: refusalText(refusal, lang),
+    reason: reason[lang],
+    remedy: remedy?.[lang] ?? null,
   };
 }
 

@@ -1,7 +1,7 @@
 /**
  * The grammar of a canned answer, as told with `--answer`:
  *
- *     answer  = [ "get=" | "any=" ] what [ ":once" ] [ ":acted" ]
+ *     answer  = [ "get=" | "any=" ] what [ ":once" ] [ ":acted" | ":late" ]
  *     what    = ERRNO            {"errno":ERRNO,"msg":"…"}; 0 claims a success
  *             | "gateway:" CODE  {"error_code":CODE,"error_msg":"…"}
  *             | "oauth:" CODE    {"error":"CODE","error_description":"…"}, HTTP 401
@@ -17,7 +17,12 @@
  *             | "null" | "missing" | "array"   with "get=" only: other forms of `data`
  *
  * Without a prefix it answers modifications, with `get=` the reading call, with `any=` both. `:once` is used up
- * by one call. The platform did not act, unless `:acted` (an answer lost on its way back); `errno-text` always acts.
+ * by one call. The suffixes may stand in any order.
+ *
+ * The platform did not carry a modification out, unless `:acted` (an answer lost on its way back) or `:late` (a call
+ * that arrives after its caller gave up): that one is judged and carried out right after the next `get` of its endpoint
+ * by its app. That `get` still shows the lists without it, whatever else it is answered. `errno-text` always acts, and
+ * at once.
  */
 
 const WORDS = ['html', 'empty', 'truncated', 'huge', 'redirect', 'reset', 'hang', 'errno-text'] as const;
@@ -40,31 +45,42 @@ export interface CannedAnswer {
   readonly once: boolean;
   /** The platform carries the call out before it answers so. */
   readonly acted: boolean;
+  /** It does so only after the next `get` of the same endpoint by the same app. Never together with `acted`. */
+  readonly late: boolean;
 }
 
-const ACCEPTED = `an errno, gateway:CODE, oauth:CODE, http:STATUS, ${WORDS.join(', ')}, ${DATA_FORMS.map((form) => `get=${form}`).join(', ')}; before it get= or any=, after it :once, :acted`;
+const ACCEPTED = `an errno, gateway:CODE, oauth:CODE, http:STATUS, ${WORDS.join(', ')}, ${DATA_FORMS.map((form) => `get=${form}`).join(', ')}; before it get= or any=, after it :once, and :acted or :late`;
 
 /**
  * Reads one canned answer.
  *
  * @throws RangeError with one line that names what is accepted
- * @example parseCannedAnswer('470014:once') // to: ['modification'], content: { kind: 'errno', code: 470014 }, once: true, acted: false
+ * @example parseCannedAnswer('470014:once').content // { kind: 'errno', code: 470014 }
+ * @example parseCannedAnswer('hang:late:once').late // true
  */
 export function parseCannedAnswer(text: string): CannedAnswer {
-  const [, prefix = '', what = '', suffixes = ''] =
-    /^(get=|any=)?(.*?)((?::once)?(?::acted)?|:acted:once)$/.exec(text) ?? [];
+  const [, prefix = '', what = '', suffixText = ''] = /^(get=|any=)?(.*?)((?::(?:once|acted|late))*)$/.exec(text) ?? [];
   const content = parseContent(what);
-  const acted = suffixes.includes(':acted');
-  const isDataForm = content !== undefined && includes(DATA_FORMS, content.kind);
-  if (content === undefined || (isDataForm && (prefix !== 'get=' || acted)) || (acted && prefix === 'get=')) {
+  const suffixes = suffixText.split(':').slice(1);
+  if (content === undefined || !isAllowed(prefix, content, suffixes)) {
     throw new RangeError(`${JSON.stringify(text)} is no answer of the sandbox; accepted: ${ACCEPTED}`);
   }
   return {
     to: callsOf(prefix),
     content,
-    once: suffixes.includes(':once'),
-    acted: acted || content.kind === 'errno-text',
+    once: suffixes.includes('once'),
+    acted: suffixes.includes('acted') || content.kind === 'errno-text',
+    late: suffixes.includes('late'),
   };
+}
+
+/** Are the parts, each good in itself, good together? */
+function isAllowed(prefix: string, { kind }: CannedContent, suffixes: readonly string[]): boolean {
+  const acted = suffixes.includes('acted');
+  const late = suffixes.includes('late');
+  if (new Set(suffixes).size < suffixes.length || (acted && late)) return false;
+  if (prefix === 'get=') return !acted && !late;
+  return !includes(DATA_FORMS, kind) && !(late && kind === 'errno-text');
 }
 
 function callsOf(prefix: string): CannedKind[] {

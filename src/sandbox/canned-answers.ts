@@ -20,8 +20,8 @@ export function createCannedAnswers(told: readonly CannedAnswer[]): CannedAnswer
       answers.push(canned);
     },
     take: (kind) => {
-      const fitting = answers.filter(({ to }) => to.includes(kind));
-      const chosen = fitting.find(({ once }) => once) ?? fitting.at(-1);
+      const fits = ({ to }: CannedAnswer) => to.includes(kind);
+      const chosen = answers.find((answer) => answer.once && fits(answer)) ?? answers.findLast(fits);
       if (chosen?.once) answers.splice(answers.indexOf(chosen), 1);
       return chosen;
     },

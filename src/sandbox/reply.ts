@@ -27,6 +27,7 @@ const ERRNO_MESSAGES: Readonly<Record<number, string>> = {
 
 const GATEWAY_MESSAGES: Readonly<Record<number, string>> = {
   3: 'Unsupported openapi method',
+  18: 'Open api qps request limit reached',
   110: 'Access token invalid or no longer valid',
   111: 'Access token expired',
 };

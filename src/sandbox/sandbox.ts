@@ -1,6 +1,6 @@
 /**
- * The platform, embedded: a loopback HTTP server with one smart program, its rules, quotas and faults. For tests,
- * for the demo, and for users who want to try their own pipeline without a real app.
+ * The platform, embedded: a loopback HTTP server with its smart programs, rules, quotas and faults. For tests, for the
+ * demo, and for users who want to try their own pipeline without a real app.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -9,61 +9,50 @@ import { answerCall } from './answer-call.ts';
 import { readCall } from './call.ts';
 import type { CannedAnswer } from './canned-answer.ts';
 import { createCannedAnswers } from './canned-answers.ts';
-import { sendReply } from './reply.ts';
-import { createSandboxApp, type ListFields } from './sandbox-app.ts';
+import { createChosenAnswers } from './chosen-answers.ts';
+import { hideTokens } from './hide-tokens.ts';
+import { createRateLimit } from './rate-limit.ts';
+import { type RecordedRequest, recordRequest } from './recorded-request.ts';
+import { readRegistrations } from './registrations.ts';
+import { type Reply, sendReply } from './reply.ts';
+import { createSandboxApps } from './sandbox-apps.ts';
+import { readNumbers, type SandboxOptions } from './sandbox-options.ts';
 
 export { type CannedAnswer, parseCannedAnswer } from './canned-answer.ts';
-
-/** All optional: without any, an app with empty lists and nothing registered. */
-export interface SandboxOptions {
-  /** Default 0: any free one. */
-  port?: number;
-  /** The app's access token; default: a fixed one of the form that the platform's have. */
-  token?: string;
-  /** The platform's registered domains, with a protocol or without; a type left out has none. */
-  registered?: Partial<Record<DomainType, readonly string[]>>;
-  /** What the app has at the start, as the platform spells it. */
-  live?: Partial<Record<DomainType, readonly string[]>>;
-  /** Modifications allowed per endpoint; default 50. */
-  quota?: number;
-  /** Answers told beforehand. */
-  answers?: readonly CannedAnswer[];
-  /** Hears of each request when it is answered: for a log. */
-  onRequest?: (request: RecordedRequest) => void;
-}
-
-/** One request, as received and answered. The token is in none of its fields. */
-export interface RecordedRequest {
-  readonly method: string;
-  /** Without the query. */
-  readonly path: string;
-  /** `null` for a path that the platform does not have. */
-  readonly endpoint: Endpoint | null;
-  /** `null`: absent. */
-  readonly action: string | null;
-  /** The list fields as sent. */
-  readonly domains: ListFields;
-  /** Was it counted as a modification? */
-  readonly modified: boolean;
-  /** In short: `errno 0`, `errno 470014`, `gateway 110`, `http 503`, `reset`. */
-  readonly answer: string;
-  readonly tokenInUrl: boolean;
-}
+export type { CallToChoose, Choose } from './chosen-answers.ts';
+export type { RecordedRequest } from './recorded-request.ts';
+export type { AppOptions } from './sandbox-apps.ts';
+export type { SandboxOptions } from './sandbox-options.ts';
 
 /** A running sandbox. */
 export interface Sandbox {
   /** `http://127.0.0.1:8123` */
   readonly url: string;
+  /** The first app's. */
   readonly token: string;
-  /** Every request received, in order. */
+  /** Every request received, in order; empty where `record` is `false`. */
   readonly requests: readonly RecordedRequest[];
-  /** What the app has now. */
-  live(): Record<DomainType, string[]>;
-  /** Counted against the quota so far. */
-  modifications(): Record<Endpoint, number>;
+  /**
+   * What the app has now, whatever `get` shows.
+   *
+   * @param token the app's; default: the first one
+   * @throws RangeError for a token that is no app's
+   */
+  live(token?: string): Record<DomainType, string[]>;
+  /**
+   * Counted against the app's quotas so far.
+   *
+   * @param token the app's; default: the first one
+   * @throws RangeError for a token that is no app's
+   */
+  modifications(token?: string): Record<Endpoint, number>;
   /** Tells one more answer while the sandbox runs. */
   answer(canned: CannedAnswer): void;
-  /** Stops listening and ends open connections. */
+  /**
+   * Stops listening and ends open connections; answers that still wait are not sent.
+   *
+   * @throws what `choose` or `onRequest` threw first
+   */
   close(): Promise<void>;
 }
 
@@ -75,7 +64,8 @@ const QUOTA = 50;
 /**
  * Starts the platform on 127.0.0.1.
  *
- * @throws RangeError for a registered domain that is none or an empty token; what `listen` throws for a port in use
+ * @throws RangeError for a registered domain that is none, for a token that is empty or given twice and for a number
+ * out of its limits; what `listen` throws for a port in use
  * @example
  * const sandbox = await startSandbox({ registered: { request_domain: ['example.com'] } });
  * await fetch(`${sandbox.url}/rest/2.0/smartapp/app/modifydomain`, {
@@ -86,46 +76,57 @@ const QUOTA = 50;
  * await sandbox.close();
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { port = 0, token = SANDBOX_TOKEN, registered = {}, live = {}, quota = QUOTA } = options;
-  if (token === '') throw new RangeError('the token of a sandbox must not be empty');
-  const app = createSandboxApp({ registered, live, quota });
+  const { port = 0, token: firstToken = SANDBOX_TOKEN, live = {}, quota = QUOTA, record = true, onRequest } = options;
+  const { perSecond, showAfter, delayMs } = readNumbers(options);
+  const all = [{ token: firstToken, live }, ...(options.apps ?? [])];
+  const registrations = readRegistrations(options.registered ?? {});
+  const apps = createSandboxApps(all, { registrations, quota, showAfter });
   const canned = createCannedAnswers(options.answers ?? []);
+  const chosen = createChosenAnswers(options.choose ?? (() => undefined));
+  const platform = { apps, allows: createRateLimit(perSecond), chosen, canned };
+  const hide = hideTokens(all.map(({ token }) => token));
   const requests: RecordedRequest[] = [];
+  const failures: unknown[] = [];
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const call = await readCall(request);
     if (call === undefined) return;
-    const { reply, modified } = answerCall(call, { token, app, canned });
-    const { method, path, endpoint, action, fields, tokenInUrl } = call;
-    const record = { method, path, endpoint, action, domains: fields, modified, answer: reply.told, tokenInUrl };
-    const recorded = withoutToken(record, token);
-    requests.push(recorded);
-    options.onRequest?.(recorded);
-    sendReply(response, reply);
+    const answered = answerCall(call, platform);
+    if (record || onRequest) {
+      const recorded = recordRequest(call, answered, hide);
+      if (record) requests.push(recorded);
+      onRequest?.(recorded);
+    }
+    send(response, answered.reply);
   }
 
-  const server = createServer((request, response) => void serve(request, response));
+  function send(response: ServerResponse, reply: Reply): void {
+    const sendNow = () => sendReply(response, reply);
+    // An answer that waits keeps no process alive: a closed sandbox is over at once.
+    if (delayMs === 0) sendNow();
+    else setTimeout(sendNow, delayMs).unref();
+  }
+
+  const server = createServer((request, response) => {
+    serve(request, response).catch((failure: unknown) => {
+      failures.push(failure);
+      response.destroy();
+    });
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, '127.0.0.1', resolve);
   });
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    token,
+    token: firstToken,
     requests,
-    live: app.live,
-    modifications: app.modifications,
+    live: (token = firstToken) => apps.of(token).live(),
+    modifications: (token = firstToken) => apps.of(token).modifications(),
     answer: canned.add,
     close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
+      new Promise((resolve, reject) => {
+        server.close(() => (failures.length > 0 ? reject(failures[0]) : resolve()));
         server.closeAllConnections();
       }),
   };
-}
-
-/** A caller may have put its token anywhere, in the path or among the domains. */
-function withoutToken(record: RecordedRequest, token: string): RecordedRequest {
-  return JSON.parse(JSON.stringify(record), (_, value) =>
-    typeof value === 'string' ? value.replaceAll(token, '***') : value,
-  );
 }

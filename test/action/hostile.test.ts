@@ -149,6 +149,7 @@ describe.concurrent('hostile text', () => {
     expectNoMarkup(run.summary);
     expect(Object.keys(run.outputs).sort()).toEqual([
       'changed',
+      'checksum',
       'errno',
       'ok',
       'pending',

@@ -1,14 +1,15 @@
 /** Outputs have limits that files have not: what is left out of `result`, and that `result-file` has it. */
 import { describe, expect, test } from 'vitest';
 import { fullResult, outputsOf } from '../../src/action/outputs.ts';
-import { blankApp, type Outcome } from '../../src/app/outcome.ts';
+import { blankApp, blankOutcome, type Outcome } from '../../src/app/outcome.ts';
+import { withApp } from '../../src/command/judge.ts';
 import { check } from '../../src/core/check.ts';
 
 const LIMIT = 100 * 1024;
 const hosts = (count: number) => Array.from({ length: count }, (_, index) => `https://h${index}.example.com`);
 
 function outcomeOf(part: Partial<Outcome>): Outcome {
-  return { command: 'apply', appId: null, usage: null, problems: [], apps: [], ...part };
+  return { ...blankOutcome('apply'), ...part };
 }
 
 describe('outputs', () => {
@@ -36,9 +37,8 @@ describe('outputs', () => {
   });
 
   test('beyond that it is empty, and counted in bytes', () => {
-    const problems = check({
-      request_domain: Array.from({ length: 200 }, (_, index) => `https://例${index}.com/路径`),
-    });
+    const lists = { request_domain: Array.from({ length: 200 }, (_, index) => `https://例${index}.com/路径`) };
+    const problems = withApp(check(lists), null);
     const many = [...problems, ...problems, ...problems];
     const outcome = outcomeOf({ problems: many });
     const { result, problems: count } = outputsOf({ outcome, exitCode: 1 }, 'zh');
@@ -48,14 +48,14 @@ describe('outputs', () => {
   });
 
   test.each([1, 50, 100, 150, 200, 400])('with %i problems no output is larger than its limit', (count) => {
-    const problems = check({ request_domain: hosts(count).map((host) => `${host}/x`) });
+    const problems = withApp(check({ request_domain: hosts(count).map((host) => `${host}/x`) }), null);
     for (const text of Object.values(outputsOf({ outcome: outcomeOf({ problems }), exitCode: 1 }, 'zh'))) {
       expect(Buffer.byteLength(text)).toBeLessThanOrEqual(LIMIT);
     }
   });
 
   test('errno is that of the first error, foreseen before answered; a warning has none', () => {
-    const [problem] = check({ request_domain: ['https://a.com/x'] });
+    const [problem] = withApp(check({ request_domain: ['https://a.com/x'] }), null);
     const info = null;
     const failed = {
       failure: { kind: 'errno', errno: 470016, msg: '', info },

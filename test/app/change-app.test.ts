@@ -1,10 +1,11 @@
 /** The one flow of everything that modifies, from the first read to the last, by the requests that were made. */
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../src/app/change-app.ts';
-import { changeApp } from '../../src/app/change-app.ts';
+import { changeApp, planApp } from '../../src/app/change-app.ts';
+import { patienceFor } from '../../src/app/clock.ts';
 import type { AppStatus } from '../../src/app/outcome.ts';
 import type { DomainLists } from '../../src/core/domain-lists.ts';
-import { a, b, c, d, type Live, runChange } from './run-change.ts';
+import { APPLY, a, b, c, d, instantClock, type Live, runChange } from './run-change.ts';
 
 const SERVER = 'get modifydomain';
 const BUSINESS = 'get modifywebviewdomain';
@@ -330,10 +331,11 @@ describe('add-all', () => {
     expect(run.live).toEqual({ web_view_domain: ['https://www.example.com'] });
   });
 
-  test('is asked for, too', async () => {
-    const run = await runChange({ kind: 'add-all' }, { consent: 'declined' });
+  test('is planned, too', async () => {
+    const run = await runChange({ kind: 'add-all' }, { planOnly: true });
     expect(run.requests).toEqual([SERVER, BUSINESS]);
-    expect(run.app).toMatchObject({ status: 'refused', refusal: { kind: 'declined' }, sent: 0 });
+    expect(run.app).toMatchObject({ status: 'pending', refusal: null, sent: 0 });
+    expect(run.app.calls.map(({ endpoint }) => endpoint)).toEqual(['modifydomain', 'modifywebviewdomain']);
   });
 });
 
@@ -348,7 +350,6 @@ describe('delete of what is not there', () => {
       { rule: 'domain-not-configured', errno: 470017, severity: 'error', domainType: 'request_domain', value: b },
     ]);
     expect(run.live).toEqual(live);
-    expect(run.asked).toBeNull();
   });
 
   test.each(['error', 'warning', 'never'] as const)('also where only %s fails', async (failOn) => {
@@ -382,40 +383,119 @@ describe('delete of what is not there', () => {
   });
 });
 
-describe('consent', () => {
+test('planApp: the plan as changeApp makes it, and nothing is sent', async () => {
   const change = { lists: { request_domain: [a] } };
-  const planned = {
+  const live = { request_domain: [b] };
+  const run = await runChange(change, { live, planOnly: true });
+  expect(run.app).toMatchObject({
     status: 'pending',
     sent: 0,
     before: null,
-    live: { request_domain: [b] },
+    live,
     calls: [{ endpoint: 'modifydomain', action: 'set', domains: { request_domain: [a] } }],
-  };
+    refusal: null,
+    failed: null,
+  });
+  expect(run.app.differences.get('request_domain')).toMatchObject({ add: [a], delete: [b] });
+  expect(run.app.checksum).toMatch(/^[\da-f]{64}$/);
+  expect(run.requests).toEqual([SERVER]);
+  expect(run.live).toEqual(live);
+  const { calls, differences, checksum } = (await runChange(change, { live })).app;
+  expect(run.app).toMatchObject({ calls, differences, checksum });
+});
 
-  test('is asked once, with the plan', async () => {
-    const run = await runChange(change, { live: { request_domain: [b] } });
-    expect(run.asked).toMatchObject(planned);
-    expect(run.asked?.differences.get('request_domain')).toMatchObject({ add: [a], delete: [b] });
+describe('may so many modifications be sent?', () => {
+  const rows: [name: string, change: Partial<Change>, live: Live, asked: number[]][] = [
+    ['one call', { lists: { request_domain: [a] } }, {}, [1]],
+    ['two calls', { lists: { request_domain: [a], socket_domain: [] } }, { socket_domain: [b] }, [2]],
+    ['nothing to do', { lists: { request_domain: [a] } }, { request_domain: [a] }, [0]],
+    ['refused as unsafe', { lists: { request_domain: [] }, protect: {} }, { request_domain: [a] }, [0]],
+    ['a foreseen refusal', { kind: 'delete', lists: { request_domain: [a] } }, {}, [0]],
+  ];
+
+  describe.each([false, true])('planOnly %s', (planOnly) => {
+    test.each(rows)('asked once: %s', async (_, change, live, expected) => {
+      const asked: number[] = [];
+      const ask = async (modifications: number) => {
+        asked.push(modifications);
+        return true;
+      };
+      await runChange(change, { live, planOnly, ask });
+      expect(asked).toEqual(expected);
+    });
+
+    test('also where the first reading fails', async () => {
+      const asked: number[] = [];
+      const ask = async (modifications: number) => asked.push(modifications) > 0;
+      await runChange({ lists: { request_domain: [a] } }, { answers: ['get=40008'], planOnly, ask });
+      expect(asked).toEqual([0]);
+    });
+
+    test('no: refused, with its plan; nothing is sent', async () => {
+      const run = await runChange({ lists: { request_domain: [a] } }, { planOnly, ask: async () => false });
+      expect(run.app).toMatchObject({ status: 'refused', refusal: { kind: 'budget', modifications: 1 }, sent: 0 });
+      expect(run.app.calls).toHaveLength(1);
+      expect(run.requests).toEqual([SERVER]);
+    });
+  });
+});
+
+describe('reviewed', () => {
+  const live = { request_domain: [a, b] };
+  const lists = { request_domain: [a, c] };
+  const seen = { live, target: lists };
+  const rows: [name: string, change: Partial<Change>, live: Live, moved: object[] | null][] = [
+    ['what was seen', { lists, reviewed: seen }, live, null],
+    [
+      'in another order and spelling',
+      {
+        lists,
+        reviewed: { live: { request_domain: [b, 'https://A.example.com/'] }, target: { request_domain: [c, a] } },
+      },
+      live,
+      null,
+    ],
+    ['a list that is not managed moved', { lists, reviewed: seen }, { ...live, socket_domain: [d] }, null],
+    [
+      'the app has one more',
+      { lists, reviewed: seen },
+      { request_domain: [a, b, d] },
+      [{ what: 'live', domainType: 'request_domain', added: [d], removed: [] }],
+    ],
+    [
+      'the app has one less',
+      { lists, reviewed: seen },
+      { request_domain: [a] },
+      [{ what: 'live', domainType: 'request_domain', added: [], removed: [b] }],
+    ],
+    [
+      'something else is declared',
+      { lists: { request_domain: [a, d] }, reviewed: seen },
+      live,
+      [{ what: 'target', domainType: 'request_domain', added: [d], removed: [c] }],
+    ],
+    [
+      'stale before unsafe',
+      { lists: { request_domain: [] }, protect: {}, reviewed: seen },
+      live,
+      [{ what: 'target', domainType: 'request_domain', added: [], removed: [a, c] }],
+    ],
+  ];
+
+  describe.each([false, true])('planOnly %s', (planOnly) => {
+    test.each(rows)('%s', async (_, change, live, moved) => {
+      const run = await runChange(change, { live, planOnly });
+      if (moved === null) expect(run.app).toMatchObject({ status: planOnly ? 'pending' : 'applied', refusal: null });
+      else {
+        expect(run.app).toMatchObject({ status: 'refused', refusal: { kind: 'stale', moved }, sent: 0 });
+        expect(run.requests).toEqual([SERVER]);
+      }
+    });
   });
 
-  test('is not asked where there is nothing to send', async () => {
-    const run = await runChange(change, { live: { request_domain: [a] }, consent: 'declined' });
-    expect(run.asked).toBeNull();
+  test('moved to where it should be: there is nothing to refuse', async () => {
+    const run = await runChange({ lists, reviewed: seen }, { live: lists });
     expect(run.app.status).toBe('unchanged');
-  });
-
-  test('plan-only: the plan, and nothing is sent', async () => {
-    const run = await runChange(change, { live: { request_domain: [b] }, consent: 'plan-only' });
-    expect(run.app).toMatchObject({ ...planned, refusal: null, failed: null });
-    expect(run.requests).toEqual([SERVER]);
-    expect(run.live).toEqual({ request_domain: [b] });
-  });
-
-  test('declined: refused, and nothing is sent', async () => {
-    const run = await runChange(change, { live: { request_domain: [b] }, consent: 'declined' });
-    expect(run.app).toMatchObject({ ...planned, status: 'refused', refusal: { kind: 'declined' } });
-    expect(run.requests).toEqual([SERVER]);
-    expect(run.live).toEqual({ request_domain: [b] });
   });
 });
 
@@ -450,15 +530,13 @@ describe('failures are data', () => {
       calls: [],
       sent: 0,
     });
-    expect(run.asked).toBeNull();
   });
 
   test.each([
     ['470011:once', { kind: 'errno', errno: 470011 }],
     ['gateway:110:once', { kind: 'gateway', errorCode: 110 }],
-    ['http:502:once', { kind: 'http', status: 502 }],
-    ['reset:once', { kind: 'network', code: 'ECONNRESET' }],
-    ['reset:once:acted', { kind: 'network', code: 'ECONNRESET' }],
+    ['redirect:once', { kind: 'redirect', status: 302 }],
+    ['oauth:invalid_token:once', { kind: 'oauth', error: 'invalid_token' }],
   ])('of the modification: %s. Nothing is repeated, nothing more is sent', async (canned, failure) => {
     const run = await runChange({ lists: both }, { answers: [canned] });
     expect(run.requests).toHaveLength(3);
@@ -501,7 +579,7 @@ describe('failures are data', () => {
     expect(run.requests).toEqual([
       `${SERVER} -> errno "0"`,
       `add modifydomain request_domain=${a}`,
-      `${SERVER} -> http 503`,
+      ...Array(4).fill(`${SERVER} -> http 503`),
     ]);
     expect(run.app).toMatchObject({
       status: 'failed',
@@ -515,17 +593,16 @@ describe('failures are data', () => {
 
   test('anything else is a bug, and comes through', async () => {
     const broken = { get: () => Promise.reject(new TypeError('bug')), modify: () => Promise.resolve() };
-    const change = {
-      appId: null,
-      kind: 'apply',
-      lists: { request_domain: [a] },
-      mode: 'exact',
-      protect: null,
-      policy: {},
-      endpoints: [],
-      failOn: 'error',
-    } as const;
-    await expect(changeApp(change, { platform: broken, consent: async () => 'send' })).rejects.toThrow(TypeError);
+    const ports = { platform: broken, clock: instantClock(), patience: patienceFor(10_000) };
+    const change = { ...APPLY, lists: { request_domain: [a] } };
+    await expect(planApp(change, ports)).rejects.toThrow(TypeError);
+    await expect(changeApp(change, ports)).rejects.toThrow(TypeError);
+  });
+
+  test('also a bug while sending', async () => {
+    const broken = { get: async () => ({}), modify: () => Promise.reject(new TypeError('bug')) };
+    const ports = { platform: broken, clock: instantClock(), patience: patienceFor(10_000) };
+    await expect(changeApp({ ...APPLY, lists: { request_domain: [a] } }, ports)).rejects.toThrow(TypeError);
   });
 });
 
@@ -570,6 +647,12 @@ describe('success without effect is no success', () => {
   test('in additive mode, what is kept is no surplus', async () => {
     const change = { lists: { request_domain: [a] }, mode: 'additive' } as const;
     const run = await runChange(change, { live: { request_domain: [b] }, answers: ['0'] });
+    expect(run.app.failed?.failure).toEqual({ kind: 'not-reached', missing: [a], surplus: [] });
+  });
+
+  test('text of the platform that cannot be read is kept as one entry', async () => {
+    const change = { lists: { request_domain: [a] }, mode: 'additive' } as const;
+    const run = await runChange(change, { live: { request_domain: [`${b}；${c}`] }, answers: ['0'] });
     expect(run.app.failed?.failure).toEqual({ kind: 'not-reached', missing: [a], surplus: [] });
   });
 

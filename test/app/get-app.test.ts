@@ -23,6 +23,7 @@ describe('getApp', () => {
         calls: [],
         sent: 0,
         refusal: null,
+        checksum: null,
         failed: null,
         live: lists,
         before: null,
@@ -47,7 +48,10 @@ describe('getApp', () => {
     withSandbox({ live }, async (sandbox) => {
       const platform = createClient({ token: 'two words', apiUrl: sandbox.url });
       const app = await getApp('016', ['modifydomain'], platform);
-      expect(app).toMatchObject({ status: 'failed', failed: { failure: { kind: 'token', fault: 'malformed' } } });
+      expect(app).toMatchObject({
+        status: 'failed',
+        failed: { failure: { kind: 'token', fault: 'malformed', detail: '' } },
+      });
       expect(sandbox.requests).toEqual([]);
     }));
 

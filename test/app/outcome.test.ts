@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   type AppStatus,
   blankApp,
+  blankOutcome,
   exitCode,
   FAIL_ON,
   type FailOn,
@@ -25,16 +26,18 @@ function outcome({
   severities = [],
   statuses = [],
   usage = false,
+  interrupted = false,
 }: {
   severities?: readonly Severity[];
   statuses?: readonly AppStatus[];
   usage?: boolean;
+  interrupted?: boolean;
 }): Outcome {
   return {
-    command: 'apply',
-    appId: null,
-    problems: severities.map((severity) => problem(severity)),
+    ...blankOutcome('apply'),
+    problems: severities.map((severity) => ({ ...problem(severity), appId: null })),
     apps: statuses.map((status) => blankApp('016', status)),
+    interrupted,
     usage: usage ? new UsageError({ kind: 'no-token' }) : null,
   };
 }
@@ -122,13 +125,18 @@ describe('exitCode', () => {
     const seen = new Set<number>();
     for (let set = 0; set < 2 ** STATUSES.length; set += 1) {
       const statuses = STATUSES.filter((_, index) => set & (1 << index));
-      for (const usage of [false, true]) {
+      for (const [usage, interrupted] of [
+        [false, false],
+        [true, false],
+        [false, true],
+        [true, true],
+      ] as const) {
         for (const severities of [[], ['warning'], ['error']] as const) {
           for (const failOn of FAIL_ON) {
             for (const detailed of [false, true]) {
               const holds = {
                 3: usage,
-                4: statuses.includes('failed'),
+                4: statuses.includes('failed') || interrupted,
                 1:
                   statuses.includes('refused') ||
                   statuses.includes('skipped') ||
@@ -136,8 +144,10 @@ describe('exitCode', () => {
                 2: detailed && statuses.includes('pending'),
               };
               const expected = ([3, 4, 1, 2] as const).find((code) => holds[code]) ?? 0;
-              const code = exitCode(outcome({ severities, statuses, usage }), { failOn, detailed });
-              expect(code, JSON.stringify({ statuses, usage, severities, failOn, detailed })).toBe(expected);
+              const code = exitCode(outcome({ severities, statuses, usage, interrupted }), { failOn, detailed });
+              expect(code, JSON.stringify({ statuses, usage, interrupted, severities, failOn, detailed })).toBe(
+                expected,
+              );
               seen.add(code);
             }
           }
@@ -168,6 +178,7 @@ test('a blank app knows nothing, and shares nothing with another', () => {
     calls: [],
     sent: 0,
     refusal: null,
+    checksum: null,
     failed: null,
     live: null,
     before: null,

@@ -57,7 +57,7 @@ describe('apply on a terminal', () => {
     await withStage({ files: GOOD, sandbox: answering() }, async (stage) => {
       const { exitCode, screen } = await answer(stage, ['apply'], 'y\r');
       expect(exitCode).toBe(0);
-      expect(actions(stage)).toEqual(['get', 'get', 'set', 'get']);
+      expect(actions(stage)).toEqual(['get', 'get', 'get', 'get', 'set', 'get']);
       expect(screen).toMatchInlineSnapshot(`
         "request_domain
           + https://api.xsslyjt.com

@@ -146,7 +146,7 @@ describe('absent and empty differ', () => {
 
 test('the text of the file is kept, for the report, without its byte order mark', () => {
   const text = `# 例子\r\n${lists(`[${A}]`)}`;
-  expect(load(`\uFEFF${text}`).text).toBe(text);
+  expect(load(`\uFEFF${text}`).files).toEqual(new Map([['swan-domains.yml', text]]));
 });
 
 describe('app_id', () => {
@@ -171,6 +171,7 @@ describe('app_id', () => {
 describe('every documented key', () => {
   const text = `
 app_id: 016012345
+token: { env: SHOP_TOKEN }
 registered:
   request_domain: [example.com]
   socket_domain: example.com
@@ -201,8 +202,9 @@ protect:
     const { domains, registered, ...rest } = load(text);
     expect(rest).toEqual({
       file: 'swan-domains.yml',
-      text,
+      files: new Map([['swan-domains.yml', text]]),
       appId: '016012345',
+      token: { kind: 'env', name: 'SHOP_TOKEN' },
       mode: 'additive',
       preset: 'strict',
       rules: {

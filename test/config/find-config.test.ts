@@ -58,7 +58,11 @@ describe('the declaration', () => {
 
   test('is the one found, named as seen from here', () => {
     const root = tree({ '.git/HEAD': OWN, 'swan-domains.yml': OWN });
-    expect(loadDeclaration(root, null)).toMatchObject({ file: 'swan-domains.yml', mode: 'exact', text: OWN });
+    expect(loadDeclaration(root, null)).toMatchObject({
+      file: 'swan-domains.yml',
+      mode: 'exact',
+      files: new Map([['swan-domains.yml', OWN]]),
+    });
     expect(loadDeclaration(join(root, 'a/b'), null).file).toBe('../../swan-domains.yml');
   });
 

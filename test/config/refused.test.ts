@@ -27,7 +27,7 @@ type Columns = readonly [
 const row = ([name, text, kind, at, en, zh]: Columns): Row => ({ name, text, kind, at, en, zh });
 const list = (value: string) => `domains:\n  request_domain: ${value}\n`;
 
-const KEYS = ['app_id', 'registered', 'domains', 'mode', 'preset', 'rules', 'protect'];
+const KEYS = ['app_id', 'token', 'registered', 'domains', 'mode', 'preset', 'rules', 'protect', 'apps'];
 const TYPES = ['request_domain', 'socket_domain', 'download_domain', 'upload_domain', 'web_view_domain'];
 
 describe('what is not YAML', () => {
@@ -101,7 +101,7 @@ const unknown: Row[] = (
     ['a hyphen for an underscore', 'app-id: "1"\n', 1, 1, 'app-id', didYouMean('app_id')],
     ['two letters swapped', 'mode: exact\nregisterde: {}\n', 2, 1, 'registerde', didYouMean('registered')],
     ['a key like no other', 'servers: []\n', 1, 1, 'servers', oneOf(KEYS)],
-    ['a key of the fleet, which is not built', 'apps: []\n', 1, 1, 'apps', oneOf(KEYS)],
+    ['a key of an app, for all of them', 'add_domains: {}\n', 1, 1, 'add_domains', oneOf(KEYS)],
     ['a domain type', list('[]').replace('request', 'requests'), 2, 3, 'requests_domain', didYouMean('request_domain')],
     ['a registered domain type', 'registered: { web_view: [] }\n', 1, 15, 'web_view', oneOf(TYPES)],
     ['a snapshot, which is not built', 'registered: { snapshot: a.json }\n', 1, 15, 'snapshot', oneOf(TYPES)],

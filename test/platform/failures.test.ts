@@ -292,8 +292,8 @@ describe('tokens that no platform gives', () => {
   ])('%s: no request', async (_, token) => {
     const server = await serveBody('{"errno":0}');
     const platform = clientOf(server, { token });
-    expect(await failureOf(platform.get('modifydomain'))).toEqual({ kind: 'token', fault: 'malformed' });
-    expect(await failureOf(platform.modify(ADD))).toEqual({ kind: 'token', fault: 'malformed' });
+    expect(await failureOf(platform.get('modifydomain'))).toEqual({ kind: 'token', fault: 'malformed', detail: '' });
+    expect(await failureOf(platform.modify(ADD))).toEqual({ kind: 'token', fault: 'malformed', detail: '' });
     expect(server.received).toEqual([]);
   });
 });

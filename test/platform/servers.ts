@@ -1,5 +1,5 @@
 /** Small real servers, each closed after its test, for what a well-behaved platform never does. */
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import { type AddressInfo, createServer as createNetServer, type Server as NetServer, type Socket } from 'node:net';
 import { onTestFinished } from 'vitest';
 import type { Failure, Platform } from '../../src/app/platform.ts';
@@ -23,26 +23,47 @@ export interface TestServer {
   /** `127.0.0.1:…` */
   readonly host: string;
   readonly received: readonly Received[];
+  /** How many connections were made to it, until now. */
+  connections(): number;
 }
 
-type Answer = (response: ServerResponse, request: Received) => void;
+export type Answer = (response: ServerResponse, request: Received) => void;
 
 /** Reads each request to its end, keeps it, then answers. */
 export async function serve(answer: Answer): Promise<TestServer> {
   const received: Received[] = [];
-  const server = createServer(async (request, response) => {
+  const server = createServer(reading(received, answer));
+  const { host, connections } = await open(server);
+  return { url: `http://${host}`, host, received, connections };
+}
+
+/** What a server does with a request: read it whole, keep it, answer. */
+export function reading(received: Received[], answer: Answer): RequestListener {
+  return async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
     const { method, url, headers, rawHeaders } = request;
     const one = { method, url, headers, rawHeaders, body: Buffer.concat(chunks).toString('utf8') };
     received.push(one);
     answer(response, one);
+  };
+}
+
+/** Listens until the test ends: then every connection is closed, those too that are no longer HTTP. */
+export async function open(server: NetServer): Promise<{ host: string; connections: () => number }> {
+  const sockets = new Set<Socket>();
+  let connections = 0;
+  server.on('connection', (socket) => {
+    connections += 1;
+    sockets.add(socket.on('error', () => {}));
+    socket.on('close', () => sockets.delete(socket));
   });
   onTestFinished(() => {
-    server.closeAllConnections();
+    for (const socket of sockets) socket.destroy();
     server.close();
   });
-  return { ...(await listen(server)), received };
+  const { host } = await listen(server);
+  return { host, connections: () => connections };
 }
 
 /** Answers every request with this body. */
@@ -52,19 +73,12 @@ export function serveBody(body: string | Uint8Array, status = 200, headers: Reco
 
 /** A bare TCP server: whatever speaks no HTTP. */
 export async function serveSocket(connected: (socket: Socket) => void): Promise<Omit<TestServer, 'received'>> {
-  const sockets = new Set<Socket>();
-  const server = createNetServer((socket) => {
-    sockets.add(socket.on('error', () => {}));
-    connected(socket);
-  });
-  onTestFinished(() => {
-    for (const socket of sockets) socket.destroy();
-    server.close();
-  });
-  return listen(server);
+  const server = createNetServer(connected);
+  const { host, connections } = await open(server);
+  return { url: `http://${host}`, host, connections };
 }
 
-async function listen(server: Server | NetServer): Promise<{ url: string; host: string }> {
+async function listen(server: NetServer): Promise<{ url: string; host: string }> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
   return { url: `http://${host}`, host };
@@ -97,4 +111,13 @@ export async function errorOf(call: Promise<unknown>): Promise<PlatformError> {
 
 export async function failureOf(call: Promise<unknown>): Promise<Failure> {
   return (await errorOf(call)).failure;
+}
+
+/** Something that a test waits for, instead of sleeping. */
+export function moment(): { readonly come: Promise<void>; happen(): void } {
+  let happen = () => {};
+  const come = new Promise<void>((resolve) => {
+    happen = resolve;
+  });
+  return { come, happen: () => happen() };
 }

@@ -3,10 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { blankApp } from '../../src/app/outcome.ts';
 import type { Failure } from '../../src/app/platform.ts';
 import { renderJson, toJson } from '../../src/report/json.ts';
-import { APP, outcomeOf, PROBLEMS, REFUSED, USAGE } from './samples.ts';
+import { APP, outcomeOf, PROBLEMS, REFUSED, USAGE, withApp } from './samples.ts';
 
 const OPTIONS = { lang: 'en', exitCode: 4, files: new Map(), colour: false } as const;
-const EVERYTHING = outcomeOf({ problems: PROBLEMS, apps: [APP, REFUSED], usage: USAGE });
+const EVERYTHING = outcomeOf({
+  problems: [...PROBLEMS, ...withApp(PROBLEMS.slice(0, 1), '016012345')],
+  apps: [APP, REFUSED],
+  checksum: '0b7c'.repeat(16),
+  interrupted: true,
+  usage: USAGE,
+});
 
 describe('renderJson', () => {
   test('every field', async () => {
@@ -19,6 +25,7 @@ describe('renderJson', () => {
       command: 'apply',
       ok: true,
       exit_code: 0,
+      checksum: null,
       problems: [],
       apps: [],
     });
@@ -59,9 +66,25 @@ describe('the contract', () => {
 
   test('of an app', () => {
     for (const app of json.apps) {
-      for (const key of ['app_id', 'changes', 'calls', 'status', 'error', 'live', 'before'])
+      for (const key of ['app_id', 'checksum', 'target', 'changes', 'calls', 'status', 'error', 'live', 'before'])
         expect(app).toHaveProperty(key);
     }
+  });
+
+  test('of a problem’s app: the one that it is of, not the run’s', () => {
+    expect(json.problems.map(({ app_id }) => app_id)).toEqual([null, null, null, '016012345']);
+  });
+
+  test('the target is what every managed type ends with, so that two plans can be compared', () => {
+    expect(json.apps[0]?.target).toEqual({
+      request_domain: ['https://a.com', 'https://b.com'],
+      web_view_domain: [],
+    });
+  });
+
+  test('of a refusal: the message is the reason and the remedy in one line', () => {
+    const { message, reason, remedy } = json.apps[1]?.refusal ?? expect.fail();
+    expect(message).toBe(`${reason}. ${remedy?.replace(/^i/, 'I')}`);
   });
 
   const FAILURES: readonly (readonly [Failure, object])[] = [
@@ -82,7 +105,7 @@ describe('the contract', () => {
     [{ kind: 'network', host: 'openapi.baidu.com', code: 'ENOTFOUND' }, { kind: 'network' }],
     [{ kind: 'redirect', status: 302, to: 'https://a.com' }, { kind: 'redirect' }],
     [{ kind: 'body', fault: 'empty', start: '' }, { kind: 'body' }],
-    [{ kind: 'token', fault: 'malformed' }, { kind: 'token' }],
+    [{ kind: 'token', fault: 'malformed', detail: '' }, { kind: 'token' }],
     [{ kind: 'not-reached', missing: ['https://a.com'], surplus: [] }, { kind: 'not-reached' }],
   ];
 

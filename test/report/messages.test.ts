@@ -4,17 +4,19 @@
  */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Failure } from '../../src/app/platform.ts';
+import type { Failure, OutputFault, TokenFault } from '../../src/app/platform.ts';
+import type { TokenWarning } from '../../src/app/token-warning.ts';
 import type { ExpectedType, Usage } from '../../src/app/usage-error.ts';
 import { commands, globalOptions } from '../../src/cli/options.ts';
 import { check } from '../../src/core/check.ts';
-import { errnoInfo, knownErrnos, knownGatewayCodes } from '../../src/core/errno.ts';
+import { errnoInfo, gatewayInfo, knownErrnos, knownGatewayCodes } from '../../src/core/errno.ts';
 import type { Facts, RuleId } from '../../src/core/facts.ts';
 import { describeProblem } from '../../src/report/messages/describe-problem.ts';
 import { errnoMessages } from '../../src/report/messages/errnos.ts';
-import { describeFailure } from '../../src/report/messages/failures.ts';
+import { describeFailure, failedText } from '../../src/report/messages/failures.ts';
 import { severityWords, statusWords } from '../../src/report/messages/labels.ts';
 import { type About, ruleMessages } from '../../src/report/messages/rules.ts';
+import { describeTokenWarning } from '../../src/report/messages/token-warnings.ts';
 import { describeUsage } from '../../src/report/messages/usages.ts';
 import type { Words } from '../../src/report/messages/words.ts';
 
@@ -222,6 +224,26 @@ describe('codes of the platform', () => {
   });
 });
 
+const DETAILS: { readonly [F in TokenFault]: readonly string[] } = {
+  malformed: [''],
+  shared: ['', '16012345'],
+  absent: ['THE_TOKEN', '/the/file', 'stdin', '16012345'],
+  unreadable: ['EACCES /the/file'],
+  'open-to-others': ['0644 /the/file'],
+  'app-id': ['', 'a;b'],
+  'command-failed': ['exit 1', 'SIGKILL'],
+  'command-timeout': ['30'],
+  'command-output': [
+    'empty',
+    'many-lines',
+    'not-visible-ascii',
+    'too-large',
+    'not-json',
+    'not-an-object',
+    'not-texts',
+  ] satisfies OutputFault[],
+};
+
 type FailureSamples = { readonly [K in Failure['kind']]: readonly Extract<Failure, { kind: K }>[] };
 
 const FAILURES: FailureSamples = {
@@ -236,6 +258,11 @@ const FAILURES: FailureSamples = {
   http: [{ kind: 'http', status: 503 }],
   timeout: [{ kind: 'timeout', milliseconds: 7000 }],
   network: [{ kind: 'network', host: 'openapi.baidu.com', code: 'ECONNRESET' }],
+  proxy: [
+    { kind: 'proxy', proxy: 'http://proxy.corp:3128', status: 407, code: '' },
+    { kind: 'proxy', proxy: 'http://proxy.corp:3128', status: 502, code: '' },
+    { kind: 'proxy', proxy: 'http://proxy.corp:3128', status: null, code: 'ECONNREFUSED' },
+  ],
   redirect: [{ kind: 'redirect', status: 302, to: 'https://elsewhere.com' }],
   body: [
     { kind: 'body', fault: 'empty', start: '' },
@@ -243,7 +270,10 @@ const FAILURES: FailureSamples = {
     { kind: 'body', fault: 'too-large', start: '' },
     { kind: 'body', fault: 'unknown-shape', start: '{"x":1}' },
   ],
-  token: [{ kind: 'token', fault: 'malformed' }],
+  token: Object.entries(DETAILS).flatMap(([fault, details]) =>
+    details.map((detail) => ({ kind: 'token', fault: fault as TokenFault, detail }) as const),
+  ),
+  interrupted: [{ kind: 'interrupted' }],
   'not-reached': [
     { kind: 'not-reached', missing: ['https://a.com', 'https://b.com'], surplus: ['https://c.com'] },
     { kind: 'not-reached', missing: ['https://a.com'], surplus: [] },
@@ -269,9 +299,10 @@ describe('failures', () => {
       milliseconds: 0,
       ...failure,
     } as Record<string, unknown>;
+    const ours = fault === 'command-output' ? told.detail : ''; // each language has its own words for it
     expectSameValues(
       message,
-      leaves(told).filter((leaf) => leaf !== ''),
+      leaves(told).filter((leaf) => leaf !== '' && leaf !== ours),
     );
     expect(kind).toBe(failure.kind);
   });
@@ -284,7 +315,7 @@ describe('failures', () => {
   });
 
   test('a change that is lost on its way is in doubt', () => {
-    for (const kind of ['http', 'timeout', 'body'] as const) {
+    for (const kind of ['http', 'timeout', 'body', 'interrupted'] as const) {
       for (const failure of FAILURES[kind]) expect(describeFailure(failure, 'set').remedy.en).toContain('not known');
     }
   });
@@ -297,6 +328,9 @@ describe('failures', () => {
     { kind: 'body', fault: 'not-json', start: HOSTILE },
     { kind: 'body', fault: 'unknown-shape', start: HOSTILE },
     { kind: 'not-reached', missing: [HOSTILE], surplus: [HOSTILE] },
+    ...(['shared', 'absent', 'unreadable', 'open-to-others', 'app-id'] as const).map(
+      (fault) => ({ kind: 'token', fault, detail: HOSTILE }) as const,
+    ),
   ];
 
   test.each(hostile)('hostile text in $kind', (failure) => {
@@ -309,9 +343,97 @@ describe('failures', () => {
   });
 });
 
+test('what a command printed instead of a token is told in different words for each fault', () => {
+  const texts = FAILURES.token.map((failure) => describeFailure(failure, null).message);
+  for (const lang of ['en', 'zh'] as const) {
+    expect(new Set(texts.map((text) => text[lang])).size).toBe(texts.length);
+    for (const text of texts) expect(text[lang]).not.toMatch(/many-lines|not-(?:visible|json|an|texts)/);
+  }
+});
+
+describe('an interruption', () => {
+  const told = (action: 'get' | 'set' | null) => describeFailure({ kind: 'interrupted' }, action);
+
+  test.each([null, 'get', 'set'] as const)('at %s has words', (action) => {
+    expectBoth(told(action).message);
+    expectBoth(told(action).remedy);
+  });
+
+  test('before any call: nothing was sent', () => {
+    expect(told(null).message.en).toBe('interrupted before anything was sent');
+    expect(told(null).remedy.en).toContain('changes nothing');
+  });
+
+  test('of a modification: whether the platform acted is not known', () => {
+    expect(told('set').remedy.en).toContain('not known');
+    expect(told('set').remedy.zh).toContain('未知');
+  });
+
+  test('of a reading: calls may have been sent before it, so nothing is said of them', () => {
+    expect(`${told('get').message.en} ${told('get').remedy.en}`).not.toMatch(/nothing|not known/);
+  });
+});
+
+describe('a failure and its call in one line', () => {
+  const failure: Failure = { kind: 'timeout', milliseconds: 10_000 };
+
+  test('the call stands in front', () => {
+    const { call, line, message } = failedText({ failure, action: 'set', endpoint: 'modifydomain' });
+    expect(call).toBe('set modifydomain');
+    expect(line).toEqual({
+      en: 'set modifydomain: no answer within 10 s',
+      zh: 'set modifydomain: 10 秒内没有应答',
+    });
+    expect(message.en).toBe('no answer within 10 s');
+  });
+
+  test('before any call there is none to name', () => {
+    const absent: Failure = { kind: 'token', fault: 'absent', detail: 'APP_TOKEN' };
+    const { call, line, message, remedy } = failedText({ failure: absent, action: null, endpoint: null });
+    expect(call).toBe('');
+    expect(line).toEqual(message);
+    expect(line.en).toContain('"APP_TOKEN"');
+    expectBoth(remedy);
+  });
+});
+
+test('an address that is not allowed: both languages name every way out', () => {
+  const { remedy } = errnoMessages['address-not-allowed'];
+  expect([errnoInfo(40008)?.key, gatewayInfo(5)?.key]).toEqual(['address-not-allowed', 'address-not-allowed']);
+  for (const text of [remedy.en, remedy.zh]) {
+    for (const part of ['GitHub', 'runner', 'HTTPS_PROXY', 'docs/network.md']) expect(text).toContain(part);
+  }
+  expect(remedy.zh).toContain('IP 白名单');
+});
+
+describe('hints about a token', () => {
+  const warnings: readonly TokenWarning[] = [
+    { kind: 'not-an-app-token', found: 'platform' },
+    { kind: 'not-an-app-token', found: 'refresh' },
+    { kind: 'expired', expiredAt: 1_536_148_028_000 },
+  ];
+
+  test.each(warnings)('$kind $found', (warning) => {
+    expectBoth(describeTokenWarning(warning));
+  });
+
+  test('each names what it found', () => {
+    const [platform, refresh] = warnings.map((warning) => describeTokenWarning(warning));
+    for (const lang of ['en', 'zh'] as const) {
+      expect(platform?.[lang]).toMatch(/42\..*45\./);
+      expect(refresh?.[lang]).toMatch(/46\..*45\./);
+    }
+  });
+
+  test('a time is UTC, to the second', () => {
+    const { en, zh } = describeTokenWarning({ kind: 'expired', expiredAt: 1_536_148_028_999 });
+    for (const text of [en, zh]) expect(text).toContain(' 2018-09-05T11:47:08Z');
+  });
+});
+
 type UsageSamples = { readonly [K in Usage['kind']]: readonly Extract<Usage, { kind: K }>[] };
 
-const EXPECTED: readonly ExpectedType[] = ['map', 'list', 'text', 'boolean', 'number', 'severity-setting'];
+const EXPECTED: readonly ExpectedType[] = ['map', 'list', 'apps', 'text', 'boolean', 'number', 'severity-setting'];
 
 const USAGES: UsageSamples = {
   'config-not-found': [{ kind: 'config-not-found', path: 'swan.yml' }],
@@ -337,6 +459,9 @@ const USAGES: UsageSamples = {
     { kind: 'unknown-key', key: 'the-key', near: [], known: [] },
   ],
   'duplicate-key': [{ kind: 'duplicate-key', key: 'the-key' }],
+  'missing-key': [{ kind: 'missing-key', key: 'the-key' }],
+  'exclusive-keys': [{ kind: 'exclusive-keys', key: 'the-key', other: 'other-key' }],
+  'duplicate-app': [{ kind: 'duplicate-app', appId: '16012345' }],
   'unknown-rule': [
     { kind: 'unknown-rule', rule: 'the-rule', near: ['near-rule'] },
     { kind: 'unknown-rule', rule: 'the-rule', near: [] },
@@ -367,6 +492,8 @@ const USAGES: UsageSamples = {
   'token-option': [{ kind: 'token-option', option: '--token' }],
   'option-needs-value': [{ kind: 'option-needs-value', option: '--the-option' }],
   'option-takes-no-value': [{ kind: 'option-takes-no-value', option: '--the-option' }],
+  'exclusive-options': [{ kind: 'exclusive-options', option: '--the-option', other: '--other-option' }],
+  'missing-argument': [{ kind: 'missing-argument', argument: 'THE-ARGUMENT' }],
   'unexpected-argument': [{ kind: 'unexpected-argument', argument: 'the-argument' }],
   'option-value': [{ kind: 'option-value', option: '--the-option', value: 'the-value', known: ['one', 'two'] }],
   'api-url': (['not-a-url', 'insecure', 'extra'] as const).map((fault) => ({
@@ -374,7 +501,21 @@ const USAGES: UsageSamples = {
     value: 'the-url',
     fault,
   })),
+  'proxy-url': [{ kind: 'proxy-url', value: 'socks5://127.0.0.1:1080' }],
   'no-token': [{ kind: 'no-token' }],
+  'unknown-app': [
+    { kind: 'unknown-app', appId: '16012345', near: ['16012346'] },
+    { kind: 'unknown-app', appId: '16012345', near: [] },
+  ],
+  'shared-token': [{ kind: 'shared-token', source: 'THE_TOKEN', apps: ['16012345', '16012346'] }],
+  'saved-result': (['not-json', 'other-schema', 'not-a-plan', 'nothing-to-restore'] as const).map((fault) => ({
+    kind: 'saved-result',
+    fault,
+  })),
+  merge: [{ kind: 'merge', detail: 'the-detail' }],
+  'cannot-write': [{ kind: 'cannot-write', path: '/the/path', code: 'EACCES' }],
+  'apps-command': [{ kind: 'apps-command', how: 'exit 1' }],
+  'apps-command-untrusted': [{ kind: 'apps-command-untrusted' }],
   'needs-yes': [{ kind: 'needs-yes', command: 'apply' }],
   'unknown-topic': [
     { kind: 'unknown-topic', topic: 'the-topic', near: ['near-topic'] },
@@ -405,6 +546,8 @@ describe('wrong usage', () => {
     tag: 'tag',
     'unknown-key': 'key',
     'duplicate-key': 'key',
+    'duplicate-app': 'appId',
+    'unknown-app': 'appId',
     'unknown-rule': 'rule',
     'wrong-value': 'found',
     'unknown-command': 'command',
@@ -412,6 +555,7 @@ describe('wrong usage', () => {
     'unexpected-argument': 'argument',
     'option-value': 'value',
     'api-url': 'value',
+    'proxy-url': 'value',
     'unknown-topic': 'topic',
   };
 

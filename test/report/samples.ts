@@ -1,11 +1,16 @@
 /** An outcome of each kind, for every format. */
-import { type AppOutcome, blankApp, type Outcome } from '../../src/app/outcome.ts';
+import { type AppOutcome, type AppProblem, blankApp, blankOutcome, type Outcome } from '../../src/app/outcome.ts';
 import { UsageError } from '../../src/app/usage-error.ts';
 import { check } from '../../src/core/check.ts';
 import { plan } from '../../src/core/plan.ts';
+import type { Problem } from '../../src/core/problem.ts';
 
 export function outcomeOf(part: Partial<Outcome>): Outcome {
-  return { command: 'apply', appId: null, usage: null, problems: [], apps: [], ...part };
+  return { ...blankOutcome('apply'), ...part };
+}
+
+export function withApp(problems: readonly Problem[], appId: string | null): AppProblem[] {
+  return problems.map((problem) => ({ ...problem, appId }));
 }
 
 const planned = plan({
@@ -16,6 +21,7 @@ const planned = plan({
 /** One app with something in every field. */
 export const APP: AppOutcome = {
   ...blankApp('016012345', 'failed'),
+  checksum: '5f3a'.repeat(16),
   differences: planned.differences,
   calls: planned.calls,
   sent: 1,
@@ -36,9 +42,12 @@ export const REFUSED: AppOutcome = {
   refusal: { kind: 'unsafe', breaches: planned.breaches },
 };
 
-export const PROBLEMS = check(
-  { request_domain: ['https://a.com/x', 'http://b.com'] },
-  { registered: { request_domain: ['a.com', 'b.com', 'com.cn'] } },
+export const PROBLEMS = withApp(
+  check(
+    { request_domain: ['https://a.com/x', 'http://b.com'] },
+    { registered: { request_domain: ['a.com', 'b.com', 'com.cn'] } },
+  ),
+  null,
 );
 
 export const USAGE = new UsageError(

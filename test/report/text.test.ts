@@ -5,7 +5,7 @@ import { UsageError } from '../../src/app/usage-error.ts';
 import { check } from '../../src/core/check.ts';
 import { callText, countText, refusalText } from '../../src/report/messages/describe-outcome.ts';
 import { renderText, usageLine } from '../../src/report/text.ts';
-import { APP, outcomeOf, PROBLEMS, REFUSED, USAGE } from './samples.ts';
+import { APP, outcomeOf, PROBLEMS, REFUSED, USAGE, withApp } from './samples.ts';
 
 const PLAIN = { lang: 'en', exitCode: 1, files: new Map(), colour: false } as const;
 
@@ -23,6 +23,20 @@ const REFUSALS: readonly Refusal[] = [
       { limit: 'emptied', domainType: 'web_view_domain', deletions: 7 },
     ],
   },
+  {
+    kind: 'stale',
+    moved: [
+      { what: 'live', domainType: 'request_domain', added: ['https://a.com'], removed: ['https://b.com'] },
+      { what: 'target', domainType: 'web_view_domain', added: [], removed: ['https://c.com', 'https://d.com'] },
+    ],
+  },
+  { kind: 'stale', moved: [{ what: 'live', domainType: 'request_domain', added: ['https://a.com'], removed: [] }] },
+  { kind: 'checksum', expected: '5f3a'.repeat(16), found: '0b7c'.repeat(16) },
+  { kind: 'checksum', expected: '5f3a'.repeat(16), found: null },
+  { kind: 'not-reviewed' },
+  { kind: 'not-declared' },
+  { kind: 'budget', modifications: 1 },
+  { kind: 'budget', modifications: 12 },
 ];
 
 describe('refusals', () => {
@@ -33,7 +47,15 @@ describe('refusals', () => {
       refused as unsafe: 6 deletions, max_deletions is 5. If this is meant: --allow-deletions (in a workflow: allow-deletions: true)
       refused as unsafe: 6 of 7 live entries (86 %) would go, max_deletion_share is 0.5. If this is meant: --allow-deletions (in a workflow: allow-deletions: true)
       refused as unsafe: request_domain would be emptied (2 entries). If this is meant: --allow-deletions (in a workflow: allow-deletions: true)
-      refused as unsafe: 7 deletions, max_deletions is 5; 7 of 7 live entries (100 %) would go, max_deletion_share is 0.5; web_view_domain would be emptied (7 entries). If this is meant: --allow-deletions (in a workflow: allow-deletions: true)"
+      refused as unsafe: 7 deletions, max_deletions is 5; 7 of 7 live entries (100 %) would go, max_deletion_share is 0.5; web_view_domain would be emptied (7 entries). If this is meant: --allow-deletions (in a workflow: allow-deletions: true)
+      this is not what was reviewed: since then the app’s request_domain has gained "https://a.com" and lost "https://b.com"; the declared web_view_domain has lost "https://c.com", "https://d.com". Run "swan-domains plan" again, review it, and apply that plan
+      this is not what was reviewed: since then the app’s request_domain has gained "https://a.com". Run "swan-domains plan" again, review it, and apply that plan
+      this is not what was reviewed: the checksum is "0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c", not "5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a". Run "swan-domains plan" again, review it, and pass the checksum of that plan
+      not every app could be read, so this cannot be compared with the reviewed checksum "5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a". Mend what failed and run it again
+      the reviewed plan does not have this app. Run "swan-domains plan" for every app that is declared, review it, and apply that plan
+      the reviewed plan has this app, but it is not declared. Declare it again; or run "swan-domains plan" without it, review it, and apply that plan
+      1 modification does not fit into --max-modifications. Run it again for what is left, or raise the limit (in a workflow: max-modifications)
+      12 modifications do not fit into --max-modifications. Run it again for what is left, or raise the limit (in a workflow: max-modifications)"
     `);
   });
 
@@ -44,7 +66,15 @@ describe('refusals', () => {
       出于安全拒绝：要删除 6 个，max_deletions 为 5。如果确实如此：--allow-deletions（工作流中：allow-deletions: true）
       出于安全拒绝：线上 7 个中要删除 6 个（86 %），max_deletion_share 为 0.5。如果确实如此：--allow-deletions（工作流中：allow-deletions: true）
       出于安全拒绝：服务器域名 request_domain 将被清空（2 个）。如果确实如此：--allow-deletions（工作流中：allow-deletions: true）
-      出于安全拒绝：要删除 7 个，max_deletions 为 5；线上 7 个中要删除 7 个（100 %），max_deletion_share 为 0.5；业务域名 web_view_domain 将被清空（7 个）。如果确实如此：--allow-deletions（工作流中：allow-deletions: true）"
+      出于安全拒绝：要删除 7 个，max_deletions 为 5；线上 7 个中要删除 7 个（100 %），max_deletion_share 为 0.5；业务域名 web_view_domain 将被清空（7 个）。如果确实如此：--allow-deletions（工作流中：allow-deletions: true）
+      与评审时不一致：此后线上的 request_domain 新增 "https://a.com"，减少 "https://b.com"；声明的 web_view_domain 减少 "https://c.com"、"https://d.com"。请重新运行 swan-domains plan，评审后再应用新的计划
+      与评审时不一致：此后线上的 request_domain 新增 "https://a.com"。请重新运行 swan-domains plan，评审后再应用新的计划
+      与评审时不一致：校验和为 "0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c"，应为 "5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a"。请重新运行 swan-domains plan，评审后传入新计划的校验和
+      有小程序未能读取，无法与评审过的校验和 "5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a" 比对。请先处理失败的小程序，再重新运行
+      评审过的计划中没有此小程序。请对所有已声明的小程序重新运行 swan-domains plan，评审后再应用
+      评审过的计划中有此小程序，但配置中没有声明它。请重新声明它；或重新运行 swan-domains plan，评审后再应用
+      需要 1 次修改，超出 --max-modifications 的余量。请再次运行以完成剩余修改，或提高上限（工作流中：max-modifications）
+      需要 12 次修改，超出 --max-modifications 的余量。请再次运行以完成剩余修改，或提高上限（工作流中：max-modifications）"
     `);
   });
 
@@ -76,7 +106,8 @@ describe('refusals', () => {
 });
 
 test('counts', () => {
-  const [error, warning] = check({ request_domain: ['http://a.com/x'] }, { registered: { request_domain: ['a.com'] } });
+  const lists = { request_domain: ['http://a.com/x'] };
+  const [error, warning] = withApp(check(lists, { registered: { request_domain: ['a.com'] } }), null);
   if (!error || !warning) throw new Error('a problem of each kind was wanted');
   const info = { ...warning, severity: 'info' } as const;
   const count = (...problems: Outcome['problems']) => [
@@ -100,7 +131,7 @@ test('calls', () => {
 
 describe('renderText', () => {
   test('everything at once, in both languages', () => {
-    const outcome = outcomeOf({ problems: PROBLEMS, apps: [APP, REFUSED] });
+    const outcome = outcomeOf({ problems: PROBLEMS, apps: [APP] });
     expect(renderText(outcome, PLAIN)).toMatchInlineSnapshot(`
       "error: "https://a.com/x" is not a domain: the path "/x" [domain-format] (470014)
          = write protocol and host only, as in "https://api.example.com"
@@ -122,9 +153,7 @@ describe('renderText', () => {
       error: delete modifywebviewdomain: the platform answered errno 470012: "修改业务域名超过限制次数"
         = this code is in no document; the platform’s message is all there is
 
-      refused as unsafe: web_view_domain would be emptied (1 entry). If this is meant: --allow-deletions (in a workflow: allow-deletions: true)
-
-      ✗ 2 errors, 1 warning; failed; refused, nothing was sent
+      ✗ 2 errors, 1 warning; failed
       "
     `);
     expect(renderText(outcome, { ...PLAIN, lang: 'zh' })).toMatchInlineSnapshot(`
@@ -148,11 +177,46 @@ describe('renderText', () => {
       错误: delete modifywebviewdomain: 平台返回 errno 470012："修改业务域名超过限制次数"
         = 文档中没有此错误码，请以平台返回信息为准
 
-      出于安全拒绝：业务域名 web_view_domain 将被清空（1 个）。如果确实如此：--allow-deletions（工作流中：allow-deletions: true）
-
-      ✗ 2 个错误，1 个警告；失败；已拒绝，没有发送
+      ✗ 2 个错误，1 个警告；失败
       "
     `);
+  });
+
+  test('a refusal', () => {
+    expect(renderText(outcomeOf({ apps: [REFUSED] }), PLAIN)).toMatchInlineSnapshot(`
+      "refused as unsafe: web_view_domain would be emptied (1 entry). If this is meant: --allow-deletions (in a workflow: allow-deletions: true)
+
+      ✗ refused, nothing was sent
+      "
+    `);
+  });
+
+  test('a refusal after a part was sent is not told as "nothing was sent"', () => {
+    const { differences, calls } = APP;
+    const halfway = { ...REFUSED, differences, calls, sent: 1 };
+    const text = renderText(outcomeOf({ apps: [halfway] }), PLAIN);
+    expect(text).toContain('1 of 2 calls were accepted\nrefused as unsafe');
+    expect(text).toMatch(/✗ stopped halfway\n$/);
+  });
+
+  test('the checksum of a plan that changes something, all of it, before the verdict', () => {
+    const checksum = '5f3a'.repeat(16);
+    const { differences, calls } = APP;
+    const pending = { ...blankApp(null, 'pending'), differences, calls, checksum };
+    const told = (outcome: Partial<Outcome>) =>
+      renderText(outcomeOf({ checksum, apps: [pending], ...outcome }), { ...PLAIN, exitCode: 0 });
+    expect(told({ command: 'plan' })).toContain(
+      `\n\nchecksum ${checksum}\n\n✓ no problems; changes are pending, nothing was sent\n`,
+    );
+    expect(told({ command: 'apply' })).not.toContain(checksum);
+    expect(told({ command: 'plan', apps: [blankApp(null, 'unchanged')] })).not.toContain(checksum);
+    expect(told({ command: 'plan', checksum: null })).not.toContain('checksum');
+  });
+
+  test('an interruption is told first', () => {
+    const outcome = outcomeOf({ apps: [blankApp(null, 'skipped')], interrupted: true });
+    expect(renderText(outcome, { ...PLAIN, exitCode: 4 })).toBe('✗ interrupted; stopped before anything was sent\n');
+    expect(renderText(outcome, { ...PLAIN, exitCode: 4, lang: 'zh' })).toBe('✗ 已中断；在发送之前停止\n');
   });
 
   test('colours change nothing but the colour', () => {

@@ -19,12 +19,18 @@ export async function withSandbox(
   }
 }
 
-/** A raw call with the app's token in the body, unless `fields` has another one. */
-export function post(sandbox: Sandbox, endpoint: Endpoint, fields: Fields): Promise<Response> {
+/** A raw call with the first app's token in the body, unless `fields` has another one. */
+export function post(
+  sandbox: Sandbox,
+  endpoint: Endpoint,
+  fields: Fields,
+  signal: AbortSignal | null = null,
+): Promise<Response> {
   return fetch(`${sandbox.url}/rest/2.0/smartapp/app/${endpoint}`, {
     method: 'POST',
     body: new URLSearchParams({ access_token: sandbox.token, ...fields }),
     redirect: 'manual',
+    signal,
   });
 }
 
@@ -37,4 +43,12 @@ export async function call(sandbox: Sandbox, endpoint: Endpoint, fields: Fields)
 /** Only the errno of a raw call to the server domains. */
 export async function errnoOf(sandbox: Sandbox, fields: Fields, endpoint: Endpoint = 'modifydomain'): Promise<unknown> {
   return ((await call(sandbox, endpoint, fields)) as { errno?: unknown }).errno;
+}
+
+/** The request domains that `get` shows; the first app's, unless another token is given. */
+export async function shownTo(sandbox: Sandbox, access_token = sandbox.token): Promise<string> {
+  const { data } = (await call(sandbox, 'modifydomain', { action: 'get', access_token })) as {
+    data: { request_domain: string };
+  };
+  return data.request_domain;
 }

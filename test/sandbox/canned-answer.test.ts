@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { parseCannedAnswer, type Sandbox, type SandboxOptions } from '../../src/sandbox/sandbox.ts';
 import { call, errnoOf, post, withSandbox } from './call-sandbox.ts';
 
@@ -23,17 +23,27 @@ describe('grammar', () => {
       content: { kind: 'errno', code: 470014 },
       once: false,
       acted: false,
+      late: false,
     });
     expect(parseCannedAnswer('any=gateway:110:once')).toEqual({
       to: ['modification', 'get'],
       content: { kind: 'gateway', code: 110 },
       once: true,
       acted: false,
+      late: false,
     });
     expect(parseCannedAnswer('get=oauth:invalid_token').to).toEqual(['get']);
     expect(parseCannedAnswer('http:503').content).toEqual({ kind: 'http', code: 503 });
     expect(parseCannedAnswer('reset:acted:once')).toEqual(parseCannedAnswer('reset:once:acted'));
     expect(parseCannedAnswer('errno-text').acted).toBe(true);
+    expect(parseCannedAnswer('any=hang:late:once')).toEqual({
+      to: ['modification', 'get'],
+      content: { kind: 'hang' },
+      once: true,
+      acted: false,
+      late: true,
+    });
+    expect(parseCannedAnswer('reset:once:late')).toEqual(parseCannedAnswer('reset:late:once'));
   });
 
   test.each([
@@ -59,6 +69,13 @@ describe('grammar', () => {
     'any=missing',
     'get=array:acted',
     'get=reset:acted',
+    'get=reset:late',
+    'get=null:late',
+    'reset:late:late',
+    'reset:acted:late',
+    'reset:late:once:acted',
+    'errno-text:late',
+    ':late',
     'set=500',
     'any=get=500',
     '470014\n',
@@ -67,7 +84,7 @@ describe('grammar', () => {
     expect(() => parseCannedAnswer(text)).toThrow(
       `${JSON.stringify(text)} is no answer of the sandbox; accepted: an errno, gateway:CODE, oauth:CODE, http:STATUS, ` +
         'html, empty, truncated, huge, redirect, reset, hang, errno-text, get=null, get=missing, get=array; ' +
-        'before it get= or any=, after it :once, :acted',
+        'before it get= or any=, after it :once, and :acted or :late',
     );
   });
 });
@@ -79,7 +96,8 @@ describe('envelopes', () => {
     ['123', 200, { errno: 123, msg: 'unknown error' }, 'errno 123'],
     ['0', 200, { errno: 0, msg: 'success' }, 'errno 0'],
     ['gateway:111', 200, { error_code: 111, error_msg: 'Access token expired' }, 'gateway 111'],
-    ['gateway:18', 200, { error_code: 18, error_msg: 'called too often' }, 'gateway 18'],
+    ['gateway:18', 200, { error_code: 18, error_msg: 'Open api qps request limit reached' }, 'gateway 18'],
+    ['gateway:19', 200, { error_code: 19, error_msg: 'call quota' }, 'gateway 19'],
     ['gateway:999', 200, { error_code: 999, error_msg: 'unknown error' }, 'gateway 999'],
     ['oauth:invalid_token', 401, { error: 'invalid_token', error_description: 'invalid token' }, 'oauth invalid_token'],
   ])('%s', (told, status, body, answer) =>
@@ -166,15 +184,14 @@ describe('faults of the way', () => {
 });
 
 describe(':acted', () => {
-  test.each(['http:503', 'empty', 'html', 'huge', 'redirect', '500', 'gateway:2', 'oauth:invalid_token'])(
-    '%s',
-    (told) =>
-      withAnswers([`${told}:acted`], async (sandbox) => {
-        await post(sandbox, 'modifydomain', add);
-        expect(sandbox.live().request_domain).toEqual(['https://a.example.com']);
-        expect(sandbox.requests[0]).toMatchObject({ modified: true });
-        expect(sandbox.requests[0]?.answer).not.toBe('errno 0');
-      }),
+  const told = ['http:503', 'empty', 'html', 'huge', 'redirect', '500', '1000', 'gateway:1', 'oauth:invalid_token'];
+  test.each([...told, 'truncated'])('%s', (told) =>
+    withAnswers([`${told}:acted`], async (sandbox) => {
+      await post(sandbox, 'modifydomain', add);
+      expect(sandbox.live().request_domain).toEqual(['https://a.example.com']);
+      expect(sandbox.requests[0]).toMatchObject({ modified: true });
+      expect(sandbox.requests[0]?.answer).not.toBe('errno 0');
+    }),
   );
 
   test('reset', () =>
@@ -182,6 +199,17 @@ describe(':acted', () => {
       await expect(post(sandbox, 'modifydomain', add)).rejects.toThrow();
       expect(sandbox.live().request_domain).toEqual(['https://a.example.com']);
       expect(sandbox.modifications().modifydomain).toBe(1);
+    }));
+
+  test('hang', () =>
+    withAnswers(['hang:acted:once'], async (sandbox) => {
+      const caller = new AbortController();
+      const waiting = post(sandbox, 'modifydomain', add, caller.signal);
+      await vi.waitUntil(() => sandbox.requests.length === 1);
+      caller.abort();
+      await expect(waiting).rejects.toThrow('aborted');
+      expect(sandbox.live().request_domain).toEqual(['https://a.example.com']);
+      expect(sandbox.requests).toMatchObject([{ answer: 'hang', modified: true }]);
     }));
 
   test('a call that the rules refuse does not act', () =>

@@ -41,6 +41,19 @@ describe('the face', () => {
     await expect(startSandbox({ token: '' })).rejects.toThrow(RangeError);
   });
 
+  test.each([
+    [{ perSecond: 0 }, 'perSecond of a sandbox must be a whole number from 1 to'],
+    [{ perSecond: 1.5 }, 'perSecond'],
+    [{ perSecond: Number.POSITIVE_INFINITY }, 'perSecond'],
+    [{ showAfter: -1 }, 'showAfter of a sandbox must be a whole number from 0 to'],
+    [{ delayMs: Number.NaN }, 'delayMs of a sandbox must be a whole number from 0 to 2147483647, not NaN'],
+    [{ delayMs: 2 ** 31 }, 'delayMs'],
+  ])('refuses to start with %j', async (options, message) => {
+    const starting = startSandbox(options);
+    await expect(starting).rejects.toThrow(RangeError);
+    await expect(starting).rejects.toThrow(message);
+  });
+
   test('closing twice is no error', async () => {
     const sandbox = await startSandbox();
     await sandbox.close();
@@ -253,6 +266,7 @@ describe('the record', () => {
           method: 'POST',
           path: SERVER,
           endpoint: 'modifydomain',
+          app: 0,
           action: 'add',
           domains: { request_domain: 'https://A.example.com,https://b.example.com' },
           modified: true,
@@ -263,6 +277,7 @@ describe('the record', () => {
           method: 'POST',
           path: BUSINESS,
           endpoint: 'modifywebviewdomain',
+          app: 0,
           action: 'set',
           domains: { request_domain: 'x', web_view_domain: '' },
           modified: false,
@@ -273,6 +288,7 @@ describe('the record', () => {
           method: 'POST',
           path: SERVER,
           endpoint: 'modifydomain',
+          app: 0,
           action: null,
           domains: {},
           modified: true,
@@ -281,6 +297,24 @@ describe('the record', () => {
         },
       ]);
     }));
+
+  test('is not kept where nobody wants it, and still heard', async () => {
+    const heard: (string | null)[] = [];
+    await withSandbox({ record: false, onRequest: ({ action }) => heard.push(action) }, async (sandbox) => {
+      expect(await errnoOf(sandbox, { action: 'get' })).toBe(0);
+      expect(sandbox.requests).toEqual([]);
+      expect(heard).toEqual(['get']);
+    });
+  });
+
+  test('what its listener throws ends the connection and comes out of close', async () => {
+    const onRequest = () => {
+      throw new Error('deaf');
+    };
+    const sandbox = await startSandbox({ onRequest });
+    await expect(call(sandbox, 'modifydomain', { action: 'get' })).rejects.toThrow('fetch failed');
+    await expect(sandbox.close()).rejects.toThrow('deaf');
+  });
 
   test('never holds the token, wherever it was put', () =>
     withSandbox({ token: 'secret"\\-token' }, async (sandbox) => {

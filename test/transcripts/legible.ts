@@ -24,11 +24,20 @@ export function indented(text: string): string {
   return text.replaceAll(/^(?=.)/gm, '  ').replace(/\n?$/, '\n');
 }
 
-/** The requests that reached the platform, one a line. */
+/**
+ * The requests that reached the platform, one a line; of several apps one app after the other, for they are worked on
+ * at the same time, and whose come first is chance.
+ */
 export function requestsText(requests: readonly RecordedRequest[]): string {
   if (requests.length === 0) return 'no requests\n';
   const head = requests.length === 1 ? '1 request' : `${requests.length} requests`;
-  return `${head}\n${indented(requests.map(requestLine).join('\n'))}`;
+  const apps = [...new Set(requests.map(({ app }) => app))].sort((a, b) => (a ?? -1) - (b ?? -1));
+  const several = apps.some((app) => app !== null && app > 0);
+  const lines = apps.flatMap((app) => {
+    const own = requests.filter((request) => request.app === app).map(requestLine);
+    return several ? own.map((line) => `${app === null ? 'no app' : `app ${app + 1}`}: ${line}`) : own;
+  });
+  return `${head}\n${indented(lines.join('\n'))}`;
 }
 
 function requestLine({ method, path, endpoint, action, domains, answer, tokenInUrl }: RecordedRequest): string {

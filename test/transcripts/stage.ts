@@ -18,7 +18,7 @@ export interface StageOptions {
 }
 
 export interface CliOptions {
-  /** Over the defaults: the sandbox's address and token. `undefined` takes one away. */
+  /** Over the defaults: the sandbox's address and, of a sandbox of one app, its token. `undefined` takes one away. */
   readonly env?: Env;
   readonly stdin?: string;
   /** Below the stage's folder. */
@@ -49,7 +49,7 @@ export async function withStage(options: StageOptions, play: (stage: Stage) => P
   const sandbox = await startSandbox(options.sandbox);
   try {
     mkdirSync(join(folder, 'workspace', '.git'), { recursive: true }); // where the search for a config ends
-    const stage = openStage(folder, sandbox);
+    const stage = openStage(folder, sandbox, (options.sandbox?.apps ?? []).length === 0);
     for (const [path, content] of Object.entries(options.files ?? {})) stage.write(path, content);
     await play(stage);
     return stage.transcript();
@@ -59,7 +59,7 @@ export async function withStage(options: StageOptions, play: (stage: Stage) => P
   }
 }
 
-function openStage(root: string, sandbox: Sandbox): Stage {
+function openStage(root: string, sandbox: Sandbox, single: boolean): Stage {
   const folder = join(root, 'workspace');
   const blocks: string[] = [];
   const record = (text: string, ...urls: string[]) => blocks.push(legible(text, root, [sandbox.url, ...urls]));
@@ -70,7 +70,8 @@ function openStage(root: string, sandbox: Sandbox): Stage {
     sandbox,
     async cli(args, { env = {}, stdin, cwd = '.' } = {}) {
       const seen = sandbox.requests.length;
-      const given = { SWAN_DOMAINS_API_URL: sandbox.url, SWAN_DOMAINS_ACCESS_TOKEN: sandbox.token, ...env };
+      const token = single ? { SWAN_DOMAINS_ACCESS_TOKEN: sandbox.token } : {};
+      const given = { SWAN_DOMAINS_API_URL: sandbox.url, ...token, ...env };
       const ended = await runNode([CLI, ...args], join(folder, cwd), given, stdin);
       const requests = requestsSince(seen);
       const other = env.SWAN_DOMAINS_API_URL?.startsWith('http://127.0.0.1:') ? [env.SWAN_DOMAINS_API_URL] : [];

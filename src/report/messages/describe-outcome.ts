@@ -1,10 +1,12 @@
 /** Calls, refusals and counts in words. */
-import type { Outcome, Refusal } from '../../app/outcome.ts';
+import type { Refusal } from '../../app/outcome.ts';
+import type { Moved } from '../../app/review.ts';
 import type { Call } from '../../core/calls.ts';
 import { domainTypes } from '../../core/domain-type.ts';
+import type { Severity } from '../../core/policy.ts';
 import type { Breach } from '../../core/protect.ts';
 import { severityWords } from './labels.ts';
-import { counted, type Lang, type Words, words } from './words.ts';
+import { counted, type Lang, listed, quote, type Words, words } from './words.ts';
 
 /** @example 'set modifydomain (request_domain, socket_domain)' */
 export function callText({ action, endpoint, domains }: Call): string {
@@ -12,20 +14,125 @@ export function callText({ action, endpoint, domains }: Call): string {
   return `${action} ${endpoint}${types.length > 0 ? ` (${types.join(', ')})` : ''}`;
 }
 
-export function refusalText(refusal: Refusal, lang: Lang): string {
+export interface RefusalWords {
+  readonly message: Words;
+  /** `null` where nothing is to be done, or the message says it. */
+  readonly remedy: Words | null;
+}
+
+/** Why it was not sent, and what can be done; a line each. */
+export function describeRefusal(refusal: Refusal): RefusalWords {
   switch (refusal.kind) {
     case 'declined':
-      return words('not confirmed: nothing was sent', '未确认：没有发送任何修改')[lang];
+      return { message: words('not confirmed: nothing was sent', '未确认：没有发送任何修改'), remedy: null };
     case 'problems':
-      return words('the platform would refuse this: nothing was sent', '平台会拒绝此修改：没有发送')[lang];
+      return {
+        message: words('the platform would refuse this: nothing was sent', '平台会拒绝此修改：没有发送'),
+        remedy: null,
+      };
     case 'unsafe': {
-      const reasons = refusal.breaches.map((breach) => breachWords(breach)[lang]).join(lang === 'zh' ? '；' : '; ');
-      return words(
-        `refused as unsafe: ${reasons}. If this is meant: --allow-deletions (in a workflow: allow-deletions: true)`,
-        `出于安全拒绝：${reasons}。如果确实如此：--allow-deletions（工作流中：allow-deletions: true）`,
-      )[lang];
+      const reasons = refusal.breaches.map(breachWords);
+      return {
+        message: words(
+          `refused as unsafe: ${reasons.map(({ en }) => en).join('; ')}`,
+          `出于安全拒绝：${reasons.map(({ zh }) => zh).join('；')}`,
+        ),
+        remedy: words(
+          'if this is meant: --allow-deletions (in a workflow: allow-deletions: true)',
+          '如果确实如此：--allow-deletions（工作流中：allow-deletions: true）',
+        ),
+      };
+    }
+    case 'stale': {
+      const moves = refusal.moved.map(movedWords);
+      return {
+        message: words(
+          `this is not what was reviewed: since then ${moves.map(({ en }) => en).join('; ')}`,
+          `与评审时不一致：此后${moves.map(({ zh }) => zh).join('；')}`,
+        ),
+        remedy: words(
+          'run "swan-domains plan" again, review it, and apply that plan',
+          '请重新运行 swan-domains plan，评审后再应用新的计划',
+        ),
+      };
+    }
+    case 'checksum':
+      return describeChecksum(refusal.expected, refusal.found);
+    case 'not-reviewed':
+      return {
+        message: words('the reviewed plan does not have this app', '评审过的计划中没有此小程序'),
+        remedy: words(
+          'run "swan-domains plan" for every app that is declared, review it, and apply that plan',
+          '请对所有已声明的小程序重新运行 swan-domains plan，评审后再应用',
+        ),
+      };
+    case 'not-declared':
+      return {
+        message: words(
+          'the reviewed plan has this app, but it is not declared',
+          '评审过的计划中有此小程序，但配置中没有声明它',
+        ),
+        remedy: words(
+          'declare it again; or run "swan-domains plan" without it, review it, and apply that plan',
+          '请重新声明它；或重新运行 swan-domains plan，评审后再应用',
+        ),
+      };
+    case 'budget': {
+      const { modifications } = refusal;
+      return {
+        message: words(
+          `${counted(modifications, 'modification')} ${modifications === 1 ? 'does' : 'do'} not fit into --max-modifications`,
+          `需要 ${modifications} 次修改，超出 --max-modifications 的余量`,
+        ),
+        remedy: words(
+          'run it again for what is left, or raise the limit (in a workflow: max-modifications)',
+          '请再次运行以完成剩余修改，或提高上限（工作流中：max-modifications）',
+        ),
+      };
     }
   }
+}
+
+/** The same in one line. */
+export function refusalText(refusal: Refusal, lang: Lang): string {
+  const { message, remedy } = describeRefusal(refusal);
+  if (!remedy) return message[lang];
+  const sentence = remedy.en.charAt(0).toUpperCase() + remedy.en.slice(1);
+  return words(`${message.en}. ${sentence}`, `${message.zh}。${remedy.zh}`)[lang];
+}
+
+function describeChecksum(expected: string, found: string | null): RefusalWords {
+  if (found === null) {
+    return {
+      message: words(
+        `not every app could be read, so this cannot be compared with the reviewed checksum ${quote(expected)}`,
+        `有小程序未能读取，无法与评审过的校验和 ${quote(expected)} 比对`,
+      ),
+      remedy: words('mend what failed and run it again', '请先处理失败的小程序，再重新运行'),
+    };
+  }
+  return {
+    message: words(
+      `this is not what was reviewed: the checksum is ${quote(found)}, not ${quote(expected)}`,
+      `与评审时不一致：校验和为 ${quote(found)}，应为 ${quote(expected)}`,
+    ),
+    remedy: words(
+      'run "swan-domains plan" again, review it, and pass the checksum of that plan',
+      '请重新运行 swan-domains plan，评审后传入新计划的校验和',
+    ),
+  };
+}
+
+/** @example movedWords(moved).en // 'the app’s request_domain has gained "https://a.com" and lost "https://b.com"' */
+function movedWords({ what, domainType, added, removed }: Moved): Words {
+  const live = what === 'live';
+  const gained = added.length > 0 ? words(`gained ${listed(added, 'en')}`, `新增 ${listed(added, 'zh')}`) : null;
+  const lost = removed.length > 0 ? words(`lost ${listed(removed, 'en')}`, `减少 ${listed(removed, 'zh')}`) : null;
+  const both = [gained, lost].filter((part) => part !== null);
+  return words(
+    `${live ? 'the app’s' : 'the declared'} ${domainType} has ${both.map(({ en }) => en).join(' and ')}`,
+    `${live ? '线上的' : '声明的'} ${domainType} ${both.map(({ zh }) => zh).join('，')}`,
+  );
 }
 
 function breachWords(breach: Breach): Words {
@@ -52,8 +159,12 @@ function breachWords(breach: Breach): Words {
   }
 }
 
+interface Counted {
+  readonly problems: readonly { readonly severity: Severity }[];
+}
+
 /** @example '2 errors, 1 warning' */
-export function countText({ problems }: Outcome, lang: Lang): string {
+export function countText({ problems }: Counted, lang: Lang): string {
   const counts = (['error', 'warning', 'info'] as const).flatMap((severity) => {
     const count = problems.filter((problem) => problem.severity === severity).length;
     if (count === 0) return [];

@@ -77,12 +77,12 @@ export const errnoMessages: { readonly [K in ErrnoKey]: ErrnoMessages } = {
   },
   'address-not-allowed': {
     meaning: words(
-      'the address of this machine is not on the platform’s IP allow-list',
-      '本机 IP 不在第三方平台的 IP 白名单中',
+      'the address that this call came from is not on the platform’s IP allow-list',
+      '调用方 IP 不在第三方平台的 IP 白名单中',
     ),
     remedy: words(
-      'run this on a self-hosted runner whose fixed address is on the list; GitHub’s own runners change theirs',
-      '请在固定 IP 且已加入白名单的自托管 runner 上运行；GitHub 托管的 runner 地址会变化',
+      'GitHub-hosted runners have changing addresses: use a self-hosted runner or a proxy (HTTPS_PROXY) whose fixed address is on the list, see docs/network.md',
+      'GitHub 托管的 runner 地址会变化：请使用自托管 runner 或代理（HTTPS_PROXY），并把其固定 IP 加入第三方平台的 IP 白名单，见 docs/network.md',
     ),
   },
   'no-access': {

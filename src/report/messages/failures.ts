@@ -1,8 +1,11 @@
 /** Failures of the platform, the network and the token -> words and remedy. */
+import { neverSent } from '../../app/failure-class.ts';
+import type { FailedCall } from '../../app/outcome.ts';
 import type { Failure } from '../../app/platform.ts';
 import type { Action } from '../../core/calls.ts';
 import type { ErrnoInfo } from '../../core/errno.ts';
 import { errnoMessages } from './errnos.ts';
+import { describeTokenFault } from './token-faults.ts';
 import { listed, quote, type Words, words } from './words.ts';
 
 export interface FailureWords {
@@ -10,10 +13,7 @@ export interface FailureWords {
   readonly remedy: Words;
 }
 
-/** Where nothing was sent yet: the system never reached the address. */
-const NEVER_SENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
-
-const nothingChanged = words('nothing was changed: run it again', '没有任何修改：请重新运行');
+const nothingChanged = words('reading changes nothing: run it again', '读取不会修改任何内容：请重新运行');
 
 const mayHaveActed = words(
   'whether the platform acted is not known: "swan-domains plan" shows what is live now',
@@ -43,11 +43,57 @@ function coded(name: string, code: number, msg: string, info: ErrnoInfo | null):
   };
 }
 
+/** Nothing was sent, whatever the action: the way to the platform was never open. */
+function describeProxyFault(proxy: string, status: number | null, code: string): FailureWords {
+  const check = words(
+    'the environment names it (HTTPS_PROXY, HTTP_PROXY, ALL_PROXY; NO_PROXY lists what goes directly): check it, and what it allows',
+    '它由环境变量指定（HTTPS_PROXY、HTTP_PROXY、ALL_PROXY；NO_PROXY 列出直连的主机）：请检查其设置和允许的地址',
+  );
+  if (status === null) {
+    return {
+      message: words(`no connection to the proxy ${proxy} (${code})`, `无法连接代理 ${proxy}（${code}）`),
+      remedy: check,
+    };
+  }
+  return {
+    message: words(
+      `the proxy ${proxy} did not let the call pass: HTTP ${status}`,
+      `代理 ${proxy} 没有放行请求：HTTP ${status}`,
+    ),
+    remedy:
+      status === 407
+        ? words(
+            'it wants a user and a password: http://user:password@host:port in the variable that names it',
+            '它要求用户名和密码：请在指定代理的环境变量中写成 http://user:password@host:port',
+          )
+        : check,
+  };
+}
+
+function describeInterruption(action: Action | 'get' | null): FailureWords {
+  if (action === null) {
+    return {
+      message: words('interrupted before anything was sent', '在发送任何请求之前被中断'),
+      remedy: nothingChanged,
+    };
+  }
+  if (action !== 'get') {
+    return { message: words('interrupted before its answer came', '在收到应答之前被中断'), remedy: mayHaveActed };
+  }
+  return {
+    message: words('interrupted before the lists were read', '在读到域名列表之前被中断'),
+    // Reading changes nothing, but calls may have been sent before it.
+    remedy: words('"swan-domains plan" shows what is live now', '请用 swan-domains plan 查看线上现状'),
+  };
+}
+
 /**
+ * @param action of the call that failed; `null` where there was none yet
+ * @returns what happened, and what can be done; a line each, in which nothing of a stranger's text is more than text
  * @example describeFailure({ kind: 'timeout', milliseconds: 10000 }, 'get').message.en // 'no answer within 10 s'
  */
-export function describeFailure(failure: Failure, action: Action | 'get'): FailureWords {
-  const readAgain = action === 'get' ? nothingChanged : mayHaveActed;
+export function describeFailure(failure: Failure, action: Action | 'get' | null): FailureWords {
+  const readAgain = action === 'get' || action === null ? nothingChanged : mayHaveActed;
   switch (failure.kind) {
     case 'errno':
       return coded('errno', failure.errno, failure.msg, failure.info);
@@ -75,7 +121,7 @@ export function describeFailure(failure: Failure, action: Action | 'get'): Failu
         remedy: readAgain,
       };
     case 'network':
-      if (!NEVER_SENT.includes(failure.code)) {
+      if (!neverSent(failure.code)) {
         return {
           message: words(
             `the connection to ${failure.host} broke (${failure.code})`,
@@ -91,6 +137,8 @@ export function describeFailure(failure: Failure, action: Action | 'get'): Failu
         ),
         remedy: words('check the address, the network and its firewall', '请检查地址、网络和防火墙'),
       };
+    case 'proxy':
+      return describeProxyFault(failure.proxy, failure.status, failure.code);
     case 'redirect':
       return {
         message: words(
@@ -119,13 +167,9 @@ export function describeFailure(failure: Failure, action: Action | 'get'): Failu
         remedy: readAgain,
       };
     case 'token':
-      return {
-        message: words(
-          'the token holds white space or other characters that no token has',
-          'token 含有空白等不应出现的字符',
-        ),
-        remedy: words('it was copied or stored wrongly: store it again', '复制或保存有误：请重新保存'),
-      };
+      return describeTokenFault(failure.fault, failure.detail);
+    case 'interrupted':
+      return describeInterruption(action);
     case 'not-reached': {
       const { missing, surplus } = failure;
       const parts = {
@@ -150,4 +194,19 @@ export function describeFailure(failure: Failure, action: Action | 'get'): Failu
       };
     }
   }
+}
+
+export interface FailedWords extends FailureWords {
+  /** `set modifydomain`; empty where it failed before any call. */
+  readonly call: string;
+  /** The message, after the call where there is one. */
+  readonly line: Words;
+}
+
+/** @example failedText(failed).line.en // 'set modifydomain: no answer within 10 s' */
+export function failedText({ failure, endpoint, action }: FailedCall): FailedWords {
+  const { message, remedy } = describeFailure(failure, action);
+  if (endpoint === null) return { call: '', line: message, message, remedy };
+  const call = `${action} ${endpoint}`;
+  return { call, line: words(`${call}: ${message.en}`, `${call}: ${message.zh}`), message, remedy };
 }

@@ -17,3 +17,16 @@ export const statusWords: { readonly [S in AppStatus]: Words } = {
   failed: words('failed', '失败'),
   skipped: words('stopped before anything was sent', '在发送之前停止'),
 };
+
+/** One word each, for a list of apps and for counts: `3 applied`, `已应用 3`. */
+export const statusLabels: { readonly [S in AppStatus]: Words } = {
+  unchanged: words('unchanged', '无变化'),
+  pending: words('pending', '待应用'),
+  applied: words('applied', '已应用'),
+  refused: words('refused', '已拒绝'),
+  failed: words('failed', '失败'),
+  skipped: words('skipped', '已跳过'),
+};
+
+/** Of `get`: there is nothing to be changed or unchanged. */
+export const readLabel = words('read', '已读取');

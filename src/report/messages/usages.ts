@@ -6,6 +6,7 @@ import { listed, quote, visible, type Words, words } from './words.ts';
 const expected: { readonly [T in ExpectedType]: Words } = {
   map: words('a map (key: value)', '映射（key: value）'),
   list: words('a list of domains, or one comma-separated text', '域名列表，或用逗号分割的文本'),
+  apps: words('a list of apps, or { file: … }, or { command: … }', '小程序列表，或 { file: … }、{ command: … }'),
   text: words('a text', '文本'),
   boolean: words('true or false', 'true 或 false'),
   number: words('a number', '数字'),
@@ -81,6 +82,15 @@ export function describeUsage(usage: Usage): Words {
     }
     case 'duplicate-key':
       return words(`the key ${quote(usage.key)} stands here twice`, `键 ${quote(usage.key)} 重复出现`);
+    case 'missing-key':
+      return words(`${quote(usage.key)} is missing here`, `此处缺少 ${quote(usage.key)}`);
+    case 'exclusive-keys':
+      return words(
+        `${quote(usage.key)} and ${quote(usage.other)} exclude each other: remove one`,
+        `${quote(usage.key)} 与 ${quote(usage.other)} 不能同时使用：请删除其一`,
+      );
+    case 'duplicate-app':
+      return words(`the app ${quote(usage.appId)} stands here twice`, `小程序 ${quote(usage.appId)} 重复出现`);
     case 'unknown-rule': {
       const hint = didYouMean(usage.near);
       return words(`there is no rule ${quote(usage.rule)}${hint.en}`, `没有名为 ${quote(usage.rule)} 的规则${hint.zh}`);
@@ -145,6 +155,13 @@ export function describeUsage(usage: Usage): Words {
       return words(`${usage.option} needs a value`, `${usage.option} 需要一个值`);
     case 'option-takes-no-value':
       return words(`${usage.option} takes no value`, `${usage.option} 不接受值`);
+    case 'exclusive-options':
+      return words(
+        `${usage.option} and ${usage.other} exclude each other`,
+        `${usage.option} 与 ${usage.other} 不能同时使用`,
+      );
+    case 'missing-argument':
+      return words(`${usage.argument} is missing`, `缺少 ${usage.argument}`);
     case 'unexpected-argument':
       return words(`${quote(usage.argument)} is not expected here`, `此处不应有 ${quote(usage.argument)}`);
     case 'option-value': {
@@ -166,10 +183,62 @@ export function describeUsage(usage: Usage): Words {
           `地址 ${quote(usage.value)} 不能带用户名、查询参数或片段`,
         ),
       }[usage.fault];
+    case 'proxy-url':
+      return words(
+        `the proxy ${quote(usage.value)} is no http:// or https:// address (HTTPS_PROXY, HTTP_PROXY, ALL_PROXY; a password in it is percent-encoded)`,
+        `代理 ${quote(usage.value)} 不是 http:// 或 https:// 地址（HTTPS_PROXY、HTTP_PROXY、ALL_PROXY；其中的密码须用百分号编码）`,
+      );
     case 'no-token':
       return words(
         'no token: set SWAN_DOMAINS_ACCESS_TOKEN (in a workflow: the input access-token) to the app’s access token',
         '缺少 token：请把小程序的 access_token 放入 SWAN_DOMAINS_ACCESS_TOKEN（工作流中用 access-token 输入）',
+      );
+    case 'unknown-app': {
+      const hint = didYouMean(usage.near);
+      return words(
+        `no app ${quote(usage.appId)} is declared${hint.en}`,
+        `没有声明小程序 ${quote(usage.appId)}${hint.zh}`,
+      );
+    }
+    case 'shared-token': {
+      const { source, apps } = usage;
+      return words(
+        `${listed(apps, 'en')} would use one token (${visible(source)}), but a token is one app's: name one for each (token in "apps", {app_id} in the name, or --tokens-command)`,
+        `${listed(apps, 'zh')} 会使用同一个 token（${visible(source)}），而 access_token 属于单个小程序：请分别指定（apps 中的 token、名称中的 {app_id}，或 --tokens-command）`,
+      );
+    }
+    case 'saved-result':
+      return {
+        'not-json': words('this is not JSON', '这不是 JSON'),
+        'other-schema': words(
+          'this is no result of swan-domains ("schema": "swan-domains/1")',
+          '这不是 swan-domains 的结果（"schema": "swan-domains/1"）',
+        ),
+        'not-a-plan': words(
+          'this is no saved plan: "swan-domains plan --out FILE" makes one',
+          '这不是保存的计划：请用 swan-domains plan --out 文件 生成',
+        ),
+        'nothing-to-restore': words(
+          'nothing in this result was changed, so there is nothing to restore',
+          '该结果中没有任何修改，无需恢复',
+        ),
+      }[usage.fault];
+    case 'merge':
+      return words(`cannot merge: ${visible(usage.detail)}`, `无法合并：${visible(usage.detail)}`);
+    case 'cannot-write':
+      return words(
+        `${quote(usage.path)} cannot be written (${usage.code})`,
+        `无法写入 ${quote(usage.path)}（${usage.code}）`,
+      );
+    case 'apps-command':
+      return words(
+        `the command that prints the apps failed (${usage.how}): run it to see why`,
+        `输出小程序列表的命令失败（${usage.how}）：请手动运行查看原因`,
+      );
+    case 'apps-command-untrusted':
+      return words(
+        'the apps come from a command, which is not run on an event that strangers can cause',
+        '小程序列表来自命令，而外部人员可触发的事件中不会运行它',
       );
     case 'needs-yes':
       return words(

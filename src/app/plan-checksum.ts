@@ -1,0 +1,33 @@
+/** A plan's checksum: whoever has seen the plan can ask for just that one. */
+import type { Plan } from '../core/plan.ts';
+
+/**
+ * @returns the SHA-256, in hexadecimal, of what the plan does and of the live lists that it was made from. The
+ * order in which lists were written, and types that are not managed, do not count
+ * @example await planChecksum(plan({ wanted, live })) // '5f3a…', 64 digits
+ */
+export async function planChecksum({ differences, calls }: Pick<Plan, 'differences' | 'calls'>): Promise<string> {
+  const types = [...differences].map(([type, { live, target }]) => [type, live, target]);
+  const sent = calls.map(({ endpoint, action, domains }) => [endpoint, action, Object.entries(domains)]);
+  return sha256(JSON.stringify(['swan-domains plan 1', types, sent]));
+}
+
+/**
+ * The checksum of a run: of its only app, or over those of its apps by their ids.
+ *
+ * @returns `null` where an app has none: it could not be read
+ */
+export async function runChecksum(
+  apps: readonly { readonly appId: string | null; readonly checksum: string | null }[],
+): Promise<string | null> {
+  if (apps.length === 0 || apps.some(({ checksum }) => checksum === null)) return null;
+  const [only] = apps;
+  if (apps.length === 1 && only) return only.checksum;
+  const lines = apps.map(({ appId, checksum }) => JSON.stringify([appId, checksum])).sort();
+  return sha256(JSON.stringify(['swan-domains run 1', lines]));
+}
+
+async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

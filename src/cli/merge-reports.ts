@@ -1,0 +1,53 @@
+/** `swan-domains report merge`: the saved results of a run's shards, as one. */
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { UsageError } from '../app/usage-error.ts';
+import type { Host } from '../command/command.ts';
+import { showPath } from '../config/load-declaration.ts';
+import { readText } from '../config/read-text.ts';
+import { escapeUnseen } from '../report/json.ts';
+import { mergeResults, renderMergedMarkdown, renderMergedText } from '../report/merge.ts';
+import type { Lang } from '../report/messages/words.ts';
+import type { MERGE_FORMATS } from './options.ts';
+import type { Arguments } from './parse-arguments.ts';
+
+/**
+ * @returns the exit code of the whole run: the gravest of its shards'
+ * @throws UsageError
+ */
+export function mergeReports({ argumentList, values }: Arguments, lang: Lang, host: Host): number {
+  const [verb, ...files] = argumentList;
+  if (verb !== 'merge') throw new UsageError({ kind: 'missing-argument', argument: 'merge' });
+  if (files.length === 0) throw new UsageError({ kind: 'missing-argument', argument: 'FILE' });
+  const merged = merge(files, host.cwd);
+  const json = () => `${escapeUnseen(JSON.stringify(merged, null, 2))}\n`;
+  const format = (values.get('format')?.at(-1) ?? 'text') as (typeof MERGE_FORMATS)[number];
+  const render = {
+    text: () => renderMergedText(merged, lang),
+    markdown: () => renderMergedMarkdown(merged, lang),
+    json,
+  };
+  host.stdout(render[format]());
+  const out = values.get('out')?.at(-1);
+  if (out !== undefined) writeFileSync(resolve(host.cwd, out), json());
+  return merged.exit_code;
+}
+
+function merge(files: readonly string[], cwd: string) {
+  const results = files.map((file) => {
+    const path = resolve(cwd, file);
+    const shown = showPath(cwd, path);
+    try {
+      return JSON.parse(readText(path, shown)) as unknown;
+    } catch (error) {
+      if (error instanceof UsageError) throw error;
+      throw new UsageError({ kind: 'saved-result', fault: 'not-json' }, { file: shown });
+    }
+  });
+  try {
+    return mergeResults(results);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new UsageError({ kind: 'merge', detail: error.message }, null, { cause: error });
+  }
+}

@@ -1,0 +1,40 @@
+/** The apps of a config whose `apps` is a command: it is run once, and prints them. */
+import { dirname, resolve } from 'node:path';
+import { UsageError } from '../app/usage-error.ts';
+import type { Declaration } from '../config/declaration.ts';
+import { withBlankTokens } from '../config/hide-tokens.ts';
+import { withPaths } from '../config/load-declaration.ts';
+import { parseApps } from '../config/read-apps.ts';
+import type { Command, Host } from './command.ts';
+import { TOKEN_VARIABLE } from './targets.ts';
+
+const MOST_BYTES = 16 * 1024 * 1024;
+const TIMEOUT_MS = 60_000;
+/** Its name in places and messages. */
+const SHOWN = 'apps.command';
+
+/** @throws UsageError where it fails, prints no apps, or may not be run */
+export async function withAppsOfCommand(declaration: Declaration, command: Command, host: Host): Promise<Declaration> {
+  const { apps, file, files } = declaration;
+  if (apps?.kind !== 'command') return declaration;
+  const fail = (how: string) => new UsageError({ kind: 'apps-command', how }, file === null ? null : { file });
+  if (!command.trustsConfig) throw new UsageError({ kind: 'apps-command-untrusted' }, file === null ? null : { file });
+  const { runShell } = await import('../platform/shell-command.ts');
+  const { cwd } = host;
+  const { [TOKEN_VARIABLE]: _, ...env } = host.env; // it has no use for a token
+  const result = await runShell(apps.command, {
+    cwd,
+    env,
+    timeoutMs: TIMEOUT_MS,
+    mostBytes: MOST_BYTES,
+    signal: host.interruption(),
+  });
+  if (result.kind === 'failed') throw fail(result.how);
+  if (result.kind !== 'printed') throw fail(result.kind);
+  const read: Declaration = {
+    ...declaration,
+    files: new Map([...files, [SHOWN, withBlankTokens(result.text)]]),
+    apps: { kind: 'list', apps: parseApps(result.text, SHOWN) },
+  };
+  return withPaths(read, file === null ? cwd : dirname(resolve(cwd, file)));
+}

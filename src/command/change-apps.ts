@@ -1,0 +1,150 @@
+/**
+ * Every command that plans or modifies, for one app or for many.
+ *
+ * Where somebody has to see the plans first (a person who is asked, a checksum), all apps are planned, and then
+ * changed only as far as they are still as they were seen: every app is read again.
+ */
+import { createBudget } from '../app/budget.ts';
+import { type Change, type ChangePorts, changeApp, planApp, type Step } from '../app/change-app.ts';
+import { type AppOutcome, type AppProblem, blankApp, type Refusal } from '../app/outcome.ts';
+import { runChecksum } from '../app/plan-checksum.ts';
+import { isPlatformError, type LiveLists } from '../app/platform.ts';
+import type { Reviewed } from '../app/review.ts';
+import { runApps } from '../app/run-apps.ts';
+import type { Declaration } from '../config/declaration.ts';
+import type { DomainLists } from '../core/domain-lists.ts';
+import { ENDPOINTS } from '../core/domain-type.ts';
+import { CONCURRENCY, type Command, type Host } from './command.ts';
+import { policyOf, withApp } from './judge.ts';
+import type { Platforms } from './open-platforms.ts';
+import type { ByApp } from './saved-result.ts';
+import type { Target } from './targets.ts';
+
+export interface ChangeRun {
+  readonly command: Command;
+  readonly declaration: Declaration;
+  readonly host: Host;
+  readonly platforms: Platforms;
+  /** Plans from a file, which only are carried out; `null`: none was given. */
+  readonly plans: ByApp<Reviewed> | null;
+  /** Do its problems keep this app from being touched? */
+  readonly stops: (target: Target) => boolean;
+  /** Shows the plans and asks a person; `null`: nobody needs to be asked. */
+  readonly ask: ((planned: readonly AppOutcome[]) => Promise<boolean>) | null;
+  readonly onStep: (step: Step) => void;
+}
+
+export interface ChangedApps {
+  readonly apps: readonly AppOutcome[];
+  /** What was found with the live lists only, for the apps where it had to be judged again. */
+  readonly found: ReadonlyMap<string | null, readonly AppProblem[]>;
+  readonly checksum: string | null;
+}
+
+/** @throws only bugs */
+export async function changeApps(targets: readonly Target[], run: ChangeRun): Promise<ChangedApps> {
+  const { command, ask, plans } = run;
+  const found = new Map<string | null, readonly AppProblem[]>();
+  const planOnly = command.name === 'plan' || command.consent === 'plan-only';
+  if (!planOnly && !ask && command.checksum === null) {
+    const apps = await runAll(targets, run, found, changeApp, plans);
+    return { apps, found, checksum: null };
+  }
+
+  const planned = await runAll(targets, run, found, planApp, plans);
+  const checksum = await runChecksum(planned);
+  const done = (apps: readonly AppOutcome[]) => ({ apps, found, checksum });
+  const isPending = planned.some(({ status }) => status === 'pending');
+  if (command.checksum !== null && command.checksum !== checksum && isPending) {
+    return done(refusePending(planned, { kind: 'checksum', expected: command.checksum, found: checksum }));
+  }
+  if (planOnly || !isPending) return done(planned);
+  if (ask && !(await ask(planned))) return done(refusePending(planned, { kind: 'declined' }));
+
+  const seen = new Map(planned.map((app) => [app.appId, reviewedOf(app)]));
+  const pending = targets.filter((_, index) => planned[index]?.status === 'pending');
+  const changed = new Map((await runAll(pending, run, found, changeApp, seen)).map((app) => [app.appId, app]));
+  return done(planned.map((app) => (app.status === 'pending' ? (changed.get(app.appId) ?? app) : app)));
+}
+
+type Work = (change: Change, ports: ChangePorts) => ReturnType<typeof changeApp>;
+
+async function runAll(
+  targets: readonly Target[],
+  run: ChangeRun,
+  found: Map<string | null, readonly AppProblem[]>,
+  work: Work,
+  reviewed: ByApp<Reviewed | null> | null,
+): Promise<AppOutcome[]> {
+  const { command, host, platforms, stops, onStep } = run;
+  const budget = createBudget(command.maxModifications);
+  const progress = targets.length > 1 ? await host.progress(targets.length) : null;
+  const single = targets.length === 1;
+  const outcomes = await runApps(
+    targets,
+    async (target, index) => {
+      const { appId } = target;
+      const refusal = stops(target) ? 'problems' : reviewed && !reviewed.has(appId) ? 'not-reviewed' : null;
+      if (refusal) {
+        await budget.ask(index, 0);
+        if (refusal === 'problems') return blankApp(appId, 'skipped');
+        return { ...blankApp(appId, 'refused'), refusal: { kind: refusal } };
+      }
+      try {
+        const { platform, clock, patience } = { ...platforms, platform: await platforms.open(target) };
+        const ask = (modifications: number) => budget.ask(index, modifications);
+        const ports = { platform, clock, patience, ask, ...(single ? { onStep } : {}) };
+        const { app, problems } = await work(changeOf(target, run, reviewed?.get(appId) ?? null), ports);
+        if (problems) found.set(appId, withApp(problems, appId));
+        return app;
+      } catch (error) {
+        if (!isPlatformError(error)) throw error; // its token cannot be had
+        await budget.ask(index, 0);
+        const { failure, endpoint, action } = error;
+        if (failure.kind === 'interrupted') return blankApp(appId, 'skipped');
+        return { ...blankApp(appId, 'failed'), failed: { failure, endpoint, action } };
+      }
+    },
+    {
+      concurrency: command.concurrency ?? CONCURRENCY,
+      signal: host.interruption(),
+      onDone: ({ status }) => progress?.advance(status === 'failed' || status === 'refused'),
+    },
+  );
+  progress?.end();
+  return outcomes;
+}
+
+function changeOf(target: Target, { command, declaration }: ChangeRun, reviewed: Reviewed | null): Change {
+  const { name } = command;
+  return {
+    appId: target.appId,
+    kind: name === 'add' || name === 'delete' || name === 'set' || name === 'add-all' ? name : 'apply',
+    lists: withoutBlank(target.lists),
+    policy: policyOf(command, declaration),
+    mode: name === 'restore' ? 'exact' : (command.mode ?? declaration.mode ?? 'exact'),
+    protect: command.allowDeletions ? null : (declaration.protect ?? {}),
+    endpoints: command.endpoint ? [command.endpoint] : ENDPOINTS,
+    failOn: command.failOn,
+    reviewed: name === 'add-all' ? null : reviewed,
+  };
+}
+
+/** What was given with nothing in it is not managed, even where nobody wants to hear of it (`empty-domain: off`). */
+function withoutBlank(lists: DomainLists): DomainLists {
+  const managed = Object.entries(lists).filter(
+    ([, list]) => !(typeof list === 'object' && 'blank' in list && list.blank),
+  );
+  return Object.fromEntries(managed);
+}
+
+function refusePending(apps: readonly AppOutcome[], refusal: Refusal): AppOutcome[] {
+  return apps.map((app) => (app.status === 'pending' ? { ...app, status: 'refused', refusal } : app));
+}
+
+/** What a person has just seen of this app. */
+function reviewedOf({ differences }: AppOutcome): Reviewed {
+  const lists = (pick: 'live' | 'target'): LiveLists =>
+    Object.fromEntries([...differences].map(([type, difference]) => [type, difference[pick]]));
+  return { live: lists('live'), target: lists('target') };
+}

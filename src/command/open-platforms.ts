@@ -1,0 +1,94 @@
+/** Tokens and address -> a client for each app. Loaded only by commands that talk to the platform. */
+import { setMaxListeners } from 'node:events';
+import { type Clock, type Patience, patienceFor } from '../app/clock.ts';
+import { interruptible } from '../app/interruptible.ts';
+import { patient } from '../app/patient.ts';
+import type { Platform } from '../app/platform.ts';
+import type { TokenWarning } from '../app/token-warning.ts';
+import { UsageError } from '../app/usage-error.ts';
+import { DEFAULT_API_URL, parseApiUrl } from '../platform/api-url.ts';
+import { createClient, DEFAULT_TIMEOUT_MS } from '../platform/client.ts';
+import { createPace } from '../platform/paced.ts';
+import { proxyAgent } from '../platform/proxy.ts';
+import { systemClock } from '../platform/system-clock.ts';
+import { tokenError } from '../platform/token-error.ts';
+import { type TokenFacts, tokenFacts, tokenWarnings } from '../platform/token-facts.ts';
+import { openTokens } from '../platform/token-source.ts';
+import type { Command, Host } from './command.ts';
+import { assertOwnTokens, type Target, TOKEN_VARIABLE } from './targets.ts';
+
+export const API_URL_VARIABLE = 'SWAN_DOMAINS_API_URL';
+
+/** After an interruption no call starts; those in flight get so long. */
+const IN_FLIGHT_MS = 5000;
+
+export interface Platforms {
+  /** @throws PlatformError where its token cannot be had */
+  open(target: Target): Promise<Platform>;
+  readonly clock: Clock;
+  readonly patience: Patience;
+}
+
+/** What can be seen of an app's token, before it is used. */
+export interface SeenToken extends TokenFacts {
+  readonly appId: string | null;
+  readonly warnings: readonly TokenWarning[];
+}
+
+/**
+ * @param onToken hears of each token once its app's turn has come
+ * @throws UsageError without any token, for one token of two apps, for an address that is not https
+ */
+export async function openPlatforms(
+  targets: readonly Target[],
+  { apiUrl, timeoutMs, rate }: Command,
+  host: Host,
+  onToken: (seen: SeenToken) => void = () => {},
+): Promise<Platforms> {
+  const { env, cwd } = host;
+  assertOwnTokens(targets);
+  const [only] = targets;
+  const ownVariable = targets.length === 1 && only?.token.kind === 'env' && only.token.name === TOKEN_VARIABLE;
+  if (ownVariable && !env[TOKEN_VARIABLE]?.trim()) throw new UsageError({ kind: 'no-token' });
+
+  const address = apiUrl ?? (env[API_URL_VARIABLE] || DEFAULT_API_URL);
+  const agent = await proxyAgent(parseApiUrl(address), env);
+  const signal = host.interruption();
+  setMaxListeners(0, signal); // one for each request that waits: no leak
+  const inFlight = laterSignal(signal);
+  const clock = systemClock(signal);
+  const patience = patienceFor(timeoutMs ?? DEFAULT_TIMEOUT_MS);
+  const pace = createPace(rate);
+  const tokens = openTokens({ env, cwd, readStdin: host.readStdin, signal, onToken: host.onToken });
+  const owners = new Map<string, string | null>();
+
+  return {
+    clock,
+    patience,
+    async open({ appId, token: source }) {
+      const token = await tokens.tokenOf(source, appId);
+      const owner = owners.get(token);
+      if (owner !== undefined && owner !== appId) throw tokenError('shared', owner ?? '');
+      owners.set(token, appId);
+      onToken({ appId, ...tokenFacts(token), warnings: tokenWarnings(token, Date.now()) });
+      const client = createClient({
+        token,
+        apiUrl: address,
+        agent,
+        signal: inFlight,
+        timeoutMs: timeoutMs ?? undefined,
+      });
+      return patient(pace(interruptible(client, signal)), clock, patience);
+    },
+  };
+}
+
+/** Aborts some seconds after the other. */
+function laterSignal(signal: AbortSignal): AbortSignal {
+  const controller = new AbortController();
+  setMaxListeners(0, controller.signal);
+  const abort = () => setTimeout(() => controller.abort(), IN_FLIGHT_MS).unref();
+  if (signal.aborted) abort();
+  else signal.addEventListener('abort', abort, { once: true });
+  return controller.signal;
+}

@@ -1,0 +1,109 @@
+/**
+ * A result that was saved (`--out`, `--format json`, the Action's `result-file`): a plan that somebody has seen, or a
+ * change to be taken back. Files are written by us but kept by others: nothing in them is taken on trust.
+ */
+import { resolve } from 'node:path';
+import type { Reviewed } from '../app/review.ts';
+import { type Usage, UsageError } from '../app/usage-error.ts';
+import { showPath } from '../config/load-declaration.ts';
+import { readText } from '../config/read-text.ts';
+import type { DomainLists } from '../core/domain-lists.ts';
+import { DOMAIN_TYPES, type DomainType, ENDPOINTS, typesOf } from '../core/domain-type.ts';
+
+/** By app id; `null` where the config names none. */
+export type ByApp<T> = ReadonlyMap<string | null, T>;
+
+/**
+ * The plans in a result of `plan`.
+ *
+ * @param path as the user wrote it
+ * @returns the apps for which there is a plan: those that could not be read are not in it
+ * @throws UsageError
+ */
+export function readPlans(path: string, cwd: string): ByApp<Reviewed> {
+  const { apps, command, fail } = readSaved(path, cwd);
+  if (command !== 'plan') throw fail({ kind: 'saved-result', fault: 'not-a-plan' });
+  const plans = new Map<string | null, Reviewed>();
+  for (const app of apps) {
+    if (!isObject(app.target) || !isObject(app.live)) continue;
+    const target = textLists(app.target);
+    const live = textLists(app.live);
+    const managed = DOMAIN_TYPES.filter((type) => target[type] !== undefined);
+    plans.set(app.app_id, {
+      target,
+      live: Object.fromEntries(managed.map((type) => [type, live[type] ?? []])),
+    });
+  }
+  return plans;
+}
+
+/**
+ * What the apps had before a run changed them: only the types that its calls named.
+ *
+ * @throws UsageError, also where nothing was changed
+ */
+export function readBefore(path: string, cwd: string): ByApp<DomainLists> {
+  const { apps, fail } = readSaved(path, cwd);
+  const before = new Map<string | null, DomainLists>();
+  for (const app of apps) {
+    const types = typesCalled(app.calls);
+    if (!isObject(app.before) || types.length === 0) continue;
+    const lists = textLists(app.before);
+    // A list that cannot be read is left as it is, never emptied.
+    const changed = types.flatMap((type) => (lists[type] ? [[type, lists[type]] as const] : []));
+    if (changed.length > 0) before.set(app.app_id, Object.fromEntries(changed));
+  }
+  if (before.size === 0) throw fail({ kind: 'saved-result', fault: 'nothing-to-restore' });
+  return before;
+}
+
+type JsonObject = Readonly<Record<string, unknown>>;
+type SavedApp = JsonObject & { readonly app_id: string | null };
+
+function readSaved(path: string, cwd: string) {
+  const absolute = resolve(cwd, path);
+  const shown = showPath(cwd, absolute);
+  const fail = (usage: Usage) => new UsageError(usage, { file: shown });
+  let value: unknown;
+  try {
+    value = JSON.parse(readText(absolute, shown));
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw fail({ kind: 'saved-result', fault: 'not-json' });
+  }
+  const isOurs = isObject(value) && value.schema === 'swan-domains/1' && Array.isArray(value.apps);
+  if (!isOurs) throw fail({ kind: 'saved-result', fault: 'other-schema' });
+  const { apps, command } = value as JsonObject;
+  return { apps: (apps as unknown[]).filter(isApp), command, fail };
+}
+
+/** An id of another type is no app's: `null` alone stands for the app that has none. */
+function isApp(value: unknown): value is SavedApp {
+  return isObject(value) && (typeof value.app_id === 'string' || value.app_id === null);
+}
+
+/** A field that is no list of texts is as good as none: what it would say is then found to have moved. */
+function textLists(value: JsonObject): { [Type in DomainType]?: readonly string[] } {
+  return Object.fromEntries(
+    DOMAIN_TYPES.flatMap((type) => {
+      const list = value[type];
+      return Array.isArray(list) && list.every((text) => typeof text === 'string') ? [[type, list]] : [];
+    }),
+  );
+}
+
+function typesCalled(calls: unknown): DomainType[] {
+  const named = new Set<DomainType>();
+  for (const call of Array.isArray(calls) ? calls.filter(isObject) : []) {
+    const endpoint = ENDPOINTS.find((one) => one === call.endpoint);
+    const all = call.action === 'add-all' && endpoint ? typesOf(endpoint) : [];
+    for (const type of DOMAIN_TYPES) {
+      if (all.includes(type) || (isObject(call.domains) && type in call.domains)) named.add(type);
+    }
+  }
+  return DOMAIN_TYPES.filter((type) => named.has(type));
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,81 @@
+/** `apps:` of a config: the apps themselves, or the file or command that has them. */
+import { isMap, type Node } from 'yaml';
+import type { TokenSource } from '../app/token-source.ts';
+import type { DomainLists } from '../core/domain-lists.ts';
+import { readLists } from './read-lists.ts';
+import { readMap, readPointer, readSequence, readSourceText, wrongType } from './read-node.ts';
+import { readToken } from './read-token.ts';
+import { parseYaml, type YamlSource } from './yaml-source.ts';
+
+export interface AppDeclaration {
+  readonly appId: string;
+  readonly token?: TokenSource;
+  /** Each type here replaces that of the base. */
+  readonly domains?: DomainLists;
+  /** Each type here is added to that of the base. */
+  readonly addDomains?: DomainLists;
+}
+
+export type Apps =
+  | { readonly kind: 'list'; readonly apps: readonly AppDeclaration[] }
+  /** Relative to the config. */
+  | { readonly kind: 'file'; readonly path: string }
+  /** Prints JSON: a list of apps. */
+  | { readonly kind: 'command'; readonly command: string };
+
+const SOURCES = ['file', 'command'] as const;
+const KEYS = ['app_id', 'token', 'domains', 'add_domains'] as const;
+
+/** @throws UsageError */
+export function readAppsKey(source: YamlSource, node: Node): Apps {
+  const value = source.resolve(node); // once: what aliases stand for is counted
+  if (!isMap(value)) return { kind: 'list', apps: readApps(source, value) };
+  const { kind, text } = readPointer(source, 'apps', value, SOURCES);
+  return kind === 'file' ? { kind, path: text } : { kind, command: text };
+}
+
+/**
+ * The text of an apps file, or what an apps command printed: a list, in JSON or YAML.
+ *
+ * @param shown its name in places and messages
+ * @throws UsageError
+ */
+export function parseApps(text: string, shown: string): AppDeclaration[] {
+  const source = parseYaml(text, shown);
+  return readApps(source, source.root);
+}
+
+function readApps(source: YamlSource, node: Node): AppDeclaration[] {
+  const members = readSequence(source, node);
+  if (!members) throw wrongType(source, 'apps', 'apps', node);
+  const seen = new Set<string>();
+  return members.map((member) => {
+    const app = readApp(source, member);
+    if (seen.has(app.appId)) throw source.fail({ kind: 'duplicate-app', appId: app.appId }, member);
+    seen.add(app.appId);
+    return app;
+  });
+}
+
+function readApp(source: YamlSource, node: Node): AppDeclaration {
+  let app: Partial<AppDeclaration> = {};
+  for (const { key, node: value } of readMap(source, 'apps', node, KEYS)) {
+    app = { ...app, ...readKey(source, key as (typeof KEYS)[number], value) };
+  }
+  const { appId } = app;
+  if (appId === undefined) throw source.fail({ kind: 'missing-key', key: 'app_id' }, node);
+  return { ...app, appId };
+}
+
+function readKey(source: YamlSource, key: (typeof KEYS)[number], node: Node): Partial<AppDeclaration> {
+  switch (key) {
+    case 'app_id':
+      return { appId: readSourceText(source, key, node) };
+    case 'token':
+      return { token: readToken(source, node) };
+    case 'domains':
+      return { domains: readLists(source, key, node) };
+    case 'add_domains':
+      return { addDomains: readLists(source, key, node) };
+  }
+}

@@ -1,0 +1,23 @@
+/** `token:` of a config: where an app's token is, never the token itself. */
+import type { Node } from 'yaml';
+import type { TokenSource } from '../app/token-source.ts';
+import { readPointer } from './read-node.ts';
+import type { YamlSource } from './yaml-source.ts';
+
+const KEYS = ['env', 'file', 'command'] as const;
+
+/**
+ * @returns a file's path as it is written: relative to the config
+ * @throws UsageError unless it is one of `{ env: NAME }`, `{ file: PATH }`, `{ command: COMMAND }`
+ */
+export function readToken(source: YamlSource, node: Node): TokenSource {
+  const { kind, text } = readPointer(source, 'token', node, KEYS);
+  switch (kind) {
+    case 'env':
+      return { kind, name: text };
+    case 'file':
+      return { kind, path: text };
+    case 'command':
+      return { kind, command: text };
+  }
+}

@@ -1,0 +1,104 @@
+/** The results that the shards of one run printed, as one result. */
+import { fleetTables } from './fleet-markdown.ts';
+import { fleetBlocks } from './fleet-text.ts';
+import { renderView as markdownOf } from './markdown.ts';
+import { type Lang, quote } from './messages/words.ts';
+import {
+  type AppJson,
+  appRowOf,
+  type ExitCode,
+  type ProblemJson,
+  problemRowOf,
+  type ResultJson,
+  readResult,
+  SCHEMA,
+  type UsageJson,
+} from './read-result.ts';
+import { placeText, type RunView, withReasons } from './run-view.ts';
+import { renderView as textOf } from './text.ts';
+
+export interface MergedResult extends ResultJson {
+  /** A checksum is of plans that were made together. */
+  readonly checksum: null;
+}
+
+/** Where several hold: the first of these. */
+const PRECEDENCE: readonly ExitCode[] = [3, 4, 1, 2, 0];
+
+/**
+ * @param results each the parsed JSON of one shard, schema `swan-domains/1`
+ * @returns the same form: their apps in the order given, their problems, each once
+ * @throws RangeError for what is no such result, for results of different commands, and for an app that is in two
+ * of them; its message is one line, which names the result by its index
+ * @example mergeResults([JSON.parse(first), JSON.parse(second)]).apps.length
+ */
+export function mergeResults(results: readonly unknown[]): MergedResult {
+  const shards = results.map((value, index) => readResult(value, `results[${index}]`));
+  const [first] = shards;
+  if (!first) throw new RangeError('results: expected at least one');
+  for (const [index, { command }] of shards.entries()) {
+    if (command === first.command) continue;
+    throw new RangeError(`results[${index}].command: expected ${quote(first.command)}, found ${quote(command)}`);
+  }
+  const codes = shards.map(({ exit_code }) => exit_code);
+  const exit_code = PRECEDENCE.find((code) => codes.includes(code)) ?? 0;
+  const usage = shards.find((shard) => shard.usage)?.usage;
+  return {
+    schema: SCHEMA,
+    command: first.command,
+    ok: exit_code === 0,
+    exit_code,
+    checksum: null,
+    ...(shards.some(({ interrupted }) => interrupted) ? { interrupted: true } : {}),
+    problems: problemsOf(shards),
+    apps: appsOf(shards),
+    ...(usage ? { usage } : {}),
+  };
+}
+
+/** Each once: what the apps have in common every shard has judged. */
+function problemsOf(shards: readonly ResultJson[]): ProblemJson[] {
+  const all = shards.flatMap(({ problems }) => problems);
+  return [...new Map(all.map((problem) => [JSON.stringify(problem), problem])).values()];
+}
+
+function appsOf(shards: readonly ResultJson[]): AppJson[] {
+  const seen = new Map<string | null, number>();
+  return shards.flatMap(({ apps }, index) => {
+    for (const [at, { app_id }] of apps.entries()) {
+      const other = seen.get(app_id);
+      if (other !== undefined) {
+        const name = app_id === null ? 'an app without app_id' : quote(app_id);
+        throw new RangeError(`results[${index}].apps[${at}]: ${name} is in results[${other}] already`);
+      }
+      seen.set(app_id, index);
+    }
+    return apps;
+  });
+}
+
+/** The job summary of the whole run. */
+export function renderMergedMarkdown(merged: MergedResult, lang: Lang): string {
+  const view = viewOf(merged, lang);
+  return markdownOf(view, fleetTables(view, lang), lang);
+}
+
+/** The whole run for a person at a terminal. */
+export function renderMergedText(merged: MergedResult, lang: Lang, colour = false): string {
+  const view = viewOf(merged, lang);
+  const options = { lang, exitCode: view.exitCode, files: new Map(), colour };
+  return textOf(view, fleetBlocks(view.apps, view.command, options), options);
+}
+
+function viewOf(merged: MergedResult, lang: Lang): RunView {
+  const { command, exit_code: exitCode, interrupted = false, checksum, usage } = merged;
+  const problems = merged.problems.map(problemRowOf);
+  const apps = withReasons(merged.apps.map(appRowOf), { problems, interrupted }, lang);
+  const shown = usage ? { at: usagePlace(usage), message: usage.message } : null;
+  return { command, exitCode, interrupted, checksum, usage: shown, problems, apps, several: true, named: true };
+}
+
+function usagePlace({ file, line, column }: UsageJson): string {
+  if (file === null) return '';
+  return placeText({ file, ...(line === null ? {} : { line }), ...(column === null ? {} : { column }) });
+}

@@ -1,0 +1,21 @@
+/** One problem, as the formats show it. Made from a problem here, from its JSON in `read-result`. */
+import type { AppProblem } from '../app/outcome.ts';
+import type { Place } from '../core/place.ts';
+import type { Severity } from '../core/policy.ts';
+import { describeProblem } from './messages/describe-problem.ts';
+import type { Lang } from './messages/words.ts';
+
+export interface ProblemRow {
+  readonly appId: string | null;
+  readonly severity: Severity;
+  readonly rule: string;
+  readonly errno: number | null;
+  readonly place: Place | null;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+export function problemRow(problem: AppProblem, lang: Lang): ProblemRow {
+  const { appId, severity, rule, errno, place } = problem;
+  return { appId, severity, rule, errno, place, ...describeProblem(problem, lang) };
+}

@@ -1,0 +1,266 @@
+/**
+ * The JSON of a result, read back. It was printed by us but kept by others: its form is checked, its texts are texts
+ * of strangers.
+ */
+import type { AppStatus } from '../app/outcome.ts';
+import type { LiveLists } from '../app/platform.ts';
+import type { Call } from '../core/calls.ts';
+import { DOMAIN_TYPES, type DomainType, ENDPOINTS } from '../core/domain-type.ts';
+import { SEVERITIES, type Severity } from '../core/policy.ts';
+import type { AppRow, Note, TypeChange } from './app-row.ts';
+import { callText } from './messages/describe-outcome.ts';
+import { quote } from './messages/words.ts';
+import type { ProblemRow } from './problem-row.ts';
+
+export const SCHEMA = 'swan-domains/1';
+
+type ListsJson = { readonly [Type in DomainType]?: readonly string[] };
+
+export interface ProblemJson {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly errno: number | null;
+  readonly app_id: string | null;
+  readonly domain_type: string | null;
+  readonly value: string | null;
+  readonly message: string;
+  readonly remedy: string;
+  readonly file: string | null;
+  readonly source: string | null;
+  readonly line: number | null;
+  readonly column: number | null;
+  readonly end_line: number | null;
+  readonly end_column: number | null;
+}
+
+/** What an older version, or a shortened result, does not have is optional. */
+export interface AppJson {
+  readonly app_id: string | null;
+  readonly status: AppStatus;
+  readonly checksum?: string | null;
+  readonly changes: { readonly [Type in DomainType]?: ChangeJson };
+  readonly target?: ListsJson;
+  readonly calls: readonly Call[];
+  readonly sent: number;
+  readonly error: ErrorJson | null;
+  readonly refusal: RefusalJson | null;
+  readonly live?: ListsJson | null;
+  readonly before?: ListsJson | null;
+}
+
+interface ChangeJson {
+  readonly add: readonly string[];
+  readonly delete: readonly string[];
+}
+
+interface ErrorJson {
+  readonly kind: string;
+  readonly endpoint: string | null;
+  readonly action: string | null;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+interface RefusalJson {
+  readonly kind: string;
+  readonly message: string;
+  readonly reason?: string;
+  readonly remedy?: string | null;
+}
+
+export interface UsageJson {
+  readonly kind: string;
+  readonly message: string;
+  readonly file: string | null;
+  readonly line: number | null;
+  readonly column: number | null;
+}
+
+export type ExitCode = 0 | 1 | 2 | 3 | 4;
+
+export interface ResultJson {
+  readonly schema: typeof SCHEMA;
+  readonly command: string;
+  readonly ok: boolean;
+  readonly exit_code: ExitCode;
+  readonly checksum?: string | null;
+  readonly interrupted?: boolean;
+  readonly problems: readonly ProblemJson[];
+  readonly apps: readonly AppJson[];
+  readonly usage?: UsageJson;
+}
+
+/**
+ * @param at how the value is called in the error: `results[0]`
+ * @returns the same value; fields that are not known here stay in it
+ * @throws RangeError for another form: one line, which says where and what
+ */
+export function readResult(value: unknown, at: string): ResultJson {
+  result(value, at);
+  return value as ResultJson;
+}
+
+type Form = (value: unknown, at: string) => void;
+
+function expected(what: string, value: unknown, at: string): RangeError {
+  return new RangeError(`${at}: expected ${what}, found ${shown(value)}`);
+}
+
+function shown(value: unknown): string {
+  if (typeof value === 'string') return quote(value);
+  if (typeof value === 'number' || typeof value === 'boolean' || value === null) return String(value);
+  return Array.isArray(value) ? 'a list' : value === undefined ? 'nothing' : `a value of type ${typeof value}`;
+}
+
+const text: Form = (value, at) => {
+  if (typeof value !== 'string') throw expected('a text', value, at);
+};
+
+const flag: Form = (value, at) => {
+  if (typeof value !== 'boolean') throw expected('true or false', value, at);
+};
+
+const count: Form = (value, at) => {
+  if (!Number.isSafeInteger(value) || (value as number) < 0) throw expected('a whole number', value, at);
+};
+
+const orNull =
+  (form: Form): Form =>
+  (value, at) => {
+    if (value !== null) form(value, at);
+  };
+
+const oneOf =
+  (known: readonly unknown[]): Form =>
+  (value, at) => {
+    if (!known.includes(value)) throw expected(`one of ${known.join(', ')}`, value, at);
+  };
+
+const listOf =
+  (form: Form): Form =>
+  (value, at) => {
+    if (!Array.isArray(value)) throw expected('a list', value, at);
+    for (const [index, member] of value.entries()) form(member, `${at}[${index}]`);
+  };
+
+type Fields = Readonly<Record<string, Form>>;
+
+/** Fields that are not named may be there: additions are compatible. */
+const object =
+  (needed: Fields, optional: Fields = {}): Form =>
+  (value, at) => {
+    const fields = fieldsOf(value, at);
+    for (const [key, form] of Object.entries(needed)) form(fields.get(key), `${at}.${key}`);
+    for (const [key, form] of Object.entries(optional)) {
+      if (fields.get(key) !== undefined) form(fields.get(key), `${at}.${key}`);
+    }
+  };
+
+/** Something for each domain type, or for some. */
+const byType =
+  (form: Form): Form =>
+  (value, at) => {
+    for (const [type, one] of fieldsOf(value, at)) {
+      oneOf(DOMAIN_TYPES)(type, at);
+      form(one, `${at}.${type}`);
+    }
+  };
+
+function fieldsOf(value: unknown, at: string): ReadonlyMap<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw expected('an object', value, at);
+  return new Map(Object.entries(value));
+}
+
+const textOrNull = orNull(text);
+const countOrNull = orNull(count);
+const lists = byType(listOf(text));
+
+const STATUSES = ['unchanged', 'pending', 'applied', 'refused', 'failed', 'skipped'] as const satisfies AppStatus[];
+const ACTIONS = ['add', 'delete', 'set', 'add-all'] as const satisfies Call['action'][];
+
+const problem = object({
+  rule: text,
+  severity: oneOf(SEVERITIES),
+  errno: countOrNull,
+  app_id: textOrNull,
+  domain_type: textOrNull,
+  value: textOrNull,
+  message: text,
+  remedy: text,
+  file: textOrNull,
+  source: textOrNull,
+  line: countOrNull,
+  column: countOrNull,
+  end_line: countOrNull,
+  end_column: countOrNull,
+});
+
+const app = object(
+  {
+    app_id: textOrNull,
+    status: oneOf(STATUSES),
+    changes: byType(object({ add: listOf(text), delete: listOf(text) })),
+    calls: listOf(object({ endpoint: oneOf(ENDPOINTS), action: oneOf(ACTIONS), domains: lists })),
+    sent: count,
+    error: orNull(object({ kind: text, endpoint: textOrNull, action: textOrNull, message: text, remedy: text })),
+    refusal: orNull(object({ kind: text, message: text }, { reason: text, remedy: textOrNull })),
+  },
+  { checksum: textOrNull, target: lists, live: orNull(lists), before: orNull(lists) },
+);
+
+const result = object(
+  {
+    schema: oneOf([SCHEMA]),
+    command: text,
+    ok: flag,
+    exit_code: oneOf([0, 1, 2, 3, 4]),
+    problems: listOf(problem),
+    apps: listOf(app),
+  },
+  {
+    checksum: textOrNull,
+    interrupted: flag,
+    usage: object({ kind: text, message: text, file: textOrNull, line: countOrNull, column: countOrNull }),
+  },
+);
+
+export function problemRowOf(json: ProblemJson): ProblemRow {
+  const { app_id: appId, severity, rule, errno, message, remedy } = json;
+  return { appId, severity, rule, errno, place: placeOf(json), message, remedy };
+}
+
+function placeOf({ file, source, line, column, end_line: endLine, end_column: endColumn }: ProblemJson) {
+  if (line === null || column === null || endLine === null || endColumn === null) return null;
+  return { file, ...(source === null ? {} : { source }), line, column, endLine, endColumn };
+}
+
+/** As `appRow` has it; what `additive` left alone is not in the JSON. */
+export function appRowOf(json: AppJson): AppRow {
+  const { app_id: appId, status, sent, live = null } = json;
+  const declined = json.refusal?.kind === 'declined';
+  const shown = declined ? { changes: [], calls: [] } : { changes: changesIn(json), calls: json.calls.map(callText) };
+  return { appId, status, ...shown, sent, note: noteIn(json), live: live as LiveLists | null };
+}
+
+function changesIn({ changes, target }: AppJson): TypeChange[] {
+  return DOMAIN_TYPES.flatMap((type) => {
+    const change = changes[type];
+    if (!change) return [];
+    const { add, delete: remove } = change;
+    const emptied = add.length === 0 && remove.length > 0 && target?.[type]?.length === 0;
+    return [{ type, add, delete: remove, kept: [], emptied }];
+  });
+}
+
+function noteIn({ error, refusal }: AppJson): Note | null {
+  if (error) {
+    const { endpoint, action, message, remedy } = error;
+    return { call: endpoint === null ? '' : `${action} ${endpoint}`, message, remedy };
+  }
+  if (!refusal) return null;
+  return {
+    call: '',
+    message: refusal.reason ?? refusal.message,
+    remedy: refusal.reason === undefined ? null : (refusal.remedy ?? null),
+  };
+}

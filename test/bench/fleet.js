@@ -1,0 +1,141 @@
+/**
+ * How long do many apps take, and what does it cost? A thousand apps with one change each, through the command line,
+ * against the sandbox, which answers each request after 50 ms: `npm run build && node test/bench/fleet.js`. Prints a
+ * table; exits 1 when a promise is not kept.
+ *
+ * - at most 1.10 times the ideal time: three requests an app (read, change, read back), 32 at a time
+ * - memory does not grow with the apps that are done: what is kept of each is its line of the report
+ * - with 1 % lost answers, 1 % resets and a limit of calls a second: every app ends right, and no modification more
+ *   than needed
+ */
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+
+// The sandbox is no part of the library: compiled for this run.
+const root = new URL('../../', import.meta.url).pathname;
+const tsc = 'node_modules/typescript/bin/tsc';
+const compiler = [tsc, '-p', 'scripts/tsconfig.bundle.json', '--outDir', 'build/bench'];
+execFileSync(process.execPath, compiler, { cwd: root, stdio: 'inherit' });
+const { startSandbox } = await import('../../build/bench/sandbox/sandbox.js');
+
+const APPS = Number(process.argv[2] ?? 1000);
+const CONCURRENCY = 32;
+const DELAY_MS = 50;
+const REQUESTS_PER_APP = 3;
+const MOST_TIMES_IDEAL = 1.1;
+/** Of one app, in KiB: its outcome, its lines of the report. */
+const MOST_KIB_PER_APP = 20;
+
+const cli = new URL('../../dist/cli/index.js', import.meta.url).pathname;
+
+function seeded(seed) {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+const ids = Array.from({ length: APPS }, (_, index) => String(16_000_000 + index));
+const tokenOf = (id) => `45.${id.padStart(32, '0')}.3600.4102444800.bench`;
+
+async function run(name, options) {
+  const folder = mkdtempSync(join(tmpdir(), 'swan-domains-bench-'));
+  const [first, ...others] = ids;
+  const live = { request_domain: ['https://old.example.com'] };
+  const sandbox = await startSandbox({
+    registered: { request_domain: ['example.com'] },
+    token: tokenOf(first),
+    live,
+    apps: others.map((id) => ({ token: tokenOf(id), live })),
+    delayMs: DELAY_MS,
+    record: false,
+    ...options,
+  });
+  const apps = ids.map((id) => `  - { app_id: "${id}" }`).join('\n');
+  writeFileSync(
+    join(folder, 'swan-domains.yml'),
+    `registered:\n  request_domain: [example.com]\ndomains:\n  request_domain: [https://old.example.com, https://new.example.com]\napps:\n${apps}\n`,
+  );
+  writeFileSync(join(folder, 'tokens.json'), JSON.stringify(Object.fromEntries(ids.map((id) => [id, tokenOf(id)]))));
+  const args = [cli, 'apply', '--yes', '--concurrency', `${CONCURRENCY}`, '--out', 'result.json'];
+  args.push('--tokens-command', 'cat tokens.json');
+  const start = performance.now();
+  const child = spawn(process.execPath, args, {
+    cwd: folder,
+    env: { ...process.env, SWAN_DOMAINS_API_URL: sandbox.url },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const memory = [];
+  const sampling = setInterval(() => memory.push(residentKiB(child.pid)), 100);
+  const code = await new Promise((resolve) => child.on('exit', resolve));
+  const seconds = (performance.now() - start) / 1000;
+  clearInterval(sampling);
+
+  const right = ids.filter((id) => sandbox.live(tokenOf(id)).request_domain.length === 2).length;
+  const counted = ids.map((id) => sandbox.modifications(tokenOf(id)).modifydomain);
+  const known = memory.filter((kib) => kib > 0);
+  const quarter = known[Math.floor(known.length / 4)] ?? 0;
+  const result = {
+    run: name,
+    apps: APPS,
+    seconds: seconds.toFixed(2),
+    exit: code,
+    'apps right': right,
+    modifications: counted.reduce((sum, count) => sum + count, 0),
+    'memory at 1/4, MiB': (quarter / 1024).toFixed(0),
+    'at the end, MiB': ((known.at(-1) ?? 0) / 1024).toFixed(0),
+    statuses: statusesOf(join(folder, 'result.json')),
+  };
+  await sandbox.close();
+  rmSync(folder, { recursive: true, force: true });
+  return { result, seconds, right, most: Math.max(...counted), code, grown: (known.at(-1) ?? 0) - quarter };
+}
+
+function residentKiB(pid) {
+  try {
+    return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
+  } catch {
+    return 0; // it has just ended, or there is no /proc
+  }
+}
+
+function statusesOf(file) {
+  const counts = {};
+  for (const { status } of JSON.parse(readFileSync(file, 'utf8')).apps) counts[status] = (counts[status] ?? 0) + 1;
+  return JSON.stringify(counts);
+}
+
+const ideal = (APPS * REQUESTS_PER_APP * DELAY_MS) / 1000 / CONCURRENCY;
+const quiet = await run('quiet', {});
+const random = seeded(7);
+const faulty = await run('1 % lost, 1 % reset, limit a second', {
+  perSecond: 700,
+  choose: ({ action }) => {
+    const chance = random();
+    if (chance < 0.005) return action === 'get' ? 'truncated' : 'truncated:acted';
+    if (chance < 0.01) return action === 'get' ? 'http:502' : 'http:502';
+    if (chance < 0.015) return action === 'get' ? 'reset' : 'reset:acted';
+    return chance < 0.02 ? 'reset' : undefined;
+  },
+});
+console.table([quiet.result, faulty.result]);
+const times = quiet.seconds / ideal;
+const verdicts = [
+  ['times the ideal time', times.toFixed(2), MOST_TIMES_IDEAL, times <= MOST_TIMES_IDEAL],
+  [
+    'KiB an app, from 1/4 to the end',
+    (quiet.grown / (APPS * 0.75)).toFixed(1),
+    MOST_KIB_PER_APP,
+    quiet.grown / (APPS * 0.75) <= MOST_KIB_PER_APP,
+  ],
+  ['apps not right, with faults', APPS - faulty.right, 0, faulty.right === APPS && quiet.right === APPS],
+  ['modifications of one app at most', Math.max(quiet.most, faulty.most), 1, quiet.most === 1 && faulty.most === 1],
+  ['exit codes', `${quiet.code} ${faulty.code}`, '0 0', quiet.code === 0 && faulty.code === 0],
+];
+console.log(`Node ${process.versions.node}; ideal: ${ideal.toFixed(2)} s`);
+console.table(verdicts.map(([what, found, promised, kept]) => ({ what, found, promised, kept: kept ? 'yes' : 'NO' })));
+process.exitCode = verdicts.every(([, , , kept]) => kept) ? 0 : 1;
