@@ -1,4 +1,5 @@
 /** The library: explicit names, nothing else. `swan-domains/core` has the pure part alone. */
+export { planChecksum } from './app/plan-checksum.ts';
 export {
   type Failure,
   type FailureKind,

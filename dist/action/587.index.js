@@ -931,7 +931,7 @@ function openTokens(ports) {
         });
         return tell(present(text, 'stdin'));
     };
-    const command = async (line, appId) => tell(await runTokenCommand(line, appId, ports));
+    const command = async (line, cwd, appId) => tell(await runTokenCommand(line, appId, { ...ports, cwd }));
     const commandForAll = async (line) => {
         const tokens = await runTokensCommand(line, ports);
         for (const token of tokens.values())
@@ -957,7 +957,8 @@ function openTokens(ports) {
                     const line = filledIn(source.command, appId);
                     if (appId !== null)
                         requireSafe(appId); // a script may be less careful with its variable than we are
-                    return once(['command', line, ...(appId === null ? [] : [appId])], () => command(line, appId));
+                    const cwd = source.cwd ?? ports.cwd;
+                    return once(['command', line, cwd, ...(appId === null ? [] : [appId])], () => command(line, cwd, appId));
                 }
                 case 'tokens-command': {
                     if (appId === null)
@@ -1018,7 +1019,7 @@ const API_URL_VARIABLE = 'SWAN_DOMAINS_API_URL';
 /** After an interruption no call starts; those in flight get so long. */
 const IN_FLIGHT_MS = 5000;
 /**
- * @param onToken hears of each token once its app's turn has come
+ * @param onToken hears of each token once, when its app's turn has come
  * @throws UsageError without any token, for one token of two apps, for an address that is not https
  */
 async function openPlatforms(targets, { apiUrl, timeoutMs, rate }, host, onToken = () => { }) {
@@ -1046,8 +1047,9 @@ async function openPlatforms(targets, { apiUrl, timeoutMs, rate }, host, onToken
             const owner = owners.get(token);
             if (owner !== undefined && owner !== appId)
                 throw (0,token_error/* tokenError */.EL)('shared', owner ?? '');
+            if (!owners.has(token))
+                onToken({ appId, ...tokenFacts(token), warnings: tokenWarnings(token, Date.now()) });
             owners.set(token, appId);
-            onToken({ appId, ...tokenFacts(token), warnings: tokenWarnings(token, Date.now()) });
             const client = createClient({
                 token,
                 apiUrl: address,

@@ -414,10 +414,20 @@ var read_live_lists = __webpack_require__(7461);
 
 
 
-/** @returns everything that moved, in the order of types; empty: it is what was seen */
+
+/**
+ * A type that is right already has nothing to be carried out, so how its list came to be so does not count: a run that
+ * was stopped half way goes on with the plan that it began with.
+ *
+ * @returns everything that moved, in the order of types; empty: it is what was seen
+ */
 function movedSince({ live, target }, now) {
-    const types = (pick) => Object.fromEntries([...now].map(([type, found]) => [type, oneEntryEach(found[pick])]));
-    return [...compare('live', live, types('live')), ...compare('target', target, types('target'))];
+    const open = [...now].filter(([, difference]) => differs(difference));
+    const seen = Object.fromEntries(open.map(([type]) => [type, live[type] ?? []]));
+    return [
+        ...compare('live', seen, Object.fromEntries(open.map(([type, found]) => [type, oneEntryEach(found.live)]))),
+        ...compare('target', target, Object.fromEntries([...now].map(([type, found]) => [type, oneEntryEach(found.target)]))),
+    ];
 }
 /** A text of the platform is one entry, whatever it holds. */
 function oneEntryEach(texts) {
@@ -785,6 +795,9 @@ async function changeApps(targets, run) {
     }
     if (planOnly || !isPending)
         return done(planned);
+    if (run.host.interruption().aborted) {
+        return done(planned.map((app) => (app.status === 'pending' ? { ...app, status: 'skipped' } : app)));
+    }
     if (ask && !(await ask(planned)))
         return done(refusePending(planned, { kind: 'declined' }));
     const seen = new Map(planned.map((app) => [app.appId, reviewedOf(app)]));

@@ -40731,6 +40731,8 @@ function readApps(source, node) {
     const members = readSequence(source, node);
     if (!members)
         throw wrongType(source, 'apps', 'apps', node);
+    if (members.length === 0)
+        throw source.fail({ kind: 'no-apps' }, node); // a list that could not be made, more likely
     const seen = new Set();
     return members.map((member) => {
         const app = readApp(source, member);
@@ -40885,18 +40887,19 @@ const MAX_CONFIG_BYTES = 16 * 1024 * 1024;
 /**
  * @param path absolute
  * @param shown as the user would write it
+ * @param mostBytes a larger file is not read
  * @returns the text without a byte order mark
  * @throws UsageError
  */
-function read_text_readText(path, shown) {
+function read_text_readText(path, shown, mostBytes = MAX_CONFIG_BYTES) {
     const fail = (usage, cause) => new usage_error/* UsageError */.e(usage, { file: shown }, { cause });
     let bytes;
     try {
         const stat = (0,external_node_fs_.statSync)(path);
         if (!stat.isFile())
             throw fail({ kind: 'config-unreadable', reason: 'directory', detail: shown });
-        if (stat.size > MAX_CONFIG_BYTES) {
-            throw fail({ kind: 'config-too-large', bytes: stat.size, limit: MAX_CONFIG_BYTES });
+        if (stat.size > mostBytes) {
+            throw fail({ kind: 'config-too-large', bytes: stat.size, limit: mostBytes });
         }
         bytes = (0,external_node_fs_.readFileSync)(path);
     }
@@ -40935,26 +40938,31 @@ function guessEncoding(bytes) {
 
 
 
+
+
 /**
  * @param cwd absolute
  * @param named `--config`; `null`: the nearest one upward
+ * @param trusted may it name any file? Where a stranger may have written it, the apps' file must be beside it or below
  * @returns an empty declaration where none is named and none is found; the paths in it absolute, the apps of a file
  * read, a command for them not yet run
  * @throws UsageError
  */
-function loadDeclaration(cwd, named) {
+function loadDeclaration(cwd, named, trusted = true) {
     const path = named === null ? findConfig(cwd) : (0,external_node_path_.resolve)(cwd, named);
     if (path === null)
         return NO_DECLARATION;
     const shown = showPath(cwd, path);
     const declaration = parseDeclaration(read_text_readText(path, shown), shown);
-    return withPaths(withApps(declaration, cwd, (0,external_node_path_.dirname)(path)), (0,external_node_path_.dirname)(path));
+    return withPaths(withApps(declaration, cwd, (0,external_node_path_.dirname)(path), trusted), (0,external_node_path_.dirname)(path));
 }
-function withApps(declaration, cwd, directory) {
+function withApps(declaration, cwd, directory, trusted) {
     if (declaration.apps?.kind !== 'file')
         return declaration;
     const path = (0,external_node_path_.resolve)(directory, declaration.apps.path);
     const shown = showPath(cwd, path);
+    if (!trusted && !isBelow(directory, path))
+        throw new usage_error/* UsageError */.e({ kind: 'apps-file-untrusted' }, { file: shown });
     const text = read_text_readText(path, shown);
     const files = new Map([...declaration.files, [shown, withBlankTokens(text)]]);
     return { ...declaration, files, apps: { kind: 'list', apps: parseApps(text, shown) } };
@@ -40962,14 +40970,28 @@ function withApps(declaration, cwd, directory) {
 /** Token files are relative to the config, and so to its `directory`. */
 function withPaths(declaration, directory) {
     const { token, apps } = declaration;
-    const absolute = (source) => source.kind === 'file' ? { ...source, path: (0,external_node_path_.resolve)(directory, source.path) } : source;
+    const absolute = (source) => {
+        if (source.kind === 'file')
+            return { ...source, path: (0,external_node_path_.resolve)(directory, source.path) };
+        return source.kind === 'command' ? { ...source, cwd: directory } : source;
+    };
     return {
         ...declaration,
         ...(token ? { token: absolute(token) } : {}),
+        ...(apps?.kind === 'command' ? { apps: { ...apps, cwd: directory } } : {}),
         ...(apps?.kind === 'list'
             ? { apps: { ...apps, apps: apps.apps.map((app) => (app.token ? { ...app, token: absolute(app.token) } : app)) } }
             : {}),
     };
+}
+/** Also where links lead. */
+function isBelow(directory, path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path).startsWith((0,external_node_fs_.realpathSync)(directory) + external_node_path_.sep);
+    }
+    catch {
+        return false; // there is no such file, and nobody needs to know of those elsewhere
+    }
 }
 /** As the user would write it from `cwd`, with `/` on every system: annotations need it so. */
 function showPath(cwd, path) {
@@ -40988,7 +41010,7 @@ var command_targets = __nccwpck_require__(760);
 /** @returns also `true` where a command for tokens was given; what a config says beside names of variables is not asked */
 function hasToken(command, { cwd, env }) {
     try {
-        const declaration = loadDeclaration(cwd, command.config);
+        const declaration = loadDeclaration(cwd, command.config, false);
         return (0,command_targets/* targetsOf */.QR)({ ...command, trustsConfig: false }, declaration).some(({ appId, token }) => {
             if (token.kind !== 'env')
                 return true;
@@ -41937,6 +41959,7 @@ function isOutputFault(text) {
 
 
 const nothingChanged = words('reading changes nothing: run it again', '读取不会修改任何内容：请重新运行');
+const notCarriedOut = words('it was not carried out: run it again later', '平台未执行：请稍后重新运行');
 const mayHaveActed = words('whether the platform acted is not known: "swan-domains plan" shows what is live now', '平台是否已执行未知：请用 swan-domains plan 查看线上现状');
 /** The platform's own words are always beside our reading: documents disagree about some codes. */
 function coded(name, code, msg, info) {
@@ -41973,8 +41996,8 @@ function describeProxyFault(proxy, status, code) {
 function describeInterruption(action) {
     if (action === null) {
         return {
-            message: words('interrupted before anything was sent', '在发送任何请求之前被中断'),
-            remedy: nothingChanged,
+            message: words('interrupted before everything was sent', '在全部发送完成之前被中断'),
+            remedy: words('run it again: it goes on from what is live', '请重新运行：将从线上现状继续'),
         };
     }
     if (action !== 'get') {
@@ -42006,7 +42029,7 @@ function describeFailure(failure, action) {
         case 'http':
             return {
                 message: words(`the platform answered HTTP ${failure.status}`, `平台返回 HTTP ${failure.status}`),
-                remedy: readAgain,
+                remedy: (0,failure_class/* failureClass */.fI)(failure) === 'in-doubt' ? readAgain : notCarriedOut,
             };
         case 'timeout':
             return {
@@ -42014,6 +42037,12 @@ function describeFailure(failure, action) {
                 remedy: readAgain,
             };
         case 'network':
+            if ((0,failure_class/* isCertificateFault */.iM)(failure.code)) {
+                return {
+                    message: words(`the certificate of ${failure.host} is not trusted (${failure.code}): nothing was sent`, `${failure.host} 的证书不受信任（${failure.code}）：没有发送`),
+                    remedy: words('behind a company’s proxy, name its certificate in NODE_EXTRA_CA_CERTS, see docs/network.md', '如在公司代理之后，请用 NODE_EXTRA_CA_CERTS 指定其证书，见 docs/network.md'),
+                };
+            }
             if (!(0,failure_class/* neverSent */.vQ)(failure.code)) {
                 return {
                     message: words(`the connection to ${failure.host} broke (${failure.code})`, `与 ${failure.host} 的连接中断（${failure.code}）`),
@@ -42107,7 +42136,7 @@ function describeUsage(usage) {
                 other: words(`the file cannot be read: ${usage.detail}`, `无法读取文件：${usage.detail}`),
             }[usage.reason];
         case 'config-too-large':
-            return words(`the file has ${usage.bytes} bytes; at most ${usage.limit} (16 MiB) are read`, `文件有 ${usage.bytes} 字节，最多读取 ${usage.limit} 字节（16 MiB）`);
+            return words(`the file has ${usage.bytes} bytes; at most ${usage.limit} (${usage.limit / 1024 ** 2} MiB) are read`, `文件有 ${usage.bytes} 字节，最多读取 ${usage.limit} 字节（${usage.limit / 1024 ** 2} MiB）`);
         case 'config-encoding':
             return {
                 gbk: words('the file is not UTF-8 but looks like GBK: save it as UTF-8', '文件不是 UTF-8，像是 GBK 编码：请另存为 UTF-8'),
@@ -42143,6 +42172,8 @@ function describeUsage(usage) {
             return words(`${quote(usage.key)} is missing here`, `此处缺少 ${quote(usage.key)}`);
         case 'exclusive-keys':
             return words(`${quote(usage.key)} and ${quote(usage.other)} exclude each other: remove one`, `${quote(usage.key)} 与 ${quote(usage.other)} 不能同时使用：请删除其一`);
+        case 'no-apps':
+            return words('the list of apps is empty', '小程序列表为空');
         case 'duplicate-app':
             return words(`the app ${quote(usage.appId)} stands here twice`, `小程序 ${quote(usage.appId)} 重复出现`);
         case 'unknown-rule': {
@@ -42201,7 +42232,7 @@ function describeUsage(usage) {
         case 'proxy-url':
             return words(`the proxy ${quote(usage.value)} is no http:// or https:// address (HTTPS_PROXY, HTTP_PROXY, ALL_PROXY; a password in it is percent-encoded)`, `代理 ${quote(usage.value)} 不是 http:// 或 https:// 地址（HTTPS_PROXY、HTTP_PROXY、ALL_PROXY；其中的密码须用百分号编码）`);
         case 'no-token':
-            return words('no token: set SWAN_DOMAINS_ACCESS_TOKEN (in a workflow: the input access-token) to the app’s access token', '缺少 token：请把小程序的 access_token 放入 SWAN_DOMAINS_ACCESS_TOKEN（工作流中用 access-token 输入）');
+            return words('no token: set SWAN_DOMAINS_ACCESS_TOKEN (in a workflow: the input access-token) to the app’s access token; docs/tokens.md has the other ways', '缺少 token：请把小程序的 access_token 放入 SWAN_DOMAINS_ACCESS_TOKEN（工作流中用 access-token 输入）；其他方式见 docs/tokens.md');
         case 'unknown-app': {
             const hint = didYouMean(usage.near);
             return words(`no app ${quote(usage.appId)} is declared${hint.en}`, `没有声明小程序 ${quote(usage.appId)}${hint.zh}`);
@@ -42225,6 +42256,8 @@ function describeUsage(usage) {
             return words(`the command that prints the apps failed (${usage.how}): run it to see why`, `输出小程序列表的命令失败（${usage.how}）：请手动运行查看原因`);
         case 'apps-command-untrusted':
             return words('the apps come from a command, which is not run on an event that strangers can cause', '小程序列表来自命令，而外部人员可触发的事件中不会运行它');
+        case 'apps-file-untrusted':
+            return words('on an event that strangers can cause, only a file in the config’s folder or below is read', '在外部人员可触发的事件中，只读取配置所在目录及其子目录中的文件');
         case 'needs-yes':
             return words(`"${usage.command}" modifies the app, and nobody can be asked here: pass --yes`, `"${usage.command}" 会修改小程序，而此处无法询问：请加 --yes`);
         case 'unknown-topic': {
@@ -42825,7 +42858,6 @@ function verdict(view, { lang, colour }) {
 
 
 
-
 const MOST_BYTES = 16 * 1024 * 1024;
 const TIMEOUT_MS = 60_000;
 /** Its name in places and messages. */
@@ -42839,7 +42871,7 @@ async function withAppsOfCommand(declaration, command, host) {
     if (!command.trustsConfig)
         throw new usage_error/* UsageError */.e({ kind: 'apps-command-untrusted' }, file === null ? null : { file });
     const { runShell } = await __nccwpck_require__.e(/* import() */ 600).then(__nccwpck_require__.bind(__nccwpck_require__, 9600));
-    const { cwd } = host;
+    const cwd = apps.cwd ?? host.cwd;
     const { [command_targets/* TOKEN_VARIABLE */.bG]: _, ...env } = host.env; // it has no use for a token
     const result = await runShell(apps.command, {
         cwd,
@@ -42857,7 +42889,7 @@ async function withAppsOfCommand(declaration, command, host) {
         files: new Map([...files, [SHOWN, withBlankTokens(result.text)]]),
         apps: { kind: 'list', apps: parseApps(result.text, SHOWN) },
     };
-    return withPaths(read, file === null ? cwd : (0,external_node_path_.dirname)((0,external_node_path_.resolve)(cwd, file)));
+    return withPaths(read, cwd);
 }
 
 // EXTERNAL MODULE: ./build/command/command.js
@@ -42874,6 +42906,8 @@ var judge = __nccwpck_require__(9501);
 
 
 
+/** A plan of 5,000 apps with 80 domains each has about 70 MB. */
+const saved_result_MOST_BYTES = 256 * 1024 * 1024;
 /**
  * The plans in a result of `plan`.
  *
@@ -42927,7 +42961,7 @@ function readSaved(path, cwd) {
     const fail = (usage) => new usage_error/* UsageError */.e(usage, { file: shown });
     let value;
     try {
-        value = JSON.parse(read_text_readText(absolute, shown));
+        value = JSON.parse(read_text_readText(absolute, shown, saved_result_MOST_BYTES));
     }
     catch (error) {
         if (error instanceof usage_error/* UsageError */.e)
@@ -43001,7 +43035,9 @@ async function runCommand(command, outside) {
     let declaration = NO_DECLARATION;
     let outcome;
     try {
-        declaration = await withAppsOfCommand(loadDeclaration(host.cwd, command.config), command, host);
+        if (command.out !== null)
+            assertWritable(command.out, host);
+        declaration = await withAppsOfCommand(loadDeclaration(host.cwd, command.config, command.trustsConfig), command, host);
         outcome = await perform(command, declaration, host);
         outcome = { ...outcome, problems: secrets.hideIn(outcome.problems) };
     }
@@ -43038,11 +43074,27 @@ function withoutSecrets(host, secrets) {
         },
     };
 }
+/**
+ * Before anything is done: what a run changed must not be lost for want of a folder.
+ *
+ * @throws UsageError
+ */
+function assertWritable(path, { cwd }) {
+    const absolute = (0,external_node_path_.resolve)(cwd, path);
+    const exists = (0,external_node_fs_.existsSync)(absolute);
+    if (exists && (0,external_node_fs_.statSync)(absolute).isDirectory())
+        throw new usage_error/* UsageError */.e({ kind: 'cannot-write', path, code: 'EISDIR' });
+    writing(path, () => (0,external_node_fs_.accessSync)(exists ? absolute : (0,external_node_path_.dirname)(absolute), external_node_fs_.constants.W_OK));
+}
 /** @throws UsageError */
 function save(path, outcome, code, command, host, secrets) {
     const options = { lang: command.lang, exitCode: code, files: new Map(), colour: false };
+    writing(path, () => (0,external_node_fs_.writeFileSync)((0,external_node_path_.resolve)(host.cwd, path), secrets.hide(renderJson(outcome, options))));
+}
+/** @throws UsageError for what the system says of this path */
+function writing(path, write) {
     try {
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.resolve)(host.cwd, path), secrets.hide(renderJson(outcome, options)));
+        write();
     }
     catch (error) {
         if (!(error instanceof Error && 'code' in error))
@@ -43052,9 +43104,13 @@ function save(path, outcome, code, command, host, secrets) {
 }
 function report(outcome, code, command, declaration, host) {
     const options = renderOptions(command, declaration, host, code);
-    const text = command.format !== 'json';
-    if (outcome.usage && text)
+    const done = outcome.apps.length + outcome.problems.length > 0;
+    if (outcome.usage && command.format !== 'json') {
         host.stderr(`${usageLine(outcome.usage, command.lang)}\n`);
+        // The result could not be saved: then it is all the more to be seen.
+        if (done)
+            host.stdout(FORMATTERS[command.format]({ ...outcome, usage: null }, options));
+    }
     else
         host.stdout(FORMATTERS[command.format](outcome, options));
     const unread = outcome.apps.filter(({ live }) => live === null);
@@ -43077,7 +43133,12 @@ async function perform(command, declaration, host) {
     const outcome = (0,app_outcome/* blankOutcome */.lp)(name);
     const before = name === 'restore' ? readBefore(command.saved ?? '', host.cwd) : null;
     const plans = name === 'apply' && command.saved !== null ? readPlans(command.saved, host.cwd) : null;
-    const targets = before ? restoring((0,command_targets/* targetsOf */.QR)(command, declaration), before) : (0,command_targets/* targetsOf */.QR)(command, declaration);
+    const declared = (0,command_targets/* targetsOf */.QR)(command, declaration);
+    const targets = before ? restoring(declared, before) : declared;
+    const undeclared = undeclaredOf([...((plans ?? before)?.keys() ?? [])], declared, command);
+    if (before && targets.length + undeclared.length === 0) {
+        throw new usage_error/* UsageError */.e({ kind: 'saved-result', fault: 'nothing-to-restore' });
+    }
     if (name === 'get') {
         const { readApps } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3897));
         return ended(outcome, await readApps(targets, command, host, await openPlatforms(targets, command, host)), host);
@@ -43090,6 +43151,8 @@ async function perform(command, declaration, host) {
     if (name === 'check')
         return { ...outcome, problems };
     const healthy = targets.filter((target) => !stops(target));
+    if (targets.length === 0)
+        return { ...outcome, problems, apps: undeclared };
     if (healthy.length === 0 || (healthy.length < targets.length && !command.keepGoing)) {
         return { ...outcome, problems, apps: targets.map(({ appId }) => (0,app_outcome/* blankApp */.WG)(appId, 'skipped')) };
     }
@@ -43099,14 +43162,9 @@ async function perform(command, declaration, host) {
     const run = { command, declaration, host, platforms, plans, stops, ask, onStep };
     const { changeApps } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5706));
     const { apps, found, checksum } = await changeApps(targets, run);
-    const undeclared = [...(plans?.keys() ?? [])].filter((appId) => command.apps.length === 0 && !command.shard && !targets.some((target) => target.appId === appId));
-    const all = [
-        ...apps,
-        ...undeclared.map((appId) => ({ ...(0,app_outcome/* blankApp */.WG)(appId, 'refused'), refusal: { kind: 'not-declared' } })),
-    ];
     const known = new Set(problems.map(judge/* identity */.D_));
     const more = [...found.values()].flat().filter((problem) => !known.has((0,judge/* identity */.D_)(problem)));
-    return ended({ ...outcome, problems: [...problems, ...more], checksum }, all, host);
+    return ended({ ...outcome, problems: [...problems, ...more], checksum }, [...apps, ...undeclared], host);
 }
 const NOTHING_JUDGED = { problems: [], stops: () => false };
 function ended(outcome, apps, host) {
@@ -43115,13 +43173,19 @@ function ended(outcome, apps, host) {
 }
 /** What was there before, for the apps that were changed. */
 function restoring(targets, before) {
-    const chosen = targets.flatMap((target) => {
+    return targets.flatMap((target) => {
         const lists = before.get(target.appId);
         return lists ? [{ ...target, lists }] : [];
     });
-    if (chosen.length === 0)
-        throw new usage_error/* UsageError */.e({ kind: 'saved-result', fault: 'nothing-to-restore' });
-    return chosen;
+}
+/** Apps of a saved result that are not declared: refused, unless somebody has chosen some apps only. */
+function undeclaredOf(saved, declared, command) {
+    if (command.apps.length > 0 || command.shard)
+        return [];
+    const known = new Set(declared.map(({ appId }) => appId));
+    return saved
+        .filter((appId) => !known.has(appId))
+        .map((appId) => ({ ...(0,app_outcome/* blankApp */.WG)(appId, 'refused'), refusal: { kind: 'not-declared' } }));
 }
 /** Loaded here: only these commands pay for HTTP. */
 async function openPlatforms(targets, command, host) {
@@ -43434,14 +43498,17 @@ function problemsTable(problems, named, lang) {
 ;// CONCATENATED MODULE: ./build/action/annotate.js
 
 
+
 /** One less than GitHub shows: the step's own failure is an error too. */
 const MOST = 9;
-function annotateOutcome({ problems, usage }, lang, annotate) {
+function annotateOutcome({ problems, apps, usage }, lang, annotate) {
+    const several = apps.length > 1 || new Set(problems.flatMap(({ appId }) => appId ?? [])).size > 1;
     for (const severity of ['error', 'warning', 'info']) {
         const found = problems.filter((problem) => problem.severity === severity);
         for (const problem of found.slice(0, MOST)) {
             const { message, remedy } = describeProblem(problem, lang);
-            annotate[severity](`${message}\n${remedy}`, propertiesOf(problem));
+            const owner = several && problem.appId !== null ? `${idText(problem.appId, lang)}: ` : '';
+            annotate[severity](`${owner}${message}\n${remedy}`, propertiesOf(problem));
         }
     }
     if (usage?.place) {
@@ -43519,8 +43586,11 @@ const MOST_CONCURRENT = 1000;
 /** @throws UsageError for a value that an input does not take */
 function readInputs(read, lang) {
     const text = (name) => read(name) || null;
+    const name = choice(read, 'command', command_command/* COMMAND_NAMES */.nZ) ?? 'apply';
+    if (name === 'restore' && read('saved') === '')
+        throw new usage_error/* UsageError */.e({ kind: 'missing-argument', argument: 'saved' });
     const command = {
-        name: choice(read, 'command', command_command/* COMMAND_NAMES */.nZ) ?? 'apply',
+        name,
         lang,
         config: text('config'),
         trustsConfig: true,
@@ -43690,6 +43760,8 @@ function restrict(asked, { event, allowed, hasToken }) {
 
 
 
+
+
 /** @throws only bugs */
 async function runAction({ core, event, cwd, env, interruption, print }) {
     const secrets = createSecrets();
@@ -43780,10 +43852,13 @@ function restrictedText({ command }, restricted, event) {
     return words(`${because.en}: ${name} ${as.en}, nothing is modified`, `${because.zh}：${name} ${as.zh}，不做任何修改`);
 }
 /** Why the step fails; the log has the rest. */
-function failureText({ outcome }, lang) {
-    const [app] = outcome.apps;
+function failureText({ outcome, exitCode }, lang) {
     if (outcome.usage)
         return usageText(outcome.usage, lang);
+    const view = runView(outcome, { lang, exitCode });
+    if (view.several)
+        return fleetFailureText(view, lang);
+    const [app] = outcome.apps;
     if (app?.failed) {
         const { line, remedy } = failedText(app.failed);
         return `${line[lang]}\n${remedy[lang]}`;
@@ -43792,6 +43867,20 @@ function failureText({ outcome }, lang) {
         return refusalText(app.refusal, lang);
     const parts = [countText(outcome, lang), ...outcome.apps.map(({ status }) => statusWords[status][lang])];
     return `swan-domains ${outcome.command}: ${parts.join(lang === 'zh' ? '；' : '; ')}`;
+}
+/** What it comes to, and the first app that failed: often the others failed for the same reason. */
+function fleetFailureText(view, lang) {
+    const verdict = `swan-domains ${view.command}: ${verdictText(view, lang)}`;
+    const of = (status) => view.apps.find((app) => app.status === status && app.note);
+    const app = of('failed') ?? of('refused');
+    if (!app?.note)
+        return verdict;
+    const { call, message, remedy } = app.note;
+    return [
+        verdict,
+        `${idText(app.appId, lang)}: ${call === '' ? message : `${call}: ${message}`}`,
+        ...(remedy === null ? [] : [remedy]),
+    ].join('\n');
 }
 
 
@@ -43803,10 +43892,13 @@ function failureText({ outcome }, lang) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   fI: () => (/* binding */ failureClass),
 /* harmony export */   fS: () => (/* binding */ holdsForAll),
+/* harmony export */   iM: () => (/* binding */ isCertificateFault),
 /* harmony export */   vQ: () => (/* binding */ neverSent)
 /* harmony export */ });
 /** Where nothing was sent: the system never reached the address. */
 const NEVER_SENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
+/** OpenSSL's and Node's names, as `tls` gives them. */
+const CERTIFICATE_FAULT = /CERT|ERR_TLS_|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER/;
 /** @example failureClass({ kind: 'timeout', milliseconds: 10_000 }) // 'in-doubt' */
 function failureClass(failure) {
     switch (failure.kind) {
@@ -43821,6 +43913,8 @@ function failureClass(failure) {
         case 'body':
             return 'in-doubt';
         case 'network':
+            if (isCertificateFault(failure.code))
+                return 'whole-run';
             return neverSent(failure.code) ? 'unreachable' : 'in-doubt';
         case 'proxy': // it let nothing through: not in a moment either, where it says no
             return failure.status !== null && failure.status < 500 ? 'whole-run' : 'unreachable';
@@ -43837,6 +43931,10 @@ function failureClass(failure) {
 /** Did a call that ended with this code of the system never reach the platform? */
 function neverSent(code) {
     return NEVER_SENT.includes(code);
+}
+/** Did we not trust who answered? Then nothing was sent, and in a moment it will be no other. */
+function isCertificateFault(code) {
+    return CERTIFICATE_FAULT.test(code);
 }
 /** Would the next app meet the same? Then no further app is started. */
 function holdsForAll(failure) {

@@ -17,6 +17,10 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/app/usage-error.js
 var usage_error = __webpack_require__(3088);
+// EXTERNAL MODULE: ./build/command/run-command.js + 2 modules
+var run_command = __webpack_require__(9192);
+// EXTERNAL MODULE: ./build/command/saved-result.js
+var saved_result = __webpack_require__(3667);
 // EXTERNAL MODULE: ./build/config/load-declaration.js + 1 modules
 var load_declaration = __webpack_require__(4777);
 // EXTERNAL MODULE: ./build/config/read-text.js
@@ -561,6 +565,8 @@ function usagePlace({ file, line, column }) {
 
 
 
+
+
 /**
  * @returns the exit code of the whole run: the gravest of its shards'
  * @throws UsageError
@@ -582,15 +588,16 @@ function mergeReports({ argumentList, values }, lang, host) {
     host.stdout(render[format]());
     const out = values.get('out')?.at(-1);
     if (out !== undefined)
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.resolve)(host.cwd, out), json());
+        (0,run_command/* writing */.dV)(out, () => (0,external_node_fs_.writeFileSync)((0,external_node_path_.resolve)(host.cwd, out), json()));
     return merged.exit_code;
 }
 function merge(files, cwd) {
-    const results = files.map((file) => {
+    const names = files.map((file) => (0,load_declaration/* showPath */.P8)(cwd, (0,external_node_path_.resolve)(cwd, file)));
+    const results = files.map((file, index) => {
         const path = (0,external_node_path_.resolve)(cwd, file);
-        const shown = (0,load_declaration/* showPath */.P8)(cwd, path);
+        const shown = names[index] ?? file;
         try {
-            return JSON.parse((0,read_text/* readText */.y)(path, shown));
+            return JSON.parse((0,read_text/* readText */.y)(path, shown, saved_result/* MOST_BYTES */.uZ));
         }
         catch (error) {
             if (error instanceof usage_error/* UsageError */.e)
@@ -604,7 +611,9 @@ function merge(files, cwd) {
     catch (error) {
         if (!(error instanceof RangeError))
             throw error;
-        throw new usage_error/* UsageError */.e({ kind: 'merge', detail: error.message }, null, { cause: error });
+        // It counts the results; who named files wants to read their names.
+        const detail = error.message.replaceAll(/\bresults\[(\d+)\](\.?)/g, (all, index, dot) => `${names[Number(index)] ?? all}${dot === '' ? '' : ': '}`);
+        throw new usage_error/* UsageError */.e({ kind: 'merge', detail }, null, { cause: error });
     }
 }
 

@@ -26,7 +26,7 @@ function overview(lang) {
         ...rows,
         '',
         (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('swan-domains COMMAND --help lists a command’s options.', 'swan-domains 命令 --help 列出该命令的选项。')[lang],
-        (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('The token comes from SWAN_DOMAINS_ACCESS_TOKEN, never from an option.', 'token 取自环境变量 SWAN_DOMAINS_ACCESS_TOKEN，从不通过选项传入。')[lang],
+        (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('The token comes from SWAN_DOMAINS_ACCESS_TOKEN, a file, standard input or a command; never from an option’s value.', 'token 取自环境变量 SWAN_DOMAINS_ACCESS_TOKEN、文件、标准输入或命令；从不写在选项的值里。')[lang],
         (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('exit: 0 clean; 1 problems, or refused; 2 changes pending (--detailed-exitcode); 3 usage or config; 4 platform', '退出码：0 正常；1 有问题或被拒绝；2 有待应用的修改（--detailed-exitcode）；3 用法或配置错误；4 平台失败')[lang],
         '',
     ].join('\n');
@@ -38,7 +38,7 @@ function commandHelp(name, lang) {
     const all = [...options, ..._options_js__WEBPACK_IMPORTED_MODULE_0__/* .globalOptions */ .Wq];
     const width = Math.max(...all.map((option) => flag(option).length));
     const rows = all.map((option) => `  ${flag(option).padEnd(width)}  ${option.help[lang]}`);
-    const needsToken = (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('It needs the app’s access token in SWAN_DOMAINS_ACCESS_TOKEN.', '需要在 SWAN_DOMAINS_ACCESS_TOKEN 中提供小程序的 access_token。');
+    const needsToken = (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('It needs the app’s access token: in SWAN_DOMAINS_ACCESS_TOKEN, or by one of the --token options.', '需要小程序的 access_token：放入 SWAN_DOMAINS_ACCESS_TOKEN，或使用 --token 系列选项。');
     return [
         `${name}: ${summary[lang]}`,
         '',

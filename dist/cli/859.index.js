@@ -192,7 +192,7 @@ async function runApps(apps, work, { concurrency, signal, onDone }) {
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8363);
 /* harmony import */ var _hide_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1960);
 /* harmony import */ var _open_platforms_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5225);
-/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8832);
+/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9192);
 /* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(760);
 /** Do the credentials work, and by which way? One reading call for each chosen app, and everything around it. */
 
@@ -212,7 +212,7 @@ async function runApps(apps, work, { concurrency, signal, onDone }) {
 /** @returns 0 where every app answered, else 4 */
 async function runDoctor(command, outside) {
     const { lang } = command;
-    const host = (0,_run_command_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .c)(outside, (0,_hide_token_js__WEBPACK_IMPORTED_MODULE_1__/* .createSecrets */ .g)());
+    const host = (0,_run_command_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(outside, (0,_hide_token_js__WEBPACK_IMPORTED_MODULE_1__/* .createSecrets */ .g)());
     const declaration = await (0,_apps_command_js__WEBPACK_IMPORTED_MODULE_2__/* .withAppsOfCommand */ .l)((0,_config_load_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .loadDeclaration */ .tF)(host.cwd, command.config), command, host);
     const targets = (0,_targets_js__WEBPACK_IMPORTED_MODULE_4__/* .targetsOf */ .QR)(command, declaration);
     const address = (0,_platform_api_url_js__WEBPACK_IMPORTED_MODULE_5__/* .parseApiUrl */ .nV)(command.apiUrl ?? (host.env[_open_platforms_js__WEBPACK_IMPORTED_MODULE_6__/* .API_URL_VARIABLE */ .c] || _platform_api_url_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_API_URL */ .rK));
@@ -262,7 +262,7 @@ function json({ address, proxy, examined }, lang) {
 function text({ address, proxy, examined }, lang) {
     const rows = [
         [(0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_11__/* .words */ .aL)('address', '地址'), address],
-        [(0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_11__/* .words */ .aL)('proxy', '代理'), proxy ?? (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_11__/* .words */ .aL)('none (HTTPS_PROXY is not set)', '无（未设置 HTTPS_PROXY）')[lang]],
+        [(0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_11__/* .words */ .aL)('proxy', '代理'), proxy ?? (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_11__/* .words */ .aL)('none', '无')[lang]],
     ];
     const lines = rows.map(([label, value]) => (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_11__/* .words */ .aL)(`${label.en}: ${(0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_11__/* .visible */ .RK)(value)}`, `${label.zh}：${(0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_11__/* .visible */ .RK)(value)}`)[lang]);
     for (const { target, token, app } of examined) {
@@ -972,7 +972,7 @@ function openTokens(ports) {
         });
         return tell(present(text, 'stdin'));
     };
-    const command = async (line, appId) => tell(await runTokenCommand(line, appId, ports));
+    const command = async (line, cwd, appId) => tell(await runTokenCommand(line, appId, { ...ports, cwd }));
     const commandForAll = async (line) => {
         const tokens = await runTokensCommand(line, ports);
         for (const token of tokens.values())
@@ -998,7 +998,8 @@ function openTokens(ports) {
                     const line = filledIn(source.command, appId);
                     if (appId !== null)
                         requireSafe(appId); // a script may be less careful with its variable than we are
-                    return once(['command', line, ...(appId === null ? [] : [appId])], () => command(line, appId));
+                    const cwd = source.cwd ?? ports.cwd;
+                    return once(['command', line, cwd, ...(appId === null ? [] : [appId])], () => command(line, cwd, appId));
                 }
                 case 'tokens-command': {
                     if (appId === null)
@@ -1059,7 +1060,7 @@ const API_URL_VARIABLE = 'SWAN_DOMAINS_API_URL';
 /** After an interruption no call starts; those in flight get so long. */
 const IN_FLIGHT_MS = 5000;
 /**
- * @param onToken hears of each token once its app's turn has come
+ * @param onToken hears of each token once, when its app's turn has come
  * @throws UsageError without any token, for one token of two apps, for an address that is not https
  */
 async function openPlatforms(targets, { apiUrl, timeoutMs, rate }, host, onToken = () => { }) {
@@ -1087,8 +1088,9 @@ async function openPlatforms(targets, { apiUrl, timeoutMs, rate }, host, onToken
             const owner = owners.get(token);
             if (owner !== undefined && owner !== appId)
                 throw (0,token_error/* tokenError */.EL)('shared', owner ?? '');
+            if (!owners.has(token))
+                onToken({ appId, ...tokenFacts(token), warnings: tokenWarnings(token, Date.now()) });
             owners.set(token, appId);
-            onToken({ appId, ...tokenFacts(token), warnings: tokenWarnings(token, Date.now()) });
             const client = createClient({
                 token,
                 apiUrl: address,

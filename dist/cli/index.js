@@ -11052,10 +11052,13 @@ exports.visitAsync = visitAsync;
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   fI: () => (/* binding */ failureClass),
 /* harmony export */   fS: () => (/* binding */ holdsForAll),
+/* harmony export */   iM: () => (/* binding */ isCertificateFault),
 /* harmony export */   vQ: () => (/* binding */ neverSent)
 /* harmony export */ });
 /** Where nothing was sent: the system never reached the address. */
 const NEVER_SENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
+/** OpenSSL's and Node's names, as `tls` gives them. */
+const CERTIFICATE_FAULT = /CERT|ERR_TLS_|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER/;
 /** @example failureClass({ kind: 'timeout', milliseconds: 10_000 }) // 'in-doubt' */
 function failureClass(failure) {
     switch (failure.kind) {
@@ -11070,6 +11073,8 @@ function failureClass(failure) {
         case 'body':
             return 'in-doubt';
         case 'network':
+            if (isCertificateFault(failure.code))
+                return 'whole-run';
             return neverSent(failure.code) ? 'unreachable' : 'in-doubt';
         case 'proxy': // it let nothing through: not in a moment either, where it says no
             return failure.status !== null && failure.status < 500 ? 'whole-run' : 'unreachable';
@@ -11086,6 +11091,10 @@ function failureClass(failure) {
 /** Did a call that ended with this code of the system never reach the platform? */
 function neverSent(code) {
     return NEVER_SENT.includes(code);
+}
+/** Did we not trust who answered? Then nothing was sent, and in a moment it will be no other. */
+function isCertificateFault(code) {
+    return CERTIFICATE_FAULT.test(code);
 }
 /** Would the next app meet the same? Then no further app is started. */
 function holdsForAll(failure) {
@@ -11716,8 +11725,10 @@ var app_outcome = __nccwpck_require__(3996);
 var usage_error = __nccwpck_require__(3088);
 // EXTERNAL MODULE: ./build/command/command.js
 var command = __nccwpck_require__(8363);
-// EXTERNAL MODULE: ./build/command/run-command.js + 3 modules
-var run_command = __nccwpck_require__(8832);
+// EXTERNAL MODULE: ./build/command/hide-token.js
+var hide_token = __nccwpck_require__(1960);
+// EXTERNAL MODULE: ./build/command/run-command.js + 2 modules
+var run_command = __nccwpck_require__(9192);
 // EXTERNAL MODULE: ./build/core/near.js
 var near = __nccwpck_require__(9382);
 // EXTERNAL MODULE: ./build/report/json.js
@@ -11744,6 +11755,7 @@ var to_command = __nccwpck_require__(5358);
 
 
 
+
 /** @throws only bugs */
 async function runCli(argv, host) {
     const lang = (0,parse_arguments/* chooseLang */.k)(argv, host.env);
@@ -11753,12 +11765,13 @@ async function runCli(argv, host) {
     catch (error) {
         if (!(error instanceof usage_error/* UsageError */.e))
             throw error;
+        const { stdout, stderr } = (0,run_command/* withoutSecrets */.cT)(host, (0,hide_token/* createSecrets */.g)());
         if (asksForJson(argv)) {
             const outcome = { ...(0,app_outcome/* blankOutcome */.lp)(argv[0] ?? ''), usage: error };
-            host.stdout((0,json/* renderJson */.hF)(outcome, { lang, exitCode: 3, files: new Map(), colour: false }));
+            stdout((0,json/* renderJson */.hF)(outcome, { lang, exitCode: 3, files: new Map(), colour: false }));
         }
         else
-            host.stderr(`${(0,report_text/* usageLine */.U0)(error, lang)}\n`);
+            stderr(`${(0,report_text/* usageLine */.U0)(error, lang)}\n`);
         return 3;
     }
 }
@@ -11782,7 +11795,7 @@ async function run(argv, lang, host) {
         return print(host, commandHelp(parsed.command, lang));
     }
     if (isCommandName(parsed.command)) {
-        return (await (0,run_command/* runCommand */.d)((0,to_command/* toCommand */.Ve)(parsed, parsed.command, lang), host)).exitCode;
+        return (await (0,run_command/* runCommand */.d1)((0,to_command/* toCommand */.Ve)(parsed, parsed.command, lang), host)).exitCode;
     }
     switch (parsed.command) {
         case 'which': {
@@ -11941,6 +11954,9 @@ function readTokenSource(values) {
     if (first && second) {
         throw new usage_error/* UsageError */.e({ kind: 'exclusive-options', option: `--${second[0]}`, other: `--${first[0]}` });
     }
+    if (first && first[0] !== 'token-stdin' && text(first[0]).trim() === '') {
+        throw new usage_error/* UsageError */.e({ kind: 'option-needs-value', option: `--${first[0]}` }); // a variable that is not set
+    }
     return first ? first[1] : null;
 }
 function savedOf(name, argument) {
@@ -11996,14 +12012,12 @@ function readNumber(values, option, least, most) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ withAppsOfCommand)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3088);
-/* harmony import */ var _config_hide_tokens_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1510);
-/* harmony import */ var _config_load_declaration_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4777);
-/* harmony import */ var _config_read_apps_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3916);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
+/* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3088);
+/* harmony import */ var _config_hide_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1510);
+/* harmony import */ var _config_load_declaration_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4777);
+/* harmony import */ var _config_read_apps_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3916);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
 /** The apps of a config whose `apps` is a command: it is run once, and prints them. */
-
 
 
 
@@ -12018,12 +12032,12 @@ async function withAppsOfCommand(declaration, command, host) {
     const { apps, file, files } = declaration;
     if (apps?.kind !== 'command')
         return declaration;
-    const fail = (how) => new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e({ kind: 'apps-command', how }, file === null ? null : { file });
+    const fail = (how) => new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e({ kind: 'apps-command', how }, file === null ? null : { file });
     if (!command.trustsConfig)
-        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e({ kind: 'apps-command-untrusted' }, file === null ? null : { file });
+        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e({ kind: 'apps-command-untrusted' }, file === null ? null : { file });
     const { runShell } = await __nccwpck_require__.e(/* import() */ 600).then(__nccwpck_require__.bind(__nccwpck_require__, 9600));
-    const { cwd } = host;
-    const { [_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .TOKEN_VARIABLE */ .bG]: _, ...env } = host.env; // it has no use for a token
+    const cwd = apps.cwd ?? host.cwd;
+    const { [_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .TOKEN_VARIABLE */ .bG]: _, ...env } = host.env; // it has no use for a token
     const result = await runShell(apps.command, {
         cwd,
         env,
@@ -12037,10 +12051,10 @@ async function withAppsOfCommand(declaration, command, host) {
         throw fail(result.kind);
     const read = {
         ...declaration,
-        files: new Map([...files, [SHOWN, (0,_config_hide_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .withBlankTokens */ .LQ)(result.text)]]),
-        apps: { kind: 'list', apps: (0,_config_read_apps_js__WEBPACK_IMPORTED_MODULE_4__/* .parseApps */ .K)(result.text, SHOWN) },
+        files: new Map([...files, [SHOWN, (0,_config_hide_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .withBlankTokens */ .LQ)(result.text)]]),
+        apps: { kind: 'list', apps: (0,_config_read_apps_js__WEBPACK_IMPORTED_MODULE_3__/* .parseApps */ .K)(result.text, SHOWN) },
     };
-    return (0,_config_load_declaration_js__WEBPACK_IMPORTED_MODULE_5__/* .withPaths */ .R1)(read, file === null ? cwd : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, file)));
+    return (0,_config_load_declaration_js__WEBPACK_IMPORTED_MODULE_4__/* .withPaths */ .R1)(read, cwd);
 }
 
 
@@ -12246,14 +12260,15 @@ function identity({ rule, domainType, value, place, facts }) {
 
 /***/ }),
 
-/***/ 8832:
+/***/ 9192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ runCommand),
-  c: () => (/* binding */ withoutSecrets)
+  d1: () => (/* binding */ runCommand),
+  cT: () => (/* binding */ withoutSecrets),
+  dV: () => (/* binding */ writing)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -12389,113 +12404,8 @@ var command_command = __nccwpck_require__(8363);
 var hide_token = __nccwpck_require__(1960);
 // EXTERNAL MODULE: ./build/command/judge.js
 var judge = __nccwpck_require__(9501);
-// EXTERNAL MODULE: ./build/config/read-text.js
-var read_text = __nccwpck_require__(7139);
-// EXTERNAL MODULE: ./build/core/domain-type.js
-var domain_type = __nccwpck_require__(1337);
-;// CONCATENATED MODULE: ./build/command/saved-result.js
-/**
- * A result that was saved (`--out`, `--format json`, the Action's `result-file`): a plan that somebody has seen, or a
- * change to be taken back. Files are written by us but kept by others: nothing in them is taken on trust.
- */
-
-
-
-
-
-/**
- * The plans in a result of `plan`.
- *
- * @param path as the user wrote it
- * @returns the apps for which there is a plan: those that could not be read are not in it
- * @throws UsageError
- */
-function readPlans(path, cwd) {
-    const { apps, command, fail } = readSaved(path, cwd);
-    if (command !== 'plan')
-        throw fail({ kind: 'saved-result', fault: 'not-a-plan' });
-    const plans = new Map();
-    for (const app of apps) {
-        if (!isObject(app.target) || !isObject(app.live))
-            continue;
-        const target = textLists(app.target);
-        const live = textLists(app.live);
-        const managed = domain_type/* DOMAIN_TYPES */.vk.filter((type) => target[type] !== undefined);
-        plans.set(app.app_id, {
-            target,
-            live: Object.fromEntries(managed.map((type) => [type, live[type] ?? []])),
-        });
-    }
-    return plans;
-}
-/**
- * What the apps had before a run changed them: only the types that its calls named.
- *
- * @throws UsageError, also where nothing was changed
- */
-function readBefore(path, cwd) {
-    const { apps, fail } = readSaved(path, cwd);
-    const before = new Map();
-    for (const app of apps) {
-        const types = typesCalled(app.calls);
-        if (!isObject(app.before) || types.length === 0)
-            continue;
-        const lists = textLists(app.before);
-        // A list that cannot be read is left as it is, never emptied.
-        const changed = types.flatMap((type) => (lists[type] ? [[type, lists[type]]] : []));
-        if (changed.length > 0)
-            before.set(app.app_id, Object.fromEntries(changed));
-    }
-    if (before.size === 0)
-        throw fail({ kind: 'saved-result', fault: 'nothing-to-restore' });
-    return before;
-}
-function readSaved(path, cwd) {
-    const absolute = (0,external_node_path_.resolve)(cwd, path);
-    const shown = (0,load_declaration/* showPath */.P8)(cwd, absolute);
-    const fail = (usage) => new usage_error/* UsageError */.e(usage, { file: shown });
-    let value;
-    try {
-        value = JSON.parse((0,read_text/* readText */.y)(absolute, shown));
-    }
-    catch (error) {
-        if (error instanceof usage_error/* UsageError */.e)
-            throw error;
-        throw fail({ kind: 'saved-result', fault: 'not-json' });
-    }
-    const isOurs = isObject(value) && value.schema === 'swan-domains/1' && Array.isArray(value.apps);
-    if (!isOurs)
-        throw fail({ kind: 'saved-result', fault: 'other-schema' });
-    const { apps, command } = value;
-    return { apps: apps.filter(isApp), command, fail };
-}
-/** An id of another type is no app's: `null` alone stands for the app that has none. */
-function isApp(value) {
-    return isObject(value) && (typeof value.app_id === 'string' || value.app_id === null);
-}
-/** A field that is no list of texts is as good as none: what it would say is then found to have moved. */
-function textLists(value) {
-    return Object.fromEntries(domain_type/* DOMAIN_TYPES */.vk.flatMap((type) => {
-        const list = value[type];
-        return Array.isArray(list) && list.every((text) => typeof text === 'string') ? [[type, list]] : [];
-    }));
-}
-function typesCalled(calls) {
-    const named = new Set();
-    for (const call of Array.isArray(calls) ? calls.filter(isObject) : []) {
-        const endpoint = domain_type/* ENDPOINTS */.Hr.find((one) => one === call.endpoint);
-        const all = call.action === 'add-all' && endpoint ? (0,domain_type/* typesOf */.pl)(endpoint) : [];
-        for (const type of domain_type/* DOMAIN_TYPES */.vk) {
-            if (all.includes(type) || (isObject(call.domains) && type in call.domains))
-                named.add(type);
-        }
-    }
-    return domain_type/* DOMAIN_TYPES */.vk.filter((type) => named.has(type));
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
+// EXTERNAL MODULE: ./build/command/saved-result.js
+var saved_result = __nccwpck_require__(3667);
 // EXTERNAL MODULE: ./build/command/targets.js
 var command_targets = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./build/command/run-command.js
@@ -12532,7 +12442,9 @@ async function runCommand(command, outside) {
     let declaration = config_declaration/* NO_DECLARATION */.f;
     let outcome;
     try {
-        declaration = await (0,apps_command/* withAppsOfCommand */.l)((0,load_declaration/* loadDeclaration */.tF)(host.cwd, command.config), command, host);
+        if (command.out !== null)
+            assertWritable(command.out, host);
+        declaration = await (0,apps_command/* withAppsOfCommand */.l)((0,load_declaration/* loadDeclaration */.tF)(host.cwd, command.config, command.trustsConfig), command, host);
         outcome = await perform(command, declaration, host);
         outcome = { ...outcome, problems: secrets.hideIn(outcome.problems) };
     }
@@ -12569,11 +12481,27 @@ function withoutSecrets(host, secrets) {
         },
     };
 }
+/**
+ * Before anything is done: what a run changed must not be lost for want of a folder.
+ *
+ * @throws UsageError
+ */
+function assertWritable(path, { cwd }) {
+    const absolute = (0,external_node_path_.resolve)(cwd, path);
+    const exists = (0,external_node_fs_.existsSync)(absolute);
+    if (exists && (0,external_node_fs_.statSync)(absolute).isDirectory())
+        throw new usage_error/* UsageError */.e({ kind: 'cannot-write', path, code: 'EISDIR' });
+    writing(path, () => (0,external_node_fs_.accessSync)(exists ? absolute : (0,external_node_path_.dirname)(absolute), external_node_fs_.constants.W_OK));
+}
 /** @throws UsageError */
 function save(path, outcome, code, command, host, secrets) {
     const options = { lang: command.lang, exitCode: code, files: new Map(), colour: false };
+    writing(path, () => (0,external_node_fs_.writeFileSync)((0,external_node_path_.resolve)(host.cwd, path), secrets.hide((0,json/* renderJson */.hF)(outcome, options))));
+}
+/** @throws UsageError for what the system says of this path */
+function writing(path, write) {
     try {
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.resolve)(host.cwd, path), secrets.hide((0,json/* renderJson */.hF)(outcome, options)));
+        write();
     }
     catch (error) {
         if (!(error instanceof Error && 'code' in error))
@@ -12583,9 +12511,13 @@ function save(path, outcome, code, command, host, secrets) {
 }
 function report(outcome, code, command, declaration, host) {
     const options = renderOptions(command, declaration, host, code);
-    const text = command.format !== 'json';
-    if (outcome.usage && text)
+    const done = outcome.apps.length + outcome.problems.length > 0;
+    if (outcome.usage && command.format !== 'json') {
         host.stderr(`${(0,report_text/* usageLine */.U0)(outcome.usage, command.lang)}\n`);
+        // The result could not be saved: then it is all the more to be seen.
+        if (done)
+            host.stdout(FORMATTERS[command.format]({ ...outcome, usage: null }, options));
+    }
     else
         host.stdout(FORMATTERS[command.format](outcome, options));
     const unread = outcome.apps.filter(({ live }) => live === null);
@@ -12606,9 +12538,14 @@ function renderOptions({ lang }, { files, apps }, { colour }, code) {
 async function perform(command, declaration, host) {
     const { name } = command;
     const outcome = (0,app_outcome/* blankOutcome */.lp)(name);
-    const before = name === 'restore' ? readBefore(command.saved ?? '', host.cwd) : null;
-    const plans = name === 'apply' && command.saved !== null ? readPlans(command.saved, host.cwd) : null;
-    const targets = before ? restoring((0,command_targets/* targetsOf */.QR)(command, declaration), before) : (0,command_targets/* targetsOf */.QR)(command, declaration);
+    const before = name === 'restore' ? (0,saved_result/* readBefore */._H)(command.saved ?? '', host.cwd) : null;
+    const plans = name === 'apply' && command.saved !== null ? (0,saved_result/* readPlans */.xZ)(command.saved, host.cwd) : null;
+    const declared = (0,command_targets/* targetsOf */.QR)(command, declaration);
+    const targets = before ? restoring(declared, before) : declared;
+    const undeclared = undeclaredOf([...((plans ?? before)?.keys() ?? [])], declared, command);
+    if (before && targets.length + undeclared.length === 0) {
+        throw new usage_error/* UsageError */.e({ kind: 'saved-result', fault: 'nothing-to-restore' });
+    }
     if (name === 'get') {
         const { readApps } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 545));
         return ended(outcome, await readApps(targets, command, host, await openPlatforms(targets, command, host)), host);
@@ -12621,6 +12558,8 @@ async function perform(command, declaration, host) {
     if (name === 'check')
         return { ...outcome, problems };
     const healthy = targets.filter((target) => !stops(target));
+    if (targets.length === 0)
+        return { ...outcome, problems, apps: undeclared };
     if (healthy.length === 0 || (healthy.length < targets.length && !command.keepGoing)) {
         return { ...outcome, problems, apps: targets.map(({ appId }) => (0,app_outcome/* blankApp */.WG)(appId, 'skipped')) };
     }
@@ -12630,14 +12569,9 @@ async function perform(command, declaration, host) {
     const run = { command, declaration, host, platforms, plans, stops, ask, onStep };
     const { changeApps } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5706));
     const { apps, found, checksum } = await changeApps(targets, run);
-    const undeclared = [...(plans?.keys() ?? [])].filter((appId) => command.apps.length === 0 && !command.shard && !targets.some((target) => target.appId === appId));
-    const all = [
-        ...apps,
-        ...undeclared.map((appId) => ({ ...(0,app_outcome/* blankApp */.WG)(appId, 'refused'), refusal: { kind: 'not-declared' } })),
-    ];
     const known = new Set(problems.map(judge/* identity */.D_));
     const more = [...found.values()].flat().filter((problem) => !known.has((0,judge/* identity */.D_)(problem)));
-    return ended({ ...outcome, problems: [...problems, ...more], checksum }, all, host);
+    return ended({ ...outcome, problems: [...problems, ...more], checksum }, [...apps, ...undeclared], host);
 }
 const NOTHING_JUDGED = { problems: [], stops: () => false };
 function ended(outcome, apps, host) {
@@ -12646,13 +12580,19 @@ function ended(outcome, apps, host) {
 }
 /** What was there before, for the apps that were changed. */
 function restoring(targets, before) {
-    const chosen = targets.flatMap((target) => {
+    return targets.flatMap((target) => {
         const lists = before.get(target.appId);
         return lists ? [{ ...target, lists }] : [];
     });
-    if (chosen.length === 0)
-        throw new usage_error/* UsageError */.e({ kind: 'saved-result', fault: 'nothing-to-restore' });
-    return chosen;
+}
+/** Apps of a saved result that are not declared: refused, unless somebody has chosen some apps only. */
+function undeclaredOf(saved, declared, command) {
+    if (command.apps.length > 0 || command.shard)
+        return [];
+    const known = new Set(declared.map(({ appId }) => appId));
+    return saved
+        .filter((appId) => !known.has(appId))
+        .map((appId) => ({ ...(0,app_outcome/* blankApp */.WG)(appId, 'refused'), refusal: { kind: 'not-declared' } }));
 }
 /** Loaded here: only these commands pay for HTTP. */
 async function openPlatforms(targets, command, host) {
@@ -12690,6 +12630,126 @@ function stepText(step, lang) {
     if (step.kind === 'sending')
         return (0,words/* words */.aL)(`sending: ${(0,describe_outcome/* callText */.WT)(step.call)}`, `发送：${(0,describe_outcome/* callText */.WT)(step.call)}`)[lang];
     return (0,words/* words */.aL)(`reading back: ${step.endpoint}`, `读回核对：${step.endpoint}`)[lang];
+}
+
+
+/***/ }),
+
+/***/ 3667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _H: () => (/* binding */ readBefore),
+/* harmony export */   uZ: () => (/* binding */ MOST_BYTES),
+/* harmony export */   xZ: () => (/* binding */ readPlans)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3088);
+/* harmony import */ var _config_load_declaration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4777);
+/* harmony import */ var _config_read_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7139);
+/* harmony import */ var _core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1337);
+/**
+ * A result that was saved (`--out`, `--format json`, the Action's `result-file`): a plan that somebody has seen, or a
+ * change to be taken back. Files are written by us but kept by others: nothing in them is taken on trust.
+ */
+
+
+
+
+
+/** A plan of 5,000 apps with 80 domains each has about 70 MB. */
+const MOST_BYTES = 256 * 1024 * 1024;
+/**
+ * The plans in a result of `plan`.
+ *
+ * @param path as the user wrote it
+ * @returns the apps for which there is a plan: those that could not be read are not in it
+ * @throws UsageError
+ */
+function readPlans(path, cwd) {
+    const { apps, command, fail } = readSaved(path, cwd);
+    if (command !== 'plan')
+        throw fail({ kind: 'saved-result', fault: 'not-a-plan' });
+    const plans = new Map();
+    for (const app of apps) {
+        if (!isObject(app.target) || !isObject(app.live))
+            continue;
+        const target = textLists(app.target);
+        const live = textLists(app.live);
+        const managed = _core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__/* .DOMAIN_TYPES */ .vk.filter((type) => target[type] !== undefined);
+        plans.set(app.app_id, {
+            target,
+            live: Object.fromEntries(managed.map((type) => [type, live[type] ?? []])),
+        });
+    }
+    return plans;
+}
+/**
+ * What the apps had before a run changed them: only the types that its calls named.
+ *
+ * @throws UsageError, also where nothing was changed
+ */
+function readBefore(path, cwd) {
+    const { apps, fail } = readSaved(path, cwd);
+    const before = new Map();
+    for (const app of apps) {
+        const types = typesCalled(app.calls);
+        if (!isObject(app.before) || types.length === 0)
+            continue;
+        const lists = textLists(app.before);
+        // A list that cannot be read is left as it is, never emptied.
+        const changed = types.flatMap((type) => (lists[type] ? [[type, lists[type]]] : []));
+        if (changed.length > 0)
+            before.set(app.app_id, Object.fromEntries(changed));
+    }
+    if (before.size === 0)
+        throw fail({ kind: 'saved-result', fault: 'nothing-to-restore' });
+    return before;
+}
+function readSaved(path, cwd) {
+    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path);
+    const shown = (0,_config_load_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .showPath */ .P8)(cwd, absolute);
+    const fail = (usage) => new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(usage, { file: shown });
+    let value;
+    try {
+        value = JSON.parse((0,_config_read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .y)(absolute, shown, MOST_BYTES));
+    }
+    catch (error) {
+        if (error instanceof _app_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e)
+            throw error;
+        throw fail({ kind: 'saved-result', fault: 'not-json' });
+    }
+    const isOurs = isObject(value) && value.schema === 'swan-domains/1' && Array.isArray(value.apps);
+    if (!isOurs)
+        throw fail({ kind: 'saved-result', fault: 'other-schema' });
+    const { apps, command } = value;
+    return { apps: apps.filter(isApp), command, fail };
+}
+/** An id of another type is no app's: `null` alone stands for the app that has none. */
+function isApp(value) {
+    return isObject(value) && (typeof value.app_id === 'string' || value.app_id === null);
+}
+/** A field that is no list of texts is as good as none: what it would say is then found to have moved. */
+function textLists(value) {
+    return Object.fromEntries(_core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__/* .DOMAIN_TYPES */ .vk.flatMap((type) => {
+        const list = value[type];
+        return Array.isArray(list) && list.every((text) => typeof text === 'string') ? [[type, list]] : [];
+    }));
+}
+function typesCalled(calls) {
+    const named = new Set();
+    for (const call of Array.isArray(calls) ? calls.filter(isObject) : []) {
+        const endpoint = _core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__/* .ENDPOINTS */ .Hr.find((one) => one === call.endpoint);
+        const all = call.action === 'add-all' && endpoint ? (0,_core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__/* .typesOf */ .pl)(endpoint) : [];
+        for (const type of _core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__/* .DOMAIN_TYPES */ .vk) {
+            if (all.includes(type) || (isObject(call.domains) && type in call.domains))
+                named.add(type);
+        }
+    }
+    return _core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__/* .DOMAIN_TYPES */ .vk.filter((type) => named.has(type));
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 
@@ -12956,12 +13016,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   R1: () => (/* binding */ withPaths)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/config/declaration.js + 1 modules
-var config_declaration = __nccwpck_require__(4188);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/app/usage-error.js
+var usage_error = __nccwpck_require__(3088);
+// EXTERNAL MODULE: ./build/config/declaration.js + 1 modules
+var config_declaration = __nccwpck_require__(4188);
 ;// CONCATENATED MODULE: ./build/config/find-config.js
 /** Which file is the config: the named one, or the nearest upward, no further than the repository's root. */
 
@@ -12995,26 +13057,31 @@ var read_text = __nccwpck_require__(7139);
 
 
 
+
+
 /**
  * @param cwd absolute
  * @param named `--config`; `null`: the nearest one upward
+ * @param trusted may it name any file? Where a stranger may have written it, the apps' file must be beside it or below
  * @returns an empty declaration where none is named and none is found; the paths in it absolute, the apps of a file
  * read, a command for them not yet run
  * @throws UsageError
  */
-function loadDeclaration(cwd, named) {
+function loadDeclaration(cwd, named, trusted = true) {
     const path = named === null ? findConfig(cwd) : (0,external_node_path_.resolve)(cwd, named);
     if (path === null)
         return config_declaration/* NO_DECLARATION */.f;
     const shown = showPath(cwd, path);
     const declaration = (0,config_declaration/* parseDeclaration */.A)((0,read_text/* readText */.y)(path, shown), shown);
-    return withPaths(withApps(declaration, cwd, (0,external_node_path_.dirname)(path)), (0,external_node_path_.dirname)(path));
+    return withPaths(withApps(declaration, cwd, (0,external_node_path_.dirname)(path), trusted), (0,external_node_path_.dirname)(path));
 }
-function withApps(declaration, cwd, directory) {
+function withApps(declaration, cwd, directory, trusted) {
     if (declaration.apps?.kind !== 'file')
         return declaration;
     const path = (0,external_node_path_.resolve)(directory, declaration.apps.path);
     const shown = showPath(cwd, path);
+    if (!trusted && !isBelow(directory, path))
+        throw new usage_error/* UsageError */.e({ kind: 'apps-file-untrusted' }, { file: shown });
     const text = (0,read_text/* readText */.y)(path, shown);
     const files = new Map([...declaration.files, [shown, (0,hide_tokens/* withBlankTokens */.LQ)(text)]]);
     return { ...declaration, files, apps: { kind: 'list', apps: (0,read_apps/* parseApps */.K)(text, shown) } };
@@ -13022,14 +13089,28 @@ function withApps(declaration, cwd, directory) {
 /** Token files are relative to the config, and so to its `directory`. */
 function withPaths(declaration, directory) {
     const { token, apps } = declaration;
-    const absolute = (source) => source.kind === 'file' ? { ...source, path: (0,external_node_path_.resolve)(directory, source.path) } : source;
+    const absolute = (source) => {
+        if (source.kind === 'file')
+            return { ...source, path: (0,external_node_path_.resolve)(directory, source.path) };
+        return source.kind === 'command' ? { ...source, cwd: directory } : source;
+    };
     return {
         ...declaration,
         ...(token ? { token: absolute(token) } : {}),
+        ...(apps?.kind === 'command' ? { apps: { ...apps, cwd: directory } } : {}),
         ...(apps?.kind === 'list'
             ? { apps: { ...apps, apps: apps.apps.map((app) => (app.token ? { ...app, token: absolute(app.token) } : app)) } }
             : {}),
     };
+}
+/** Also where links lead. */
+function isBelow(directory, path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path).startsWith((0,external_node_fs_.realpathSync)(directory) + external_node_path_.sep);
+    }
+    catch {
+        return false; // there is no such file, and nobody needs to know of those elsewhere
+    }
 }
 /** As the user would write it from `cwd`, with `/` on every system: annotations need it so. */
 function showPath(cwd, path) {
@@ -13083,6 +13164,8 @@ function readApps(source, node) {
     const members = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readSequence */ .sr)(source, node);
     if (!members)
         throw (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongType */ .gQ)(source, 'apps', 'apps', node);
+    if (members.length === 0)
+        throw source.fail({ kind: 'no-apps' }, node); // a list that could not be made, more likely
     const seen = new Set();
     return members.map((member) => {
         const app = readApp(source, member);
@@ -13332,18 +13415,19 @@ const MAX_CONFIG_BYTES = 16 * 1024 * 1024;
 /**
  * @param path absolute
  * @param shown as the user would write it
+ * @param mostBytes a larger file is not read
  * @returns the text without a byte order mark
  * @throws UsageError
  */
-function readText(path, shown) {
+function readText(path, shown, mostBytes = MAX_CONFIG_BYTES) {
     const fail = (usage, cause) => new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(usage, { file: shown }, { cause });
     let bytes;
     try {
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path);
         if (!stat.isFile())
             throw fail({ kind: 'config-unreadable', reason: 'directory', detail: shown });
-        if (stat.size > MAX_CONFIG_BYTES) {
-            throw fail({ kind: 'config-too-large', bytes: stat.size, limit: MAX_CONFIG_BYTES });
+        if (stat.size > mostBytes) {
+            throw fail({ kind: 'config-too-large', bytes: stat.size, limit: mostBytes });
         }
         bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path);
     }
@@ -15884,6 +15968,7 @@ function isOutputFault(text) {
 
 
 const nothingChanged = (0,words/* words */.aL)('reading changes nothing: run it again', '读取不会修改任何内容：请重新运行');
+const notCarriedOut = (0,words/* words */.aL)('it was not carried out: run it again later', '平台未执行：请稍后重新运行');
 const mayHaveActed = (0,words/* words */.aL)('whether the platform acted is not known: "swan-domains plan" shows what is live now', '平台是否已执行未知：请用 swan-domains plan 查看线上现状');
 /** The platform's own words are always beside our reading: documents disagree about some codes. */
 function coded(name, code, msg, info) {
@@ -15920,8 +16005,8 @@ function describeProxyFault(proxy, status, code) {
 function describeInterruption(action) {
     if (action === null) {
         return {
-            message: (0,words/* words */.aL)('interrupted before anything was sent', '在发送任何请求之前被中断'),
-            remedy: nothingChanged,
+            message: (0,words/* words */.aL)('interrupted before everything was sent', '在全部发送完成之前被中断'),
+            remedy: (0,words/* words */.aL)('run it again: it goes on from what is live', '请重新运行：将从线上现状继续'),
         };
     }
     if (action !== 'get') {
@@ -15953,7 +16038,7 @@ function describeFailure(failure, action) {
         case 'http':
             return {
                 message: (0,words/* words */.aL)(`the platform answered HTTP ${failure.status}`, `平台返回 HTTP ${failure.status}`),
-                remedy: readAgain,
+                remedy: (0,failure_class/* failureClass */.fI)(failure) === 'in-doubt' ? readAgain : notCarriedOut,
             };
         case 'timeout':
             return {
@@ -15961,6 +16046,12 @@ function describeFailure(failure, action) {
                 remedy: readAgain,
             };
         case 'network':
+            if ((0,failure_class/* isCertificateFault */.iM)(failure.code)) {
+                return {
+                    message: (0,words/* words */.aL)(`the certificate of ${failure.host} is not trusted (${failure.code}): nothing was sent`, `${failure.host} 的证书不受信任（${failure.code}）：没有发送`),
+                    remedy: (0,words/* words */.aL)('behind a company’s proxy, name its certificate in NODE_EXTRA_CA_CERTS, see docs/network.md', '如在公司代理之后，请用 NODE_EXTRA_CA_CERTS 指定其证书，见 docs/network.md'),
+                };
+            }
             if (!(0,failure_class/* neverSent */.vQ)(failure.code)) {
                 return {
                     message: (0,words/* words */.aL)(`the connection to ${failure.host} broke (${failure.code})`, `与 ${failure.host} 的连接中断（${failure.code}）`),
@@ -16309,7 +16400,7 @@ function describeUsage(usage) {
                 other: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the file cannot be read: ${usage.detail}`, `无法读取文件：${usage.detail}`),
             }[usage.reason];
         case 'config-too-large':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the file has ${usage.bytes} bytes; at most ${usage.limit} (16 MiB) are read`, `文件有 ${usage.bytes} 字节，最多读取 ${usage.limit} 字节（16 MiB）`);
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the file has ${usage.bytes} bytes; at most ${usage.limit} (${usage.limit / 1024 ** 2} MiB) are read`, `文件有 ${usage.bytes} 字节，最多读取 ${usage.limit} 字节（${usage.limit / 1024 ** 2} MiB）`);
         case 'config-encoding':
             return {
                 gbk: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the file is not UTF-8 but looks like GBK: save it as UTF-8', '文件不是 UTF-8，像是 GBK 编码：请另存为 UTF-8'),
@@ -16345,6 +16436,8 @@ function describeUsage(usage) {
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)} is missing here`, `此处缺少 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)}`);
         case 'exclusive-keys':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)} and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.other)} exclude each other: remove one`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)} 与 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.other)} 不能同时使用：请删除其一`);
+        case 'no-apps':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the list of apps is empty', '小程序列表为空');
         case 'duplicate-app':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the app ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.appId)} stands here twice`, `小程序 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.appId)} 重复出现`);
         case 'unknown-rule': {
@@ -16403,7 +16496,7 @@ function describeUsage(usage) {
         case 'proxy-url':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the proxy ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} is no http:// or https:// address (HTTPS_PROXY, HTTP_PROXY, ALL_PROXY; a password in it is percent-encoded)`, `代理 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} 不是 http:// 或 https:// 地址（HTTPS_PROXY、HTTP_PROXY、ALL_PROXY；其中的密码须用百分号编码）`);
         case 'no-token':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no token: set SWAN_DOMAINS_ACCESS_TOKEN (in a workflow: the input access-token) to the app’s access token', '缺少 token：请把小程序的 access_token 放入 SWAN_DOMAINS_ACCESS_TOKEN（工作流中用 access-token 输入）');
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no token: set SWAN_DOMAINS_ACCESS_TOKEN (in a workflow: the input access-token) to the app’s access token; docs/tokens.md has the other ways', '缺少 token：请把小程序的 access_token 放入 SWAN_DOMAINS_ACCESS_TOKEN（工作流中用 access-token 输入）；其他方式见 docs/tokens.md');
         case 'unknown-app': {
             const hint = didYouMean(usage.near);
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`no app ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.appId)} is declared${hint.en}`, `没有声明小程序 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.appId)}${hint.zh}`);
@@ -16427,6 +16520,8 @@ function describeUsage(usage) {
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the command that prints the apps failed (${usage.how}): run it to see why`, `输出小程序列表的命令失败（${usage.how}）：请手动运行查看原因`);
         case 'apps-command-untrusted':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the apps come from a command, which is not run on an event that strangers can cause', '小程序列表来自命令，而外部人员可触发的事件中不会运行它');
+        case 'apps-file-untrusted':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('on an event that strangers can cause, only a file in the config’s folder or below is read', '在外部人员可触发的事件中，只读取配置所在目录及其子目录中的文件');
         case 'needs-yes':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`"${usage.command}" modifies the app, and nobody can be asked here: pass --yes`, `"${usage.command}" 会修改小程序，而此处无法询问：请加 --yes`);
         case 'unknown-topic': {

@@ -27,8 +27,10 @@ const MOST_CONCURRENT = 1000;
 /** @throws UsageError for a value that an input does not take */
 export function readInputs(read: ReadInput, lang: Lang): Inputs {
   const text = (name: string) => read(name) || null;
+  const name = choice(read, 'command', COMMAND_NAMES) ?? 'apply';
+  if (name === 'restore' && read('saved') === '') throw new UsageError({ kind: 'missing-argument', argument: 'saved' });
   const command: Command = {
-    name: choice(read, 'command', COMMAND_NAMES) ?? 'apply',
+    name,
     lang,
     config: text('config'),
     trustsConfig: true,

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as actionsCore from '@actions/core';
-import { blankApp, blankOutcome } from '../app/outcome.ts';
+import { type AppStatus, blankApp, blankOutcome } from '../app/outcome.ts';
 import { UsageError } from '../app/usage-error.ts';
 import type { Command, Host } from '../command/command.ts';
 import { hasToken } from '../command/has-token.ts';
@@ -10,11 +10,13 @@ import { createSecrets } from '../command/hide-token.ts';
 import { progressLines } from '../command/progress-lines.ts';
 import { type Result, runCommand } from '../command/run-command.ts';
 import { TOKEN_VARIABLE } from '../command/targets.ts';
+import { idText } from '../report/app-row.ts';
 import { renderMarkdown } from '../report/markdown.ts';
 import { countText, refusalText } from '../report/messages/describe-outcome.ts';
 import { failedText } from '../report/messages/failures.ts';
 import { statusWords } from '../report/messages/labels.ts';
 import { type Lang, visible, type Words, words } from '../report/messages/words.ts';
+import { type RunView, runView, verdictText } from '../report/run-view.ts';
 import { usageText } from '../report/text.ts';
 import { annotateOutcome } from './annotate.ts';
 import { defuse } from './defuse.ts';
@@ -133,9 +135,11 @@ function restrictedText({ command }: Inputs, restricted: Command | null, event: 
 }
 
 /** Why the step fails; the log has the rest. */
-function failureText({ outcome }: Result, lang: Lang): string {
-  const [app] = outcome.apps;
+function failureText({ outcome, exitCode }: Result, lang: Lang): string {
   if (outcome.usage) return usageText(outcome.usage, lang);
+  const view = runView(outcome, { lang, exitCode });
+  if (view.several) return fleetFailureText(view, lang);
+  const [app] = outcome.apps;
   if (app?.failed) {
     const { line, remedy } = failedText(app.failed);
     return `${line[lang]}\n${remedy[lang]}`;
@@ -143,4 +147,18 @@ function failureText({ outcome }: Result, lang: Lang): string {
   if (app?.refusal && app.refusal.kind !== 'problems') return refusalText(app.refusal, lang);
   const parts = [countText(outcome, lang), ...outcome.apps.map(({ status }) => statusWords[status][lang])];
   return `swan-domains ${outcome.command}: ${parts.join(lang === 'zh' ? '；' : '; ')}`;
+}
+
+/** What it comes to, and the first app that failed: often the others failed for the same reason. */
+function fleetFailureText(view: RunView, lang: Lang): string {
+  const verdict = `swan-domains ${view.command}: ${verdictText(view, lang)}`;
+  const of = (status: AppStatus) => view.apps.find((app) => app.status === status && app.note);
+  const app = of('failed') ?? of('refused');
+  if (!app?.note) return verdict;
+  const { call, message, remedy } = app.note;
+  return [
+    verdict,
+    `${idText(app.appId, lang)}: ${call === '' ? message : `${call}: ${message}`}`,
+    ...(remedy === null ? [] : [remedy]),
+  ].join('\n');
 }

@@ -13,6 +13,9 @@ export type FailureClass = ErrnoClass | 'unreachable' | 'interrupted';
 /** Where nothing was sent: the system never reached the address. */
 const NEVER_SENT: readonly string[] = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
 
+/** OpenSSL's and Node's names, as `tls` gives them. */
+const CERTIFICATE_FAULT = /CERT|ERR_TLS_|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER/;
+
 /** @example failureClass({ kind: 'timeout', milliseconds: 10_000 }) // 'in-doubt' */
 export function failureClass(failure: Failure): FailureClass {
   switch (failure.kind) {
@@ -26,6 +29,7 @@ export function failureClass(failure: Failure): FailureClass {
     case 'body':
       return 'in-doubt';
     case 'network':
+      if (isCertificateFault(failure.code)) return 'whole-run';
       return neverSent(failure.code) ? 'unreachable' : 'in-doubt';
     case 'proxy': // it let nothing through: not in a moment either, where it says no
       return failure.status !== null && failure.status < 500 ? 'whole-run' : 'unreachable';
@@ -43,6 +47,11 @@ export function failureClass(failure: Failure): FailureClass {
 /** Did a call that ended with this code of the system never reach the platform? */
 export function neverSent(code: string): boolean {
   return NEVER_SENT.includes(code);
+}
+
+/** Did we not trust who answered? Then nothing was sent, and in a moment it will be no other. */
+export function isCertificateFault(code: string): boolean {
+  return CERTIFICATE_FAULT.test(code);
 }
 
 /** Would the next app meet the same? Then no further app is started. */

@@ -50,7 +50,6 @@ export type Failure =
 
 /**
  * - `malformed`: it holds what no token holds
- * - `shared`: another app of this run has the same one (`detail`: that app's id)
  * - `shared`: another app of the run has the same (`detail`: its id, empty where it has none)
  * - `absent`: where it should be, nothing is (`detail`: an environment variable, a file, `stdin`, an app's id)
  * - `unreadable`: the file cannot be read (`detail`: the system's code and the path)

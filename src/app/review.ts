@@ -1,5 +1,6 @@
 /** What was reviewed is what is applied: a plan that somebody has seen, against the one that would be made now. */
 
+import { differs } from '../core/calls.ts';
 import type { Differences } from '../core/diff.ts';
 import { diff } from '../core/diff.ts';
 import { type DomainLists, readLists } from '../core/domain-lists.ts';
@@ -24,11 +25,23 @@ export interface Moved {
   readonly removed: readonly string[];
 }
 
-/** @returns everything that moved, in the order of types; empty: it is what was seen */
+/**
+ * A type that is right already has nothing to be carried out, so how its list came to be so does not count: a run that
+ * was stopped half way goes on with the plan that it began with.
+ *
+ * @returns everything that moved, in the order of types; empty: it is what was seen
+ */
 export function movedSince({ live, target }: Reviewed, now: Differences): Moved[] {
-  const types = (pick: 'live' | 'target') =>
-    Object.fromEntries([...now].map(([type, found]) => [type, oneEntryEach(found[pick])]));
-  return [...compare('live', live, types('live')), ...compare('target', target, types('target'))];
+  const open = [...now].filter(([, difference]) => differs(difference));
+  const seen = Object.fromEntries(open.map(([type]) => [type, live[type] ?? []]));
+  return [
+    ...compare('live', seen, Object.fromEntries(open.map(([type, found]) => [type, oneEntryEach(found.live)]))),
+    ...compare(
+      'target',
+      target,
+      Object.fromEntries([...now].map(([type, found]) => [type, oneEntryEach(found.target)])),
+    ),
+  ];
 }
 
 /** A text of the platform is one entry, whatever it holds. */

@@ -6,7 +6,8 @@ export type TokenSource =
   | { readonly kind: 'file'; readonly path: string }
   /** Standard input: one token for the run. */
   | { readonly kind: 'stdin' }
-  /** A command that prints it, run once an app; `{app_id}` is replaced, and `SWAN_DOMAINS_APP_ID` set for it. */
-  | { readonly kind: 'command'; readonly command: string }
+  /** A command that prints it, run once an app; `{app_id}` is replaced, and `SWAN_DOMAINS_APP_ID` set for it.
+   * `cwd`: where, else in the working directory. */
+  | { readonly kind: 'command'; readonly command: string; readonly cwd?: string }
   /** A command that prints all of them, run once: a JSON object of tokens by app id. */
   | { readonly kind: 'tokens-command'; readonly command: string };

@@ -30,6 +30,7 @@ export type Usage =
   | { readonly kind: 'missing-key'; readonly key: string }
   | { readonly kind: 'exclusive-keys'; readonly key: string; readonly other: string }
   | { readonly kind: 'duplicate-app'; readonly appId: string }
+  | { readonly kind: 'no-apps' }
   | { readonly kind: 'unknown-rule'; readonly rule: string; readonly near: readonly string[] }
   | { readonly kind: 'no-value'; readonly key: string }
   | { readonly kind: 'wrong-type'; readonly key: string; readonly expected: ExpectedType; readonly found: string }
@@ -73,6 +74,7 @@ export type Usage =
   /** The command that should print the list of apps did not. */
   | { readonly kind: 'apps-command'; readonly how: string }
   | { readonly kind: 'apps-command-untrusted' }
+  | { readonly kind: 'apps-file-untrusted' }
   | { readonly kind: 'needs-yes'; readonly command: string }
   | { readonly kind: 'unknown-topic'; readonly topic: string; readonly near: readonly string[] }
   | { readonly kind: 'port-in-use'; readonly port: number }

@@ -20,8 +20,8 @@ export function overview(lang: Lang): string {
       lang
     ],
     words(
-      'The token comes from SWAN_DOMAINS_ACCESS_TOKEN, never from an option.',
-      'token 取自环境变量 SWAN_DOMAINS_ACCESS_TOKEN，从不通过选项传入。',
+      'The token comes from SWAN_DOMAINS_ACCESS_TOKEN, a file, standard input or a command; never from an option’s value.',
+      'token 取自环境变量 SWAN_DOMAINS_ACCESS_TOKEN、文件、标准输入或命令；从不写在选项的值里。',
     )[lang],
     words(
       'exit: 0 clean; 1 problems, or refused; 2 changes pending (--detailed-exitcode); 3 usage or config; 4 platform',
@@ -39,8 +39,8 @@ export function commandHelp(name: CliCommand, lang: Lang): string {
   const width = Math.max(...all.map((option) => flag(option).length));
   const rows = all.map((option) => `  ${flag(option).padEnd(width)}  ${option.help[lang]}`);
   const needsToken = words(
-    'It needs the app’s access token in SWAN_DOMAINS_ACCESS_TOKEN.',
-    '需要在 SWAN_DOMAINS_ACCESS_TOKEN 中提供小程序的 access_token。',
+    'It needs the app’s access token: in SWAN_DOMAINS_ACCESS_TOKEN, or by one of the --token options.',
+    '需要小程序的 access_token：放入 SWAN_DOMAINS_ACCESS_TOKEN，或使用 --token 系列选项。',
   );
   return [
     `${name}: ${summary[lang]}`,

@@ -3,6 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UsageError } from '../app/usage-error.ts';
 import type { Host } from '../command/command.ts';
+import { writing } from '../command/run-command.ts';
+import { MOST_BYTES } from '../command/saved-result.ts';
 import { showPath } from '../config/load-declaration.ts';
 import { readText } from '../config/read-text.ts';
 import { escapeUnseen } from '../report/json.ts';
@@ -29,16 +31,17 @@ export function mergeReports({ argumentList, values }: Arguments, lang: Lang, ho
   };
   host.stdout(render[format]());
   const out = values.get('out')?.at(-1);
-  if (out !== undefined) writeFileSync(resolve(host.cwd, out), json());
+  if (out !== undefined) writing(out, () => writeFileSync(resolve(host.cwd, out), json()));
   return merged.exit_code;
 }
 
 function merge(files: readonly string[], cwd: string) {
-  const results = files.map((file) => {
+  const names = files.map((file) => showPath(cwd, resolve(cwd, file)));
+  const results = files.map((file, index) => {
     const path = resolve(cwd, file);
-    const shown = showPath(cwd, path);
+    const shown = names[index] ?? file;
     try {
-      return JSON.parse(readText(path, shown)) as unknown;
+      return JSON.parse(readText(path, shown, MOST_BYTES)) as unknown;
     } catch (error) {
       if (error instanceof UsageError) throw error;
       throw new UsageError({ kind: 'saved-result', fault: 'not-json' }, { file: shown });
@@ -48,6 +51,11 @@ function merge(files: readonly string[], cwd: string) {
     return mergeResults(results);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    throw new UsageError({ kind: 'merge', detail: error.message }, null, { cause: error });
+    // It counts the results; who named files wants to read their names.
+    const detail = error.message.replaceAll(
+      /\bresults\[(\d+)\](\.?)/g,
+      (all, index, dot) => `${names[Number(index)] ?? all}${dot === '' ? '' : ': '}`,
+    );
+    throw new UsageError({ kind: 'merge', detail }, null, { cause: error });
   }
 }

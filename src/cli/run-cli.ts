@@ -2,7 +2,8 @@
 import { blankOutcome } from '../app/outcome.ts';
 import { UsageError } from '../app/usage-error.ts';
 import { COMMAND_NAMES, type CommandName, type Host } from '../command/command.ts';
-import { runCommand } from '../command/run-command.ts';
+import { createSecrets } from '../command/hide-token.ts';
+import { runCommand, withoutSecrets } from '../command/run-command.ts';
 import { nearNames } from '../core/near.ts';
 import { renderJson } from '../report/json.ts';
 import type { Lang } from '../report/messages/words.ts';
@@ -18,10 +19,11 @@ export async function runCli(argv: readonly string[], host: Host): Promise<numbe
     return await run(argv, lang, host);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
+    const { stdout, stderr } = withoutSecrets(host, createSecrets());
     if (asksForJson(argv)) {
       const outcome = { ...blankOutcome(argv[0] ?? ''), usage: error };
-      host.stdout(renderJson(outcome, { lang, exitCode: 3, files: new Map(), colour: false }));
-    } else host.stderr(`${usageLine(error, lang)}\n`);
+      stdout(renderJson(outcome, { lang, exitCode: 3, files: new Map(), colour: false }));
+    } else stderr(`${usageLine(error, lang)}\n`);
     return 3;
   }
 }

@@ -67,6 +67,9 @@ function readTokenSource(values: Values): TokenSource | null {
   if (first && second) {
     throw new UsageError({ kind: 'exclusive-options', option: `--${second[0]}`, other: `--${first[0]}` });
   }
+  if (first && first[0] !== 'token-stdin' && text(first[0]).trim() === '') {
+    throw new UsageError({ kind: 'option-needs-value', option: `--${first[0]}` }); // a variable that is not set
+  }
   return first ? first[1] : null;
 }
 

@@ -1,5 +1,4 @@
 /** The apps of a config whose `apps` is a command: it is run once, and prints them. */
-import { dirname, resolve } from 'node:path';
 import { UsageError } from '../app/usage-error.ts';
 import type { Declaration } from '../config/declaration.ts';
 import { withBlankTokens } from '../config/hide-tokens.ts';
@@ -20,7 +19,7 @@ export async function withAppsOfCommand(declaration: Declaration, command: Comma
   const fail = (how: string) => new UsageError({ kind: 'apps-command', how }, file === null ? null : { file });
   if (!command.trustsConfig) throw new UsageError({ kind: 'apps-command-untrusted' }, file === null ? null : { file });
   const { runShell } = await import('../platform/shell-command.ts');
-  const { cwd } = host;
+  const cwd = apps.cwd ?? host.cwd;
   const { [TOKEN_VARIABLE]: _, ...env } = host.env; // it has no use for a token
   const result = await runShell(apps.command, {
     cwd,
@@ -36,5 +35,5 @@ export async function withAppsOfCommand(declaration: Declaration, command: Comma
     files: new Map([...files, [SHOWN, withBlankTokens(result.text)]]),
     apps: { kind: 'list', apps: parseApps(result.text, SHOWN) },
   };
-  return withPaths(read, file === null ? cwd : dirname(resolve(cwd, file)));
+  return withPaths(read, cwd);
 }

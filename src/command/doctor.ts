@@ -96,7 +96,7 @@ function json({ address, proxy, examined }: Diagnosis, lang: Lang): string {
 function text({ address, proxy, examined }: Diagnosis, lang: Lang): string {
   const rows: [Words, string][] = [
     [words('address', '地址'), address],
-    [words('proxy', '代理'), proxy ?? words('none (HTTPS_PROXY is not set)', '无（未设置 HTTPS_PROXY）')[lang]],
+    [words('proxy', '代理'), proxy ?? words('none', '无')[lang]],
   ];
   const lines = rows.map(
     ([label, value]) => words(`${label.en}: ${visible(value)}`, `${label.zh}：${visible(value)}`)[lang],

@@ -7,7 +7,7 @@ import { targetsOf } from './targets.ts';
 /** @returns also `true` where a command for tokens was given; what a config says beside names of variables is not asked */
 export function hasToken(command: Command, { cwd, env }: Pick<Host, 'cwd' | 'env'>): boolean {
   try {
-    const declaration = loadDeclaration(cwd, command.config);
+    const declaration = loadDeclaration(cwd, command.config, false);
     return targetsOf({ ...command, trustsConfig: false }, declaration).some(({ appId, token }) => {
       if (token.kind !== 'env') return true;
       const name = token.name.replaceAll('{app_id}', appId ?? '');

@@ -36,7 +36,7 @@ export interface SeenToken extends TokenFacts {
 }
 
 /**
- * @param onToken hears of each token once its app's turn has come
+ * @param onToken hears of each token once, when its app's turn has come
  * @throws UsageError without any token, for one token of two apps, for an address that is not https
  */
 export async function openPlatforms(
@@ -69,8 +69,8 @@ export async function openPlatforms(
       const token = await tokens.tokenOf(source, appId);
       const owner = owners.get(token);
       if (owner !== undefined && owner !== appId) throw tokenError('shared', owner ?? '');
+      if (!owners.has(token)) onToken({ appId, ...tokenFacts(token), warnings: tokenWarnings(token, Date.now()) });
       owners.set(token, appId);
-      onToken({ appId, ...tokenFacts(token), warnings: tokenWarnings(token, Date.now()) });
       const client = createClient({
         token,
         apiUrl: address,

@@ -1,6 +1,6 @@
 /** The composition root: a Command and a Host in, one use case called, its outcome reported. */
-import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { accessSync, constants, existsSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import type { Step } from '../app/change-app.ts';
 import { type AppOutcome, blankApp, blankOutcome, exitCode, type Outcome } from '../app/outcome.ts';
 import { UsageError } from '../app/usage-error.ts';
@@ -39,7 +39,12 @@ export async function runCommand(command: Command, outside: Host): Promise<Resul
   let declaration = NO_DECLARATION;
   let outcome: Outcome;
   try {
-    declaration = await withAppsOfCommand(loadDeclaration(host.cwd, command.config), command, host);
+    if (command.out !== null) assertWritable(command.out, host);
+    declaration = await withAppsOfCommand(
+      loadDeclaration(host.cwd, command.config, command.trustsConfig),
+      command,
+      host,
+    );
     outcome = await perform(command, declaration, host);
     outcome = { ...outcome, problems: secrets.hideIn(outcome.problems) };
   } catch (error) {
@@ -72,11 +77,28 @@ export function withoutSecrets(host: Host, secrets: Secrets): Host {
   };
 }
 
+/**
+ * Before anything is done: what a run changed must not be lost for want of a folder.
+ *
+ * @throws UsageError
+ */
+function assertWritable(path: string, { cwd }: Host): void {
+  const absolute = resolve(cwd, path);
+  const exists = existsSync(absolute);
+  if (exists && statSync(absolute).isDirectory()) throw new UsageError({ kind: 'cannot-write', path, code: 'EISDIR' });
+  writing(path, () => accessSync(exists ? absolute : dirname(absolute), constants.W_OK));
+}
+
 /** @throws UsageError */
 function save(path: string, outcome: Outcome, code: number, command: Command, host: Host, secrets: Secrets): void {
   const options = { lang: command.lang, exitCode: code, files: new Map(), colour: false };
+  writing(path, () => writeFileSync(resolve(host.cwd, path), secrets.hide(renderJson(outcome, options))));
+}
+
+/** @throws UsageError for what the system says of this path */
+export function writing(path: string, write: () => void): void {
   try {
-    writeFileSync(resolve(host.cwd, path), secrets.hide(renderJson(outcome, options)));
+    write();
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
     throw new UsageError({ kind: 'cannot-write', path, code: String(error.code) }, null, { cause: error });
@@ -85,9 +107,12 @@ function save(path: string, outcome: Outcome, code: number, command: Command, ho
 
 function report(outcome: Outcome, code: number, command: Command, declaration: Declaration, host: Host): void {
   const options = renderOptions(command, declaration, host, code);
-  const text = command.format !== 'json';
-  if (outcome.usage && text) host.stderr(`${usageLine(outcome.usage, command.lang)}\n`);
-  else host.stdout(FORMATTERS[command.format](outcome, options));
+  const done = outcome.apps.length + outcome.problems.length > 0;
+  if (outcome.usage && command.format !== 'json') {
+    host.stderr(`${usageLine(outcome.usage, command.lang)}\n`);
+    // The result could not be saved: then it is all the more to be seen.
+    if (done) host.stdout(FORMATTERS[command.format]({ ...outcome, usage: null }, options));
+  } else host.stdout(FORMATTERS[command.format](outcome, options));
   const unread = outcome.apps.filter(({ live }) => live === null);
   if (unread.length > 0 && (command.format === 'csv' || command.format === 'config')) {
     host.stderr(renderText({ ...outcome, apps: unread }, options)); // a table of domains has no place for it
@@ -111,7 +136,12 @@ async function perform(command: Command, declaration: Declaration, host: Host): 
   const outcome = blankOutcome(name);
   const before = name === 'restore' ? readBefore(command.saved ?? '', host.cwd) : null;
   const plans = name === 'apply' && command.saved !== null ? readPlans(command.saved, host.cwd) : null;
-  const targets = before ? restoring(targetsOf(command, declaration), before) : targetsOf(command, declaration);
+  const declared = targetsOf(command, declaration);
+  const targets = before ? restoring(declared, before) : declared;
+  const undeclared = undeclaredOf([...((plans ?? before)?.keys() ?? [])], declared, command);
+  if (before && targets.length + undeclared.length === 0) {
+    throw new UsageError({ kind: 'saved-result', fault: 'nothing-to-restore' });
+  }
   if (name === 'get') {
     const { readApps } = await import('./read-apps.ts');
     return ended(outcome, await readApps(targets, command, host, await openPlatforms(targets, command, host)), host);
@@ -124,6 +154,7 @@ async function perform(command: Command, declaration: Declaration, host: Host): 
   }
   if (name === 'check') return { ...outcome, problems };
   const healthy = targets.filter((target) => !stops(target));
+  if (targets.length === 0) return { ...outcome, problems, apps: undeclared };
   if (healthy.length === 0 || (healthy.length < targets.length && !command.keepGoing)) {
     return { ...outcome, problems, apps: targets.map(({ appId }) => blankApp(appId, 'skipped')) };
   }
@@ -134,16 +165,9 @@ async function perform(command: Command, declaration: Declaration, host: Host): 
   const run = { command, declaration, host, platforms, plans, stops, ask, onStep };
   const { changeApps } = await import('./change-apps.ts');
   const { apps, found, checksum } = await changeApps(targets, run);
-  const undeclared = [...(plans?.keys() ?? [])].filter(
-    (appId) => command.apps.length === 0 && !command.shard && !targets.some((target) => target.appId === appId),
-  );
-  const all = [
-    ...apps,
-    ...undeclared.map((appId): AppOutcome => ({ ...blankApp(appId, 'refused'), refusal: { kind: 'not-declared' } })),
-  ];
   const known = new Set(problems.map(identity));
   const more = [...found.values()].flat().filter((problem) => !known.has(identity(problem)));
-  return ended({ ...outcome, problems: [...problems, ...more], checksum }, all, host);
+  return ended({ ...outcome, problems: [...problems, ...more], checksum }, [...apps, ...undeclared], host);
 }
 
 const NOTHING_JUDGED: Judged = { problems: [], stops: () => false };
@@ -155,12 +179,19 @@ function ended(outcome: Outcome, apps: readonly AppOutcome[], host: Host): Outco
 
 /** What was there before, for the apps that were changed. */
 function restoring(targets: readonly Target[], before: ReturnType<typeof readBefore>): Target[] {
-  const chosen = targets.flatMap((target) => {
+  return targets.flatMap((target) => {
     const lists = before.get(target.appId);
     return lists ? [{ ...target, lists }] : [];
   });
-  if (chosen.length === 0) throw new UsageError({ kind: 'saved-result', fault: 'nothing-to-restore' });
-  return chosen;
+}
+
+/** Apps of a saved result that are not declared: refused, unless somebody has chosen some apps only. */
+function undeclaredOf(saved: readonly (string | null)[], declared: readonly Target[], command: Command): AppOutcome[] {
+  if (command.apps.length > 0 || command.shard) return [];
+  const known = new Set(declared.map(({ appId }) => appId));
+  return saved
+    .filter((appId) => !known.has(appId))
+    .map((appId) => ({ ...blankApp(appId, 'refused'), refusal: { kind: 'not-declared' } }));
 }
 
 /** Loaded here: only these commands pay for HTTP. */

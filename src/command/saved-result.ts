@@ -10,6 +10,9 @@ import { readText } from '../config/read-text.ts';
 import type { DomainLists } from '../core/domain-lists.ts';
 import { DOMAIN_TYPES, type DomainType, ENDPOINTS, typesOf } from '../core/domain-type.ts';
 
+/** A plan of 5,000 apps with 80 domains each has about 70 MB. */
+export const MOST_BYTES = 256 * 1024 * 1024;
+
 /** By app id; `null` where the config names none. */
 export type ByApp<T> = ReadonlyMap<string | null, T>;
 
@@ -66,7 +69,7 @@ function readSaved(path: string, cwd: string) {
   const fail = (usage: Usage) => new UsageError(usage, { file: shown });
   let value: unknown;
   try {
-    value = JSON.parse(readText(absolute, shown));
+    value = JSON.parse(readText(absolute, shown, MOST_BYTES));
   } catch (error) {
     if (error instanceof UsageError) throw error;
     throw fail({ kind: 'saved-result', fault: 'not-json' });

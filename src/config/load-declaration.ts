@@ -1,6 +1,8 @@
 /** The config file, found and read, with the files that it names. */
+import { realpathSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { TokenSource } from '../app/token-source.ts';
+import { UsageError } from '../app/usage-error.ts';
 import { type Declaration, NO_DECLARATION, parseDeclaration } from './declaration.ts';
 import { findConfig } from './find-config.ts';
 import { withBlankTokens } from './hide-tokens.ts';
@@ -10,22 +12,24 @@ import { readText } from './read-text.ts';
 /**
  * @param cwd absolute
  * @param named `--config`; `null`: the nearest one upward
+ * @param trusted may it name any file? Where a stranger may have written it, the apps' file must be beside it or below
  * @returns an empty declaration where none is named and none is found; the paths in it absolute, the apps of a file
  * read, a command for them not yet run
  * @throws UsageError
  */
-export function loadDeclaration(cwd: string, named: string | null): Declaration {
+export function loadDeclaration(cwd: string, named: string | null, trusted = true): Declaration {
   const path = named === null ? findConfig(cwd) : resolve(cwd, named);
   if (path === null) return NO_DECLARATION;
   const shown = showPath(cwd, path);
   const declaration = parseDeclaration(readText(path, shown), shown);
-  return withPaths(withApps(declaration, cwd, dirname(path)), dirname(path));
+  return withPaths(withApps(declaration, cwd, dirname(path), trusted), dirname(path));
 }
 
-function withApps(declaration: Declaration, cwd: string, directory: string): Declaration {
+function withApps(declaration: Declaration, cwd: string, directory: string, trusted: boolean): Declaration {
   if (declaration.apps?.kind !== 'file') return declaration;
   const path = resolve(directory, declaration.apps.path);
   const shown = showPath(cwd, path);
+  if (!trusted && !isBelow(directory, path)) throw new UsageError({ kind: 'apps-file-untrusted' }, { file: shown });
   const text = readText(path, shown);
   const files = new Map([...declaration.files, [shown, withBlankTokens(text)]]);
   return { ...declaration, files, apps: { kind: 'list', apps: parseApps(text, shown) } };
@@ -34,15 +38,27 @@ function withApps(declaration: Declaration, cwd: string, directory: string): Dec
 /** Token files are relative to the config, and so to its `directory`. */
 export function withPaths(declaration: Declaration, directory: string): Declaration {
   const { token, apps } = declaration;
-  const absolute = (source: TokenSource): TokenSource =>
-    source.kind === 'file' ? { ...source, path: resolve(directory, source.path) } : source;
+  const absolute = (source: TokenSource): TokenSource => {
+    if (source.kind === 'file') return { ...source, path: resolve(directory, source.path) };
+    return source.kind === 'command' ? { ...source, cwd: directory } : source;
+  };
   return {
     ...declaration,
     ...(token ? { token: absolute(token) } : {}),
+    ...(apps?.kind === 'command' ? { apps: { ...apps, cwd: directory } } : {}),
     ...(apps?.kind === 'list'
       ? { apps: { ...apps, apps: apps.apps.map((app) => (app.token ? { ...app, token: absolute(app.token) } : app)) } }
       : {}),
   };
+}
+
+/** Also where links lead. */
+function isBelow(directory: string, path: string): boolean {
+  try {
+    return realpathSync(path).startsWith(realpathSync(directory) + sep);
+  } catch {
+    return false; // there is no such file, and nobody needs to know of those elsewhere
+  }
 }
 
 /** As the user would write it from `cwd`, with `/` on every system: annotations need it so. */

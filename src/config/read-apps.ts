@@ -21,7 +21,7 @@ export type Apps =
   /** Relative to the config. */
   | { readonly kind: 'file'; readonly path: string }
   /** Prints JSON: a list of apps. */
-  | { readonly kind: 'command'; readonly command: string };
+  | { readonly kind: 'command'; readonly command: string; readonly cwd?: string };
 
 const SOURCES = ['file', 'command'] as const;
 const KEYS = ['app_id', 'token', 'domains', 'add_domains'] as const;
@@ -48,6 +48,7 @@ export function parseApps(text: string, shown: string): AppDeclaration[] {
 function readApps(source: YamlSource, node: Node): AppDeclaration[] {
   const members = readSequence(source, node);
   if (!members) throw wrongType(source, 'apps', 'apps', node);
+  if (members.length === 0) throw source.fail({ kind: 'no-apps' }, node); // a list that could not be made, more likely
   const seen = new Set<string>();
   return members.map((member) => {
     const app = readApp(source, member);

@@ -8,17 +8,18 @@ export const MAX_CONFIG_BYTES = 16 * 1024 * 1024;
 /**
  * @param path absolute
  * @param shown as the user would write it
+ * @param mostBytes a larger file is not read
  * @returns the text without a byte order mark
  * @throws UsageError
  */
-export function readText(path: string, shown: string): string {
+export function readText(path: string, shown: string, mostBytes: number = MAX_CONFIG_BYTES): string {
   const fail = (usage: Usage, cause?: unknown) => new UsageError(usage, { file: shown }, { cause });
   let bytes: Buffer;
   try {
     const stat = statSync(path);
     if (!stat.isFile()) throw fail({ kind: 'config-unreadable', reason: 'directory', detail: shown });
-    if (stat.size > MAX_CONFIG_BYTES) {
-      throw fail({ kind: 'config-too-large', bytes: stat.size, limit: MAX_CONFIG_BYTES });
+    if (stat.size > mostBytes) {
+      throw fail({ kind: 'config-too-large', bytes: stat.size, limit: mostBytes });
     }
     bytes = readFileSync(path);
   } catch (error) {

@@ -14,7 +14,7 @@ export type { TokenSource };
 
 export interface TokenPorts {
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Where commands run; absolute. */
+  /** Where commands run that have no folder of their own; absolute. */
   readonly cwd: string;
   /** All of standard input. Called at most once. */
   readonly readStdin: () => Promise<string>;
@@ -70,8 +70,8 @@ export function openTokens(ports: TokenPorts): Tokens {
     });
     return tell(present(text, 'stdin'));
   };
-  const command = async (line: string, appId: string | null): Promise<string> =>
-    tell(await runTokenCommand(line, appId, ports));
+  const command = async (line: string, cwd: string, appId: string | null): Promise<string> =>
+    tell(await runTokenCommand(line, appId, { ...ports, cwd }));
   const commandForAll = async (line: string): Promise<ReadonlyMap<string, string>> => {
     const tokens = await runTokensCommand(line, ports);
     for (const token of tokens.values()) tell(token);
@@ -95,7 +95,8 @@ export function openTokens(ports: TokenPorts): Tokens {
         case 'command': {
           const line = filledIn(source.command, appId);
           if (appId !== null) requireSafe(appId); // a script may be less careful with its variable than we are
-          return once(['command', line, ...(appId === null ? [] : [appId])], () => command(line, appId));
+          const cwd = source.cwd ?? ports.cwd;
+          return once(['command', line, cwd, ...(appId === null ? [] : [appId])], () => command(line, cwd, appId));
         }
         case 'tokens-command': {
           if (appId === null) throw tokenError('app-id', '');

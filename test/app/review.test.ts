@@ -64,11 +64,11 @@ const rows: Row[] = [
     moved: [moved('live', 'request_domain', [], [a, b])],
   },
   {
-    name: 'live is already as it should be',
+    name: 'live is already as it should be: nothing is left to be carried out',
     seen,
     live: wanted,
     wanted,
-    moved: [moved('live', 'request_domain', [c], [b])],
+    moved: [],
   },
   {
     name: 'another protocol',
@@ -87,9 +87,9 @@ const rows: Row[] = [
   {
     name: 'both, live first',
     seen,
-    live: { request_domain: [] },
+    live: { request_domain: [d] },
     wanted: { request_domain: [] },
-    moved: [moved('live', 'request_domain', [], [a, b]), moved('target', 'request_domain', [], [a, c])],
+    moved: [moved('live', 'request_domain', [d], [a, b]), moved('target', 'request_domain', [], [a, c])],
   },
   {
     name: 'a type more is managed',
@@ -103,7 +103,7 @@ const rows: Row[] = [
     seen: { live: { ...live, socket_domain: [a] }, target: { ...wanted, socket_domain: [b] } },
     live: { ...live, socket_domain: [a] },
     wanted,
-    moved: [moved('live', 'socket_domain', [], [a]), moved('target', 'socket_domain', [], [b])],
+    moved: [moved('target', 'socket_domain', [], [b])],
   },
   { name: 'a type that is not managed', seen, live: { ...live, upload_domain: [d] }, wanted, moved: [] },
   {

@@ -1,11 +1,11 @@
 /** What was reviewed is what is applied, and what was applied can be taken back: saved plans, checksums, `restore`. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect } from 'vitest';
+import { expect, test } from 'vitest';
 import { post } from '../sandbox/call-sandbox.ts';
 import { answering, GOOD, GOOD_YAML, LIVE } from '../transcripts/configs.ts';
 import { FLEET, FLEET_YAML, THREE, TOKENS, threeApps, tokenOf, tokensJson } from '../transcripts/fleet.ts';
-import type { CliRun, Stage } from '../transcripts/stage.ts';
+import { type CliRun, type Stage, withStage } from '../transcripts/stage.ts';
 import { transcriptsIn } from '../transcripts/transcript-test.ts';
 
 const transcript = transcriptsIn('cli/review');
@@ -176,11 +176,11 @@ transcript(
   async ({ cli, sandbox, note }) => {
     await cli(['plan', '--out', 'plan.json', ...TOKENS]);
     addressAllowed = false;
-    note('the address of the third call’s machine is not allowed any more');
+    note('the third app may not be called from this address any more');
     const stopped = await cli(['apply', 'plan.json', '--yes', '--concurrency', '1', ...TOKENS]);
     expect(stopped.exitCode).toBe(4);
     addressAllowed = true;
-    note('now it is');
+    note('now it may');
     const rest = await cli(['apply', 'plan.json', '--yes', '--concurrency', '1', ...TOKENS]);
     expect(rest.exitCode).toBe(0);
     expect(sandbox.modifications(tokenOf('16000002')).modifydomain).toBe(1);
@@ -235,16 +235,30 @@ transcript('restore-only-what-was-changed', { files: GOOD, sandbox: answering() 
   expect(sandbox.live()).toMatchObject({ socket_domain, web_view_domain });
 });
 
-transcript('nothing-to-restore', { files: FLEET, sandbox: threeApps() }, async ({ cli, write }) => {
+transcript('nothing-to-restore', { files: FLEET, sandbox: threeApps() }, async ({ cli }) => {
   await cli(['plan', '--out', 'plan.json', ...TOKENS]);
   await cli(['apply', '--yes', '--app', '16000001', '--out', 'unchanged.json', ...TOKENS]);
-  await cli(['apply', '--yes', '--app', '16000003', '--out', 'third.json', ...TOKENS]);
-  write('swan-domains.yml', FLEET_YAML.slice(0, FLEET_YAML.indexOf('  - app_id: "16000003"')));
-  for (const args of [['plan.json'], ['unchanged.json'], ['third.json'], [], ['nowhere.json']]) {
+  for (const args of [['plan.json'], ['unchanged.json'], [], ['nowhere.json']]) {
     const run = await cli(['restore', ...args, '--yes', ...TOKENS]);
     expect(run).toMatchObject({ exitCode: 3, stdout: '', requests: [] });
   }
 });
+
+transcript(
+  'restore-what-is-no-longer-declared',
+  { files: FLEET, sandbox: threeApps() },
+  async ({ cli, write, sandbox }) => {
+    await cli(['apply', '--yes', '--out', 'applied.json', ...TOKENS]);
+    const [head, end] = [FLEET_YAML.indexOf('  - app_id: "16000002"'), FLEET_YAML.indexOf('  - app_id: "16000003"')];
+    write('swan-domains.yml', FLEET_YAML.slice(0, end));
+    const two = await cli(['restore', 'applied.json', '--yes', ...TOKENS]);
+    expect(two.exitCode).toBe(1);
+    expect(new Set(two.requests.map(({ app }) => app))).toEqual(new Set([1]));
+    expect(sandbox.live(tokenOf('16000002')).request_domain).toContain('https://old.hitokoto.cn');
+    write('swan-domains.yml', FLEET_YAML.slice(0, head));
+    expect(await cli(['restore', 'applied.json', '--yes', ...TOKENS])).toMatchObject({ exitCode: 1, requests: [] });
+  },
+);
 
 transcript('restore-what-is-no-longer-registered', { sandbox: answering() }, async ({ cli, write }) => {
   write('swan-domains.yml', GOOD_YAML);
@@ -264,9 +278,29 @@ transcript('detailed-exitcode', { files: FLEET, sandbox: threeApps() }, async ({
 });
 
 transcript('out-cannot-be-written', { files: FLEET, sandbox: threeApps() }, async ({ cli }) => {
-  const run = await cli(['plan', '--out', 'no/such/folder.json', ...TOKENS]);
-  expect(run.exitCode).toBe(3);
-  expect(run.stderr).toContain('no/such/folder.json');
+  // Before anything is sent: what was changed must not go untold.
+  for (const [path, command] of [
+    ['no/such/folder.json', ['apply', '--yes']],
+    ['.', ['plan']],
+    ['', ['get']],
+  ] as const) {
+    const run = await cli([...command, '--out', path, ...TOKENS]);
+    expect(run).toMatchObject({ exitCode: 3, stdout: '', requests: [] });
+  }
+});
+
+// A file that can be opened, and written only to where there is room: there is none.
+test.runIf(existsSync('/dev/full')).concurrent('a result that cannot be saved is printed all the same', async () => {
+  await withStage({ files: FLEET, sandbox: threeApps() }, async ({ cli }) => {
+    const run = await cli(['apply', '--yes', '--out', '/dev/full', ...TOKENS]);
+    expect(run.exitCode).toBe(3);
+    expect(run.stderr).toContain('"/dev/full" cannot be written (ENOSPC)');
+    expect(run.stdout).toContain('16000003  applied');
+    expect(modifications(run)).toHaveLength(3);
+    const again = await cli(['plan', '--out', '/dev/full', '--format', 'json', ...TOKENS]);
+    expect(JSON.parse(again.stdout)).toMatchObject({ exit_code: 3, usage: { kind: 'cannot-write' } });
+    expect(JSON.parse(again.stdout).apps).toHaveLength(3);
+  });
 });
 
 transcript('chinese', { files: FLEET, sandbox: threeApps() }, async (stage) => {

@@ -102,10 +102,11 @@ const rows: readonly Row[] = [
   ['apps: a blank command', 'apps: { command: "" }\n', [1, 18], ...noValue('command')],
   ['apps: a path that is a number', 'apps: { file: 1 }\n', [1, 15], ...wrongType('file', TEXT, 'number')],
   ['apps: a command that is a list', 'apps: { command: [a] }\n', [1, 18], ...wrongType('command', TEXT, 'list')],
+  ['apps: none', 'apps: []\n', [1, 7], 'no-apps', 'the list of apps is empty', '小程序列表为空'],
   ['apps: twice', 'apps: []\napps: []\n', [2, 1], ...twice('apps')],
 
-  ['app_id, then apps', 'app_id: 1\napps: []\n', [2, 1], ...exclusive('apps', 'app_id')],
-  ['apps, then app_id', 'apps: []\nmode: exact\napp_id: 1\n', [3, 1], ...exclusive('app_id', 'apps')],
+  ['app_id, then apps', 'app_id: 1\napps: [{ app_id: 2 }]\n', [2, 1], ...exclusive('apps', 'app_id')],
+  ['apps, then app_id', 'apps: [{ app_id: 2 }]\nmode: exact\napp_id: 1\n', [3, 1], ...exclusive('app_id', 'apps')],
   ['app_id and an apps file', 'app_id: 1\napps: { file: a }\n', [2, 1], ...exclusive('apps', 'app_id')],
   ['app_id and an apps command', 'apps: { command: a }\napp_id: 1\n', [2, 1], ...exclusive('app_id', 'apps')],
 

@@ -64,7 +64,6 @@ describe('token', () => {
 
 describe('the list', () => {
   const rows: [name: string, written: string, expected: object[]][] = [
-    ['empty', '[]', []],
     ['flow', '[{ app_id: 1 }, { app_id: 2 }]', [{ appId: '1' }, { appId: '2' }]],
     ['block', '\n  - app_id: 1\n  - app_id: 2\n', [{ appId: '1' }, { appId: '2' }]],
     ['block without indentation', '\n- app_id: 1\n- app_id: 2\n', [{ appId: '1' }, { appId: '2' }]],
@@ -156,11 +155,11 @@ describe('apps of a file', () => {
     expect(files.get(name)).toBe(text.replace('\uFEFF', ''));
   });
 
-  test('an absolute path; an empty list', () => {
+  test('an absolute path', () => {
     const directory = temporaryDirectory();
-    const path = write(temporaryDirectory(), 'apps.json', '[]');
+    const path = write(temporaryDirectory(), 'apps.json', '[{ "app_id": "1" }]');
     write(directory, 'swan-domains.yml', `apps: { file: ${JSON.stringify(path)} }\n`);
-    expect(loadDeclaration(directory, null).apps).toEqual({ kind: 'list', apps: [] });
+    expect(loadDeclaration(directory, null).apps).toEqual({ kind: 'list', apps: [{ appId: '1' }] });
   });
 
   test('is relative to the config, not to where it is read from', () => {
@@ -210,7 +209,7 @@ describe('apps of a command', () => {
 
   test('is not run by reading', () => {
     const root = temporaryDirectory({ 'swan-domains.yml': 'apps: { command: "exit 7; {app_id} >/dev/null" }\n' });
-    expect(loadDeclaration(root, null).apps).toEqual({ kind: 'command', command: 'exit 7; {app_id} >/dev/null' });
+    expect(loadDeclaration(root, null).apps).toEqual({ kind: 'command', command: 'exit 7; {app_id} >/dev/null', cwd: root });
   });
 });
 

@@ -359,9 +359,9 @@ describe('an interruption', () => {
     expectBoth(told(action).remedy);
   });
 
-  test('before any call: nothing was sent', () => {
-    expect(told(null).message.en).toBe('interrupted before anything was sent');
-    expect(told(null).remedy.en).toContain('changes nothing');
+  test('between two calls: it goes on', () => {
+    expect(told(null).message.en).toBe('interrupted before everything was sent');
+    expect(told(null).remedy.en).toContain('run it again');
   });
 
   test('of a modification: whether the platform acted is not known', () => {
@@ -462,6 +462,7 @@ const USAGES: UsageSamples = {
   'missing-key': [{ kind: 'missing-key', key: 'the-key' }],
   'exclusive-keys': [{ kind: 'exclusive-keys', key: 'the-key', other: 'other-key' }],
   'duplicate-app': [{ kind: 'duplicate-app', appId: '16012345' }],
+  'no-apps': [{ kind: 'no-apps' }],
   'unknown-rule': [
     { kind: 'unknown-rule', rule: 'the-rule', near: ['near-rule'] },
     { kind: 'unknown-rule', rule: 'the-rule', near: [] },
@@ -516,6 +517,7 @@ const USAGES: UsageSamples = {
   'cannot-write': [{ kind: 'cannot-write', path: '/the/path', code: 'EACCES' }],
   'apps-command': [{ kind: 'apps-command', how: 'exit 1' }],
   'apps-command-untrusted': [{ kind: 'apps-command-untrusted' }],
+  'apps-file-untrusted': [{ kind: 'apps-file-untrusted' }],
   'needs-yes': [{ kind: 'needs-yes', command: 'apply' }],
   'unknown-topic': [
     { kind: 'unknown-topic', topic: 'the-topic', near: ['near-topic'] },

@@ -20,11 +20,17 @@ export interface Ended {
 /** Longer than any run may take, so that a hanging one is told as such and not as vitest's own time-out. */
 const LONGEST = 40_000;
 
+/** A process at work. */
+export interface Running {
+  kill(signal: NodeJS.Signals): void;
+  readonly ended: Promise<Ended & { readonly signal: NodeJS.Signals | null }>;
+}
+
 /**
  * @param env everything that the process gets, beside `PATH`
  * @param stdin its whole input; without one it has none
  */
-export function runNode(args: readonly string[], cwd: string, env: Env, stdin?: string): Promise<Ended> {
+export function startNode(args: readonly string[], cwd: string, env: Env, stdin?: string): Running {
   const child = spawn(process.execPath, args, {
     cwd,
     env: { PATH: process.env.PATH, ...env },
@@ -37,11 +43,30 @@ export function runNode(args: readonly string[], cwd: string, env: Env, stdin?: 
   child.stderr?.on('data', (chunk: Buffer) => err.push(chunk));
   child.stdin?.on('error', () => {}); // a process that ends without reading is no failure of the test
   child.stdin?.end(stdin);
-  return new Promise((resolve, reject) => {
+  const ended = new Promise<Awaited<Running['ended']>>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (exitCode, signal) => {
-      if (signal !== null) reject(new Error(`${args.join(' ')} was ended by ${signal}`));
-      else resolve({ exitCode, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() });
+      resolve({ exitCode, signal, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() });
     });
   });
+  return { kill: (signal) => void child.kill(signal), ended };
+}
+
+/**
+ * The same for a process that ends by itself.
+ *
+ * @param started is handed the process: what it does with it is its own matter
+ */
+export async function runNode(
+  args: readonly string[],
+  cwd: string,
+  env: Env,
+  stdin?: string,
+  started?: (running: Running) => void,
+): Promise<Ended> {
+  const running = startNode(args, cwd, env, stdin);
+  started?.(running);
+  const { signal, ...ended } = await running.ended;
+  if (signal !== null) throw new Error(`${args.join(' ')} was ended by ${signal}`);
+  return ended;
 }

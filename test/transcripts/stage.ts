@@ -9,7 +9,7 @@ import { dirname, join } from 'node:path';
 import { type RecordedRequest, type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { type ActionRun, type ActionStep, actionText, runAction } from './action-step.ts';
 import { indented, legible, requestsText } from './legible.ts';
-import { CLI, type Ended, type Env, runNode } from './run-node.ts';
+import { CLI, type Ended, type Env, type Running, runNode } from './run-node.ts';
 
 export interface StageOptions {
   /** Path below the stage's folder -> content. Each is shown at the head of the transcript. */
@@ -23,6 +23,8 @@ export interface CliOptions {
   readonly stdin?: string;
   /** Below the stage's folder. */
   readonly cwd?: string;
+  /** Is handed the process once it runs, to send it signals. */
+  readonly started?: (running: Running) => void;
 }
 
 export interface CliRun extends Ended {
@@ -68,11 +70,11 @@ function openStage(root: string, sandbox: Sandbox, single: boolean): Stage {
   return {
     folder,
     sandbox,
-    async cli(args, { env = {}, stdin, cwd = '.' } = {}) {
+    async cli(args, { env = {}, stdin, cwd = '.', started } = {}) {
       const seen = sandbox.requests.length;
       const token = single ? { SWAN_DOMAINS_ACCESS_TOKEN: sandbox.token } : {};
       const given = { SWAN_DOMAINS_API_URL: sandbox.url, ...token, ...env };
-      const ended = await runNode([CLI, ...args], join(folder, cwd), given, stdin);
+      const ended = await runNode([CLI, ...args], join(folder, cwd), given, stdin, started);
       const requests = requestsSince(seen);
       const other = env.SWAN_DOMAINS_API_URL?.startsWith('http://127.0.0.1:') ? [env.SWAN_DOMAINS_API_URL] : [];
       record(cliText(args, { env, cwd, ...(stdin === undefined ? {} : { stdin }) }, ended, requests), ...other);

@@ -1,5 +1,5 @@
 /** Failures of the platform, the network and the token -> words and remedy. */
-import { neverSent } from '../../app/failure-class.ts';
+import { failureClass, isCertificateFault, neverSent } from '../../app/failure-class.ts';
 import type { FailedCall } from '../../app/outcome.ts';
 import type { Failure } from '../../app/platform.ts';
 import type { Action } from '../../core/calls.ts';
@@ -14,6 +14,8 @@ export interface FailureWords {
 }
 
 const nothingChanged = words('reading changes nothing: run it again', '读取不会修改任何内容：请重新运行');
+
+const notCarriedOut = words('it was not carried out: run it again later', '平台未执行：请稍后重新运行');
 
 const mayHaveActed = words(
   'whether the platform acted is not known: "swan-domains plan" shows what is live now',
@@ -73,8 +75,8 @@ function describeProxyFault(proxy: string, status: number | null, code: string):
 function describeInterruption(action: Action | 'get' | null): FailureWords {
   if (action === null) {
     return {
-      message: words('interrupted before anything was sent', '在发送任何请求之前被中断'),
-      remedy: nothingChanged,
+      message: words('interrupted before everything was sent', '在全部发送完成之前被中断'),
+      remedy: words('run it again: it goes on from what is live', '请重新运行：将从线上现状继续'),
     };
   }
   if (action !== 'get') {
@@ -110,7 +112,7 @@ export function describeFailure(failure: Failure, action: Action | 'get' | null)
     case 'http':
       return {
         message: words(`the platform answered HTTP ${failure.status}`, `平台返回 HTTP ${failure.status}`),
-        remedy: readAgain,
+        remedy: failureClass(failure) === 'in-doubt' ? readAgain : notCarriedOut,
       };
     case 'timeout':
       return {
@@ -121,6 +123,18 @@ export function describeFailure(failure: Failure, action: Action | 'get' | null)
         remedy: readAgain,
       };
     case 'network':
+      if (isCertificateFault(failure.code)) {
+        return {
+          message: words(
+            `the certificate of ${failure.host} is not trusted (${failure.code}): nothing was sent`,
+            `${failure.host} 的证书不受信任（${failure.code}）：没有发送`,
+          ),
+          remedy: words(
+            'behind a company’s proxy, name its certificate in NODE_EXTRA_CA_CERTS, see docs/network.md',
+            '如在公司代理之后，请用 NODE_EXTRA_CA_CERTS 指定其证书，见 docs/network.md',
+          ),
+        };
+      }
       if (!neverSent(failure.code)) {
         return {
           message: words(

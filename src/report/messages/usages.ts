@@ -36,8 +36,8 @@ export function describeUsage(usage: Usage): Words {
       }[usage.reason];
     case 'config-too-large':
       return words(
-        `the file has ${usage.bytes} bytes; at most ${usage.limit} (16 MiB) are read`,
-        `文件有 ${usage.bytes} 字节，最多读取 ${usage.limit} 字节（16 MiB）`,
+        `the file has ${usage.bytes} bytes; at most ${usage.limit} (${usage.limit / 1024 ** 2} MiB) are read`,
+        `文件有 ${usage.bytes} 字节，最多读取 ${usage.limit} 字节（${usage.limit / 1024 ** 2} MiB）`,
       );
     case 'config-encoding':
       return {
@@ -89,6 +89,8 @@ export function describeUsage(usage: Usage): Words {
         `${quote(usage.key)} and ${quote(usage.other)} exclude each other: remove one`,
         `${quote(usage.key)} 与 ${quote(usage.other)} 不能同时使用：请删除其一`,
       );
+    case 'no-apps':
+      return words('the list of apps is empty', '小程序列表为空');
     case 'duplicate-app':
       return words(`the app ${quote(usage.appId)} stands here twice`, `小程序 ${quote(usage.appId)} 重复出现`);
     case 'unknown-rule': {
@@ -190,8 +192,8 @@ export function describeUsage(usage: Usage): Words {
       );
     case 'no-token':
       return words(
-        'no token: set SWAN_DOMAINS_ACCESS_TOKEN (in a workflow: the input access-token) to the app’s access token',
-        '缺少 token：请把小程序的 access_token 放入 SWAN_DOMAINS_ACCESS_TOKEN（工作流中用 access-token 输入）',
+        'no token: set SWAN_DOMAINS_ACCESS_TOKEN (in a workflow: the input access-token) to the app’s access token; docs/tokens.md has the other ways',
+        '缺少 token：请把小程序的 access_token 放入 SWAN_DOMAINS_ACCESS_TOKEN（工作流中用 access-token 输入）；其他方式见 docs/tokens.md',
       );
     case 'unknown-app': {
       const hint = didYouMean(usage.near);
@@ -239,6 +241,11 @@ export function describeUsage(usage: Usage): Words {
       return words(
         'the apps come from a command, which is not run on an event that strangers can cause',
         '小程序列表来自命令，而外部人员可触发的事件中不会运行它',
+      );
+    case 'apps-file-untrusted':
+      return words(
+        'on an event that strangers can cause, only a file in the config’s folder or below is read',
+        '在外部人员可触发的事件中，只读取配置所在目录及其子目录中的文件',
       );
     case 'needs-yes':
       return words(

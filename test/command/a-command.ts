@@ -1,0 +1,69 @@
+/** A Command in which nothing is asked for, and a Host in a folder of its own. */
+import type { Command, Host } from '../../src/command/command.ts';
+import { type Declaration, parseDeclaration } from '../../src/config/declaration.ts';
+
+export function aCommand(part: Partial<Command> = {}): Command {
+  return {
+    name: 'apply',
+    config: null,
+    trustsConfig: true,
+    apps: [],
+    shard: null,
+    token: null,
+    domains: {},
+    registered: {},
+    mode: null,
+    preset: null,
+    failOn: 'error',
+    allowDeletions: false,
+    consent: 'given',
+    keepGoing: false,
+    maxModifications: null,
+    checksum: null,
+    saved: null,
+    out: null,
+    concurrency: null,
+    rate: null,
+    detailedExitcode: false,
+    endpoint: null,
+    apiUrl: null,
+    timeoutMs: null,
+    format: 'text',
+    lang: 'en',
+    ...part,
+  };
+}
+
+export interface StagedHost extends Host {
+  /** Everything written so far. */
+  readonly out: () => string;
+  readonly err: () => string;
+}
+
+export function aHost(cwd: string, part: Partial<Host> = {}): StagedHost {
+  let [out, err] = ['', ''];
+  return {
+    cwd,
+    env: { PATH: process.env.PATH },
+    stdout: (text) => {
+      out += text;
+    },
+    stderr: (text) => {
+      err += text;
+    },
+    colour: false,
+    confirm: null,
+    readStdin: async () => '',
+    interruption: () => new AbortController().signal,
+    progress: async () => ({ advance: () => {}, end: () => {} }),
+    onToken: () => {},
+    out: () => out,
+    err: () => err,
+    ...part,
+  };
+}
+
+/** What this config says, had it been read from `own.yml`. */
+export function declared(text: string): Declaration {
+  return parseDeclaration(text, 'own.yml');
+}
