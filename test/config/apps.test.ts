@@ -209,7 +209,11 @@ describe('apps of a command', () => {
 
   test('is not run by reading', () => {
     const root = temporaryDirectory({ 'swan-domains.yml': 'apps: { command: "exit 7; {app_id} >/dev/null" }\n' });
-    expect(loadDeclaration(root, null).apps).toEqual({ kind: 'command', command: 'exit 7; {app_id} >/dev/null', cwd: root });
+    expect(loadDeclaration(root, null).apps).toEqual({
+      kind: 'command',
+      command: 'exit 7; {app_id} >/dev/null',
+      cwd: root,
+    });
   });
 });
 
