@@ -33,62 +33,6 @@ function pauseAfter(attempt, { firstPause }, random) {
 
 /***/ }),
 
-/***/ 3977:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ PlatformError),
-/* harmony export */   w: () => (/* binding */ isPlatformError)
-/* harmony export */ });
-/** The one error of the platform. Its `message` is for logs; people get the words of `report/messages`. */
-class PlatformError extends Error {
-    name = 'PlatformError';
-    failure;
-    /** `null`: it failed before any call. */
-    endpoint;
-    action;
-    constructor(failure, endpoint, action, options) {
-        super(endpoint === null ? summary(failure) : `${action} ${endpoint}: ${summary(failure)}`, options);
-        this.failure = failure;
-        this.endpoint = endpoint;
-        this.action = action;
-    }
-}
-function isPlatformError(error) {
-    return error instanceof PlatformError;
-}
-function summary(failure) {
-    switch (failure.kind) {
-        case 'errno':
-            return `errno ${failure.errno} ${failure.msg}`;
-        case 'gateway':
-            return `error_code ${failure.errorCode} ${failure.msg}`;
-        case 'oauth':
-            return `${failure.error} ${failure.description}`;
-        case 'http':
-            return `HTTP ${failure.status}`;
-        case 'timeout':
-            return `no answer within ${failure.milliseconds} ms`;
-        case 'network':
-            return `${failure.code} ${failure.host}`;
-        case 'proxy':
-            return `proxy ${failure.proxy}: ${failure.status === null ? failure.code : `HTTP ${failure.status}`}`;
-        case 'redirect':
-            return `HTTP ${failure.status} to ${failure.to}`;
-        case 'body':
-            return `unreadable answer (${failure.fault})`;
-        case 'token':
-            return `token ${failure.fault}`;
-        case 'interrupted':
-            return 'interrupted';
-        case 'not-reached':
-            return 'the lists read afterwards are not the wanted ones';
-    }
-}
-
-
-/***/ }),
-
 /***/ 8587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -675,27 +619,40 @@ function redact(value, token) {
 
 // EXTERNAL MODULE: ./node_modules/p-queue/dist/index.js + 4 modules
 var dist = __webpack_require__(9052);
+// EXTERNAL MODULE: ./build/platform/token-error.js
+var token_error = __webpack_require__(6120);
 ;// CONCATENATED MODULE: ./build/platform/paced.js
 /** A Platform that sends at most so many requests a second; all apps of a run share one pace. */
 
+
 /**
  * @param perSecond `null`: as fast as they come
- * @example const pace = createPace(20); const [one, other] = [pace(clientOfOne), pace(clientOfOther)];
+ * @param signal once aborted, what waits for its turn waits no longer, and fails as `interrupted`
+ * @example const pace = createPace(20, signal); const [one, other] = [pace(clientOfOne), pace(clientOfOther)];
  */
-function createPace(perSecond) {
+function createPace(perSecond, signal) {
     if (perSecond === null)
         return (platform) => platform;
     const queue = new dist/* default */.Ay({ interval: 1000, intervalCap: perSecond, strict: true });
+    const inTurn = (call) => new Promise((resolve, reject) => {
+        const giveUp = () => {
+            queue.clear();
+            reject((0,token_error/* interruptedError */.n7)());
+        };
+        signal.addEventListener('abort', giveUp, { once: true });
+        void queue.add(async () => {
+            signal.removeEventListener('abort', giveUp); // from here on it is in flight
+            await call().then(resolve, reject);
+        });
+    });
     return (platform) => ({
-        get: (endpoint) => queue.add(() => platform.get(endpoint)),
-        modify: (call) => queue.add(() => platform.modify(call)),
+        get: (endpoint) => inTurn(() => platform.get(endpoint)),
+        modify: (call) => inTurn(() => platform.modify(call)),
     });
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./build/platform/token-error.js
-var token_error = __webpack_require__(6120);
 ;// CONCATENATED MODULE: ./build/platform/system-clock.js
 /** The clock of the machine, for the use cases that wait. */
 
@@ -784,7 +741,7 @@ async function runTokenCommand(command, appId, options) {
 }
 /**
  * @param command for the shell; prints `{ "<app id>": "<token>" }`
- * @returns the tokens by app id: a map, for an id may be any text, `__proto__` too
+ * @returns the tokens by app id, without those that are none (an owner may have withdrawn): a map, for an id may be any text, `__proto__` too
  * @throws PlatformError as `runTokenCommand`
  */
 async function runTokensCommand(command, options) {
@@ -794,11 +751,7 @@ async function runTokensCommand(command, options) {
     const value = parseJson(json);
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         throw (0,token_error/* outputError */.cw)('not-an-object');
-    return new Map(Object.entries(value).map(([appId, token]) => {
-        if (typeof token !== 'string' || token.trim() === '')
-            throw (0,token_error/* outputError */.cw)('not-texts');
-        return [appId, token.trim()];
-    }));
+    return new Map(Object.entries(value).flatMap(([appId, token]) => typeof token === 'string' && token.trim() !== '' ? [[appId, token.trim()]] : []));
 }
 async function output(command, appId, mostBytes, { env, cwd, signal, timeoutMs = TOKEN_TIMEOUT_MS }) {
     const result = await (0,shell_command.runShell)(command, { cwd, env: childEnv(env, appId), timeoutMs, mostBytes, signal });
@@ -1015,6 +968,7 @@ var command_targets = __webpack_require__(760);
 
 
 
+
 const API_URL_VARIABLE = 'SWAN_DOMAINS_API_URL';
 /** After an interruption no call starts; those in flight get so long. */
 const IN_FLIGHT_MS = 5000;
@@ -1035,18 +989,22 @@ async function openPlatforms(targets, { apiUrl, timeoutMs, rate }, host, onToken
     (0,external_node_events_.setMaxListeners)(0, signal); // one for each request that waits: no leak
     const inFlight = laterSignal(signal);
     const clock = systemClock(signal);
-    const patience = (0,app_clock/* patienceFor */.R)(timeoutMs ?? DEFAULT_TIMEOUT_MS);
-    const pace = createPace(rate);
+    const usual = (0,app_clock/* patienceFor */.R)(timeoutMs ?? DEFAULT_TIMEOUT_MS);
+    // Who waits for his turn has not been patient with the platform yet: then tries are counted, not seconds.
+    const patience = rate === null ? usual : { ...usual, readWithin: Infinity, lookWithin: Infinity };
+    const pace = createPace(rate, signal);
     const tokens = openTokens({ env, cwd, readStdin: host.readStdin, signal, onToken: host.onToken });
     const owners = new Map();
+    const shared = await sharedTokens(targets, tokens);
     return {
         clock,
         patience,
         async open({ appId, token: source }) {
             const token = await tokens.tokenOf(source, appId);
             const owner = owners.get(token);
-            if (owner !== undefined && owner !== appId)
-                throw (0,token_error/* tokenError */.EL)('shared', owner ?? '');
+            const other = owner === undefined ? shared.get(token)?.find((id) => id !== appId) : owner;
+            if (other !== undefined && other !== appId)
+                throw (0,token_error/* tokenError */.EL)('shared', other ?? '');
             if (!owners.has(token))
                 onToken({ appId, ...tokenFacts(token), warnings: tokenWarnings(token, Date.now()) });
             owners.set(token, appId);
@@ -1060,6 +1018,26 @@ async function openPlatforms(targets, { apiUrl, timeoutMs, rate }, host, onToken
             return patient(pace(interruptible(client, signal)), clock, patience);
         },
     };
+}
+/**
+ * The tokens that several apps have, found before the first call: whose they are nobody can tell, and the first app
+ * would be given to the other. What a command prints for one app is only known when its turn comes.
+ */
+async function sharedTokens(targets, tokens) {
+    const owners = new Map();
+    for (const { appId, token: source } of targets.length > 1 ? targets : []) {
+        if (source.kind === 'command')
+            continue;
+        try {
+            const token = await tokens.tokenOf(source, appId);
+            owners.set(token, [...(owners.get(token) ?? []), appId]);
+        }
+        catch (error) {
+            if (!(0,app_platform/* isPlatformError */.w)(error))
+                throw error; // told when its turn comes
+        }
+    }
+    return new Map([...owners].filter(([, ids]) => ids.length > 1));
 }
 /** Aborts some seconds after the other. */
 function laterSignal(signal) {

@@ -2,62 +2,6 @@ export const id = 600;
 export const ids = [600];
 export const modules = {
 
-/***/ 3977:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ PlatformError),
-/* harmony export */   w: () => (/* binding */ isPlatformError)
-/* harmony export */ });
-/** The one error of the platform. Its `message` is for logs; people get the words of `report/messages`. */
-class PlatformError extends Error {
-    name = 'PlatformError';
-    failure;
-    /** `null`: it failed before any call. */
-    endpoint;
-    action;
-    constructor(failure, endpoint, action, options) {
-        super(endpoint === null ? summary(failure) : `${action} ${endpoint}: ${summary(failure)}`, options);
-        this.failure = failure;
-        this.endpoint = endpoint;
-        this.action = action;
-    }
-}
-function isPlatformError(error) {
-    return error instanceof PlatformError;
-}
-function summary(failure) {
-    switch (failure.kind) {
-        case 'errno':
-            return `errno ${failure.errno} ${failure.msg}`;
-        case 'gateway':
-            return `error_code ${failure.errorCode} ${failure.msg}`;
-        case 'oauth':
-            return `${failure.error} ${failure.description}`;
-        case 'http':
-            return `HTTP ${failure.status}`;
-        case 'timeout':
-            return `no answer within ${failure.milliseconds} ms`;
-        case 'network':
-            return `${failure.code} ${failure.host}`;
-        case 'proxy':
-            return `proxy ${failure.proxy}: ${failure.status === null ? failure.code : `HTTP ${failure.status}`}`;
-        case 'redirect':
-            return `HTTP ${failure.status} to ${failure.to}`;
-        case 'body':
-            return `unreadable answer (${failure.fault})`;
-        case 'token':
-            return `token ${failure.fault}`;
-        case 'interrupted':
-            return 'interrupted';
-        case 'not-reached':
-            return 'the lists read afterwards are not the wanted ones';
-    }
-}
-
-
-/***/ }),
-
 /***/ 9600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -40332,7 +40332,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2413);
 /* harmony import */ var _command_interruption_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8619);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8275);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1493);
 /** The Action's process: the toolkit is handed in, and a bug shows its stack. */
 
 
@@ -40352,7 +40352,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8275:
+/***/ 1493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40369,6 +40369,140 @@ var external_node_path_ = __nccwpck_require__(6760);
 var app_outcome = __nccwpck_require__(3996);
 // EXTERNAL MODULE: ./build/app/usage-error.js
 var usage_error = __nccwpck_require__(3088);
+;// CONCATENATED MODULE: ./build/command/hide-token.js
+/** Somebody passes a token where a domain was meant: it is printed nowhere all the same. */
+/** Anything shorter is a placeholder, and would turn up in innocent texts. */
+const SHORTEST_SECRET = 16;
+/**
+ * Finds thousands of secrets in about the time of one: where a text holds the beginning of any is looked up, and then
+ * once for each length that secrets with this beginning have.
+ */
+function createSecrets() {
+    const byStart = new Map();
+    /** The length of the longest secret here: one may begin with another. */
+    const longestAt = (text, at) => {
+        let longest = 0;
+        for (const [length, secrets] of byStart.get(text.slice(at, at + SHORTEST_SECRET)) ?? []) {
+            if (length > longest && secrets.has(text.slice(at, at + length)))
+                longest = length;
+        }
+        return longest;
+    };
+    const hide = (text) => {
+        if (byStart.size === 0)
+            return text;
+        let hidden = '';
+        let from = 0; // nothing before it is a secret's any more: where two overlap, it is the end of both
+        for (let at = 0; at <= text.length - SHORTEST_SECRET; at++) {
+            const length = longestAt(text, at);
+            if (length === 0)
+                continue;
+            if (at >= from)
+                hidden += `${text.slice(from, at)}***`;
+            from = Math.max(from, at + length);
+        }
+        return from === 0 ? text : hidden + text.slice(from);
+    };
+    const add = (secret) => {
+        if (secret.length < SHORTEST_SECRET)
+            return;
+        const start = secret.slice(0, SHORTEST_SECRET);
+        const byLength = byStart.get(start) ?? new Map();
+        byStart.set(start, byLength);
+        byLength.set(secret.length, (byLength.get(secret.length) ?? new Set()).add(secret));
+    };
+    const hideTexts = (value) => {
+        if (typeof value === 'string')
+            return hide(value);
+        if (Array.isArray(value))
+            return value.map(hideTexts);
+        if (value instanceof Map)
+            return new Map([...value].map(([key, inner]) => [key, hideTexts(inner)]));
+        if (typeof value !== 'object' || value === null)
+            return value;
+        return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, hideTexts(inner)]));
+    };
+    return {
+        add,
+        hide,
+        hideIn: (value) => (byStart.size === 0 ? value : hideTexts(value)),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/report/messages/words.js
+const LANGS = ['en', 'zh'];
+function words(en, zh) {
+    return { en, zh };
+}
+/** How many texts one message lists. */
+const MOST_LISTED = 10;
+/** @example listed(['a', 'b'], 'zh') // '"a"、"b"' */
+function listed(texts, lang) {
+    const shown = texts
+        .slice(0, MOST_LISTED)
+        .map(quote)
+        .join(lang === 'zh' ? '、' : ', ');
+    const rest = texts.length - MOST_LISTED;
+    return rest > 0 ? shown + words(` and ${rest} more`, ` 等，另有 ${rest} 个`)[lang] : shown;
+}
+/** @example counted(1, 'call') // '1 call' */
+function counted(count, one, many = `${one}s`) {
+    return `${count} ${count === 1 ? one : many}`;
+}
+/** At most so many UTF-16 units, never half of a character. */
+function cut(text, most) {
+    if (text.length <= most)
+        return text;
+    const end = /[\ud800-\udbff]/.test(text.charAt(most - 1)) ? most - 1 : most;
+    return `${text.slice(0, end)}…`;
+}
+/** How much of a user's text one message shows. */
+const LONGEST = 160;
+/**
+ * A user's text inside a message. What could move the cursor, turn the reading direction or hide is shown as its
+ * code point, so that a value can neither forge a line nor become an escape sequence; a long one is cut.
+ *
+ * @example quote('a\u001b[31m') // '"a\\u{1b}[31m"'
+ */
+function quote(text) {
+    return `"${visible(cut(text, LONGEST))}"`;
+}
+/** Every control, format, separator and surrogate code point as `\u{…}`; all else as it is. */
+function visible(text) {
+    return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => {
+        const code = character.codePointAt(0) ?? 0;
+        return `\\u{${code.toString(16)}}`;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/command/progress-lines.js
+/** Progress where nobody watches a terminal: a line every few seconds, so that a log shows that work goes on. */
+
+const BETWEEN_MS = 5000;
+/** @param now milliseconds since any fixed moment */
+function progressLines(total, write, lang, now = () => performance.now()) {
+    const start = now();
+    let [told, done, failures] = [start, 0, 0];
+    return {
+        advance(failed) {
+            done += 1;
+            if (failed)
+                failures += 1;
+            if (now() - told < BETWEEN_MS || done === total)
+                return;
+            told = now();
+            const perSecond = done / ((told - start) / 1000);
+            const left = Math.ceil((total - done) / perSecond);
+            const rate = perSecond.toFixed(1);
+            const line = words(`${done} of ${total} apps, ${failures} of them not changed, ${rate}/s, about ${left} s left`, `已处理 ${done}/${total} 个小程序，其中 ${failures} 个未完成，每秒 ${rate} 个，约剩 ${left} 秒`);
+            write(`${line[lang]}\n`);
+        },
+        end: () => { },
+    };
+}
+
+// EXTERNAL MODULE: ./build/app/platform.js
+var platform = __nccwpck_require__(3977);
 // EXTERNAL MODULE: ./build/core/diff.js
 var diff = __nccwpck_require__(6055);
 // EXTERNAL MODULE: ./build/core/policy.js
@@ -40998,163 +41132,6 @@ function showPath(cwd, path) {
     const local = (0,external_node_path_.relative)(cwd, path);
     const inside = local !== '' && !(0,external_node_path_.isAbsolute)(local) && !local.startsWith(`..${external_node_path_.sep}..${external_node_path_.sep}..${external_node_path_.sep}`);
     return (inside ? local : path).replaceAll(external_node_path_.sep, '/');
-}
-
-// EXTERNAL MODULE: ./build/command/targets.js
-var command_targets = __nccwpck_require__(760);
-;// CONCATENATED MODULE: ./build/command/has-token.js
-/** Is there any token that the environment holds? Asked before it is decided what an untrusted event may do. */
-
-
-
-/** @returns also `true` where a command for tokens was given; what a config says beside names of variables is not asked */
-function hasToken(command, { cwd, env }) {
-    try {
-        const declaration = loadDeclaration(cwd, command.config, false);
-        return (0,command_targets/* targetsOf */.QR)({ ...command, trustsConfig: false }, declaration).some(({ appId, token }) => {
-            if (token.kind !== 'env')
-                return true;
-            const name = token.name.replaceAll('{app_id}', appId ?? '');
-            return Object.hasOwn(env, name) && Boolean(env[name]?.trim());
-        });
-    }
-    catch (error) {
-        if (!(error instanceof usage_error/* UsageError */.e))
-            throw error;
-        return Boolean(command.token); // the run itself will say what is wrong
-    }
-}
-
-;// CONCATENATED MODULE: ./build/command/hide-token.js
-/** Somebody passes a token where a domain was meant: it is printed nowhere all the same. */
-/** Anything shorter is a placeholder, and would turn up in innocent texts. */
-const SHORTEST_SECRET = 16;
-/**
- * Finds thousands of secrets in about the time of one: where a text holds the beginning of any is looked up, and then
- * once for each length that secrets with this beginning have.
- */
-function createSecrets() {
-    const byStart = new Map();
-    /** The length of the longest secret here: one may begin with another. */
-    const longestAt = (text, at) => {
-        let longest = 0;
-        for (const [length, secrets] of byStart.get(text.slice(at, at + SHORTEST_SECRET)) ?? []) {
-            if (length > longest && secrets.has(text.slice(at, at + length)))
-                longest = length;
-        }
-        return longest;
-    };
-    const hide = (text) => {
-        if (byStart.size === 0)
-            return text;
-        let hidden = '';
-        let from = 0; // nothing before it is a secret's any more: where two overlap, it is the end of both
-        for (let at = 0; at <= text.length - SHORTEST_SECRET; at++) {
-            const length = longestAt(text, at);
-            if (length === 0)
-                continue;
-            if (at >= from)
-                hidden += `${text.slice(from, at)}***`;
-            from = Math.max(from, at + length);
-        }
-        return from === 0 ? text : hidden + text.slice(from);
-    };
-    const add = (secret) => {
-        if (secret.length < SHORTEST_SECRET)
-            return;
-        const start = secret.slice(0, SHORTEST_SECRET);
-        const byLength = byStart.get(start) ?? new Map();
-        byStart.set(start, byLength);
-        byLength.set(secret.length, (byLength.get(secret.length) ?? new Set()).add(secret));
-    };
-    const hideTexts = (value) => {
-        if (typeof value === 'string')
-            return hide(value);
-        if (Array.isArray(value))
-            return value.map(hideTexts);
-        if (value instanceof Map)
-            return new Map([...value].map(([key, inner]) => [key, hideTexts(inner)]));
-        if (typeof value !== 'object' || value === null)
-            return value;
-        return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, hideTexts(inner)]));
-    };
-    return {
-        add,
-        hide,
-        hideIn: (value) => (byStart.size === 0 ? value : hideTexts(value)),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/report/messages/words.js
-const LANGS = ['en', 'zh'];
-function words(en, zh) {
-    return { en, zh };
-}
-/** How many texts one message lists. */
-const MOST_LISTED = 10;
-/** @example listed(['a', 'b'], 'zh') // '"a"、"b"' */
-function listed(texts, lang) {
-    const shown = texts
-        .slice(0, MOST_LISTED)
-        .map(quote)
-        .join(lang === 'zh' ? '、' : ', ');
-    const rest = texts.length - MOST_LISTED;
-    return rest > 0 ? shown + words(` and ${rest} more`, ` 等，另有 ${rest} 个`)[lang] : shown;
-}
-/** @example counted(1, 'call') // '1 call' */
-function counted(count, one, many = `${one}s`) {
-    return `${count} ${count === 1 ? one : many}`;
-}
-/** At most so many UTF-16 units, never half of a character. */
-function cut(text, most) {
-    if (text.length <= most)
-        return text;
-    const end = /[\ud800-\udbff]/.test(text.charAt(most - 1)) ? most - 1 : most;
-    return `${text.slice(0, end)}…`;
-}
-/** How much of a user's text one message shows. */
-const LONGEST = 160;
-/**
- * A user's text inside a message. What could move the cursor, turn the reading direction or hide is shown as its
- * code point, so that a value can neither forge a line nor become an escape sequence; a long one is cut.
- *
- * @example quote('a\u001b[31m') // '"a\\u{1b}[31m"'
- */
-function quote(text) {
-    return `"${visible(cut(text, LONGEST))}"`;
-}
-/** Every control, format, separator and surrogate code point as `\u{…}`; all else as it is. */
-function visible(text) {
-    return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => {
-        const code = character.codePointAt(0) ?? 0;
-        return `\\u{${code.toString(16)}}`;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/command/progress-lines.js
-/** Progress where nobody watches a terminal: a line every few seconds, so that a log shows that work goes on. */
-
-const BETWEEN_MS = 5000;
-/** @param now milliseconds since any fixed moment */
-function progressLines(total, write, lang, now = () => performance.now()) {
-    const start = now();
-    let [told, done, failures] = [start, 0, 0];
-    return {
-        advance(failed) {
-            done += 1;
-            if (failed)
-                failures += 1;
-            if (now() - told < BETWEEN_MS || done === total)
-                return;
-            told = now();
-            const perSecond = done / ((told - start) / 1000);
-            const left = Math.ceil((total - done) / perSecond);
-            const rate = perSecond.toFixed(1);
-            const line = words(`${done} of ${total} apps, ${failures} of them not changed, ${rate}/s, about ${left} s left`, `已处理 ${done}/${total} 个小程序，其中 ${failures} 个未完成，每秒 ${rate} 个，约剩 ${left} 秒`);
-            write(`${line[lang]}\n`);
-        },
-        end: () => { },
-    };
 }
 
 ;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
@@ -41880,7 +41857,6 @@ const printed = {
     'too-large': words('it printed far too much', '输出过大'),
     'not-json': words('it printed no JSON', '输出不是 JSON'),
     'not-an-object': words('its JSON is not an object', '输出的 JSON 不是对象'),
-    'not-texts': words('its JSON has an entry that is no text, or an empty one', '输出的 JSON 中有的值为空或不是字符串'),
 };
 const takeOne = words('take a token of this app from your platform’s server; an app’s token lives one hour', '请从第三方平台服务端获取该小程序的 access_token（有效期一小时）');
 const runIt = words('run it yourself to see why: what it prints is not shown here, for it may hold secrets', '请自行运行该命令查看原因：其输出可能含有密钥，此处不显示');
@@ -42172,6 +42148,8 @@ function describeUsage(usage) {
             return words(`${quote(usage.key)} is missing here`, `此处缺少 ${quote(usage.key)}`);
         case 'exclusive-keys':
             return words(`${quote(usage.key)} and ${quote(usage.other)} exclude each other: remove one`, `${quote(usage.key)} 与 ${quote(usage.other)} 不能同时使用：请删除其一`);
+        case 'nothing-to-add-to':
+            return words(`"add_domains" has ${usage.domainType}, but "domains" has none to add to: write the whole list in "domains"`, `"add_domains" 中有 ${usage.domainType}，但 "domains" 中没有可追加的列表：请在 "domains" 中写出完整列表`);
         case 'no-apps':
             return words('the list of apps is empty', '小程序列表为空');
         case 'duplicate-app':
@@ -42464,7 +42442,7 @@ function utc(milliseconds) {
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __nccwpck_require__(7336);
 // EXTERNAL MODULE: ./build/core/place.js
-var place = __nccwpck_require__(1493);
+var place = __nccwpck_require__(3874);
 ;// CONCATENATED MODULE: ./build/report/app-lines.js
 /** What one app's lists and changes are, in lines for a terminal. */
 
@@ -42851,8 +42829,11 @@ function verdict(view, { lang, colour }) {
     return tolerated ? paint.yellow(`! ${line}`) : paint.green(`✓ ${line}`);
 }
 
+// EXTERNAL MODULE: ./build/command/targets.js
+var command_targets = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./build/command/apps-command.js
 /** The apps of a config whose `apps` is a command: it is run once, and prints them. */
+
 
 
 
@@ -42880,6 +42861,8 @@ async function withAppsOfCommand(declaration, command, host) {
         mostBytes: MOST_BYTES,
         signal: host.interruption(),
     });
+    if (result.kind === 'interrupted')
+        throw new platform/* PlatformError */.W({ kind: 'interrupted' }, null, null);
     if (result.kind === 'failed')
         throw fail(result.how);
     if (result.kind !== 'printed')
@@ -42896,6 +42879,8 @@ async function withAppsOfCommand(declaration, command, host) {
 var command_command = __nccwpck_require__(8363);
 // EXTERNAL MODULE: ./build/command/judge.js
 var judge = __nccwpck_require__(9501);
+// EXTERNAL MODULE: ./build/core/after-call.js
+var after_call = __nccwpck_require__(8817);
 ;// CONCATENATED MODULE: ./build/command/saved-result.js
 /**
  * A result that was saved (`--out`, `--format json`, the Action's `result-file`): a plan that somebody has seen, or a
@@ -42906,8 +42891,10 @@ var judge = __nccwpck_require__(9501);
 
 
 
+
 /** A plan of 5,000 apps with 80 domains each has about 70 MB. */
 const saved_result_MOST_BYTES = 256 * 1024 * 1024;
+const ACTIONS = ['add', 'delete', 'set', 'add-all'];
 /**
  * The plans in a result of `plan`.
  *
@@ -42934,26 +42921,31 @@ function readPlans(path, cwd) {
     return plans;
 }
 /**
- * What the apps had before a run changed them: only the types that its calls named.
+ * What is to be taken back: the types that a run's accepted calls changed, as it left them (`live`) and as they were
+ * before (`target`). A call that was refused, or whose fate is not known, changed nothing that could be taken back.
  *
  * @throws UsageError, also where nothing was changed
  */
-function readBefore(path, cwd) {
+function readChanges(path, cwd) {
     const { apps, fail } = readSaved(path, cwd);
-    const before = new Map();
+    const changes = new Map();
     for (const app of apps) {
-        const types = typesCalled(app.calls);
-        if (!isObject(app.before) || types.length === 0)
+        const sent = callsOf(app.calls).slice(0, typeof app.sent === 'number' ? app.sent : 0);
+        if (!isObject(app.before) || sent.length === 0)
             continue;
-        const lists = textLists(app.before);
+        const before = textLists(app.before);
+        // Read back where the run came to its end; else what the accepted calls made of it.
+        const read = app.status === 'applied' && isObject(app.live) ? textLists(app.live) : null;
+        const left = read ?? sent.reduce((lists, call) => (0,after_call/* afterCall */.Z)(lists, call) ?? lists, before);
         // A list that cannot be read is left as it is, never emptied.
-        const changed = types.flatMap((type) => (lists[type] ? [[type, lists[type]]] : []));
-        if (changed.length > 0)
-            before.set(app.app_id, Object.fromEntries(changed));
+        const types = typesCalled(sent).filter((type) => before[type] && left[type]);
+        const only = (lists) => Object.fromEntries(types.map((type) => [type, lists[type]]));
+        if (types.length > 0)
+            changes.set(app.app_id, { live: only(left), target: only(before) });
     }
-    if (before.size === 0)
+    if (changes.size === 0)
         throw fail({ kind: 'saved-result', fault: 'nothing-to-restore' });
-    return before;
+    return changes;
 }
 function readSaved(path, cwd) {
     const absolute = (0,external_node_path_.resolve)(cwd, path);
@@ -42985,17 +42977,23 @@ function textLists(value) {
         return Array.isArray(list) && list.every((text) => typeof text === 'string') ? [[type, list]] : [];
     }));
 }
-function typesCalled(calls) {
-    const named = new Set();
-    for (const call of Array.isArray(calls) ? calls.filter(isObject) : []) {
+/** The calls up to the first that is none of ours. */
+function callsOf(value) {
+    const calls = [];
+    for (const call of Array.isArray(value) ? value : []) {
+        if (!isObject(call) || !isObject(call.domains))
+            return calls;
         const endpoint = domain_type/* ENDPOINTS */.Hr.find((one) => one === call.endpoint);
-        const all = call.action === 'add-all' && endpoint ? (0,domain_type/* typesOf */.pl)(endpoint) : [];
-        for (const type of domain_type/* DOMAIN_TYPES */.vk) {
-            if (all.includes(type) || (isObject(call.domains) && type in call.domains))
-                named.add(type);
-        }
+        const action = ACTIONS.find((one) => one === call.action);
+        if (!endpoint || !action)
+            return calls;
+        calls.push({ endpoint, action, domains: textLists(call.domains) });
     }
-    return domain_type/* DOMAIN_TYPES */.vk.filter((type) => named.has(type));
+    return calls;
+}
+function typesCalled(calls) {
+    const named = calls.flatMap(({ endpoint, action, domains }) => action === 'add-all' ? (0,domain_type/* typesOf */.pl)(endpoint) : domain_type/* DOMAIN_TYPES */.vk.filter((type) => domains[type]));
+    return domain_type/* DOMAIN_TYPES */.vk.filter((type) => named.includes(type));
 }
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -43003,6 +43001,7 @@ function isObject(value) {
 
 ;// CONCATENATED MODULE: ./build/command/run-command.js
 /** The composition root: a Command and a Host in, one use case called, its outcome reported. */
+
 
 
 
@@ -43035,16 +43034,24 @@ async function runCommand(command, outside) {
     let declaration = NO_DECLARATION;
     let outcome;
     try {
-        if (command.out !== null)
+        if (command.out !== null) {
+            const same = command.saved !== null && (0,external_node_path_.resolve)(host.cwd, command.out) === (0,external_node_path_.resolve)(host.cwd, command.saved);
+            if (same)
+                throw new usage_error/* UsageError */.e({ kind: 'cannot-write', path: command.out, code: 'EEXIST' });
             assertWritable(command.out, host);
+        }
         declaration = await withAppsOfCommand(loadDeclaration(host.cwd, command.config, command.trustsConfig), command, host);
         outcome = await perform(command, declaration, host);
         outcome = { ...outcome, problems: secrets.hideIn(outcome.problems) };
     }
     catch (error) {
-        if (!(error instanceof usage_error/* UsageError */.e))
+        if ((0,platform/* isPlatformError */.w)(error) && error.failure.kind === 'interrupted') {
+            outcome = { ...(0,app_outcome/* blankOutcome */.lp)(command.name), interrupted: true };
+        }
+        else if (error instanceof usage_error/* UsageError */.e)
+            outcome = { ...(0,app_outcome/* blankOutcome */.lp)(command.name), usage: error };
+        else
             throw error;
-        outcome = { ...(0,app_outcome/* blankOutcome */.lp)(command.name), usage: error };
     }
     const finish = () => (0,app_outcome/* exitCode */.I$)(outcome, { failOn: command.failOn, detailed: command.detailedExitcode });
     try {
@@ -43085,6 +43092,9 @@ function assertWritable(path, { cwd }) {
     if (exists && (0,external_node_fs_.statSync)(absolute).isDirectory())
         throw new usage_error/* UsageError */.e({ kind: 'cannot-write', path, code: 'EISDIR' });
     writing(path, () => (0,external_node_fs_.accessSync)(exists ? absolute : (0,external_node_path_.dirname)(absolute), external_node_fs_.constants.W_OK));
+    // An older result must not pass for this run's, should the run be killed.
+    if (exists && (0,external_node_fs_.statSync)(absolute).isFile())
+        writing(path, () => (0,external_node_fs_.rmSync)(absolute));
 }
 /** @throws UsageError */
 function save(path, outcome, code, command, host, secrets) {
@@ -43131,11 +43141,11 @@ function renderOptions({ lang }, { files, apps }, { colour }, code) {
 async function perform(command, declaration, host) {
     const { name } = command;
     const outcome = (0,app_outcome/* blankOutcome */.lp)(name);
-    const before = name === 'restore' ? readBefore(command.saved ?? '', host.cwd) : null;
-    const plans = name === 'apply' && command.saved !== null ? readPlans(command.saved, host.cwd) : null;
+    const before = name === 'restore' ? readChanges(command.saved ?? '', host.cwd) : null;
+    const plans = name === 'apply' && command.saved !== null ? readPlans(command.saved, host.cwd) : before;
     const declared = (0,command_targets/* targetsOf */.QR)(command, declaration);
     const targets = before ? restoring(declared, before) : declared;
-    const undeclared = undeclaredOf([...((plans ?? before)?.keys() ?? [])], declared, command);
+    const undeclared = undeclaredOf([...(plans?.keys() ?? [])], declared, command);
     if (before && targets.length + undeclared.length === 0) {
         throw new usage_error/* UsageError */.e({ kind: 'saved-result', fault: 'nothing-to-restore' });
     }
@@ -43160,7 +43170,7 @@ async function perform(command, declaration, host) {
     const platforms = await openPlatforms(targets, command, host);
     const onStep = (step) => host.stderr(`${stepText(step, command.lang)}\n`);
     const run = { command, declaration, host, platforms, plans, stops, ask, onStep };
-    const { changeApps } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5706));
+    const { changeApps } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(91)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1091));
     const { apps, found, checksum } = await changeApps(targets, run);
     const known = new Set(problems.map(judge/* identity */.D_));
     const more = [...found.values()].flat().filter((problem) => !known.has((0,judge/* identity */.D_)(problem)));
@@ -43174,8 +43184,8 @@ function ended(outcome, apps, host) {
 /** What was there before, for the apps that were changed. */
 function restoring(targets, before) {
     return targets.flatMap((target) => {
-        const lists = before.get(target.appId);
-        return lists ? [{ ...target, lists }] : [];
+        const change = before.get(target.appId);
+        return change ? [{ ...target, lists: change.target }] : [];
     });
 }
 /** Apps of a saved result that are not declared: refused, unless somebody has chosen some apps only. */
@@ -43761,7 +43771,6 @@ function restrict(asked, { event, allowed, hasToken }) {
 
 
 
-
 /** @throws only bugs */
 async function runAction({ core, event, cwd, env, interruption, print }) {
     const secrets = createSecrets();
@@ -43794,7 +43803,11 @@ async function runAction({ core, event, cwd, env, interruption, print }) {
     try {
         lang = readLang(core.getInput) ?? 'en';
         const inputs = readInputs(core.getInput, lang);
-        const trust = { event, allowed: inputs.allowUntrustedEvent, hasToken: hasToken(inputs.command, host) };
+        const trust = {
+            event,
+            allowed: inputs.allowUntrustedEvent,
+            hasToken: token !== '' || inputs.command.token?.kind === 'tokens-command',
+        };
         const command = restrict(inputs.command, trust);
         if (command?.name !== inputs.command.name || command.consent !== inputs.command.consent) {
             core.notice(defuse(restrictedText(inputs, command, event)[lang]));
@@ -44000,6 +44013,62 @@ function exitCode(outcome, { failOn, detailed = false }) {
     if (detailed && has('pending'))
         return 2;
     return 0;
+}
+
+
+/***/ }),
+
+/***/ 3977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ PlatformError),
+/* harmony export */   w: () => (/* binding */ isPlatformError)
+/* harmony export */ });
+/** The one error of the platform. Its `message` is for logs; people get the words of `report/messages`. */
+class PlatformError extends Error {
+    name = 'PlatformError';
+    failure;
+    /** `null`: it failed before any call. */
+    endpoint;
+    action;
+    constructor(failure, endpoint, action, options) {
+        super(endpoint === null ? summary(failure) : `${action} ${endpoint}: ${summary(failure)}`, options);
+        this.failure = failure;
+        this.endpoint = endpoint;
+        this.action = action;
+    }
+}
+function isPlatformError(error) {
+    return error instanceof PlatformError;
+}
+function summary(failure) {
+    switch (failure.kind) {
+        case 'errno':
+            return `errno ${failure.errno} ${failure.msg}`;
+        case 'gateway':
+            return `error_code ${failure.errorCode} ${failure.msg}`;
+        case 'oauth':
+            return `${failure.error} ${failure.description}`;
+        case 'http':
+            return `HTTP ${failure.status}`;
+        case 'timeout':
+            return `no answer within ${failure.milliseconds} ms`;
+        case 'network':
+            return `${failure.code} ${failure.host}`;
+        case 'proxy':
+            return `proxy ${failure.proxy}: ${failure.status === null ? failure.code : `HTTP ${failure.status}`}`;
+        case 'redirect':
+            return `HTTP ${failure.status} to ${failure.to}`;
+        case 'body':
+            return `unreadable answer (${failure.fault})`;
+        case 'token':
+            return `token ${failure.fault}`;
+        case 'interrupted':
+            return 'interrupted';
+        case 'not-reached':
+            return 'the lists read afterwards are not the wanted ones';
+    }
 }
 
 
@@ -44243,9 +44312,9 @@ function targetOf(command, declaration, app) {
             trusted(command, declaration.token) ?? { kind: 'env', name: TOKEN_VARIABLE },
     };
 }
-/** Where a stranger may have written the config, it may name environment variables and nothing else. */
+/** Where a stranger may have written the config, nothing of it says what is sent as a token. */
 function trusted({ trustsConfig }, source) {
-    return trustsConfig || source?.kind === 'env' ? source : undefined;
+    return trustsConfig ? source : undefined;
 }
 function joined(lists, added) {
     const more = (0,_core_domain_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .readLists */ .qZ)(added);
@@ -44254,11 +44323,17 @@ function joined(lists, added) {
     const base = (0,_core_domain_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .readLists */ .qZ)(lists);
     const both = _core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__/* .DOMAIN_TYPES */ .vk.flatMap((type) => {
         const [first, second] = [base.get(type), more.get(type)];
-        if (!first || !second)
-            return first || second ? [[type, first ?? second]] : [];
+        if (!second)
+            return first ? [[type, first]] : [];
+        if (!first)
+            throw nothingToAddTo(type, second); // it would become the whole list, and the rest be deleted
         return [[type, { ...first, entries: [...first.entries, ...second.entries] }]];
     });
     return Object.fromEntries(both);
+}
+function nothingToAddTo(domainType, { place }) {
+    const at = place?.file != null ? { file: place.file, line: place.line, column: place.column } : null;
+    return new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e({ kind: 'nothing-to-add-to', domainType }, at);
 }
 function chosen({ apps, shard }, targets) {
     const known = targets.map(({ appId }) => appId ?? '');
@@ -44289,6 +44364,67 @@ function assertOwnTokens(targets) {
             throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e({ kind: 'shared-token', source, apps: [other ?? '', appId ?? ''] });
         seen.set(key, appId);
     }
+}
+
+
+/***/ }),
+
+/***/ 8817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ afterCall),
+/* harmony export */   c: () => (/* binding */ sameDomains)
+/* harmony export */ });
+/* harmony import */ var _domain_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3624);
+/* harmony import */ var _domain_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1337);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4574);
+
+
+
+/**
+ * @returns the lists of `live`, those that the call names as it leaves them. What `add-all` leaves depends on the
+ * platform's registered domains: `null`
+ * @example
+ * afterCall({ request_domain: 'https://a.com' }, { action: 'add', domains: { request_domain: ['https://b.com'] }, … })
+ * // { request_domain: ['https://a.com', 'https://b.com'] }
+ */
+function afterCall(live, { action, domains }) {
+    if (action === 'add-all')
+        return null;
+    const lists = {};
+    for (const type of _domain_type_js__WEBPACK_IMPORTED_MODULE_0__/* .DOMAIN_TYPES */ .vk) {
+        const had = textsOf(live, type);
+        const named = domains[type];
+        if (named === undefined)
+            lists[type] = had;
+        else if (action === 'set')
+            lists[type] = named;
+        else if (action === 'add')
+            lists[type] = [...had, ...named];
+        else {
+            const gone = new Set(keysOf(domains, type));
+            lists[type] = entriesOf(live, type).flatMap((entry) => (gone.has((0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisonKey */ .tH)(entry)) ? [] : [entry.text]));
+        }
+    }
+    return lists;
+}
+/** Do both hold the same domains in these types, in whatever spelling, order and number? */
+function sameDomains(one, other, types) {
+    return types.every((type) => {
+        const [left, right] = [new Set(keysOf(one, type)), new Set(keysOf(other, type))];
+        return left.size === right.size && [...left].every((key) => right.has(key));
+    });
+}
+function entriesOf(lists, type) {
+    const list = lists[type];
+    return list === undefined ? [] : ((0,_domain_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .readLive */ .p9)({ [type]: list }).get(type)?.entries ?? []);
+}
+function textsOf(lists, type) {
+    return entriesOf(lists, type).map(({ text }) => text);
+}
+function keysOf(lists, type) {
+    return entriesOf(lists, type).map(_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisonKey */ .tH);
 }
 
 
@@ -44440,7 +44576,7 @@ function judge(lists, context, findSeverity, live) {
 /* harmony import */ var _domain_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3624);
 /* harmony import */ var _domain_type_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1337);
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4574);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1493);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3874);
 /**
  * Wanted lists, live lists -> what to add and what to delete, per type. Both sides are compared by their canonical
  * form; order and duplicates are no difference. What is added is named in canonical form, what is deleted as the
@@ -45075,7 +45211,7 @@ function spellings(name) {
 
 /***/ }),
 
-/***/ 1493:
+/***/ 3874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -45143,7 +45279,7 @@ function optionsOf(settings) {
 /* harmony export */   Do: () => (/* binding */ compareRules),
 /* harmony export */   im: () => (/* binding */ compareProblems)
 /* harmony export */ });
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1493);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3874);
 
 /**
  * The order in which problems are told: by place, at one place the errno-bearing first, then by rule. Equal ones

@@ -11165,6 +11165,62 @@ function exitCode(outcome, { failOn, detailed = false }) {
 
 /***/ }),
 
+/***/ 3977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ PlatformError),
+/* harmony export */   w: () => (/* binding */ isPlatformError)
+/* harmony export */ });
+/** The one error of the platform. Its `message` is for logs; people get the words of `report/messages`. */
+class PlatformError extends Error {
+    name = 'PlatformError';
+    failure;
+    /** `null`: it failed before any call. */
+    endpoint;
+    action;
+    constructor(failure, endpoint, action, options) {
+        super(endpoint === null ? summary(failure) : `${action} ${endpoint}: ${summary(failure)}`, options);
+        this.failure = failure;
+        this.endpoint = endpoint;
+        this.action = action;
+    }
+}
+function isPlatformError(error) {
+    return error instanceof PlatformError;
+}
+function summary(failure) {
+    switch (failure.kind) {
+        case 'errno':
+            return `errno ${failure.errno} ${failure.msg}`;
+        case 'gateway':
+            return `error_code ${failure.errorCode} ${failure.msg}`;
+        case 'oauth':
+            return `${failure.error} ${failure.description}`;
+        case 'http':
+            return `HTTP ${failure.status}`;
+        case 'timeout':
+            return `no answer within ${failure.milliseconds} ms`;
+        case 'network':
+            return `${failure.code} ${failure.host}`;
+        case 'proxy':
+            return `proxy ${failure.proxy}: ${failure.status === null ? failure.code : `HTTP ${failure.status}`}`;
+        case 'redirect':
+            return `HTTP ${failure.status} to ${failure.to}`;
+        case 'body':
+            return `unreadable answer (${failure.fault})`;
+        case 'token':
+            return `token ${failure.fault}`;
+        case 'interrupted':
+            return 'interrupted';
+        case 'not-reached':
+            return 'the lists read afterwards are not the wanted ones';
+    }
+}
+
+
+/***/ }),
+
 /***/ 9700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11225,10 +11281,10 @@ class UsageError extends Error {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8321);
 /* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7066);
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7336);
-/* harmony import */ var _command_interruption_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8619);
-/* harmony import */ var _parse_arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6603);
-/* harmony import */ var _run_cli_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1992);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7336);
+/* harmony import */ var _command_interruption_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8619);
+/* harmony import */ var _parse_arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6603);
+/* harmony import */ var _run_cli_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1992);
 /** The command line's process: its streams, its terminal, and the one place that sets the exit code. */
 
 
@@ -11251,29 +11307,35 @@ function stopWritingWhenClosed(stream) {
             stream.write(text);
     };
 }
+const interruption = (0,_command_interruption_js__WEBPACK_IMPORTED_MODULE_2__/* .listenForInterruption */ .e)();
+/** Nobody may ever end the input of a terminal: a run that is stopped waits for it no longer. */
+async function readStdin() {
+    interruption().addEventListener('abort', () => process.stdin.destroy(), { once: true });
+    return (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.text)(process.stdin);
+}
 async function confirm(question) {
     const { createInterface } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6848, 19));
     const lines = createInterface({ input: process.stdin, output: process.stderr });
     try {
-        return /^(?:y|yes|是)$/i.test((await lines.question(`${question} [y/N] `)).trim());
+        return /^(?:y|yes|是)$/i.test((await lines.question(`${question} [y/N] `, { signal: interruption() })).trim());
     }
     catch {
-        return false; // Ctrl-C or Ctrl-D is no yes
+        return false; // Ctrl-C, Ctrl-D or a signal is no yes
     }
     finally {
         lines.close();
     }
 }
-const lang = (0,_parse_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseLang */ .k)(process.argv.slice(2), env);
-process.exitCode = await (0,_run_cli_js__WEBPACK_IMPORTED_MODULE_3__/* .runCli */ .a)(process.argv.slice(2), {
+const lang = (0,_parse_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseLang */ .k)(process.argv.slice(2), env);
+process.exitCode = await (0,_run_cli_js__WEBPACK_IMPORTED_MODULE_4__/* .runCli */ .a)(process.argv.slice(2), {
     cwd: process.cwd(),
     env,
     stdout: stopWritingWhenClosed(stdout),
     stderr: stopWritingWhenClosed(process.stderr),
-    colour: picocolors__WEBPACK_IMPORTED_MODULE_4__.isColorSupported && stdout.isTTY === true && !env.NO_COLOR,
+    colour: picocolors__WEBPACK_IMPORTED_MODULE_5__.isColorSupported && stdout.isTTY === true && !env.NO_COLOR,
     confirm: (0,node_tty__WEBPACK_IMPORTED_MODULE_1__.isatty)(0) && (0,node_tty__WEBPACK_IMPORTED_MODULE_1__.isatty)(2) ? confirm : null,
-    readStdin: () => (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.text)(process.stdin),
-    interruption: (0,_command_interruption_js__WEBPACK_IMPORTED_MODULE_5__/* .listenForInterruption */ .e)(),
+    readStdin,
+    interruption,
     progress: async (total) => (await __nccwpck_require__.e(/* import() */ 333).then(__nccwpck_require__.bind(__nccwpck_require__, 3333))).createProgress(total, process.stderr, lang),
     onToken: () => { },
 });
@@ -12012,12 +12074,14 @@ function readNumber(values, option, least, most) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ withAppsOfCommand)
 /* harmony export */ });
+/* harmony import */ var _app_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3977);
 /* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3088);
-/* harmony import */ var _config_hide_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1510);
-/* harmony import */ var _config_load_declaration_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4777);
-/* harmony import */ var _config_read_apps_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3916);
+/* harmony import */ var _config_hide_tokens_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1510);
+/* harmony import */ var _config_load_declaration_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4777);
+/* harmony import */ var _config_read_apps_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3916);
 /* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
 /** The apps of a config whose `apps` is a command: it is run once, and prints them. */
+
 
 
 
@@ -12045,16 +12109,18 @@ async function withAppsOfCommand(declaration, command, host) {
         mostBytes: MOST_BYTES,
         signal: host.interruption(),
     });
+    if (result.kind === 'interrupted')
+        throw new _app_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .PlatformError */ .W({ kind: 'interrupted' }, null, null);
     if (result.kind === 'failed')
         throw fail(result.how);
     if (result.kind !== 'printed')
         throw fail(result.kind);
     const read = {
         ...declaration,
-        files: new Map([...files, [SHOWN, (0,_config_hide_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .withBlankTokens */ .LQ)(result.text)]]),
-        apps: { kind: 'list', apps: (0,_config_read_apps_js__WEBPACK_IMPORTED_MODULE_3__/* .parseApps */ .K)(result.text, SHOWN) },
+        files: new Map([...files, [SHOWN, (0,_config_hide_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .withBlankTokens */ .LQ)(result.text)]]),
+        apps: { kind: 'list', apps: (0,_config_read_apps_js__WEBPACK_IMPORTED_MODULE_4__/* .parseApps */ .K)(result.text, SHOWN) },
     };
-    return (0,_config_load_declaration_js__WEBPACK_IMPORTED_MODULE_4__/* .withPaths */ .R1)(read, cwd);
+    return (0,_config_load_declaration_js__WEBPACK_IMPORTED_MODULE_5__/* .withPaths */ .R1)(read, cwd);
 }
 
 
@@ -12277,6 +12343,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/app/outcome.js
 var app_outcome = __nccwpck_require__(3996);
+// EXTERNAL MODULE: ./build/app/platform.js
+var platform = __nccwpck_require__(3977);
 // EXTERNAL MODULE: ./build/app/usage-error.js
 var usage_error = __nccwpck_require__(3088);
 // EXTERNAL MODULE: ./build/config/declaration.js + 1 modules
@@ -12431,6 +12499,7 @@ var command_targets = __nccwpck_require__(760);
 
 
 
+
 /**
  * Runs one command and reports it: results on stdout, progress and diagnostics on stderr.
  *
@@ -12442,16 +12511,24 @@ async function runCommand(command, outside) {
     let declaration = config_declaration/* NO_DECLARATION */.f;
     let outcome;
     try {
-        if (command.out !== null)
+        if (command.out !== null) {
+            const same = command.saved !== null && (0,external_node_path_.resolve)(host.cwd, command.out) === (0,external_node_path_.resolve)(host.cwd, command.saved);
+            if (same)
+                throw new usage_error/* UsageError */.e({ kind: 'cannot-write', path: command.out, code: 'EEXIST' });
             assertWritable(command.out, host);
+        }
         declaration = await (0,apps_command/* withAppsOfCommand */.l)((0,load_declaration/* loadDeclaration */.tF)(host.cwd, command.config, command.trustsConfig), command, host);
         outcome = await perform(command, declaration, host);
         outcome = { ...outcome, problems: secrets.hideIn(outcome.problems) };
     }
     catch (error) {
-        if (!(error instanceof usage_error/* UsageError */.e))
+        if ((0,platform/* isPlatformError */.w)(error) && error.failure.kind === 'interrupted') {
+            outcome = { ...(0,app_outcome/* blankOutcome */.lp)(command.name), interrupted: true };
+        }
+        else if (error instanceof usage_error/* UsageError */.e)
+            outcome = { ...(0,app_outcome/* blankOutcome */.lp)(command.name), usage: error };
+        else
             throw error;
-        outcome = { ...(0,app_outcome/* blankOutcome */.lp)(command.name), usage: error };
     }
     const finish = () => (0,app_outcome/* exitCode */.I$)(outcome, { failOn: command.failOn, detailed: command.detailedExitcode });
     try {
@@ -12492,6 +12569,9 @@ function assertWritable(path, { cwd }) {
     if (exists && (0,external_node_fs_.statSync)(absolute).isDirectory())
         throw new usage_error/* UsageError */.e({ kind: 'cannot-write', path, code: 'EISDIR' });
     writing(path, () => (0,external_node_fs_.accessSync)(exists ? absolute : (0,external_node_path_.dirname)(absolute), external_node_fs_.constants.W_OK));
+    // An older result must not pass for this run's, should the run be killed.
+    if (exists && (0,external_node_fs_.statSync)(absolute).isFile())
+        writing(path, () => (0,external_node_fs_.rmSync)(absolute));
 }
 /** @throws UsageError */
 function save(path, outcome, code, command, host, secrets) {
@@ -12538,11 +12618,11 @@ function renderOptions({ lang }, { files, apps }, { colour }, code) {
 async function perform(command, declaration, host) {
     const { name } = command;
     const outcome = (0,app_outcome/* blankOutcome */.lp)(name);
-    const before = name === 'restore' ? (0,saved_result/* readBefore */._H)(command.saved ?? '', host.cwd) : null;
-    const plans = name === 'apply' && command.saved !== null ? (0,saved_result/* readPlans */.xZ)(command.saved, host.cwd) : null;
+    const before = name === 'restore' ? (0,saved_result/* readChanges */.St)(command.saved ?? '', host.cwd) : null;
+    const plans = name === 'apply' && command.saved !== null ? (0,saved_result/* readPlans */.xZ)(command.saved, host.cwd) : before;
     const declared = (0,command_targets/* targetsOf */.QR)(command, declaration);
     const targets = before ? restoring(declared, before) : declared;
-    const undeclared = undeclaredOf([...((plans ?? before)?.keys() ?? [])], declared, command);
+    const undeclared = undeclaredOf([...(plans?.keys() ?? [])], declared, command);
     if (before && targets.length + undeclared.length === 0) {
         throw new usage_error/* UsageError */.e({ kind: 'saved-result', fault: 'nothing-to-restore' });
     }
@@ -12567,7 +12647,7 @@ async function perform(command, declaration, host) {
     const platforms = await openPlatforms(targets, command, host);
     const onStep = (step) => host.stderr(`${stepText(step, command.lang)}\n`);
     const run = { command, declaration, host, platforms, plans, stops, ask, onStep };
-    const { changeApps } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5706));
+    const { changeApps } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(91)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1091));
     const { apps, found, checksum } = await changeApps(targets, run);
     const known = new Set(problems.map(judge/* identity */.D_));
     const more = [...found.values()].flat().filter((problem) => !known.has((0,judge/* identity */.D_)(problem)));
@@ -12581,8 +12661,8 @@ function ended(outcome, apps, host) {
 /** What was there before, for the apps that were changed. */
 function restoring(targets, before) {
     return targets.flatMap((target) => {
-        const lists = before.get(target.appId);
-        return lists ? [{ ...target, lists }] : [];
+        const change = before.get(target.appId);
+        return change ? [{ ...target, lists: change.target }] : [];
     });
 }
 /** Apps of a saved result that are not declared: refused, unless somebody has chosen some apps only. */
@@ -12639,14 +12719,15 @@ function stepText(step, lang) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _H: () => (/* binding */ readBefore),
+/* harmony export */   St: () => (/* binding */ readChanges),
 /* harmony export */   uZ: () => (/* binding */ MOST_BYTES),
 /* harmony export */   xZ: () => (/* binding */ readPlans)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3088);
-/* harmony import */ var _config_load_declaration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4777);
-/* harmony import */ var _config_read_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7139);
+/* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3088);
+/* harmony import */ var _config_load_declaration_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4777);
+/* harmony import */ var _config_read_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7139);
+/* harmony import */ var _core_after_call_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8817);
 /* harmony import */ var _core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1337);
 /**
  * A result that was saved (`--out`, `--format json`, the Action's `result-file`): a plan that somebody has seen, or a
@@ -12657,8 +12738,10 @@ function stepText(step, lang) {
 
 
 
+
 /** A plan of 5,000 apps with 80 domains each has about 70 MB. */
 const MOST_BYTES = 256 * 1024 * 1024;
+const ACTIONS = ['add', 'delete', 'set', 'add-all'];
 /**
  * The plans in a result of `plan`.
  *
@@ -12685,37 +12768,42 @@ function readPlans(path, cwd) {
     return plans;
 }
 /**
- * What the apps had before a run changed them: only the types that its calls named.
+ * What is to be taken back: the types that a run's accepted calls changed, as it left them (`live`) and as they were
+ * before (`target`). A call that was refused, or whose fate is not known, changed nothing that could be taken back.
  *
  * @throws UsageError, also where nothing was changed
  */
-function readBefore(path, cwd) {
+function readChanges(path, cwd) {
     const { apps, fail } = readSaved(path, cwd);
-    const before = new Map();
+    const changes = new Map();
     for (const app of apps) {
-        const types = typesCalled(app.calls);
-        if (!isObject(app.before) || types.length === 0)
+        const sent = callsOf(app.calls).slice(0, typeof app.sent === 'number' ? app.sent : 0);
+        if (!isObject(app.before) || sent.length === 0)
             continue;
-        const lists = textLists(app.before);
+        const before = textLists(app.before);
+        // Read back where the run came to its end; else what the accepted calls made of it.
+        const read = app.status === 'applied' && isObject(app.live) ? textLists(app.live) : null;
+        const left = read ?? sent.reduce((lists, call) => (0,_core_after_call_js__WEBPACK_IMPORTED_MODULE_2__/* .afterCall */ .Z)(lists, call) ?? lists, before);
         // A list that cannot be read is left as it is, never emptied.
-        const changed = types.flatMap((type) => (lists[type] ? [[type, lists[type]]] : []));
-        if (changed.length > 0)
-            before.set(app.app_id, Object.fromEntries(changed));
+        const types = typesCalled(sent).filter((type) => before[type] && left[type]);
+        const only = (lists) => Object.fromEntries(types.map((type) => [type, lists[type]]));
+        if (types.length > 0)
+            changes.set(app.app_id, { live: only(left), target: only(before) });
     }
-    if (before.size === 0)
+    if (changes.size === 0)
         throw fail({ kind: 'saved-result', fault: 'nothing-to-restore' });
-    return before;
+    return changes;
 }
 function readSaved(path, cwd) {
     const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path);
-    const shown = (0,_config_load_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .showPath */ .P8)(cwd, absolute);
-    const fail = (usage) => new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(usage, { file: shown });
+    const shown = (0,_config_load_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .showPath */ .P8)(cwd, absolute);
+    const fail = (usage) => new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(usage, { file: shown });
     let value;
     try {
-        value = JSON.parse((0,_config_read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .y)(absolute, shown, MOST_BYTES));
+        value = JSON.parse((0,_config_read_text_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .y)(absolute, shown, MOST_BYTES));
     }
     catch (error) {
-        if (error instanceof _app_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e)
+        if (error instanceof _app_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e)
             throw error;
         throw fail({ kind: 'saved-result', fault: 'not-json' });
     }
@@ -12736,17 +12824,23 @@ function textLists(value) {
         return Array.isArray(list) && list.every((text) => typeof text === 'string') ? [[type, list]] : [];
     }));
 }
-function typesCalled(calls) {
-    const named = new Set();
-    for (const call of Array.isArray(calls) ? calls.filter(isObject) : []) {
+/** The calls up to the first that is none of ours. */
+function callsOf(value) {
+    const calls = [];
+    for (const call of Array.isArray(value) ? value : []) {
+        if (!isObject(call) || !isObject(call.domains))
+            return calls;
         const endpoint = _core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__/* .ENDPOINTS */ .Hr.find((one) => one === call.endpoint);
-        const all = call.action === 'add-all' && endpoint ? (0,_core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__/* .typesOf */ .pl)(endpoint) : [];
-        for (const type of _core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__/* .DOMAIN_TYPES */ .vk) {
-            if (all.includes(type) || (isObject(call.domains) && type in call.domains))
-                named.add(type);
-        }
+        const action = ACTIONS.find((one) => one === call.action);
+        if (!endpoint || !action)
+            return calls;
+        calls.push({ endpoint, action, domains: textLists(call.domains) });
     }
-    return _core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__/* .DOMAIN_TYPES */ .vk.filter((type) => named.has(type));
+    return calls;
+}
+function typesCalled(calls) {
+    const named = calls.flatMap(({ endpoint, action, domains }) => action === 'add-all' ? (0,_core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__/* .typesOf */ .pl)(endpoint) : _core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__/* .DOMAIN_TYPES */ .vk.filter((type) => domains[type]));
+    return _core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__/* .DOMAIN_TYPES */ .vk.filter((type) => named.includes(type));
 }
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -12807,9 +12901,9 @@ function targetOf(command, declaration, app) {
             trusted(command, declaration.token) ?? { kind: 'env', name: TOKEN_VARIABLE },
     };
 }
-/** Where a stranger may have written the config, it may name environment variables and nothing else. */
+/** Where a stranger may have written the config, nothing of it says what is sent as a token. */
 function trusted({ trustsConfig }, source) {
-    return trustsConfig || source?.kind === 'env' ? source : undefined;
+    return trustsConfig ? source : undefined;
 }
 function joined(lists, added) {
     const more = (0,_core_domain_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .readLists */ .qZ)(added);
@@ -12818,11 +12912,17 @@ function joined(lists, added) {
     const base = (0,_core_domain_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .readLists */ .qZ)(lists);
     const both = _core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__/* .DOMAIN_TYPES */ .vk.flatMap((type) => {
         const [first, second] = [base.get(type), more.get(type)];
-        if (!first || !second)
-            return first || second ? [[type, first ?? second]] : [];
+        if (!second)
+            return first ? [[type, first]] : [];
+        if (!first)
+            throw nothingToAddTo(type, second); // it would become the whole list, and the rest be deleted
         return [[type, { ...first, entries: [...first.entries, ...second.entries] }]];
     });
     return Object.fromEntries(both);
+}
+function nothingToAddTo(domainType, { place }) {
+    const at = place?.file != null ? { file: place.file, line: place.line, column: place.column } : null;
+    return new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e({ kind: 'nothing-to-add-to', domainType }, at);
 }
 function chosen({ apps, shard }, targets) {
     const known = targets.map(({ appId }) => appId ?? '');
@@ -13613,6 +13713,67 @@ function parseDocuments(text, lines, tooDeep) {
         yield* parser.end();
     }
     return [...composer.compose(tokens(), true, text.length)];
+}
+
+
+/***/ }),
+
+/***/ 8817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ afterCall),
+/* harmony export */   c: () => (/* binding */ sameDomains)
+/* harmony export */ });
+/* harmony import */ var _domain_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3624);
+/* harmony import */ var _domain_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1337);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4574);
+
+
+
+/**
+ * @returns the lists of `live`, those that the call names as it leaves them. What `add-all` leaves depends on the
+ * platform's registered domains: `null`
+ * @example
+ * afterCall({ request_domain: 'https://a.com' }, { action: 'add', domains: { request_domain: ['https://b.com'] }, … })
+ * // { request_domain: ['https://a.com', 'https://b.com'] }
+ */
+function afterCall(live, { action, domains }) {
+    if (action === 'add-all')
+        return null;
+    const lists = {};
+    for (const type of _domain_type_js__WEBPACK_IMPORTED_MODULE_0__/* .DOMAIN_TYPES */ .vk) {
+        const had = textsOf(live, type);
+        const named = domains[type];
+        if (named === undefined)
+            lists[type] = had;
+        else if (action === 'set')
+            lists[type] = named;
+        else if (action === 'add')
+            lists[type] = [...had, ...named];
+        else {
+            const gone = new Set(keysOf(domains, type));
+            lists[type] = entriesOf(live, type).flatMap((entry) => (gone.has((0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisonKey */ .tH)(entry)) ? [] : [entry.text]));
+        }
+    }
+    return lists;
+}
+/** Do both hold the same domains in these types, in whatever spelling, order and number? */
+function sameDomains(one, other, types) {
+    return types.every((type) => {
+        const [left, right] = [new Set(keysOf(one, type)), new Set(keysOf(other, type))];
+        return left.size === right.size && [...left].every((key) => right.has(key));
+    });
+}
+function entriesOf(lists, type) {
+    const list = lists[type];
+    return list === undefined ? [] : ((0,_domain_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .readLive */ .p9)({ [type]: list }).get(type)?.entries ?? []);
+}
+function textsOf(lists, type) {
+    return entriesOf(lists, type).map(({ text }) => text);
+}
+function keysOf(lists, type) {
+    return entriesOf(lists, type).map(_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisonKey */ .tH);
 }
 
 
@@ -15889,7 +16050,6 @@ const printed = {
     'too-large': (0,words/* words */.aL)('it printed far too much', '输出过大'),
     'not-json': (0,words/* words */.aL)('it printed no JSON', '输出不是 JSON'),
     'not-an-object': (0,words/* words */.aL)('its JSON is not an object', '输出的 JSON 不是对象'),
-    'not-texts': (0,words/* words */.aL)('its JSON has an entry that is no text, or an empty one', '输出的 JSON 中有的值为空或不是字符串'),
 };
 const takeOne = (0,words/* words */.aL)('take a token of this app from your platform’s server; an app’s token lives one hour', '请从第三方平台服务端获取该小程序的 access_token（有效期一小时）');
 const runIt = (0,words/* words */.aL)('run it yourself to see why: what it prints is not shown here, for it may hold secrets', '请自行运行该命令查看原因：其输出可能含有密钥，此处不显示');
@@ -16436,6 +16596,8 @@ function describeUsage(usage) {
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)} is missing here`, `此处缺少 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)}`);
         case 'exclusive-keys':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)} and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.other)} exclude each other: remove one`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)} 与 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.other)} 不能同时使用：请删除其一`);
+        case 'nothing-to-add-to':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`"add_domains" has ${usage.domainType}, but "domains" has none to add to: write the whole list in "domains"`, `"add_domains" 中有 ${usage.domainType}，但 "domains" 中没有可追加的列表：请在 "domains" 中写出完整列表`);
         case 'no-apps':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the list of apps is empty', '小程序列表为空');
         case 'duplicate-app':

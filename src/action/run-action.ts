@@ -5,7 +5,6 @@ import type * as actionsCore from '@actions/core';
 import { type AppStatus, blankApp, blankOutcome } from '../app/outcome.ts';
 import { UsageError } from '../app/usage-error.ts';
 import type { Command, Host } from '../command/command.ts';
-import { hasToken } from '../command/has-token.ts';
 import { createSecrets } from '../command/hide-token.ts';
 import { progressLines } from '../command/progress-lines.ts';
 import { type Result, runCommand } from '../command/run-command.ts';
@@ -66,7 +65,11 @@ export async function runAction({ core, event, cwd, env, interruption, print }: 
   try {
     lang = readLang(core.getInput) ?? 'en';
     const inputs = readInputs(core.getInput, lang);
-    const trust = { event, allowed: inputs.allowUntrustedEvent, hasToken: hasToken(inputs.command, host) };
+    const trust = {
+      event,
+      allowed: inputs.allowUntrustedEvent,
+      hasToken: token !== '' || inputs.command.token?.kind === 'tokens-command',
+    };
     const command = restrict(inputs.command, trust);
     if (command?.name !== inputs.command.name || command.consent !== inputs.command.consent) {
       core.notice(defuse(restrictedText(inputs, command, event)[lang]));

@@ -71,14 +71,7 @@ export type TokenFault =
   | 'command-output';
 
 /** What a command printed instead of a token, or of a JSON object of tokens; never the text itself. */
-export type OutputFault =
-  | 'empty'
-  | 'many-lines'
-  | 'not-visible-ascii'
-  | 'too-large'
-  | 'not-json'
-  | 'not-an-object'
-  | 'not-texts';
+export type OutputFault = 'empty' | 'many-lines' | 'not-visible-ascii' | 'too-large' | 'not-json' | 'not-an-object';
 
 export type BodyFault = 'empty' | 'not-json' | 'too-large' | 'unknown-shape';
 

@@ -1,5 +1,7 @@
 /** Wrong usage, or a config that cannot be read: told in one line, with a place where there is one. Exit 3. */
 
+import type { DomainType } from '../core/domain-type.ts';
+
 /** What is wrong, as data; `report/messages` phrases it. */
 export type Usage =
   // the config file
@@ -31,6 +33,8 @@ export type Usage =
   | { readonly kind: 'exclusive-keys'; readonly key: string; readonly other: string }
   | { readonly kind: 'duplicate-app'; readonly appId: string }
   | { readonly kind: 'no-apps' }
+  /** `add_domains` for a type that is not managed. */
+  | { readonly kind: 'nothing-to-add-to'; readonly domainType: DomainType }
   | { readonly kind: 'unknown-rule'; readonly rule: string; readonly near: readonly string[] }
   | { readonly kind: 'no-value'; readonly key: string }
   | { readonly kind: 'wrong-type'; readonly key: string; readonly expected: ExpectedType; readonly found: string }

@@ -22,13 +22,21 @@ function stopWritingWhenClosed(stream: NodeJS.WriteStream): (text: string) => vo
   };
 }
 
+const interruption = listenForInterruption();
+
+/** Nobody may ever end the input of a terminal: a run that is stopped waits for it no longer. */
+async function readStdin(): Promise<string> {
+  interruption().addEventListener('abort', () => process.stdin.destroy(), { once: true });
+  return text(process.stdin);
+}
+
 async function confirm(question: string): Promise<boolean> {
   const { createInterface } = await import('node:readline/promises');
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   try {
-    return /^(?:y|yes|是)$/i.test((await lines.question(`${question} [y/N] `)).trim());
+    return /^(?:y|yes|是)$/i.test((await lines.question(`${question} [y/N] `, { signal: interruption() })).trim());
   } catch {
-    return false; // Ctrl-C or Ctrl-D is no yes
+    return false; // Ctrl-C, Ctrl-D or a signal is no yes
   } finally {
     lines.close();
   }
@@ -43,8 +51,8 @@ process.exitCode = await runCli(process.argv.slice(2), {
   stderr: stopWritingWhenClosed(process.stderr),
   colour: picocolors.isColorSupported && stdout.isTTY === true && !env.NO_COLOR,
   confirm: isatty(0) && isatty(2) ? confirm : null,
-  readStdin: () => text(process.stdin),
-  interruption: listenForInterruption(),
+  readStdin,
+  interruption,
   progress: async (total) => (await import('./progress.ts')).createProgress(total, process.stderr, lang),
   onToken: () => {},
 });

@@ -1,4 +1,5 @@
 /** The apps of a config whose `apps` is a command: it is run once, and prints them. */
+import { PlatformError } from '../app/platform.ts';
 import { UsageError } from '../app/usage-error.ts';
 import type { Declaration } from '../config/declaration.ts';
 import { withBlankTokens } from '../config/hide-tokens.ts';
@@ -28,6 +29,7 @@ export async function withAppsOfCommand(declaration: Declaration, command: Comma
     mostBytes: MOST_BYTES,
     signal: host.interruption(),
   });
+  if (result.kind === 'interrupted') throw new PlatformError({ kind: 'interrupted' }, null, null);
   if (result.kind === 'failed') throw fail(result.how);
   if (result.kind !== 'printed') throw fail(result.kind);
   const read: Declaration = {

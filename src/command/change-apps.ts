@@ -59,10 +59,12 @@ export async function changeApps(targets: readonly Target[], run: ChangeRun): Pr
     return done(refusePending(planned, { kind: 'checksum', expected: command.checksum, found: checksum }));
   }
   if (planOnly || !isPending) return done(planned);
-  if (run.host.interruption().aborted) {
+  const { interruption } = run.host;
+  const agreed = ask && !interruption().aborted ? await ask(planned) : true;
+  if (interruption().aborted) {
     return done(planned.map((app) => (app.status === 'pending' ? { ...app, status: 'skipped' } : app)));
   }
-  if (ask && !(await ask(planned))) return done(refusePending(planned, { kind: 'declined' }));
+  if (!agreed) return done(refusePending(planned, { kind: 'declined' }));
 
   const seen = new Map(planned.map((app) => [app.appId, reviewedOf(app)]));
   const pending = targets.filter((_, index) => planned[index]?.status === 'pending');

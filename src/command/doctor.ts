@@ -143,5 +143,7 @@ function kindWords({ kind, expiresAt }: TokenFacts): Words {
   };
   if (expiresAt === null) return kinds[kind];
   const time = `${new Date(expiresAt).toISOString().slice(0, 19)}Z`;
-  return words(`${kinds[kind].en}, expires ${time}`, `${kinds[kind].zh}，${time} 过期`);
+  return expiresAt <= Date.now()
+    ? words(`${kinds[kind].en}, expired ${time}`, `${kinds[kind].zh}，已于 ${time} 过期`)
+    : words(`${kinds[kind].en}, expires ${time}`, `${kinds[kind].zh}，${time} 过期`);
 }

@@ -3,7 +3,7 @@ import { setMaxListeners } from 'node:events';
 import { type Clock, type Patience, patienceFor } from '../app/clock.ts';
 import { interruptible } from '../app/interruptible.ts';
 import { patient } from '../app/patient.ts';
-import type { Platform } from '../app/platform.ts';
+import { isPlatformError, type Platform } from '../app/platform.ts';
 import type { TokenWarning } from '../app/token-warning.ts';
 import { UsageError } from '../app/usage-error.ts';
 import { DEFAULT_API_URL, parseApiUrl } from '../platform/api-url.ts';
@@ -13,7 +13,7 @@ import { proxyAgent } from '../platform/proxy.ts';
 import { systemClock } from '../platform/system-clock.ts';
 import { tokenError } from '../platform/token-error.ts';
 import { type TokenFacts, tokenFacts, tokenWarnings } from '../platform/token-facts.ts';
-import { openTokens } from '../platform/token-source.ts';
+import { openTokens, type Tokens } from '../platform/token-source.ts';
 import type { Command, Host } from './command.ts';
 import { assertOwnTokens, type Target, TOKEN_VARIABLE } from './targets.ts';
 
@@ -57,10 +57,13 @@ export async function openPlatforms(
   setMaxListeners(0, signal); // one for each request that waits: no leak
   const inFlight = laterSignal(signal);
   const clock = systemClock(signal);
-  const patience = patienceFor(timeoutMs ?? DEFAULT_TIMEOUT_MS);
-  const pace = createPace(rate);
+  const usual = patienceFor(timeoutMs ?? DEFAULT_TIMEOUT_MS);
+  // Who waits for his turn has not been patient with the platform yet: then tries are counted, not seconds.
+  const patience = rate === null ? usual : { ...usual, readWithin: Infinity, lookWithin: Infinity };
+  const pace = createPace(rate, signal);
   const tokens = openTokens({ env, cwd, readStdin: host.readStdin, signal, onToken: host.onToken });
   const owners = new Map<string, string | null>();
+  const shared = await sharedTokens(targets, tokens);
 
   return {
     clock,
@@ -68,7 +71,8 @@ export async function openPlatforms(
     async open({ appId, token: source }) {
       const token = await tokens.tokenOf(source, appId);
       const owner = owners.get(token);
-      if (owner !== undefined && owner !== appId) throw tokenError('shared', owner ?? '');
+      const other = owner === undefined ? shared.get(token)?.find((id) => id !== appId) : owner;
+      if (other !== undefined && other !== appId) throw tokenError('shared', other ?? '');
       if (!owners.has(token)) onToken({ appId, ...tokenFacts(token), warnings: tokenWarnings(token, Date.now()) });
       owners.set(token, appId);
       const client = createClient({
@@ -81,6 +85,27 @@ export async function openPlatforms(
       return patient(pace(interruptible(client, signal)), clock, patience);
     },
   };
+}
+
+/**
+ * The tokens that several apps have, found before the first call: whose they are nobody can tell, and the first app
+ * would be given to the other. What a command prints for one app is only known when its turn comes.
+ */
+async function sharedTokens(
+  targets: readonly Target[],
+  tokens: Tokens,
+): Promise<ReadonlyMap<string, readonly (string | null)[]>> {
+  const owners = new Map<string, (string | null)[]>();
+  for (const { appId, token: source } of targets.length > 1 ? targets : []) {
+    if (source.kind === 'command') continue;
+    try {
+      const token = await tokens.tokenOf(source, appId);
+      owners.set(token, [...(owners.get(token) ?? []), appId]);
+    } catch (error) {
+      if (!isPlatformError(error)) throw error; // told when its turn comes
+    }
+  }
+  return new Map([...owners].filter(([, ids]) => ids.length > 1));
 }
 
 /** Aborts some seconds after the other. */

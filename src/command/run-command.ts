@@ -1,8 +1,9 @@
 /** The composition root: a Command and a Host in, one use case called, its outcome reported. */
-import { accessSync, constants, existsSync, statSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Step } from '../app/change-app.ts';
 import { type AppOutcome, blankApp, blankOutcome, exitCode, type Outcome } from '../app/outcome.ts';
+import { isPlatformError } from '../app/platform.ts';
 import { UsageError } from '../app/usage-error.ts';
 import { type Declaration, NO_DECLARATION } from '../config/declaration.ts';
 import { loadDeclaration } from '../config/load-declaration.ts';
@@ -20,7 +21,7 @@ import { withAppsOfCommand } from './apps-command.ts';
 import { type Command, type Host, modifies } from './command.ts';
 import { createSecrets, type Secrets } from './hide-token.ts';
 import { identity, type Judged, judge } from './judge.ts';
-import { readBefore, readPlans } from './saved-result.ts';
+import { readChanges, readPlans } from './saved-result.ts';
 import { type Target, TOKEN_VARIABLE, targetsOf } from './targets.ts';
 
 export interface Result {
@@ -39,7 +40,11 @@ export async function runCommand(command: Command, outside: Host): Promise<Resul
   let declaration = NO_DECLARATION;
   let outcome: Outcome;
   try {
-    if (command.out !== null) assertWritable(command.out, host);
+    if (command.out !== null) {
+      const same = command.saved !== null && resolve(host.cwd, command.out) === resolve(host.cwd, command.saved);
+      if (same) throw new UsageError({ kind: 'cannot-write', path: command.out, code: 'EEXIST' });
+      assertWritable(command.out, host);
+    }
     declaration = await withAppsOfCommand(
       loadDeclaration(host.cwd, command.config, command.trustsConfig),
       command,
@@ -48,8 +53,10 @@ export async function runCommand(command: Command, outside: Host): Promise<Resul
     outcome = await perform(command, declaration, host);
     outcome = { ...outcome, problems: secrets.hideIn(outcome.problems) };
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    outcome = { ...blankOutcome(command.name), usage: error };
+    if (isPlatformError(error) && error.failure.kind === 'interrupted') {
+      outcome = { ...blankOutcome(command.name), interrupted: true };
+    } else if (error instanceof UsageError) outcome = { ...blankOutcome(command.name), usage: error };
+    else throw error;
   }
   const finish = () => exitCode(outcome, { failOn: command.failOn, detailed: command.detailedExitcode });
   try {
@@ -87,6 +94,8 @@ function assertWritable(path: string, { cwd }: Host): void {
   const exists = existsSync(absolute);
   if (exists && statSync(absolute).isDirectory()) throw new UsageError({ kind: 'cannot-write', path, code: 'EISDIR' });
   writing(path, () => accessSync(exists ? absolute : dirname(absolute), constants.W_OK));
+  // An older result must not pass for this run's, should the run be killed.
+  if (exists && statSync(absolute).isFile()) writing(path, () => rmSync(absolute));
 }
 
 /** @throws UsageError */
@@ -134,11 +143,11 @@ function renderOptions({ lang }: Command, { files, apps }: Declaration, { colour
 async function perform(command: Command, declaration: Declaration, host: Host): Promise<Outcome> {
   const { name } = command;
   const outcome = blankOutcome(name);
-  const before = name === 'restore' ? readBefore(command.saved ?? '', host.cwd) : null;
-  const plans = name === 'apply' && command.saved !== null ? readPlans(command.saved, host.cwd) : null;
+  const before = name === 'restore' ? readChanges(command.saved ?? '', host.cwd) : null;
+  const plans = name === 'apply' && command.saved !== null ? readPlans(command.saved, host.cwd) : before;
   const declared = targetsOf(command, declaration);
   const targets = before ? restoring(declared, before) : declared;
-  const undeclared = undeclaredOf([...((plans ?? before)?.keys() ?? [])], declared, command);
+  const undeclared = undeclaredOf([...(plans?.keys() ?? [])], declared, command);
   if (before && targets.length + undeclared.length === 0) {
     throw new UsageError({ kind: 'saved-result', fault: 'nothing-to-restore' });
   }
@@ -178,10 +187,10 @@ function ended(outcome: Outcome, apps: readonly AppOutcome[], host: Host): Outco
 }
 
 /** What was there before, for the apps that were changed. */
-function restoring(targets: readonly Target[], before: ReturnType<typeof readBefore>): Target[] {
+function restoring(targets: readonly Target[], before: ReturnType<typeof readChanges>): Target[] {
   return targets.flatMap((target) => {
-    const lists = before.get(target.appId);
-    return lists ? [{ ...target, lists }] : [];
+    const change = before.get(target.appId);
+    return change ? [{ ...target, lists: change.target }] : [];
   });
 }
 

@@ -7,11 +7,14 @@ import type { Reviewed } from '../app/review.ts';
 import { type Usage, UsageError } from '../app/usage-error.ts';
 import { showPath } from '../config/load-declaration.ts';
 import { readText } from '../config/read-text.ts';
-import type { DomainLists } from '../core/domain-lists.ts';
+import { afterCall } from '../core/after-call.ts';
+import type { Call } from '../core/calls.ts';
 import { DOMAIN_TYPES, type DomainType, ENDPOINTS, typesOf } from '../core/domain-type.ts';
 
 /** A plan of 5,000 apps with 80 domains each has about 70 MB. */
 export const MOST_BYTES = 256 * 1024 * 1024;
+
+const ACTIONS = ['add', 'delete', 'set', 'add-all'] as const;
 
 /** By app id; `null` where the config names none. */
 export type ByApp<T> = ReadonlyMap<string | null, T>;
@@ -41,25 +44,31 @@ export function readPlans(path: string, cwd: string): ByApp<Reviewed> {
 }
 
 /**
- * What the apps had before a run changed them: only the types that its calls named.
+ * What is to be taken back: the types that a run's accepted calls changed, as it left them (`live`) and as they were
+ * before (`target`). A call that was refused, or whose fate is not known, changed nothing that could be taken back.
  *
  * @throws UsageError, also where nothing was changed
  */
-export function readBefore(path: string, cwd: string): ByApp<DomainLists> {
+export function readChanges(path: string, cwd: string): ByApp<Reviewed> {
   const { apps, fail } = readSaved(path, cwd);
-  const before = new Map<string | null, DomainLists>();
+  const changes = new Map<string | null, Reviewed>();
   for (const app of apps) {
-    const types = typesCalled(app.calls);
-    if (!isObject(app.before) || types.length === 0) continue;
-    const lists = textLists(app.before);
+    const sent = callsOf(app.calls).slice(0, typeof app.sent === 'number' ? app.sent : 0);
+    if (!isObject(app.before) || sent.length === 0) continue;
+    const before = textLists(app.before);
+    // Read back where the run came to its end; else what the accepted calls made of it.
+    const read = app.status === 'applied' && isObject(app.live) ? textLists(app.live) : null;
+    const left = read ?? sent.reduce<TextLists>((lists, call) => afterCall(lists, call) ?? lists, before);
     // A list that cannot be read is left as it is, never emptied.
-    const changed = types.flatMap((type) => (lists[type] ? [[type, lists[type]] as const] : []));
-    if (changed.length > 0) before.set(app.app_id, Object.fromEntries(changed));
+    const types = typesCalled(sent).filter((type) => before[type] && left[type]);
+    const only = (lists: TextLists) => Object.fromEntries(types.map((type) => [type, lists[type]]));
+    if (types.length > 0) changes.set(app.app_id, { live: only(left), target: only(before) });
   }
-  if (before.size === 0) throw fail({ kind: 'saved-result', fault: 'nothing-to-restore' });
-  return before;
+  if (changes.size === 0) throw fail({ kind: 'saved-result', fault: 'nothing-to-restore' });
+  return changes;
 }
 
+type TextLists = { readonly [Type in DomainType]?: readonly string[] };
 type JsonObject = Readonly<Record<string, unknown>>;
 type SavedApp = JsonObject & { readonly app_id: string | null };
 
@@ -95,16 +104,24 @@ function textLists(value: JsonObject): { [Type in DomainType]?: readonly string[
   );
 }
 
-function typesCalled(calls: unknown): DomainType[] {
-  const named = new Set<DomainType>();
-  for (const call of Array.isArray(calls) ? calls.filter(isObject) : []) {
+/** The calls up to the first that is none of ours. */
+function callsOf(value: unknown): Call[] {
+  const calls: Call[] = [];
+  for (const call of Array.isArray(value) ? value : []) {
+    if (!isObject(call) || !isObject(call.domains)) return calls;
     const endpoint = ENDPOINTS.find((one) => one === call.endpoint);
-    const all = call.action === 'add-all' && endpoint ? typesOf(endpoint) : [];
-    for (const type of DOMAIN_TYPES) {
-      if (all.includes(type) || (isObject(call.domains) && type in call.domains)) named.add(type);
-    }
+    const action = ACTIONS.find((one) => one === call.action);
+    if (!endpoint || !action) return calls;
+    calls.push({ endpoint, action, domains: textLists(call.domains) });
   }
-  return DOMAIN_TYPES.filter((type) => named.has(type));
+  return calls;
+}
+
+function typesCalled(calls: readonly Call[]): DomainType[] {
+  const named = calls.flatMap(({ endpoint, action, domains }) =>
+    action === 'add-all' ? typesOf(endpoint) : DOMAIN_TYPES.filter((type) => domains[type]),
+  );
+  return DOMAIN_TYPES.filter((type) => named.includes(type));
 }
 
 function isObject(value: unknown): value is JsonObject {

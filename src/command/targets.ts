@@ -5,7 +5,8 @@ import { UsageError } from '../app/usage-error.ts';
 import type { Declaration } from '../config/declaration.ts';
 import type { AppDeclaration } from '../config/read-apps.ts';
 import { type DomainLists, readLists } from '../core/domain-lists.ts';
-import { DOMAIN_TYPES } from '../core/domain-type.ts';
+import { DOMAIN_TYPES, type DomainType } from '../core/domain-type.ts';
+import type { DomainList } from '../core/list.ts';
 import { nearNames } from '../core/near.ts';
 import type { Command } from './command.ts';
 
@@ -53,9 +54,9 @@ function targetOf(command: Command, declaration: Declaration, app: Partial<AppDe
   };
 }
 
-/** Where a stranger may have written the config, it may name environment variables and nothing else. */
+/** Where a stranger may have written the config, nothing of it says what is sent as a token. */
 function trusted({ trustsConfig }: Command, source: TokenSource | undefined): TokenSource | undefined {
-  return trustsConfig || source?.kind === 'env' ? source : undefined;
+  return trustsConfig ? source : undefined;
 }
 
 function joined(lists: DomainLists, added: DomainLists): DomainLists {
@@ -64,10 +65,16 @@ function joined(lists: DomainLists, added: DomainLists): DomainLists {
   const base = readLists(lists);
   const both = DOMAIN_TYPES.flatMap((type) => {
     const [first, second] = [base.get(type), more.get(type)];
-    if (!first || !second) return first || second ? [[type, first ?? second] as const] : [];
+    if (!second) return first ? [[type, first] as const] : [];
+    if (!first) throw nothingToAddTo(type, second); // it would become the whole list, and the rest be deleted
     return [[type, { ...first, entries: [...first.entries, ...second.entries] }] as const];
   });
   return Object.fromEntries(both);
+}
+
+function nothingToAddTo(domainType: DomainType, { place }: DomainList): UsageError {
+  const at = place?.file != null ? { file: place.file, line: place.line, column: place.column } : null;
+  return new UsageError({ kind: 'nothing-to-add-to', domainType }, at);
 }
 
 function chosen({ apps, shard }: Command, targets: readonly Target[]): Target[] {

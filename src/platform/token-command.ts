@@ -42,7 +42,7 @@ export async function runTokenCommand(
 
 /**
  * @param command for the shell; prints `{ "<app id>": "<token>" }`
- * @returns the tokens by app id: a map, for an id may be any text, `__proto__` too
+ * @returns the tokens by app id, without those that are none (an owner may have withdrawn): a map, for an id may be any text, `__proto__` too
  * @throws PlatformError as `runTokenCommand`
  */
 export async function runTokensCommand(
@@ -54,10 +54,9 @@ export async function runTokensCommand(
   const value = parseJson(json);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw outputError('not-an-object');
   return new Map(
-    Object.entries(value).map(([appId, token]: [string, unknown]) => {
-      if (typeof token !== 'string' || token.trim() === '') throw outputError('not-texts');
-      return [appId, token.trim()];
-    }),
+    Object.entries(value).flatMap(([appId, token]: [string, unknown]) =>
+      typeof token === 'string' && token.trim() !== '' ? [[appId, token.trim()] as const] : [],
+    ),
   );
 }
 

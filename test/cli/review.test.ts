@@ -235,6 +235,23 @@ transcript('restore-only-what-was-changed', { files: GOOD, sandbox: answering() 
   expect(sandbox.live()).toMatchObject({ socket_domain, web_view_domain });
 });
 
+transcript('restore-after-somebody-else', { files: GOOD, sandbox: answering() }, async (stage) => {
+  const { cli, sandbox } = stage;
+  await cli(['apply', '--yes', '--out', 'applied.json']);
+  await somebodyAdds(stage, null, 'https://urgent.hitokoto.cn');
+  const run = await cli(['restore', 'applied.json', '--yes']);
+  expect(run.exitCode).toBe(1);
+  expect(modifications(run)).toEqual([]);
+  expect(sandbox.live().request_domain).toContain('https://urgent.hitokoto.cn');
+});
+
+transcript('restore-what-was-never-done', { files: GOOD, sandbox: answering('470011:once') }, async ({ cli }) => {
+  expect((await cli(['apply', '--yes', '--out', 'refused.json'])).exitCode).toBe(4);
+  expect((await cli(['apply', '--yes'])).exitCode).toBe(0); // what a later run did is not the first one's
+  const run = await cli(['restore', 'refused.json', '--yes', '--allow-deletions']);
+  expect(run).toMatchObject({ exitCode: 3, requests: [] });
+});
+
 transcript('nothing-to-restore', { files: FLEET, sandbox: threeApps() }, async ({ cli }) => {
   await cli(['plan', '--out', 'plan.json', ...TOKENS]);
   await cli(['apply', '--yes', '--app', '16000001', '--out', 'unchanged.json', ...TOKENS]);

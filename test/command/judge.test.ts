@@ -108,7 +108,7 @@ describe('whose problem it is', () => {
     ['a warning stops nobody', fleet(`request_domain: [${HTTP}]`, ''), [`secure-protocol at 2 ${HTTP}`], []],
     [
       'one that is not registered, of one app',
-      fleet(GOOD, 'add_domains: { socket_domain: wss://a.example.org }', ''),
+      fleet(GOOD, 'domains: { socket_domain: wss://a.example.org }', ''),
       ['registered-domain of a at 4 wss://a.example.org'],
       ['a'],
     ],
@@ -178,8 +178,8 @@ describe('what has no place', () => {
     ],
     [
       'one type is not registered: each app’s that has it',
-      fleet(GOOD, 'add_domains: { upload_domain: [] }', 'add_domains: { upload_domain: https://a.example.com }', '') +
-        '  - { app_id: d, add_domains: { upload_domain: https://b.example.com } }\n',
+      fleet(GOOD, 'domains: { upload_domain: [] }', 'domains: { upload_domain: https://a.example.com }', '') +
+        '  - { app_id: d, domains: { upload_domain: https://b.example.com } }\n',
       ['registered-domains-unknown of b at 5', 'registered-domains-unknown of d at 7'],
       [],
     ],

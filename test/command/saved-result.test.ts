@@ -7,7 +7,7 @@ import { type AppOutcome, blankApp, blankOutcome, type Outcome } from '../../src
 import type { LiveLists } from '../../src/app/platform.ts';
 import { movedSince } from '../../src/app/review.ts';
 import { UsageError, type UsagePlace } from '../../src/app/usage-error.ts';
-import { type ByApp, readBefore, readPlans } from '../../src/command/saved-result.ts';
+import { type ByApp, readChanges, readPlans } from '../../src/command/saved-result.ts';
 import type { Action } from '../../src/core/calls.ts';
 import type { DomainLists } from '../../src/core/domain-lists.ts';
 import type { DomainType, Endpoint } from '../../src/core/domain-type.ts';
@@ -45,7 +45,8 @@ function saved(command: string, apps: readonly AppOutcome[], part: Partial<Outco
 }
 
 const savedPlans = () => readPlans(FILE, directory);
-const savedBefore = () => readBefore(FILE, directory);
+const savedBefore = () =>
+  new Map([...readChanges(FILE, directory)].map(([appId, { target }]) => [appId, target] as const));
 const asObject = <T>(byApp: ByApp<T>) => Object.fromEntries([...byApp].map(([appId, value]) => [String(appId), value]));
 
 const NOTHING_READ: AppOutcome = {
@@ -133,7 +134,7 @@ describe('what was there before', () => {
   const call = (endpoint: Endpoint, action: Action, ...types: DomainType[]) => ({
     endpoint,
     action,
-    domains: Object.fromEntries(types.map((type) => [type, A])),
+    domains: Object.fromEntries(types.map((type) => [type, [A]])),
   });
 
   test('of the types that were called, as it was', () => {
@@ -176,10 +177,10 @@ describe('what was there before', () => {
     expect([...savedBefore()]).toEqual([[null, { request_domain: [A, B, B] }]]);
   });
 
-  test('of an app that failed in the middle', () => {
+  test('of an app that failed in the middle: what was accepted', () => {
     const app = applied(planned('1', { request_domain: [], web_view_domain: [] }, LIVE));
     saved('apply', [{ ...NOTHING_READ, ...app, status: 'failed', sent: 1, failed: NOTHING_READ.failed }]);
-    expect(asObject(savedBefore())).toEqual({ 1: { request_domain: [A, B, B], web_view_domain: [C] } });
+    expect(asObject(savedBefore())).toEqual({ 1: { request_domain: [A, B, B] } });
   });
 
   test.each<[name: string, apps: AppOutcome[]]>([
@@ -238,7 +239,7 @@ describe('what is not ours', () => {
 
   test('no file; a folder', () => {
     mkdirSync(join(directory, 'folder'), { recursive: true });
-    for (const read of [readPlans, readBefore]) {
+    for (const read of [readPlans, readChanges]) {
       expect(refusalOf(() => read('gone.json', directory))).toMatchObject({
         kind: 'config-not-found',
         place: { file: 'gone.json' },
@@ -312,7 +313,8 @@ describe('wrong types are not taken', () => {
   const was = {
     app_id: '1',
     before: { request_domain: [A], socket_domain: [] },
-    calls: [{ endpoint: 'modifydomain', action: 'set', domains: { request_domain: C, socket_domain: C } }],
+    calls: [{ endpoint: 'modifydomain', action: 'set', domains: { request_domain: [C], socket_domain: [C] } }],
+    sent: 1,
   };
   const beforeOf = (part: object) => {
     write(directory, FILE, JSON.stringify({ schema: 'swan-domains/1', command: 'apply', apps: [{ ...was, ...part }] }));
@@ -332,13 +334,16 @@ describe('wrong types are not taken', () => {
       { before: { ...was.before, request_domain: [1] } },
       { socket_domain: [] },
     ],
-    ['a call that is none', { calls: [null, 'x', [], ...was.calls] }, { request_domain: [A], socket_domain: [] }],
     [
       'a type that no call named',
-      { calls: [{ ...was.calls[0], domains: { socket_domain: '' } }] },
+      { calls: [{ ...was.calls[0], domains: { socket_domain: [] } }] },
       { socket_domain: [] },
     ],
-    ['a call of an unknown type', { calls: [{ domains: { socket_domain: '', x: '' } }] }, { socket_domain: [] }],
+    [
+      'a call of an unknown type',
+      { calls: [{ ...was.calls[0], domains: { socket_domain: [C], x: [C] } }] },
+      { socket_domain: [] },
+    ],
   ])('before: %s', (_, part, expected) => {
     expect(beforeOf(part)).toEqual({ 1: expected });
   });
@@ -353,6 +358,9 @@ describe('wrong types are not taken', () => {
     ['calls are no list', { calls: was.calls[0] }],
     ['calls are null', { calls: null }],
     ['no call', { calls: [] }],
+    ['the first call is none', { calls: [null, ...was.calls] }],
+    ['nothing was sent', { sent: 0 }],
+    ['nobody knows what was sent', { sent: undefined }],
     ['domains of a call are a list', { calls: [{ ...was.calls[0], domains: ['request_domain'] }] }],
     ['domains of a call are a text', { calls: [{ ...was.calls[0], domains: 'request_domain' }] }],
     ['add-all of an unknown endpoint', { calls: [{ endpoint: 'x', action: 'add-all', domains: {} }] }],
@@ -399,7 +407,7 @@ describe('wrong types are not taken', () => {
       }),
       { seed: 20200401, numRuns: 2000 },
     );
-    expect(read).toBeGreaterThan(100);
+    expect(read).toBeGreaterThan(50);
     expect(refused).toBeGreaterThan(100);
   });
 

@@ -51,13 +51,6 @@ describe('lists', () => {
     ],
     ['a type added to by nothing', app('add_domains: { request_domain: [] }'), {}, base],
     ['added what is there', app('add_domains: { socket_domain: s1 }'), {}, { ...base, socket_domain: ['s1', 's1'] }],
-    ['added to nothing', app('add_domains: { upload_domain: [x] }'), {}, { ...base, upload_domain: ['x'] }],
-    [
-      'nothing added to nothing: managed',
-      app('add_domains: { upload_domain: [] }'),
-      {},
-      { ...base, upload_domain: [] },
-    ],
     [
       'replaced, then added to',
       app('add_domains: { request_domain: y }, domains: { request_domain: x }'),
@@ -124,7 +117,7 @@ describe('lists', () => {
     ['delete', {}],
     ['set', {}],
   ])('%s: who names lists means these alone', (name, expected) => {
-    const config = app('add_domains: { upload_domain: x }');
+    const config = app('domains: { upload_domain: x }');
     const given = { web_view_domain: ['f'] };
     const [target] = targets(config, { name, domains: given });
     expect(textsOf(target?.lists ?? {})).toEqual({ ...expected, ...given });
@@ -132,6 +125,13 @@ describe('lists', () => {
     delete (common as Record<string, unknown>).upload_domain;
     expect(textsOf(baseLists(aCommand({ name, domains: given }), declared(config)))).toEqual({ ...common, ...given });
   });
+});
+
+test('nothing to add to: what is there would be deleted', () => {
+  for (const domains of ['[x]', '[]']) {
+    const config = `domains: { request_domain: r }\napps:\n  - { app_id: 1, add_domains: { upload_domain: ${domains} } }\n`;
+    expect(usageOf(() => targets(config))).toMatchObject({ kind: 'nothing-to-add-to', domainType: 'upload_domain' });
+  }
 });
 
 describe('the chosen apps', () => {
@@ -209,15 +209,21 @@ describe('the token', () => {
 
   test.each<[name: string, config: string, token: TokenSource | null, trusted: TokenSource, untrusted: TokenSource]>([
     ['none: the environment’s', config('', ''), null, env(TOKEN_VARIABLE), env(TOKEN_VARIABLE)],
-    ['of all', config(ALL, ''), null, env('ALL'), env('ALL')],
-    ['its own', config('', OWN), null, env('OWN'), env('OWN')],
-    ['its own before that of all', config(ALL, OWN), null, env('OWN'), env('OWN')],
+    ['of all', config(ALL, ''), null, env('ALL'), env(TOKEN_VARIABLE)],
+    ['its own', config('', OWN), null, env('OWN'), env(TOKEN_VARIABLE)],
+    ['its own before that of all', config(ALL, OWN), null, env('OWN'), env(TOKEN_VARIABLE)],
     ['given before both', config(ALL, OWN), given, given, given],
     ['given alone', config('', ''), given, given, given],
     ['a file of all', config(FILE, ''), null, { kind: 'file', path: '/all' }, env(TOKEN_VARIABLE)],
     ['its own command', config('', COMMAND), null, { kind: 'command', command: 'own' }, env(TOKEN_VARIABLE)],
-    ['its own command, a variable of all', config(ALL, COMMAND), null, { kind: 'command', command: 'own' }, env('ALL')],
-    ['its own variable, a file of all', config(FILE, OWN), null, env('OWN'), env('OWN')],
+    [
+      'its own command, a variable of all',
+      config(ALL, COMMAND),
+      null,
+      { kind: 'command', command: 'own' },
+      env(TOKEN_VARIABLE),
+    ],
+    ['its own variable, a file of all', config(FILE, OWN), null, env('OWN'), env(TOKEN_VARIABLE)],
     [
       'a given file is no config’s',
       config(FILE, COMMAND),
@@ -226,7 +232,7 @@ describe('the token', () => {
       { kind: 'file', path: 'g' },
     ],
     ['without apps', 'token: { command: all }\n', null, { kind: 'command', command: 'all' }, env(TOKEN_VARIABLE)],
-    ['without apps, a variable', 'app_id: 1\ntoken: { env: ALL }\n', null, env('ALL'), env('ALL')],
+    ['without apps, a variable', 'app_id: 1\ntoken: { env: ALL }\n', null, env('ALL'), env(TOKEN_VARIABLE)],
   ])('%s', (_, text, token, trusted, untrusted) => {
     expect(targets(text, { token }).map((target) => target.token)).toEqual([trusted]);
     expect(targets(text, { token, trustsConfig: false }).map((target) => target.token)).toEqual([untrusted]);

@@ -16,7 +16,7 @@ apps:
       request_domain: [https://API.example.com/, "*.example.com"]
       socket_domain: wss://api.example.com:8443
   - app_id: "17"
-    add_domains: { web_view_domain: [https://api.example.com, https://api.example.com] }
+    domains: { web_view_domain: [https://api.example.com, https://api.example.com] }
   - app_id: "18"
     domains: { request_domain: [https://api.example.com/x] }
 `;

@@ -74,7 +74,6 @@ test.skipIf(!POSIX)('whatever a command prints, and wherever', async () => {
       'command-output not-visible-ascii',
       'command-output not-json',
       'command-output not-an-object',
-      'command-output not-texts',
       'absent 16',
       'command-failed exit 1',
       'command-failed SIGKILL',

@@ -240,7 +240,6 @@ const DETAILS: { readonly [F in TokenFault]: readonly string[] } = {
     'too-large',
     'not-json',
     'not-an-object',
-    'not-texts',
   ] satisfies OutputFault[],
 };
 
@@ -463,6 +462,7 @@ const USAGES: UsageSamples = {
   'exclusive-keys': [{ kind: 'exclusive-keys', key: 'the-key', other: 'other-key' }],
   'duplicate-app': [{ kind: 'duplicate-app', appId: '16012345' }],
   'no-apps': [{ kind: 'no-apps' }],
+  'nothing-to-add-to': [{ kind: 'nothing-to-add-to', domainType: 'socket_domain' }],
   'unknown-rule': [
     { kind: 'unknown-rule', rule: 'the-rule', near: ['near-rule'] },
     { kind: 'unknown-rule', rule: 'the-rule', near: [] },

@@ -13,7 +13,6 @@ const printed: { readonly [F in OutputFault]: Words } = {
   'too-large': words('it printed far too much', '输出过大'),
   'not-json': words('it printed no JSON', '输出不是 JSON'),
   'not-an-object': words('its JSON is not an object', '输出的 JSON 不是对象'),
-  'not-texts': words('its JSON has an entry that is no text, or an empty one', '输出的 JSON 中有的值为空或不是字符串'),
 };
 
 const takeOne = words(

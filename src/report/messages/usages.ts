@@ -89,6 +89,11 @@ export function describeUsage(usage: Usage): Words {
         `${quote(usage.key)} and ${quote(usage.other)} exclude each other: remove one`,
         `${quote(usage.key)} 与 ${quote(usage.other)} 不能同时使用：请删除其一`,
       );
+    case 'nothing-to-add-to':
+      return words(
+        `"add_domains" has ${usage.domainType}, but "domains" has none to add to: write the whole list in "domains"`,
+        `"add_domains" 中有 ${usage.domainType}，但 "domains" 中没有可追加的列表：请在 "domains" 中写出完整列表`,
+      );
     case 'no-apps':
       return words('the list of apps is empty', '小程序列表为空');
     case 'duplicate-app':
