@@ -40332,7 +40332,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2413);
 /* harmony import */ var _command_interruption_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8619);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1493);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7183);
 /** The Action's process: the toolkit is handed in, and a bug shows its stack. */
 
 
@@ -40352,7 +40352,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1493:
+/***/ 7183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40429,52 +40429,8 @@ function createSecrets() {
     };
 }
 
-;// CONCATENATED MODULE: ./build/report/messages/words.js
-const LANGS = ['en', 'zh'];
-function words(en, zh) {
-    return { en, zh };
-}
-/** How many texts one message lists. */
-const MOST_LISTED = 10;
-/** @example listed(['a', 'b'], 'zh') // '"a"、"b"' */
-function listed(texts, lang) {
-    const shown = texts
-        .slice(0, MOST_LISTED)
-        .map(quote)
-        .join(lang === 'zh' ? '、' : ', ');
-    const rest = texts.length - MOST_LISTED;
-    return rest > 0 ? shown + words(` and ${rest} more`, ` 等，另有 ${rest} 个`)[lang] : shown;
-}
-/** @example counted(1, 'call') // '1 call' */
-function counted(count, one, many = `${one}s`) {
-    return `${count} ${count === 1 ? one : many}`;
-}
-/** At most so many UTF-16 units, never half of a character. */
-function cut(text, most) {
-    if (text.length <= most)
-        return text;
-    const end = /[\ud800-\udbff]/.test(text.charAt(most - 1)) ? most - 1 : most;
-    return `${text.slice(0, end)}…`;
-}
-/** How much of a user's text one message shows. */
-const LONGEST = 160;
-/**
- * A user's text inside a message. What could move the cursor, turn the reading direction or hide is shown as its
- * code point, so that a value can neither forge a line nor become an escape sequence; a long one is cut.
- *
- * @example quote('a\u001b[31m') // '"a\\u{1b}[31m"'
- */
-function quote(text) {
-    return `"${visible(cut(text, LONGEST))}"`;
-}
-/** Every control, format, separator and surrogate code point as `\u{…}`; all else as it is. */
-function visible(text) {
-    return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => {
-        const code = character.codePointAt(0) ?? 0;
-        return `\\u{${code.toString(16)}}`;
-    });
-}
-
+// EXTERNAL MODULE: ./build/report/messages/words.js
+var words = __nccwpck_require__(405);
 ;// CONCATENATED MODULE: ./build/command/progress-lines.js
 /** Progress where nobody watches a terminal: a line every few seconds, so that a log shows that work goes on. */
 
@@ -40494,7 +40450,7 @@ function progressLines(total, write, lang, now = () => performance.now()) {
             const perSecond = done / ((told - start) / 1000);
             const left = Math.ceil((total - done) / perSecond);
             const rate = perSecond.toFixed(1);
-            const line = words(`${done} of ${total} apps, ${failures} of them not changed, ${rate}/s, about ${left} s left`, `已处理 ${done}/${total} 个小程序，其中 ${failures} 个未完成，每秒 ${rate} 个，约剩 ${left} 秒`);
+            const line = (0,words/* words */.aL)(`${done} of ${total} apps, ${failures} of them not changed, ${rate}/s, about ${left} s left`, `已处理 ${done}/${total} 个小程序，其中 ${failures} 个未完成，每秒 ${rate} 个，约剩 ${left} 秒`);
             write(`${line[lang]}\n`);
         },
         end: () => { },
@@ -40503,637 +40459,10 @@ function progressLines(total, write, lang, now = () => performance.now()) {
 
 // EXTERNAL MODULE: ./build/app/platform.js
 var platform = __nccwpck_require__(3977);
-// EXTERNAL MODULE: ./build/core/diff.js
-var diff = __nccwpck_require__(6055);
-// EXTERNAL MODULE: ./build/core/policy.js
-var policy = __nccwpck_require__(6390);
-;// CONCATENATED MODULE: ./build/config/hide-tokens.js
-/** Somebody writes a token itself where its place belongs: no message quotes it, and no code frame shows it. */
-/** A token in the seen form (`45.<hex>.…`), to its end. */
-const TOKENS = /4[256]\.[0-9a-f]{16}[\w.~+/=-]*/gi;
-function holdsToken(text) {
-    return text.search(TOKENS) >= 0;
-}
-/** @example withoutTokens('a 45.0123456789abcdef.3600 b') // 'a *** b' */
-function withoutTokens(text) {
-    return text.replace(TOKENS, '***');
-}
-/** The same text, as long as it was: places in it still hold. */
-function withBlankTokens(text) {
-    return text.replace(TOKENS, (token) => '*'.repeat(token.length));
-}
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-// EXTERNAL MODULE: ./build/core/domain-type.js
-var domain_type = __nccwpck_require__(1337);
-// EXTERNAL MODULE: ./build/core/entry.js
-var entry = __nccwpck_require__(4574);
-// EXTERNAL MODULE: ./build/core/list.js
-var core_list = __nccwpck_require__(5760);
-// EXTERNAL MODULE: ./build/core/near.js
-var near = __nccwpck_require__(9382);
-;// CONCATENATED MODULE: ./build/config/read-node.js
-/** Nodes -> values of the expected type, or a `UsageError` at the node. */
-
-
-
-const unknownKey = (key, near, known) => ({ kind: 'unknown-key', key, near, known });
-/**
- * Reads a map whose keys are known.
- *
- * @returns the fields in the order in which they are written
- * @throws UsageError for another type, an unknown key, a key without a value
- */
-function readMap(source, key, node, known, unknown = unknownKey) {
-    const map = source.resolve(node);
-    if (!(0,dist/* isMap */.jh)(map))
-        throw wrongType(source, key, 'map', node);
-    const seen = new Set();
-    return map.items.map((pair) => {
-        const keyNode = pair.key;
-        if (!(0,dist/* isScalar */.jn)(keyNode))
-            throw source.fail({ kind: 'key-not-text', found: typeName(keyNode) }, keyNode);
-        const name = String(keyNode.value);
-        if (seen.has(name))
-            throw source.fail({ kind: 'duplicate-key', key: name }, keyNode);
-        seen.add(name);
-        if (!known.includes(name)) {
-            throw source.fail(unknown(name, (0,near/* nearNames */.$)(known)(name), known), keyNode);
-        }
-        const value = pair.value;
-        if (!value || ((0,dist/* isScalar */.jn)(value) && value.value === null))
-            throw source.fail({ kind: 'no-value', key: name }, keyNode);
-        return { key: name, keyNode, node: value };
-    });
-}
-/** @throws UsageError for another type; numbers and booleans are not texts */
-function readText(source, key, node) {
-    const scalar = source.resolve(node);
-    if (!(0,dist/* isScalar */.jn)(scalar) || typeof scalar.value !== 'string')
-        throw wrongType(source, key, 'text', node);
-    return scalar;
-}
-/** @throws UsageError for another type, or a text that is not one of these */
-function readChoice(source, key, node, known) {
-    const found = readText(source, key, node).value;
-    const choice = known.find((one) => one === found);
-    if (choice === undefined)
-        throw source.fail({ kind: 'wrong-value', key, found, known }, node);
-    return choice;
-}
-/** @throws UsageError for another type, or a number outside the range */
-function readNumber(source, key, node, range) {
-    const scalar = source.resolve(node);
-    if (!(0,dist/* isScalar */.jn)(scalar) || typeof scalar.value !== 'number')
-        throw wrongType(source, key, 'number', node);
-    const { value } = scalar;
-    const fits = value >= range.least && value <= range.most && (!range.whole || Number.isInteger(value));
-    if (!fits)
-        throw source.fail({ kind: 'wrong-number', key, found: String(value), ...range }, node);
-    return value;
-}
-function readBoolean(source, key, node) {
-    const scalar = source.resolve(node);
-    if (!(0,dist/* isScalar */.jn)(scalar) || typeof scalar.value !== 'boolean')
-        throw wrongType(source, key, 'boolean', node);
-    return scalar.value;
-}
-/** A scalar's text as it is written: `016…` keeps its zero. */
-function readSourceText(source, key, node) {
-    const scalar = source.resolve(node);
-    if (!(0,dist/* isScalar */.jn)(scalar))
-        throw wrongType(source, key, 'text', node);
-    const text = (scalar.source ?? String(scalar.value)).trim(); // a block text ends with a line break
-    if (text === '')
-        throw source.fail({ kind: 'no-value', key }, node);
-    if (holdsToken(text))
-        throw source.fail({ kind: 'wrong-value', key, found: text, known: [] }, node);
-    return text;
-}
-/**
- * Reads a map of one field, which says where something is: `{ file: PATH }`.
- *
- * @throws UsageError for no field or several, an empty text, and a token in place of its name: that would be printed
- */
-function readPointer(source, key, node, known) {
-    const [field, second] = readMap(source, key, node, known);
-    if (!field)
-        throw source.fail({ kind: 'no-value', key }, node);
-    if (second)
-        throw source.fail({ kind: 'exclusive-keys', key: second.key, other: field.key }, second.keyNode);
-    const text = readText(source, field.key, field.node).value.trim();
-    if (text === '')
-        throw source.fail({ kind: 'no-value', key: field.key }, field.node);
-    if (field.key !== 'command' && holdsToken(text)) {
-        throw source.fail({ kind: 'wrong-value', key: field.key, found: text, known: [] }, field.node);
-    }
-    return { kind: field.key, text };
-}
-/** The members of a list; `null` for anything else. */
-function readSequence(source, node) {
-    const list = source.resolve(node);
-    return (0,dist/* isSeq */.oP)(list) ? list.items : null;
-}
-function wrongType(source, key, expected, node) {
-    return source.fail({ kind: 'wrong-type', key, expected, found: typeName(source.resolve(node)) }, node);
-}
-function typeName(node) {
-    if ((0,dist/* isMap */.jh)(node))
-        return 'map';
-    if ((0,dist/* isSeq */.oP)(node))
-        return 'list';
-    if (!(0,dist/* isScalar */.jn)(node))
-        return 'alias';
-    return node.value === null ? 'null' : typeof node.value === 'string' ? 'text' : typeof node.value;
-}
-
-;// CONCATENATED MODULE: ./build/config/read-lists.js
-/** Domain lists of a config -> entries that know where they stand in it. */
-
-
-
-
-
-/** @throws UsageError */
-function readLists(source, key, node) {
-    const lists = readMap(source, key, node, domain_type/* DOMAIN_TYPES */.vk).map((field) => {
-        const list = {
-            entries: readEntries(source, field.key, field.node),
-            place: source.placeOf(field.keyNode),
-        };
-        return [field.key, list];
-    });
-    return Object.fromEntries(lists);
-}
-/** A text is a comma list, as in the API; so is each text of a list. An empty text alone is an empty list. */
-function readEntries(source, key, node) {
-    const list = source.resolve(node); // once: what aliases stand for is counted
-    const members = readSequence(source, list);
-    if (!members) {
-        if (!(0,dist/* isScalar */.jn)(list))
-            throw wrongType(source, key, 'list', list);
-        return list.value === '' ? [] : readMember(source, key, list); // blanks are not `""`: an empty entry
-    }
-    return members.flatMap((member) => {
-        if ((0,dist/* isScalar */.jn)(member) && member.value === null)
-            throw source.fail({ kind: 'no-value', key }, member);
-        return readMember(source, key, member);
-    });
-}
-/** Somebody wrote it: where it holds no domain, it is an empty entry. */
-function readMember(source, key, member) {
-    const entries = readCommaList(source, key, member);
-    return entries.length > 0 ? entries : [{ ...(0,entry/* parseEntry */.ER)(''), place: source.placeOf(member) }];
-}
-function readCommaList(source, key, node) {
-    const scalar = readText(source, key, node);
-    const placeOf = source.placesInside(scalar);
-    return (0,core_list/* splitList */.ry)(scalar.value).map(({ text, offset, separator }) => ({
-        ...(0,entry/* parseEntry */.ER)(text),
-        offset,
-        place: placeOf(offset, text.length),
-        ...(separator === undefined ? {} : { separator, plain: false }),
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/config/read-token.js
-
-const KEYS = ['env', 'file', 'command'];
-/**
- * @returns a file's path as it is written: relative to the config
- * @throws UsageError unless it is one of `{ env: NAME }`, `{ file: PATH }`, `{ command: COMMAND }`
- */
-function readToken(source, node) {
-    const { kind, text } = readPointer(source, 'token', node, KEYS);
-    switch (kind) {
-        case 'env':
-            return { kind, name: text };
-        case 'file':
-            return { kind, path: text };
-        case 'command':
-            return { kind, command: text };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/config/yaml-source.js
-/**
- * A YAML (or JSON) text as nodes that know where they are written.
- *
- * The nodes are walked, never turned into plain objects: positions would be lost, an unquoted `*.example.com` (an
- * alias to YAML) would only fail late, and an alias bomb would be expanded.
- */
-
-
-
-/** How many characters of YAML all aliases together may stand for. */
-const MAX_ALIASED = 256 * 1024;
-/** How deep collections may nest: the config's own need seven, and the parser's recursion has to end before the stack does. */
-const MAX_DEPTH = 64;
-/**
- * @param shown the file's name in places
- * @throws UsageError for what is not YAML, is empty, or has a tag
- */
-function parseYaml(text, shown) {
-    const lines = new dist/* LineCounter */.HN();
-    const failAt = (usage, offset) => {
-        const { line, col } = lines.linePos(Math.max(offset, 0));
-        return new usage_error/* UsageError */.e(quotable(usage), { file: shown, line, column: col });
-    };
-    const [document, second] = parseDocuments(text, lines, (offset) => failAt({ kind: 'yaml-too-deep', limit: MAX_DEPTH }, offset));
-    const [error] = [...(document?.errors ?? [])].sort((a, b) => a.pos[0] - b.pos[0]);
-    if (error) {
-        const [, wildcard] = WILDCARD_BEFORE.exec(text.slice(0, error.pos[0])) ?? [];
-        if (wildcard && error.code === 'UNEXPECTED_TOKEN') {
-            throw failAt({ kind: 'unquoted-wildcard', text: wildcard }, error.pos[0] - wildcard.length);
-        }
-        throw failAt({ kind: 'yaml', detail: error.message.split('\n')[0] ?? error.message }, error.pos[0]);
-    }
-    if (second)
-        throw failAt({ kind: 'many-documents' }, second.range?.[0] ?? 0);
-    const root = document?.contents;
-    if (!document || !root || ((0,dist/* isScalar */.jn)(root) && root.value === null))
-        throw new usage_error/* UsageError */.e({ kind: 'config-empty' }, { file: shown });
-    let aliased = 0;
-    const place = (start, end) => {
-        const [from, to] = [lines.linePos(start), lines.linePos(Math.max(start, end))];
-        return { file: shown, line: from.line, column: from.col, endLine: to.line, endColumn: to.col };
-    };
-    const startOf = (node) => node.range?.[0] ?? 0;
-    const placeOf = (node) => place(startOf(node), node.range?.[1] ?? startOf(node));
-    const fail = (usage, node) => failAt(usage, startOf(node));
-    const targets = new Map();
-    const anchors = new Map();
-    (0,dist/* visit */.YR)(document, {
-        Alias(_key, alias) {
-            const target = anchors.get(alias.source); // the last one before it, as YAML has it
-            if (target)
-                targets.set(alias, target);
-        },
-        Value(_key, node) {
-            if (node.tag)
-                throw fail({ kind: 'tag', tag: node.tag }, node);
-            if (node.anchor)
-                anchors.set(node.anchor, node);
-        },
-    });
-    return {
-        root,
-        place,
-        placeOf,
-        fail,
-        resolve(node) {
-            if (!(0,dist/* isAlias */.Vj)(node))
-                return node;
-            const target = targets.get(node);
-            if (!target) {
-                const kind = node.source.includes('.') ? 'unquoted-wildcard' : 'unknown-alias';
-                throw fail({ kind, text: `*${node.source}` }, node);
-            }
-            aliased += (target.range?.[1] ?? 0) - startOf(target);
-            if (aliased > MAX_ALIASED)
-                throw fail({ kind: 'too-many-aliases', limit: MAX_ALIASED }, node);
-            return target;
-        },
-        placesInside(scalar) {
-            const value = String(scalar.value);
-            const quoted = scalar.type === 'QUOTE_DOUBLE' || scalar.type === 'QUOTE_SINGLE' ? 1 : 0;
-            const start = startOf(scalar) + quoted;
-            const exact = text.startsWith(value, start); // asked once a scalar: it may be a list of a hundred thousand
-            return (offset, length) => exact ? place(start + offset, start + offset + length) : place(startOf(scalar), startOf(scalar));
-        },
-    };
-}
-/** The same, with nothing in its texts that looks like a token. */
-function quotable(usage) {
-    const fields = Object.entries(usage).map(([key, value]) => [
-        key,
-        typeof value === 'string' ? withoutTokens(value) : value,
-    ]);
-    return Object.fromEntries(fields);
-}
-/** A plain `*.example.com` right before the place where the parser stumbles: `*.example.com,https://…`. */
-const WILDCARD_BEFORE = /(?:^|[\s[,{])(\*\.[^\s,[\]{}]*)$/;
-/**
- * As `parseDocument` does it, but for three things: what nests too deeply is refused before the parser's recursion
- * meets it (at the end of its stack V8 ends the process), YAML is always 1.2, and `readMap` finds duplicate keys (the
- * parser compares each key with each).
- */
-function parseDocuments(text, lines, tooDeep) {
-    const parser = new dist/* Parser */.iX(lines.addNewLine);
-    const composer = new dist/* Composer */.Dk({ prettyErrors: false, logLevel: 'error', uniqueKeys: false, schema: 'core' });
-    function* tokens() {
-        lines.addNewLine(0);
-        for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
-            yield* parser.next(lexeme);
-            if (parser.stack.length > MAX_DEPTH)
-                throw tooDeep(parser.offset);
-        }
-        yield* parser.end();
-    }
-    return [...composer.compose(tokens(), true, text.length)];
-}
-
-;// CONCATENATED MODULE: ./build/config/read-apps.js
-/** `apps:` of a config: the apps themselves, or the file or command that has them. */
-
-
-
-
-
-const SOURCES = ['file', 'command'];
-const read_apps_KEYS = ['app_id', 'token', 'domains', 'add_domains'];
-/** @throws UsageError */
-function readAppsKey(source, node) {
-    const value = source.resolve(node); // once: what aliases stand for is counted
-    if (!(0,dist/* isMap */.jh)(value))
-        return { kind: 'list', apps: readApps(source, value) };
-    const { kind, text } = readPointer(source, 'apps', value, SOURCES);
-    return kind === 'file' ? { kind, path: text } : { kind, command: text };
-}
-/**
- * The text of an apps file, or what an apps command printed: a list, in JSON or YAML.
- *
- * @param shown its name in places and messages
- * @throws UsageError
- */
-function parseApps(text, shown) {
-    const source = parseYaml(text, shown);
-    return readApps(source, source.root);
-}
-function readApps(source, node) {
-    const members = readSequence(source, node);
-    if (!members)
-        throw wrongType(source, 'apps', 'apps', node);
-    if (members.length === 0)
-        throw source.fail({ kind: 'no-apps' }, node); // a list that could not be made, more likely
-    const seen = new Set();
-    return members.map((member) => {
-        const app = readApp(source, member);
-        if (seen.has(app.appId))
-            throw source.fail({ kind: 'duplicate-app', appId: app.appId }, member);
-        seen.add(app.appId);
-        return app;
-    });
-}
-function readApp(source, node) {
-    let app = {};
-    for (const { key, node: value } of readMap(source, 'apps', node, read_apps_KEYS)) {
-        app = { ...app, ...readKey(source, key, value) };
-    }
-    const { appId } = app;
-    if (appId === undefined)
-        throw source.fail({ kind: 'missing-key', key: 'app_id' }, node);
-    return { ...app, appId };
-}
-function readKey(source, key, node) {
-    switch (key) {
-        case 'app_id':
-            return { appId: readSourceText(source, key, node) };
-        case 'token':
-            return { token: readToken(source, node) };
-        case 'domains':
-            return { domains: readLists(source, key, node) };
-        case 'add_domains':
-            return { addDomains: readLists(source, key, node) };
-    }
-}
-
-// EXTERNAL MODULE: ./build/core/rules/index.js + 21 modules
-var core_rules = __nccwpck_require__(2675);
-;// CONCATENATED MODULE: ./build/config/rule-settings.js
-
-
-
-const LEVELS = [...policy/* SEVERITIES */.oC, 'off'];
-const LARGEST_LIMIT = 1_000_000;
-/** @example `{ secure-protocol: error, max-domains: [warning, { limit: 30 }] }` */
-function readRules(source, node) {
-    const rules = readMap(source, 'rules', node, core_rules/* RULE_IDS */.Iu, (rule, near) => ({ kind: 'unknown-rule', rule, near }));
-    return Object.fromEntries(rules.map(({ key, node }) => [key, readSetting(source, key, node)]));
-}
-function readSetting(source, rule, node) {
-    const parts = readSequence(source, node);
-    if (!parts)
-        return readChoice(source, rule, node, LEVELS);
-    const [level, options] = parts;
-    if (!level || parts.length > 2)
-        throw wrongType(source, rule, 'severity-setting', node);
-    const severity = readChoice(source, rule, level, LEVELS);
-    return options ? [severity, readOptions(source, rule, options)] : severity;
-}
-/** An option is of the type of its default. */
-function readOptions(source, rule, node) {
-    const defaults = { ...policy/* DEFAULT_OPTIONS */.lp[rule] };
-    const options = readMap(source, rule, node, Object.keys(defaults)).map(({ key, node }) => {
-        const range = { least: 1, most: LARGEST_LIMIT, whole: true };
-        const isNumber = typeof defaults[key] === 'number';
-        return [key, isNumber ? readNumber(source, key, node, range) : readBoolean(source, key, node)];
-    });
-    return Object.fromEntries(options);
-}
-
-;// CONCATENATED MODULE: ./build/config/declaration.js
-
-
-
-
-
-
-
-
-
-const NO_DECLARATION = { file: null, files: new Map(), appId: null, domains: {} };
-const declaration_KEYS = ['app_id', 'token', 'registered', 'domains', 'mode', 'preset', 'rules', 'protect', 'apps'];
-const PROTECT_KEYS = ['max_deletions', 'max_deletion_share'];
-/**
- * @param shown the file's name in places and messages
- * @throws UsageError with a place, for anything that is not as the documentation has it
- */
-function parseDeclaration(text, shown) {
-    const source = parseYaml(text, shown);
-    let declaration = { ...NO_DECLARATION, file: shown, files: new Map([[shown, withBlankTokens(text)]]) };
-    for (const { key, keyNode, node } of readMap(source, 'config', source.root, declaration_KEYS)) {
-        declaration = { ...declaration, ...declaration_readKey(source, key, node) };
-        if (declaration.apps && declaration.appId !== null) {
-            throw source.fail({ kind: 'exclusive-keys', key, other: key === 'apps' ? 'app_id' : 'apps' }, keyNode);
-        }
-    }
-    return declaration;
-}
-function declaration_readKey(source, key, node) {
-    switch (key) {
-        case 'app_id':
-            return { appId: readSourceText(source, key, node) };
-        case 'token':
-            return { token: readToken(source, node) };
-        case 'registered':
-        case 'domains':
-            return { [key]: readLists(source, key, node) };
-        case 'mode':
-            return { mode: readChoice(source, key, node, diff/* MODES */.F) };
-        case 'preset':
-            return { preset: readChoice(source, key, node, policy/* PRESETS */.fG) };
-        case 'rules':
-            return { rules: readRules(source, node) };
-        case 'protect':
-            return { protect: readProtect(source, node) };
-        case 'apps':
-            return { apps: readAppsKey(source, node) };
-    }
-}
-function readProtect(source, node) {
-    const fields = readMap(source, 'protect', node, PROTECT_KEYS).map(({ key, node }) => {
-        const share = key === 'max_deletion_share';
-        const range = { least: 0, most: share ? 1 : Number.MAX_SAFE_INTEGER, whole: !share };
-        return [key, readNumber(source, key, node, range)];
-    });
-    return Object.fromEntries(fields);
-}
-
-;// CONCATENATED MODULE: ./build/config/find-config.js
-/** Which file is the config: the named one, or the nearest upward, no further than the repository's root. */
-
-
-const CONFIG_NAMES = ['swan-domains.yml', 'swan-domains.yaml', 'swan-domains.json'];
-/**
- * @param from absolute
- * @returns an absolute path, or `null` where there is none up to the directory that holds `.git`
- */
-function findConfig(from) {
-    for (let directory = (0,external_node_path_.resolve)(from);; directory = (0,external_node_path_.dirname)(directory)) {
-        for (const name of CONFIG_NAMES)
-            if ((0,external_node_fs_.lstatSync)((0,external_node_path_.join)(directory, name), { throwIfNoEntry: false }))
-                return (0,external_node_path_.join)(directory, name);
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, '.git')) || directory === (0,external_node_path_.parse)(directory).root)
-            return null;
-    }
-}
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./build/config/read-text.js
-/** A file -> its text. Not UTF-8, too large, not a file: said in one line, never guessed at. */
-
-
-
-const MAX_CONFIG_BYTES = 16 * 1024 * 1024;
-/**
- * @param path absolute
- * @param shown as the user would write it
- * @param mostBytes a larger file is not read
- * @returns the text without a byte order mark
- * @throws UsageError
- */
-function read_text_readText(path, shown, mostBytes = MAX_CONFIG_BYTES) {
-    const fail = (usage, cause) => new usage_error/* UsageError */.e(usage, { file: shown }, { cause });
-    let bytes;
-    try {
-        const stat = (0,external_node_fs_.statSync)(path);
-        if (!stat.isFile())
-            throw fail({ kind: 'config-unreadable', reason: 'directory', detail: shown });
-        if (stat.size > mostBytes) {
-            throw fail({ kind: 'config-too-large', bytes: stat.size, limit: mostBytes });
-        }
-        bytes = (0,external_node_fs_.readFileSync)(path);
-    }
-    catch (error) {
-        if (error instanceof usage_error/* UsageError */.e)
-            throw error;
-        const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            throw fail({ kind: 'config-not-found', path: shown }, error);
-        const reason = code === 'EACCES' || code === 'EPERM' ? 'permission' : 'other';
-        throw fail({ kind: 'config-unreadable', reason, detail: code }, error);
-    }
-    if (!(0,external_node_buffer_.isUtf8)(bytes) || bytes.includes(0))
-        throw fail({ kind: 'config-encoding', looksLike: guessEncoding(bytes) });
-    return bytes.toString('utf8').replace(/^\uFEFF/, '');
-}
-function guessEncoding(bytes) {
-    if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
-        return 'utf-16';
-    if (bytes.includes(0))
-        return 'binary';
-    try {
-        const text = new TextDecoder('gbk', { fatal: true }).decode(bytes);
-        return /\p{Script=Han}/u.test(text) ? 'gbk' : 'unknown';
-    }
-    catch {
-        return 'unknown';
-    }
-}
-
-;// CONCATENATED MODULE: ./build/config/load-declaration.js
-/** The config file, found and read, with the files that it names. */
-
-
-
-
-
-
-
-
-/**
- * @param cwd absolute
- * @param named `--config`; `null`: the nearest one upward
- * @param trusted may it name any file? Where a stranger may have written it, the apps' file must be beside it or below
- * @returns an empty declaration where none is named and none is found; the paths in it absolute, the apps of a file
- * read, a command for them not yet run
- * @throws UsageError
- */
-function loadDeclaration(cwd, named, trusted = true) {
-    const path = named === null ? findConfig(cwd) : (0,external_node_path_.resolve)(cwd, named);
-    if (path === null)
-        return NO_DECLARATION;
-    const shown = showPath(cwd, path);
-    const declaration = parseDeclaration(read_text_readText(path, shown), shown);
-    return withPaths(withApps(declaration, cwd, (0,external_node_path_.dirname)(path), trusted), (0,external_node_path_.dirname)(path));
-}
-function withApps(declaration, cwd, directory, trusted) {
-    if (declaration.apps?.kind !== 'file')
-        return declaration;
-    const path = (0,external_node_path_.resolve)(directory, declaration.apps.path);
-    const shown = showPath(cwd, path);
-    if (!trusted && !isBelow(directory, path))
-        throw new usage_error/* UsageError */.e({ kind: 'apps-file-untrusted' }, { file: shown });
-    const text = read_text_readText(path, shown);
-    const files = new Map([...declaration.files, [shown, withBlankTokens(text)]]);
-    return { ...declaration, files, apps: { kind: 'list', apps: parseApps(text, shown) } };
-}
-/** Token files are relative to the config, and so to its `directory`. */
-function withPaths(declaration, directory) {
-    const { token, apps } = declaration;
-    const absolute = (source) => {
-        if (source.kind === 'file')
-            return { ...source, path: (0,external_node_path_.resolve)(directory, source.path) };
-        return source.kind === 'command' ? { ...source, cwd: directory } : source;
-    };
-    return {
-        ...declaration,
-        ...(token ? { token: absolute(token) } : {}),
-        ...(apps?.kind === 'command' ? { apps: { ...apps, cwd: directory } } : {}),
-        ...(apps?.kind === 'list'
-            ? { apps: { ...apps, apps: apps.apps.map((app) => (app.token ? { ...app, token: absolute(app.token) } : app)) } }
-            : {}),
-    };
-}
-/** Also where links lead. */
-function isBelow(directory, path) {
-    try {
-        return (0,external_node_fs_.realpathSync)(path).startsWith((0,external_node_fs_.realpathSync)(directory) + external_node_path_.sep);
-    }
-    catch {
-        return false; // there is no such file, and nobody needs to know of those elsewhere
-    }
-}
-/** As the user would write it from `cwd`, with `/` on every system: annotations need it so. */
-function showPath(cwd, path) {
-    const local = (0,external_node_path_.relative)(cwd, path);
-    const inside = local !== '' && !(0,external_node_path_.isAbsolute)(local) && !local.startsWith(`..${external_node_path_.sep}..${external_node_path_.sep}..${external_node_path_.sep}`);
-    return (inside ? local : path).replaceAll(external_node_path_.sep, '/');
-}
-
+// EXTERNAL MODULE: ./build/config/declaration.js + 1 modules
+var config_declaration = __nccwpck_require__(4188);
+// EXTERNAL MODULE: ./build/config/load-declaration.js + 1 modules
+var load_declaration = __nccwpck_require__(4777);
 ;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
 // Generated by scripts/build.js
 
@@ -41382,7 +40711,7 @@ function wholeFrom(text, index) {
     return /[\udc00-\udfff]/.test(text.charAt(index)) ? index - 1 : index;
 }
 function shown(text) {
-    return visible(text.replaceAll('\t', '  '));
+    return (0,words/* visible */.RK)(text.replaceAll('\t', '  '));
 }
 /** Columns on a terminal: 例 takes two. */
 function widthOf(text) {
@@ -41392,1030 +40721,19 @@ function widthOf(text) {
     return width;
 }
 
-;// CONCATENATED MODULE: ./build/report/messages/labels.js
-
-const severityWords = {
-    error: words('error', '错误'),
-    warning: words('warning', '警告'),
-    info: words('info', '提示'),
-};
-const statusWords = {
-    unchanged: words('nothing to change', '无需修改'),
-    pending: words('changes are pending, nothing was sent', '有待应用的修改，尚未发送'),
-    applied: words('applied, and read back as wanted', '已应用，并读回核对一致'),
-    refused: words('refused, nothing was sent', '已拒绝，没有发送'),
-    failed: words('failed', '失败'),
-    skipped: words('stopped before anything was sent', '在发送之前停止'),
-};
-/** One word each, for a list of apps and for counts: `3 applied`, `已应用 3`. */
-const statusLabels = {
-    unchanged: words('unchanged', '无变化'),
-    pending: words('pending', '待应用'),
-    applied: words('applied', '已应用'),
-    refused: words('refused', '已拒绝'),
-    failed: words('failed', '失败'),
-    skipped: words('skipped', '已跳过'),
-};
-/** Of `get`: there is nothing to be changed or unchanged. */
-const readLabel = words('read', '已读取');
-
-;// CONCATENATED MODULE: ./build/report/messages/describe-outcome.js
-
-
-
-/** @example 'set modifydomain (request_domain, socket_domain)' */
-function callText({ action, endpoint, domains }) {
-    const types = Object.keys(domains);
-    return `${action} ${endpoint}${types.length > 0 ? ` (${types.join(', ')})` : ''}`;
-}
-/** Why it was not sent, and what can be done; a line each. */
-function describeRefusal(refusal) {
-    switch (refusal.kind) {
-        case 'declined':
-            return { message: words('not confirmed: nothing was sent', '未确认：没有发送任何修改'), remedy: null };
-        case 'problems':
-            return {
-                message: words('the platform would refuse this: nothing was sent', '平台会拒绝此修改：没有发送'),
-                remedy: null,
-            };
-        case 'unsafe': {
-            const reasons = refusal.breaches.map(breachWords);
-            return {
-                message: words(`refused as unsafe: ${reasons.map(({ en }) => en).join('; ')}`, `出于安全拒绝：${reasons.map(({ zh }) => zh).join('；')}`),
-                remedy: words('if this is meant: --allow-deletions (in a workflow: allow-deletions: true)', '如果确实如此：--allow-deletions（工作流中：allow-deletions: true）'),
-            };
-        }
-        case 'stale': {
-            const moves = refusal.moved.map(movedWords);
-            return {
-                message: words(`this is not what was reviewed: since then ${moves.map(({ en }) => en).join('; ')}`, `与评审时不一致：此后${moves.map(({ zh }) => zh).join('；')}`),
-                remedy: words('run "swan-domains plan" again, review it, and apply that plan', '请重新运行 swan-domains plan，评审后再应用新的计划'),
-            };
-        }
-        case 'checksum':
-            return describeChecksum(refusal.expected, refusal.found);
-        case 'not-reviewed':
-            return {
-                message: words('the reviewed plan does not have this app', '评审过的计划中没有此小程序'),
-                remedy: words('run "swan-domains plan" for every app that is declared, review it, and apply that plan', '请对所有已声明的小程序重新运行 swan-domains plan，评审后再应用'),
-            };
-        case 'not-declared':
-            return {
-                message: words('the reviewed plan has this app, but it is not declared', '评审过的计划中有此小程序，但配置中没有声明它'),
-                remedy: words('declare it again; or run "swan-domains plan" without it, review it, and apply that plan', '请重新声明它；或重新运行 swan-domains plan，评审后再应用'),
-            };
-        case 'budget': {
-            const { modifications } = refusal;
-            return {
-                message: words(`${counted(modifications, 'modification')} ${modifications === 1 ? 'does' : 'do'} not fit into --max-modifications`, `需要 ${modifications} 次修改，超出 --max-modifications 的余量`),
-                remedy: words('run it again for what is left, or raise the limit (in a workflow: max-modifications)', '请再次运行以完成剩余修改，或提高上限（工作流中：max-modifications）'),
-            };
-        }
-    }
-}
-/** The same in one line. */
-function refusalText(refusal, lang) {
-    const { message, remedy } = describeRefusal(refusal);
-    if (!remedy)
-        return message[lang];
-    const sentence = remedy.en.charAt(0).toUpperCase() + remedy.en.slice(1);
-    return words(`${message.en}. ${sentence}`, `${message.zh}。${remedy.zh}`)[lang];
-}
-function describeChecksum(expected, found) {
-    if (found === null) {
-        return {
-            message: words(`not every app could be read, so this cannot be compared with the reviewed checksum ${quote(expected)}`, `有小程序未能读取，无法与评审过的校验和 ${quote(expected)} 比对`),
-            remedy: words('mend what failed and run it again', '请先处理失败的小程序，再重新运行'),
-        };
-    }
-    return {
-        message: words(`this is not what was reviewed: the checksum is ${quote(found)}, not ${quote(expected)}`, `与评审时不一致：校验和为 ${quote(found)}，应为 ${quote(expected)}`),
-        remedy: words('run "swan-domains plan" again, review it, and pass the checksum of that plan', '请重新运行 swan-domains plan，评审后传入新计划的校验和'),
-    };
-}
-/** @example movedWords(moved).en // 'the app’s request_domain has gained "https://a.com" and lost "https://b.com"' */
-function movedWords({ what, domainType, added, removed }) {
-    const live = what === 'live';
-    const gained = added.length > 0 ? words(`gained ${listed(added, 'en')}`, `新增 ${listed(added, 'zh')}`) : null;
-    const lost = removed.length > 0 ? words(`lost ${listed(removed, 'en')}`, `减少 ${listed(removed, 'zh')}`) : null;
-    const both = [gained, lost].filter((part) => part !== null);
-    return words(`${live ? 'the app’s' : 'the declared'} ${domainType} has ${both.map(({ en }) => en).join(' and ')}`, `${live ? '线上的' : '声明的'} ${domainType} ${both.map(({ zh }) => zh).join('，')}`);
-}
-function breachWords(breach) {
-    switch (breach.limit) {
-        case 'max_deletions':
-            return words(`${counted(breach.deletions, 'deletion')}, max_deletions is ${breach.allowed}`, `要删除 ${breach.deletions} 个，max_deletions 为 ${breach.allowed}`);
-        case 'max_deletion_share': {
-            const share = `${Math.round((100 * breach.deletions) / breach.live)} %`;
-            return words(`${breach.deletions} of ${breach.live} live entries (${share}) would go, max_deletion_share is ${breach.allowed}`, `线上 ${breach.live} 个中要删除 ${breach.deletions} 个（${share}），max_deletion_share 为 ${breach.allowed}`);
-        }
-        case 'emptied': {
-            const kind = domain_type/* domainTypes */.mn[breach.domainType].endpoint === 'modifydomain' ? '服务器域名' : '业务域名';
-            return words(`${breach.domainType} would be emptied (${counted(breach.deletions, 'entry', 'entries')})`, `${kind} ${breach.domainType} 将被清空（${breach.deletions} 个）`);
-        }
-    }
-}
-/** @example '2 errors, 1 warning' */
-function countText({ problems }, lang) {
-    const counts = ['error', 'warning', 'info'].flatMap((severity) => {
-        const count = problems.filter((problem) => problem.severity === severity).length;
-        if (count === 0)
-            return [];
-        const plural = count === 1 || severity === 'info' ? severity : `${severity}s`;
-        return [words(`${count} ${plural}`, `${count} 个${severityWords[severity].zh}`)[lang]];
-    });
-    return counts.length > 0 ? counts.join(lang === 'zh' ? '，' : ', ') : words('no problems', '没有问题')[lang];
-}
-
-;// CONCATENATED MODULE: ./build/report/messages/rules.js
-/** What each rule says, in both languages: its title, what is wrong with one value, and what would be right. */
-
-const canonicalReasons = {
-    'upper-case': words('upper case', '大写字母'),
-    unicode: words('not in ASCII (xn--) form', '未转成 ASCII（xn--）形式'),
-    'trailing-dot': words('a trailing dot', '末尾的点'),
-    'default-port': words('the default port', '默认端口'),
-    'trailing-slash': words('a trailing slash', '末尾的斜杠'),
-};
-function faultWords(fault) {
-    switch (fault.kind) {
-        case 'empty-host':
-            return words('no host', '缺少主机名');
-        case 'empty-label':
-            return words('two dots in a row, or one at the start', '有连续的点，或以点开头');
-        case 'label-too-long':
-            return words(`the label ${quote(fault.label)} is longer than ${fault.limit} characters`, `标签 ${quote(fault.label)} 超过 ${fault.limit} 个字符`);
-        case 'host-too-long':
-            return words(`the host has ${fault.length} characters, at most ${fault.limit} are allowed`, `主机名有 ${fault.length} 个字符，最多 ${fault.limit} 个`);
-        case 'hyphen':
-            return words(`the label ${quote(fault.label)} begins or ends with a hyphen`, `标签 ${quote(fault.label)} 以连字符开头或结尾`);
-        case 'character':
-            return words(`the character ${quote(fault.character)} is not allowed in a host`, `主机名中不允许出现字符 ${quote(fault.character)}`);
-        case 'idna':
-            return words(`${quote(fault.host)} is not a valid internationalised domain name`, `${quote(fault.host)} 不是合法的国际化域名`);
-        case 'not-an-address':
-            return words(`${quote(fault.host)} is not a valid IP address`, `${quote(fault.host)} 不是合法的 IP 地址`);
-        case 'wildcard':
-            return words('a wildcard', '通配符');
-        case 'user-info':
-            return words('user name or password before "@"', '“@”前有用户名或密码');
-        case 'port':
-            return words(`${quote(fault.text)} is not a port (1 to 65535)`, `${quote(fault.text)} 不是合法端口（1 到 65535）`);
-        case 'path':
-            return words(`the path ${quote(fault.text)}`, `路径 ${quote(fault.text)}`);
-        case 'query':
-            return words(`the query ${quote(fault.text)}`, `查询参数 ${quote(fault.text)}`);
-        case 'fragment':
-            return words(`the fragment ${quote(fault.text)}`, `片段 ${quote(fault.text)}`);
-    }
-}
-function inType({ domainType }) {
-    return domainType ? words(` in ${domainType}`, `（${domainType}）`) : words('', '');
-}
-const ruleMessages = {
-    'domain-type-required': {
-        title: words('At least one domain type must be passed', '至少传递一个要被操作的域名类型'),
-        message: () => words('no domain type is passed', '没有传递任何域名类型'),
-        remedy: ({ sent }) => sent
-            ? words('pass the list that this is about: --request-domain https://api.example.com (in a workflow: request-domain)', '请传入要操作的列表：--request-domain https://api.example.com（工作流中：request-domain）')
-            : words('declare a list under "domains" in swan-domains.yml, or pass one: --request-domain https://api.example.com (in a workflow: request-domain)', '在 swan-domains.yml 的 "domains" 下声明列表，或直接传入：--request-domain https://api.example.com（工作流中：request-domain）'),
-    },
-    'empty-domain': {
-        title: words('A domain must not be empty', '被操作的域名不能为空'),
-        message: ({ whole }, about) => whole
-            ? words(`the list${inType(about).en} is empty`, `列表${inType(about).zh}为空`)
-            : words(`an entry${inType(about).en} is empty`, `列表${inType(about).zh}中有空的域名`),
-        remedy: ({ whole }) => whole
-            ? words('name at least one domain; to leave a list alone do not pass it, to empty it declare [] in the config', '至少写一个域名；不想修改该列表就不要传它，要清空则在配置中声明 []')
-            : words('remove the extra comma', '删除多余的逗号'),
-    },
-    'list-separator': {
-        title: words('Domains are separated by ","', '多个域名时用英文逗号“,”分割'),
-        message: ({ separator }, { value }) => words(`${quote(separator)} stands before ${quote(value)}; only "," separates domains`, `${quote(value)} 前用了 ${quote(separator)}，多个域名只能用英文逗号“,”分割`),
-        remedy: ({ separator }) => words(`replace ${quote(separator)} by ","`, `把 ${quote(separator)} 改为“,”`),
-    },
-    'allowed-protocol': {
-        title: words('The protocol must be http, https or wss', '协议目前只支持 http:// https:// wss://'),
-        message: ({ protocol }, { value }) => protocol === null
-            ? words(`${quote(value)} has no protocol`, `${quote(value)} 缺少协议`)
-            : words(`${quote(value)} has the protocol ${quote(protocol)}`, `${quote(value)} 的协议 ${quote(protocol)} 不受支持`),
-        remedy: ({ allowed }, { domainType }) => {
-            const first = domainType === 'socket_domain' ? 'wss' : 'https';
-            const shown = allowed.map((protocol) => `${protocol}://`).join(', ');
-            return words(`write it with ${first}:// in front (allowed: ${shown})`, `在前面写上 ${first}://（可用：${shown}）`);
-        },
-    },
-    'domain-format': {
-        title: words('A domain is protocol and host, nothing else', '域名只由协议和主机名组成'),
-        message: ({ faults }, { value }) => words(`${quote(value)} is not a domain: ${faults.map((fault) => faultWords(fault).en).join('; ')}`, `${quote(value)} 的域名格式非法：${faults.map((fault) => faultWords(fault).zh).join('；')}`),
-        remedy: ({ faults }, { subject }) => {
-            if (faults.some(({ kind }) => kind === 'wildcard')) {
-                return subject === 'registered'
-                    ? words('drop "*.": a registered domain covers all its subdomains', '去掉“*.”：登记的域名本身就包含其所有子域名')
-                    : words('name each host; if the platform accepts wildcards for you, set rules: { domain-format: [error, { allow_wildcard: true }] }', '逐个写出主机名；如果平台接受通配符，可设置 rules: { domain-format: [error, { allow_wildcard: true }] }');
-            }
-            return words('write protocol and host only, as in "https://api.example.com"', '只写协议和主机名，例如 "https://api.example.com"');
-        },
-    },
-    'registered-domain': {
-        title: words('A domain must be a registered domain of the platform, or a subdomain of one', '域名必须是第三方平台登记的域名或其子域名'),
-        message: (_facts, { value, domainType }) => words(`${quote(value)} is neither a registered domain of ${domainType} nor a subdomain of one`, `${quote(value)} 不是第三方平台登记的域名（${domainType}），也不是其子域名`),
-        remedy: ({ host, related, similar, elsewhere }) => {
-            if (/^\[|^[\d.]+$|(?:^|\.)localhost$/.test(host)) {
-                return words('remove it: only domain names are registered', '请删除：只有域名才能登记');
-            }
-            if (related.length > 0) {
-                return words(`registered of the same owner: ${listed(related, 'en')}; use a subdomain of it, or register this domain first`, `同一主域名下已登记：${listed(related, 'zh')}；请使用其子域名，或先登记该域名`);
-            }
-            if (similar.length > 0) {
-                return words(`did you mean ${listed(similar, 'en')}?`, `是否想写 ${listed(similar, 'zh')}？`);
-            }
-            if (elsewhere.length > 0) {
-                return words(`it is registered for ${elsewhere.join(', ')} only; register it for this type too`, `它只登记在 ${elsewhere.join('、')} 中；请在此类型下也登记`);
-            }
-            return words('register it on the platform first, or use a domain that is registered', '请先把它登记到第三方平台，或改用已登记的域名');
-        },
-    },
-    'domain-not-configured': {
-        title: words('A domain to delete must be set on the app', '要删除的域名必须在小程序中设置过'),
-        message: (_facts, about) => words(`${quote(about.value)} is to be deleted, but the app does not have it${inType(about).en}`, `要删除的 ${quote(about.value)} 在小程序${inType(about).zh}中没有设置过`),
-        remedy: ({ similar }) => similar.length > 0
-            ? words(`did you mean ${listed(similar, 'en')}?`, `是否想写 ${listed(similar, 'zh')}？`)
-            : words('"swan-domains get" shows what the app has', '用 swan-domains get 查看小程序当前的域名'),
-    },
-    'registered-domains-unknown': {
-        title: words('Registered domains are not known', '未提供登记的域名'),
-        message: ({ everyType }, { domainType }) => everyType
-            ? words('no registered domains are given, so nobody checked whether the platform will accept these (470016)', '没有提供登记的域名，无法检查平台是否接受（470016）')
-            : words(`no registered domains are given for ${domainType}, so nobody checked whether the platform will accept them (470016)`, `没有提供 ${domainType} 的登记域名，无法检查平台是否接受（470016）`),
-        remedy: () => words('list them under "registered" in swan-domains.yml, or pass --registered example.com', '在 swan-domains.yml 的 "registered" 下列出，或传入 --registered example.com'),
-    },
-    'protocol-mismatch': {
-        title: words('Registered with another protocol', '与登记的协议不同'),
-        message: ({ registered, protocol, expected }, { value }) => words(`${quote(value)} uses ${protocol}, but ${quote(registered)} is registered with ${expected}`, `${quote(value)} 使用 ${protocol}，而 ${quote(registered)} 登记时用的是 ${expected}`),
-        remedy: ({ protocol, expected }) => words(`use ${expected}, or register it with ${protocol}`, `改用 ${expected}，或以 ${protocol} 登记`),
-    },
-    'public-suffix': {
-        title: words('A public suffix is nobody’s domain', '公共后缀不是某一方的域名'),
-        message: ({ suffix, kind }, { value, subject }) => {
-            if (kind === 'unknown') {
-                return words(`${quote(value)} ends in ${quote(suffix)}, which is no known top-level domain`, `${quote(value)} 的后缀 ${quote(suffix)} 不是已知的顶级域`);
-            }
-            const list = kind === 'icann' ? 'ICANN' : 'private';
-            return subject === 'registered'
-                ? words(`${quote(value)} is a public suffix (${list}): it would cover domains of strangers`, `${quote(value)} 是公共后缀（${list}），会把他人的域名也包含进来`)
-                : words(`${quote(value)} is a public suffix (${list}), not a domain of one owner`, `${quote(value)} 是公共后缀（${list}），不属于单一所有者`);
-        },
-        remedy: ({ suffix, kind }) => kind === 'unknown'
-            ? words('correct the top-level domain', '请更正顶级域')
-            : words(`name the domain in front of it: "example.${suffix}"`, `写出其下的具体域名："example.${suffix}"`),
-    },
-    'reserved-domain': {
-        title: words('Reserved for the platform', '平台保留域名'),
-        message: ({ host }) => words(`${quote(host)} must not be configured`, `${quote(host)} 不允许配置`),
-        remedy: () => words('call it from your server, not from the smart program', '请在服务端调用它，不要在小程序中直接请求'),
-    },
-    'secure-protocol': {
-        title: words('Secure protocol of the type', '该类型应使用的安全协议'),
-        message: ({ protocol, expected }, about) => words(`${quote(about.value)} uses ${protocol}; the console accepts only ${expected}${inType(about).en}`, `${quote(about.value)} 使用 ${protocol}；控制台${inType(about).zh}只接受 ${expected}`),
-        remedy: ({ expected }) => words(`use ${expected}://`, `改用 ${expected}://`),
-    },
-    'ip-address': {
-        title: words('No IP address', '不允许使用 IP 地址'),
-        message: ({ host }) => words(`${quote(host)} is an IP address; the console refuses it`, `${quote(host)} 是 IP 地址，控制台不接受`),
-        remedy: () => words('use a domain name with an ICP filing', '请使用已备案的域名'),
-    },
-    port: {
-        title: words('No port', '不允许写端口'),
-        message: ({ port }, { value }) => words(`${quote(value)} names the port ${port}; the console refuses ports`, `${quote(value)} 带有端口 ${port}，控制台不接受端口`),
-        remedy: () => words('serve it on the default port and drop the port', '使用默认端口并去掉端口号'),
-    },
-    localhost: {
-        title: words('No localhost', '不允许使用 localhost'),
-        message: ({ host }) => words(`${quote(host)} is the user’s own phone, not a server`, `${quote(host)} 指向用户自己的设备，而不是服务器`),
-        remedy: () => words('remove it; it was left from development', '删除它，这通常是开发时遗留的'),
-    },
-    'max-domains': {
-        title: words('Too many domains', '域名数量过多'),
-        message: ({ count, limit }, { domainType }) => words(`${domainType} has ${count} domains; at most ${limit} are allowed`, `${domainType} 有 ${count} 个域名，最多 ${limit} 个`),
-        remedy: () => words('remove some, or raise the option limit of max-domains in swan-domains.yml', '请删减，或在 swan-domains.yml 中提高 max-domains 的 limit'),
-    },
-    'duplicate-domain': {
-        title: words('The same domain twice', '重复的域名'),
-        message: ({ canonical }, { value }) => value === canonical
-            ? words(`${quote(value)} is listed twice`, `${quote(value)} 重复出现`)
-            : words(`${quote(value)} is ${quote(canonical)}, which is listed already`, `${quote(value)} 即 ${quote(canonical)}，列表中已有`),
-        remedy: () => words('remove one of the two', '删除其中一个'),
-    },
-    'canonical-form': {
-        title: words('One spelling for a domain', '域名的规范写法'),
-        message: ({ reasons }, { value }) => words(`${quote(value)} is not in canonical form: ${reasons.map((reason) => canonicalReasons[reason].en).join(', ')}`, `${quote(value)} 不是规范写法：${reasons.map((reason) => canonicalReasons[reason].zh).join('、')}`),
-        remedy: ({ canonical }) => words(`write ${quote(canonical)}`, `写成 ${quote(canonical)}`),
-    },
-    'redundant-registration': {
-        title: words('Already covered', '已被包含的登记'),
-        message: ({ coveredBy }, { value }) => words(`${quote(value)} is already covered by the registered domain ${quote(coveredBy)}`, `${quote(value)} 已被登记的域名 ${quote(coveredBy)} 包含`),
-        remedy: () => words('it can be left out', '可以省略'),
-    },
-    'errno-rule-off': {
-        title: words('A rule that foresees an errno is no error', '能预见错误码的规则不是错误级别'),
-        message: ({ rule, errno }) => words(`${quote(rule)} is set below error: what it finds is sent all the same, and the platform refuses it with ${errno}`, `规则 ${quote(rule)} 的级别低于 error：它发现的问题仍会发送，并被平台以 ${errno} 拒绝`),
-        remedy: ({ rule }) => words(`remove the setting of "${rule}"`, `删除 "${rule}" 的设置`),
-    },
-};
-
-;// CONCATENATED MODULE: ./build/report/messages/describe-problem.js
-
-/**
- * @returns `message`: what is wrong, quoting the value; `remedy`: what would be right. One line each, with nothing
- * in them that a terminal or a runner would take for a command.
- * @example
- * describeProblem(problem, 'en').message
- * // '"https://api.example.org" is neither a registered domain of request_domain nor a subdomain of one'
- */
-function describeProblem(problem, lang) {
-    const { message, remedy } = ruleMessages[problem.rule];
-    const about = { value: problem.value ?? '', domainType: problem.domainType, subject: problem.subject };
-    return {
-        message: message(problem.facts, about)[lang],
-        remedy: remedy(problem.facts, about)[lang],
-    };
-}
-
-// EXTERNAL MODULE: ./build/app/failure-class.js
-var failure_class = __nccwpck_require__(1639);
-;// CONCATENATED MODULE: ./build/report/messages/errnos.js
-
-const tokenRemedy = words('take a fresh token of this app from your platform’s server; an app’s token lives one hour', '请从第三方平台服务端获取该小程序的新 access_token（有效期一小时）');
-const authoriseRemedy = words('let the app’s owner authorise the platform again, with the permission to manage domains', '请小程序管理员重新授权给第三方平台，并包含域名管理权限');
-const errnoMessages = {
-    'server-domain-quota': {
-        meaning: words('server domains were modified more often than allowed', '修改服务器域名超过限制次数'),
-        remedy: words('wait for the quota to renew; "plan" shows how few calls are needed', '请等待次数恢复；可先用 plan 查看所需调用'),
-    },
-    'business-domain-quota': {
-        meaning: words('business domains were modified more often than allowed', '修改业务域名超过限制次数'),
-        remedy: words('wait for the quota to renew; "plan" shows how few calls are needed', '请等待次数恢复；可先用 plan 查看所需调用'),
-    },
-    'no-domain-type': {
-        meaning: words('at least one domain type must be passed', '至少传递一个要被操作的域名类型'),
-        remedy: words('pass a list', '请至少传递一个域名列表'),
-    },
-    'malformed-domain': {
-        meaning: words('a domain is malformed; protocols are http://, https://, wss:// only', '域名格式非法，协议目前只支持 http:// https:// wss://'),
-        remedy: words('correct the entry; "swan-domains check" names it', '请更正该域名；swan-domains check 会指出是哪一个'),
-    },
-    'empty-domain': {
-        meaning: words('a domain is empty', '被操作的域名不能为空'),
-        remedy: words('remove the empty entry, or do not pass this list', '请删除空的域名，或不要传递该列表'),
-    },
-    'unregistered-domain': {
-        meaning: words('a domain is neither a registered domain of the platform nor a subdomain of one', '请求保存的域名不是第三方平台中已登记的域名或子域名'),
-        remedy: words('register it on the platform first; keep "registered" in swan-domains.yml as the platform has it, and check finds this before', '请先在第三方平台登记；让 swan-domains.yml 的 "registered" 与平台保持一致，check 就能提前发现'),
-    },
-    'unset-domain': {
-        meaning: words('a domain to delete was never set on the app', '删除的域名在小程序中没有设置过'),
-        remedy: words('"swan-domains get" shows what the app has', '用 swan-domains get 查看小程序当前的域名'),
-    },
-    'bad-parameter': {
-        meaning: words('a parameter is wrong', '参数错误'),
-        remedy: words('this should not happen: please report it with the platform’s message', '这不应发生，请附上平台返回信息反馈给我们'),
-    },
-    'no-platform-permission': {
-        meaning: words('the platform lacks the permission for this API', '第三方平台没有该接口的权限'),
-        remedy: words('ask for the permission in the platform’s console', '请在第三方平台控制台申请该权限'),
-    },
-    'address-not-allowed': {
-        meaning: words('the address that this call came from is not on the platform’s IP allow-list', '调用方 IP 不在第三方平台的 IP 白名单中'),
-        remedy: words('GitHub-hosted runners have changing addresses: use a self-hosted runner or a proxy (HTTPS_PROXY) whose fixed address is on the list, see docs/network.md', 'GitHub 托管的 runner 地址会变化：请使用自托管 runner 或代理（HTTPS_PROXY），并把其固定 IP 加入第三方平台的 IP 白名单，见 docs/network.md'),
-    },
-    'no-access': {
-        meaning: words('no access', '没有访问权限'),
-        remedy: tokenRemedy,
-    },
-    'token-logged-out': {
-        meaning: words('the token’s user has logged out', 'token 对应的用户已退出'),
-        remedy: tokenRemedy,
-    },
-    'token-expired': {
-        meaning: words('the token has expired', 'access_token 已过期'),
-        remedy: tokenRemedy,
-    },
-    'token-invalid': {
-        meaning: words('the token is not valid', 'access_token 无效'),
-        remedy: tokenRemedy,
-    },
-    'no-such-app': {
-        meaning: words('the app does not exist', '小程序不存在'),
-        remedy: words('is the token that of the right app?', '请确认 token 属于正确的小程序'),
-    },
-    'no-app-permission': {
-        meaning: words('no permission for this app', '没有该小程序的权限'),
-        remedy: authoriseRemedy,
-    },
-    'authorisation-broken': {
-        meaning: words('the app’s authorisation is broken', '小程序授权异常'),
-        remedy: authoriseRemedy,
-    },
-    'service-failed': {
-        meaning: words('the service failed inside or is not available; whether it acted is not known', '服务内部错误或暂不可用，是否已执行未知'),
-        remedy: words('"swan-domains plan" shows what is live now; then run again', '先用 swan-domains plan 查看线上现状，再重试'),
-    },
-    'called-too-often': {
-        meaning: words('called too often', '调用过于频繁'),
-        remedy: words('wait a little and run again', '请稍后重试'),
-    },
-    'no-authorisation': {
-        meaning: words('the app has not authorised this platform', '小程序未授权给该第三方平台'),
-        remedy: authoriseRemedy,
-    },
-    'content-unchanged': {
-        meaning: words('the content equals the current one', '内容与当前一致'),
-        remedy: words('"swan-domains get" shows what the app has', '用 swan-domains get 查看小程序当前的域名'),
-    },
-    'permission-set-missing': {
-        meaning: words('the app did not grant this permission set', '小程序未授权该权限集'),
-        remedy: authoriseRemedy,
-    },
-    'no-such-method': {
-        meaning: words('the address is no method of the API', '接口地址不存在'),
-        remedy: words('check --api-url', '请检查 --api-url'),
-    },
-    'call-quota': {
-        meaning: words('the limit of calls is reached', '调用次数已达上限'),
-        remedy: words('wait for the limit to renew', '请等待次数恢复'),
-    },
-};
-
-;// CONCATENATED MODULE: ./build/report/messages/token-faults.js
-
-/** Texts come from us, never from the output: it may hold secrets. */
-const printed = {
-    empty: words('it printed nothing', '没有任何输出'),
-    'many-lines': words('it printed several lines', '输出了多行'),
-    'not-visible-ascii': words('it printed white space or other characters that no token has', '输出含有空白等 token 中不应出现的字符'),
-    'too-large': words('it printed far too much', '输出过大'),
-    'not-json': words('it printed no JSON', '输出不是 JSON'),
-    'not-an-object': words('its JSON is not an object', '输出的 JSON 不是对象'),
-};
-const takeOne = words('take a token of this app from your platform’s server; an app’s token lives one hour', '请从第三方平台服务端获取该小程序的 access_token（有效期一小时）');
-const runIt = words('run it yourself to see why: what it prints is not shown here, for it may hold secrets', '请自行运行该命令查看原因：其输出可能含有密钥，此处不显示');
-const storeAgain = words('it was copied or stored wrongly: store it again', '复制或保存有误：请重新保存');
-/**
- * @param detail as `TokenFault` has it for each fault
- * @example describeTokenFault('command-failed', 'exit 1').message.en // 'the command for the token failed: exit 1'
- */
-function describeTokenFault(fault, detail) {
-    const told = quote(detail);
-    switch (fault) {
-        case 'malformed':
-            return {
-                message: words('the token holds white space or other characters that no token has', 'token 含有空白等不应出现的字符'),
-                remedy: storeAgain,
-            };
-        case 'shared': {
-            const [other, otherZh] = detail === '' ? ['another app', '另一个小程序'] : [`the app ${told}`, `小程序 ${told}`];
-            return {
-                message: words(`${other} has the same token, but a token is one app’s`, `${otherZh}也使用这个 token，而 access_token 只属于一个小程序`),
-                remedy: words('give each app its own token', '请为每个小程序指定各自的 access_token'),
-            };
-        }
-        case 'absent':
-            return {
-                message: words(`no token: there is none for ${told}, or it is empty`, `缺少 token：${told} 不存在或为空`),
-                remedy: takeOne,
-            };
-        case 'unreadable':
-            return {
-                message: words(`the token cannot be read: ${told}`, `无法读取 token：${told}`),
-                remedy: words('check the path, and who may read it', '请检查路径和读取权限'),
-            };
-        case 'open-to-others':
-            return {
-                message: words(`other users of this machine can read the token’s file, so it is not used: ${told}`, `token 文件可被本机其他用户读取，已拒绝使用：${told}`),
-                remedy: words('let its owner alone read it: chmod 600', '请只允许文件所有者读取：chmod 600'),
-            };
-        case 'app-id':
-            return detail === ''
-                ? {
-                    message: words('the token is found by the app’s id, and there is no app_id', 'token 按小程序的 app_id 查找，但没有指定 app_id'),
-                    remedy: words('name the app: app_id in swan-domains.yml', '请在 swan-domains.yml 中填写 app_id'),
-                }
-                : {
-                    message: words(`the app_id ${told} cannot stand in a name, a path or a command`, `app_id ${told} 不能用于变量名、路径或命令`),
-                    remedy: words('correct it: letters, digits and "._-" only, and no "." or "-" in front', '请更正：只能包含字母、数字和 "._-"，且不能以 "." 或 "-" 开头'),
-                };
-        case 'command-failed':
-            return {
-                message: words(`the command for the token failed: ${detail}`, `获取 token 的命令失败：${detail}`),
-                remedy: runIt,
-            };
-        case 'command-timeout':
-            return {
-                message: words(`the command for the token did not end within ${detail} s`, `获取 token 的命令在 ${detail} 秒内没有结束`),
-                remedy: words('does it wait for an answer? It gets none here: run it yourself to see', '它是否在等待输入？此处没有输入：请自行运行该命令检查'),
-            };
-        case 'command-output': {
-            const { en, zh } = isOutputFault(detail) ? printed[detail] : words(told, told);
-            return {
-                message: words(`the command for the token gave none: ${en}`, `获取 token 的命令没有给出 token：${zh}`),
-                remedy: words('it should print the app’s token alone on one line; one for all apps: a JSON object {"<app_id>": "<token>"}', '应只输出一行：该小程序的 access_token；一次输出所有小程序的命令应输出 JSON 对象 {"<app_id>": "<token>"}'),
-            };
-        }
-    }
-}
-function isOutputFault(text) {
-    return Object.hasOwn(printed, text);
-}
-
-;// CONCATENATED MODULE: ./build/report/messages/failures.js
-/** Failures of the platform, the network and the token -> words and remedy. */
-
-
-
-
-const nothingChanged = words('reading changes nothing: run it again', '读取不会修改任何内容：请重新运行');
-const notCarriedOut = words('it was not carried out: run it again later', '平台未执行：请稍后重新运行');
-const mayHaveActed = words('whether the platform acted is not known: "swan-domains plan" shows what is live now', '平台是否已执行未知：请用 swan-domains plan 查看线上现状');
-/** The platform's own words are always beside our reading: documents disagree about some codes. */
-function coded(name, code, msg, info) {
-    const said = msg === '' ? '' : `: ${quote(msg)}`;
-    const saidZh = msg === '' ? '' : `：${quote(msg)}`;
-    if (!info) {
-        return {
-            message: words(`the platform answered ${name} ${code}${said}`, `平台返回 ${name} ${code}${saidZh}`),
-            remedy: words('this code is in no document; the platform’s message is all there is', '文档中没有此错误码，请以平台返回信息为准'),
-        };
-    }
-    const { meaning, remedy } = errnoMessages[info.key];
-    return {
-        message: words(`the platform answered ${name} ${code}, ${meaning.en}${said}`, `平台返回 ${name} ${code}，${meaning.zh}${saidZh}`),
-        remedy,
-    };
-}
-/** Nothing was sent, whatever the action: the way to the platform was never open. */
-function describeProxyFault(proxy, status, code) {
-    const check = words('the environment names it (HTTPS_PROXY, HTTP_PROXY, ALL_PROXY; NO_PROXY lists what goes directly): check it, and what it allows', '它由环境变量指定（HTTPS_PROXY、HTTP_PROXY、ALL_PROXY；NO_PROXY 列出直连的主机）：请检查其设置和允许的地址');
-    if (status === null) {
-        return {
-            message: words(`no connection to the proxy ${proxy} (${code})`, `无法连接代理 ${proxy}（${code}）`),
-            remedy: check,
-        };
-    }
-    return {
-        message: words(`the proxy ${proxy} did not let the call pass: HTTP ${status}`, `代理 ${proxy} 没有放行请求：HTTP ${status}`),
-        remedy: status === 407
-            ? words('it wants a user and a password: http://user:password@host:port in the variable that names it', '它要求用户名和密码：请在指定代理的环境变量中写成 http://user:password@host:port')
-            : check,
-    };
-}
-function describeInterruption(action) {
-    if (action === null) {
-        return {
-            message: words('interrupted before everything was sent', '在全部发送完成之前被中断'),
-            remedy: words('run it again: it goes on from what is live', '请重新运行：将从线上现状继续'),
-        };
-    }
-    if (action !== 'get') {
-        return { message: words('interrupted before its answer came', '在收到应答之前被中断'), remedy: mayHaveActed };
-    }
-    return {
-        message: words('interrupted before the lists were read', '在读到域名列表之前被中断'),
-        // Reading changes nothing, but calls may have been sent before it.
-        remedy: words('"swan-domains plan" shows what is live now', '请用 swan-domains plan 查看线上现状'),
-    };
-}
-/**
- * @param action of the call that failed; `null` where there was none yet
- * @returns what happened, and what can be done; a line each, in which nothing of a stranger's text is more than text
- * @example describeFailure({ kind: 'timeout', milliseconds: 10000 }, 'get').message.en // 'no answer within 10 s'
- */
-function describeFailure(failure, action) {
-    const readAgain = action === 'get' || action === null ? nothingChanged : mayHaveActed;
-    switch (failure.kind) {
-        case 'errno':
-            return coded('errno', failure.errno, failure.msg, failure.info);
-        case 'gateway':
-            return coded('error_code', failure.errorCode, failure.msg, failure.info);
-        case 'oauth':
-            return {
-                message: words(`the token was refused: ${quote(failure.error)} ${quote(failure.description)}`, `token 被拒绝：${quote(failure.error)} ${quote(failure.description)}`),
-                remedy: errnoMessages['token-invalid'].remedy,
-            };
-        case 'http':
-            return {
-                message: words(`the platform answered HTTP ${failure.status}`, `平台返回 HTTP ${failure.status}`),
-                remedy: (0,failure_class/* failureClass */.fI)(failure) === 'in-doubt' ? readAgain : notCarriedOut,
-            };
-        case 'timeout':
-            return {
-                message: words(`no answer within ${failure.milliseconds / 1000} s`, `${failure.milliseconds / 1000} 秒内没有应答`),
-                remedy: readAgain,
-            };
-        case 'network':
-            if ((0,failure_class/* isCertificateFault */.iM)(failure.code)) {
-                return {
-                    message: words(`the certificate of ${failure.host} is not trusted (${failure.code}): nothing was sent`, `${failure.host} 的证书不受信任（${failure.code}）：没有发送`),
-                    remedy: words('behind a company’s proxy, name its certificate in NODE_EXTRA_CA_CERTS, see docs/network.md', '如在公司代理之后，请用 NODE_EXTRA_CA_CERTS 指定其证书，见 docs/network.md'),
-                };
-            }
-            if (!(0,failure_class/* neverSent */.vQ)(failure.code)) {
-                return {
-                    message: words(`the connection to ${failure.host} broke (${failure.code})`, `与 ${failure.host} 的连接中断（${failure.code}）`),
-                    remedy: readAgain,
-                };
-            }
-            return {
-                message: words(`no connection to ${failure.host} (${failure.code})`, `无法连接 ${failure.host}（${failure.code}）`),
-                remedy: words('check the address, the network and its firewall', '请检查地址、网络和防火墙'),
-            };
-        case 'proxy':
-            return describeProxyFault(failure.proxy, failure.status, failure.code);
-        case 'redirect':
-            return {
-                message: words(`the platform answered HTTP ${failure.status}, a redirect to ${quote(failure.to)}`, `平台返回 HTTP ${failure.status}，重定向到 ${quote(failure.to)}`),
-                remedy: words('a token is not sent on to another address: check --api-url, and what stands between', 'token 不会发送到其他地址：请检查 --api-url 以及中间代理'),
-            };
-        case 'body':
-            return {
-                message: {
-                    empty: words('the platform’s answer is empty', '平台的应答为空'),
-                    'not-json': words(`the platform’s answer is not JSON: ${quote(failure.start)}`, `平台的应答不是 JSON：${quote(failure.start)}`),
-                    'too-large': words('the platform’s answer is larger than 4 MiB', '平台的应答超过 4 MiB'),
-                    'unknown-shape': words(`the platform’s answer has an unknown form: ${quote(failure.start)}`, `平台的应答格式未知：${quote(failure.start)}`),
-                }[failure.fault],
-                remedy: readAgain,
-            };
-        case 'token':
-            return describeTokenFault(failure.fault, failure.detail);
-        case 'interrupted':
-            return describeInterruption(action);
-        case 'not-reached': {
-            const { missing, surplus } = failure;
-            const parts = {
-                en: [
-                    missing.length ? `missing ${listed(missing, 'en')}` : '',
-                    surplus.length ? `too much ${listed(surplus, 'en')}` : '',
-                ],
-                zh: [
-                    missing.length ? `缺少 ${listed(missing, 'zh')}` : '',
-                    surplus.length ? `多出 ${listed(surplus, 'zh')}` : '',
-                ],
-            };
-            return {
-                message: words(`every call succeeded, but the lists are not the wanted ones: ${parts.en.filter(Boolean).join('; ')}`, `调用均已成功，但线上列表与目标不一致：${parts.zh.filter(Boolean).join('；')}`),
-                remedy: words('somebody else may have changed them, or the platform is slow to show it: run "plan" again in a minute', '可能有他人同时修改，或平台尚未生效：请一分钟后再次运行 plan'),
-            };
-        }
-    }
-}
-/** @example failedText(failed).line.en // 'set modifydomain: no answer within 10 s' */
-function failedText({ failure, endpoint, action }) {
-    const { message, remedy } = describeFailure(failure, action);
-    if (endpoint === null)
-        return { call: '', line: message, message, remedy };
-    const call = `${action} ${endpoint}`;
-    return { call, line: words(`${call}: ${message.en}`, `${call}: ${message.zh}`), message, remedy };
-}
-
-;// CONCATENATED MODULE: ./build/report/messages/usages.js
-
-
-const expected = {
-    map: words('a map (key: value)', '映射（key: value）'),
-    list: words('a list of domains, or one comma-separated text', '域名列表，或用逗号分割的文本'),
-    apps: words('a list of apps, or { file: … }, or { command: … }', '小程序列表，或 { file: … }、{ command: … }'),
-    text: words('a text', '文本'),
-    boolean: words('true or false', 'true 或 false'),
-    number: words('a number', '数字'),
-    'severity-setting': words('[severity, { options }]', '[级别, { 选项 }]'),
-};
-function didYouMean(near) {
-    if (near.length === 0)
-        return words('', '');
-    return words(`; did you mean ${listed(near, 'en')}?`, `；是否想写 ${listed(near, 'zh')}？`);
-}
-function choices(known) {
-    if (known.length === 0)
-        return words('', '');
-    return words(`; it may be ${known.join(', ')}`, `；可用：${known.join('、')}`);
-}
-/** @returns one line, without place */
-function describeUsage(usage) {
-    switch (usage.kind) {
-        case 'config-not-found':
-            return words('there is no such file', '文件不存在');
-        case 'config-unreadable':
-            return {
-                directory: words('this is not a file', '这不是一个文件'),
-                permission: words('the file cannot be read: no permission', '没有读取该文件的权限'),
-                other: words(`the file cannot be read: ${usage.detail}`, `无法读取文件：${usage.detail}`),
-            }[usage.reason];
-        case 'config-too-large':
-            return words(`the file has ${usage.bytes} bytes; at most ${usage.limit} (${usage.limit / 1024 ** 2} MiB) are read`, `文件有 ${usage.bytes} 字节，最多读取 ${usage.limit} 字节（${usage.limit / 1024 ** 2} MiB）`);
-        case 'config-encoding':
-            return {
-                gbk: words('the file is not UTF-8 but looks like GBK: save it as UTF-8', '文件不是 UTF-8，像是 GBK 编码：请另存为 UTF-8'),
-                'utf-16': words('the file is UTF-16: save it as UTF-8', '文件是 UTF-16 编码：请另存为 UTF-8'),
-                binary: words('the file is binary, not text', '文件是二进制，不是文本'),
-                unknown: words('the file is not UTF-8', '文件不是 UTF-8 编码'),
-            }[usage.looksLike];
-        case 'config-empty':
-            return words('the file is empty; it needs at least "domains:"', '文件为空；至少需要 "domains:"');
-        case 'yaml':
-            return words(`this is not YAML: ${quote(usage.detail)}`, `YAML 无法解析：${quote(usage.detail)}`);
-        case 'yaml-too-deep':
-            return words(`lists and maps nest deeper than ${usage.limit} levels`, `嵌套超过 ${usage.limit} 层`);
-        case 'many-documents':
-            return words('a second YAML document begins here; only one is read', '此处开始第二个 YAML 文档；只能有一个');
-        case 'key-not-text':
-            return words(`a key must be a text, found ${usage.found}`, `键必须是文本，实际是 ${usage.found}`);
-        case 'unquoted-wildcard':
-            return words(`to YAML, ${quote(usage.text)} is an alias: quote it, as ${quote(usage.text)} stands here`, `对 YAML 来说 ${quote(usage.text)} 是别名：请像这里一样加上引号`);
-        case 'unknown-alias':
-            return words(`the alias ${quote(usage.text)} has no anchor`, `别名 ${quote(usage.text)} 没有对应的锚点`);
-        case 'too-many-aliases':
-            return words(`the aliases stand for more than ${usage.limit / 1024} KiB of text`, `别名展开后超过 ${usage.limit / 1024} KiB`);
-        case 'tag':
-            return words(`the tag ${quote(usage.tag)} means nothing here: remove it`, `标签 ${quote(usage.tag)} 在此无意义：请删除`);
-        case 'unknown-key': {
-            const hint = usage.near.length > 0 ? didYouMean(usage.near) : choices(usage.known);
-            return words(`unknown key ${quote(usage.key)}${hint.en}`, `未知的键 ${quote(usage.key)}${hint.zh}`);
-        }
-        case 'duplicate-key':
-            return words(`the key ${quote(usage.key)} stands here twice`, `键 ${quote(usage.key)} 重复出现`);
-        case 'missing-key':
-            return words(`${quote(usage.key)} is missing here`, `此处缺少 ${quote(usage.key)}`);
-        case 'exclusive-keys':
-            return words(`${quote(usage.key)} and ${quote(usage.other)} exclude each other: remove one`, `${quote(usage.key)} 与 ${quote(usage.other)} 不能同时使用：请删除其一`);
-        case 'nothing-to-add-to':
-            return words(`"add_domains" has ${usage.domainType}, but "domains" has none to add to: write the whole list in "domains"`, `"add_domains" 中有 ${usage.domainType}，但 "domains" 中没有可追加的列表：请在 "domains" 中写出完整列表`);
-        case 'no-apps':
-            return words('the list of apps is empty', '小程序列表为空');
-        case 'duplicate-app':
-            return words(`the app ${quote(usage.appId)} stands here twice`, `小程序 ${quote(usage.appId)} 重复出现`);
-        case 'unknown-rule': {
-            const hint = didYouMean(usage.near);
-            return words(`there is no rule ${quote(usage.rule)}${hint.en}`, `没有名为 ${quote(usage.rule)} 的规则${hint.zh}`);
-        }
-        case 'no-value':
-            return (0,domain_type/* isDomainType */.H3)(usage.key)
-                ? words(`${quote(usage.key)} has no value; write [] for an empty list, or remove the key`, `${quote(usage.key)} 没有值；空列表请写 []，否则删除该键`)
-                : words(`${quote(usage.key)} has no value; give it one, or remove the key`, `${quote(usage.key)} 没有值；请填写，否则删除该键`);
-        case 'wrong-type': {
-            const { en, zh } = expected[usage.expected];
-            return words(`${quote(usage.key)} takes ${en}, found ${usage.found}`, `${quote(usage.key)} 应为${zh}，实际是 ${usage.found}`);
-        }
-        case 'wrong-value': {
-            const hint = choices(usage.known);
-            return words(`${quote(usage.key)} cannot be ${quote(usage.found)}${hint.en}`, `${quote(usage.key)} 不能是 ${quote(usage.found)}${hint.zh}`);
-        }
-        case 'wrong-number': {
-            const { key, found, least, most, whole } = usage;
-            const kind = whole ? words('a whole number', '整数') : words('a number', '数字');
-            return words(`${quote(key)} takes ${kind.en} from ${least} to ${most}, found ${found}`, `${quote(key)} 应为 ${least} 到 ${most} 的${kind.zh}，实际是 ${found}`);
-        }
-        case 'unknown-command': {
-            const hint = didYouMean(usage.near);
-            return words(`there is no command ${quote(usage.command)}${hint.en} (swan-domains --help lists them)`, `没有命令 ${quote(usage.command)}${hint.zh}（swan-domains --help 列出所有命令）`);
-        }
-        case 'no-command':
-            return words('no command is given (swan-domains --help lists them)', '未指定命令（swan-domains --help 列出所有命令）');
-        case 'unknown-option': {
-            const hint = didYouMean(usage.near);
-            return words(`there is no option ${quote(usage.option)} here${hint.en}`, `此处没有选项 ${quote(usage.option)}${hint.zh}`);
-        }
-        case 'token-option':
-            return words(`${usage.option}: a token is never an option (it would be in process lists and histories): set SWAN_DOMAINS_ACCESS_TOKEN`, `${usage.option}：token 从不通过选项传入（会出现在进程列表和历史记录中）：请设置 SWAN_DOMAINS_ACCESS_TOKEN`);
-        case 'option-needs-value':
-            return words(`${usage.option} needs a value`, `${usage.option} 需要一个值`);
-        case 'option-takes-no-value':
-            return words(`${usage.option} takes no value`, `${usage.option} 不接受值`);
-        case 'exclusive-options':
-            return words(`${usage.option} and ${usage.other} exclude each other`, `${usage.option} 与 ${usage.other} 不能同时使用`);
-        case 'missing-argument':
-            return words(`${usage.argument} is missing`, `缺少 ${usage.argument}`);
-        case 'unexpected-argument':
-            return words(`${quote(usage.argument)} is not expected here`, `此处不应有 ${quote(usage.argument)}`);
-        case 'option-value': {
-            const hint = choices(usage.known);
-            return words(`${usage.option} cannot be ${quote(usage.value)}${hint.en}`, `${usage.option} 不能是 ${quote(usage.value)}${hint.zh}`);
-        }
-        case 'api-url':
-            return {
-                'not-a-url': words(`${quote(usage.value)} is not a URL`, `${quote(usage.value)} 不是 URL`),
-                insecure: words(`${quote(usage.value)} is not https; http is allowed on loopback only`, `${quote(usage.value)} 不是 https；只有本机回环地址可以用 http`),
-                extra: words(`the address ${quote(usage.value)} may have no user, query or fragment`, `地址 ${quote(usage.value)} 不能带用户名、查询参数或片段`),
-            }[usage.fault];
-        case 'proxy-url':
-            return words(`the proxy ${quote(usage.value)} is no http:// or https:// address (HTTPS_PROXY, HTTP_PROXY, ALL_PROXY; a password in it is percent-encoded)`, `代理 ${quote(usage.value)} 不是 http:// 或 https:// 地址（HTTPS_PROXY、HTTP_PROXY、ALL_PROXY；其中的密码须用百分号编码）`);
-        case 'no-token':
-            return words('no token: set SWAN_DOMAINS_ACCESS_TOKEN (in a workflow: the input access-token) to the app’s access token; docs/tokens.md has the other ways', '缺少 token：请把小程序的 access_token 放入 SWAN_DOMAINS_ACCESS_TOKEN（工作流中用 access-token 输入）；其他方式见 docs/tokens.md');
-        case 'unknown-app': {
-            const hint = didYouMean(usage.near);
-            return words(`no app ${quote(usage.appId)} is declared${hint.en}`, `没有声明小程序 ${quote(usage.appId)}${hint.zh}`);
-        }
-        case 'shared-token': {
-            const { source, apps } = usage;
-            return words(`${listed(apps, 'en')} would use one token (${visible(source)}), but a token is one app's: name one for each (token in "apps", {app_id} in the name, or --tokens-command)`, `${listed(apps, 'zh')} 会使用同一个 token（${visible(source)}），而 access_token 属于单个小程序：请分别指定（apps 中的 token、名称中的 {app_id}，或 --tokens-command）`);
-        }
-        case 'saved-result':
-            return {
-                'not-json': words('this is not JSON', '这不是 JSON'),
-                'other-schema': words('this is no result of swan-domains ("schema": "swan-domains/1")', '这不是 swan-domains 的结果（"schema": "swan-domains/1"）'),
-                'not-a-plan': words('this is no saved plan: "swan-domains plan --out FILE" makes one', '这不是保存的计划：请用 swan-domains plan --out 文件 生成'),
-                'nothing-to-restore': words('nothing in this result was changed, so there is nothing to restore', '该结果中没有任何修改，无需恢复'),
-            }[usage.fault];
-        case 'merge':
-            return words(`cannot merge: ${visible(usage.detail)}`, `无法合并：${visible(usage.detail)}`);
-        case 'cannot-write':
-            return words(`${quote(usage.path)} cannot be written (${usage.code})`, `无法写入 ${quote(usage.path)}（${usage.code}）`);
-        case 'apps-command':
-            return words(`the command that prints the apps failed (${usage.how}): run it to see why`, `输出小程序列表的命令失败（${usage.how}）：请手动运行查看原因`);
-        case 'apps-command-untrusted':
-            return words('the apps come from a command, which is not run on an event that strangers can cause', '小程序列表来自命令，而外部人员可触发的事件中不会运行它');
-        case 'apps-file-untrusted':
-            return words('on an event that strangers can cause, only a file in the config’s folder or below is read', '在外部人员可触发的事件中，只读取配置所在目录及其子目录中的文件');
-        case 'needs-yes':
-            return words(`"${usage.command}" modifies the app, and nobody can be asked here: pass --yes`, `"${usage.command}" 会修改小程序，而此处无法询问：请加 --yes`);
-        case 'unknown-topic': {
-            const hint = didYouMean(usage.near);
-            return words(`${quote(usage.topic)} is neither a rule nor a code of the platform${hint.en}`, `${quote(usage.topic)} 既不是规则，也不是平台的错误码${hint.zh}`);
-        }
-        case 'sandbox':
-            return words(`sandbox: ${visible(usage.detail)}`, `沙箱：${visible(usage.detail)}`);
-        case 'port-in-use':
-            return words(`the port ${usage.port} is in use`, `端口 ${usage.port} 已被占用`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/report/json.js
-
-
-
-
-const renderJson = (outcome, { lang, exitCode }) => `${escapeUnseen(JSON.stringify(toJson(outcome, exitCode, lang), null, 2))}\n`;
-/** The same JSON, with nothing in it that a terminal obeys or that turns the reading direction. */
-function escapeUnseen(json) {
-    return json.replace(/[\u007f-\u009f\p{Cf}\u2028\u2029]/gu, (character) => character.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`));
-}
-/** The value that `--format json` prints. */
-function toJson(outcome, exitCode, lang) {
-    const { command, problems, apps, checksum, interrupted, usage } = outcome;
-    return {
-        schema: 'swan-domains/1',
-        command,
-        ok: exitCode === 0,
-        exit_code: exitCode,
-        checksum,
-        ...(interrupted ? { interrupted } : {}),
-        problems: problems.map((problem) => problemJson(problem, lang)),
-        apps: apps.map((app) => appJson(app, lang)),
-        ...(usage
-            ? { usage: { kind: usage.usage.kind, message: describeUsage(usage.usage)[lang], ...usagePlace(usage.place) } }
-            : {}),
-    };
-}
-function usagePlace(place) {
-    return { file: place?.file ?? null, line: place?.line ?? null, column: place?.column ?? null };
-}
-function problemJson(problem, lang) {
-    const { appId, rule, severity, errno, domainType, subject, value, place } = problem;
-    return {
-        rule,
-        severity,
-        errno,
-        app_id: appId,
-        domain_type: domainType,
-        list: subject === 'registered' ? 'registered' : 'domains',
-        value,
-        ...describeProblem(problem, lang),
-        ...placeJson(place),
-    };
-}
-function placeJson(place) {
-    return {
-        file: place?.file ?? null,
-        source: place?.source ?? null,
-        line: place?.line ?? null,
-        column: place?.column ?? null,
-        end_line: place?.endLine ?? null,
-        end_column: place?.endColumn ?? null,
-    };
-}
-function appJson(app, lang) {
-    const differences = [...app.differences].filter(([, { add, delete: remove }]) => add.length + remove.length > 0);
-    return {
-        app_id: app.appId,
-        status: app.status,
-        checksum: app.checksum,
-        changes: Object.fromEntries(differences.map(([type, { add, delete: remove }]) => [type, { add, delete: remove }])),
-        target: Object.fromEntries([...app.differences].map(([type, { target }]) => [type, target])),
-        calls: app.calls.map(({ endpoint, action, domains }) => ({ endpoint, action, domains })),
-        sent: app.sent,
-        error: app.failed ? failureJson(app.failed, lang) : null,
-        refusal: app.refusal ? refusalJson(app.refusal, lang) : null,
-        live: app.live,
-        before: app.before,
-    };
-}
-/** `message` is `reason` and `remedy` in one line. */
-function refusalJson(refusal, lang) {
-    const { message: reason, remedy } = describeRefusal(refusal);
-    return {
-        kind: refusal.kind,
-        message: refusalText(refusal, lang),
-        reason: reason[lang],
-        remedy: remedy?.[lang] ?? null,
-    };
-}
-function failureJson({ failure, endpoint, action }, lang) {
-    const { message, remedy } = describeFailure(failure, action);
-    return {
-        kind: failure.kind,
-        endpoint,
-        action,
-        errno: failure.kind === 'errno' ? failure.errno : null,
-        error_code: failure.kind === 'gateway' ? failure.errorCode : null,
-        message: message[lang],
-        remedy: remedy[lang],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/report/get-formats.js
-
-
-
-
-/** What a spreadsheet reads as a formula, in its wide forms too. */
-const FORMULA = /^[=+\-@＝＋－＠]/;
-/**
- * RFC 4180 with `\n` for the line breaks, so that a shell's tools see no CR in the last column. What cannot be seen is
- * written as its code point, and what a spreadsheet would compute has a `'` in front.
- *
- * @returns a header, and a row for each domain of each app that was read
- */
-function renderCsv({ apps }) {
-    const rows = apps.flatMap(({ appId, live }) => entriesOf(live).flatMap(([type, list]) => list.map((domain) => [appId ?? '', type, domain])));
-    const lines = [['app_id', 'domain_type', 'domain'], ...rows].map((cells) => cells.map(csvCell).join(','));
-    return `${lines.join('\n')}\n`;
-}
-function csvCell(text) {
-    const cell = visible(text);
-    const guarded = FORMULA.test(cell) ? `'${cell}` : cell;
-    return /[",]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
-}
-/**
- * @returns a `swan-domains.yml` that declares what is live, each domain once and as the platform spells it; an app
- * that could not be read is only named in a comment
- */
-function renderConfig({ apps }, { lang } = { lang: 'en' }) {
-    const unread = apps.flatMap((app) => unreadLine(app, lang));
-    const read = apps.filter(({ live }) => live !== null);
-    const [only] = read;
-    const lines = apps.length > 1 ? severalApps(read, lang) : only ? appLines(only, lang) : [];
-    return [...unread, ...lines].map((line) => `${line}\n`).join('');
-}
-function unreadLine({ appId, failed }, lang) {
-    if (!failed)
-        return [];
-    const name = appId === null ? '' : `${quote(appId)}: `;
-    return [`# ${name}${words('could not be read', '未能读取')[lang]}: ${failedText(failed).line[lang]}`];
-}
-function severalApps(apps, lang) {
-    if (apps.length === 0)
-        return ['apps: []'];
-    const members = apps.flatMap((app) => appLines(app, lang).map((line, index) => `${index === 0 ? '  - ' : '    '}${line}`));
-    return ['apps:', ...members];
-}
-function appLines({ appId, live }, lang) {
-    const id = appId === null ? [] : [`app_id: ${yamlText(appId)}`];
-    const lists = entriesOf(live).flatMap(([type, list]) => listLines(type, list, lang));
-    return [...id, lists.length > 0 ? 'domains:' : 'domains: {}', ...lists.map((line) => `  ${line}`)];
-}
-function listLines(type, list, lang) {
-    const texts = [...new Set(list.map((text) => text.trim()))].filter((text) => text !== '');
-    const lines = texts.map((text) => ((0,core_list/* isOneEntry */.FQ)(text) ? `- ${yamlText(text)}` : separatedLine(text, lang)));
-    return texts.some(core_list/* isOneEntry */.FQ) ? [`${type}:`, ...lines.map((line) => `  ${line}`)] : [...lines, `${type}: []`];
-}
-/** The config would read two entries, or none that the platform takes. */
-function separatedLine(text, lang) {
-    const told = words('live, and cannot be declared for it holds a separator', '线上存在，但含有分隔符，无法声明')[lang];
-    return `# ${told}: ${quote(text)}`;
-}
-/** Double-quoted, with nothing in it that a terminal obeys: JSON's texts are YAML's. */
-function yamlText(text) {
-    return escapeUnseen(JSON.stringify(text));
-}
-function entriesOf(live) {
-    return Object.entries(live ?? {});
-}
-
+// EXTERNAL MODULE: ./build/report/json.js
+var json = __nccwpck_require__(9665);
+// EXTERNAL MODULE: ./build/report/messages/describe-outcome.js
+var describe_outcome = __nccwpck_require__(9934);
+// EXTERNAL MODULE: ./build/report/messages/failures.js + 2 modules
+var failures = __nccwpck_require__(2931);
+// EXTERNAL MODULE: ./build/report/messages/labels.js
+var labels = __nccwpck_require__(7037);
 ;// CONCATENATED MODULE: ./build/report/messages/token-warnings.js
 
 const foundInstead = {
-    platform: words('the platform’s own access token (42.…)', '第三方平台自己的 access_token（42.…）'),
-    refresh: words('a refresh token (46.…)', '刷新令牌 refresh_token（46.…）'),
+    platform: (0,words/* words */.aL)('the platform’s own access token (42.…)', '第三方平台自己的 access_token（42.…）'),
+    refresh: (0,words/* words */.aL)('a refresh token (46.…)', '刷新令牌 refresh_token（46.…）'),
 };
 /**
  * @returns one line, without any part of the token; times are UTC
@@ -42426,11 +40744,11 @@ function describeTokenWarning(warning) {
     switch (warning.kind) {
         case 'not-an-app-token': {
             const { en, zh } = foundInstead[warning.found];
-            return words(`the token looks like ${en}; domains are modified with an app’s access token (45.…)`, `该 token 看起来是${zh}；修改域名需要使用授权小程序的 access_token（45.…）`);
+            return (0,words/* words */.aL)(`the token looks like ${en}; domains are modified with an app’s access token (45.…)`, `该 token 看起来是${zh}；修改域名需要使用授权小程序的 access_token（45.…）`);
         }
         case 'expired': {
             const time = utc(warning.expiredAt);
-            return words(`the token says that it expired at ${time}; an app’s token lives one hour: take a fresh one from your platform’s server`, `该 token 显示已于 ${time} 过期；小程序的 access_token 有效期一小时：请从第三方平台服务端获取新的`);
+            return (0,words/* words */.aL)(`the token says that it expired at ${time}; an app’s token lives one hour: take a fresh one from your platform’s server`, `该 token 显示已于 ${time} 过期；小程序的 access_token 有效期一小时：请从第三方平台服务端获取新的`);
         }
     }
 }
@@ -42442,7 +40760,9 @@ function utc(milliseconds) {
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __nccwpck_require__(7336);
 // EXTERNAL MODULE: ./build/core/place.js
-var place = __nccwpck_require__(3874);
+var place = __nccwpck_require__(1493);
+// EXTERNAL MODULE: ./build/core/domain-type.js
+var domain_type = __nccwpck_require__(1337);
 ;// CONCATENATED MODULE: ./build/report/app-lines.js
 /** What one app's lists and changes are, in lines for a terminal. */
 
@@ -42453,25 +40773,25 @@ function liveLines(live, lang) {
         const list = live[type];
         if (!list)
             return [];
-        const none = words('(none)', '（无）')[lang];
-        return [type, ...(list.length > 0 ? list : [none]).map((domain) => `  ${visible(domain)}`)];
+        const none = (0,words/* words */.aL)('(none)', '（无）')[lang];
+        return [type, ...(list.length > 0 ? list : [none]).map((domain) => `  ${(0,words/* visible */.RK)(domain)}`)];
     });
 }
 function changeLines(changes, lang, colour) {
     const paint = (0,picocolors.createColors)(colour);
-    const left = words('left alone: mode is additive', '保留：additive 模式不删除')[lang];
+    const left = (0,words/* words */.aL)('left alone: mode is additive', '保留：additive 模式不删除')[lang];
     return changes.flatMap(({ type, add, delete: remove, kept, emptied }) => [
-        emptied ? type + words(' (emptied)', '（清空）')[lang] : type,
-        ...add.map((domain) => paint.green(`  + ${visible(domain)}`)),
-        ...remove.map((domain) => paint.red(`  - ${visible(domain)}`)),
-        ...kept.map((domain) => `  ${paint.dim(`= ${visible(domain)} (${left})`)}`),
+        emptied ? type + (0,words/* words */.aL)(' (emptied)', '（清空）')[lang] : type,
+        ...add.map((domain) => paint.green(`  + ${(0,words/* visible */.RK)(domain)}`)),
+        ...remove.map((domain) => paint.red(`  - ${(0,words/* visible */.RK)(domain)}`)),
+        ...kept.map((domain) => `  ${paint.dim(`= ${(0,words/* visible */.RK)(domain)} (${left})`)}`),
     ]);
 }
 /** @example '2 calls: set modifydomain (request_domain), then delete modifywebviewdomain (web_view_domain)' */
 function callsLine(calls, lang) {
     const count = calls.length;
-    const told = calls.map(visible).join(lang === 'zh' ? '，然后 ' : ', then ');
-    return words(`${count} ${count === 1 ? 'call' : 'calls'}: ${told}`, `${count} 次调用：${told}`)[lang];
+    const told = calls.map(words/* visible */.RK).join(lang === 'zh' ? '，然后 ' : ', then ');
+    return (0,words/* words */.aL)(`${count} ${count === 1 ? 'call' : 'calls'}: ${told}`, `${count} 次调用：${told}`)[lang];
 }
 
 ;// CONCATENATED MODULE: ./build/report/app-row.js
@@ -42482,7 +40802,7 @@ function callsLine(calls, lang) {
 function appRow(app, lang) {
     const { appId, status, sent, live } = app;
     const declined = app.refusal?.kind === 'declined'; // who declined has just read it
-    const shown = declined ? { changes: [], calls: [] } : { changes: changesOf(app), calls: app.calls.map(callText) };
+    const shown = declined ? { changes: [], calls: [] } : { changes: changesOf(app), calls: app.calls.map(describe_outcome/* callText */.WT) };
     return { appId, status, ...shown, sent, note: noteOf(app, lang), live };
 }
 function changesOf({ differences }) {
@@ -42495,12 +40815,12 @@ function changesOf({ differences }) {
 }
 function noteOf({ refusal, failed }, lang) {
     if (failed) {
-        const { call, message, remedy } = failedText(failed);
+        const { call, message, remedy } = (0,failures/* failedText */.d)(failed);
         return { call, message: message[lang], remedy: remedy[lang] };
     }
     if (!refusal)
         return null;
-    const { message, remedy } = describeRefusal(refusal);
+    const { message, remedy } = (0,describe_outcome/* describeRefusal */.a2)(refusal);
     return { call: '', message: message[lang], remedy: remedy?.[lang] ?? null };
 }
 /** @example '+2 −1' */
@@ -42518,17 +40838,17 @@ function isHalfway({ status, sent }) {
     return sent > 0 && status !== 'applied';
 }
 function sentText({ sent, calls }) {
-    return words(`${sent} of ${calls.length} calls were accepted`, `${calls.length} 次调用中 ${sent} 次已被接受`);
+    return (0,words/* words */.aL)(`${sent} of ${calls.length} calls were accepted`, `${calls.length} 次调用中 ${sent} 次已被接受`);
 }
 /** What a list of apps shows of an id: it is a label, and may be any text. */
 const LONGEST_ID = 64;
 function idText(appId, lang) {
     return appId === null
-        ? words('(no app_id)', '（无 app_id）')[lang]
-        : cut(visible(cut(appId, LONGEST_ID)), LONGEST_ID);
+        ? (0,words/* words */.aL)('(no app_id)', '（无 app_id）')[lang]
+        : (0,words/* cut */.Jj)((0,words/* visible */.RK)((0,words/* cut */.Jj)(appId, LONGEST_ID)), LONGEST_ID);
 }
 function labelOf(status, command) {
-    return command === 'get' && status === 'unchanged' ? readLabel : statusLabels[status];
+    return command === 'get' && status === 'unchanged' ? labels/* readLabel */.V8 : labels/* statusLabels */.Uj[status];
 }
 
 ;// CONCATENATED MODULE: ./build/report/fleet-text.js
@@ -42559,7 +40879,7 @@ function fleetBlocks(rows, command, options) {
     const shown = withoutCrowds(rows);
     const idWidth = columnWidth(shown.map(({ appId }) => widthOf(idText(appId, options.lang))));
     const labelWidth = columnWidth(shown.map(({ status }) => widthOf(labelOf(status, command)[options.lang])));
-    const lines = shown.flatMap((row) => fleet_text_appLines(row, command, { idWidth, labelWidth }, options));
+    const lines = shown.flatMap((row) => appLines(row, command, { idWidth, labelWidth }, options));
     return lines.length > 0 ? [lines.join('\n')] : [];
 }
 /** Without those that have nothing to say, where they are many. */
@@ -42568,7 +40888,7 @@ function withoutCrowds(rows) {
     const crowds = quiet.filter((status) => rows.filter((row) => row.status === status).length > MOST_QUIET);
     return rows.filter(({ status }) => !crowds.includes(status));
 }
-function fleet_text_appLines(row, command, widths, { lang, colour }) {
+function appLines(row, command, widths, { lang, colour }) {
     const { appId, status, changes, calls, note } = row;
     const paint = painters(colour);
     const counts = changesText(row);
@@ -42619,14 +40939,18 @@ function padded(text, width) {
     return text + ' '.repeat(Math.max(0, width - widthOf(text)));
 }
 function line(text) {
-    return visible(cut(text, LONGEST_LINE));
+    return (0,words/* visible */.RK)((0,words/* cut */.Jj)(text, LONGEST_LINE));
 }
 
+// EXTERNAL MODULE: ./build/report/messages/usages.js
+var usages = __nccwpck_require__(698);
+// EXTERNAL MODULE: ./build/report/messages/describe-problem.js + 1 modules
+var describe_problem = __nccwpck_require__(4267);
 ;// CONCATENATED MODULE: ./build/report/problem-row.js
 
 function problemRow(problem, lang) {
     const { appId, severity, rule, errno, place } = problem;
-    return { appId, severity, rule, errno, place, ...describeProblem(problem, lang) };
+    return { appId, severity, rule, errno, place, ...(0,describe_problem/* describeProblem */.B)(problem, lang) };
 }
 
 ;// CONCATENATED MODULE: ./build/report/run-view.js
@@ -42654,10 +40978,10 @@ function runView(outcome, { lang, exitCode, severalApps = false }) {
     };
 }
 function usageView({ place, usage }, lang) {
-    return { at: place ? placeText(place) : '', message: describeUsage(usage)[lang] };
+    return { at: place ? placeText(place) : '', message: (0,usages/* describeUsage */.P)(usage)[lang] };
 }
 function placeText({ file, line, column }) {
-    return visible([file, line, column].filter((part) => part !== undefined).join(':'));
+    return (0,words/* visible */.RK)([file, line, column].filter((part) => part !== undefined).join(':'));
 }
 /** A skipped app says why: its own problems, the end of the run, or the problems of others. */
 function withReasons(apps, { problems, interrupted }, lang) {
@@ -42674,26 +40998,26 @@ function withReasons(apps, { problems, interrupted }, lang) {
     });
 }
 const skipReasons = {
-    own: words('its problems stop it: nothing was sent', '存在问题，没有发送任何修改'),
-    others: words('the problems of other apps stop the run: nothing was sent', '其他小程序存在问题，运行停止，没有发送任何修改'),
-    ended: words('the run ended before its turn: nothing was sent', '运行提前结束，没有发送任何修改'),
+    own: (0,words/* words */.aL)('its problems stop it: nothing was sent', '存在问题，没有发送任何修改'),
+    others: (0,words/* words */.aL)('the problems of other apps stop the run: nothing was sent', '其他小程序存在问题，运行停止，没有发送任何修改'),
+    ended: (0,words/* words */.aL)('the run ended before its turn: nothing was sent', '运行提前结束，没有发送任何修改'),
 };
 /** @example 'no problems; 3 applied, 995 unchanged' */
 function verdictText({ command, exitCode, interrupted, problems, apps, several }, lang) {
     const silent = command === 'get' || (exitCode !== 0 && problems.length === 0);
     const parts = [
-        interrupted ? words('interrupted', '已中断')[lang] : '',
-        silent ? '' : countText({ problems }, lang),
+        interrupted ? (0,words/* words */.aL)('interrupted', '已中断')[lang] : '',
+        silent ? '' : (0,describe_outcome/* countText */.lT)({ problems }, lang),
         ...(several ? [statusCounts(apps, command, lang)] : apps.map((app) => statusText(app, command)[lang])),
     ];
     return parts.filter((part) => part !== '').join(lang === 'zh' ? '；' : '; ');
 }
 function statusText(app, command) {
     if (command === 'get' && app.status === 'unchanged')
-        return readLabel;
+        return labels/* readLabel */.V8;
     if (app.status === 'refused' && isHalfway(app))
-        return words('stopped halfway', '中途停止');
-    return statusWords[app.status];
+        return (0,words/* words */.aL)('stopped halfway', '中途停止');
+    return labels/* statusWords */.o7[app.status];
 }
 const ORDER = ['applied', 'pending', 'unchanged', 'refused', 'failed', 'skipped'];
 /** @example '3 applied, 995 unchanged, 2 failed' */
@@ -42701,7 +41025,7 @@ function statusCounts(apps, command, lang) {
     const counts = ORDER.flatMap((status) => {
         const count = apps.filter((app) => app.status === status).length;
         const { en, zh } = labelOf(status, command);
-        return count > 0 ? [words(`${count} ${en}`, `${zh} ${count}`)[lang]] : [];
+        return count > 0 ? [(0,words/* words */.aL)(`${count} ${en}`, `${zh} ${count}`)[lang]] : [];
     });
     return counts.join(lang === 'zh' ? '，' : ', ');
 }
@@ -42746,7 +41070,7 @@ function usageLine(error, lang) {
     return lineOf(usageView(error, lang), lang);
 }
 function lineOf({ at, message }, lang) {
-    return `${at === '' ? 'swan-domains' : at}: ${severityWords.error[lang]}: ${visible(message)}`;
+    return `${at === '' ? 'swan-domains' : at}: ${labels/* severityWords */.D4.error[lang]}: ${(0,words/* visible */.RK)(message)}`;
 }
 /** Problems of one entry stand together: its line is shown once. */
 function byPlace(problems) {
@@ -42769,20 +41093,20 @@ function problemLines(problem, framed, named, options) {
     const { appId, place, severity, rule, errno } = problem;
     const painted = { error: paint.red, warning: paint.yellow, info: paint.cyan }[severity];
     const foreseen = errno === null ? '' : ` (${errno})`;
-    const level = painted(paint.bold(severityWords[severity][lang]));
+    const level = painted(paint.bold(labels/* severityWords */.D4[severity][lang]));
     const owner = named && appId !== null ? `${paint.bold(idText(appId, lang))}: ` : '';
-    const tail = paint.dim(`[${visible(rule)}]${foreseen}`);
-    const head = `${problemPlace(place)}${level}: ${owner}${visible(problem.message)} ${tail}`;
+    const tail = paint.dim(`[${(0,words/* visible */.RK)(rule)}]${foreseen}`);
+    const head = `${problemPlace(place)}${level}: ${owner}${(0,words/* visible */.RK)(problem.message)} ${tail}`;
     const frame = framed && place?.file ? codeFrame(files.get(place.file) ?? [], place) : null;
     const indent = ' '.repeat((place?.file ? String(place.line).length : 0) + 3);
     const shown = frame ? [`  ${paint.dim(frame[0])}`, `  ${painted(frame[1])}`] : [];
-    return [head, ...shown, `${indent}= ${visible(problem.remedy)}`];
+    return [head, ...shown, `${indent}= ${(0,words/* visible */.RK)(problem.remedy)}`];
 }
 function problemPlace(place) {
     if (!place)
         return '';
     if (place.file === null)
-        return `${visible(place.source ?? '')}: `;
+        return `${(0,words/* visible */.RK)(place.source ?? '')}: `;
     return `${placeText({ file: place.file, line: place.line, column: place.column })}: `;
 }
 /** What is to be confirmed: every change of every app. */
@@ -42797,26 +41121,26 @@ function appBlocks(outcome, options) {
 }
 function appBlock(app, command, { lang, colour }) {
     const paint = (0,picocolors.createColors)(colour);
-    const title = app.appId === null ? [] : [paint.bold(visible(app.appId))];
+    const title = app.appId === null ? [] : [paint.bold((0,words/* visible */.RK)(app.appId))];
     if (command === 'get' && app.live)
         return [[...title, ...liveLines(app.live, lang)].join('\n')];
     const declined = app.refusal?.kind === 'declined'; // who declined has just read it
     const lines = declined ? [...title] : [...title, ...changeLines(changesOf(app), lang, colour)];
     if (app.calls.length > 0 && !declined)
-        lines.push(callsLine(app.calls.map(callText), lang));
+        lines.push(callsLine(app.calls.map(describe_outcome/* callText */.WT), lang));
     if ((app.failed || app.refusal) && app.sent > 0)
         lines.push(sentText(app)[lang]);
     if (app.refusal)
-        lines.push(paint.red(refusalText(app.refusal, lang)));
+        lines.push(paint.red((0,describe_outcome/* refusalText */.Kw)(app.refusal, lang)));
     if (app.failed) {
-        const { line, remedy } = failedText(app.failed);
-        lines.push(`${paint.red(paint.bold(severityWords.error[lang]))}: ${line[lang]}`, `  = ${remedy[lang]}`);
+        const { line, remedy } = (0,failures/* failedText */.d)(app.failed);
+        lines.push(`${paint.red(paint.bold(labels/* severityWords */.D4.error[lang]))}: ${line[lang]}`, `  = ${remedy[lang]}`);
     }
     return lines.length > title.length ? [lines.join('\n')] : [];
 }
 function checksumLine(view, { lang, colour }) {
     const { dim } = (0,picocolors.createColors)(colour);
-    return showsChecksum(view) ? dim(`${words('checksum', '校验和')[lang]} ${visible(view.checksum ?? '')}`) : '';
+    return showsChecksum(view) ? dim(`${(0,words/* words */.aL)('checksum', '校验和')[lang]} ${(0,words/* visible */.RK)(view.checksum ?? '')}`) : '';
 }
 /** The last line: what it comes to. */
 function verdict(view, { lang, colour }) {
@@ -42829,6 +41153,10 @@ function verdict(view, { lang, colour }) {
     return tolerated ? paint.yellow(`! ${line}`) : paint.green(`✓ ${line}`);
 }
 
+// EXTERNAL MODULE: ./build/config/hide-tokens.js
+var hide_tokens = __nccwpck_require__(1510);
+// EXTERNAL MODULE: ./build/config/read-apps.js
+var read_apps = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./build/command/targets.js
 var command_targets = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./build/command/apps-command.js
@@ -42869,140 +41197,18 @@ async function withAppsOfCommand(declaration, command, host) {
         throw fail(result.kind);
     const read = {
         ...declaration,
-        files: new Map([...files, [SHOWN, withBlankTokens(result.text)]]),
-        apps: { kind: 'list', apps: parseApps(result.text, SHOWN) },
+        files: new Map([...files, [SHOWN, (0,hide_tokens/* withBlankTokens */.LQ)(result.text)]]),
+        apps: { kind: 'list', apps: (0,read_apps/* parseApps */.K)(result.text, SHOWN) },
     };
-    return withPaths(read, cwd);
+    return (0,load_declaration/* withPaths */.R1)(read, cwd);
 }
 
 // EXTERNAL MODULE: ./build/command/command.js
 var command_command = __nccwpck_require__(8363);
 // EXTERNAL MODULE: ./build/command/judge.js
 var judge = __nccwpck_require__(9501);
-// EXTERNAL MODULE: ./build/core/after-call.js
-var after_call = __nccwpck_require__(8817);
-;// CONCATENATED MODULE: ./build/command/saved-result.js
-/**
- * A result that was saved (`--out`, `--format json`, the Action's `result-file`): a plan that somebody has seen, or a
- * change to be taken back. Files are written by us but kept by others: nothing in them is taken on trust.
- */
-
-
-
-
-
-
-/** A plan of 5,000 apps with 80 domains each has about 70 MB. */
-const saved_result_MOST_BYTES = 256 * 1024 * 1024;
-const ACTIONS = ['add', 'delete', 'set', 'add-all'];
-/**
- * The plans in a result of `plan`.
- *
- * @param path as the user wrote it
- * @returns the apps for which there is a plan: those that could not be read are not in it
- * @throws UsageError
- */
-function readPlans(path, cwd) {
-    const { apps, command, fail } = readSaved(path, cwd);
-    if (command !== 'plan')
-        throw fail({ kind: 'saved-result', fault: 'not-a-plan' });
-    const plans = new Map();
-    for (const app of apps) {
-        if (!isObject(app.target) || !isObject(app.live))
-            continue;
-        const target = textLists(app.target);
-        const live = textLists(app.live);
-        const managed = domain_type/* DOMAIN_TYPES */.vk.filter((type) => target[type] !== undefined);
-        plans.set(app.app_id, {
-            target,
-            live: Object.fromEntries(managed.map((type) => [type, live[type] ?? []])),
-        });
-    }
-    return plans;
-}
-/**
- * What is to be taken back: the types that a run's accepted calls changed, as it left them (`live`) and as they were
- * before (`target`). A call that was refused, or whose fate is not known, changed nothing that could be taken back.
- *
- * @throws UsageError, also where nothing was changed
- */
-function readChanges(path, cwd) {
-    const { apps, fail } = readSaved(path, cwd);
-    const changes = new Map();
-    for (const app of apps) {
-        const sent = callsOf(app.calls).slice(0, typeof app.sent === 'number' ? app.sent : 0);
-        if (!isObject(app.before) || sent.length === 0)
-            continue;
-        const before = textLists(app.before);
-        // Read back where the run came to its end; else what the accepted calls made of it.
-        const read = app.status === 'applied' && isObject(app.live) ? textLists(app.live) : null;
-        const left = read ?? sent.reduce((lists, call) => (0,after_call/* afterCall */.Z)(lists, call) ?? lists, before);
-        // A list that cannot be read is left as it is, never emptied.
-        const types = typesCalled(sent).filter((type) => before[type] && left[type]);
-        const only = (lists) => Object.fromEntries(types.map((type) => [type, lists[type]]));
-        if (types.length > 0)
-            changes.set(app.app_id, { live: only(left), target: only(before) });
-    }
-    if (changes.size === 0)
-        throw fail({ kind: 'saved-result', fault: 'nothing-to-restore' });
-    return changes;
-}
-function readSaved(path, cwd) {
-    const absolute = (0,external_node_path_.resolve)(cwd, path);
-    const shown = showPath(cwd, absolute);
-    const fail = (usage) => new usage_error/* UsageError */.e(usage, { file: shown });
-    let value;
-    try {
-        value = JSON.parse(read_text_readText(absolute, shown, saved_result_MOST_BYTES));
-    }
-    catch (error) {
-        if (error instanceof usage_error/* UsageError */.e)
-            throw error;
-        throw fail({ kind: 'saved-result', fault: 'not-json' });
-    }
-    const isOurs = isObject(value) && value.schema === 'swan-domains/1' && Array.isArray(value.apps);
-    if (!isOurs)
-        throw fail({ kind: 'saved-result', fault: 'other-schema' });
-    const { apps, command } = value;
-    return { apps: apps.filter(isApp), command, fail };
-}
-/** An id of another type is no app's: `null` alone stands for the app that has none. */
-function isApp(value) {
-    return isObject(value) && (typeof value.app_id === 'string' || value.app_id === null);
-}
-/** A field that is no list of texts is as good as none: what it would say is then found to have moved. */
-function textLists(value) {
-    return Object.fromEntries(domain_type/* DOMAIN_TYPES */.vk.flatMap((type) => {
-        const list = value[type];
-        return Array.isArray(list) && list.every((text) => typeof text === 'string') ? [[type, list]] : [];
-    }));
-}
-/** The calls up to the first that is none of ours. */
-function callsOf(value) {
-    const calls = [];
-    for (const call of Array.isArray(value) ? value : []) {
-        if (!isObject(call) || !isObject(call.domains))
-            return calls;
-        const endpoint = domain_type/* ENDPOINTS */.Hr.find((one) => one === call.endpoint);
-        const action = ACTIONS.find((one) => one === call.action);
-        if (!endpoint || !action)
-            return calls;
-        calls.push({ endpoint, action, domains: textLists(call.domains) });
-    }
-    return calls;
-}
-function typesCalled(calls) {
-    const named = calls.flatMap(({ endpoint, action, domains }) => action === 'add-all' ? (0,domain_type/* typesOf */.pl)(endpoint) : domain_type/* DOMAIN_TYPES */.vk.filter((type) => domains[type]));
-    return domain_type/* DOMAIN_TYPES */.vk.filter((type) => named.includes(type));
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 ;// CONCATENATED MODULE: ./build/command/run-command.js
 /** The composition root: a Command and a Host in, one use case called, its outcome reported. */
-
-
 
 
 
@@ -43031,7 +41237,7 @@ function isObject(value) {
 async function runCommand(command, outside) {
     const secrets = createSecrets();
     const host = withoutSecrets(outside, secrets);
-    let declaration = NO_DECLARATION;
+    let declaration = config_declaration/* NO_DECLARATION */.f;
     let outcome;
     try {
         if (command.out !== null) {
@@ -43040,7 +41246,7 @@ async function runCommand(command, outside) {
                 throw new usage_error/* UsageError */.e({ kind: 'cannot-write', path: command.out, code: 'EEXIST' });
             assertWritable(command.out, host);
         }
-        declaration = await withAppsOfCommand(loadDeclaration(host.cwd, command.config, command.trustsConfig), command, host);
+        declaration = await withAppsOfCommand((0,load_declaration/* loadDeclaration */.tF)(host.cwd, command.config, command.trustsConfig), command, host);
         outcome = await perform(command, declaration, host);
         outcome = { ...outcome, problems: secrets.hideIn(outcome.problems) };
     }
@@ -43063,7 +41269,8 @@ async function runCommand(command, outside) {
             throw error;
         outcome = { ...outcome, usage: error };
     }
-    report(outcome, finish(), command, declaration, host);
+    const format = await formatOf(command.format);
+    report(outcome, finish(), command, declaration, host, format);
     return { exitCode: finish(), outcome };
 }
 /** Nothing that is printed holds a token: not the one of the environment, nor any that is had later. */
@@ -43099,7 +41306,7 @@ function assertWritable(path, { cwd }) {
 /** @throws UsageError */
 function save(path, outcome, code, command, host, secrets) {
     const options = { lang: command.lang, exitCode: code, files: new Map(), colour: false };
-    writing(path, () => (0,external_node_fs_.writeFileSync)((0,external_node_path_.resolve)(host.cwd, path), secrets.hide(renderJson(outcome, options))));
+    writing(path, () => (0,external_node_fs_.writeFileSync)((0,external_node_path_.resolve)(host.cwd, path), secrets.hide((0,json/* renderJson */.hF)(outcome, options))));
 }
 /** @throws UsageError for what the system says of this path */
 function writing(path, write) {
@@ -43112,28 +41319,31 @@ function writing(path, write) {
         throw new usage_error/* UsageError */.e({ kind: 'cannot-write', path, code: String(error.code) }, null, { cause: error });
     }
 }
-function report(outcome, code, command, declaration, host) {
+function report(outcome, code, command, declaration, host, format) {
     const options = renderOptions(command, declaration, host, code);
     const done = outcome.apps.length + outcome.problems.length > 0;
     if (outcome.usage && command.format !== 'json') {
         host.stderr(`${usageLine(outcome.usage, command.lang)}\n`);
         // The result could not be saved: then it is all the more to be seen.
         if (done)
-            host.stdout(FORMATTERS[command.format]({ ...outcome, usage: null }, options));
+            host.stdout(format({ ...outcome, usage: null }, options));
     }
     else
-        host.stdout(FORMATTERS[command.format](outcome, options));
+        host.stdout(format(outcome, options));
     const unread = outcome.apps.filter(({ live }) => live === null);
     if (unread.length > 0 && (command.format === 'csv' || command.format === 'config')) {
         host.stderr(renderText({ ...outcome, apps: unread }, options)); // a table of domains has no place for it
     }
 }
-const FORMATTERS = {
-    text: renderText,
-    json: renderJson,
-    csv: renderCsv,
-    config: renderConfig,
-};
+/** What only `get` prints is loaded only for it. */
+async function formatOf(name) {
+    if (name === 'text')
+        return renderText;
+    if (name === 'json')
+        return json/* renderJson */.hF;
+    const { renderConfig, renderCsv } = await __nccwpck_require__.e(/* import() */ 138).then(__nccwpck_require__.bind(__nccwpck_require__, 4138));
+    return name === 'csv' ? renderCsv : renderConfig;
+}
 function renderOptions({ lang }, { files, apps }, { colour }, code) {
     const lines = new Map([...files].map(([file, text]) => [file, linesOf(text)]));
     return { lang, exitCode: code, files: lines, colour, severalApps: apps !== undefined };
@@ -43141,8 +41351,9 @@ function renderOptions({ lang }, { files, apps }, { colour }, code) {
 async function perform(command, declaration, host) {
     const { name } = command;
     const outcome = (0,app_outcome/* blankOutcome */.lp)(name);
-    const before = name === 'restore' ? readChanges(command.saved ?? '', host.cwd) : null;
-    const plans = name === 'apply' && command.saved !== null ? readPlans(command.saved, host.cwd) : before;
+    const saved = command.saved === null ? null : await __nccwpck_require__.e(/* import() */ 667).then(__nccwpck_require__.bind(__nccwpck_require__, 3667));
+    const before = (name === 'restore' && saved?.readChanges(command.saved ?? '', host.cwd)) || null;
+    const plans = (name === 'apply' && saved?.readPlans(command.saved ?? '', host.cwd)) || before;
     const declared = (0,command_targets/* targetsOf */.QR)(command, declaration);
     const targets = before ? restoring(declared, before) : declared;
     const undeclared = undeclaredOf([...(plans?.keys() ?? [])], declared, command);
@@ -43201,9 +41412,9 @@ function undeclaredOf(saved, declared, command) {
 async function openPlatforms(targets, command, host) {
     const { openPlatforms } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8587));
     return openPlatforms(targets, command, host, ({ appId, warnings }) => {
-        const of = appId === null ? '' : `${visible(appId)}: `;
+        const of = appId === null ? '' : `${(0,words/* visible */.RK)(appId)}: `;
         for (const warning of warnings) {
-            host.stderr(`${of}${severityWords.warning[command.lang]}: ${describeTokenWarning(warning)[command.lang]}\n`);
+            host.stderr(`${of}${labels/* severityWords */.D4.warning[command.lang]}: ${describeTokenWarning(warning)[command.lang]}\n`);
         }
     });
 }
@@ -43218,21 +41429,21 @@ function askOf(command, declaration, host) {
     return async (planned) => {
         const outcome = { ...(0,app_outcome/* blankOutcome */.lp)(name), apps: planned };
         host.stderr(`${plansText(outcome, renderOptions(command, declaration, host, 0))}\n\n`);
-        return confirm(words('Apply this?', '应用这些修改？')[lang]);
+        return confirm((0,words/* words */.aL)('Apply this?', '应用这些修改？')[lang]);
     };
 }
 function noConfigText(cwd) {
-    return words(`there is no swan-domains.yml in ${visible(cwd)} or above it`, `在 ${visible(cwd)} 及其上级目录中没有找到 swan-domains.yml`);
+    return (0,words/* words */.aL)(`there is no swan-domains.yml in ${(0,words/* visible */.RK)(cwd)} or above it`, `在 ${(0,words/* visible */.RK)(cwd)} 及其上级目录中没有找到 swan-domains.yml`);
 }
 function stepText(step, lang) {
     if (step.kind === 'in-doubt') {
-        const call = callText(step.call);
-        const { message } = describeFailure(step.failure, step.call.action);
-        return words(`in doubt: ${call}: ${message.en}; reading whether it was carried out`, `结果不明：${call}：${message.zh}；读取线上列表以确认是否已执行`)[lang];
+        const call = (0,describe_outcome/* callText */.WT)(step.call);
+        const { message } = (0,failures/* describeFailure */.I)(step.failure, step.call.action);
+        return (0,words/* words */.aL)(`in doubt: ${call}: ${message.en}; reading whether it was carried out`, `结果不明：${call}：${message.zh}；读取线上列表以确认是否已执行`)[lang];
     }
     if (step.kind === 'sending')
-        return words(`sending: ${callText(step.call)}`, `发送：${callText(step.call)}`)[lang];
-    return words(`reading back: ${step.endpoint}`, `读回核对：${step.endpoint}`)[lang];
+        return (0,words/* words */.aL)(`sending: ${(0,describe_outcome/* callText */.WT)(step.call)}`, `发送：${(0,describe_outcome/* callText */.WT)(step.call)}`)[lang];
+    return (0,words/* words */.aL)(`reading back: ${step.endpoint}`, `读回核对：${step.endpoint}`)[lang];
 }
 
 ;// CONCATENATED MODULE: ./build/report/markup.js
@@ -43261,7 +41472,7 @@ function withinLimit(blocks, lang) {
             continue;
         left -= Buffer.byteLength(part) + 2;
         if (left < 0) {
-            parts.push(words('More is left out here: see the log.', '此处省略了其余内容，请查看日志。')[lang]);
+            parts.push((0,words/* words */.aL)('More is left out here: see the log.', '此处省略了其余内容，请查看日志。')[lang]);
             break;
         }
         parts.push(part);
@@ -43272,7 +41483,7 @@ function tableText({ head, count, row }, most, lang) {
     if (count === 0)
         return '';
     const lines = [`| ${head.map((cell) => cell[lang]).join(' | ')} |`, `|${head.map(() => '---|').join('')}`];
-    const note = (rest) => words(`${rest} more rows are in the log.`, `另有 ${rest} 行，请查看日志。`)[lang];
+    const note = (rest) => (0,words/* words */.aL)(`${rest} more rows are in the log.`, `另有 ${rest} 行，请查看日志。`)[lang];
     let left = most - Buffer.byteLength([...lines, note(count)].join('\n')) - 4;
     let shown = 0;
     for (; shown < Math.min(count, MOST_ROWS); shown++) {
@@ -43293,7 +41504,7 @@ function details(summary, content) {
 }
 /** No mention either: a `@` is followed by a space of no width. A text that is shown as it is, wherever it stands in Markdown or HTML. */
 function entities(text) {
-    return visible(cut(text, LONGEST_CELL))
+    return (0,words/* visible */.RK)((0,words/* cut */.Jj)(text, LONGEST_CELL))
         .replace(/[^\p{L}\p{N} ]/gu, (character) => `&#${character.codePointAt(0)};`)
         .replaceAll('&#64;', '&#64;&#8203;');
 }
@@ -43311,8 +41522,8 @@ const MOST_DOMAINS = 100;
 /** So many apps with one and the same fate have a row each; more have one together. */
 const MOST_ALIKE = 3;
 const MOST_NAMED = 1000;
-const APP = words('app', '小程序');
-const STATUS = words('status', '状态');
+const APP = (0,words/* words */.aL)('app', '小程序');
+const STATUS = (0,words/* words */.aL)('status', '状态');
 /** The gravest first. */
 const LOOKED_AT = ['failed', 'refused', 'skipped'];
 const CHANGED = ['applied', 'pending'];
@@ -43325,7 +41536,7 @@ function* fleetTables(view, lang) {
     yield lookTable(looked, command, unfold, lang);
     yield command === 'get' ? liveTable(read, unfold, lang) : changesTable(changed, command, unfold, lang);
     if (showsChecksum(view))
-        yield `${words('Checksum', '校验和')[lang]}: ${code(checksum ?? '')}`;
+        yield `${(0,words/* words */.aL)('Checksum', '校验和')[lang]}: ${code(checksum ?? '')}`;
 }
 function unfolder() {
     let apps = MOST_UNFOLDED;
@@ -43355,7 +41566,7 @@ function grouped(rows) {
     return [...groups.values()].flatMap((group) => group.length > MOST_ALIKE ? [group] : group.map((row) => [row]));
 }
 function lookTable(groups, command, unfold, lang) {
-    return tableOf([APP, STATUS, words('why, and what to do', '原因与处理')], groups, (group) => {
+    return tableOf([APP, STATUS, (0,words/* words */.aL)('why, and what to do', '原因与处理')], groups, (group) => {
         const [row] = group;
         const parts = [isHalfway(row) ? entities(sentText(row)[lang]) : '', ...noteParts(row)];
         if (group.length === 1 && differing(row).length > 0)
@@ -43379,11 +41590,11 @@ function appsCell(group, lang) {
     if (group.length === 1)
         return code(idText(first.appId, lang));
     const shown = group.slice(0, MOST_NAMED).map(({ appId }) => code(idText(appId, lang)));
-    const count = words(`${group.length} apps`, `${group.length} 个小程序`)[lang];
+    const count = (0,words/* words */.aL)(`${group.length} apps`, `${group.length} 个小程序`)[lang];
     return details(count, [...shown, ...restOf(group.length - shown.length, lang)].join(' '));
 }
 function changesTable(rows, command, unfold, lang) {
-    return tableOf([APP, STATUS, words('changes', '修改')], rows, (row) => [
+    return tableOf([APP, STATUS, (0,words/* words */.aL)('changes', '修改')], rows, (row) => [
         code(idText(row.appId, lang)),
         labelOf(row.status, command)[lang],
         changesCell(row, unfold, lang),
@@ -43404,7 +41615,7 @@ function marked({ type, add, delete: remove }) {
 }
 /** `get`. */
 function liveTable(rows, unfold, lang) {
-    return tableOf([APP, words('domains', '域名')], rows, (row) => [
+    return tableOf([APP, (0,words/* words */.aL)('domains', '域名')], rows, (row) => [
         code(idText(row.appId, lang)),
         liveCell(row.live ?? {}, unfold, lang),
     ]);
@@ -43421,7 +41632,7 @@ function domainLines(groups, lang) {
     return [...shown, ...restOf(lines.length - shown.length, lang)].join('<br>');
 }
 function restOf(rest, lang) {
-    return rest > 0 ? [words(`and ${rest} more: see the log`, `另有 ${rest} 个，请查看日志`)[lang]] : [];
+    return rest > 0 ? [(0,words/* words */.aL)(`and ${rest} more: see the log`, `另有 ${rest} 个，请查看日志`)[lang]] : [];
 }
 
 ;// CONCATENATED MODULE: ./build/report/markdown.js
@@ -43463,14 +41674,14 @@ function* markdown_appBlocks({ apps, command }, lang) {
 }
 function markdown_liveTable(app) {
     const rows = Object.entries(app.live ?? {}).flatMap(([type, list]) => list.map((domain) => [code(type), code(domain)]));
-    return tableOf([words('type', '类型'), words('domain', '域名')], rows, (cells) => cells);
+    return tableOf([(0,words/* words */.aL)('type', '类型'), (0,words/* words */.aL)('domain', '域名')], rows, (cells) => cells);
 }
 function failureBlock(app, lang) {
     if (app.refusal)
-        return entities(refusalText(app.refusal, lang));
+        return entities((0,describe_outcome/* refusalText */.Kw)(app.refusal, lang));
     if (!app.failed)
         return '';
-    const { call, message, remedy } = failedText(app.failed);
+    const { call, message, remedy } = (0,failures/* failedText */.d)(app.failed);
     const head = call === '' ? '' : `**${entities(call)}**: `;
     return `${head}${entities(message[lang])}<br>${entities(remedy[lang])}`;
 }
@@ -43480,23 +41691,23 @@ function markdown_changesTable(app) {
         ...remove.map((domain) => [type, '−', domain]),
         ...kept.map((domain) => [type, '=', domain]),
     ]);
-    const head = [words('type', '类型'), words('change', '修改'), words('domain', '域名')];
+    const head = [(0,words/* words */.aL)('type', '类型'), (0,words/* words */.aL)('change', '修改'), (0,words/* words */.aL)('domain', '域名')];
     return tableOf(head, rows, ([type, mark, domain]) => [code(type), mark, code(domain)]);
 }
 function callsList(app, lang) {
     if (app.calls.length === 0)
         return '';
-    const head = words(`Calls (${app.sent} of ${app.calls.length} sent):`, `调用（已发送 ${app.sent}/${app.calls.length}）：`)[lang];
-    return [head, '', ...app.calls.map((call, index) => `${index + 1}. ${code(callText(call))}`)].join('\n');
+    const head = (0,words/* words */.aL)(`Calls (${app.sent} of ${app.calls.length} sent):`, `调用（已发送 ${app.sent}/${app.calls.length}）：`)[lang];
+    return [head, '', ...app.calls.map((call, index) => `${index + 1}. ${code((0,describe_outcome/* callText */.WT)(call))}`)].join('\n');
 }
 function problemsTable(problems, named, lang) {
-    const head = [words('severity', '级别'), words('place', '位置'), words('problem', '问题'), words('rule', '规则')];
-    const owner = words('app', '小程序');
+    const head = [(0,words/* words */.aL)('severity', '级别'), (0,words/* words */.aL)('place', '位置'), (0,words/* words */.aL)('problem', '问题'), (0,words/* words */.aL)('rule', '规则')];
+    const owner = (0,words/* words */.aL)('app', '小程序');
     return tableOf(named ? [owner, ...head] : head, problems, (problem) => {
         const { appId, place, severity, message, remedy, rule, errno } = problem;
         const where = !place ? '' : place.file === null ? (place.source ?? '') : `${place.file}:${place.line}`;
         const cells = [
-            severityWords[severity][lang],
+            labels/* severityWords */.D4[severity][lang],
             where === '' ? '' : code(where),
             `${entities(message)}<br>→ ${entities(remedy)}`,
             code(rule) + (errno === null ? '' : ` ${errno}`),
@@ -43516,7 +41727,7 @@ function annotateOutcome({ problems, apps, usage }, lang, annotate) {
     for (const severity of ['error', 'warning', 'info']) {
         const found = problems.filter((problem) => problem.severity === severity);
         for (const problem of found.slice(0, MOST)) {
-            const { message, remedy } = describeProblem(problem, lang);
+            const { message, remedy } = (0,describe_problem/* describeProblem */.B)(problem, lang);
             const owner = several && problem.appId !== null ? `${idText(problem.appId, lang)}: ` : '';
             annotate[severity](`${owner}${message}\n${remedy}`, propertiesOf(problem));
         }
@@ -43528,7 +41739,7 @@ function annotateOutcome({ problems, apps, usage }, lang, annotate) {
             ...(line === undefined ? {} : { startLine: line }),
             ...(column === undefined ? {} : { startColumn: column }),
         };
-        annotate.error(describeUsage(usage.usage)[lang], { title: 'swan-domains', ...at });
+        annotate.error((0,usages/* describeUsage */.P)(usage.usage)[lang], { title: 'swan-domains', ...at });
     }
 }
 function propertiesOf({ rule, errno, place }) {
@@ -43552,6 +41763,10 @@ function defuse(text) {
 
 // EXTERNAL MODULE: ./build/app/shard.js
 var shard = __nccwpck_require__(9700);
+// EXTERNAL MODULE: ./build/core/entry.js
+var entry = __nccwpck_require__(4574);
+// EXTERNAL MODULE: ./build/core/list.js
+var list = __nccwpck_require__(5760);
 ;// CONCATENATED MODULE: ./build/command/given-list.js
 /** A list that was given as a flag or an input -> entries that know where they stand in it. */
 
@@ -43563,11 +41778,11 @@ var shard = __nccwpck_require__(9700);
  * @example givenList(['https://a.com,https://b.com'], '--request-domain').entries.length // 2
  */
 function givenList(texts, source) {
-    const entries = texts.flatMap((text, index) => given_list_entriesOf(text, source, index + 1));
+    const entries = texts.flatMap((text, index) => entriesOf(text, source, index + 1));
     return { entries, place: placeIn(source, 1, 0, 0), blank: entries.every(({ text }) => text === '') };
 }
-function given_list_entriesOf(text, source, line) {
-    return (0,core_list/* splitList */.ry)(text).map((item) => ({
+function entriesOf(text, source, line) {
+    return (0,list/* splitList */.ry)(text).map((item) => ({
         ...(0,entry/* parseEntry */.ER)(item.text),
         offset: item.offset,
         place: placeIn(source, line, item.offset, item.text.length),
@@ -43579,6 +41794,10 @@ function placeIn(source, line, offset, length) {
     return { file: null, source, line, column, endLine: line, endColumn: column + length };
 }
 
+// EXTERNAL MODULE: ./build/core/diff.js
+var diff = __nccwpck_require__(6055);
+// EXTERNAL MODULE: ./build/core/policy.js
+var policy = __nccwpck_require__(6390);
 ;// CONCATENATED MODULE: ./build/action/inputs.js
 /** The Action's inputs -> a Command. An empty input is absent. */
 
@@ -43604,7 +41823,7 @@ function readInputs(read, lang) {
         lang,
         config: text('config'),
         trustsConfig: true,
-        apps: inputs_listed(read('app')),
+        apps: listed(read('app')),
         shard: inputs_shard(read),
         token: tokenSource(read),
         domains: given(read, ''),
@@ -43653,20 +41872,20 @@ function number(read, name, least, most) {
     return Number(value);
 }
 /** One an item, separated by commas, white space or lines. */
-function inputs_listed(text) {
+function listed(text) {
     return text.split(/[\s,]+/).filter((item) => item !== '');
 }
 function readLang(read) {
-    return choice(read, 'lang', LANGS);
+    return choice(read, 'lang', words/* LANGS */.gq);
 }
 function given(read, prefix) {
-    return Object.fromEntries(domain_type/* DOMAIN_TYPES */.vk.flatMap((type) => list(read, type, prefix + type.replaceAll('_', '-'))));
+    return Object.fromEntries(domain_type/* DOMAIN_TYPES */.vk.flatMap((type) => inputs_list(read, type, prefix + type.replaceAll('_', '-'))));
 }
 function everyType(read, name) {
-    return Object.fromEntries(domain_type/* DOMAIN_TYPES */.vk.flatMap((type) => list(read, type, name)));
+    return Object.fromEntries(domain_type/* DOMAIN_TYPES */.vk.flatMap((type) => inputs_list(read, type, name)));
 }
 /** A comma list, or a domain a line. */
-function list(read, type, name) {
+function inputs_list(read, type, name) {
     const texts = read(name)
         .split('\n')
         .map((line) => line.trim());
@@ -43703,11 +41922,11 @@ function outputsOf({ outcome, exitCode }, lang) {
 }
 /** The whole, as a file holds it. */
 function fullResult({ outcome, exitCode }, lang) {
-    return escapeUnseen(JSON.stringify(toJson(outcome, exitCode, lang), null, 2));
+    return (0,json/* escapeUnseen */.YA)(JSON.stringify((0,json/* toJson */.aB)(outcome, exitCode, lang), null, 2));
 }
 /** Beyond the limit without whole lists and without unchanged apps, beyond that empty. */
 function resultOf(outcome, exitCode, lang) {
-    const full = toJson(outcome, exitCode, lang);
+    const full = (0,json/* toJson */.aB)(outcome, exitCode, lang);
     const apps = full.apps.filter(({ status }) => status !== 'unchanged').map(({ live, before, target, ...app }) => app);
     const texts = [full, { ...full, apps }].map((value) => JSON.stringify(value));
     return texts.find((text) => Buffer.byteLength(text) <= outputs_MOST_BYTES) ?? '';
@@ -43853,16 +42072,16 @@ function writeResult(text, env) {
     return path;
 }
 function restrictedText({ command }, restricted, event) {
-    const cause = event === '' ? words('this event', '此事件') : words(`the event ${visible(event)}`, ` ${visible(event)} 事件`);
+    const cause = event === '' ? (0,words/* words */.aL)('this event', '此事件') : (0,words/* words */.aL)(`the event ${(0,words/* visible */.RK)(event)}`, ` ${(0,words/* visible */.RK)(event)} 事件`);
     const { name } = command;
-    const because = words(`strangers can cause ${cause.en}`, `外部人员可以触发${cause.zh}`);
+    const because = (0,words/* words */.aL)(`strangers can cause ${cause.en}`, `外部人员可以触发${cause.zh}`);
     if (!restricted) {
-        return words(`${because.en}, and there is no token: ${name} is left out`, `${because.zh}，且没有 token：跳过 ${name}`);
+        return (0,words/* words */.aL)(`${because.en}, and there is no token: ${name} is left out`, `${because.zh}，且没有 token：跳过 ${name}`);
     }
     const as = restricted.name === name
-        ? words('only shows its plan', '只显示计划')
-        : words(`runs as ${restricted.name}`, `以 ${restricted.name} 运行`);
-    return words(`${because.en}: ${name} ${as.en}, nothing is modified`, `${because.zh}：${name} ${as.zh}，不做任何修改`);
+        ? (0,words/* words */.aL)('only shows its plan', '只显示计划')
+        : (0,words/* words */.aL)(`runs as ${restricted.name}`, `以 ${restricted.name} 运行`);
+    return (0,words/* words */.aL)(`${because.en}: ${name} ${as.en}, nothing is modified`, `${because.zh}：${name} ${as.zh}，不做任何修改`);
 }
 /** Why the step fails; the log has the rest. */
 function failureText({ outcome, exitCode }, lang) {
@@ -43873,12 +42092,12 @@ function failureText({ outcome, exitCode }, lang) {
         return fleetFailureText(view, lang);
     const [app] = outcome.apps;
     if (app?.failed) {
-        const { line, remedy } = failedText(app.failed);
+        const { line, remedy } = (0,failures/* failedText */.d)(app.failed);
         return `${line[lang]}\n${remedy[lang]}`;
     }
     if (app?.refusal && app.refusal.kind !== 'problems')
-        return refusalText(app.refusal, lang);
-    const parts = [countText(outcome, lang), ...outcome.apps.map(({ status }) => statusWords[status][lang])];
+        return (0,describe_outcome/* refusalText */.Kw)(app.refusal, lang);
+    const parts = [(0,describe_outcome/* countText */.lT)(outcome, lang), ...outcome.apps.map(({ status }) => labels/* statusWords */.o7[status][lang])];
     return `swan-domains ${outcome.command}: ${parts.join(lang === 'zh' ? '；' : '; ')}`;
 }
 /** What it comes to, and the first app that failed: often the others failed for the same reason. */
@@ -44369,62 +42588,761 @@ function assertOwnTokens(targets) {
 
 /***/ }),
 
-/***/ 8817:
+/***/ 4188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ NO_DECLARATION),
+  A: () => (/* binding */ parseDeclaration)
+});
+
+// EXTERNAL MODULE: ./build/core/diff.js
+var diff = __nccwpck_require__(6055);
+// EXTERNAL MODULE: ./build/core/policy.js
+var policy = __nccwpck_require__(6390);
+// EXTERNAL MODULE: ./build/config/hide-tokens.js
+var hide_tokens = __nccwpck_require__(1510);
+// EXTERNAL MODULE: ./build/config/read-apps.js
+var read_apps = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./build/config/read-lists.js
+var read_lists = __nccwpck_require__(6655);
+// EXTERNAL MODULE: ./build/config/read-node.js
+var read_node = __nccwpck_require__(6104);
+// EXTERNAL MODULE: ./build/config/read-token.js
+var read_token = __nccwpck_require__(8231);
+// EXTERNAL MODULE: ./build/core/rules/index.js + 21 modules
+var core_rules = __nccwpck_require__(2675);
+;// CONCATENATED MODULE: ./build/config/rule-settings.js
+
+
+
+const LEVELS = [...policy/* SEVERITIES */.oC, 'off'];
+const LARGEST_LIMIT = 1_000_000;
+/** @example `{ secure-protocol: error, max-domains: [warning, { limit: 30 }] }` */
+function readRules(source, node) {
+    const rules = (0,read_node/* readMap */.l8)(source, 'rules', node, core_rules/* RULE_IDS */.Iu, (rule, near) => ({ kind: 'unknown-rule', rule, near }));
+    return Object.fromEntries(rules.map(({ key, node }) => [key, readSetting(source, key, node)]));
+}
+function readSetting(source, rule, node) {
+    const parts = (0,read_node/* readSequence */.sr)(source, node);
+    if (!parts)
+        return (0,read_node/* readChoice */.Kf)(source, rule, node, LEVELS);
+    const [level, options] = parts;
+    if (!level || parts.length > 2)
+        throw (0,read_node/* wrongType */.gQ)(source, rule, 'severity-setting', node);
+    const severity = (0,read_node/* readChoice */.Kf)(source, rule, level, LEVELS);
+    return options ? [severity, readOptions(source, rule, options)] : severity;
+}
+/** An option is of the type of its default. */
+function readOptions(source, rule, node) {
+    const defaults = { ...policy/* DEFAULT_OPTIONS */.lp[rule] };
+    const options = (0,read_node/* readMap */.l8)(source, rule, node, Object.keys(defaults)).map(({ key, node }) => {
+        const range = { least: 1, most: LARGEST_LIMIT, whole: true };
+        const isNumber = typeof defaults[key] === 'number';
+        return [key, isNumber ? (0,read_node/* readNumber */.kz)(source, key, node, range) : (0,read_node/* readBoolean */.Vf)(source, key, node)];
+    });
+    return Object.fromEntries(options);
+}
+
+// EXTERNAL MODULE: ./build/config/yaml-source.js
+var yaml_source = __nccwpck_require__(9216);
+;// CONCATENATED MODULE: ./build/config/declaration.js
+
+
+
+
+
+
+
+
+
+const NO_DECLARATION = { file: null, files: new Map(), appId: null, domains: {} };
+const KEYS = ['app_id', 'token', 'registered', 'domains', 'mode', 'preset', 'rules', 'protect', 'apps'];
+const PROTECT_KEYS = ['max_deletions', 'max_deletion_share'];
+/**
+ * @param shown the file's name in places and messages
+ * @throws UsageError with a place, for anything that is not as the documentation has it
+ */
+function parseDeclaration(text, shown) {
+    const source = (0,yaml_source/* parseYaml */.h)(text, shown);
+    let declaration = { ...NO_DECLARATION, file: shown, files: new Map([[shown, (0,hide_tokens/* withBlankTokens */.LQ)(text)]]) };
+    for (const { key, keyNode, node } of (0,read_node/* readMap */.l8)(source, 'config', source.root, KEYS)) {
+        declaration = { ...declaration, ...readKey(source, key, node) };
+        if (declaration.apps && declaration.appId !== null) {
+            throw source.fail({ kind: 'exclusive-keys', key, other: key === 'apps' ? 'app_id' : 'apps' }, keyNode);
+        }
+    }
+    return declaration;
+}
+function readKey(source, key, node) {
+    switch (key) {
+        case 'app_id':
+            return { appId: (0,read_node/* readSourceText */.Vv)(source, key, node) };
+        case 'token':
+            return { token: (0,read_token/* readToken */.A)(source, node) };
+        case 'registered':
+        case 'domains':
+            return { [key]: (0,read_lists/* readLists */.q)(source, key, node) };
+        case 'mode':
+            return { mode: (0,read_node/* readChoice */.Kf)(source, key, node, diff/* MODES */.F) };
+        case 'preset':
+            return { preset: (0,read_node/* readChoice */.Kf)(source, key, node, policy/* PRESETS */.fG) };
+        case 'rules':
+            return { rules: readRules(source, node) };
+        case 'protect':
+            return { protect: readProtect(source, node) };
+        case 'apps':
+            return { apps: (0,read_apps/* readAppsKey */.g)(source, node) };
+    }
+}
+function readProtect(source, node) {
+    const fields = (0,read_node/* readMap */.l8)(source, 'protect', node, PROTECT_KEYS).map(({ key, node }) => {
+        const share = key === 'max_deletion_share';
+        const range = { least: 0, most: share ? 1 : Number.MAX_SAFE_INTEGER, whole: !share };
+        return [key, (0,read_node/* readNumber */.kz)(source, key, node, range)];
+    });
+    return Object.fromEntries(fields);
+}
+
+
+/***/ }),
+
+/***/ 1510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ afterCall),
-/* harmony export */   c: () => (/* binding */ sameDomains)
+/* harmony export */   LQ: () => (/* binding */ withBlankTokens),
+/* harmony export */   N_: () => (/* binding */ withoutTokens),
+/* harmony export */   Qe: () => (/* binding */ holdsToken)
 /* harmony export */ });
-/* harmony import */ var _domain_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3624);
-/* harmony import */ var _domain_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1337);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4574);
+/** Somebody writes a token itself where its place belongs: no message quotes it, and no code frame shows it. */
+/** A token in the seen form (`45.<hex>.…`), to its end. */
+const TOKENS = /4[256]\.[0-9a-f]{16}[\w.~+/=-]*/gi;
+function holdsToken(text) {
+    return text.search(TOKENS) >= 0;
+}
+/** @example withoutTokens('a 45.0123456789abcdef.3600 b') // 'a *** b' */
+function withoutTokens(text) {
+    return text.replace(TOKENS, '***');
+}
+/** The same text, as long as it was: places in it still hold. */
+function withBlankTokens(text) {
+    return text.replace(TOKENS, (token) => '*'.repeat(token.length));
+}
+
+
+/***/ }),
+
+/***/ 4777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  tF: () => (/* binding */ loadDeclaration),
+  P8: () => (/* binding */ showPath),
+  R1: () => (/* binding */ withPaths)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/app/usage-error.js
+var usage_error = __nccwpck_require__(3088);
+// EXTERNAL MODULE: ./build/config/declaration.js + 1 modules
+var config_declaration = __nccwpck_require__(4188);
+;// CONCATENATED MODULE: ./build/config/find-config.js
+/** Which file is the config: the named one, or the nearest upward, no further than the repository's root. */
+
+
+const CONFIG_NAMES = ['swan-domains.yml', 'swan-domains.yaml', 'swan-domains.json'];
+/**
+ * @param from absolute
+ * @returns an absolute path, or `null` where there is none up to the directory that holds `.git`
+ */
+function findConfig(from) {
+    for (let directory = (0,external_node_path_.resolve)(from);; directory = (0,external_node_path_.dirname)(directory)) {
+        for (const name of CONFIG_NAMES)
+            if ((0,external_node_fs_.lstatSync)((0,external_node_path_.join)(directory, name), { throwIfNoEntry: false }))
+                return (0,external_node_path_.join)(directory, name);
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, '.git')) || directory === (0,external_node_path_.parse)(directory).root)
+            return null;
+    }
+}
+
+// EXTERNAL MODULE: ./build/config/hide-tokens.js
+var hide_tokens = __nccwpck_require__(1510);
+// EXTERNAL MODULE: ./build/config/read-apps.js
+var read_apps = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./build/config/read-text.js
+var read_text = __nccwpck_require__(7139);
+;// CONCATENATED MODULE: ./build/config/load-declaration.js
+/** The config file, found and read, with the files that it names. */
+
+
+
+
+
 
 
 
 /**
- * @returns the lists of `live`, those that the call names as it leaves them. What `add-all` leaves depends on the
- * platform's registered domains: `null`
- * @example
- * afterCall({ request_domain: 'https://a.com' }, { action: 'add', domains: { request_domain: ['https://b.com'] }, … })
- * // { request_domain: ['https://a.com', 'https://b.com'] }
+ * @param cwd absolute
+ * @param named `--config`; `null`: the nearest one upward
+ * @param trusted may it name any file? Where a stranger may have written it, the apps' file must be beside it or below
+ * @returns an empty declaration where none is named and none is found; the paths in it absolute, the apps of a file
+ * read, a command for them not yet run
+ * @throws UsageError
  */
-function afterCall(live, { action, domains }) {
-    if (action === 'add-all')
-        return null;
-    const lists = {};
-    for (const type of _domain_type_js__WEBPACK_IMPORTED_MODULE_0__/* .DOMAIN_TYPES */ .vk) {
-        const had = textsOf(live, type);
-        const named = domains[type];
-        if (named === undefined)
-            lists[type] = had;
-        else if (action === 'set')
-            lists[type] = named;
-        else if (action === 'add')
-            lists[type] = [...had, ...named];
-        else {
-            const gone = new Set(keysOf(domains, type));
-            lists[type] = entriesOf(live, type).flatMap((entry) => (gone.has((0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisonKey */ .tH)(entry)) ? [] : [entry.text]));
-        }
-    }
-    return lists;
+function loadDeclaration(cwd, named, trusted = true) {
+    const path = named === null ? findConfig(cwd) : (0,external_node_path_.resolve)(cwd, named);
+    if (path === null)
+        return config_declaration/* NO_DECLARATION */.f;
+    const shown = showPath(cwd, path);
+    const declaration = (0,config_declaration/* parseDeclaration */.A)((0,read_text/* readText */.y)(path, shown), shown);
+    return withPaths(withApps(declaration, cwd, (0,external_node_path_.dirname)(path), trusted), (0,external_node_path_.dirname)(path));
 }
-/** Do both hold the same domains in these types, in whatever spelling, order and number? */
-function sameDomains(one, other, types) {
-    return types.every((type) => {
-        const [left, right] = [new Set(keysOf(one, type)), new Set(keysOf(other, type))];
-        return left.size === right.size && [...left].every((key) => right.has(key));
+function withApps(declaration, cwd, directory, trusted) {
+    if (declaration.apps?.kind !== 'file')
+        return declaration;
+    const path = (0,external_node_path_.resolve)(directory, declaration.apps.path);
+    const shown = showPath(cwd, path);
+    if (!trusted && !isBelow(directory, path))
+        throw new usage_error/* UsageError */.e({ kind: 'apps-file-untrusted' }, { file: shown });
+    const text = (0,read_text/* readText */.y)(path, shown);
+    const files = new Map([...declaration.files, [shown, (0,hide_tokens/* withBlankTokens */.LQ)(text)]]);
+    return { ...declaration, files, apps: { kind: 'list', apps: (0,read_apps/* parseApps */.K)(text, shown) } };
+}
+/** Token files are relative to the config, and so to its `directory`. */
+function withPaths(declaration, directory) {
+    const { token, apps } = declaration;
+    const absolute = (source) => {
+        if (source.kind === 'file')
+            return { ...source, path: (0,external_node_path_.resolve)(directory, source.path) };
+        return source.kind === 'command' ? { ...source, cwd: directory } : source;
+    };
+    return {
+        ...declaration,
+        ...(token ? { token: absolute(token) } : {}),
+        ...(apps?.kind === 'command' ? { apps: { ...apps, cwd: directory } } : {}),
+        ...(apps?.kind === 'list'
+            ? { apps: { ...apps, apps: apps.apps.map((app) => (app.token ? { ...app, token: absolute(app.token) } : app)) } }
+            : {}),
+    };
+}
+/** Also where links lead. */
+function isBelow(directory, path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path).startsWith((0,external_node_fs_.realpathSync)(directory) + external_node_path_.sep);
+    }
+    catch {
+        return false; // there is no such file, and nobody needs to know of those elsewhere
+    }
+}
+/** As the user would write it from `cwd`, with `/` on every system: annotations need it so. */
+function showPath(cwd, path) {
+    const local = (0,external_node_path_.relative)(cwd, path);
+    const inside = local !== '' && !(0,external_node_path_.isAbsolute)(local) && !local.startsWith(`..${external_node_path_.sep}..${external_node_path_.sep}..${external_node_path_.sep}`);
+    return (inside ? local : path).replaceAll(external_node_path_.sep, '/');
+}
+
+
+/***/ }),
+
+/***/ 3916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ parseApps),
+/* harmony export */   g: () => (/* binding */ readAppsKey)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
+/* harmony import */ var _read_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6655);
+/* harmony import */ var _read_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6104);
+/* harmony import */ var _read_token_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8231);
+/* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9216);
+/** `apps:` of a config: the apps themselves, or the file or command that has them. */
+
+
+
+
+
+const SOURCES = ['file', 'command'];
+const KEYS = ['app_id', 'token', 'domains', 'add_domains'];
+/** @throws UsageError */
+function readAppsKey(source, node) {
+    const value = source.resolve(node); // once: what aliases stand for is counted
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value))
+        return { kind: 'list', apps: readApps(source, value) };
+    const { kind, text } = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readPointer */ .qT)(source, 'apps', value, SOURCES);
+    return kind === 'file' ? { kind, path: text } : { kind, command: text };
+}
+/**
+ * The text of an apps file, or what an apps command printed: a list, in JSON or YAML.
+ *
+ * @param shown its name in places and messages
+ * @throws UsageError
+ */
+function parseApps(text, shown) {
+    const source = (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)(text, shown);
+    return readApps(source, source.root);
+}
+function readApps(source, node) {
+    const members = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readSequence */ .sr)(source, node);
+    if (!members)
+        throw (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongType */ .gQ)(source, 'apps', 'apps', node);
+    if (members.length === 0)
+        throw source.fail({ kind: 'no-apps' }, node); // a list that could not be made, more likely
+    const seen = new Set();
+    return members.map((member) => {
+        const app = readApp(source, member);
+        if (seen.has(app.appId))
+            throw source.fail({ kind: 'duplicate-app', appId: app.appId }, member);
+        seen.add(app.appId);
+        return app;
     });
 }
-function entriesOf(lists, type) {
-    const list = lists[type];
-    return list === undefined ? [] : ((0,_domain_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .readLive */ .p9)({ [type]: list }).get(type)?.entries ?? []);
+function readApp(source, node) {
+    let app = {};
+    for (const { key, node: value } of (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readMap */ .l8)(source, 'apps', node, KEYS)) {
+        app = { ...app, ...readKey(source, key, value) };
+    }
+    const { appId } = app;
+    if (appId === undefined)
+        throw source.fail({ kind: 'missing-key', key: 'app_id' }, node);
+    return { ...app, appId };
 }
-function textsOf(lists, type) {
-    return entriesOf(lists, type).map(({ text }) => text);
+function readKey(source, key, node) {
+    switch (key) {
+        case 'app_id':
+            return { appId: (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readSourceText */ .Vv)(source, key, node) };
+        case 'token':
+            return { token: (0,_read_token_js__WEBPACK_IMPORTED_MODULE_3__/* .readToken */ .A)(source, node) };
+        case 'domains':
+            return { domains: (0,_read_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .readLists */ .q)(source, key, node) };
+        case 'add_domains':
+            return { addDomains: (0,_read_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .readLists */ .q)(source, key, node) };
+    }
 }
-function keysOf(lists, type) {
-    return entriesOf(lists, type).map(_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisonKey */ .tH);
+
+
+/***/ }),
+
+/***/ 6655:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ readLists)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
+/* harmony import */ var _core_domain_type_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1337);
+/* harmony import */ var _core_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4574);
+/* harmony import */ var _core_list_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5760);
+/* harmony import */ var _read_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6104);
+/** Domain lists of a config -> entries that know where they stand in it. */
+
+
+
+
+
+/** @throws UsageError */
+function readLists(source, key, node) {
+    const lists = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readMap */ .l8)(source, key, node, _core_domain_type_js__WEBPACK_IMPORTED_MODULE_2__/* .DOMAIN_TYPES */ .vk).map((field) => {
+        const list = {
+            entries: readEntries(source, field.key, field.node),
+            place: source.placeOf(field.keyNode),
+        };
+        return [field.key, list];
+    });
+    return Object.fromEntries(lists);
+}
+/** A text is a comma list, as in the API; so is each text of a list. An empty text alone is an empty list. */
+function readEntries(source, key, node) {
+    const list = source.resolve(node); // once: what aliases stand for is counted
+    const members = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readSequence */ .sr)(source, list);
+    if (!members) {
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(list))
+            throw (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongType */ .gQ)(source, key, 'list', list);
+        return list.value === '' ? [] : readMember(source, key, list); // blanks are not `""`: an empty entry
+    }
+    return members.flatMap((member) => {
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(member) && member.value === null)
+            throw source.fail({ kind: 'no-value', key }, member);
+        return readMember(source, key, member);
+    });
+}
+/** Somebody wrote it: where it holds no domain, it is an empty entry. */
+function readMember(source, key, member) {
+    const entries = readCommaList(source, key, member);
+    return entries.length > 0 ? entries : [{ ...(0,_core_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .parseEntry */ .ER)(''), place: source.placeOf(member) }];
+}
+function readCommaList(source, key, node) {
+    const scalar = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(source, key, node);
+    const placeOf = source.placesInside(scalar);
+    return (0,_core_list_js__WEBPACK_IMPORTED_MODULE_4__/* .splitList */ .ry)(scalar.value).map(({ text, offset, separator }) => ({
+        ...(0,_core_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .parseEntry */ .ER)(text),
+        offset,
+        place: placeOf(offset, text.length),
+        ...(separator === undefined ? {} : { separator, plain: false }),
+    }));
+}
+
+
+/***/ }),
+
+/***/ 6104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kf: () => (/* binding */ readChoice),
+/* harmony export */   Vf: () => (/* binding */ readBoolean),
+/* harmony export */   Vv: () => (/* binding */ readSourceText),
+/* harmony export */   gQ: () => (/* binding */ wrongType),
+/* harmony export */   kz: () => (/* binding */ readNumber),
+/* harmony export */   l8: () => (/* binding */ readMap),
+/* harmony export */   qT: () => (/* binding */ readPointer),
+/* harmony export */   sr: () => (/* binding */ readSequence),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
+/* harmony import */ var _core_near_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9382);
+/* harmony import */ var _hide_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1510);
+/** Nodes -> values of the expected type, or a `UsageError` at the node. */
+
+
+
+const unknownKey = (key, near, known) => ({ kind: 'unknown-key', key, near, known });
+/**
+ * Reads a map whose keys are known.
+ *
+ * @returns the fields in the order in which they are written
+ * @throws UsageError for another type, an unknown key, a key without a value
+ */
+function readMap(source, key, node, known, unknown = unknownKey) {
+    const map = source.resolve(node);
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(map))
+        throw wrongType(source, key, 'map', node);
+    const seen = new Set();
+    return map.items.map((pair) => {
+        const keyNode = pair.key;
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(keyNode))
+            throw source.fail({ kind: 'key-not-text', found: typeName(keyNode) }, keyNode);
+        const name = String(keyNode.value);
+        if (seen.has(name))
+            throw source.fail({ kind: 'duplicate-key', key: name }, keyNode);
+        seen.add(name);
+        if (!known.includes(name)) {
+            throw source.fail(unknown(name, (0,_core_near_js__WEBPACK_IMPORTED_MODULE_1__/* .nearNames */ .$)(known)(name), known), keyNode);
+        }
+        const value = pair.value;
+        if (!value || ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value) && value.value === null))
+            throw source.fail({ kind: 'no-value', key: name }, keyNode);
+        return { key: name, keyNode, node: value };
+    });
+}
+/** @throws UsageError for another type; numbers and booleans are not texts */
+function readText(source, key, node) {
+    const scalar = source.resolve(node);
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(scalar) || typeof scalar.value !== 'string')
+        throw wrongType(source, key, 'text', node);
+    return scalar;
+}
+/** @throws UsageError for another type, or a text that is not one of these */
+function readChoice(source, key, node, known) {
+    const found = readText(source, key, node).value;
+    const choice = known.find((one) => one === found);
+    if (choice === undefined)
+        throw source.fail({ kind: 'wrong-value', key, found, known }, node);
+    return choice;
+}
+/** @throws UsageError for another type, or a number outside the range */
+function readNumber(source, key, node, range) {
+    const scalar = source.resolve(node);
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(scalar) || typeof scalar.value !== 'number')
+        throw wrongType(source, key, 'number', node);
+    const { value } = scalar;
+    const fits = value >= range.least && value <= range.most && (!range.whole || Number.isInteger(value));
+    if (!fits)
+        throw source.fail({ kind: 'wrong-number', key, found: String(value), ...range }, node);
+    return value;
+}
+function readBoolean(source, key, node) {
+    const scalar = source.resolve(node);
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(scalar) || typeof scalar.value !== 'boolean')
+        throw wrongType(source, key, 'boolean', node);
+    return scalar.value;
+}
+/** A scalar's text as it is written: `016…` keeps its zero. */
+function readSourceText(source, key, node) {
+    const scalar = source.resolve(node);
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(scalar))
+        throw wrongType(source, key, 'text', node);
+    const text = (scalar.source ?? String(scalar.value)).trim(); // a block text ends with a line break
+    if (text === '')
+        throw source.fail({ kind: 'no-value', key }, node);
+    if ((0,_hide_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsToken */ .Qe)(text))
+        throw source.fail({ kind: 'wrong-value', key, found: text, known: [] }, node);
+    return text;
+}
+/**
+ * Reads a map of one field, which says where something is: `{ file: PATH }`.
+ *
+ * @throws UsageError for no field or several, an empty text, and a token in place of its name: that would be printed
+ */
+function readPointer(source, key, node, known) {
+    const [field, second] = readMap(source, key, node, known);
+    if (!field)
+        throw source.fail({ kind: 'no-value', key }, node);
+    if (second)
+        throw source.fail({ kind: 'exclusive-keys', key: second.key, other: field.key }, second.keyNode);
+    const text = readText(source, field.key, field.node).value.trim();
+    if (text === '')
+        throw source.fail({ kind: 'no-value', key: field.key }, field.node);
+    if (field.key !== 'command' && (0,_hide_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsToken */ .Qe)(text)) {
+        throw source.fail({ kind: 'wrong-value', key: field.key, found: text, known: [] }, field.node);
+    }
+    return { kind: field.key, text };
+}
+/** The members of a list; `null` for anything else. */
+function readSequence(source, node) {
+    const list = source.resolve(node);
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(list) ? list.items : null;
+}
+function wrongType(source, key, expected, node) {
+    return source.fail({ kind: 'wrong-type', key, expected, found: typeName(source.resolve(node)) }, node);
+}
+function typeName(node) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+        return 'map';
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+        return 'list';
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
+        return 'alias';
+    return node.value === null ? 'null' : typeof node.value === 'string' ? 'text' : typeof node.value;
+}
+
+
+/***/ }),
+
+/***/ 7139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readText)
+/* harmony export */ });
+/* unused harmony export MAX_CONFIG_BYTES */
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3088);
+/** A file -> its text. Not UTF-8, too large, not a file: said in one line, never guessed at. */
+
+
+
+const MAX_CONFIG_BYTES = 16 * 1024 * 1024;
+/**
+ * @param path absolute
+ * @param shown as the user would write it
+ * @param mostBytes a larger file is not read
+ * @returns the text without a byte order mark
+ * @throws UsageError
+ */
+function readText(path, shown, mostBytes = MAX_CONFIG_BYTES) {
+    const fail = (usage, cause) => new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(usage, { file: shown }, { cause });
+    let bytes;
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path);
+        if (!stat.isFile())
+            throw fail({ kind: 'config-unreadable', reason: 'directory', detail: shown });
+        if (stat.size > mostBytes) {
+            throw fail({ kind: 'config-too-large', bytes: stat.size, limit: mostBytes });
+        }
+        bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path);
+    }
+    catch (error) {
+        if (error instanceof _app_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e)
+            throw error;
+        const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            throw fail({ kind: 'config-not-found', path: shown }, error);
+        const reason = code === 'EACCES' || code === 'EPERM' ? 'permission' : 'other';
+        throw fail({ kind: 'config-unreadable', reason, detail: code }, error);
+    }
+    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) || bytes.includes(0))
+        throw fail({ kind: 'config-encoding', looksLike: guessEncoding(bytes) });
+    return bytes.toString('utf8').replace(/^\uFEFF/, '');
+}
+function guessEncoding(bytes) {
+    if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+        return 'utf-16';
+    if (bytes.includes(0))
+        return 'binary';
+    try {
+        const text = new TextDecoder('gbk', { fatal: true }).decode(bytes);
+        return /\p{Script=Han}/u.test(text) ? 'gbk' : 'unknown';
+    }
+    catch {
+        return 'unknown';
+    }
+}
+
+
+/***/ }),
+
+/***/ 8231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ readToken)
+/* harmony export */ });
+/* harmony import */ var _read_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6104);
+
+const KEYS = ['env', 'file', 'command'];
+/**
+ * @returns a file's path as it is written: relative to the config
+ * @throws UsageError unless it is one of `{ env: NAME }`, `{ file: PATH }`, `{ command: COMMAND }`
+ */
+function readToken(source, node) {
+    const { kind, text } = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .readPointer */ .qT)(source, 'token', node, KEYS);
+    switch (kind) {
+        case 'env':
+            return { kind, name: text };
+        case 'file':
+            return { kind, path: text };
+        case 'command':
+            return { kind, command: text };
+    }
+}
+
+
+/***/ }),
+
+/***/ 9216:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ parseYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
+/* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3088);
+/* harmony import */ var _hide_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1510);
+/**
+ * A YAML (or JSON) text as nodes that know where they are written.
+ *
+ * The nodes are walked, never turned into plain objects: positions would be lost, an unquoted `*.example.com` (an
+ * alias to YAML) would only fail late, and an alias bomb would be expanded.
+ */
+
+
+
+/** How many characters of YAML all aliases together may stand for. */
+const MAX_ALIASED = 256 * 1024;
+/** How deep collections may nest: the config's own need seven, and the parser's recursion has to end before the stack does. */
+const MAX_DEPTH = 64;
+/**
+ * @param shown the file's name in places
+ * @throws UsageError for what is not YAML, is empty, or has a tag
+ */
+function parseYaml(text, shown) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const failAt = (usage, offset) => {
+        const { line, col } = lines.linePos(Math.max(offset, 0));
+        return new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(quotable(usage), { file: shown, line, column: col });
+    };
+    const [document, second] = parseDocuments(text, lines, (offset) => failAt({ kind: 'yaml-too-deep', limit: MAX_DEPTH }, offset));
+    const [error] = [...(document?.errors ?? [])].sort((a, b) => a.pos[0] - b.pos[0]);
+    if (error) {
+        const [, wildcard] = WILDCARD_BEFORE.exec(text.slice(0, error.pos[0])) ?? [];
+        if (wildcard && error.code === 'UNEXPECTED_TOKEN') {
+            throw failAt({ kind: 'unquoted-wildcard', text: wildcard }, error.pos[0] - wildcard.length);
+        }
+        throw failAt({ kind: 'yaml', detail: error.message.split('\n')[0] ?? error.message }, error.pos[0]);
+    }
+    if (second)
+        throw failAt({ kind: 'many-documents' }, second.range?.[0] ?? 0);
+    const root = document?.contents;
+    if (!document || !root || ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(root) && root.value === null))
+        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e({ kind: 'config-empty' }, { file: shown });
+    let aliased = 0;
+    const place = (start, end) => {
+        const [from, to] = [lines.linePos(start), lines.linePos(Math.max(start, end))];
+        return { file: shown, line: from.line, column: from.col, endLine: to.line, endColumn: to.col };
+    };
+    const startOf = (node) => node.range?.[0] ?? 0;
+    const placeOf = (node) => place(startOf(node), node.range?.[1] ?? startOf(node));
+    const fail = (usage, node) => failAt(usage, startOf(node));
+    const targets = new Map();
+    const anchors = new Map();
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+        Alias(_key, alias) {
+            const target = anchors.get(alias.source); // the last one before it, as YAML has it
+            if (target)
+                targets.set(alias, target);
+        },
+        Value(_key, node) {
+            if (node.tag)
+                throw fail({ kind: 'tag', tag: node.tag }, node);
+            if (node.anchor)
+                anchors.set(node.anchor, node);
+        },
+    });
+    return {
+        root,
+        place,
+        placeOf,
+        fail,
+        resolve(node) {
+            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+                return node;
+            const target = targets.get(node);
+            if (!target) {
+                const kind = node.source.includes('.') ? 'unquoted-wildcard' : 'unknown-alias';
+                throw fail({ kind, text: `*${node.source}` }, node);
+            }
+            aliased += (target.range?.[1] ?? 0) - startOf(target);
+            if (aliased > MAX_ALIASED)
+                throw fail({ kind: 'too-many-aliases', limit: MAX_ALIASED }, node);
+            return target;
+        },
+        placesInside(scalar) {
+            const value = String(scalar.value);
+            const quoted = scalar.type === 'QUOTE_DOUBLE' || scalar.type === 'QUOTE_SINGLE' ? 1 : 0;
+            const start = startOf(scalar) + quoted;
+            const exact = text.startsWith(value, start); // asked once a scalar: it may be a list of a hundred thousand
+            return (offset, length) => exact ? place(start + offset, start + offset + length) : place(startOf(scalar), startOf(scalar));
+        },
+    };
+}
+/** The same, with nothing in its texts that looks like a token. */
+function quotable(usage) {
+    const fields = Object.entries(usage).map(([key, value]) => [
+        key,
+        typeof value === 'string' ? (0,_hide_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutTokens */ .N_)(value) : value,
+    ]);
+    return Object.fromEntries(fields);
+}
+/** A plain `*.example.com` right before the place where the parser stumbles: `*.example.com,https://…`. */
+const WILDCARD_BEFORE = /(?:^|[\s[,{])(\*\.[^\s,[\]{}]*)$/;
+/**
+ * As `parseDocument` does it, but for three things: what nests too deeply is refused before the parser's recursion
+ * meets it (at the end of its stack V8 ends the process), YAML is always 1.2, and `readMap` finds duplicate keys (the
+ * parser compares each key with each).
+ */
+function parseDocuments(text, lines, tooDeep) {
+    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX(lines.addNewLine);
+    const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk({ prettyErrors: false, logLevel: 'error', uniqueKeys: false, schema: 'core' });
+    function* tokens() {
+        lines.addNewLine(0);
+        for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
+            yield* parser.next(lexeme);
+            if (parser.stack.length > MAX_DEPTH)
+                throw tooDeep(parser.offset);
+        }
+        yield* parser.end();
+    }
+    return [...composer.compose(tokens(), true, text.length)];
 }
 
 
@@ -44576,7 +43494,7 @@ function judge(lists, context, findSeverity, live) {
 /* harmony import */ var _domain_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3624);
 /* harmony import */ var _domain_type_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1337);
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4574);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3874);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1493);
 /**
  * Wanted lists, live lists -> what to add and what to delete, per type. Both sides are compared by their canonical
  * form; order and duplicates are no difference. What is added is named in canonical form, what is deleted as the
@@ -45211,7 +44129,7 @@ function spellings(name) {
 
 /***/ }),
 
-/***/ 3874:
+/***/ 1493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -45279,7 +44197,7 @@ function optionsOf(settings) {
 /* harmony export */   Do: () => (/* binding */ compareRules),
 /* harmony export */   im: () => (/* binding */ compareProblems)
 /* harmony export */ });
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3874);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1493);
 
 /**
  * The order in which problems are told: by place, at one place the errno-bearing first, then by rule. Equal ones
@@ -45805,6 +44723,1095 @@ const RULE_IDS = Object.keys(rules);
 /** Is this text a rule's id? */
 function isRuleId(text) {
     return Object.hasOwn(rules, text);
+}
+
+
+/***/ }),
+
+/***/ 9665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   YA: () => (/* binding */ escapeUnseen),
+/* harmony export */   aB: () => (/* binding */ toJson),
+/* harmony export */   hF: () => (/* binding */ renderJson)
+/* harmony export */ });
+/* harmony import */ var _messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9934);
+/* harmony import */ var _messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4267);
+/* harmony import */ var _messages_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2931);
+/* harmony import */ var _messages_usages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(698);
+
+
+
+
+const renderJson = (outcome, { lang, exitCode }) => `${escapeUnseen(JSON.stringify(toJson(outcome, exitCode, lang), null, 2))}\n`;
+/** The same JSON, with nothing in it that a terminal obeys or that turns the reading direction. */
+function escapeUnseen(json) {
+    return json.replace(/[\u007f-\u009f\p{Cf}\u2028\u2029]/gu, (character) => character.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`));
+}
+/** The value that `--format json` prints. */
+function toJson(outcome, exitCode, lang) {
+    const { command, problems, apps, checksum, interrupted, usage } = outcome;
+    return {
+        schema: 'swan-domains/1',
+        command,
+        ok: exitCode === 0,
+        exit_code: exitCode,
+        checksum,
+        ...(interrupted ? { interrupted } : {}),
+        problems: problems.map((problem) => problemJson(problem, lang)),
+        apps: apps.map((app) => appJson(app, lang)),
+        ...(usage
+            ? { usage: { kind: usage.usage.kind, message: (0,_messages_usages_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUsage */ .P)(usage.usage)[lang], ...usagePlace(usage.place) } }
+            : {}),
+    };
+}
+function usagePlace(place) {
+    return { file: place?.file ?? null, line: place?.line ?? null, column: place?.column ?? null };
+}
+function problemJson(problem, lang) {
+    const { appId, rule, severity, errno, domainType, subject, value, place } = problem;
+    return {
+        rule,
+        severity,
+        errno,
+        app_id: appId,
+        domain_type: domainType,
+        list: subject === 'registered' ? 'registered' : 'domains',
+        value,
+        ...(0,_messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .describeProblem */ .B)(problem, lang),
+        ...placeJson(place),
+    };
+}
+function placeJson(place) {
+    return {
+        file: place?.file ?? null,
+        source: place?.source ?? null,
+        line: place?.line ?? null,
+        column: place?.column ?? null,
+        end_line: place?.endLine ?? null,
+        end_column: place?.endColumn ?? null,
+    };
+}
+function appJson(app, lang) {
+    const differences = [...app.differences].filter(([, { add, delete: remove }]) => add.length + remove.length > 0);
+    return {
+        app_id: app.appId,
+        status: app.status,
+        checksum: app.checksum,
+        changes: Object.fromEntries(differences.map(([type, { add, delete: remove }]) => [type, { add, delete: remove }])),
+        target: Object.fromEntries([...app.differences].map(([type, { target }]) => [type, target])),
+        calls: app.calls.map(({ endpoint, action, domains }) => ({ endpoint, action, domains })),
+        sent: app.sent,
+        error: app.failed ? failureJson(app.failed, lang) : null,
+        refusal: app.refusal ? refusalJson(app.refusal, lang) : null,
+        live: app.live,
+        before: app.before,
+    };
+}
+/** `message` is `reason` and `remedy` in one line. */
+function refusalJson(refusal, lang) {
+    const { message: reason, remedy } = (0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .describeRefusal */ .a2)(refusal);
+    return {
+        kind: refusal.kind,
+        message: (0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalText */ .Kw)(refusal, lang),
+        reason: reason[lang],
+        remedy: remedy?.[lang] ?? null,
+    };
+}
+function failureJson({ failure, endpoint, action }, lang) {
+    const { message, remedy } = (0,_messages_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFailure */ .I)(failure, action);
+    return {
+        kind: failure.kind,
+        endpoint,
+        action,
+        errno: failure.kind === 'errno' ? failure.errno : null,
+        error_code: failure.kind === 'gateway' ? failure.errorCode : null,
+        message: message[lang],
+        remedy: remedy[lang],
+    };
+}
+
+
+/***/ }),
+
+/***/ 9934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kw: () => (/* binding */ refusalText),
+/* harmony export */   WT: () => (/* binding */ callText),
+/* harmony export */   a2: () => (/* binding */ describeRefusal),
+/* harmony export */   lT: () => (/* binding */ countText)
+/* harmony export */ });
+/* harmony import */ var _core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1337);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7037);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(405);
+
+
+
+/** @example 'set modifydomain (request_domain, socket_domain)' */
+function callText({ action, endpoint, domains }) {
+    const types = Object.keys(domains);
+    return `${action} ${endpoint}${types.length > 0 ? ` (${types.join(', ')})` : ''}`;
+}
+/** Why it was not sent, and what can be done; a line each. */
+function describeRefusal(refusal) {
+    switch (refusal.kind) {
+        case 'declined':
+            return { message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('not confirmed: nothing was sent', '未确认：没有发送任何修改'), remedy: null };
+        case 'problems':
+            return {
+                message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the platform would refuse this: nothing was sent', '平台会拒绝此修改：没有发送'),
+                remedy: null,
+            };
+        case 'unsafe': {
+            const reasons = refusal.breaches.map(breachWords);
+            return {
+                message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`refused as unsafe: ${reasons.map(({ en }) => en).join('; ')}`, `出于安全拒绝：${reasons.map(({ zh }) => zh).join('；')}`),
+                remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('if this is meant: --allow-deletions (in a workflow: allow-deletions: true)', '如果确实如此：--allow-deletions（工作流中：allow-deletions: true）'),
+            };
+        }
+        case 'stale': {
+            const moves = refusal.moved.map(movedWords);
+            return {
+                message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`this is not what was reviewed: since then ${moves.map(({ en }) => en).join('; ')}`, `与评审时不一致：此后${moves.map(({ zh }) => zh).join('；')}`),
+                remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('run "swan-domains plan" again, review it, and apply that plan', '请重新运行 swan-domains plan，评审后再应用新的计划'),
+            };
+        }
+        case 'checksum':
+            return describeChecksum(refusal.expected, refusal.found);
+        case 'not-reviewed':
+            return {
+                message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the reviewed plan does not have this app', '评审过的计划中没有此小程序'),
+                remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('run "swan-domains plan" for every app that is declared, review it, and apply that plan', '请对所有已声明的小程序重新运行 swan-domains plan，评审后再应用'),
+            };
+        case 'not-declared':
+            return {
+                message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the reviewed plan has this app, but it is not declared', '评审过的计划中有此小程序，但配置中没有声明它'),
+                remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('declare it again; or run "swan-domains plan" without it, review it, and apply that plan', '请重新声明它；或重新运行 swan-domains plan，评审后再应用'),
+            };
+        case 'budget': {
+            const { modifications } = refusal;
+            return {
+                message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(modifications, 'modification')} ${modifications === 1 ? 'does' : 'do'} not fit into --max-modifications`, `需要 ${modifications} 次修改，超出 --max-modifications 的余量`),
+                remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('run it again for what is left, or raise the limit (in a workflow: max-modifications)', '请再次运行以完成剩余修改，或提高上限（工作流中：max-modifications）'),
+            };
+        }
+    }
+}
+/** The same in one line. */
+function refusalText(refusal, lang) {
+    const { message, remedy } = describeRefusal(refusal);
+    if (!remedy)
+        return message[lang];
+    const sentence = remedy.en.charAt(0).toUpperCase() + remedy.en.slice(1);
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${message.en}. ${sentence}`, `${message.zh}。${remedy.zh}`)[lang];
+}
+function describeChecksum(expected, found) {
+    if (found === null) {
+        return {
+            message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`not every app could be read, so this cannot be compared with the reviewed checksum ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(expected)}`, `有小程序未能读取，无法与评审过的校验和 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(expected)} 比对`),
+            remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('mend what failed and run it again', '请先处理失败的小程序，再重新运行'),
+        };
+    }
+    return {
+        message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`this is not what was reviewed: the checksum is ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(found)}, not ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(expected)}`, `与评审时不一致：校验和为 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(found)}，应为 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(expected)}`),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('run "swan-domains plan" again, review it, and pass the checksum of that plan', '请重新运行 swan-domains plan，评审后传入新计划的校验和'),
+    };
+}
+/** @example movedWords(moved).en // 'the app’s request_domain has gained "https://a.com" and lost "https://b.com"' */
+function movedWords({ what, domainType, added, removed }) {
+    const live = what === 'live';
+    const gained = added.length > 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`gained ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(added, 'en')}`, `新增 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(added, 'zh')}`) : null;
+    const lost = removed.length > 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`lost ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(removed, 'en')}`, `减少 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(removed, 'zh')}`) : null;
+    const both = [gained, lost].filter((part) => part !== null);
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${live ? 'the app’s' : 'the declared'} ${domainType} has ${both.map(({ en }) => en).join(' and ')}`, `${live ? '线上的' : '声明的'} ${domainType} ${both.map(({ zh }) => zh).join('，')}`);
+}
+function breachWords(breach) {
+    switch (breach.limit) {
+        case 'max_deletions':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(breach.deletions, 'deletion')}, max_deletions is ${breach.allowed}`, `要删除 ${breach.deletions} 个，max_deletions 为 ${breach.allowed}`);
+        case 'max_deletion_share': {
+            const share = `${Math.round((100 * breach.deletions) / breach.live)} %`;
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${breach.deletions} of ${breach.live} live entries (${share}) would go, max_deletion_share is ${breach.allowed}`, `线上 ${breach.live} 个中要删除 ${breach.deletions} 个（${share}），max_deletion_share 为 ${breach.allowed}`);
+        }
+        case 'emptied': {
+            const kind = _core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__/* .domainTypes */ .mn[breach.domainType].endpoint === 'modifydomain' ? '服务器域名' : '业务域名';
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${breach.domainType} would be emptied (${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(breach.deletions, 'entry', 'entries')})`, `${kind} ${breach.domainType} 将被清空（${breach.deletions} 个）`);
+        }
+    }
+}
+/** @example '2 errors, 1 warning' */
+function countText({ problems }, lang) {
+    const counts = ['error', 'warning', 'info'].flatMap((severity) => {
+        const count = problems.filter((problem) => problem.severity === severity).length;
+        if (count === 0)
+            return [];
+        const plural = count === 1 || severity === 'info' ? severity : `${severity}s`;
+        return [(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${count} ${plural}`, `${count} 个${_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .severityWords */ .D4[severity].zh}`)[lang]];
+    });
+    return counts.length > 0 ? counts.join(lang === 'zh' ? '，' : ', ') : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no problems', '没有问题')[lang];
+}
+
+
+/***/ }),
+
+/***/ 4267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ describeProblem)
+});
+
+// EXTERNAL MODULE: ./build/report/messages/words.js
+var words = __nccwpck_require__(405);
+;// CONCATENATED MODULE: ./build/report/messages/rules.js
+/** What each rule says, in both languages: its title, what is wrong with one value, and what would be right. */
+
+const canonicalReasons = {
+    'upper-case': (0,words/* words */.aL)('upper case', '大写字母'),
+    unicode: (0,words/* words */.aL)('not in ASCII (xn--) form', '未转成 ASCII（xn--）形式'),
+    'trailing-dot': (0,words/* words */.aL)('a trailing dot', '末尾的点'),
+    'default-port': (0,words/* words */.aL)('the default port', '默认端口'),
+    'trailing-slash': (0,words/* words */.aL)('a trailing slash', '末尾的斜杠'),
+};
+function faultWords(fault) {
+    switch (fault.kind) {
+        case 'empty-host':
+            return (0,words/* words */.aL)('no host', '缺少主机名');
+        case 'empty-label':
+            return (0,words/* words */.aL)('two dots in a row, or one at the start', '有连续的点，或以点开头');
+        case 'label-too-long':
+            return (0,words/* words */.aL)(`the label ${(0,words/* quote */.hD)(fault.label)} is longer than ${fault.limit} characters`, `标签 ${(0,words/* quote */.hD)(fault.label)} 超过 ${fault.limit} 个字符`);
+        case 'host-too-long':
+            return (0,words/* words */.aL)(`the host has ${fault.length} characters, at most ${fault.limit} are allowed`, `主机名有 ${fault.length} 个字符，最多 ${fault.limit} 个`);
+        case 'hyphen':
+            return (0,words/* words */.aL)(`the label ${(0,words/* quote */.hD)(fault.label)} begins or ends with a hyphen`, `标签 ${(0,words/* quote */.hD)(fault.label)} 以连字符开头或结尾`);
+        case 'character':
+            return (0,words/* words */.aL)(`the character ${(0,words/* quote */.hD)(fault.character)} is not allowed in a host`, `主机名中不允许出现字符 ${(0,words/* quote */.hD)(fault.character)}`);
+        case 'idna':
+            return (0,words/* words */.aL)(`${(0,words/* quote */.hD)(fault.host)} is not a valid internationalised domain name`, `${(0,words/* quote */.hD)(fault.host)} 不是合法的国际化域名`);
+        case 'not-an-address':
+            return (0,words/* words */.aL)(`${(0,words/* quote */.hD)(fault.host)} is not a valid IP address`, `${(0,words/* quote */.hD)(fault.host)} 不是合法的 IP 地址`);
+        case 'wildcard':
+            return (0,words/* words */.aL)('a wildcard', '通配符');
+        case 'user-info':
+            return (0,words/* words */.aL)('user name or password before "@"', '“@”前有用户名或密码');
+        case 'port':
+            return (0,words/* words */.aL)(`${(0,words/* quote */.hD)(fault.text)} is not a port (1 to 65535)`, `${(0,words/* quote */.hD)(fault.text)} 不是合法端口（1 到 65535）`);
+        case 'path':
+            return (0,words/* words */.aL)(`the path ${(0,words/* quote */.hD)(fault.text)}`, `路径 ${(0,words/* quote */.hD)(fault.text)}`);
+        case 'query':
+            return (0,words/* words */.aL)(`the query ${(0,words/* quote */.hD)(fault.text)}`, `查询参数 ${(0,words/* quote */.hD)(fault.text)}`);
+        case 'fragment':
+            return (0,words/* words */.aL)(`the fragment ${(0,words/* quote */.hD)(fault.text)}`, `片段 ${(0,words/* quote */.hD)(fault.text)}`);
+    }
+}
+function inType({ domainType }) {
+    return domainType ? (0,words/* words */.aL)(` in ${domainType}`, `（${domainType}）`) : (0,words/* words */.aL)('', '');
+}
+const ruleMessages = {
+    'domain-type-required': {
+        title: (0,words/* words */.aL)('At least one domain type must be passed', '至少传递一个要被操作的域名类型'),
+        message: () => (0,words/* words */.aL)('no domain type is passed', '没有传递任何域名类型'),
+        remedy: ({ sent }) => sent
+            ? (0,words/* words */.aL)('pass the list that this is about: --request-domain https://api.example.com (in a workflow: request-domain)', '请传入要操作的列表：--request-domain https://api.example.com（工作流中：request-domain）')
+            : (0,words/* words */.aL)('declare a list under "domains" in swan-domains.yml, or pass one: --request-domain https://api.example.com (in a workflow: request-domain)', '在 swan-domains.yml 的 "domains" 下声明列表，或直接传入：--request-domain https://api.example.com（工作流中：request-domain）'),
+    },
+    'empty-domain': {
+        title: (0,words/* words */.aL)('A domain must not be empty', '被操作的域名不能为空'),
+        message: ({ whole }, about) => whole
+            ? (0,words/* words */.aL)(`the list${inType(about).en} is empty`, `列表${inType(about).zh}为空`)
+            : (0,words/* words */.aL)(`an entry${inType(about).en} is empty`, `列表${inType(about).zh}中有空的域名`),
+        remedy: ({ whole }) => whole
+            ? (0,words/* words */.aL)('name at least one domain; to leave a list alone do not pass it, to empty it declare [] in the config', '至少写一个域名；不想修改该列表就不要传它，要清空则在配置中声明 []')
+            : (0,words/* words */.aL)('remove the extra comma', '删除多余的逗号'),
+    },
+    'list-separator': {
+        title: (0,words/* words */.aL)('Domains are separated by ","', '多个域名时用英文逗号“,”分割'),
+        message: ({ separator }, { value }) => (0,words/* words */.aL)(`${(0,words/* quote */.hD)(separator)} stands before ${(0,words/* quote */.hD)(value)}; only "," separates domains`, `${(0,words/* quote */.hD)(value)} 前用了 ${(0,words/* quote */.hD)(separator)}，多个域名只能用英文逗号“,”分割`),
+        remedy: ({ separator }) => (0,words/* words */.aL)(`replace ${(0,words/* quote */.hD)(separator)} by ","`, `把 ${(0,words/* quote */.hD)(separator)} 改为“,”`),
+    },
+    'allowed-protocol': {
+        title: (0,words/* words */.aL)('The protocol must be http, https or wss', '协议目前只支持 http:// https:// wss://'),
+        message: ({ protocol }, { value }) => protocol === null
+            ? (0,words/* words */.aL)(`${(0,words/* quote */.hD)(value)} has no protocol`, `${(0,words/* quote */.hD)(value)} 缺少协议`)
+            : (0,words/* words */.aL)(`${(0,words/* quote */.hD)(value)} has the protocol ${(0,words/* quote */.hD)(protocol)}`, `${(0,words/* quote */.hD)(value)} 的协议 ${(0,words/* quote */.hD)(protocol)} 不受支持`),
+        remedy: ({ allowed }, { domainType }) => {
+            const first = domainType === 'socket_domain' ? 'wss' : 'https';
+            const shown = allowed.map((protocol) => `${protocol}://`).join(', ');
+            return (0,words/* words */.aL)(`write it with ${first}:// in front (allowed: ${shown})`, `在前面写上 ${first}://（可用：${shown}）`);
+        },
+    },
+    'domain-format': {
+        title: (0,words/* words */.aL)('A domain is protocol and host, nothing else', '域名只由协议和主机名组成'),
+        message: ({ faults }, { value }) => (0,words/* words */.aL)(`${(0,words/* quote */.hD)(value)} is not a domain: ${faults.map((fault) => faultWords(fault).en).join('; ')}`, `${(0,words/* quote */.hD)(value)} 的域名格式非法：${faults.map((fault) => faultWords(fault).zh).join('；')}`),
+        remedy: ({ faults }, { subject }) => {
+            if (faults.some(({ kind }) => kind === 'wildcard')) {
+                return subject === 'registered'
+                    ? (0,words/* words */.aL)('drop "*.": a registered domain covers all its subdomains', '去掉“*.”：登记的域名本身就包含其所有子域名')
+                    : (0,words/* words */.aL)('name each host; if the platform accepts wildcards for you, set rules: { domain-format: [error, { allow_wildcard: true }] }', '逐个写出主机名；如果平台接受通配符，可设置 rules: { domain-format: [error, { allow_wildcard: true }] }');
+            }
+            return (0,words/* words */.aL)('write protocol and host only, as in "https://api.example.com"', '只写协议和主机名，例如 "https://api.example.com"');
+        },
+    },
+    'registered-domain': {
+        title: (0,words/* words */.aL)('A domain must be a registered domain of the platform, or a subdomain of one', '域名必须是第三方平台登记的域名或其子域名'),
+        message: (_facts, { value, domainType }) => (0,words/* words */.aL)(`${(0,words/* quote */.hD)(value)} is neither a registered domain of ${domainType} nor a subdomain of one`, `${(0,words/* quote */.hD)(value)} 不是第三方平台登记的域名（${domainType}），也不是其子域名`),
+        remedy: ({ host, related, similar, elsewhere }) => {
+            if (/^\[|^[\d.]+$|(?:^|\.)localhost$/.test(host)) {
+                return (0,words/* words */.aL)('remove it: only domain names are registered', '请删除：只有域名才能登记');
+            }
+            if (related.length > 0) {
+                return (0,words/* words */.aL)(`registered of the same owner: ${(0,words/* listed */.KE)(related, 'en')}; use a subdomain of it, or register this domain first`, `同一主域名下已登记：${(0,words/* listed */.KE)(related, 'zh')}；请使用其子域名，或先登记该域名`);
+            }
+            if (similar.length > 0) {
+                return (0,words/* words */.aL)(`did you mean ${(0,words/* listed */.KE)(similar, 'en')}?`, `是否想写 ${(0,words/* listed */.KE)(similar, 'zh')}？`);
+            }
+            if (elsewhere.length > 0) {
+                return (0,words/* words */.aL)(`it is registered for ${elsewhere.join(', ')} only; register it for this type too`, `它只登记在 ${elsewhere.join('、')} 中；请在此类型下也登记`);
+            }
+            return (0,words/* words */.aL)('register it on the platform first, or use a domain that is registered', '请先把它登记到第三方平台，或改用已登记的域名');
+        },
+    },
+    'domain-not-configured': {
+        title: (0,words/* words */.aL)('A domain to delete must be set on the app', '要删除的域名必须在小程序中设置过'),
+        message: (_facts, about) => (0,words/* words */.aL)(`${(0,words/* quote */.hD)(about.value)} is to be deleted, but the app does not have it${inType(about).en}`, `要删除的 ${(0,words/* quote */.hD)(about.value)} 在小程序${inType(about).zh}中没有设置过`),
+        remedy: ({ similar }) => similar.length > 0
+            ? (0,words/* words */.aL)(`did you mean ${(0,words/* listed */.KE)(similar, 'en')}?`, `是否想写 ${(0,words/* listed */.KE)(similar, 'zh')}？`)
+            : (0,words/* words */.aL)('"swan-domains get" shows what the app has', '用 swan-domains get 查看小程序当前的域名'),
+    },
+    'registered-domains-unknown': {
+        title: (0,words/* words */.aL)('Registered domains are not known', '未提供登记的域名'),
+        message: ({ everyType }, { domainType }) => everyType
+            ? (0,words/* words */.aL)('no registered domains are given, so nobody checked whether the platform will accept these (470016)', '没有提供登记的域名，无法检查平台是否接受（470016）')
+            : (0,words/* words */.aL)(`no registered domains are given for ${domainType}, so nobody checked whether the platform will accept them (470016)`, `没有提供 ${domainType} 的登记域名，无法检查平台是否接受（470016）`),
+        remedy: () => (0,words/* words */.aL)('list them under "registered" in swan-domains.yml, or pass --registered example.com', '在 swan-domains.yml 的 "registered" 下列出，或传入 --registered example.com'),
+    },
+    'protocol-mismatch': {
+        title: (0,words/* words */.aL)('Registered with another protocol', '与登记的协议不同'),
+        message: ({ registered, protocol, expected }, { value }) => (0,words/* words */.aL)(`${(0,words/* quote */.hD)(value)} uses ${protocol}, but ${(0,words/* quote */.hD)(registered)} is registered with ${expected}`, `${(0,words/* quote */.hD)(value)} 使用 ${protocol}，而 ${(0,words/* quote */.hD)(registered)} 登记时用的是 ${expected}`),
+        remedy: ({ protocol, expected }) => (0,words/* words */.aL)(`use ${expected}, or register it with ${protocol}`, `改用 ${expected}，或以 ${protocol} 登记`),
+    },
+    'public-suffix': {
+        title: (0,words/* words */.aL)('A public suffix is nobody’s domain', '公共后缀不是某一方的域名'),
+        message: ({ suffix, kind }, { value, subject }) => {
+            if (kind === 'unknown') {
+                return (0,words/* words */.aL)(`${(0,words/* quote */.hD)(value)} ends in ${(0,words/* quote */.hD)(suffix)}, which is no known top-level domain`, `${(0,words/* quote */.hD)(value)} 的后缀 ${(0,words/* quote */.hD)(suffix)} 不是已知的顶级域`);
+            }
+            const list = kind === 'icann' ? 'ICANN' : 'private';
+            return subject === 'registered'
+                ? (0,words/* words */.aL)(`${(0,words/* quote */.hD)(value)} is a public suffix (${list}): it would cover domains of strangers`, `${(0,words/* quote */.hD)(value)} 是公共后缀（${list}），会把他人的域名也包含进来`)
+                : (0,words/* words */.aL)(`${(0,words/* quote */.hD)(value)} is a public suffix (${list}), not a domain of one owner`, `${(0,words/* quote */.hD)(value)} 是公共后缀（${list}），不属于单一所有者`);
+        },
+        remedy: ({ suffix, kind }) => kind === 'unknown'
+            ? (0,words/* words */.aL)('correct the top-level domain', '请更正顶级域')
+            : (0,words/* words */.aL)(`name the domain in front of it: "example.${suffix}"`, `写出其下的具体域名："example.${suffix}"`),
+    },
+    'reserved-domain': {
+        title: (0,words/* words */.aL)('Reserved for the platform', '平台保留域名'),
+        message: ({ host }) => (0,words/* words */.aL)(`${(0,words/* quote */.hD)(host)} must not be configured`, `${(0,words/* quote */.hD)(host)} 不允许配置`),
+        remedy: () => (0,words/* words */.aL)('call it from your server, not from the smart program', '请在服务端调用它，不要在小程序中直接请求'),
+    },
+    'secure-protocol': {
+        title: (0,words/* words */.aL)('Secure protocol of the type', '该类型应使用的安全协议'),
+        message: ({ protocol, expected }, about) => (0,words/* words */.aL)(`${(0,words/* quote */.hD)(about.value)} uses ${protocol}; the console accepts only ${expected}${inType(about).en}`, `${(0,words/* quote */.hD)(about.value)} 使用 ${protocol}；控制台${inType(about).zh}只接受 ${expected}`),
+        remedy: ({ expected }) => (0,words/* words */.aL)(`use ${expected}://`, `改用 ${expected}://`),
+    },
+    'ip-address': {
+        title: (0,words/* words */.aL)('No IP address', '不允许使用 IP 地址'),
+        message: ({ host }) => (0,words/* words */.aL)(`${(0,words/* quote */.hD)(host)} is an IP address; the console refuses it`, `${(0,words/* quote */.hD)(host)} 是 IP 地址，控制台不接受`),
+        remedy: () => (0,words/* words */.aL)('use a domain name with an ICP filing', '请使用已备案的域名'),
+    },
+    port: {
+        title: (0,words/* words */.aL)('No port', '不允许写端口'),
+        message: ({ port }, { value }) => (0,words/* words */.aL)(`${(0,words/* quote */.hD)(value)} names the port ${port}; the console refuses ports`, `${(0,words/* quote */.hD)(value)} 带有端口 ${port}，控制台不接受端口`),
+        remedy: () => (0,words/* words */.aL)('serve it on the default port and drop the port', '使用默认端口并去掉端口号'),
+    },
+    localhost: {
+        title: (0,words/* words */.aL)('No localhost', '不允许使用 localhost'),
+        message: ({ host }) => (0,words/* words */.aL)(`${(0,words/* quote */.hD)(host)} is the user’s own phone, not a server`, `${(0,words/* quote */.hD)(host)} 指向用户自己的设备，而不是服务器`),
+        remedy: () => (0,words/* words */.aL)('remove it; it was left from development', '删除它，这通常是开发时遗留的'),
+    },
+    'max-domains': {
+        title: (0,words/* words */.aL)('Too many domains', '域名数量过多'),
+        message: ({ count, limit }, { domainType }) => (0,words/* words */.aL)(`${domainType} has ${count} domains; at most ${limit} are allowed`, `${domainType} 有 ${count} 个域名，最多 ${limit} 个`),
+        remedy: () => (0,words/* words */.aL)('remove some, or raise the option limit of max-domains in swan-domains.yml', '请删减，或在 swan-domains.yml 中提高 max-domains 的 limit'),
+    },
+    'duplicate-domain': {
+        title: (0,words/* words */.aL)('The same domain twice', '重复的域名'),
+        message: ({ canonical }, { value }) => value === canonical
+            ? (0,words/* words */.aL)(`${(0,words/* quote */.hD)(value)} is listed twice`, `${(0,words/* quote */.hD)(value)} 重复出现`)
+            : (0,words/* words */.aL)(`${(0,words/* quote */.hD)(value)} is ${(0,words/* quote */.hD)(canonical)}, which is listed already`, `${(0,words/* quote */.hD)(value)} 即 ${(0,words/* quote */.hD)(canonical)}，列表中已有`),
+        remedy: () => (0,words/* words */.aL)('remove one of the two', '删除其中一个'),
+    },
+    'canonical-form': {
+        title: (0,words/* words */.aL)('One spelling for a domain', '域名的规范写法'),
+        message: ({ reasons }, { value }) => (0,words/* words */.aL)(`${(0,words/* quote */.hD)(value)} is not in canonical form: ${reasons.map((reason) => canonicalReasons[reason].en).join(', ')}`, `${(0,words/* quote */.hD)(value)} 不是规范写法：${reasons.map((reason) => canonicalReasons[reason].zh).join('、')}`),
+        remedy: ({ canonical }) => (0,words/* words */.aL)(`write ${(0,words/* quote */.hD)(canonical)}`, `写成 ${(0,words/* quote */.hD)(canonical)}`),
+    },
+    'redundant-registration': {
+        title: (0,words/* words */.aL)('Already covered', '已被包含的登记'),
+        message: ({ coveredBy }, { value }) => (0,words/* words */.aL)(`${(0,words/* quote */.hD)(value)} is already covered by the registered domain ${(0,words/* quote */.hD)(coveredBy)}`, `${(0,words/* quote */.hD)(value)} 已被登记的域名 ${(0,words/* quote */.hD)(coveredBy)} 包含`),
+        remedy: () => (0,words/* words */.aL)('it can be left out', '可以省略'),
+    },
+    'errno-rule-off': {
+        title: (0,words/* words */.aL)('A rule that foresees an errno is no error', '能预见错误码的规则不是错误级别'),
+        message: ({ rule, errno }) => (0,words/* words */.aL)(`${(0,words/* quote */.hD)(rule)} is set below error: what it finds is sent all the same, and the platform refuses it with ${errno}`, `规则 ${(0,words/* quote */.hD)(rule)} 的级别低于 error：它发现的问题仍会发送，并被平台以 ${errno} 拒绝`),
+        remedy: ({ rule }) => (0,words/* words */.aL)(`remove the setting of "${rule}"`, `删除 "${rule}" 的设置`),
+    },
+};
+
+;// CONCATENATED MODULE: ./build/report/messages/describe-problem.js
+
+/**
+ * @returns `message`: what is wrong, quoting the value; `remedy`: what would be right. One line each, with nothing
+ * in them that a terminal or a runner would take for a command.
+ * @example
+ * describeProblem(problem, 'en').message
+ * // '"https://api.example.org" is neither a registered domain of request_domain nor a subdomain of one'
+ */
+function describeProblem(problem, lang) {
+    const { message, remedy } = ruleMessages[problem.rule];
+    const about = { value: problem.value ?? '', domainType: problem.domainType, subject: problem.subject };
+    return {
+        message: message(problem.facts, about)[lang],
+        remedy: remedy(problem.facts, about)[lang],
+    };
+}
+
+
+/***/ }),
+
+/***/ 2931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ describeFailure),
+  d: () => (/* binding */ failedText)
+});
+
+// EXTERNAL MODULE: ./build/app/failure-class.js
+var failure_class = __nccwpck_require__(1639);
+// EXTERNAL MODULE: ./build/report/messages/words.js
+var words = __nccwpck_require__(405);
+;// CONCATENATED MODULE: ./build/report/messages/errnos.js
+
+const tokenRemedy = (0,words/* words */.aL)('take a fresh token of this app from your platform’s server; an app’s token lives one hour', '请从第三方平台服务端获取该小程序的新 access_token（有效期一小时）');
+const authoriseRemedy = (0,words/* words */.aL)('let the app’s owner authorise the platform again, with the permission to manage domains', '请小程序管理员重新授权给第三方平台，并包含域名管理权限');
+const errnoMessages = {
+    'server-domain-quota': {
+        meaning: (0,words/* words */.aL)('server domains were modified more often than allowed', '修改服务器域名超过限制次数'),
+        remedy: (0,words/* words */.aL)('wait for the quota to renew; "plan" shows how few calls are needed', '请等待次数恢复；可先用 plan 查看所需调用'),
+    },
+    'business-domain-quota': {
+        meaning: (0,words/* words */.aL)('business domains were modified more often than allowed', '修改业务域名超过限制次数'),
+        remedy: (0,words/* words */.aL)('wait for the quota to renew; "plan" shows how few calls are needed', '请等待次数恢复；可先用 plan 查看所需调用'),
+    },
+    'no-domain-type': {
+        meaning: (0,words/* words */.aL)('at least one domain type must be passed', '至少传递一个要被操作的域名类型'),
+        remedy: (0,words/* words */.aL)('pass a list', '请至少传递一个域名列表'),
+    },
+    'malformed-domain': {
+        meaning: (0,words/* words */.aL)('a domain is malformed; protocols are http://, https://, wss:// only', '域名格式非法，协议目前只支持 http:// https:// wss://'),
+        remedy: (0,words/* words */.aL)('correct the entry; "swan-domains check" names it', '请更正该域名；swan-domains check 会指出是哪一个'),
+    },
+    'empty-domain': {
+        meaning: (0,words/* words */.aL)('a domain is empty', '被操作的域名不能为空'),
+        remedy: (0,words/* words */.aL)('remove the empty entry, or do not pass this list', '请删除空的域名，或不要传递该列表'),
+    },
+    'unregistered-domain': {
+        meaning: (0,words/* words */.aL)('a domain is neither a registered domain of the platform nor a subdomain of one', '请求保存的域名不是第三方平台中已登记的域名或子域名'),
+        remedy: (0,words/* words */.aL)('register it on the platform first; keep "registered" in swan-domains.yml as the platform has it, and check finds this before', '请先在第三方平台登记；让 swan-domains.yml 的 "registered" 与平台保持一致，check 就能提前发现'),
+    },
+    'unset-domain': {
+        meaning: (0,words/* words */.aL)('a domain to delete was never set on the app', '删除的域名在小程序中没有设置过'),
+        remedy: (0,words/* words */.aL)('"swan-domains get" shows what the app has', '用 swan-domains get 查看小程序当前的域名'),
+    },
+    'bad-parameter': {
+        meaning: (0,words/* words */.aL)('a parameter is wrong', '参数错误'),
+        remedy: (0,words/* words */.aL)('this should not happen: please report it with the platform’s message', '这不应发生，请附上平台返回信息反馈给我们'),
+    },
+    'no-platform-permission': {
+        meaning: (0,words/* words */.aL)('the platform lacks the permission for this API', '第三方平台没有该接口的权限'),
+        remedy: (0,words/* words */.aL)('ask for the permission in the platform’s console', '请在第三方平台控制台申请该权限'),
+    },
+    'address-not-allowed': {
+        meaning: (0,words/* words */.aL)('the address that this call came from is not on the platform’s IP allow-list', '调用方 IP 不在第三方平台的 IP 白名单中'),
+        remedy: (0,words/* words */.aL)('GitHub-hosted runners have changing addresses: use a self-hosted runner or a proxy (HTTPS_PROXY) whose fixed address is on the list, see docs/network.md', 'GitHub 托管的 runner 地址会变化：请使用自托管 runner 或代理（HTTPS_PROXY），并把其固定 IP 加入第三方平台的 IP 白名单，见 docs/network.md'),
+    },
+    'no-access': {
+        meaning: (0,words/* words */.aL)('no access', '没有访问权限'),
+        remedy: tokenRemedy,
+    },
+    'token-logged-out': {
+        meaning: (0,words/* words */.aL)('the token’s user has logged out', 'token 对应的用户已退出'),
+        remedy: tokenRemedy,
+    },
+    'token-expired': {
+        meaning: (0,words/* words */.aL)('the token has expired', 'access_token 已过期'),
+        remedy: tokenRemedy,
+    },
+    'token-invalid': {
+        meaning: (0,words/* words */.aL)('the token is not valid', 'access_token 无效'),
+        remedy: tokenRemedy,
+    },
+    'no-such-app': {
+        meaning: (0,words/* words */.aL)('the app does not exist', '小程序不存在'),
+        remedy: (0,words/* words */.aL)('is the token that of the right app?', '请确认 token 属于正确的小程序'),
+    },
+    'no-app-permission': {
+        meaning: (0,words/* words */.aL)('no permission for this app', '没有该小程序的权限'),
+        remedy: authoriseRemedy,
+    },
+    'authorisation-broken': {
+        meaning: (0,words/* words */.aL)('the app’s authorisation is broken', '小程序授权异常'),
+        remedy: authoriseRemedy,
+    },
+    'service-failed': {
+        meaning: (0,words/* words */.aL)('the service failed inside or is not available; whether it acted is not known', '服务内部错误或暂不可用，是否已执行未知'),
+        remedy: (0,words/* words */.aL)('"swan-domains plan" shows what is live now; then run again', '先用 swan-domains plan 查看线上现状，再重试'),
+    },
+    'called-too-often': {
+        meaning: (0,words/* words */.aL)('called too often', '调用过于频繁'),
+        remedy: (0,words/* words */.aL)('wait a little and run again', '请稍后重试'),
+    },
+    'no-authorisation': {
+        meaning: (0,words/* words */.aL)('the app has not authorised this platform', '小程序未授权给该第三方平台'),
+        remedy: authoriseRemedy,
+    },
+    'content-unchanged': {
+        meaning: (0,words/* words */.aL)('the content equals the current one', '内容与当前一致'),
+        remedy: (0,words/* words */.aL)('"swan-domains get" shows what the app has', '用 swan-domains get 查看小程序当前的域名'),
+    },
+    'permission-set-missing': {
+        meaning: (0,words/* words */.aL)('the app did not grant this permission set', '小程序未授权该权限集'),
+        remedy: authoriseRemedy,
+    },
+    'no-such-method': {
+        meaning: (0,words/* words */.aL)('the address is no method of the API', '接口地址不存在'),
+        remedy: (0,words/* words */.aL)('check --api-url', '请检查 --api-url'),
+    },
+    'call-quota': {
+        meaning: (0,words/* words */.aL)('the limit of calls is reached', '调用次数已达上限'),
+        remedy: (0,words/* words */.aL)('wait for the limit to renew', '请等待次数恢复'),
+    },
+};
+
+;// CONCATENATED MODULE: ./build/report/messages/token-faults.js
+
+/** Texts come from us, never from the output: it may hold secrets. */
+const printed = {
+    empty: (0,words/* words */.aL)('it printed nothing', '没有任何输出'),
+    'many-lines': (0,words/* words */.aL)('it printed several lines', '输出了多行'),
+    'not-visible-ascii': (0,words/* words */.aL)('it printed white space or other characters that no token has', '输出含有空白等 token 中不应出现的字符'),
+    'too-large': (0,words/* words */.aL)('it printed far too much', '输出过大'),
+    'not-json': (0,words/* words */.aL)('it printed no JSON', '输出不是 JSON'),
+    'not-an-object': (0,words/* words */.aL)('its JSON is not an object', '输出的 JSON 不是对象'),
+};
+const takeOne = (0,words/* words */.aL)('take a token of this app from your platform’s server; an app’s token lives one hour', '请从第三方平台服务端获取该小程序的 access_token（有效期一小时）');
+const runIt = (0,words/* words */.aL)('run it yourself to see why: what it prints is not shown here, for it may hold secrets', '请自行运行该命令查看原因：其输出可能含有密钥，此处不显示');
+const storeAgain = (0,words/* words */.aL)('it was copied or stored wrongly: store it again', '复制或保存有误：请重新保存');
+/**
+ * @param detail as `TokenFault` has it for each fault
+ * @example describeTokenFault('command-failed', 'exit 1').message.en // 'the command for the token failed: exit 1'
+ */
+function describeTokenFault(fault, detail) {
+    const told = (0,words/* quote */.hD)(detail);
+    switch (fault) {
+        case 'malformed':
+            return {
+                message: (0,words/* words */.aL)('the token holds white space or other characters that no token has', 'token 含有空白等不应出现的字符'),
+                remedy: storeAgain,
+            };
+        case 'shared': {
+            const [other, otherZh] = detail === '' ? ['another app', '另一个小程序'] : [`the app ${told}`, `小程序 ${told}`];
+            return {
+                message: (0,words/* words */.aL)(`${other} has the same token, but a token is one app’s`, `${otherZh}也使用这个 token，而 access_token 只属于一个小程序`),
+                remedy: (0,words/* words */.aL)('give each app its own token', '请为每个小程序指定各自的 access_token'),
+            };
+        }
+        case 'absent':
+            return {
+                message: (0,words/* words */.aL)(`no token: there is none for ${told}, or it is empty`, `缺少 token：${told} 不存在或为空`),
+                remedy: takeOne,
+            };
+        case 'unreadable':
+            return {
+                message: (0,words/* words */.aL)(`the token cannot be read: ${told}`, `无法读取 token：${told}`),
+                remedy: (0,words/* words */.aL)('check the path, and who may read it', '请检查路径和读取权限'),
+            };
+        case 'open-to-others':
+            return {
+                message: (0,words/* words */.aL)(`other users of this machine can read the token’s file, so it is not used: ${told}`, `token 文件可被本机其他用户读取，已拒绝使用：${told}`),
+                remedy: (0,words/* words */.aL)('let its owner alone read it: chmod 600', '请只允许文件所有者读取：chmod 600'),
+            };
+        case 'app-id':
+            return detail === ''
+                ? {
+                    message: (0,words/* words */.aL)('the token is found by the app’s id, and there is no app_id', 'token 按小程序的 app_id 查找，但没有指定 app_id'),
+                    remedy: (0,words/* words */.aL)('name the app: app_id in swan-domains.yml', '请在 swan-domains.yml 中填写 app_id'),
+                }
+                : {
+                    message: (0,words/* words */.aL)(`the app_id ${told} cannot stand in a name, a path or a command`, `app_id ${told} 不能用于变量名、路径或命令`),
+                    remedy: (0,words/* words */.aL)('correct it: letters, digits and "._-" only, and no "." or "-" in front', '请更正：只能包含字母、数字和 "._-"，且不能以 "." 或 "-" 开头'),
+                };
+        case 'command-failed':
+            return {
+                message: (0,words/* words */.aL)(`the command for the token failed: ${detail}`, `获取 token 的命令失败：${detail}`),
+                remedy: runIt,
+            };
+        case 'command-timeout':
+            return {
+                message: (0,words/* words */.aL)(`the command for the token did not end within ${detail} s`, `获取 token 的命令在 ${detail} 秒内没有结束`),
+                remedy: (0,words/* words */.aL)('does it wait for an answer? It gets none here: run it yourself to see', '它是否在等待输入？此处没有输入：请自行运行该命令检查'),
+            };
+        case 'command-output': {
+            const { en, zh } = isOutputFault(detail) ? printed[detail] : (0,words/* words */.aL)(told, told);
+            return {
+                message: (0,words/* words */.aL)(`the command for the token gave none: ${en}`, `获取 token 的命令没有给出 token：${zh}`),
+                remedy: (0,words/* words */.aL)('it should print the app’s token alone on one line; one for all apps: a JSON object {"<app_id>": "<token>"}', '应只输出一行：该小程序的 access_token；一次输出所有小程序的命令应输出 JSON 对象 {"<app_id>": "<token>"}'),
+            };
+        }
+    }
+}
+function isOutputFault(text) {
+    return Object.hasOwn(printed, text);
+}
+
+;// CONCATENATED MODULE: ./build/report/messages/failures.js
+/** Failures of the platform, the network and the token -> words and remedy. */
+
+
+
+
+const nothingChanged = (0,words/* words */.aL)('reading changes nothing: run it again', '读取不会修改任何内容：请重新运行');
+const notCarriedOut = (0,words/* words */.aL)('it was not carried out: run it again later', '平台未执行：请稍后重新运行');
+const mayHaveActed = (0,words/* words */.aL)('whether the platform acted is not known: "swan-domains plan" shows what is live now', '平台是否已执行未知：请用 swan-domains plan 查看线上现状');
+/** The platform's own words are always beside our reading: documents disagree about some codes. */
+function coded(name, code, msg, info) {
+    const said = msg === '' ? '' : `: ${(0,words/* quote */.hD)(msg)}`;
+    const saidZh = msg === '' ? '' : `：${(0,words/* quote */.hD)(msg)}`;
+    if (!info) {
+        return {
+            message: (0,words/* words */.aL)(`the platform answered ${name} ${code}${said}`, `平台返回 ${name} ${code}${saidZh}`),
+            remedy: (0,words/* words */.aL)('this code is in no document; the platform’s message is all there is', '文档中没有此错误码，请以平台返回信息为准'),
+        };
+    }
+    const { meaning, remedy } = errnoMessages[info.key];
+    return {
+        message: (0,words/* words */.aL)(`the platform answered ${name} ${code}, ${meaning.en}${said}`, `平台返回 ${name} ${code}，${meaning.zh}${saidZh}`),
+        remedy,
+    };
+}
+/** Nothing was sent, whatever the action: the way to the platform was never open. */
+function describeProxyFault(proxy, status, code) {
+    const check = (0,words/* words */.aL)('the environment names it (HTTPS_PROXY, HTTP_PROXY, ALL_PROXY; NO_PROXY lists what goes directly): check it, and what it allows', '它由环境变量指定（HTTPS_PROXY、HTTP_PROXY、ALL_PROXY；NO_PROXY 列出直连的主机）：请检查其设置和允许的地址');
+    if (status === null) {
+        return {
+            message: (0,words/* words */.aL)(`no connection to the proxy ${proxy} (${code})`, `无法连接代理 ${proxy}（${code}）`),
+            remedy: check,
+        };
+    }
+    return {
+        message: (0,words/* words */.aL)(`the proxy ${proxy} did not let the call pass: HTTP ${status}`, `代理 ${proxy} 没有放行请求：HTTP ${status}`),
+        remedy: status === 407
+            ? (0,words/* words */.aL)('it wants a user and a password: http://user:password@host:port in the variable that names it', '它要求用户名和密码：请在指定代理的环境变量中写成 http://user:password@host:port')
+            : check,
+    };
+}
+function describeInterruption(action) {
+    if (action === null) {
+        return {
+            message: (0,words/* words */.aL)('interrupted before everything was sent', '在全部发送完成之前被中断'),
+            remedy: (0,words/* words */.aL)('run it again: it goes on from what is live', '请重新运行：将从线上现状继续'),
+        };
+    }
+    if (action !== 'get') {
+        return { message: (0,words/* words */.aL)('interrupted before its answer came', '在收到应答之前被中断'), remedy: mayHaveActed };
+    }
+    return {
+        message: (0,words/* words */.aL)('interrupted before the lists were read', '在读到域名列表之前被中断'),
+        // Reading changes nothing, but calls may have been sent before it.
+        remedy: (0,words/* words */.aL)('"swan-domains plan" shows what is live now', '请用 swan-domains plan 查看线上现状'),
+    };
+}
+/**
+ * @param action of the call that failed; `null` where there was none yet
+ * @returns what happened, and what can be done; a line each, in which nothing of a stranger's text is more than text
+ * @example describeFailure({ kind: 'timeout', milliseconds: 10000 }, 'get').message.en // 'no answer within 10 s'
+ */
+function describeFailure(failure, action) {
+    const readAgain = action === 'get' || action === null ? nothingChanged : mayHaveActed;
+    switch (failure.kind) {
+        case 'errno':
+            return coded('errno', failure.errno, failure.msg, failure.info);
+        case 'gateway':
+            return coded('error_code', failure.errorCode, failure.msg, failure.info);
+        case 'oauth':
+            return {
+                message: (0,words/* words */.aL)(`the token was refused: ${(0,words/* quote */.hD)(failure.error)} ${(0,words/* quote */.hD)(failure.description)}`, `token 被拒绝：${(0,words/* quote */.hD)(failure.error)} ${(0,words/* quote */.hD)(failure.description)}`),
+                remedy: errnoMessages['token-invalid'].remedy,
+            };
+        case 'http':
+            return {
+                message: (0,words/* words */.aL)(`the platform answered HTTP ${failure.status}`, `平台返回 HTTP ${failure.status}`),
+                remedy: (0,failure_class/* failureClass */.fI)(failure) === 'in-doubt' ? readAgain : notCarriedOut,
+            };
+        case 'timeout':
+            return {
+                message: (0,words/* words */.aL)(`no answer within ${failure.milliseconds / 1000} s`, `${failure.milliseconds / 1000} 秒内没有应答`),
+                remedy: readAgain,
+            };
+        case 'network':
+            if ((0,failure_class/* isCertificateFault */.iM)(failure.code)) {
+                return {
+                    message: (0,words/* words */.aL)(`the certificate of ${failure.host} is not trusted (${failure.code}): nothing was sent`, `${failure.host} 的证书不受信任（${failure.code}）：没有发送`),
+                    remedy: (0,words/* words */.aL)('behind a company’s proxy, name its certificate in NODE_EXTRA_CA_CERTS, see docs/network.md', '如在公司代理之后，请用 NODE_EXTRA_CA_CERTS 指定其证书，见 docs/network.md'),
+                };
+            }
+            if (!(0,failure_class/* neverSent */.vQ)(failure.code)) {
+                return {
+                    message: (0,words/* words */.aL)(`the connection to ${failure.host} broke (${failure.code})`, `与 ${failure.host} 的连接中断（${failure.code}）`),
+                    remedy: readAgain,
+                };
+            }
+            return {
+                message: (0,words/* words */.aL)(`no connection to ${failure.host} (${failure.code})`, `无法连接 ${failure.host}（${failure.code}）`),
+                remedy: (0,words/* words */.aL)('check the address, the network and its firewall', '请检查地址、网络和防火墙'),
+            };
+        case 'proxy':
+            return describeProxyFault(failure.proxy, failure.status, failure.code);
+        case 'redirect':
+            return {
+                message: (0,words/* words */.aL)(`the platform answered HTTP ${failure.status}, a redirect to ${(0,words/* quote */.hD)(failure.to)}`, `平台返回 HTTP ${failure.status}，重定向到 ${(0,words/* quote */.hD)(failure.to)}`),
+                remedy: (0,words/* words */.aL)('a token is not sent on to another address: check --api-url, and what stands between', 'token 不会发送到其他地址：请检查 --api-url 以及中间代理'),
+            };
+        case 'body':
+            return {
+                message: {
+                    empty: (0,words/* words */.aL)('the platform’s answer is empty', '平台的应答为空'),
+                    'not-json': (0,words/* words */.aL)(`the platform’s answer is not JSON: ${(0,words/* quote */.hD)(failure.start)}`, `平台的应答不是 JSON：${(0,words/* quote */.hD)(failure.start)}`),
+                    'too-large': (0,words/* words */.aL)('the platform’s answer is larger than 4 MiB', '平台的应答超过 4 MiB'),
+                    'unknown-shape': (0,words/* words */.aL)(`the platform’s answer has an unknown form: ${(0,words/* quote */.hD)(failure.start)}`, `平台的应答格式未知：${(0,words/* quote */.hD)(failure.start)}`),
+                }[failure.fault],
+                remedy: readAgain,
+            };
+        case 'token':
+            return describeTokenFault(failure.fault, failure.detail);
+        case 'interrupted':
+            return describeInterruption(action);
+        case 'not-reached': {
+            const { missing, surplus } = failure;
+            const parts = {
+                en: [
+                    missing.length ? `missing ${(0,words/* listed */.KE)(missing, 'en')}` : '',
+                    surplus.length ? `too much ${(0,words/* listed */.KE)(surplus, 'en')}` : '',
+                ],
+                zh: [
+                    missing.length ? `缺少 ${(0,words/* listed */.KE)(missing, 'zh')}` : '',
+                    surplus.length ? `多出 ${(0,words/* listed */.KE)(surplus, 'zh')}` : '',
+                ],
+            };
+            return {
+                message: (0,words/* words */.aL)(`every call succeeded, but the lists are not the wanted ones: ${parts.en.filter(Boolean).join('; ')}`, `调用均已成功，但线上列表与目标不一致：${parts.zh.filter(Boolean).join('；')}`),
+                remedy: (0,words/* words */.aL)('somebody else may have changed them, or the platform is slow to show it: run "plan" again in a minute', '可能有他人同时修改，或平台尚未生效：请一分钟后再次运行 plan'),
+            };
+        }
+    }
+}
+/** @example failedText(failed).line.en // 'set modifydomain: no answer within 10 s' */
+function failedText({ failure, endpoint, action }) {
+    const { message, remedy } = describeFailure(failure, action);
+    if (endpoint === null)
+        return { call: '', line: message, message, remedy };
+    const call = `${action} ${endpoint}`;
+    return { call, line: (0,words/* words */.aL)(`${call}: ${message.en}`, `${call}: ${message.zh}`), message, remedy };
+}
+
+
+/***/ }),
+
+/***/ 7037:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ severityWords),
+/* harmony export */   Uj: () => (/* binding */ statusLabels),
+/* harmony export */   V8: () => (/* binding */ readLabel),
+/* harmony export */   o7: () => (/* binding */ statusWords)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(405);
+
+const severityWords = {
+    error: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('error', '错误'),
+    warning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('warning', '警告'),
+    info: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('info', '提示'),
+};
+const statusWords = {
+    unchanged: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('nothing to change', '无需修改'),
+    pending: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('changes are pending, nothing was sent', '有待应用的修改，尚未发送'),
+    applied: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('applied, and read back as wanted', '已应用，并读回核对一致'),
+    refused: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('refused, nothing was sent', '已拒绝，没有发送'),
+    failed: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('failed', '失败'),
+    skipped: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('stopped before anything was sent', '在发送之前停止'),
+};
+/** One word each, for a list of apps and for counts: `3 applied`, `已应用 3`. */
+const statusLabels = {
+    unchanged: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('unchanged', '无变化'),
+    pending: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('pending', '待应用'),
+    applied: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('applied', '已应用'),
+    refused: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('refused', '已拒绝'),
+    failed: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('failed', '失败'),
+    skipped: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('skipped', '已跳过'),
+};
+/** Of `get`: there is nothing to be changed or unchanged. */
+const readLabel = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('read', '已读取');
+
+
+/***/ }),
+
+/***/ 698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ describeUsage)
+/* harmony export */ });
+/* harmony import */ var _core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1337);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(405);
+
+
+const expected = {
+    map: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a map (key: value)', '映射（key: value）'),
+    list: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a list of domains, or one comma-separated text', '域名列表，或用逗号分割的文本'),
+    apps: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a list of apps, or { file: … }, or { command: … }', '小程序列表，或 { file: … }、{ command: … }'),
+    text: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a text', '文本'),
+    boolean: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('true or false', 'true 或 false'),
+    number: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a number', '数字'),
+    'severity-setting': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('[severity, { options }]', '[级别, { 选项 }]'),
+};
+function didYouMean(near) {
+    if (near.length === 0)
+        return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('', '');
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`; did you mean ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(near, 'en')}?`, `；是否想写 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(near, 'zh')}？`);
+}
+function choices(known) {
+    if (known.length === 0)
+        return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('', '');
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`; it may be ${known.join(', ')}`, `；可用：${known.join('、')}`);
+}
+/** @returns one line, without place */
+function describeUsage(usage) {
+    switch (usage.kind) {
+        case 'config-not-found':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('there is no such file', '文件不存在');
+        case 'config-unreadable':
+            return {
+                directory: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('this is not a file', '这不是一个文件'),
+                permission: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the file cannot be read: no permission', '没有读取该文件的权限'),
+                other: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the file cannot be read: ${usage.detail}`, `无法读取文件：${usage.detail}`),
+            }[usage.reason];
+        case 'config-too-large':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the file has ${usage.bytes} bytes; at most ${usage.limit} (${usage.limit / 1024 ** 2} MiB) are read`, `文件有 ${usage.bytes} 字节，最多读取 ${usage.limit} 字节（${usage.limit / 1024 ** 2} MiB）`);
+        case 'config-encoding':
+            return {
+                gbk: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the file is not UTF-8 but looks like GBK: save it as UTF-8', '文件不是 UTF-8，像是 GBK 编码：请另存为 UTF-8'),
+                'utf-16': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the file is UTF-16: save it as UTF-8', '文件是 UTF-16 编码：请另存为 UTF-8'),
+                binary: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the file is binary, not text', '文件是二进制，不是文本'),
+                unknown: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the file is not UTF-8', '文件不是 UTF-8 编码'),
+            }[usage.looksLike];
+        case 'config-empty':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the file is empty; it needs at least "domains:"', '文件为空；至少需要 "domains:"');
+        case 'yaml':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`this is not YAML: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.detail)}`, `YAML 无法解析：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.detail)}`);
+        case 'yaml-too-deep':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`lists and maps nest deeper than ${usage.limit} levels`, `嵌套超过 ${usage.limit} 层`);
+        case 'many-documents':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a second YAML document begins here; only one is read', '此处开始第二个 YAML 文档；只能有一个');
+        case 'key-not-text':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`a key must be a text, found ${usage.found}`, `键必须是文本，实际是 ${usage.found}`);
+        case 'unquoted-wildcard':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`to YAML, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.text)} is an alias: quote it, as ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.text)} stands here`, `对 YAML 来说 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.text)} 是别名：请像这里一样加上引号`);
+        case 'unknown-alias':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the alias ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.text)} has no anchor`, `别名 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.text)} 没有对应的锚点`);
+        case 'too-many-aliases':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the aliases stand for more than ${usage.limit / 1024} KiB of text`, `别名展开后超过 ${usage.limit / 1024} KiB`);
+        case 'tag':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the tag ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.tag)} means nothing here: remove it`, `标签 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.tag)} 在此无意义：请删除`);
+        case 'unknown-key': {
+            const hint = usage.near.length > 0 ? didYouMean(usage.near) : choices(usage.known);
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`unknown key ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)}${hint.en}`, `未知的键 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)}${hint.zh}`);
+        }
+        case 'duplicate-key':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the key ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)} stands here twice`, `键 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)} 重复出现`);
+        case 'missing-key':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)} is missing here`, `此处缺少 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)}`);
+        case 'exclusive-keys':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)} and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.other)} exclude each other: remove one`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)} 与 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.other)} 不能同时使用：请删除其一`);
+        case 'nothing-to-add-to':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`"add_domains" has ${usage.domainType}, but "domains" has none to add to: write the whole list in "domains"`, `"add_domains" 中有 ${usage.domainType}，但 "domains" 中没有可追加的列表：请在 "domains" 中写出完整列表`);
+        case 'no-apps':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the list of apps is empty', '小程序列表为空');
+        case 'duplicate-app':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the app ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.appId)} stands here twice`, `小程序 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.appId)} 重复出现`);
+        case 'unknown-rule': {
+            const hint = didYouMean(usage.near);
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`there is no rule ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.rule)}${hint.en}`, `没有名为 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.rule)} 的规则${hint.zh}`);
+        }
+        case 'no-value':
+            return (0,_core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__/* .isDomainType */ .H3)(usage.key)
+                ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)} has no value; write [] for an empty list, or remove the key`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)} 没有值；空列表请写 []，否则删除该键`)
+                : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)} has no value; give it one, or remove the key`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)} 没有值；请填写，否则删除该键`);
+        case 'wrong-type': {
+            const { en, zh } = expected[usage.expected];
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)} takes ${en}, found ${usage.found}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)} 应为${zh}，实际是 ${usage.found}`);
+        }
+        case 'wrong-value': {
+            const hint = choices(usage.known);
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)} cannot be ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.found)}${hint.en}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)} 不能是 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.found)}${hint.zh}`);
+        }
+        case 'wrong-number': {
+            const { key, found, least, most, whole } = usage;
+            const kind = whole ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a whole number', '整数') : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a number', '数字');
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)} takes ${kind.en} from ${least} to ${most}, found ${found}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)} 应为 ${least} 到 ${most} 的${kind.zh}，实际是 ${found}`);
+        }
+        case 'unknown-command': {
+            const hint = didYouMean(usage.near);
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`there is no command ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.command)}${hint.en} (swan-domains --help lists them)`, `没有命令 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.command)}${hint.zh}（swan-domains --help 列出所有命令）`);
+        }
+        case 'no-command':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no command is given (swan-domains --help lists them)', '未指定命令（swan-domains --help 列出所有命令）');
+        case 'unknown-option': {
+            const hint = didYouMean(usage.near);
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`there is no option ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.option)} here${hint.en}`, `此处没有选项 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.option)}${hint.zh}`);
+        }
+        case 'token-option':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${usage.option}: a token is never an option (it would be in process lists and histories): set SWAN_DOMAINS_ACCESS_TOKEN`, `${usage.option}：token 从不通过选项传入（会出现在进程列表和历史记录中）：请设置 SWAN_DOMAINS_ACCESS_TOKEN`);
+        case 'option-needs-value':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${usage.option} needs a value`, `${usage.option} 需要一个值`);
+        case 'option-takes-no-value':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${usage.option} takes no value`, `${usage.option} 不接受值`);
+        case 'exclusive-options':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${usage.option} and ${usage.other} exclude each other`, `${usage.option} 与 ${usage.other} 不能同时使用`);
+        case 'missing-argument':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${usage.argument} is missing`, `缺少 ${usage.argument}`);
+        case 'unexpected-argument':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.argument)} is not expected here`, `此处不应有 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.argument)}`);
+        case 'option-value': {
+            const hint = choices(usage.known);
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${usage.option} cannot be ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)}${hint.en}`, `${usage.option} 不能是 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)}${hint.zh}`);
+        }
+        case 'api-url':
+            return {
+                'not-a-url': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} is not a URL`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} 不是 URL`),
+                insecure: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} is not https; http is allowed on loopback only`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} 不是 https；只有本机回环地址可以用 http`),
+                extra: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the address ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} may have no user, query or fragment`, `地址 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} 不能带用户名、查询参数或片段`),
+            }[usage.fault];
+        case 'proxy-url':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the proxy ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} is no http:// or https:// address (HTTPS_PROXY, HTTP_PROXY, ALL_PROXY; a password in it is percent-encoded)`, `代理 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} 不是 http:// 或 https:// 地址（HTTPS_PROXY、HTTP_PROXY、ALL_PROXY；其中的密码须用百分号编码）`);
+        case 'no-token':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no token: set SWAN_DOMAINS_ACCESS_TOKEN (in a workflow: the input access-token) to the app’s access token; docs/tokens.md has the other ways', '缺少 token：请把小程序的 access_token 放入 SWAN_DOMAINS_ACCESS_TOKEN（工作流中用 access-token 输入）；其他方式见 docs/tokens.md');
+        case 'unknown-app': {
+            const hint = didYouMean(usage.near);
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`no app ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.appId)} is declared${hint.en}`, `没有声明小程序 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.appId)}${hint.zh}`);
+        }
+        case 'shared-token': {
+            const { source, apps } = usage;
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(apps, 'en')} would use one token (${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(source)}), but a token is one app's: name one for each (token in "apps", {app_id} in the name, or --tokens-command)`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(apps, 'zh')} 会使用同一个 token（${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(source)}），而 access_token 属于单个小程序：请分别指定（apps 中的 token、名称中的 {app_id}，或 --tokens-command）`);
+        }
+        case 'saved-result':
+            return {
+                'not-json': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('this is not JSON', '这不是 JSON'),
+                'other-schema': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('this is no result of swan-domains ("schema": "swan-domains/1")', '这不是 swan-domains 的结果（"schema": "swan-domains/1"）'),
+                'not-a-plan': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('this is no saved plan: "swan-domains plan --out FILE" makes one', '这不是保存的计划：请用 swan-domains plan --out 文件 生成'),
+                'nothing-to-restore': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('nothing in this result was changed, so there is nothing to restore', '该结果中没有任何修改，无需恢复'),
+            }[usage.fault];
+        case 'merge':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`cannot merge: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(usage.detail)}`, `无法合并：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(usage.detail)}`);
+        case 'cannot-write':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} cannot be written (${usage.code})`, `无法写入 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)}（${usage.code}）`);
+        case 'apps-command':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the command that prints the apps failed (${usage.how}): run it to see why`, `输出小程序列表的命令失败（${usage.how}）：请手动运行查看原因`);
+        case 'apps-command-untrusted':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the apps come from a command, which is not run on an event that strangers can cause', '小程序列表来自命令，而外部人员可触发的事件中不会运行它');
+        case 'apps-file-untrusted':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('on an event that strangers can cause, only a file in the config’s folder or below is read', '在外部人员可触发的事件中，只读取配置所在目录及其子目录中的文件');
+        case 'needs-yes':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`"${usage.command}" modifies the app, and nobody can be asked here: pass --yes`, `"${usage.command}" 会修改小程序，而此处无法询问：请加 --yes`);
+        case 'unknown-topic': {
+            const hint = didYouMean(usage.near);
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.topic)} is neither a rule nor a code of the platform${hint.en}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.topic)} 既不是规则，也不是平台的错误码${hint.zh}`);
+        }
+        case 'sandbox':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`sandbox: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(usage.detail)}`, `沙箱：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(usage.detail)}`);
+        case 'port-in-use':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the port ${usage.port} is in use`, `端口 ${usage.port} 已被占用`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   aL: () => (/* binding */ words),
+/* harmony export */   gq: () => (/* binding */ LANGS),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   hS: () => (/* binding */ counted)
+/* harmony export */ });
+const LANGS = ['en', 'zh'];
+function words(en, zh) {
+    return { en, zh };
+}
+/** How many texts one message lists. */
+const MOST_LISTED = 10;
+/** @example listed(['a', 'b'], 'zh') // '"a"、"b"' */
+function listed(texts, lang) {
+    const shown = texts
+        .slice(0, MOST_LISTED)
+        .map(quote)
+        .join(lang === 'zh' ? '、' : ', ');
+    const rest = texts.length - MOST_LISTED;
+    return rest > 0 ? shown + words(` and ${rest} more`, ` 等，另有 ${rest} 个`)[lang] : shown;
+}
+/** @example counted(1, 'call') // '1 call' */
+function counted(count, one, many = `${one}s`) {
+    return `${count} ${count === 1 ? one : many}`;
+}
+/** At most so many UTF-16 units, never half of a character. */
+function cut(text, most) {
+    if (text.length <= most)
+        return text;
+    const end = /[\ud800-\udbff]/.test(text.charAt(most - 1)) ? most - 1 : most;
+    return `${text.slice(0, end)}…`;
+}
+/** How much of a user's text one message shows. */
+const LONGEST = 160;
+/**
+ * A user's text inside a message. What could move the cursor, turn the reading direction or hide is shown as its
+ * code point, so that a value can neither forge a line nor become an escape sequence; a long one is cut.
+ *
+ * @example quote('a\u001b[31m') // '"a\\u{1b}[31m"'
+ */
+function quote(text) {
+    return `"${visible(cut(text, LONGEST))}"`;
+}
+/** Every control, format, separator and surrogate code point as `\u{…}`; all else as it is. */
+function visible(text) {
+    return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => {
+        const code = character.codePointAt(0) ?? 0;
+        return `\\u{${code.toString(16)}}`;
+    });
 }
 
 

@@ -773,6 +773,67 @@ function reviewedOf({ differences }) {
 }
 
 
+/***/ }),
+
+/***/ 8817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ afterCall),
+/* harmony export */   c: () => (/* binding */ sameDomains)
+/* harmony export */ });
+/* harmony import */ var _domain_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3624);
+/* harmony import */ var _domain_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1337);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4574);
+
+
+
+/**
+ * @returns the lists of `live`, those that the call names as it leaves them. What `add-all` leaves depends on the
+ * platform's registered domains: `null`
+ * @example
+ * afterCall({ request_domain: 'https://a.com' }, { action: 'add', domains: { request_domain: ['https://b.com'] }, … })
+ * // { request_domain: ['https://a.com', 'https://b.com'] }
+ */
+function afterCall(live, { action, domains }) {
+    if (action === 'add-all')
+        return null;
+    const lists = {};
+    for (const type of _domain_type_js__WEBPACK_IMPORTED_MODULE_0__/* .DOMAIN_TYPES */ .vk) {
+        const had = textsOf(live, type);
+        const named = domains[type];
+        if (named === undefined)
+            lists[type] = had;
+        else if (action === 'set')
+            lists[type] = named;
+        else if (action === 'add')
+            lists[type] = [...had, ...named];
+        else {
+            const gone = new Set(keysOf(domains, type));
+            lists[type] = entriesOf(live, type).flatMap((entry) => (gone.has((0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisonKey */ .tH)(entry)) ? [] : [entry.text]));
+        }
+    }
+    return lists;
+}
+/** Do both hold the same domains in these types, in whatever spelling, order and number? */
+function sameDomains(one, other, types) {
+    return types.every((type) => {
+        const [left, right] = [new Set(keysOf(one, type)), new Set(keysOf(other, type))];
+        return left.size === right.size && [...left].every((key) => right.has(key));
+    });
+}
+function entriesOf(lists, type) {
+    const list = lists[type];
+    return list === undefined ? [] : ((0,_domain_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .readLive */ .p9)({ [type]: list }).get(type)?.entries ?? []);
+}
+function textsOf(lists, type) {
+    return entriesOf(lists, type).map(({ text }) => text);
+}
+function keysOf(lists, type) {
+    return entriesOf(lists, type).map(_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisonKey */ .tH);
+}
+
+
 /***/ })
 
 };

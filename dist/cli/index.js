@@ -11279,14 +11279,12 @@ class UsageError extends Error {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8321);
-/* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7066);
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7336);
-/* harmony import */ var _command_interruption_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8619);
-/* harmony import */ var _parse_arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6603);
-/* harmony import */ var _run_cli_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1992);
+/* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7066);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7336);
+/* harmony import */ var _command_interruption_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8619);
+/* harmony import */ var _parse_arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6603);
+/* harmony import */ var _run_cli_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1992);
 /** The command line's process: its streams, its terminal, and the one place that sets the exit code. */
-
 
 
 
@@ -11307,11 +11305,12 @@ function stopWritingWhenClosed(stream) {
             stream.write(text);
     };
 }
-const interruption = (0,_command_interruption_js__WEBPACK_IMPORTED_MODULE_2__/* .listenForInterruption */ .e)();
+const interruption = (0,_command_interruption_js__WEBPACK_IMPORTED_MODULE_1__/* .listenForInterruption */ .e)();
 /** Nobody may ever end the input of a terminal: a run that is stopped waits for it no longer. */
 async function readStdin() {
     interruption().addEventListener('abort', () => process.stdin.destroy(), { once: true });
-    return (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.text)(process.stdin);
+    const { text } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8321, 19));
+    return text(process.stdin);
 }
 async function confirm(question) {
     const { createInterface } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6848, 19));
@@ -11326,14 +11325,14 @@ async function confirm(question) {
         lines.close();
     }
 }
-const lang = (0,_parse_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseLang */ .k)(process.argv.slice(2), env);
-process.exitCode = await (0,_run_cli_js__WEBPACK_IMPORTED_MODULE_4__/* .runCli */ .a)(process.argv.slice(2), {
+const lang = (0,_parse_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseLang */ .k)(process.argv.slice(2), env);
+process.exitCode = await (0,_run_cli_js__WEBPACK_IMPORTED_MODULE_3__/* .runCli */ .a)(process.argv.slice(2), {
     cwd: process.cwd(),
     env,
     stdout: stopWritingWhenClosed(stdout),
     stderr: stopWritingWhenClosed(process.stderr),
-    colour: picocolors__WEBPACK_IMPORTED_MODULE_5__.isColorSupported && stdout.isTTY === true && !env.NO_COLOR,
-    confirm: (0,node_tty__WEBPACK_IMPORTED_MODULE_1__.isatty)(0) && (0,node_tty__WEBPACK_IMPORTED_MODULE_1__.isatty)(2) ? confirm : null,
+    colour: picocolors__WEBPACK_IMPORTED_MODULE_4__.isColorSupported && stdout.isTTY === true && !env.NO_COLOR,
+    confirm: (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(0) && (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(2) ? confirm : null,
     readStdin,
     interruption,
     progress: async (total) => (await __nccwpck_require__.e(/* import() */ 333).then(__nccwpck_require__.bind(__nccwpck_require__, 3333))).createProgress(total, process.stderr, lang),
@@ -11789,8 +11788,8 @@ var usage_error = __nccwpck_require__(3088);
 var command = __nccwpck_require__(8363);
 // EXTERNAL MODULE: ./build/command/hide-token.js
 var hide_token = __nccwpck_require__(1960);
-// EXTERNAL MODULE: ./build/command/run-command.js + 2 modules
-var run_command = __nccwpck_require__(9192);
+// EXTERNAL MODULE: ./build/command/run-command.js + 1 modules
+var run_command = __nccwpck_require__(2234);
 // EXTERNAL MODULE: ./build/core/near.js
 var near = __nccwpck_require__(9382);
 // EXTERNAL MODULE: ./build/report/json.js
@@ -12326,7 +12325,7 @@ function identity({ rule, domainType, value, place, facts }) {
 
 /***/ }),
 
-/***/ 9192:
+/***/ 2234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12353,87 +12352,16 @@ var config_declaration = __nccwpck_require__(4188);
 var load_declaration = __nccwpck_require__(4777);
 // EXTERNAL MODULE: ./build/report/code-frame.js + 4 modules
 var code_frame = __nccwpck_require__(9459);
-// EXTERNAL MODULE: ./build/core/list.js
-var core_list = __nccwpck_require__(5760);
 // EXTERNAL MODULE: ./build/report/json.js
 var json = __nccwpck_require__(9665);
-// EXTERNAL MODULE: ./build/report/messages/failures.js + 1 modules
-var failures = __nccwpck_require__(4603);
-// EXTERNAL MODULE: ./build/report/messages/words.js
-var words = __nccwpck_require__(405);
-;// CONCATENATED MODULE: ./build/report/get-formats.js
-
-
-
-
-/** What a spreadsheet reads as a formula, in its wide forms too. */
-const FORMULA = /^[=+\-@＝＋－＠]/;
-/**
- * RFC 4180 with `\n` for the line breaks, so that a shell's tools see no CR in the last column. What cannot be seen is
- * written as its code point, and what a spreadsheet would compute has a `'` in front.
- *
- * @returns a header, and a row for each domain of each app that was read
- */
-function renderCsv({ apps }) {
-    const rows = apps.flatMap(({ appId, live }) => entriesOf(live).flatMap(([type, list]) => list.map((domain) => [appId ?? '', type, domain])));
-    const lines = [['app_id', 'domain_type', 'domain'], ...rows].map((cells) => cells.map(csvCell).join(','));
-    return `${lines.join('\n')}\n`;
-}
-function csvCell(text) {
-    const cell = (0,words/* visible */.RK)(text);
-    const guarded = FORMULA.test(cell) ? `'${cell}` : cell;
-    return /[",]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
-}
-/**
- * @returns a `swan-domains.yml` that declares what is live, each domain once and as the platform spells it; an app
- * that could not be read is only named in a comment
- */
-function renderConfig({ apps }, { lang } = { lang: 'en' }) {
-    const unread = apps.flatMap((app) => unreadLine(app, lang));
-    const read = apps.filter(({ live }) => live !== null);
-    const [only] = read;
-    const lines = apps.length > 1 ? severalApps(read, lang) : only ? appLines(only, lang) : [];
-    return [...unread, ...lines].map((line) => `${line}\n`).join('');
-}
-function unreadLine({ appId, failed }, lang) {
-    if (!failed)
-        return [];
-    const name = appId === null ? '' : `${(0,words/* quote */.hD)(appId)}: `;
-    return [`# ${name}${(0,words/* words */.aL)('could not be read', '未能读取')[lang]}: ${(0,failures/* failedText */.d)(failed).line[lang]}`];
-}
-function severalApps(apps, lang) {
-    if (apps.length === 0)
-        return ['apps: []'];
-    const members = apps.flatMap((app) => appLines(app, lang).map((line, index) => `${index === 0 ? '  - ' : '    '}${line}`));
-    return ['apps:', ...members];
-}
-function appLines({ appId, live }, lang) {
-    const id = appId === null ? [] : [`app_id: ${yamlText(appId)}`];
-    const lists = entriesOf(live).flatMap(([type, list]) => listLines(type, list, lang));
-    return [...id, lists.length > 0 ? 'domains:' : 'domains: {}', ...lists.map((line) => `  ${line}`)];
-}
-function listLines(type, list, lang) {
-    const texts = [...new Set(list.map((text) => text.trim()))].filter((text) => text !== '');
-    const lines = texts.map((text) => ((0,core_list/* isOneEntry */.FQ)(text) ? `- ${yamlText(text)}` : separatedLine(text, lang)));
-    return texts.some(core_list/* isOneEntry */.FQ) ? [`${type}:`, ...lines.map((line) => `  ${line}`)] : [...lines, `${type}: []`];
-}
-/** The config would read two entries, or none that the platform takes. */
-function separatedLine(text, lang) {
-    const told = (0,words/* words */.aL)('live, and cannot be declared for it holds a separator', '线上存在，但含有分隔符，无法声明')[lang];
-    return `# ${told}: ${(0,words/* quote */.hD)(text)}`;
-}
-/** Double-quoted, with nothing in it that a terminal obeys: JSON's texts are YAML's. */
-function yamlText(text) {
-    return (0,json/* escapeUnseen */.YA)(JSON.stringify(text));
-}
-function entriesOf(live) {
-    return Object.entries(live ?? {});
-}
-
 // EXTERNAL MODULE: ./build/report/messages/describe-outcome.js
 var describe_outcome = __nccwpck_require__(9934);
+// EXTERNAL MODULE: ./build/report/messages/failures.js + 1 modules
+var failures = __nccwpck_require__(4603);
 // EXTERNAL MODULE: ./build/report/messages/labels.js
 var labels = __nccwpck_require__(7037);
+// EXTERNAL MODULE: ./build/report/messages/words.js
+var words = __nccwpck_require__(405);
 ;// CONCATENATED MODULE: ./build/report/messages/token-warnings.js
 
 const foundInstead = {
@@ -12472,14 +12400,10 @@ var command_command = __nccwpck_require__(8363);
 var hide_token = __nccwpck_require__(1960);
 // EXTERNAL MODULE: ./build/command/judge.js
 var judge = __nccwpck_require__(9501);
-// EXTERNAL MODULE: ./build/command/saved-result.js
-var saved_result = __nccwpck_require__(3667);
 // EXTERNAL MODULE: ./build/command/targets.js
 var command_targets = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./build/command/run-command.js
 /** The composition root: a Command and a Host in, one use case called, its outcome reported. */
-
-
 
 
 
@@ -12540,7 +12464,8 @@ async function runCommand(command, outside) {
             throw error;
         outcome = { ...outcome, usage: error };
     }
-    report(outcome, finish(), command, declaration, host);
+    const format = await formatOf(command.format);
+    report(outcome, finish(), command, declaration, host, format);
     return { exitCode: finish(), outcome };
 }
 /** Nothing that is printed holds a token: not the one of the environment, nor any that is had later. */
@@ -12589,28 +12514,31 @@ function writing(path, write) {
         throw new usage_error/* UsageError */.e({ kind: 'cannot-write', path, code: String(error.code) }, null, { cause: error });
     }
 }
-function report(outcome, code, command, declaration, host) {
+function report(outcome, code, command, declaration, host, format) {
     const options = renderOptions(command, declaration, host, code);
     const done = outcome.apps.length + outcome.problems.length > 0;
     if (outcome.usage && command.format !== 'json') {
         host.stderr(`${(0,report_text/* usageLine */.U0)(outcome.usage, command.lang)}\n`);
         // The result could not be saved: then it is all the more to be seen.
         if (done)
-            host.stdout(FORMATTERS[command.format]({ ...outcome, usage: null }, options));
+            host.stdout(format({ ...outcome, usage: null }, options));
     }
     else
-        host.stdout(FORMATTERS[command.format](outcome, options));
+        host.stdout(format(outcome, options));
     const unread = outcome.apps.filter(({ live }) => live === null);
     if (unread.length > 0 && (command.format === 'csv' || command.format === 'config')) {
         host.stderr((0,report_text/* renderText */.S5)({ ...outcome, apps: unread }, options)); // a table of domains has no place for it
     }
 }
-const FORMATTERS = {
-    text: report_text/* renderText */.S5,
-    json: json/* renderJson */.hF,
-    csv: renderCsv,
-    config: renderConfig,
-};
+/** What only `get` prints is loaded only for it. */
+async function formatOf(name) {
+    if (name === 'text')
+        return report_text/* renderText */.S5;
+    if (name === 'json')
+        return json/* renderJson */.hF;
+    const { renderConfig, renderCsv } = await __nccwpck_require__.e(/* import() */ 138).then(__nccwpck_require__.bind(__nccwpck_require__, 4138));
+    return name === 'csv' ? renderCsv : renderConfig;
+}
 function renderOptions({ lang }, { files, apps }, { colour }, code) {
     const lines = new Map([...files].map(([file, text]) => [file, (0,code_frame/* linesOf */.Dx)(text)]));
     return { lang, exitCode: code, files: lines, colour, severalApps: apps !== undefined };
@@ -12618,8 +12546,9 @@ function renderOptions({ lang }, { files, apps }, { colour }, code) {
 async function perform(command, declaration, host) {
     const { name } = command;
     const outcome = (0,app_outcome/* blankOutcome */.lp)(name);
-    const before = name === 'restore' ? (0,saved_result/* readChanges */.St)(command.saved ?? '', host.cwd) : null;
-    const plans = name === 'apply' && command.saved !== null ? (0,saved_result/* readPlans */.xZ)(command.saved, host.cwd) : before;
+    const saved = command.saved === null ? null : await __nccwpck_require__.e(/* import() */ 667).then(__nccwpck_require__.bind(__nccwpck_require__, 3667));
+    const before = (name === 'restore' && saved?.readChanges(command.saved ?? '', host.cwd)) || null;
+    const plans = (name === 'apply' && saved?.readPlans(command.saved ?? '', host.cwd)) || before;
     const declared = (0,command_targets/* targetsOf */.QR)(command, declaration);
     const targets = before ? restoring(declared, before) : declared;
     const undeclared = undeclaredOf([...(plans?.keys() ?? [])], declared, command);
@@ -12710,140 +12639,6 @@ function stepText(step, lang) {
     if (step.kind === 'sending')
         return (0,words/* words */.aL)(`sending: ${(0,describe_outcome/* callText */.WT)(step.call)}`, `发送：${(0,describe_outcome/* callText */.WT)(step.call)}`)[lang];
     return (0,words/* words */.aL)(`reading back: ${step.endpoint}`, `读回核对：${step.endpoint}`)[lang];
-}
-
-
-/***/ }),
-
-/***/ 3667:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   St: () => (/* binding */ readChanges),
-/* harmony export */   uZ: () => (/* binding */ MOST_BYTES),
-/* harmony export */   xZ: () => (/* binding */ readPlans)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3088);
-/* harmony import */ var _config_load_declaration_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4777);
-/* harmony import */ var _config_read_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7139);
-/* harmony import */ var _core_after_call_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8817);
-/* harmony import */ var _core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1337);
-/**
- * A result that was saved (`--out`, `--format json`, the Action's `result-file`): a plan that somebody has seen, or a
- * change to be taken back. Files are written by us but kept by others: nothing in them is taken on trust.
- */
-
-
-
-
-
-
-/** A plan of 5,000 apps with 80 domains each has about 70 MB. */
-const MOST_BYTES = 256 * 1024 * 1024;
-const ACTIONS = ['add', 'delete', 'set', 'add-all'];
-/**
- * The plans in a result of `plan`.
- *
- * @param path as the user wrote it
- * @returns the apps for which there is a plan: those that could not be read are not in it
- * @throws UsageError
- */
-function readPlans(path, cwd) {
-    const { apps, command, fail } = readSaved(path, cwd);
-    if (command !== 'plan')
-        throw fail({ kind: 'saved-result', fault: 'not-a-plan' });
-    const plans = new Map();
-    for (const app of apps) {
-        if (!isObject(app.target) || !isObject(app.live))
-            continue;
-        const target = textLists(app.target);
-        const live = textLists(app.live);
-        const managed = _core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__/* .DOMAIN_TYPES */ .vk.filter((type) => target[type] !== undefined);
-        plans.set(app.app_id, {
-            target,
-            live: Object.fromEntries(managed.map((type) => [type, live[type] ?? []])),
-        });
-    }
-    return plans;
-}
-/**
- * What is to be taken back: the types that a run's accepted calls changed, as it left them (`live`) and as they were
- * before (`target`). A call that was refused, or whose fate is not known, changed nothing that could be taken back.
- *
- * @throws UsageError, also where nothing was changed
- */
-function readChanges(path, cwd) {
-    const { apps, fail } = readSaved(path, cwd);
-    const changes = new Map();
-    for (const app of apps) {
-        const sent = callsOf(app.calls).slice(0, typeof app.sent === 'number' ? app.sent : 0);
-        if (!isObject(app.before) || sent.length === 0)
-            continue;
-        const before = textLists(app.before);
-        // Read back where the run came to its end; else what the accepted calls made of it.
-        const read = app.status === 'applied' && isObject(app.live) ? textLists(app.live) : null;
-        const left = read ?? sent.reduce((lists, call) => (0,_core_after_call_js__WEBPACK_IMPORTED_MODULE_2__/* .afterCall */ .Z)(lists, call) ?? lists, before);
-        // A list that cannot be read is left as it is, never emptied.
-        const types = typesCalled(sent).filter((type) => before[type] && left[type]);
-        const only = (lists) => Object.fromEntries(types.map((type) => [type, lists[type]]));
-        if (types.length > 0)
-            changes.set(app.app_id, { live: only(left), target: only(before) });
-    }
-    if (changes.size === 0)
-        throw fail({ kind: 'saved-result', fault: 'nothing-to-restore' });
-    return changes;
-}
-function readSaved(path, cwd) {
-    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path);
-    const shown = (0,_config_load_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .showPath */ .P8)(cwd, absolute);
-    const fail = (usage) => new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(usage, { file: shown });
-    let value;
-    try {
-        value = JSON.parse((0,_config_read_text_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .y)(absolute, shown, MOST_BYTES));
-    }
-    catch (error) {
-        if (error instanceof _app_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e)
-            throw error;
-        throw fail({ kind: 'saved-result', fault: 'not-json' });
-    }
-    const isOurs = isObject(value) && value.schema === 'swan-domains/1' && Array.isArray(value.apps);
-    if (!isOurs)
-        throw fail({ kind: 'saved-result', fault: 'other-schema' });
-    const { apps, command } = value;
-    return { apps: apps.filter(isApp), command, fail };
-}
-/** An id of another type is no app's: `null` alone stands for the app that has none. */
-function isApp(value) {
-    return isObject(value) && (typeof value.app_id === 'string' || value.app_id === null);
-}
-/** A field that is no list of texts is as good as none: what it would say is then found to have moved. */
-function textLists(value) {
-    return Object.fromEntries(_core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__/* .DOMAIN_TYPES */ .vk.flatMap((type) => {
-        const list = value[type];
-        return Array.isArray(list) && list.every((text) => typeof text === 'string') ? [[type, list]] : [];
-    }));
-}
-/** The calls up to the first that is none of ours. */
-function callsOf(value) {
-    const calls = [];
-    for (const call of Array.isArray(value) ? value : []) {
-        if (!isObject(call) || !isObject(call.domains))
-            return calls;
-        const endpoint = _core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__/* .ENDPOINTS */ .Hr.find((one) => one === call.endpoint);
-        const action = ACTIONS.find((one) => one === call.action);
-        if (!endpoint || !action)
-            return calls;
-        calls.push({ endpoint, action, domains: textLists(call.domains) });
-    }
-    return calls;
-}
-function typesCalled(calls) {
-    const named = calls.flatMap(({ endpoint, action, domains }) => action === 'add-all' ? (0,_core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__/* .typesOf */ .pl)(endpoint) : _core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__/* .DOMAIN_TYPES */ .vk.filter((type) => domains[type]));
-    return _core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__/* .DOMAIN_TYPES */ .vk.filter((type) => named.includes(type));
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 
@@ -13713,67 +13508,6 @@ function parseDocuments(text, lines, tooDeep) {
         yield* parser.end();
     }
     return [...composer.compose(tokens(), true, text.length)];
-}
-
-
-/***/ }),
-
-/***/ 8817:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ afterCall),
-/* harmony export */   c: () => (/* binding */ sameDomains)
-/* harmony export */ });
-/* harmony import */ var _domain_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3624);
-/* harmony import */ var _domain_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1337);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4574);
-
-
-
-/**
- * @returns the lists of `live`, those that the call names as it leaves them. What `add-all` leaves depends on the
- * platform's registered domains: `null`
- * @example
- * afterCall({ request_domain: 'https://a.com' }, { action: 'add', domains: { request_domain: ['https://b.com'] }, … })
- * // { request_domain: ['https://a.com', 'https://b.com'] }
- */
-function afterCall(live, { action, domains }) {
-    if (action === 'add-all')
-        return null;
-    const lists = {};
-    for (const type of _domain_type_js__WEBPACK_IMPORTED_MODULE_0__/* .DOMAIN_TYPES */ .vk) {
-        const had = textsOf(live, type);
-        const named = domains[type];
-        if (named === undefined)
-            lists[type] = had;
-        else if (action === 'set')
-            lists[type] = named;
-        else if (action === 'add')
-            lists[type] = [...had, ...named];
-        else {
-            const gone = new Set(keysOf(domains, type));
-            lists[type] = entriesOf(live, type).flatMap((entry) => (gone.has((0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisonKey */ .tH)(entry)) ? [] : [entry.text]));
-        }
-    }
-    return lists;
-}
-/** Do both hold the same domains in these types, in whatever spelling, order and number? */
-function sameDomains(one, other, types) {
-    return types.every((type) => {
-        const [left, right] = [new Set(keysOf(one, type)), new Set(keysOf(other, type))];
-        return left.size === right.size && [...left].every((key) => right.has(key));
-    });
-}
-function entriesOf(lists, type) {
-    const list = lists[type];
-    return list === undefined ? [] : ((0,_domain_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .readLive */ .p9)({ [type]: list }).get(type)?.entries ?? []);
-}
-function textsOf(lists, type) {
-    return entriesOf(lists, type).map(({ text }) => text);
-}
-function keysOf(lists, type) {
-    return entriesOf(lists, type).map(_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisonKey */ .tH);
 }
 
 

@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 /** The command line's process: its streams, its terminal, and the one place that sets the exit code. */
-import { text } from 'node:stream/consumers';
 import { isatty } from 'node:tty';
 import picocolors from 'picocolors';
 import { listenForInterruption } from '../command/interruption.ts';
@@ -27,6 +26,7 @@ const interruption = listenForInterruption();
 /** Nobody may ever end the input of a terminal: a run that is stopped waits for it no longer. */
 async function readStdin(): Promise<string> {
   interruption().addEventListener('abort', () => process.stdin.destroy(), { once: true });
+  const { text } = await import('node:stream/consumers');
   return text(process.stdin);
 }
 

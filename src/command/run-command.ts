@@ -9,7 +9,6 @@ import { type Declaration, NO_DECLARATION } from '../config/declaration.ts';
 import { loadDeclaration } from '../config/load-declaration.ts';
 import { linesOf } from '../report/code-frame.ts';
 import type { Format, FormatName, RenderOptions } from '../report/format.ts';
-import { renderConfig, renderCsv } from '../report/get-formats.ts';
 import { renderJson } from '../report/json.ts';
 import { callText } from '../report/messages/describe-outcome.ts';
 import { describeFailure } from '../report/messages/failures.ts';
@@ -21,7 +20,7 @@ import { withAppsOfCommand } from './apps-command.ts';
 import { type Command, type Host, modifies } from './command.ts';
 import { createSecrets, type Secrets } from './hide-token.ts';
 import { identity, type Judged, judge } from './judge.ts';
-import { readChanges, readPlans } from './saved-result.ts';
+import type { readChanges } from './saved-result.ts';
 import { type Target, TOKEN_VARIABLE, targetsOf } from './targets.ts';
 
 export interface Result {
@@ -65,7 +64,8 @@ export async function runCommand(command: Command, outside: Host): Promise<Resul
     if (!(error instanceof UsageError)) throw error;
     outcome = { ...outcome, usage: error };
   }
-  report(outcome, finish(), command, declaration, host);
+  const format = await formatOf(command.format);
+  report(outcome, finish(), command, declaration, host, format);
   return { exitCode: finish(), outcome };
 }
 
@@ -114,26 +114,34 @@ export function writing(path: string, write: () => void): void {
   }
 }
 
-function report(outcome: Outcome, code: number, command: Command, declaration: Declaration, host: Host): void {
+function report(
+  outcome: Outcome,
+  code: number,
+  command: Command,
+  declaration: Declaration,
+  host: Host,
+  format: Format,
+): void {
   const options = renderOptions(command, declaration, host, code);
   const done = outcome.apps.length + outcome.problems.length > 0;
   if (outcome.usage && command.format !== 'json') {
     host.stderr(`${usageLine(outcome.usage, command.lang)}\n`);
     // The result could not be saved: then it is all the more to be seen.
-    if (done) host.stdout(FORMATTERS[command.format]({ ...outcome, usage: null }, options));
-  } else host.stdout(FORMATTERS[command.format](outcome, options));
+    if (done) host.stdout(format({ ...outcome, usage: null }, options));
+  } else host.stdout(format(outcome, options));
   const unread = outcome.apps.filter(({ live }) => live === null);
   if (unread.length > 0 && (command.format === 'csv' || command.format === 'config')) {
     host.stderr(renderText({ ...outcome, apps: unread }, options)); // a table of domains has no place for it
   }
 }
 
-const FORMATTERS: { readonly [F in FormatName]: Format } = {
-  text: renderText,
-  json: renderJson,
-  csv: renderCsv,
-  config: renderConfig,
-};
+/** What only `get` prints is loaded only for it. */
+async function formatOf(name: FormatName): Promise<Format> {
+  if (name === 'text') return renderText;
+  if (name === 'json') return renderJson;
+  const { renderConfig, renderCsv } = await import('../report/get-formats.ts');
+  return name === 'csv' ? renderCsv : renderConfig;
+}
 
 function renderOptions({ lang }: Command, { files, apps }: Declaration, { colour }: Host, code: number): RenderOptions {
   const lines = new Map([...files].map(([file, text]) => [file, linesOf(text)]));
@@ -143,8 +151,9 @@ function renderOptions({ lang }: Command, { files, apps }: Declaration, { colour
 async function perform(command: Command, declaration: Declaration, host: Host): Promise<Outcome> {
   const { name } = command;
   const outcome = blankOutcome(name);
-  const before = name === 'restore' ? readChanges(command.saved ?? '', host.cwd) : null;
-  const plans = name === 'apply' && command.saved !== null ? readPlans(command.saved, host.cwd) : before;
+  const saved = command.saved === null ? null : await import('./saved-result.ts');
+  const before = (name === 'restore' && saved?.readChanges(command.saved ?? '', host.cwd)) || null;
+  const plans = (name === 'apply' && saved?.readPlans(command.saved ?? '', host.cwd)) || before;
   const declared = targetsOf(command, declaration);
   const targets = before ? restoring(declared, before) : declared;
   const undeclared = undeclaredOf([...(plans?.keys() ?? [])], declared, command);
