@@ -5,12 +5,11 @@ export const modules = {
 /***/ 3667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MOST_BYTES: () => (/* binding */ MOST_BYTES),
 /* harmony export */   readChanges: () => (/* binding */ readChanges),
 /* harmony export */   readPlans: () => (/* binding */ readPlans)
 /* harmony export */ });
+/* unused harmony export MOST_BYTES */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3088);
 /* harmony import */ var _config_load_declaration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4777);

@@ -40332,7 +40332,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2413);
 /* harmony import */ var _command_interruption_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8619);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7183);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6000);
 /** The Action's process: the toolkit is handed in, and a bug shows its stack. */
 
 
@@ -40352,7 +40352,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7183:
+/***/ 6000:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41207,9 +41207,60 @@ async function withAppsOfCommand(declaration, command, host) {
 var command_command = __nccwpck_require__(8363);
 // EXTERNAL MODULE: ./build/command/judge.js
 var judge = __nccwpck_require__(9501);
-;// CONCATENATED MODULE: ./build/command/run-command.js
-/** The composition root: a Command and a Host in, one use case called, its outcome reported. */
+;// CONCATENATED MODULE: ./build/command/out-file.js
+/** The file of `--out`: found good before anything is done, for what a run changed must not be lost for want of a folder. */
 
+
+
+/**
+ * Takes an older result away: it must not pass for this run's, should the run be killed.
+ *
+ * @param saved the plan or result that the run reads; it is needed again if the run is stopped
+ * @throws UsageError for a folder, for what cannot be written, and for a file that is no result: a slip of the hand
+ * must not cost a config
+ */
+function prepareOut(path, saved, cwd) {
+    const absolute = (0,external_node_path_.resolve)(cwd, path);
+    const fail = (code) => new usage_error/* UsageError */.e({ kind: 'cannot-write', path, code });
+    if (saved !== null && (0,external_node_path_.resolve)(cwd, saved) === absolute)
+        throw fail('EEXIST');
+    const found = (0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false });
+    if (found?.isDirectory())
+        throw fail('EISDIR');
+    writing(path, () => (0,external_node_fs_.accessSync)(found ? absolute : (0,external_node_path_.dirname)(absolute), external_node_fs_.constants.W_OK));
+    if (!found?.isFile())
+        return; // `/dev/stderr` is no older result
+    if (found.size > 0 && !writing(path, () => startOf(absolute)).includes('"swan-domains/1"'))
+        throw fail('EEXIST');
+    writing(path, () => (0,external_node_fs_.rmSync)(absolute));
+}
+/** @throws UsageError */
+function writeOut(path, text, cwd) {
+    writing(path, () => (0,external_node_fs_.writeFileSync)((0,external_node_path_.resolve)(cwd, path), text));
+}
+function startOf(path) {
+    const bytes = Buffer.alloc(200);
+    const file = (0,external_node_fs_.openSync)(path, 'r');
+    try {
+        return bytes.toString('utf8', 0, (0,external_node_fs_.readSync)(file, bytes));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+/** @throws UsageError for what the system says of this path */
+function writing(path, write) {
+    try {
+        return write();
+    }
+    catch (error) {
+        if (!(error instanceof Error && 'code' in error))
+            throw error;
+        throw new usage_error/* UsageError */.e({ kind: 'cannot-write', path, code: String(error.code) }, null, { cause: error });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/command/run-command.js
 
 
 
@@ -41240,12 +41291,8 @@ async function runCommand(command, outside) {
     let declaration = config_declaration/* NO_DECLARATION */.f;
     let outcome;
     try {
-        if (command.out !== null) {
-            const same = command.saved !== null && (0,external_node_path_.resolve)(host.cwd, command.out) === (0,external_node_path_.resolve)(host.cwd, command.saved);
-            if (same)
-                throw new usage_error/* UsageError */.e({ kind: 'cannot-write', path: command.out, code: 'EEXIST' });
-            assertWritable(command.out, host);
-        }
+        if (command.out !== null)
+            prepareOut(command.out, command.saved, host.cwd);
         declaration = await withAppsOfCommand((0,load_declaration/* loadDeclaration */.tF)(host.cwd, command.config, command.trustsConfig), command, host);
         outcome = await perform(command, declaration, host);
         outcome = { ...outcome, problems: secrets.hideIn(outcome.problems) };
@@ -41261,8 +41308,10 @@ async function runCommand(command, outside) {
     }
     const finish = () => (0,app_outcome/* exitCode */.I$)(outcome, { failOn: command.failOn, detailed: command.detailedExitcode });
     try {
-        if (command.out !== null && !outcome.usage)
-            save(command.out, outcome, finish(), command, host, secrets);
+        if (command.out !== null && !outcome.usage) {
+            const options = { lang: command.lang, exitCode: finish(), files: new Map(), colour: false };
+            writeOut(command.out, secrets.hide((0,json/* renderJson */.hF)(outcome, options)), host.cwd);
+        }
     }
     catch (error) {
         if (!(error instanceof usage_error/* UsageError */.e))
@@ -41287,37 +41336,6 @@ function withoutSecrets(host, secrets) {
             host.onToken(token);
         },
     };
-}
-/**
- * Before anything is done: what a run changed must not be lost for want of a folder.
- *
- * @throws UsageError
- */
-function assertWritable(path, { cwd }) {
-    const absolute = (0,external_node_path_.resolve)(cwd, path);
-    const exists = (0,external_node_fs_.existsSync)(absolute);
-    if (exists && (0,external_node_fs_.statSync)(absolute).isDirectory())
-        throw new usage_error/* UsageError */.e({ kind: 'cannot-write', path, code: 'EISDIR' });
-    writing(path, () => (0,external_node_fs_.accessSync)(exists ? absolute : (0,external_node_path_.dirname)(absolute), external_node_fs_.constants.W_OK));
-    // An older result must not pass for this run's, should the run be killed.
-    if (exists && (0,external_node_fs_.statSync)(absolute).isFile())
-        writing(path, () => (0,external_node_fs_.rmSync)(absolute));
-}
-/** @throws UsageError */
-function save(path, outcome, code, command, host, secrets) {
-    const options = { lang: command.lang, exitCode: code, files: new Map(), colour: false };
-    writing(path, () => (0,external_node_fs_.writeFileSync)((0,external_node_path_.resolve)(host.cwd, path), secrets.hide((0,json/* renderJson */.hF)(outcome, options))));
-}
-/** @throws UsageError for what the system says of this path */
-function writing(path, write) {
-    try {
-        write();
-    }
-    catch (error) {
-        if (!(error instanceof Error && 'code' in error))
-            throw error;
-        throw new usage_error/* UsageError */.e({ kind: 'cannot-write', path, code: String(error.code) }, null, { cause: error });
-    }
 }
 function report(outcome, code, command, declaration, host, format) {
     const options = renderOptions(command, declaration, host, code);
@@ -41351,9 +41369,8 @@ function renderOptions({ lang }, { files, apps }, { colour }, code) {
 async function perform(command, declaration, host) {
     const { name } = command;
     const outcome = (0,app_outcome/* blankOutcome */.lp)(name);
-    const saved = command.saved === null ? null : await __nccwpck_require__.e(/* import() */ 667).then(__nccwpck_require__.bind(__nccwpck_require__, 3667));
-    const before = (name === 'restore' && saved?.readChanges(command.saved ?? '', host.cwd)) || null;
-    const plans = (name === 'apply' && saved?.readPlans(command.saved ?? '', host.cwd)) || before;
+    const before = name === 'restore' ? await changesIn(command.saved, host) : null;
+    const plans = name === 'apply' && command.saved !== null ? await plansIn(command.saved, host) : before;
     const declared = (0,command_targets/* targetsOf */.QR)(command, declaration);
     const targets = before ? restoring(declared, before) : declared;
     const undeclared = undeclaredOf([...(plans?.keys() ?? [])], declared, command);
@@ -41391,6 +41408,18 @@ const NOTHING_JUDGED = { problems: [], stops: () => false };
 function ended(outcome, apps, host) {
     const stopped = apps.some(({ status, failed }) => status === 'skipped' || failed?.failure.kind === 'interrupted');
     return { ...outcome, apps, interrupted: stopped && host.interruption().aborted };
+}
+/** @throws UsageError, also without a file: a `restore` of nothing must never become an `apply` of the config */
+async function changesIn(saved, { cwd }) {
+    if (saved === null)
+        throw new usage_error/* UsageError */.e({ kind: 'missing-argument', argument: 'RESULT' });
+    const { readChanges } = await __nccwpck_require__.e(/* import() */ 667).then(__nccwpck_require__.bind(__nccwpck_require__, 3667));
+    return readChanges(saved, cwd);
+}
+/** @throws UsageError */
+async function plansIn(saved, { cwd }) {
+    const { readPlans } = await __nccwpck_require__.e(/* import() */ 667).then(__nccwpck_require__.bind(__nccwpck_require__, 3667));
+    return readPlans(saved, cwd);
 }
 /** What was there before, for the apps that were changed. */
 function restoring(targets, before) {

@@ -450,6 +450,8 @@ function createPace(perSecond, signal) {
         return (platform) => platform;
     const queue = new dist/* default */.Ay({ interval: 1000, intervalCap: perSecond, strict: true });
     const inTurn = (call) => new Promise((resolve, reject) => {
+        if (signal.aborted)
+            return reject((0,token_error/* interruptedError */.n7)());
         const giveUp = () => {
             queue.clear();
             reject((0,token_error/* interruptedError */.n7)());

@@ -11,14 +11,12 @@ __webpack_require__.d(__webpack_exports__, {
   mergeReports: () => (/* binding */ mergeReports)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/app/usage-error.js
 var usage_error = __webpack_require__(3088);
-// EXTERNAL MODULE: ./build/command/run-command.js + 1 modules
-var run_command = __webpack_require__(2234);
+// EXTERNAL MODULE: ./build/command/out-file.js
+var out_file = __webpack_require__(4021);
 // EXTERNAL MODULE: ./build/command/saved-result.js
 var saved_result = __webpack_require__(3667);
 // EXTERNAL MODULE: ./build/config/load-declaration.js + 1 modules
@@ -566,7 +564,6 @@ function usagePlace({ file, line, column }) {
 
 
 
-
 /**
  * @returns the exit code of the whole run: the gravest of its shards'
  * @throws UsageError
@@ -588,7 +585,7 @@ function mergeReports({ argumentList, values }, lang, host) {
     host.stdout(render[format]());
     const out = values.get('out')?.at(-1);
     if (out !== undefined)
-        (0,run_command/* writing */.dV)(out, () => (0,external_node_fs_.writeFileSync)((0,external_node_path_.resolve)(host.cwd, out), json()));
+        (0,out_file/* writeOut */.s)(out, json(), host.cwd);
     return merged.exit_code;
 }
 function merge(files, cwd) {
@@ -597,7 +594,7 @@ function merge(files, cwd) {
         const path = (0,external_node_path_.resolve)(cwd, file);
         const shown = names[index] ?? file;
         try {
-            return JSON.parse((0,read_text/* readText */.y)(path, shown, saved_result.MOST_BYTES));
+            return JSON.parse((0,read_text/* readText */.y)(path, shown, saved_result/* MOST_BYTES */.u));
         }
         catch (error) {
             if (error instanceof usage_error/* UsageError */.e)
@@ -623,11 +620,10 @@ function merge(files, cwd) {
 /***/ 3667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MOST_BYTES: () => (/* binding */ MOST_BYTES),
 /* harmony export */   readChanges: () => (/* binding */ readChanges),
-/* harmony export */   readPlans: () => (/* binding */ readPlans)
+/* harmony export */   readPlans: () => (/* binding */ readPlans),
+/* harmony export */   u: () => (/* binding */ MOST_BYTES)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3088);

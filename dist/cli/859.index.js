@@ -156,7 +156,7 @@ async function runApps(apps, work, { concurrency, signal, onDone }) {
 /** @returns 0 where every app answered, else 4 */
 async function runDoctor(command, outside) {
     const { lang } = command;
-    const host = (0,_run_command_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(outside, (0,_hide_token_js__WEBPACK_IMPORTED_MODULE_1__/* .createSecrets */ .g)());
+    const host = (0,_run_command_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .c)(outside, (0,_hide_token_js__WEBPACK_IMPORTED_MODULE_1__/* .createSecrets */ .g)());
     const declaration = await (0,_apps_command_js__WEBPACK_IMPORTED_MODULE_2__/* .withAppsOfCommand */ .l)((0,_config_load_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .loadDeclaration */ .tF)(host.cwd, command.config), command, host);
     const targets = (0,_targets_js__WEBPACK_IMPORTED_MODULE_4__/* .targetsOf */ .QR)(command, declaration);
     const address = (0,_platform_api_url_js__WEBPACK_IMPORTED_MODULE_5__/* .parseApiUrl */ .nV)(command.apiUrl ?? (host.env[_open_platforms_js__WEBPACK_IMPORTED_MODULE_6__/* .API_URL_VARIABLE */ .c] || _platform_api_url_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_API_URL */ .rK));
@@ -678,6 +678,8 @@ function createPace(perSecond, signal) {
         return (platform) => platform;
     const queue = new dist/* default */.Ay({ interval: 1000, intervalCap: perSecond, strict: true });
     const inTurn = (call) => new Promise((resolve, reject) => {
+        if (signal.aborted)
+            return reject((0,token_error/* interruptedError */.n7)());
         const giveUp = () => {
             queue.clear();
             reject((0,token_error/* interruptedError */.n7)());

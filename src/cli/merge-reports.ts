@@ -1,9 +1,8 @@
 /** `swan-domains report merge`: the saved results of a run's shards, as one. */
-import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UsageError } from '../app/usage-error.ts';
 import type { Host } from '../command/command.ts';
-import { writing } from '../command/run-command.ts';
+import { writeOut } from '../command/out-file.ts';
 import { MOST_BYTES } from '../command/saved-result.ts';
 import { showPath } from '../config/load-declaration.ts';
 import { readText } from '../config/read-text.ts';
@@ -31,7 +30,7 @@ export function mergeReports({ argumentList, values }: Arguments, lang: Lang, ho
   };
   host.stdout(render[format]());
   const out = values.get('out')?.at(-1);
-  if (out !== undefined) writing(out, () => writeFileSync(resolve(host.cwd, out), json()));
+  if (out !== undefined) writeOut(out, json(), host.cwd);
   return merged.exit_code;
 }
 

@@ -96,7 +96,8 @@ async function runAll(
         return { ...blankApp(appId, 'refused'), refusal: { kind: refusal } };
       }
       try {
-        const { platform, clock, patience } = { ...platforms, platform: await platforms.open(target) };
+        const { clock, patience } = platforms;
+        const platform = await platforms.open(target);
         const ask = (modifications: number) => budget.ask(index, modifications);
         const ports = { platform, clock, patience, ask, ...(single ? { onStep } : {}) };
         const { app, problems } = await work(changeOf(target, run, reviewed?.get(appId) ?? null), ports);

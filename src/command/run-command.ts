@@ -1,9 +1,8 @@
 /** The composition root: a Command and a Host in, one use case called, its outcome reported. */
-import { accessSync, constants, existsSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
 import type { Step } from '../app/change-app.ts';
 import { type AppOutcome, blankApp, blankOutcome, exitCode, type Outcome } from '../app/outcome.ts';
 import { isPlatformError } from '../app/platform.ts';
+import type { Reviewed } from '../app/review.ts';
 import { UsageError } from '../app/usage-error.ts';
 import { type Declaration, NO_DECLARATION } from '../config/declaration.ts';
 import { loadDeclaration } from '../config/load-declaration.ts';
@@ -20,7 +19,8 @@ import { withAppsOfCommand } from './apps-command.ts';
 import { type Command, type Host, modifies } from './command.ts';
 import { createSecrets, type Secrets } from './hide-token.ts';
 import { identity, type Judged, judge } from './judge.ts';
-import type { readChanges } from './saved-result.ts';
+import { prepareOut, writeOut } from './out-file.ts';
+import type { ByApp } from './saved-result.ts';
 import { type Target, TOKEN_VARIABLE, targetsOf } from './targets.ts';
 
 export interface Result {
@@ -39,11 +39,7 @@ export async function runCommand(command: Command, outside: Host): Promise<Resul
   let declaration = NO_DECLARATION;
   let outcome: Outcome;
   try {
-    if (command.out !== null) {
-      const same = command.saved !== null && resolve(host.cwd, command.out) === resolve(host.cwd, command.saved);
-      if (same) throw new UsageError({ kind: 'cannot-write', path: command.out, code: 'EEXIST' });
-      assertWritable(command.out, host);
-    }
+    if (command.out !== null) prepareOut(command.out, command.saved, host.cwd);
     declaration = await withAppsOfCommand(
       loadDeclaration(host.cwd, command.config, command.trustsConfig),
       command,
@@ -59,7 +55,10 @@ export async function runCommand(command: Command, outside: Host): Promise<Resul
   }
   const finish = () => exitCode(outcome, { failOn: command.failOn, detailed: command.detailedExitcode });
   try {
-    if (command.out !== null && !outcome.usage) save(command.out, outcome, finish(), command, host, secrets);
+    if (command.out !== null && !outcome.usage) {
+      const options = { lang: command.lang, exitCode: finish(), files: new Map(), colour: false };
+      writeOut(command.out, secrets.hide(renderJson(outcome, options)), host.cwd);
+    }
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     outcome = { ...outcome, usage: error };
@@ -82,36 +81,6 @@ export function withoutSecrets(host: Host, secrets: Secrets): Host {
       host.onToken(token);
     },
   };
-}
-
-/**
- * Before anything is done: what a run changed must not be lost for want of a folder.
- *
- * @throws UsageError
- */
-function assertWritable(path: string, { cwd }: Host): void {
-  const absolute = resolve(cwd, path);
-  const exists = existsSync(absolute);
-  if (exists && statSync(absolute).isDirectory()) throw new UsageError({ kind: 'cannot-write', path, code: 'EISDIR' });
-  writing(path, () => accessSync(exists ? absolute : dirname(absolute), constants.W_OK));
-  // An older result must not pass for this run's, should the run be killed.
-  if (exists && statSync(absolute).isFile()) writing(path, () => rmSync(absolute));
-}
-
-/** @throws UsageError */
-function save(path: string, outcome: Outcome, code: number, command: Command, host: Host, secrets: Secrets): void {
-  const options = { lang: command.lang, exitCode: code, files: new Map(), colour: false };
-  writing(path, () => writeFileSync(resolve(host.cwd, path), secrets.hide(renderJson(outcome, options))));
-}
-
-/** @throws UsageError for what the system says of this path */
-export function writing(path: string, write: () => void): void {
-  try {
-    write();
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    throw new UsageError({ kind: 'cannot-write', path, code: String(error.code) }, null, { cause: error });
-  }
 }
 
 function report(
@@ -151,9 +120,8 @@ function renderOptions({ lang }: Command, { files, apps }: Declaration, { colour
 async function perform(command: Command, declaration: Declaration, host: Host): Promise<Outcome> {
   const { name } = command;
   const outcome = blankOutcome(name);
-  const saved = command.saved === null ? null : await import('./saved-result.ts');
-  const before = (name === 'restore' && saved?.readChanges(command.saved ?? '', host.cwd)) || null;
-  const plans = (name === 'apply' && saved?.readPlans(command.saved ?? '', host.cwd)) || before;
+  const before = name === 'restore' ? await changesIn(command.saved, host) : null;
+  const plans = name === 'apply' && command.saved !== null ? await plansIn(command.saved, host) : before;
   const declared = targetsOf(command, declaration);
   const targets = before ? restoring(declared, before) : declared;
   const undeclared = undeclaredOf([...(plans?.keys() ?? [])], declared, command);
@@ -195,8 +163,21 @@ function ended(outcome: Outcome, apps: readonly AppOutcome[], host: Host): Outco
   return { ...outcome, apps, interrupted: stopped && host.interruption().aborted };
 }
 
+/** @throws UsageError, also without a file: a `restore` of nothing must never become an `apply` of the config */
+async function changesIn(saved: string | null, { cwd }: Host): Promise<ByApp<Reviewed>> {
+  if (saved === null) throw new UsageError({ kind: 'missing-argument', argument: 'RESULT' });
+  const { readChanges } = await import('./saved-result.ts');
+  return readChanges(saved, cwd);
+}
+
+/** @throws UsageError */
+async function plansIn(saved: string, { cwd }: Host): Promise<ByApp<Reviewed>> {
+  const { readPlans } = await import('./saved-result.ts');
+  return readPlans(saved, cwd);
+}
+
 /** What was there before, for the apps that were changed. */
-function restoring(targets: readonly Target[], before: ReturnType<typeof readChanges>): Target[] {
+function restoring(targets: readonly Target[], before: ByApp<Reviewed>): Target[] {
   return targets.flatMap((target) => {
     const change = before.get(target.appId);
     return change ? [{ ...target, lists: change.target }] : [];

@@ -15,6 +15,7 @@ export function createPace(perSecond: number | null, signal: AbortSignal): Pace 
   const queue = new PQueue({ interval: 1000, intervalCap: perSecond, strict: true });
   const inTurn = <T>(call: () => Promise<T>): Promise<T> =>
     new Promise((resolve, reject) => {
+      if (signal.aborted) return reject(interruptedError());
       const giveUp = () => {
         queue.clear();
         reject(interruptedError());
