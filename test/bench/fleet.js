@@ -141,7 +141,7 @@ console.table([quiet.result, faulty.result]);
 const times = quiet.requests / ideal;
 const verdicts = [
   ['times the ideal time, first request to last answer', times.toFixed(2), MOST_TIMES_IDEAL, times <= MOST_TIMES_IDEAL],
-  ['times the ideal time, the whole process', (quiet.seconds / ideal).toFixed(2), '', true],
+  ['times the ideal time, the whole process', (quiet.seconds / ideal).toFixed(2), 'none', null],
   [
     'KiB an app, from 1/4 to the end',
     (quiet.grown / (APPS * 0.75)).toFixed(1),
@@ -153,5 +153,12 @@ const verdicts = [
   ['exit codes', `${quiet.code} ${faulty.code}`, '0 0', quiet.code === 0 && faulty.code === 0],
 ];
 console.log(`Node ${process.versions.node}; ideal: ${ideal.toFixed(2)} s`);
-console.table(verdicts.map(([what, found, promised, kept]) => ({ what, found, promised, kept: kept ? 'yes' : 'NO' })));
-process.exitCode = verdicts.every(([, , , kept]) => kept) ? 0 : 1;
+console.table(
+  verdicts.map(([what, found, promised, kept]) => ({
+    what,
+    found,
+    promised,
+    kept: kept === null ? '' : kept ? 'yes' : 'NO',
+  })),
+);
+process.exitCode = verdicts.every(([, , , kept]) => kept !== false) ? 0 : 1;
