@@ -136,9 +136,9 @@ function parseApiUrl(text) {
 function withoutSecrets(text) {
     return text.replace(/^.*@/s, '***@').replace(/[?#].*$/s, '');
 }
-/** @example endpointUrl(parseApiUrl(DEFAULT_API_URL), 'modifydomain') // '…/rest/2.0/smartapp/app/modifydomain' */
-function endpointUrl(apiUrl, endpoint) {
-    return `${apiUrl.origin}${apiUrl.pathname.replace(/\/+$/, '')}/rest/2.0/smartapp/app/${endpoint}`;
+/** @example endpointUrl(parseApiUrl(DEFAULT_API_URL), 'app', 'modifydomain') // '…/rest/2.0/smartapp/app/modifydomain' */
+function endpointUrl(apiUrl, level, endpoint) {
+    return `${apiUrl.origin}${apiUrl.pathname.replace(/\/+$/, '')}/rest/2.0/smartapp/${level}/${endpoint}`;
 }
 
 // EXTERNAL MODULE: ./build/core/list.js
@@ -174,6 +174,15 @@ const ERRNOS = [
     { errno: 50032, key: 'no-authorisation', class: 'refusing' },
     { errno: 50051, key: 'content-unchanged', class: 'no-change' },
     { errno: 50057, key: 'permission-set-missing', class: 'refusing' },
+    { errno: 50040, key: 'unset-registration', class: 'refusing', level: 'tp' }, // [docs]
+    { errno: 50041, key: 'verification-file-missing', class: 'refusing', level: 'tp' }, // [docs]
+    { errno: 50042, key: 'unset-registration', class: 'refusing', level: 'tp' }, // [sdk], and all below
+    { errno: 50043, key: 'verification-file-missing', class: 'refusing', level: 'tp' },
+    { errno: 50045, key: 'too-many-business-domains', class: 'refusing', level: 'tp' },
+    { errno: 50046, key: 'too-many-server-domains', class: 'refusing', level: 'tp' },
+    { errno: 44002, key: 'platform-token', class: 'refusing', level: 'tp' },
+    { errno: 44003, key: 'platform-token', class: 'refusing', level: 'tp' },
+    { errno: 44004, key: 'platform-token', class: 'refusing', level: 'tp' },
 ];
 /** `error_code` of the gateway's envelope `{"error_code":…,"error_msg":…}`: a code space of its own. */
 const GATEWAY_CODES = [
@@ -189,20 +198,27 @@ const GATEWAY_CODES = [
     { errno: 100, key: 'bad-parameter', class: 'refusing' },
     { errno: 110, key: 'token-invalid', class: 'refusing' },
     { errno: 111, key: 'token-expired', class: 'refusing' },
+    { errno: 110, key: 'platform-token', class: 'refusing', level: 'tp' },
+    { errno: 111, key: 'platform-token', class: 'refusing', level: 'tp' },
 ];
-function find(table, code, endpoint) {
-    return table.find((info) => info.errno === code && (!endpoint || !info.endpoints || info.endpoints.includes(endpoint)));
+/** A row of the level that is asked for counts more than one of both. */
+function find(table, code, endpoint, level) {
+    const rows = table.filter((info) => info.errno === code && (!endpoint || !info.endpoints || info.endpoints.includes(endpoint)));
+    const own = rows.find((info) => info.level === level); // without a level: the row of both
+    return own ?? rows.find((info) => level === undefined || info.level === undefined);
 }
 /**
  * What an `errno` of the platform means.
  *
  * @param endpoint where it was answered; without it, any endpoint counts
+ * @param level whose lists were meant; without it, any level counts
  * @returns `undefined` for a code that no document knows
  * @example errnoInfo(470016)?.key // 'unregistered-domain'
  * @example errnoInfo(470012, 'modifydomain') // undefined: that quota belongs to the business domains
+ * @example errnoInfo(50041, 'modifywebviewdomain', 'tp')?.key // 'verification-file-missing'
  */
-function errnoInfo(errno, endpoint) {
-    return find(ERRNOS, errno, endpoint);
+function errnoInfo(errno, endpoint, level) {
+    return find(ERRNOS, errno, endpoint, level);
 }
 /**
  * What an `error_code` of the gateway means. Its numbers overlap with nothing that `errnoInfo` knows by accident
@@ -210,8 +226,8 @@ function errnoInfo(errno, endpoint) {
  *
  * @example gatewayInfo(110)?.key // 'token-invalid'
  */
-function gatewayInfo(errorCode) {
-    return find(GATEWAY_CODES, errorCode, undefined);
+function gatewayInfo(errorCode, level) {
+    return find(GATEWAY_CODES, errorCode, undefined, level);
 }
 /** Every `errno` in the table, in its order: for `explain` and for tests. */
 function knownErrnos() {
@@ -412,9 +428,9 @@ function targetOf(location, base) {
  * @returns the envelope's `data`; `undefined` where it has none
  * @throws HttpFault
  */
-function readAnswer({ status, text }, endpoint) {
+function readAnswer({ status, text }, level, endpoint) {
     const answer = parseObject(text);
-    const told = answer && answer_failureOf(answer, endpoint);
+    const told = answer && answer_failureOf(answer, level, endpoint);
     if (told)
         throw new HttpFault(told);
     if (status < 200 || status > 299)
@@ -462,15 +478,15 @@ function readDomains(value) {
         throw body('unknown-shape', spell(value));
     return texts.flatMap((text) => text.split(',')).flatMap((text) => (text.trim() === '' ? [] : [text.trim()]));
 }
-function answer_failureOf(answer, endpoint) {
+function answer_failureOf(answer, level, endpoint) {
     const errno = readCode(answer.errno);
     if (errno !== null && errno !== 0) {
         const msg = readText(answer.msg ?? answer.errmsg);
-        return { kind: 'errno', errno, msg, info: errnoInfo(errno, endpoint) ?? errnoInfo(errno) ?? null };
+        return { kind: 'errno', errno, msg, info: errnoInfo(errno, endpoint, level) ?? errnoInfo(errno) ?? null };
     }
     const errorCode = readCode(answer.error_code);
     if (errorCode !== null && errorCode !== 0) {
-        return { kind: 'gateway', errorCode, msg: readText(answer.error_msg), info: gatewayInfo(errorCode) ?? null };
+        return { kind: 'gateway', errorCode, msg: readText(answer.error_msg), info: gatewayInfo(errorCode, level) ?? null };
     }
     if (typeof answer.error === 'string') {
         return { kind: 'oauth', error: answer.error, description: readText(answer.error_description) };
@@ -533,8 +549,8 @@ const DEFAULT_TIMEOUT_MS = 10_000;
 /** Visible ASCII: seen tokens are `45.<hex>.3600.<seconds>.<text>`. */
 const TOKEN = /^[\x21-\x7e]+$/;
 /**
- * A client of the two app endpoints, `modifydomain` and `modifywebviewdomain`. It judges nothing and repeats
- * nothing: `check` and the use cases do.
+ * A client of the two endpoints, `modifydomain` and `modifywebviewdomain`, of an app or of the platform itself. It
+ * judges nothing and repeats nothing: `check` and the use cases do.
  *
  * @throws UsageError for an address that is no https URL (http only on loopback)
  * @throws PlatformError from its methods: one member for every way in which a call can fail
@@ -543,7 +559,8 @@ const TOKEN = /^[\x21-\x7e]+$/;
  * await platform.get('modifydomain'); // { request_domain: ['https://a.com'], socket_domain: [], … }
  * await platform.modify({ endpoint: 'modifydomain', action: 'add', domains: { request_domain: ['https://b.com'] } });
  */
-function createClient({ token, apiUrl, timeoutMs = DEFAULT_TIMEOUT_MS, ...ways }) {
+function createClient(options) {
+    const { token, level = 'app', apiUrl, timeoutMs = DEFAULT_TIMEOUT_MS, ...ways } = options;
     const address = parseApiUrl(apiUrl ?? DEFAULT_API_URL);
     const transport = { ...ways, timeoutMs };
     const send = async (endpoint, action, domains) => {
@@ -556,7 +573,7 @@ function createClient({ token, apiUrl, timeoutMs = DEFAULT_TIMEOUT_MS, ...ways }
         try {
             if (!TOKEN.test(token))
                 throw new HttpFault({ kind: 'token', fault: 'malformed', detail: '' });
-            return readAnswer(await post(endpointUrl(address, endpoint), form, transport), endpoint);
+            return readAnswer(await post(endpointUrl(address, level, endpoint), form, transport), level, endpoint);
         }
         catch (error) {
             throw toPlatformError(error, endpoint, action, token);

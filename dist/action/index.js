@@ -45330,6 +45330,26 @@ const errnoMessages = {
         meaning: (0,words/* words */.aL)('the limit of calls is reached', '调用次数已达上限'),
         remedy: (0,words/* words */.aL)('wait for the limit to renew', '请等待次数恢复'),
     },
+    'platform-token': {
+        meaning: (0,words/* words */.aL)('the platform’s token is not valid, or has expired', '第三方平台的 access_token 无效或已过期'),
+        remedy: (0,words/* words */.aL)('take a fresh access token of the platform itself (42.…) from your platform’s server; it lives 30 days', '请从第三方平台服务端获取第三方平台自己的新 access_token（42.…，有效期 30 天）'),
+    },
+    'unset-registration': {
+        meaning: (0,words/* words */.aL)('a domain to delete was never registered on the platform', '删除的域名在第三方平台中没有登记过'),
+        remedy: (0,words/* words */.aL)('"swan-domains registered pull" shows what is registered', '用 swan-domains registered pull 查看已登记的域名'),
+    },
+    'verification-file-missing': {
+        meaning: (0,words/* words */.aL)('a business domain does not serve the verification file bd_mapp_domaincer.txt at its root', '业务域名根目录下没有校验文件 bd_mapp_domaincer.txt'),
+        remedy: (0,words/* words */.aL)('put it there ("swan-domains registered verification-file" downloads it), then "swan-domains registered verify" looks for it', '用 swan-domains registered verification-file 下载校验文件并放到根目录，再用 swan-domains registered verify 检查'),
+    },
+    'too-many-business-domains': {
+        meaning: (0,words/* words */.aL)('more business domains than the platform may register', '登记的业务域名数量超过限制'),
+        remedy: (0,words/* words */.aL)('register a parent in place of its subdomains: it covers them', '请登记上级域名以代替其各个子域名：上级域名覆盖所有子域名'),
+    },
+    'too-many-server-domains': {
+        meaning: (0,words/* words */.aL)('more server domains than the platform may register', '登记的服务器域名数量超过限制'),
+        remedy: (0,words/* words */.aL)('register a parent in place of its subdomains: it covers them', '请登记上级域名以代替其各个子域名：上级域名覆盖所有子域名'),
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/report/messages/token-faults.js

@@ -56,6 +56,15 @@ const ERRNOS = [
     { errno: 50032, key: 'no-authorisation', class: 'refusing' },
     { errno: 50051, key: 'content-unchanged', class: 'no-change' },
     { errno: 50057, key: 'permission-set-missing', class: 'refusing' },
+    { errno: 50040, key: 'unset-registration', class: 'refusing', level: 'tp' }, // [docs]
+    { errno: 50041, key: 'verification-file-missing', class: 'refusing', level: 'tp' }, // [docs]
+    { errno: 50042, key: 'unset-registration', class: 'refusing', level: 'tp' }, // [sdk], and all below
+    { errno: 50043, key: 'verification-file-missing', class: 'refusing', level: 'tp' },
+    { errno: 50045, key: 'too-many-business-domains', class: 'refusing', level: 'tp' },
+    { errno: 50046, key: 'too-many-server-domains', class: 'refusing', level: 'tp' },
+    { errno: 44002, key: 'platform-token', class: 'refusing', level: 'tp' },
+    { errno: 44003, key: 'platform-token', class: 'refusing', level: 'tp' },
+    { errno: 44004, key: 'platform-token', class: 'refusing', level: 'tp' },
 ];
 /** `error_code` of the gateway's envelope `{"error_code":…,"error_msg":…}`: a code space of its own. */
 const GATEWAY_CODES = [
@@ -71,20 +80,27 @@ const GATEWAY_CODES = [
     { errno: 100, key: 'bad-parameter', class: 'refusing' },
     { errno: 110, key: 'token-invalid', class: 'refusing' },
     { errno: 111, key: 'token-expired', class: 'refusing' },
+    { errno: 110, key: 'platform-token', class: 'refusing', level: 'tp' },
+    { errno: 111, key: 'platform-token', class: 'refusing', level: 'tp' },
 ];
-function find(table, code, endpoint) {
-    return table.find((info) => info.errno === code && (!endpoint || !info.endpoints || info.endpoints.includes(endpoint)));
+/** A row of the level that is asked for counts more than one of both. */
+function find(table, code, endpoint, level) {
+    const rows = table.filter((info) => info.errno === code && (!endpoint || !info.endpoints || info.endpoints.includes(endpoint)));
+    const own = rows.find((info) => info.level === level); // without a level: the row of both
+    return own ?? rows.find((info) => level === undefined || info.level === undefined);
 }
 /**
  * What an `errno` of the platform means.
  *
  * @param endpoint where it was answered; without it, any endpoint counts
+ * @param level whose lists were meant; without it, any level counts
  * @returns `undefined` for a code that no document knows
  * @example errnoInfo(470016)?.key // 'unregistered-domain'
  * @example errnoInfo(470012, 'modifydomain') // undefined: that quota belongs to the business domains
+ * @example errnoInfo(50041, 'modifywebviewdomain', 'tp')?.key // 'verification-file-missing'
  */
-function errnoInfo(errno, endpoint) {
-    return find(ERRNOS, errno, endpoint);
+function errnoInfo(errno, endpoint, level) {
+    return find(ERRNOS, errno, endpoint, level);
 }
 /**
  * What an `error_code` of the gateway means. Its numbers overlap with nothing that `errnoInfo` knows by accident
@@ -92,8 +108,8 @@ function errnoInfo(errno, endpoint) {
  *
  * @example gatewayInfo(110)?.key // 'token-invalid'
  */
-function gatewayInfo(errorCode) {
-    return find(GATEWAY_CODES, errorCode, undefined);
+function gatewayInfo(errorCode, level) {
+    return find(GATEWAY_CODES, errorCode, undefined, level);
 }
 /** Every `errno` in the table, in its order: for `explain` and for tests. */
 function knownErrnos() {

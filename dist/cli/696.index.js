@@ -39,6 +39,15 @@ const ERRNOS = [
     { errno: 50032, key: 'no-authorisation', class: 'refusing' },
     { errno: 50051, key: 'content-unchanged', class: 'no-change' },
     { errno: 50057, key: 'permission-set-missing', class: 'refusing' },
+    { errno: 50040, key: 'unset-registration', class: 'refusing', level: 'tp' }, // [docs]
+    { errno: 50041, key: 'verification-file-missing', class: 'refusing', level: 'tp' }, // [docs]
+    { errno: 50042, key: 'unset-registration', class: 'refusing', level: 'tp' }, // [sdk], and all below
+    { errno: 50043, key: 'verification-file-missing', class: 'refusing', level: 'tp' },
+    { errno: 50045, key: 'too-many-business-domains', class: 'refusing', level: 'tp' },
+    { errno: 50046, key: 'too-many-server-domains', class: 'refusing', level: 'tp' },
+    { errno: 44002, key: 'platform-token', class: 'refusing', level: 'tp' },
+    { errno: 44003, key: 'platform-token', class: 'refusing', level: 'tp' },
+    { errno: 44004, key: 'platform-token', class: 'refusing', level: 'tp' },
 ];
 /** `error_code` of the gateway's envelope `{"error_code":…,"error_msg":…}`: a code space of its own. */
 const GATEWAY_CODES = [
@@ -54,20 +63,27 @@ const GATEWAY_CODES = [
     { errno: 100, key: 'bad-parameter', class: 'refusing' },
     { errno: 110, key: 'token-invalid', class: 'refusing' },
     { errno: 111, key: 'token-expired', class: 'refusing' },
+    { errno: 110, key: 'platform-token', class: 'refusing', level: 'tp' },
+    { errno: 111, key: 'platform-token', class: 'refusing', level: 'tp' },
 ];
-function find(table, code, endpoint) {
-    return table.find((info) => info.errno === code && (!endpoint || !info.endpoints || info.endpoints.includes(endpoint)));
+/** A row of the level that is asked for counts more than one of both. */
+function find(table, code, endpoint, level) {
+    const rows = table.filter((info) => info.errno === code && (!endpoint || !info.endpoints || info.endpoints.includes(endpoint)));
+    const own = rows.find((info) => info.level === level); // without a level: the row of both
+    return own ?? rows.find((info) => level === undefined || info.level === undefined);
 }
 /**
  * What an `errno` of the platform means.
  *
  * @param endpoint where it was answered; without it, any endpoint counts
+ * @param level whose lists were meant; without it, any level counts
  * @returns `undefined` for a code that no document knows
  * @example errnoInfo(470016)?.key // 'unregistered-domain'
  * @example errnoInfo(470012, 'modifydomain') // undefined: that quota belongs to the business domains
+ * @example errnoInfo(50041, 'modifywebviewdomain', 'tp')?.key // 'verification-file-missing'
  */
-function errnoInfo(errno, endpoint) {
-    return find(ERRNOS, errno, endpoint);
+function errnoInfo(errno, endpoint, level) {
+    return find(ERRNOS, errno, endpoint, level);
 }
 /**
  * What an `error_code` of the gateway means. Its numbers overlap with nothing that `errnoInfo` knows by accident
@@ -75,8 +91,8 @@ function errnoInfo(errno, endpoint) {
  *
  * @example gatewayInfo(110)?.key // 'token-invalid'
  */
-function gatewayInfo(errorCode) {
-    return find(GATEWAY_CODES, errorCode, undefined);
+function gatewayInfo(errorCode, level) {
+    return find(GATEWAY_CODES, errorCode, undefined, level);
 }
 /** Every `errno` in the table, in its order: for `explain` and for tests. */
 function knownErrnos() {
@@ -126,8 +142,8 @@ function explain(topic, lang) {
 /** Every topic, a line each. */
 function listTopics(lang) {
     const ruleRows = _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_IDS */ .Iu.map((id) => [id, _messages_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleMessages */ .D[id].title[lang]]);
-    const errnoRows = (0,_core_errno_js__WEBPACK_IMPORTED_MODULE_1__/* .knownErrnos */ .$b)().map((info) => [String(info.errno), _messages_errnos_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoMessages */ .l[info.key].meaning[lang]]);
-    const gatewayRows = (0,_core_errno_js__WEBPACK_IMPORTED_MODULE_1__/* .knownGatewayCodes */ .wr)().map((info) => [`gateway:${info.errno}`, _messages_errnos_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoMessages */ .l[info.key].meaning[lang]]);
+    const errnoRows = onePerCode((0,_core_errno_js__WEBPACK_IMPORTED_MODULE_1__/* .knownErrnos */ .$b)()).map((info) => [String(info.errno), _messages_errnos_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoMessages */ .l[info.key].meaning[lang]]);
+    const gatewayRows = onePerCode((0,_core_errno_js__WEBPACK_IMPORTED_MODULE_1__/* .knownGatewayCodes */ .wr)()).map((info) => [`gateway:${info.errno}`, _messages_errnos_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoMessages */ .l[info.key].meaning[lang]]);
     const width = Math.max(...[...ruleRows, ...gatewayRows].map(([topic]) => topic.length));
     const lines = (rows) => rows.map(([topic, text]) => `  ${topic.padEnd(width)}  ${text}`);
     return [
@@ -142,11 +158,15 @@ function listTopics(lang) {
         '',
     ].join('\n');
 }
+/** A code may mean something of its own at the platform's level: it is explained by what it means for apps. */
+function onePerCode(codes) {
+    return codes.filter(({ errno }, index) => codes.findIndex((other) => other.errno === errno) === index);
+}
 /** Everything that `explain` knows, for suggestions. */
 function topics() {
     const codes = [
-        ...(0,_core_errno_js__WEBPACK_IMPORTED_MODULE_1__/* .knownErrnos */ .$b)().map(({ errno }) => `${errno}`),
-        ...(0,_core_errno_js__WEBPACK_IMPORTED_MODULE_1__/* .knownGatewayCodes */ .wr)().map(({ errno }) => `gateway:${errno}`),
+        ...onePerCode((0,_core_errno_js__WEBPACK_IMPORTED_MODULE_1__/* .knownErrnos */ .$b)()).map(({ errno }) => `${errno}`),
+        ...onePerCode((0,_core_errno_js__WEBPACK_IMPORTED_MODULE_1__/* .knownGatewayCodes */ .wr)()).map(({ errno }) => `gateway:${errno}`),
     ];
     return [..._core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_IDS */ .Iu, ...codes];
 }
@@ -164,9 +184,9 @@ function explainRule(id, lang) {
     lines.push((0,_messages_words_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(`setting in swan-domains.yml: rules: { ${id}: error | warning | info | off }`, `在 swan-domains.yml 中设置：rules: { ${id}: error | warning | info | off }`)[lang], (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(`page: docs/rules/${id}.md`, `说明页：docs/rules/${id}.md`)[lang]);
     return `${lines.join('\n')}\n`;
 }
-function explainCode({ errno, key, endpoints }, name, lang) {
+function explainCode({ errno, key, endpoints, level }, name, lang) {
     const { meaning, remedy } = _messages_errnos_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoMessages */ .l[key];
-    const where = endpoints ? ` (${endpoints.join(', ')})` : '';
+    const where = endpoints ? ` (${endpoints.join(', ')})` : level ? ` (${level}/modify…)` : '';
     const foreseeing = Object.values(_core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .aO).filter(({ foresees }) => foresees === errno);
     const lines = [`${name} ${errno}${where}: ${meaning[lang]}`, `  = ${remedy[lang]}`];
     if (name === 'errno' && foreseeing.length > 0) {

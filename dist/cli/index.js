@@ -11688,7 +11688,7 @@ function isCliCommand(text) {
  * @throws UsageError; no value is ever quoted with an unknown option: it could be a secret
  */
 function parseArguments(argv) {
-    const [first, ...rest] = withGlobalsLast(argv);
+    const [first, ...rest] = withNameFirst(withGlobalsLast(argv));
     if (first === undefined)
         throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e({ kind: 'no-command' });
     if (!(0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .isCliCommand */ .aR)(first)) {
@@ -11732,6 +11732,12 @@ function notAToken(text) {
 function withGlobalsLast(argv) {
     const length = argv[0] === '--lang' ? 2 : argv[0]?.startsWith('--lang=') ? 1 : 0;
     return length > 0 && argv.length > length ? [...argv.slice(length), ...argv.slice(0, length)] : argv;
+}
+/** `registered pull` is one command of two words. */
+function withNameFirst(argv) {
+    const [first = '', second = '', ...rest] = argv;
+    const isGroup = Object.keys(_options_js__WEBPACK_IMPORTED_MODULE_2__/* .commands */ .Pi).some((name) => name.startsWith(`${first} `));
+    return isGroup && argv.length > 1 && !second.startsWith('-') ? [`${first} ${second}`, ...rest] : argv;
 }
 function tokensOf(args, options) {
     const types = options.map(({ name, value }) => [name, { type: value === null ? 'boolean' : 'string' }]);
@@ -11867,7 +11873,7 @@ async function run(argv, lang, host) {
             return runWhich(asked, (0,to_command/* toCommand */.Ve)(parsed, 'get', lang), host);
         }
         case 'doctor': {
-            const { runDoctor } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6859));
+            const { runDoctor } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(225), __nccwpck_require__.e(859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6859));
             return runDoctor((0,to_command/* toCommand */.Ve)(parsed, 'get', lang), host);
         }
         case 'matrix': {
@@ -15790,6 +15796,26 @@ const errnoMessages = {
     'call-quota': {
         meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the limit of calls is reached', '调用次数已达上限'),
         remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('wait for the limit to renew', '请等待次数恢复'),
+    },
+    'platform-token': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the platform’s token is not valid, or has expired', '第三方平台的 access_token 无效或已过期'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('take a fresh access token of the platform itself (42.…) from your platform’s server; it lives 30 days', '请从第三方平台服务端获取第三方平台自己的新 access_token（42.…，有效期 30 天）'),
+    },
+    'unset-registration': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a domain to delete was never registered on the platform', '删除的域名在第三方平台中没有登记过'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('"swan-domains registered pull" shows what is registered', '用 swan-domains registered pull 查看已登记的域名'),
+    },
+    'verification-file-missing': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a business domain does not serve the verification file bd_mapp_domaincer.txt at its root', '业务域名根目录下没有校验文件 bd_mapp_domaincer.txt'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('put it there ("swan-domains registered verification-file" downloads it), then "swan-domains registered verify" looks for it', '用 swan-domains registered verification-file 下载校验文件并放到根目录，再用 swan-domains registered verify 检查'),
+    },
+    'too-many-business-domains': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('more business domains than the platform may register', '登记的业务域名数量超过限制'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('register a parent in place of its subdomains: it covers them', '请登记上级域名以代替其各个子域名：上级域名覆盖所有子域名'),
+    },
+    'too-many-server-domains': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('more server domains than the platform may register', '登记的服务器域名数量超过限制'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('register a parent in place of its subdomains: it covers them', '请登记上级域名以代替其各个子域名：上级域名覆盖所有子域名'),
     },
 };
 

@@ -21,7 +21,7 @@ export interface Arguments {
  * @throws UsageError; no value is ever quoted with an unknown option: it could be a secret
  */
 export function parseArguments(argv: readonly string[]): Arguments {
-  const [first, ...rest] = withGlobalsLast(argv);
+  const [first, ...rest] = withNameFirst(withGlobalsLast(argv));
   if (first === undefined) throw new UsageError({ kind: 'no-command' });
   if (!isCliCommand(first)) {
     if (first.startsWith('-')) throw unknownOption(first.split('=')[0] ?? first, globalOptions);
@@ -64,6 +64,13 @@ function notAToken(text: string): string {
 function withGlobalsLast(argv: readonly string[]): readonly string[] {
   const length = argv[0] === '--lang' ? 2 : argv[0]?.startsWith('--lang=') ? 1 : 0;
   return length > 0 && argv.length > length ? [...argv.slice(length), ...argv.slice(0, length)] : argv;
+}
+
+/** `registered pull` is one command of two words. */
+function withNameFirst(argv: readonly string[]): readonly string[] {
+  const [first = '', second = '', ...rest] = argv;
+  const isGroup = Object.keys(commands).some((name) => name.startsWith(`${first} `));
+  return isGroup && argv.length > 1 && !second.startsWith('-') ? [`${first} ${second}`, ...rest] : argv;
 }
 
 function tokensOf(args: readonly string[], options: readonly Option[]) {

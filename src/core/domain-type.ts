@@ -16,6 +16,9 @@ export const ENDPOINTS = ['modifydomain', 'modifywebviewdomain'] as const;
 /** `modifydomain` keeps the server domains (服务器域名), `modifywebviewdomain` the business domains (业务域名). */
 export type Endpoint = (typeof ENDPOINTS)[number];
 
+/** Whose lists an endpoint keeps: an app's, or the registered ones of the third-party platform (第三方平台, `tp`). */
+export type Level = 'app' | 'tp';
+
 export const PROTOCOLS = ['https', 'wss', 'http'] as const;
 
 /** What the API accepts before `://` (errno 470014: `http://`, `https://`, `wss://` only). */

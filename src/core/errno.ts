@@ -1,11 +1,13 @@
 /**
  * The platform's codes: what each one is (`key`) and what it means for a run (`class`). Their words are in
- * `report/messages`. Sources: [seed] the user's document, [sdk] the official Go, Java and PHP SDKs.
+ * `report/messages`. Sources: [seed] the user's document, [sdk] the official Go, Java and PHP SDKs, [docs] the platform's
+ * documentation of April 2020.
  *
- * Documents disagree about some codes of the platform-level endpoints, so a code may be bound to endpoints;
- * an unknown code is passed on as it came.
+ * Documents disagree about some codes of the platform-level endpoints (50040 or 50042, 50041 or 50043), so a code may
+ * be bound to endpoints and to a level, both readings are known, and the platform's own message is always shown beside
+ * ours; an unknown code is passed on as it came.
  */
-import type { Endpoint } from './domain-type.ts';
+import type { Endpoint, Level } from './domain-type.ts';
 
 /**
  * - `refusing`: the platform read the call and said no; sending it again gives the same answer
@@ -23,6 +25,8 @@ export interface ErrnoInfo {
   readonly class: ErrnoClass;
   /** Where the code means this; absent: at both endpoints. */
   readonly endpoints?: readonly Endpoint[];
+  /** At which level it means this; absent: at both, save where another row names one. */
+  readonly level?: Level;
 }
 
 export type ErrnoKey =
@@ -49,7 +53,12 @@ export type ErrnoKey =
   | 'content-unchanged'
   | 'permission-set-missing'
   | 'no-such-method'
-  | 'call-quota';
+  | 'call-quota'
+  | 'platform-token'
+  | 'unset-registration'
+  | 'verification-file-missing'
+  | 'too-many-business-domains'
+  | 'too-many-server-domains';
 
 /** `errno` of the smart-program envelope `{"errno":…,"msg":…}`. */
 const ERRNOS: readonly ErrnoInfo[] = [
@@ -79,6 +88,15 @@ const ERRNOS: readonly ErrnoInfo[] = [
   { errno: 50032, key: 'no-authorisation', class: 'refusing' },
   { errno: 50051, key: 'content-unchanged', class: 'no-change' },
   { errno: 50057, key: 'permission-set-missing', class: 'refusing' },
+  { errno: 50040, key: 'unset-registration', class: 'refusing', level: 'tp' }, // [docs]
+  { errno: 50041, key: 'verification-file-missing', class: 'refusing', level: 'tp' }, // [docs]
+  { errno: 50042, key: 'unset-registration', class: 'refusing', level: 'tp' }, // [sdk], and all below
+  { errno: 50043, key: 'verification-file-missing', class: 'refusing', level: 'tp' },
+  { errno: 50045, key: 'too-many-business-domains', class: 'refusing', level: 'tp' },
+  { errno: 50046, key: 'too-many-server-domains', class: 'refusing', level: 'tp' },
+  { errno: 44002, key: 'platform-token', class: 'refusing', level: 'tp' },
+  { errno: 44003, key: 'platform-token', class: 'refusing', level: 'tp' },
+  { errno: 44004, key: 'platform-token', class: 'refusing', level: 'tp' },
 ];
 
 /** `error_code` of the gateway's envelope `{"error_code":…,"error_msg":…}`: a code space of its own. */
@@ -95,24 +113,36 @@ const GATEWAY_CODES: readonly ErrnoInfo[] = [
   { errno: 100, key: 'bad-parameter', class: 'refusing' },
   { errno: 110, key: 'token-invalid', class: 'refusing' },
   { errno: 111, key: 'token-expired', class: 'refusing' },
+  { errno: 110, key: 'platform-token', class: 'refusing', level: 'tp' },
+  { errno: 111, key: 'platform-token', class: 'refusing', level: 'tp' },
 ];
 
-function find(table: readonly ErrnoInfo[], code: number, endpoint: Endpoint | undefined): ErrnoInfo | undefined {
-  return table.find(
+/** A row of the level that is asked for counts more than one of both. */
+function find(
+  table: readonly ErrnoInfo[],
+  code: number,
+  endpoint: Endpoint | undefined,
+  level: Level | undefined,
+): ErrnoInfo | undefined {
+  const rows = table.filter(
     (info) => info.errno === code && (!endpoint || !info.endpoints || info.endpoints.includes(endpoint)),
   );
+  const own = rows.find((info) => info.level === level); // without a level: the row of both
+  return own ?? rows.find((info) => level === undefined || info.level === undefined);
 }
 
 /**
  * What an `errno` of the platform means.
  *
  * @param endpoint where it was answered; without it, any endpoint counts
+ * @param level whose lists were meant; without it, any level counts
  * @returns `undefined` for a code that no document knows
  * @example errnoInfo(470016)?.key // 'unregistered-domain'
  * @example errnoInfo(470012, 'modifydomain') // undefined: that quota belongs to the business domains
+ * @example errnoInfo(50041, 'modifywebviewdomain', 'tp')?.key // 'verification-file-missing'
  */
-export function errnoInfo(errno: number, endpoint?: Endpoint): ErrnoInfo | undefined {
-  return find(ERRNOS, errno, endpoint);
+export function errnoInfo(errno: number, endpoint?: Endpoint, level?: Level): ErrnoInfo | undefined {
+  return find(ERRNOS, errno, endpoint, level);
 }
 
 /**
@@ -121,8 +151,8 @@ export function errnoInfo(errno: number, endpoint?: Endpoint): ErrnoInfo | undef
  *
  * @example gatewayInfo(110)?.key // 'token-invalid'
  */
-export function gatewayInfo(errorCode: number): ErrnoInfo | undefined {
-  return find(GATEWAY_CODES, errorCode, undefined);
+export function gatewayInfo(errorCode: number, level?: Level): ErrnoInfo | undefined {
+  return find(GATEWAY_CODES, errorCode, undefined, level);
 }
 
 /** Every `errno` in the table, in its order: for `explain` and for tests. */

@@ -4,7 +4,7 @@
  * it came with: it says more.
  */
 import type { BodyFault, Failure, LiveLists } from '../app/platform.ts';
-import { type DomainType, type Endpoint, typesOf } from '../core/domain-type.ts';
+import { type DomainType, type Endpoint, type Level, typesOf } from '../core/domain-type.ts';
 import { errnoInfo, gatewayInfo } from '../core/errno.ts';
 import { type HttpAnswer, HttpFault } from './transport.ts';
 
@@ -12,9 +12,9 @@ import { type HttpAnswer, HttpFault } from './transport.ts';
  * @returns the envelope's `data`; `undefined` where it has none
  * @throws HttpFault
  */
-export function readAnswer({ status, text }: HttpAnswer, endpoint: Endpoint): unknown {
+export function readAnswer({ status, text }: HttpAnswer, level: Level, endpoint: Endpoint): unknown {
   const answer = parseObject(text);
-  const told = answer && failureOf(answer, endpoint);
+  const told = answer && failureOf(answer, level, endpoint);
   if (told) throw new HttpFault(told);
   if (status < 200 || status > 299) throw new HttpFault({ kind: 'http', status });
   if (text.trim() === '') throw body('empty', text);
@@ -57,15 +57,15 @@ function readDomains(value: unknown): string[] {
   return texts.flatMap((text) => text.split(',')).flatMap((text) => (text.trim() === '' ? [] : [text.trim()]));
 }
 
-function failureOf(answer: Record<string, unknown>, endpoint: Endpoint): Failure | null {
+function failureOf(answer: Record<string, unknown>, level: Level, endpoint: Endpoint): Failure | null {
   const errno = readCode(answer.errno);
   if (errno !== null && errno !== 0) {
     const msg = readText(answer.msg ?? answer.errmsg);
-    return { kind: 'errno', errno, msg, info: errnoInfo(errno, endpoint) ?? errnoInfo(errno) ?? null };
+    return { kind: 'errno', errno, msg, info: errnoInfo(errno, endpoint, level) ?? errnoInfo(errno) ?? null };
   }
   const errorCode = readCode(answer.error_code);
   if (errorCode !== null && errorCode !== 0) {
-    return { kind: 'gateway', errorCode, msg: readText(answer.error_msg), info: gatewayInfo(errorCode) ?? null };
+    return { kind: 'gateway', errorCode, msg: readText(answer.error_msg), info: gatewayInfo(errorCode, level) ?? null };
   }
   if (typeof answer.error === 'string') {
     return { kind: 'oauth', error: answer.error, description: readText(answer.error_description) };

@@ -1,7 +1,7 @@
 /** Where the platform is. https only, save on loopback: the token is in what we send. */
 
 import { UsageError } from '../app/usage-error.ts';
-import type { Endpoint } from '../core/domain-type.ts';
+import type { Endpoint, Level } from '../core/domain-type.ts';
 
 export const DEFAULT_API_URL = 'https://openapi.baidu.com';
 
@@ -28,7 +28,7 @@ function withoutSecrets(text: string): string {
   return text.replace(/^.*@/s, '***@').replace(/[?#].*$/s, '');
 }
 
-/** @example endpointUrl(parseApiUrl(DEFAULT_API_URL), 'modifydomain') // '…/rest/2.0/smartapp/app/modifydomain' */
-export function endpointUrl(apiUrl: URL, endpoint: Endpoint): string {
-  return `${apiUrl.origin}${apiUrl.pathname.replace(/\/+$/, '')}/rest/2.0/smartapp/app/${endpoint}`;
+/** @example endpointUrl(parseApiUrl(DEFAULT_API_URL), 'app', 'modifydomain') // '…/rest/2.0/smartapp/app/modifydomain' */
+export function endpointUrl(apiUrl: URL, level: Level, endpoint: Endpoint | 'download/domaincer'): string {
+  return `${apiUrl.origin}${apiUrl.pathname.replace(/\/+$/, '')}/rest/2.0/smartapp/${level}/${endpoint}`;
 }

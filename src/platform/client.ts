@@ -2,15 +2,17 @@
 import type { Agent } from 'node:http';
 import { type Failure, type Platform, PlatformError } from '../app/platform.ts';
 import type { Action, Call } from '../core/calls.ts';
-import type { Endpoint } from '../core/domain-type.ts';
+import type { Endpoint, Level } from '../core/domain-type.ts';
 import { joinList } from '../core/list.ts';
 import { readAnswer, readLiveLists } from './answer.ts';
 import { DEFAULT_API_URL, endpointUrl, parseApiUrl } from './api-url.ts';
 import { type Fetch, HttpFault, post, type Transport } from './transport.ts';
 
 export interface ClientOptions {
-  /** The app's access token. Sent in the body only, printed nowhere. */
+  /** The access token of the app, or at the level `tp` the platform's. Sent in the body only, printed nowhere. */
   readonly token: string;
+  /** Default `app`. */
+  readonly level?: Level | undefined;
   /** Default `https://openapi.baidu.com`; may carry a path prefix. */
   readonly apiUrl?: string | undefined;
   /** Default `node-fetch`. */
@@ -29,8 +31,8 @@ export const DEFAULT_TIMEOUT_MS = 10_000;
 const TOKEN = /^[\x21-\x7e]+$/;
 
 /**
- * A client of the two app endpoints, `modifydomain` and `modifywebviewdomain`. It judges nothing and repeats
- * nothing: `check` and the use cases do.
+ * A client of the two endpoints, `modifydomain` and `modifywebviewdomain`, of an app or of the platform itself. It
+ * judges nothing and repeats nothing: `check` and the use cases do.
  *
  * @throws UsageError for an address that is no https URL (http only on loopback)
  * @throws PlatformError from its methods: one member for every way in which a call can fail
@@ -39,7 +41,8 @@ const TOKEN = /^[\x21-\x7e]+$/;
  * await platform.get('modifydomain'); // { request_domain: ['https://a.com'], socket_domain: [], … }
  * await platform.modify({ endpoint: 'modifydomain', action: 'add', domains: { request_domain: ['https://b.com'] } });
  */
-export function createClient({ token, apiUrl, timeoutMs = DEFAULT_TIMEOUT_MS, ...ways }: ClientOptions): Platform {
+export function createClient(options: ClientOptions): Platform {
+  const { token, level = 'app', apiUrl, timeoutMs = DEFAULT_TIMEOUT_MS, ...ways } = options;
   const address = parseApiUrl(apiUrl ?? DEFAULT_API_URL);
   const transport: Transport = { ...ways, timeoutMs };
 
@@ -50,7 +53,7 @@ export function createClient({ token, apiUrl, timeoutMs = DEFAULT_TIMEOUT_MS, ..
     for (const [type, list] of Object.entries(domains)) form.set(type, joinList(list));
     try {
       if (!TOKEN.test(token)) throw new HttpFault({ kind: 'token', fault: 'malformed', detail: '' });
-      return readAnswer(await post(endpointUrl(address, endpoint), form, transport), endpoint);
+      return readAnswer(await post(endpointUrl(address, level, endpoint), form, transport), level, endpoint);
     } catch (error) {
       throw toPlatformError(error, endpoint, action, token);
     }

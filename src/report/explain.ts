@@ -24,8 +24,10 @@ export function explain(topic: string, lang: Lang): string | null {
 /** Every topic, a line each. */
 export function listTopics(lang: Lang): string {
   const ruleRows = RULE_IDS.map((id) => [id, ruleMessages[id].title[lang]] as const);
-  const errnoRows = knownErrnos().map((info) => [String(info.errno), errnoMessages[info.key].meaning[lang]] as const);
-  const gatewayRows = knownGatewayCodes().map(
+  const errnoRows = onePerCode(knownErrnos()).map(
+    (info) => [String(info.errno), errnoMessages[info.key].meaning[lang]] as const,
+  );
+  const gatewayRows = onePerCode(knownGatewayCodes()).map(
     (info) => [`gateway:${info.errno}`, errnoMessages[info.key].meaning[lang]] as const,
   );
   const width = Math.max(...[...ruleRows, ...gatewayRows].map(([topic]) => topic.length));
@@ -44,11 +46,16 @@ export function listTopics(lang: Lang): string {
   ].join('\n');
 }
 
+/** A code may mean something of its own at the platform's level: it is explained by what it means for apps. */
+function onePerCode(codes: readonly ErrnoInfo[]): ErrnoInfo[] {
+  return codes.filter(({ errno }, index) => codes.findIndex((other) => other.errno === errno) === index);
+}
+
 /** Everything that `explain` knows, for suggestions. */
 export function topics(): string[] {
   const codes = [
-    ...knownErrnos().map(({ errno }) => `${errno}`),
-    ...knownGatewayCodes().map(({ errno }) => `gateway:${errno}`),
+    ...onePerCode(knownErrnos()).map(({ errno }) => `${errno}`),
+    ...onePerCode(knownGatewayCodes()).map(({ errno }) => `gateway:${errno}`),
   ];
   return [...RULE_IDS, ...codes];
 }
@@ -79,9 +86,9 @@ function explainRule(id: RuleId, lang: Lang): string {
   return `${lines.join('\n')}\n`;
 }
 
-function explainCode({ errno, key, endpoints }: ErrnoInfo, name: 'errno' | 'error_code', lang: Lang): string {
+function explainCode({ errno, key, endpoints, level }: ErrnoInfo, name: 'errno' | 'error_code', lang: Lang): string {
   const { meaning, remedy } = errnoMessages[key];
-  const where = endpoints ? ` (${endpoints.join(', ')})` : '';
+  const where = endpoints ? ` (${endpoints.join(', ')})` : level ? ` (${level}/modify…)` : '';
   const foreseeing = (Object.values(rules) as readonly Rule[]).filter(({ foresees }) => foresees === errno);
   const lines = [`${name} ${errno}${where}: ${meaning[lang]}`, `  = ${remedy[lang]}`];
   if (name === 'errno' && foreseeing.length > 0) {

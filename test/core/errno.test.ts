@@ -30,13 +30,20 @@ describe('errnoInfo', () => {
     [50032, 'no-authorisation', 'refusing'],
     [50051, 'content-unchanged', 'no-change'],
     [50057, 'permission-set-missing', 'refusing'],
+    [50040, 'unset-registration', 'refusing'],
+    [50041, 'verification-file-missing', 'refusing'],
+    [50042, 'unset-registration', 'refusing'],
+    [50043, 'verification-file-missing', 'refusing'],
+    [50045, 'too-many-business-domains', 'refusing'],
+    [50046, 'too-many-server-domains', 'refusing'],
   ];
+  const atPlatformToo = [44002, 44003, 44004];
   test.each(rows)('%d: %s, %s', (errno, key, class_) => {
     expect(errnoInfo(errno)).toMatchObject({ errno, key, class: class_ });
   });
 
   test('these are all', () => {
-    expect(knownErrnos().map(({ errno }) => errno)).toEqual(rows.map(([errno]) => errno));
+    expect(knownErrnos().map(({ errno }) => errno)).toEqual([...rows.map(([errno]) => errno), ...atPlatformToo]);
   });
 
   test.each([0, -1, 1, 110, 470010, 470018, 470016.5, Number.NaN, Number.POSITIVE_INFINITY])('%d: unknown', (errno) => {
@@ -55,6 +62,31 @@ describe('errnoInfo at an endpoint', () => {
     [40008, 'modifywebviewdomain', true],
   ] as const)('%d at %s: %s', (errno, endpoint, known) => {
     expect(errnoInfo(errno, endpoint) !== undefined).toBe(known);
+  });
+});
+
+describe('errnoInfo at a level', () => {
+  test.each([
+    [50041, 'tp', 'verification-file-missing'],
+    [50043, 'tp', 'verification-file-missing'],
+    [50040, 'tp', 'unset-registration'],
+    [50042, 'tp', 'unset-registration'],
+    [50041, 'app', undefined],
+    [50041, undefined, 'verification-file-missing'],
+    [44003, 'tp', 'platform-token'],
+    [44003, 'app', 'token-expired'],
+    [44003, undefined, 'token-expired'],
+    [470014, 'tp', 'malformed-domain'],
+  ] as const)('%d of %s: %s', (errno, level, key) => {
+    expect(errnoInfo(errno, 'modifywebviewdomain', level)?.key).toBe(key);
+  });
+
+  test('the gateway too', () => {
+    expect([gatewayInfo(110, 'tp')?.key, gatewayInfo(110, 'app')?.key, gatewayInfo(110)?.key]).toEqual([
+      'platform-token',
+      'token-invalid',
+      'token-invalid',
+    ]);
   });
 });
 
@@ -78,7 +110,7 @@ describe('gatewayInfo', () => {
   });
 
   test('these are all', () => {
-    expect(knownGatewayCodes().map(({ errno }) => errno)).toEqual(rows.map(([code]) => code));
+    expect(knownGatewayCodes().map(({ errno }) => errno)).toEqual([...rows.map(([code]) => code), 110, 111]);
   });
 
   test.each([0, 7, 470016])('%d: unknown', (code) => {

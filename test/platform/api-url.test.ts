@@ -23,12 +23,12 @@ describe('accepted, and where the calls go', () => {
     ['http://[::1]:8123', `http://[::1]:8123${PATH}`],
     ['http://[0:0::1]', `http://[::1]${PATH}`],
   ])('%s', (text, url) => {
-    expect(endpointUrl(parseApiUrl(text), 'modifydomain')).toBe(url);
+    expect(endpointUrl(parseApiUrl(text), 'app', 'modifydomain')).toBe(url);
   });
 
   test('each endpoint has its path', () => {
-    expect(endpointUrl(parseApiUrl(DEFAULT_API_URL), 'modifywebviewdomain')).toBe(
-      'https://openapi.baidu.com/rest/2.0/smartapp/app/modifywebviewdomain',
+    expect(endpointUrl(parseApiUrl(DEFAULT_API_URL), 'tp', 'modifywebviewdomain')).toBe(
+      'https://openapi.baidu.com/rest/2.0/smartapp/tp/modifywebviewdomain',
     );
   });
 });
