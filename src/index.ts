@@ -19,13 +19,14 @@ export {
   domainTypes,
   ENDPOINTS,
   type Endpoint,
+  type Level,
   PROTOCOLS,
   type Protocol,
   typesOf,
 } from './core/domain-type.ts';
 export { type CanonicalReason, type Entry, type EntryFault, parseEntry } from './core/entry.ts';
 export { type ErrnoClass, type ErrnoInfo, type ErrnoKey, errnoInfo, gatewayInfo } from './core/errno.ts';
-export type { Facts, RuleId } from './core/facts.ts';
+export type { Facts, RuleId, VerificationFault } from './core/facts.ts';
 export { type Host, type HostFault, parseHost } from './core/host.ts';
 export { type DomainList, type ListItem, parseDomainList, splitList } from './core/list.ts';
 export type { Place } from './core/place.ts';
@@ -39,11 +40,13 @@ export {
   type RuleSettings,
   SEVERITIES,
   type Severity,
+  type SnapshotState,
 } from './core/policy.ts';
 export { type Problem, type Subject, stopsModification } from './core/problem.ts';
 export { type Breach, DEFAULT_PROTECT, type Protect } from './core/protect.ts';
 export { type Cover, createRegistry, type Nearest, type Registry } from './core/registry.ts';
 export { RULE_IDS, rules } from './core/rules/index.ts';
+export { type Need, stillNeeded } from './core/still-needed.ts';
 export { type ClientOptions, createClient, DEFAULT_TIMEOUT_MS } from './platform/client.ts';
 export type { Fetch } from './platform/transport.ts';
 export { describeProblem } from './report/messages/describe-problem.ts';

@@ -3,9 +3,9 @@ import { FAIL_ON } from '../app/outcome.ts';
 import { parseShard, type Shard } from '../app/shard.ts';
 import type { TokenSource } from '../app/token-source.ts';
 import { UsageError } from '../app/usage-error.ts';
-import { COMMAND_NAMES, type Command } from '../command/command.ts';
+import { COMMAND_NAMES, type Command, REGISTERED_FROM } from '../command/command.ts';
 import { givenList } from '../command/given-list.ts';
-import { TOKEN_VARIABLE } from '../command/targets.ts';
+import { PLATFORM_TOKEN_VARIABLE, TOKEN_VARIABLE } from '../command/targets.ts';
 import { MODES } from '../core/diff.ts';
 import type { DomainLists } from '../core/domain-lists.ts';
 import { DOMAIN_TYPES, ENDPOINTS } from '../core/domain-type.ts';
@@ -37,8 +37,12 @@ export function readInputs(read: ReadInput, lang: Lang): Inputs {
     apps: listed(read('app')),
     shard: shard(read),
     token: tokenSource(read),
+    platformToken: read('platform-token') === '' ? null : { kind: 'env', name: PLATFORM_TOKEN_VARIABLE },
     domains: given(read, ''),
     registered: { ...everyType(read, 'registered'), ...given(read, 'registered-') },
+    registeredFrom: choice(read, 'registered-from', REGISTERED_FROM),
+    snapshot: null, // the config names it
+    compareOnly: false, // what it writes, the workflow compares
     mode: choice(read, 'mode', MODES),
     preset: choice(read, 'preset', PRESETS),
     failOn: choice(read, 'fail-on', FAIL_ON) ?? 'error',

@@ -8,7 +8,7 @@ import type { Command, Host } from '../command/command.ts';
 import { createSecrets } from '../command/hide-token.ts';
 import { progressLines } from '../command/progress-lines.ts';
 import { type Result, runCommand } from '../command/run-command.ts';
-import { TOKEN_VARIABLE } from '../command/targets.ts';
+import { PLATFORM_TOKEN_VARIABLE, TOKEN_VARIABLE } from '../command/targets.ts';
 import { idText } from '../report/app-row.ts';
 import { renderMarkdown } from '../report/markdown.ts';
 import { countText, refusalText } from '../report/messages/describe-outcome.ts';
@@ -46,12 +46,14 @@ export async function runAction({ core, event, cwd, env, interruption, print }: 
   };
   const token = (core.getInput('access-token') || env[TOKEN_VARIABLE] || '').trim();
   if (token !== '') onToken(token); // before anything else is printed
+  const platformToken = (core.getInput('platform-token') || env[PLATFORM_TOKEN_VARIABLE] || '').trim();
+  if (platformToken !== '') onToken(platformToken);
 
   const write = (text: string) => print(defuse(text));
   let lang: Lang = 'en';
   const host: Host = {
     cwd,
-    env: { ...env, [TOKEN_VARIABLE]: token },
+    env: { ...env, [TOKEN_VARIABLE]: token, [PLATFORM_TOKEN_VARIABLE]: platformToken },
     stdout: write,
     stderr: write,
     colour: false,
@@ -69,6 +71,7 @@ export async function runAction({ core, event, cwd, env, interruption, print }: 
       event,
       allowed: inputs.allowUntrustedEvent,
       hasToken: token !== '' || inputs.command.token?.kind === 'tokens-command',
+      hasPlatformToken: platformToken !== '',
     };
     const command = restrict(inputs.command, trust);
     if (command?.name !== inputs.command.name || command.consent !== inputs.command.consent) {

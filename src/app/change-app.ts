@@ -40,6 +40,14 @@ export interface Change {
   readonly failOn: FailOn;
   /** The plan that somebody has seen: no other is carried out. `null`: none was asked for. */
   readonly reviewed: Reviewed | null;
+  /** Looks at a plan before it is sent: what only then can be found. */
+  readonly inspect?: ((planned: Plan) => Promise<Inspection>) | undefined;
+}
+
+export interface Inspection {
+  /** What speaks against sending it; `null`: nothing. */
+  readonly refusal: Refusal | null;
+  readonly problems: readonly Problem[];
 }
 
 /** What happens while it happens, for a progress line. */
@@ -111,7 +119,10 @@ async function readAndPlan(change: Change, { platform, ask = granted }: ChangePo
     const { differences, calls } = planned;
     outcome = { ...outcome, differences, calls, checksum: await planChecksum(planned) };
     if (calls.length === 0) return { app: { ...outcome, status: 'unchanged' }, problems, plan: null };
-    const refusal = await refusalOf(change, planned, askOnce);
+    const inspected = await change.inspect?.(planned);
+    if (inspected) problems = inspected.problems;
+    const stopped: Refusal | null = problems && stopRun(problems, change.failOn) ? { kind: 'problems' } : null;
+    const refusal = inspected?.refusal ?? stopped ?? (await refusalOf(change, planned, askOnce));
     return refusal
       ? { app: refused(outcome, refusal), problems, plan: null }
       : { app: outcome, problems, plan: planned };
@@ -151,7 +162,10 @@ async function carryOut(change: Change, planned: AppOutcome, first: Plan, ports:
       current = planChange(change, live);
       const differences = diff(targetOf(current), outcome.before ?? {});
       outcome = { ...outcome, differences, live, calls: [...outcome.calls.slice(0, outcome.sent), ...current.calls] };
-      const refusal = current.calls.length > 0 ? await refusalOf(change, current, ports.ask ?? granted) : null;
+      const inspected = await change.inspect?.(current);
+      const refusal =
+        inspected?.refusal ??
+        (current.calls.length > 0 ? await refusalOf(change, current, ports.ask ?? granted) : null);
       if (refusal) return refused(outcome, refusal);
       const movedAgain = await send(current);
       if (movedAgain) throw notReached(current, movedAgain);

@@ -1,7 +1,7 @@
 /** What a command found and did, as a value; and the one place that turns it into an exit code. */
 import type { Action, Call } from '../core/calls.ts';
 import type { Differences } from '../core/diff.ts';
-import type { Endpoint } from '../core/domain-type.ts';
+import type { DomainType, Endpoint } from '../core/domain-type.ts';
 import type { Severity } from '../core/policy.ts';
 import { type Problem, stopsModification } from '../core/problem.ts';
 import type { Breach } from '../core/protect.ts';
@@ -29,8 +29,18 @@ export type Refusal =
   | { readonly kind: 'checksum'; readonly expected: string; readonly found: string | null }
   /** The reviewed plan does not have this app, or has an app that is not declared. */
   | { readonly kind: 'not-reviewed' | 'not-declared' }
+  /** Registered domains would go that apps of the config are to have. */
+  | { readonly kind: 'needed'; readonly needs: readonly RegisteredNeed[] }
   /** The run may not send so many. */
   | { readonly kind: 'budget'; readonly modifications: number };
+
+/** A registered domain and the apps that cannot do without it. */
+export interface RegisteredNeed {
+  readonly domainType: DomainType;
+  readonly registered: string;
+  /** `null` where the config names none. */
+  readonly apps: readonly (string | null)[];
+}
 
 /** A failure and the call that it ended; `null` where it came before any call. */
 export interface FailedCall {
@@ -109,19 +119,18 @@ export function stopRun(problems: readonly Problem[], failOn: FailOn): boolean {
 
 export interface Verdict {
   readonly failOn: FailOn;
-  /** `plan --detailed-exitcode`: pending changes are exit 2. */
-  readonly detailed?: boolean;
+  /** What pending changes come to: 2 with `plan --detailed-exitcode`, 1 with `registered pull --check`, else 0. */
+  readonly pending?: 0 | 1 | 2;
 }
 
 /**
- * 0 clean, 1 problems or a refused plan, 2 pending changes (where asked for), 3 wrong usage, 4 the platform failed.
+ * 0 clean, 1 problems, a refused plan or a snapshot that differs, 2 pending changes (where asked for), 3 wrong usage, 4 the platform failed.
  * Where several hold: 3, then 4, then 1, then 2.
  */
-export function exitCode(outcome: Outcome, { failOn, detailed = false }: Verdict): 0 | 1 | 2 | 3 | 4 {
+export function exitCode(outcome: Outcome, { failOn, pending = 0 }: Verdict): 0 | 1 | 2 | 3 | 4 {
   const has = (status: AppStatus) => outcome.apps.some((app) => app.status === status);
   if (outcome.usage) return 3;
   if (has('failed') || outcome.interrupted) return 4;
   if (has('refused') || has('skipped') || outcome.problems.some(({ severity }) => fails(severity, failOn))) return 1;
-  if (detailed && has('pending')) return 2;
-  return 0;
+  return has('pending') ? pending : 0;
 }

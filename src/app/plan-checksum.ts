@@ -1,5 +1,6 @@
 /** A plan's checksum: whoever has seen the plan can ask for just that one. */
 import type { Plan } from '../core/plan.ts';
+import { sha256 } from './sha256.ts';
 
 /**
  * @returns the SHA-256, in hexadecimal, of what the plan does and of the live lists that it was made from. The
@@ -25,9 +26,4 @@ export async function runChecksum(
   if (apps.length === 1 && only) return only.checksum;
   const lines = apps.map(({ appId, checksum }) => JSON.stringify([appId, checksum])).sort();
   return sha256(JSON.stringify(['swan-domains run 1', lines]));
-}
-
-async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

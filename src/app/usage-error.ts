@@ -67,18 +67,26 @@ export type Usage =
   /** What the environment names as proxy; `value` without user and password. */
   | { readonly kind: 'proxy-url'; readonly value: string }
   | { readonly kind: 'no-token' }
+  | { readonly kind: 'no-platform-token' }
+  /** The config says nothing of what is to be registered. */
+  | { readonly kind: 'no-registered' }
+  /** The file that should keep what is registered is not there yet. */
+  | { readonly kind: 'no-snapshot' }
   | { readonly kind: 'unknown-app'; readonly appId: string; readonly near: readonly string[] }
   /** Two apps would use one token. */
   | { readonly kind: 'shared-token'; readonly source: string; readonly apps: readonly string[] }
   /** A saved plan or result that cannot be used: `detail` says why, in English. */
-  | { readonly kind: 'saved-result'; readonly fault: 'not-json' | 'other-schema' | 'not-a-plan' | 'nothing-to-restore' }
+  | {
+      readonly kind: 'saved-result';
+      readonly fault: 'not-json' | 'other-schema' | 'not-a-plan' | 'nothing-to-restore' | 'of-platform';
+    }
   /** `detail` is in English: which result, and what is wrong with it. */
   | { readonly kind: 'merge'; readonly detail: string }
   | { readonly kind: 'cannot-write'; readonly path: string; readonly code: string }
   /** The command that should print the list of apps did not. */
   | { readonly kind: 'apps-command'; readonly how: string }
   | { readonly kind: 'apps-command-untrusted' }
-  | { readonly kind: 'apps-file-untrusted' }
+  | { readonly kind: 'file-untrusted' }
   | { readonly kind: 'needs-yes'; readonly command: string }
   | { readonly kind: 'unknown-topic'; readonly topic: string; readonly near: readonly string[] }
   | { readonly kind: 'port-in-use'; readonly port: number }

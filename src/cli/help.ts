@@ -1,5 +1,6 @@
 /** The help pages, from the tables of `options`. */
-import { type Lang, words } from '../report/messages/words.ts';
+import type { Level } from '../core/domain-type.ts';
+import { type Lang, type Words, words } from '../report/messages/words.ts';
 import { type CliCommand, type CommandHelp, commands, globalOptions, type Option } from './options.ts';
 
 /** `swan-domains --help` */
@@ -38,20 +39,27 @@ export function commandHelp(name: CliCommand, lang: Lang): string {
   const all = [...options, ...globalOptions];
   const width = Math.max(...all.map((option) => flag(option).length));
   const rows = all.map((option) => `  ${flag(option).padEnd(width)}  ${option.help[lang]}`);
-  const needsToken = words(
-    'It needs the app’s access token: in SWAN_DOMAINS_ACCESS_TOKEN, or by one of the --token options.',
-    '需要小程序的 access_token：放入 SWAN_DOMAINS_ACCESS_TOKEN，或使用 --token 系列选项。',
-  );
   return [
     `${name}: ${summary[lang]}`,
     '',
     words(`usage: ${usage}`, `用法：${usage.replace('[options]', '[选项]')}`)[lang],
-    ...(token ? ['', needsToken[lang]] : []),
+    ...(token ? ['', needsToken[token][lang]] : []),
     '',
     ...rows,
     '',
   ].join('\n');
 }
+
+const needsToken: { readonly [L in Level]: Words } = {
+  app: words(
+    'It needs the app’s access token: in SWAN_DOMAINS_ACCESS_TOKEN, or by one of the --token options.',
+    '需要小程序的 access_token：放入 SWAN_DOMAINS_ACCESS_TOKEN，或使用 --token 系列选项。',
+  ),
+  tp: words(
+    'It needs the platform’s own token: in SWAN_DOMAINS_PLATFORM_TOKEN, or by one of the --platform-token options.',
+    '需要第三方平台自己的 token：放入 SWAN_DOMAINS_PLATFORM_TOKEN，或使用 --platform-token 系列选项。',
+  ),
+};
 
 function flag({ name, value }: Option): string {
   return value === null ? `--${name}` : `--${name} ${value}`;

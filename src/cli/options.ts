@@ -1,7 +1,8 @@
 /** Every command and option of the command line, with its help in both languages: one table each. */
 import { FAIL_ON } from '../app/outcome.ts';
+import { REGISTERED_FROM } from '../command/command.ts';
 import { MODES } from '../core/diff.ts';
-import { DOMAIN_TYPES, ENDPOINTS } from '../core/domain-type.ts';
+import { DOMAIN_TYPES, ENDPOINTS, type Level } from '../core/domain-type.ts';
 import { PRESETS } from '../core/policy.ts';
 import { FORMATS, GET_FORMATS } from '../report/format.ts';
 import { LANGS, type Words, words } from '../report/messages/words.ts';
@@ -118,6 +119,31 @@ const tokens: readonly Option[] = [
     help: words('run it once; it prints {"APP_ID":"TOKEN"}', '只运行一次，输出 {"APP_ID":"TOKEN"}'),
   },
 ];
+const platformTokens: readonly Option[] = [
+  {
+    name: 'platform-token-file',
+    value: 'FILE',
+    help: words(
+      'read the platform’s token from a file that only you can read',
+      '从仅自己可读的文件读取第三方平台的 token',
+    ),
+  },
+  {
+    name: 'platform-token-stdin',
+    value: null,
+    help: words('read the platform’s token from standard input', '从标准输入读取第三方平台的 token'),
+  },
+  {
+    name: 'platform-token-command',
+    value: 'COMMAND',
+    help: words('run it; it prints the platform’s token', '运行此命令，由其输出第三方平台的 token'),
+  },
+];
+const registeredFrom = choice(
+  'registered-from',
+  REGISTERED_FROM,
+  words('what to judge against (default: the snapshot if the config names one)', '以何为准（默认：配置中的快照）'),
+);
 const pacing: readonly Option[] = [
   {
     name: 'concurrency',
@@ -168,9 +194,11 @@ export const globalOptions: readonly Option[] = [
   { name: 'help', value: null, help: words('this help', '显示帮助') },
 ];
 
-const judging = [config, ...selecting, ...registeredOptions, preset, failOn, format];
+const judging = [config, ...selecting, ...registeredOptions, registeredFrom, ...platformTokens, preset, failOn, format];
 const calling = [...tokens, ...pacing, apiUrl, timeout];
 const changing = [keepGoing, maxModifications, out];
+const ofPlatform = [...platformTokens, apiUrl, timeout];
+const registering = [config, ...registeredOptions, mode, allowDeletions, preset, failOn, format, out, ...ofPlatform];
 
 export interface CommandHelp {
   readonly summary: Words;
@@ -179,52 +207,52 @@ export interface CommandHelp {
   /** It may stand there any number of times. */
   readonly variadic?: boolean;
   readonly options: readonly Option[];
-  /** Does it need the token? */
-  readonly token: boolean;
+  /** Whose token it needs. */
+  readonly token: Level | null;
 }
 
 export const commands = {
   check: {
     summary: words('judge the lists, without network and token', '检查列表，不需要网络和 token'),
     options: [...listOptions, ...judging],
-    token: false,
+    token: null,
   },
   get: {
     summary: words('show what the app has', '查看小程序当前的域名'),
     options: [config, ...selecting, endpoint, getFormat, out, ...calling],
-    token: true,
+    token: 'app',
   },
   plan: {
     summary: words('show what apply would change', '查看 apply 将做的修改'),
     options: [...listOptions, ...judging, mode, allowDeletions, detailedExitcode, ...changing, ...calling],
-    token: true,
+    token: 'app',
   },
   apply: {
     summary: words('make the app’s lists what is declared, and read back', '使小程序的列表与声明一致，并读回核对'),
     argument: '[PLAN]',
     options: [...listOptions, ...judging, mode, allowDeletions, checksum, yes, ...changing, ...calling],
-    token: true,
+    token: 'app',
   },
   restore: {
     summary: words('take back what a saved result of apply changed', '撤回已保存的 apply 结果所做的修改'),
     argument: 'RESULT',
     options: [...judging, allowDeletions, yes, ...changing, ...calling],
-    token: true,
+    token: 'app',
   },
   add: {
     summary: words('add domains that are not there yet', '添加尚未设置的域名'),
     options: [...listOptions, ...judging, yes, ...changing, ...calling],
-    token: true,
+    token: 'app',
   },
   delete: {
     summary: words('delete domains that are there', '删除已设置的域名'),
     options: [...listOptions, ...judging, yes, ...changing, ...calling],
-    token: true,
+    token: 'app',
   },
   set: {
     summary: words('replace the lists that are given', '覆盖给出的列表'),
     options: [...listOptions, ...judging, allowDeletions, yes, ...changing, ...calling],
-    token: true,
+    token: 'app',
   },
   'add-all': {
     summary: words(
@@ -232,7 +260,38 @@ export const commands = {
       '添加第三方平台登记的所有域名（即不带 action 的调用）',
     ),
     options: [config, ...selecting, endpoint, failOn, format, yes, ...changing, ...calling],
-    token: true,
+    token: 'app',
+  },
+  'registered pull': {
+    summary: words('keep what the platform has registered as a snapshot', '把第三方平台登记的域名保存为快照'),
+    argument: '[FILE]',
+    options: [
+      config,
+      {
+        name: 'check',
+        value: null,
+        help: words('write nothing; exit 1 when the snapshot differs', '不写入；快照有差异时以 1 退出'),
+      },
+      endpoint,
+      format,
+      out,
+      ...ofPlatform,
+    ],
+    token: 'tp',
+  },
+  'registered plan': {
+    summary: words('show what registered apply would change', '查看 registered apply 将做的修改'),
+    options: [...registering, detailedExitcode],
+    token: 'tp',
+  },
+  'registered apply': {
+    summary: words(
+      'make the platform’s registered lists what is declared, and read back',
+      '使第三方平台登记的列表与声明一致，并读回核对',
+    ),
+    argument: '[PLAN]',
+    options: [...registering, checksum, yes],
+    token: 'tp',
   },
   which: {
     summary: words('list the apps that declare or have a domain', '列出声明或拥有某域名的小程序'),
@@ -244,12 +303,12 @@ export const commands = {
       format,
       ...calling,
     ],
-    token: false,
+    token: null,
   },
   doctor: {
     summary: words('try address, proxy and token with a reading call', '用一次读取检查地址、代理和 token'),
     options: [config, ...selecting, format, ...calling],
-    token: true,
+    token: 'app',
   },
   matrix: {
     summary: words('print the JSON for strategy.matrix: one job a shard', '输出 strategy.matrix 的 JSON：每份一个任务'),
@@ -266,20 +325,20 @@ export const commands = {
         help: words('as many as it takes for about N apps each (default 500)', '每份约 N 个小程序（默认 500）'),
       },
     ],
-    token: false,
+    token: null,
   },
   report: {
     summary: words('join the saved results of shards into one', '把各份保存的结果合并为一份'),
     argument: 'merge FILE…',
     variadic: true,
     options: [choice('format', MERGE_FORMATS, words('how to print it (default text)', '输出格式（默认 text）')), out],
-    token: false,
+    token: null,
   },
   explain: {
     summary: words('explain a rule or a code of the platform', '解释一条规则或一个错误码'),
     argument: '[RULE|ERRNO|gateway:CODE]',
     options: [],
-    token: false,
+    token: null,
   },
   sandbox: {
     summary: words('serve the platform on this machine, to try pipelines on', '在本机启动平台沙箱，用于试跑流水线'),
@@ -326,12 +385,12 @@ export const commands = {
         ),
       },
     ],
-    token: false,
+    token: null,
   },
   demo: {
     summary: words('see the whole job on the sandbox, in two seconds', '在沙箱上演示全过程，两秒内完成'),
     options: [],
-    token: false,
+    token: null,
   },
 } as const satisfies Record<string, CommandHelp>;
 

@@ -3,7 +3,7 @@ import type { FailOn } from '../app/outcome.ts';
 import { parseShard, type Shard } from '../app/shard.ts';
 import type { TokenSource } from '../app/token-source.ts';
 import { UsageError } from '../app/usage-error.ts';
-import type { Command, CommandName } from '../command/command.ts';
+import type { Command, CommandName, RegisteredFrom } from '../command/command.ts';
 import { givenList } from '../command/given-list.ts';
 import type { Mode } from '../core/diff.ts';
 import type { DomainLists } from '../core/domain-lists.ts';
@@ -20,6 +20,9 @@ const MOST_CONCURRENT = 1000;
 /** @throws UsageError for a number that is none */
 export function toCommand({ values, argument }: Arguments, name: CommandName, lang: Lang): Command {
   const has = (option: string) => values.has(option);
+  if (has('token-stdin') && has('platform-token-stdin')) {
+    throw new UsageError({ kind: 'exclusive-options', option: '--platform-token-stdin', other: '--token-stdin' });
+  }
   // The table of options holds what an option may be: a value that it lists as known is one of its type.
   const one = <T extends string>(option: string): T | null => (values.get(option)?.at(-1) as T | undefined) ?? null;
   return {
@@ -30,8 +33,12 @@ export function toCommand({ values, argument }: Arguments, name: CommandName, la
     apps: values.get('app') ?? [],
     shard: has('shard') ? readShard(one('shard') ?? '', '--shard') : null,
     token: readTokenSource(values),
+    platformToken: readTokenSource(values, 'platform-'),
     domains: givenDomains(values),
     registered: givenRegistered(values),
+    registeredFrom: one<RegisteredFrom>('registered-from'),
+    snapshot: name === 'registered pull' ? argument : null,
+    compareOnly: has('check'),
     mode: one<Mode>('mode'),
     preset: one<Preset>('preset'),
     failOn: one<FailOn>('fail-on') ?? 'error',
@@ -40,7 +47,7 @@ export function toCommand({ values, argument }: Arguments, name: CommandName, la
     keepGoing: has('keep-going'),
     maxModifications: has('max-modifications') ? readNumber(values, 'max-modifications', 0, MOST) : null,
     checksum: one('checksum'),
-    saved: savedOf(name, argument),
+    saved: name === 'registered pull' ? null : savedOf(name, argument),
     out: one('out'),
     concurrency: has('concurrency') ? readNumber(values, 'concurrency', 1, MOST_CONCURRENT) : null,
     rate: has('rate') ? readNumber(values, 'rate', 1, MOST) : null,
@@ -55,19 +62,21 @@ export function toCommand({ values, argument }: Arguments, name: CommandName, la
 type Values = Arguments['values'];
 
 /** Relative paths are the user's: of the working directory. */
-function readTokenSource(values: Values): TokenSource | null {
+function readTokenSource(values: Values, whose: '' | 'platform-' = ''): TokenSource | null {
   const text = (option: string) => values.get(option)?.at(-1) ?? '';
+  const [file, stdin, command] = [`${whose}token-file`, `${whose}token-stdin`, `${whose}token-command`];
+  const forAll = `${whose}tokens-command`;
   const sources: readonly (readonly [string, TokenSource])[] = [
-    ['token-file', { kind: 'file', path: text('token-file') }],
-    ['token-stdin', { kind: 'stdin' }],
-    ['token-command', { kind: 'command', command: text('token-command') }],
-    ['tokens-command', { kind: 'tokens-command', command: text('tokens-command') }],
+    [file, { kind: 'file', path: text(file) }],
+    [stdin, { kind: 'stdin' }],
+    [command, { kind: 'command', command: text(command) }],
+    [forAll, { kind: 'tokens-command', command: text(forAll) }],
   ];
   const [first, second] = sources.filter(([option]) => values.has(option));
   if (first && second) {
     throw new UsageError({ kind: 'exclusive-options', option: `--${second[0]}`, other: `--${first[0]}` });
   }
-  if (first && first[0] !== 'token-stdin' && text(first[0]).trim() === '') {
+  if (first && first[0] !== stdin && text(first[0]).trim() === '') {
     throw new UsageError({ kind: 'option-needs-value', option: `--${first[0]}` }); // a variable that is not set
   }
   return first ? first[1] : null;

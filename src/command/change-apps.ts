@@ -14,7 +14,7 @@ import { runApps } from '../app/run-apps.ts';
 import type { Declaration } from '../config/declaration.ts';
 import type { DomainLists } from '../core/domain-lists.ts';
 import { ENDPOINTS } from '../core/domain-type.ts';
-import { CONCURRENCY, type Command, type Host } from './command.ts';
+import { CONCURRENCY, type Command, type Host, isPlan } from './command.ts';
 import { policyOf, withApp } from './judge.ts';
 import type { Platforms } from './open-platforms.ts';
 import type { ByApp } from './saved-result.ts';
@@ -32,6 +32,7 @@ export interface ChangeRun {
   /** Shows the plans and asks a person; `null`: nobody needs to be asked. */
   readonly ask: ((planned: readonly AppOutcome[]) => Promise<boolean>) | null;
   readonly onStep: (step: Step) => void;
+  readonly inspect?: Change['inspect'];
 }
 
 export interface ChangedApps {
@@ -45,7 +46,7 @@ export interface ChangedApps {
 export async function changeApps(targets: readonly Target[], run: ChangeRun): Promise<ChangedApps> {
   const { command, ask, plans } = run;
   const found = new Map<string | null, readonly AppProblem[]>();
-  const planOnly = command.name === 'plan' || command.consent === 'plan-only';
+  const planOnly = isPlan(command.name) || command.consent === 'plan-only';
   if (!planOnly && !ask && command.checksum === null) {
     const apps = await runAll(targets, run, found, changeApp, plans);
     return { apps, found, checksum: null };
@@ -121,7 +122,7 @@ async function runAll(
   return outcomes;
 }
 
-function changeOf(target: Target, { command, declaration }: ChangeRun, reviewed: Reviewed | null): Change {
+function changeOf(target: Target, { command, declaration, inspect }: ChangeRun, reviewed: Reviewed | null): Change {
   const { name } = command;
   return {
     appId: target.appId,
@@ -133,6 +134,7 @@ function changeOf(target: Target, { command, declaration }: ChangeRun, reviewed:
     endpoints: command.endpoint ? [command.endpoint] : ENDPOINTS,
     failOn: command.failOn,
     reviewed: name === 'add-all' ? null : reviewed,
+    inspect,
   };
 }
 

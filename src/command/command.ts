@@ -9,8 +9,24 @@ import type { Preset } from '../core/policy.ts';
 import type { FormatName } from '../report/format.ts';
 import type { Lang } from '../report/messages/words.ts';
 
-export const COMMAND_NAMES = ['check', 'get', 'plan', 'apply', 'restore', 'add', 'delete', 'set', 'add-all'] as const;
+export const COMMAND_NAMES = [
+  'check',
+  'get',
+  'plan',
+  'apply',
+  'restore',
+  'add',
+  'delete',
+  'set',
+  'add-all',
+  'registered pull',
+  'registered plan',
+  'registered apply',
+] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
+
+export const REGISTERED_FROM = ['config', 'snapshot', 'live'] as const;
+export type RegisteredFrom = (typeof REGISTERED_FROM)[number];
 
 export interface Command {
   readonly name: CommandName;
@@ -27,6 +43,14 @@ export interface Command {
   /** Lists given directly: each replaces its type's list of the config. */
   readonly domains: DomainLists;
   readonly registered: DomainLists;
+  /** Where the registered lists come from; `null`: the snapshot where the config names one, else the config. */
+  readonly registeredFrom: RegisteredFrom | null;
+  /** Where the platform's own token is; `null`: as the config has it, else in the environment. */
+  readonly platformToken: TokenSource | null;
+  /** Of `registered pull`: the snapshot's path; `null`: as the config has it, else the usual one. */
+  readonly snapshot: string | null;
+  /** Of `registered pull`: compare, and write nothing. */
+  readonly compareOnly: boolean;
   /** `null`: as the config has it. */
   readonly mode: Mode | null;
   readonly preset: Preset | null;
@@ -98,6 +122,17 @@ export function modifies(name: CommandName): boolean {
     name === 'add' ||
     name === 'delete' ||
     name === 'set' ||
-    name === 'add-all'
+    name === 'add-all' ||
+    name === 'registered apply'
   );
+}
+
+/** Does it show a plan, and never send it? */
+export function isPlan(name: CommandName): boolean {
+  return name === 'plan' || name === 'registered plan';
+}
+
+/** Is it about the platform's own lists, and no app's? */
+export function isOfPlatform(name: CommandName): boolean {
+  return name.startsWith('registered ');
 }

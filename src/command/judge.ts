@@ -60,6 +60,7 @@ export function policyOf(command: Command, declaration: Declaration): CheckPolic
   const given = Object.keys(command.registered).length > 0;
   return {
     registered: declaration.registered || given ? { ...declaration.registered, ...command.registered } : undefined,
+    snapshot: declaration.pulled,
     rules: declaration.rules,
     preset: command.preset ?? declaration.preset,
     action: command.name === 'add' || command.name === 'delete' || command.name === 'set' ? command.name : undefined,

@@ -15,7 +15,7 @@ import { tokenError } from '../platform/token-error.ts';
 import { type TokenFacts, tokenFacts, tokenWarnings } from '../platform/token-facts.ts';
 import { openTokens, type Tokens } from '../platform/token-source.ts';
 import type { Command, Host } from './command.ts';
-import { assertOwnTokens, type Target, TOKEN_VARIABLE } from './targets.ts';
+import { assertOwnTokens, PLATFORM_TOKEN_VARIABLE, type Target, TOKEN_VARIABLE } from './targets.ts';
 
 export const API_URL_VARIABLE = 'SWAN_DOMAINS_API_URL';
 
@@ -25,6 +25,8 @@ const IN_FLIGHT_MS = 5000;
 export interface Platforms {
   /** @throws PlatformError where its token cannot be had */
   open(target: Target): Promise<Platform>;
+  /** Where the platform is: origin and path prefix. */
+  readonly address: string;
   readonly clock: Clock;
   readonly patience: Patience;
 }
@@ -50,6 +52,8 @@ export async function openPlatforms(
   const [only] = targets;
   const ownVariable = targets.length === 1 && only?.token.kind === 'env' && only.token.name === TOKEN_VARIABLE;
   if (ownVariable && !env[TOKEN_VARIABLE]?.trim()) throw new UsageError({ kind: 'no-token' });
+  const ofPlatform = only?.token.kind === 'env' && only.token.name === PLATFORM_TOKEN_VARIABLE;
+  if (ofPlatform && !env[PLATFORM_TOKEN_VARIABLE]?.trim()) throw new UsageError({ kind: 'no-platform-token' });
 
   const address = apiUrl ?? (env[API_URL_VARIABLE] || DEFAULT_API_URL);
   const agent = await proxyAgent(parseApiUrl(address), env);
@@ -66,9 +70,10 @@ export async function openPlatforms(
   const shared = await sharedTokens(targets, tokens);
 
   return {
+    address: parseApiUrl(address).href.replace(/\/$/, ''),
     clock,
     patience,
-    async open({ appId, token: source }) {
+    async open({ appId, token: source, level }) {
       const token = await tokens.tokenOf(source, appId);
       const owner = owners.get(token);
       const other = owner === undefined ? shared.get(token)?.find((id) => id !== appId) : owner;
@@ -77,6 +82,7 @@ export async function openPlatforms(
       owners.set(token, appId);
       const client = createClient({
         token,
+        level,
         apiUrl: address,
         agent,
         signal: inFlight,

@@ -1,7 +1,7 @@
 /** The composition root: a Command and a Host in, one use case called, its outcome reported. */
-import type { Step } from '../app/change-app.ts';
+import type { Change, Step } from '../app/change-app.ts';
 import { type AppOutcome, blankApp, blankOutcome, exitCode, type Outcome } from '../app/outcome.ts';
-import { isPlatformError } from '../app/platform.ts';
+import { isPlatformError, type PlatformError } from '../app/platform.ts';
 import type { Reviewed } from '../app/review.ts';
 import { UsageError } from '../app/usage-error.ts';
 import { type Declaration, NO_DECLARATION } from '../config/declaration.ts';
@@ -16,12 +16,13 @@ import { describeTokenWarning } from '../report/messages/token-warnings.ts';
 import { type Lang, visible, type Words, words } from '../report/messages/words.ts';
 import { plansText, renderText, usageLine } from '../report/text.ts';
 import { withAppsOfCommand } from './apps-command.ts';
-import { type Command, type Host, modifies } from './command.ts';
+import { type Command, type Host, isOfPlatform, modifies } from './command.ts';
 import { createSecrets, type Secrets } from './hide-token.ts';
 import { identity, type Judged, judge } from './judge.ts';
 import { prepareOut, writeOut } from './out-file.ts';
 import type { ByApp } from './saved-result.ts';
-import { type Target, TOKEN_VARIABLE, targetsOf } from './targets.ts';
+import { PLATFORM_TOKEN_VARIABLE, platformTarget, type Target, TOKEN_VARIABLE, targetsOf } from './targets.ts';
+import { withRegistered } from './with-registered.ts';
 
 export interface Result {
   readonly exitCode: 0 | 1 | 2 | 3 | 4;
@@ -45,15 +46,15 @@ export async function runCommand(command: Command, outside: Host): Promise<Resul
       command,
       host,
     );
+    declaration = await withRegistered(declaration, command, host, (targets) => openPlatforms(targets, command, host));
     outcome = await perform(command, declaration, host);
     outcome = { ...outcome, problems: secrets.hideIn(outcome.problems) };
   } catch (error) {
-    if (isPlatformError(error) && error.failure.kind === 'interrupted') {
-      outcome = { ...blankOutcome(command.name), interrupted: true };
-    } else if (error instanceof UsageError) outcome = { ...blankOutcome(command.name), usage: error };
+    if (isPlatformError(error)) outcome = unasked(command, error);
+    else if (error instanceof UsageError) outcome = { ...blankOutcome(command.name), usage: error };
     else throw error;
   }
-  const finish = () => exitCode(outcome, { failOn: command.failOn, detailed: command.detailedExitcode });
+  const finish = () => exitCode(outcome, { failOn: command.failOn, pending: pendingCode(command) });
   try {
     if (command.out !== null && !outcome.usage) {
       const options = { lang: command.lang, exitCode: finish(), files: new Map(), colour: false };
@@ -68,10 +69,24 @@ export async function runCommand(command: Command, outside: Host): Promise<Resul
   return { exitCode: finish(), outcome };
 }
 
-/** Nothing that is printed holds a token: not the one of the environment, nor any that is had later. */
+/** Before any app's turn: somebody stopped the run, or the platform did not say what is registered. */
+function unasked({ name }: Command, { failure, endpoint, action }: PlatformError): Outcome {
+  const outcome = blankOutcome(name);
+  if (failure.kind === 'interrupted') return { ...outcome, interrupted: true };
+  return { ...outcome, apps: [{ ...blankApp(null, 'failed'), failed: { failure, endpoint, action } }] };
+}
+
+function pendingCode({ name, detailedExitcode }: Command): 0 | 1 | 2 {
+  if (name === 'registered pull') return 1; // who only compares is told that it differs
+  return detailedExitcode ? 2 : 0;
+}
+
+/** Nothing that is printed holds a token: not those of the environment, nor any that is had later. */
 export function withoutSecrets(host: Host, secrets: Secrets): Host {
-  const own = host.env[TOKEN_VARIABLE]?.trim();
-  if (own) secrets.add(own);
+  for (const name of [TOKEN_VARIABLE, PLATFORM_TOKEN_VARIABLE]) {
+    const own = host.env[name]?.trim();
+    if (own) secrets.add(own);
+  }
   return {
     ...host,
     stdout: (text) => host.stdout(secrets.hide(text)),
@@ -120,9 +135,16 @@ function renderOptions({ lang }: Command, { files, apps }: Declaration, { colour
 async function perform(command: Command, declaration: Declaration, host: Host): Promise<Outcome> {
   const { name } = command;
   const outcome = blankOutcome(name);
+  if (name === 'registered pull') {
+    const { pullRegistered } = await import('./pull-registered.ts');
+    const target = platformTarget(command, declaration);
+    const platforms = await openPlatforms([target], command, host);
+    return ended(outcome, [await pullRegistered(target, platforms, command, declaration, host)], host);
+  }
   const before = name === 'restore' ? await changesIn(command.saved, host) : null;
-  const plans = name === 'apply' && command.saved !== null ? await plansIn(command.saved, host) : before;
-  const declared = targetsOf(command, declaration);
+  const applies = name === 'apply' || name === 'registered apply';
+  const plans = applies && command.saved !== null ? await plansIn(command, host) : before;
+  const declared = isOfPlatform(name) ? [platformTarget(command, declaration)] : targetsOf(command, declaration);
   const targets = before ? restoring(declared, before) : declared;
   const undeclared = undeclaredOf([...(plans?.keys() ?? [])], declared, command);
   if (before && targets.length + undeclared.length === 0) {
@@ -133,8 +155,7 @@ async function perform(command: Command, declaration: Declaration, host: Host): 
     return ended(outcome, await readApps(targets, command, host, await openPlatforms(targets, command, host)), host);
   }
 
-  const judged = name === 'add-all' ? NOTHING_JUDGED : judge(targets, command, declaration);
-  const { problems, stops } = judged;
+  const { problems, stops, inspect } = await judgeTargets(targets, command, declaration);
   if (declaration.file === null && problems.some(({ rule }) => rule === 'domain-type-required')) {
     host.stderr(`${noConfigText(host.cwd)[command.lang]}\n`);
   }
@@ -148,12 +169,25 @@ async function perform(command: Command, declaration: Declaration, host: Host): 
   const ask = askOf(command, declaration, host);
   const platforms = await openPlatforms(targets, command, host);
   const onStep = (step: Step) => host.stderr(`${stepText(step, command.lang)}\n`);
-  const run = { command, declaration, host, platforms, plans, stops, ask, onStep };
+  const run = { command, declaration, host, platforms, plans, stops, ask, onStep, inspect };
   const { changeApps } = await import('./change-apps.ts');
   const { apps, found, checksum } = await changeApps(targets, run);
   const known = new Set(problems.map(identity));
   const more = [...found.values()].flat().filter((problem) => !known.has(identity(problem)));
   return ended({ ...outcome, problems: [...problems, ...more], checksum }, [...apps, ...undeclared], host);
+}
+
+/** `inspect`: what else is to be looked at once there is a plan. */
+async function judgeTargets(
+  targets: readonly Target[],
+  command: Command,
+  declaration: Declaration,
+): Promise<Judged & { readonly inspect?: Change['inspect'] }> {
+  const [only] = targets;
+  if (command.name === 'add-all') return NOTHING_JUDGED;
+  if (!isOfPlatform(command.name) || !only) return judge(targets, command, declaration);
+  const { inspector, judgeRegistered } = await import('./registered.ts');
+  return { ...judgeRegistered(only, command, declaration), inspect: inspector(command, declaration) };
 }
 
 const NOTHING_JUDGED: Judged = { problems: [], stops: () => false };
@@ -171,9 +205,9 @@ async function changesIn(saved: string | null, { cwd }: Host): Promise<ByApp<Rev
 }
 
 /** @throws UsageError */
-async function plansIn(saved: string, { cwd }: Host): Promise<ByApp<Reviewed>> {
+async function plansIn({ name, saved }: Command, { cwd }: Host): Promise<ByApp<Reviewed>> {
   const { readPlans } = await import('./saved-result.ts');
-  return readPlans(saved, cwd);
+  return readPlans(saved ?? '', cwd, isOfPlatform(name) ? 'registered plan' : 'plan');
 }
 
 /** What was there before, for the apps that were changed. */

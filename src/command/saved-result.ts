@@ -23,12 +23,13 @@ export type ByApp<T> = ReadonlyMap<string | null, T>;
  * The plans in a result of `plan`.
  *
  * @param path as the user wrote it
+ * @param name whose plans: what was planned for the platform's lists is never an app's
  * @returns the apps for which there is a plan: those that could not be read are not in it
  * @throws UsageError
  */
-export function readPlans(path: string, cwd: string): ByApp<Reviewed> {
+export function readPlans(path: string, cwd: string, name: 'plan' | 'registered plan' = 'plan'): ByApp<Reviewed> {
   const { apps, command, fail } = readSaved(path, cwd);
-  if (command !== 'plan') throw fail({ kind: 'saved-result', fault: 'not-a-plan' });
+  if (command !== name) throw fail({ kind: 'saved-result', fault: 'not-a-plan' });
   const plans = new Map<string | null, Reviewed>();
   for (const app of apps) {
     if (!isObject(app.target) || !isObject(app.live)) continue;
@@ -50,7 +51,8 @@ export function readPlans(path: string, cwd: string): ByApp<Reviewed> {
  * @throws UsageError, also where nothing was changed
  */
 export function readChanges(path: string, cwd: string): ByApp<Reviewed> {
-  const { apps, fail } = readSaved(path, cwd);
+  const { apps, command, fail } = readSaved(path, cwd);
+  if (String(command).startsWith('registered ')) throw fail({ kind: 'saved-result', fault: 'of-platform' });
   const changes = new Map<string | null, Reviewed>();
   for (const app of apps) {
     const sent = callsOf(app.calls).slice(0, typeof app.sent === 'number' ? app.sent : 0);

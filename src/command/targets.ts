@@ -5,18 +5,20 @@ import { UsageError } from '../app/usage-error.ts';
 import type { Declaration } from '../config/declaration.ts';
 import type { AppDeclaration } from '../config/read-apps.ts';
 import { type DomainLists, readLists } from '../core/domain-lists.ts';
-import { DOMAIN_TYPES, type DomainType } from '../core/domain-type.ts';
+import { DOMAIN_TYPES, type DomainType, type Level } from '../core/domain-type.ts';
 import type { DomainList } from '../core/list.ts';
 import { nearNames } from '../core/near.ts';
 import type { Command } from './command.ts';
 
 export const TOKEN_VARIABLE = 'SWAN_DOMAINS_ACCESS_TOKEN';
+export const PLATFORM_TOKEN_VARIABLE = 'SWAN_DOMAINS_PLATFORM_TOKEN';
 
 export interface Target {
   readonly appId: string | null;
   /** Every type that is managed. */
   readonly lists: DomainLists;
   readonly token: TokenSource;
+  readonly level: Level;
 }
 
 /**
@@ -46,11 +48,22 @@ function targetOf(command: Command, declaration: Declaration, app: Partial<AppDe
   const own = takesGivenOnly(command) ? {} : { ...declaration.domains, ...app.domains };
   const added = takesGivenOnly(command) ? {} : (app.addDomains ?? {});
   return {
+    level: 'app',
     appId: app.appId ?? null,
     lists: { ...joined(own, added), ...command.domains },
     token: command.token ??
       trusted(command, app.token) ??
       trusted(command, declaration.token) ?? { kind: 'env', name: TOKEN_VARIABLE },
+  };
+}
+
+/** The platform itself, with the registered lists that are declared. */
+export function platformTarget(command: Command, { registered, platformToken }: Declaration): Target {
+  return {
+    level: 'tp',
+    appId: null,
+    lists: { ...registered, ...command.registered },
+    token: command.platformToken ?? trusted(command, platformToken) ?? { kind: 'env', name: PLATFORM_TOKEN_VARIABLE },
   };
 }
 

@@ -3,12 +3,13 @@ import type { Node } from 'yaml';
 import type { TokenSource } from '../app/token-source.ts';
 import { MODES, type Mode } from '../core/diff.ts';
 import type { DomainLists } from '../core/domain-lists.ts';
-import { PRESETS, type Preset, type RuleSettings } from '../core/policy.ts';
+import { PRESETS, type Preset, type RuleSettings, type SnapshotState } from '../core/policy.ts';
 import type { Protect } from '../core/protect.ts';
 import { withBlankTokens } from './hide-tokens.ts';
 import { type Apps, readAppsKey } from './read-apps.ts';
 import { readLists } from './read-lists.ts';
 import { readChoice, readMap, readNumber, readSourceText } from './read-node.ts';
+import { readRegistered } from './read-registered.ts';
 import { readToken } from './read-token.ts';
 import { readRules } from './rule-settings.ts';
 import { parseYaml, type YamlSource } from './yaml-source.ts';
@@ -23,6 +24,12 @@ export interface Declaration {
   readonly token?: TokenSource;
   /** Absent: not said. A type that is absent is unknown, one with an empty list has nothing registered. */
   readonly registered?: DomainLists;
+  /** The path of the file that keeps what the platform has registered. */
+  readonly snapshot?: string;
+  /** The snapshot that `registered` was taken from. */
+  readonly pulled?: SnapshotState;
+  /** The platform's own. */
+  readonly platformToken?: TokenSource;
   /** A type that is absent is not managed. With `apps`: what all of them have in common. */
   readonly domains: DomainLists;
   readonly mode?: Mode;
@@ -35,7 +42,18 @@ export interface Declaration {
 
 export const NO_DECLARATION: Declaration = { file: null, files: new Map(), appId: null, domains: {} };
 
-const KEYS = ['app_id', 'token', 'registered', 'domains', 'mode', 'preset', 'rules', 'protect', 'apps'] as const;
+const KEYS = [
+  'app_id',
+  'token',
+  'platform_token',
+  'registered',
+  'domains',
+  'mode',
+  'preset',
+  'rules',
+  'protect',
+  'apps',
+] as const;
 const PROTECT_KEYS = ['max_deletions', 'max_deletion_share'] as const satisfies readonly (keyof Protect)[];
 
 /**
@@ -60,9 +78,12 @@ function readKey(source: YamlSource, key: (typeof KEYS)[number], node: Node): Pa
       return { appId: readSourceText(source, key, node) };
     case 'token':
       return { token: readToken(source, node) };
+    case 'platform_token':
+      return { platformToken: readToken(source, node) };
     case 'registered':
+      return readRegistered(source, node);
     case 'domains':
-      return { [key]: readLists(source, key, node) };
+      return { domains: readLists(source, key, node) };
     case 'mode':
       return { mode: readChoice(source, key, node, MODES) };
     case 'preset':

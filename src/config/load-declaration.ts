@@ -29,15 +29,15 @@ function withApps(declaration: Declaration, cwd: string, directory: string, trus
   if (declaration.apps?.kind !== 'file') return declaration;
   const path = resolve(directory, declaration.apps.path);
   const shown = showPath(cwd, path);
-  if (!trusted && !isBelow(directory, path)) throw new UsageError({ kind: 'apps-file-untrusted' }, { file: shown });
+  if (!trusted && !isBelow(directory, path)) throw new UsageError({ kind: 'file-untrusted' }, { file: shown });
   const text = readText(path, shown);
   const files = new Map([...declaration.files, [shown, withBlankTokens(text)]]);
   return { ...declaration, files, apps: { kind: 'list', apps: parseApps(text, shown) } };
 }
 
-/** Token files are relative to the config, and so to its `directory`. */
+/** Files that a config names are relative to it, and so to its `directory`. */
 export function withPaths(declaration: Declaration, directory: string): Declaration {
-  const { token, apps } = declaration;
+  const { token, platformToken, snapshot, apps } = declaration;
   const absolute = (source: TokenSource): TokenSource => {
     if (source.kind === 'file') return { ...source, path: resolve(directory, source.path) };
     return source.kind === 'command' ? { ...source, cwd: directory } : source;
@@ -45,6 +45,8 @@ export function withPaths(declaration: Declaration, directory: string): Declarat
   return {
     ...declaration,
     ...(token ? { token: absolute(token) } : {}),
+    ...(platformToken ? { platformToken: absolute(platformToken) } : {}),
+    ...(snapshot === undefined ? {} : { snapshot: resolve(directory, snapshot) }),
     ...(apps?.kind === 'command' ? { apps: { ...apps, cwd: directory } } : {}),
     ...(apps?.kind === 'list'
       ? { apps: { ...apps, apps: apps.apps.map((app) => (app.token ? { ...app, token: absolute(app.token) } : app)) } }
@@ -53,7 +55,7 @@ export function withPaths(declaration: Declaration, directory: string): Declarat
 }
 
 /** Also where links lead. */
-function isBelow(directory: string, path: string): boolean {
+export function isBelow(directory: string, path: string): boolean {
   try {
     return realpathSync(path).startsWith(realpathSync(directory) + sep);
   } catch {

@@ -4,17 +4,22 @@ import type { DomainLists } from '../core/domain-lists.ts';
 import { DOMAIN_TYPES, type DomainType } from '../core/domain-type.ts';
 import { type Entry, parseEntry } from '../core/entry.ts';
 import { type DomainList, splitList } from '../core/list.ts';
-import { readMap, readSequence, readText, wrongType } from './read-node.ts';
+import { type Field, readMap, readSequence, readText, wrongType } from './read-node.ts';
 import type { YamlSource } from './yaml-source.ts';
 
 /** @throws UsageError */
 export function readLists(source: YamlSource, key: string, node: Node): DomainLists {
-  const lists = readMap(source, key, node, DOMAIN_TYPES).map((field) => {
-    const list: DomainList = {
-      entries: readEntries(source, field.key, field.node),
-      place: source.placeOf(field.keyNode),
-    };
-    return [field.key as DomainType, list];
+  return listsOf(source, readMap(source, key, node, DOMAIN_TYPES));
+}
+
+/**
+ * @param fields whose keys are domain types
+ * @throws UsageError
+ */
+export function listsOf(source: YamlSource, fields: readonly Field[]): DomainLists {
+  const lists = fields.map(({ key, keyNode, node }) => {
+    const list: DomainList = { entries: readEntries(source, key, node), place: source.placeOf(keyNode) };
+    return [key as DomainType, list];
   });
   return Object.fromEntries(lists);
 }

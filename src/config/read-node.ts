@@ -97,7 +97,7 @@ export function readSourceText(source: YamlSource, key: string, node: Node): str
 /**
  * Reads a map of one field, which says where something is: `{ file: PATH }`.
  *
- * @throws UsageError for no field or several, an empty text, and a token in place of its name: that would be printed
+ * @throws UsageError for no field or several, and for what is no name
  */
 export function readPointer<K extends string>(
   source: YamlSource,
@@ -108,12 +108,21 @@ export function readPointer<K extends string>(
   const [field, second] = readMap(source, key, node, known);
   if (!field) throw source.fail({ kind: 'no-value', key }, node);
   if (second) throw source.fail({ kind: 'exclusive-keys', key: second.key, other: field.key }, second.keyNode);
-  const text = readText(source, field.key, field.node).value.trim();
-  if (text === '') throw source.fail({ kind: 'no-value', key: field.key }, field.node);
-  if (field.key !== 'command' && holdsToken(text)) {
-    throw source.fail({ kind: 'wrong-value', key: field.key, found: text, known: [] }, field.node);
+  return { kind: field.key as K, text: readName(source, field.key, field.node) };
+}
+
+/**
+ * What names something: a file, a variable, a command.
+ *
+ * @throws UsageError for an empty text, and for a token in place of its name: that would be printed
+ */
+export function readName(source: YamlSource, key: string, node: Node): string {
+  const text = readText(source, key, node).value.trim();
+  if (text === '') throw source.fail({ kind: 'no-value', key }, node);
+  if (key !== 'command' && holdsToken(text)) {
+    throw source.fail({ kind: 'wrong-value', key, found: text, known: [] }, node);
   }
-  return { kind: field.key as K, text };
+  return text;
 }
 
 /** The members of a list; `null` for anything else. */

@@ -4,7 +4,7 @@
  */
 import { type DomainLists, eachEntry, isDomainList, type ParsedLists, readLive } from './domain-lists.ts';
 import { DOMAIN_TYPES, type DomainType } from './domain-type.ts';
-import { comparisonKey } from './entry.ts';
+import { comparisonKey, type Entry } from './entry.ts';
 import type { Facts, RuleId } from './facts.ts';
 import { type FindNear, nearNames } from './near.ts';
 import type { Place } from './place.ts';
@@ -32,6 +32,8 @@ export function check(lists: DomainLists, policy: CheckPolicy = {}): Problem[] {
     options: optionsOf(settings),
     turnedOff: turnedOff(settings),
     registry,
+    snapshot: policy.snapshot,
+    unverified: policy.unverified,
     sent: policy.action !== undefined,
   };
   const subject = policy.action === 'delete' ? 'deleted' : 'domains';
@@ -123,7 +125,8 @@ function judge(lists: DomainLists, context: RuleContext, findSeverity: FindSever
     });
 
     const { place, blank = false } = isDomainList(list) ? list : {};
-    const count = { entries, domains: keys.size, blank };
+    const again = (visit: (entry: Entry) => void) => eachEntry(domainType, list, visit);
+    const count = { entries, domains: keys.size, blank, eachEntry: again };
     counts.set(domainType, count);
     for (const rule of applying) {
       const facts = rule.checkList?.(count, typeContext);
@@ -132,9 +135,9 @@ function judge(lists: DomainLists, context: RuleContext, findSeverity: FindSever
   }
 
   for (const rule of applying) {
-    for (const { domainType, facts } of rule.checkLists?.(counts, context) ?? []) {
+    for (const { domainType, facts, place } of rule.checkLists?.(counts, context) ?? []) {
       const list = domainType && lists[domainType];
-      report(rule, facts, domainType, null, list && isDomainList(list) ? list.place : undefined);
+      report(rule, facts, domainType, null, place ?? (list && isDomainList(list) ? list.place : undefined));
     }
   }
   return problems;

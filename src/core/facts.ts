@@ -19,6 +19,8 @@ export interface Facts {
     readonly similar: readonly string[];
     /** Other types for which this host is registered. */
     readonly elsewhere: readonly DomainType[];
+    /** What would have to be registered; `null` for what cannot be. */
+    readonly missing: string | null;
   };
   'domain-not-configured': { readonly similar: readonly string[] };
   'public-suffix': { readonly suffix: string; readonly kind: 'icann' | 'private' | 'unknown' };
@@ -27,13 +29,29 @@ export interface Facts {
   'ip-address': { readonly host: string };
   port: { readonly port: number };
   localhost: { readonly host: string };
-  'max-domains': { readonly count: number; readonly limit: number };
+  'max-domains': {
+    readonly count: number;
+    readonly limit: number;
+    /** Wildcards that would bring the list below the limit, the one that stands for most first; empty: none would. */
+    readonly wildcards: readonly string[];
+  };
   'duplicate-domain': { readonly canonical: string };
   'canonical-form': { readonly canonical: string; readonly reasons: readonly CanonicalReason[] };
   'redundant-registration': { readonly coveredBy: string };
   'protocol-mismatch': { readonly registered: string; readonly protocol: string; readonly expected: string };
   'registered-domains-unknown': { readonly everyType: boolean };
+  /** Days. */
+  'stale-snapshot': { readonly age: number; readonly maxAge: number };
+  'edited-snapshot': Record<never, never>;
+  'verification-file': { readonly fault: VerificationFault };
   'errno-rule-off': { readonly rule: RuleId; readonly errno: number };
 }
 
 export type RuleId = keyof Facts;
+
+/** Why a business domain would not pass for verified. `code` and `to` are the system's and the server's words. */
+export type VerificationFault =
+  | { readonly kind: 'unreachable' | 'certificate'; readonly code: string }
+  | { readonly kind: 'status'; readonly status: number }
+  | { readonly kind: 'redirect'; readonly to: string }
+  | { readonly kind: 'content' };

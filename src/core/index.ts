@@ -9,13 +9,14 @@ export {
   domainTypes,
   ENDPOINTS,
   type Endpoint,
+  type Level,
   PROTOCOLS,
   type Protocol,
   typesOf,
 } from './domain-type.ts';
 export { type CanonicalReason, type Entry, type EntryFault, parseEntry } from './entry.ts';
 export { type ErrnoClass, type ErrnoInfo, type ErrnoKey, errnoInfo, gatewayInfo } from './errno.ts';
-export type { Facts, RuleId } from './facts.ts';
+export type { Facts, RuleId, VerificationFault } from './facts.ts';
 export { type Host, type HostFault, parseHost } from './host.ts';
 export { type DomainList, type ListItem, parseDomainList, splitList } from './list.ts';
 export type { Place } from './place.ts';
@@ -29,8 +30,10 @@ export {
   type RuleSettings,
   SEVERITIES,
   type Severity,
+  type SnapshotState,
 } from './policy.ts';
 export { type Problem, type Subject, stopsModification } from './problem.ts';
 export { type Breach, DEFAULT_PROTECT, type Protect } from './protect.ts';
 export { type Cover, createRegistry, type Nearest, type Registry } from './registry.ts';
 export { RULE_IDS, rules } from './rules/index.ts';
+export { type Need, stillNeeded } from './still-needed.ts';

@@ -3,7 +3,8 @@
  * of the rules.
  */
 import type { DomainLists } from './domain-lists.ts';
-import type { RuleId } from './facts.ts';
+import type { RuleId, VerificationFault } from './facts.ts';
+import type { Place } from './place.ts';
 import type { Registry } from './registry.ts';
 
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
@@ -20,11 +21,14 @@ export const RESERVED_HOSTS: readonly string[] = ['openapi.baidu.com'];
 export interface RuleOptions {
   readonly 'max-domains': { readonly limit: number };
   readonly 'domain-format': { readonly allow_wildcard: boolean };
+  /** Days. */
+  readonly 'stale-snapshot': { readonly max_age: number };
 }
 
 export const DEFAULT_OPTIONS: RuleOptions = {
   'max-domains': { limit: 20 }, // net_rule, April 2020: at most 20 domains a type
   'domain-format': { allow_wildcard: false },
+  'stale-snapshot': { max_age: 30 }, // a guess: registering a domain takes days (its ICP filing), so lists change slowly
 };
 
 type OptionsOf<R extends RuleId> = R extends keyof RuleOptions ? Partial<RuleOptions[R]> : Record<never, never>;
@@ -35,11 +39,25 @@ export type RuleSetting<R extends RuleId = RuleId> = Severity | 'off' | readonly
 /** @example { 'secure-protocol': 'error', 'max-domains': ['warning', { limit: 30 }] } */
 export type RuleSettings = { readonly [R in RuleId]?: RuleSetting<R> | undefined };
 
+/** A snapshot as it was found. */
+export interface SnapshotState {
+  /** Since it was pulled, in days. */
+  readonly age: number;
+  /** Its checksum is not that of its lists. */
+  readonly edited: boolean;
+  /** Where it says when it was pulled. */
+  readonly place?: Place | undefined;
+}
+
 export interface CheckPolicy {
   /** Without one, `registered-domain` cannot judge, and says so. */
   readonly registry?: Registry | undefined;
   /** The registered lists themselves: they are judged too. */
   readonly registered?: DomainLists | undefined;
+  /** The snapshot that `registered` was read from. */
+  readonly snapshot?: SnapshotState | undefined;
+  /** The business domains that were asked for the verification file and would not pass, by canonical host. */
+  readonly unverified?: ReadonlyMap<string, VerificationFault> | undefined;
   readonly rules?: RuleSettings | undefined;
   /** Default `platform`. */
   readonly preset?: Preset | undefined;
@@ -63,5 +81,6 @@ export function optionsOf(settings: RuleSettings): RuleOptions {
   return {
     'max-domains': { ...DEFAULT_OPTIONS['max-domains'], ...splitSetting(settings['max-domains']).options },
     'domain-format': { ...DEFAULT_OPTIONS['domain-format'], ...splitSetting(settings['domain-format']).options },
+    'stale-snapshot': { ...DEFAULT_OPTIONS['stale-snapshot'], ...splitSetting(settings['stale-snapshot']).options },
   };
 }

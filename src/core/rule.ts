@@ -1,9 +1,10 @@
 /** What a rule is. One rule a file in `rules/`, its file named as its id. */
 import type { DomainType } from './domain-type.ts';
 import type { Entry } from './entry.ts';
-import type { Facts, RuleId } from './facts.ts';
+import type { Facts, RuleId, VerificationFault } from './facts.ts';
 import type { FindNear } from './near.ts';
-import type { RuleOptions, Severity } from './policy.ts';
+import type { Place } from './place.ts';
+import type { RuleOptions, Severity, SnapshotState } from './policy.ts';
 import type { Subject } from './problem.ts';
 import type { Registry } from './registry.ts';
 
@@ -14,6 +15,10 @@ export interface RuleContext {
   /** The rules that the user set below `error` although they foresee an errno. */
   readonly turnedOff: readonly { readonly rule: RuleId; readonly errno: number }[];
   readonly registry: Registry | undefined;
+  /** The snapshot that the registered lists are of. */
+  readonly snapshot: SnapshotState | undefined;
+  /** Business domains that would not pass for verified, by canonical host. */
+  readonly unverified: ReadonlyMap<string, VerificationFault> | undefined;
   /** The list is sent as it is, in one call: it must not be empty. */
   readonly sent: boolean;
 }
@@ -33,6 +38,8 @@ export interface ListCount {
   readonly domains: number;
   /** It was given with nothing in it at all: a flag whose variable is not set. */
   readonly blank: boolean;
+  /** The list once more, for who has to look at all of it together. */
+  readonly eachEntry: (visit: (entry: Entry) => void) => void;
 }
 
 /** What all lists come to: a type that is absent is not managed. */
@@ -60,7 +67,11 @@ export interface Rule<R extends RuleId = RuleId> {
   readonly checkLists?: (
     counts: ListCounts,
     context: RuleContext,
-  ) => readonly { readonly domainType: DomainType | null; readonly facts: Facts[R] }[];
+  ) => readonly {
+    readonly domainType: DomainType | null;
+    readonly facts: Facts[R];
+    readonly place?: Place | undefined;
+  }[];
 }
 
 /** Binds id and facts: what a rule finds is what `facts` says of it. */

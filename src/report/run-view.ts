@@ -3,7 +3,7 @@ import type { AppStatus, Outcome } from '../app/outcome.ts';
 import type { UsageError } from '../app/usage-error.ts';
 import { type AppRow, appRow, isHalfway, labelOf } from './app-row.ts';
 import { countText } from './messages/describe-outcome.ts';
-import { readLabel, statusWords } from './messages/labels.ts';
+import { pullWords, readLabel, statusWords } from './messages/labels.ts';
 import { describeUsage } from './messages/usages.ts';
 import { type Lang, visible, type Words, words } from './messages/words.ts';
 import { type ProblemRow, problemRow } from './problem-row.ts';
@@ -89,7 +89,7 @@ const skipReasons = {
 
 /** @example 'no problems; 3 applied, 995 unchanged' */
 export function verdictText({ command, exitCode, interrupted, problems, apps, several }: RunView, lang: Lang): string {
-  const silent = command === 'get' || (exitCode !== 0 && problems.length === 0);
+  const silent = command === 'get' || command === 'registered pull' || (exitCode !== 0 && problems.length === 0);
   const parts = [
     interrupted ? words('interrupted', '已中断')[lang] : '',
     silent ? '' : countText({ problems }, lang),
@@ -100,8 +100,13 @@ export function verdictText({ command, exitCode, interrupted, problems, apps, se
 
 function statusText(app: AppRow, command: string): Words {
   if (command === 'get' && app.status === 'unchanged') return readLabel;
+  if (command === 'registered pull' && isKey(pullWords, app.status)) return pullWords[app.status];
   if (app.status === 'refused' && isHalfway(app)) return words('stopped halfway', '中途停止');
   return statusWords[app.status];
+}
+
+function isKey<T extends object>(table: T, key: PropertyKey): key is keyof T {
+  return Object.hasOwn(table, key);
 }
 
 const ORDER: readonly AppStatus[] = ['applied', 'pending', 'unchanged', 'refused', 'failed', 'skipped'];
@@ -118,5 +123,9 @@ function statusCounts(apps: readonly AppRow[], command: string, lang: Lang): str
 
 /** `apply --checksum` takes it. */
 export function showsChecksum({ command, checksum, apps }: RunView): boolean {
-  return command === 'plan' && checksum !== null && apps.some(({ status }) => status === 'pending');
+  return (
+    (command === 'plan' || command === 'registered plan') &&
+    checksum !== null &&
+    apps.some(({ status }) => status === 'pending')
+  );
 }

@@ -118,7 +118,7 @@ describe('gatewayInfo', () => {
   });
 });
 
-test('the rules foresee 470013 to 470017, and a quota nobody can foresee', () => {
+test('the rules foresee 470013 to 470017 and 50041, and a quota nobody can foresee', () => {
   const foreseen = new Set(RULE_IDS.flatMap((id) => rules[id].foresees ?? []));
-  expect([...foreseen].sort()).toEqual([470013, 470014, 470015, 470016, 470017]);
+  expect([...foreseen].sort()).toEqual([470013, 470014, 470015, 470016, 470017, 50041]);
 });

@@ -83,10 +83,11 @@ const RULES: RuleSamples = {
     ],
   ],
   'registered-domain': [
-    [{ host: 'api.a.com', related: ['www.a.com', 'm.a.com'], similar: [], elsewhere: [] }],
-    [{ host: 'api.a.com', related: [], similar: ['aa.com'], elsewhere: [] }],
-    [{ host: 'api.a.com', related: [], similar: [], elsewhere: ['upload_domain', 'socket_domain'] }],
-    [{ host: 'api.a.com', related: [], similar: [], elsewhere: [] }],
+    [{ host: 'api.a.com', related: ['www.a.com', 'm.a.com'], similar: [], elsewhere: [], missing: 'api.a.com' }],
+    [{ host: 'api.a.com', related: [], similar: ['aa.com'], elsewhere: [], missing: 'a.com' }],
+    [{ host: 'api.a.com', related: [], similar: [], elsewhere: ['upload_domain', 'socket_domain'], missing: 'a.com' }],
+    [{ host: 'api.a.com', related: [], similar: [], elsewhere: [], missing: 'a.com' }],
+    [{ host: '192.168.0.171', related: [], similar: [], elsewhere: [], missing: null }],
   ],
   'domain-not-configured': [[{ similar: [] }], [{ similar: ['https://near.com'] }]],
   'registered-domains-unknown': [[{ everyType: true }, { domainType: null }], [{ everyType: false }]],
@@ -103,7 +104,10 @@ const RULES: RuleSamples = {
   'ip-address': [[{ host: '192.168.0.171' }]],
   port: [[{ port: 12066 }]],
   localhost: [[{ host: 'localhost' }]],
-  'max-domains': [[{ count: 2611, limit: 2037 }]],
+  'max-domains': [
+    [{ count: 2611, limit: 2037, wildcards: [] }],
+    [{ count: 2611, limit: 2037, wildcards: ['https://*.a.com'] }],
+  ],
   'duplicate-domain': [[{ canonical: 'https://value.example' }], [{ canonical: 'https://other.example' }]],
   'canonical-form': [
     [
@@ -114,6 +118,15 @@ const RULES: RuleSamples = {
     ],
   ],
   'redundant-registration': [[{ coveredBy: 'wide.com' }]],
+  'stale-snapshot': [[{ age: 2611, maxAge: 2037 }, { domainType: null }]],
+  'edited-snapshot': [[{}, { domainType: null }]],
+  'verification-file': [
+    [{ fault: { kind: 'unreachable', code: 'ECONNREFUSED' } }],
+    [{ fault: { kind: 'certificate', code: 'CERT_HAS_EXPIRED' } }],
+    [{ fault: { kind: 'status', status: 404 } }],
+    [{ fault: { kind: 'redirect', to: 'https://b.com' } }],
+    [{ fault: { kind: 'content' } }],
+  ],
   'errno-rule-off': [[{ rule: 'domain-format', errno: 470014 }]],
 };
 
@@ -208,7 +221,7 @@ describe('rules', () => {
 
 /** Words of our own tables, which each language says in its own way. */
 function isKind(leaf: string): boolean {
-  return /^(?:empty-host|empty-label|label-too-long|host-too-long|hyphen|character|idna|not-an-address|wildcard|user-info|port|path|query|fragment|icann|private|unknown|upper-case|unicode|trailing-dot|default-port|trailing-slash)$/.test(
+  return /^(?:empty-host|empty-label|label-too-long|host-too-long|hyphen|character|idna|not-an-address|wildcard|user-info|port|path|query|fragment|icann|private|unknown|upper-case|unicode|trailing-dot|default-port|trailing-slash|unreachable|certificate|status|redirect|content)$/.test(
     leaf,
   );
 }
@@ -504,6 +517,9 @@ const USAGES: UsageSamples = {
   })),
   'proxy-url': [{ kind: 'proxy-url', value: 'socks5://127.0.0.1:1080' }],
   'no-token': [{ kind: 'no-token' }],
+  'no-platform-token': [{ kind: 'no-platform-token' }],
+  'no-registered': [{ kind: 'no-registered' }],
+  'no-snapshot': [{ kind: 'no-snapshot' }],
   'unknown-app': [
     { kind: 'unknown-app', appId: '16012345', near: ['16012346'] },
     { kind: 'unknown-app', appId: '16012345', near: [] },
@@ -517,7 +533,7 @@ const USAGES: UsageSamples = {
   'cannot-write': [{ kind: 'cannot-write', path: '/the/path', code: 'EACCES' }],
   'apps-command': [{ kind: 'apps-command', how: 'exit 1' }],
   'apps-command-untrusted': [{ kind: 'apps-command-untrusted' }],
-  'apps-file-untrusted': [{ kind: 'apps-file-untrusted' }],
+  'file-untrusted': [{ kind: 'file-untrusted' }],
   'needs-yes': [{ kind: 'needs-yes', command: 'apply' }],
   'unknown-topic': [
     { kind: 'unknown-topic', topic: 'the-topic', near: ['near-topic'] },

@@ -7,6 +7,7 @@ import { domainFormat } from './domain-format.ts';
 import { domainNotConfigured } from './domain-not-configured.ts';
 import { domainTypeRequired } from './domain-type-required.ts';
 import { duplicateDomain } from './duplicate-domain.ts';
+import { editedSnapshot } from './edited-snapshot.ts';
 import { emptyDomain } from './empty-domain.ts';
 import { errnoRuleOff } from './errno-rule-off.ts';
 import { ipAddress } from './ip-address.ts';
@@ -21,6 +22,8 @@ import { registeredDomain } from './registered-domain.ts';
 import { registeredDomainsUnknown } from './registered-domains-unknown.ts';
 import { reservedDomain } from './reserved-domain.ts';
 import { secureProtocol } from './secure-protocol.ts';
+import { staleSnapshot } from './stale-snapshot.ts';
+import { verificationFile } from './verification-file.ts';
 
 export const rules = {
   'domain-type-required': domainTypeRequired,
@@ -42,6 +45,9 @@ export const rules = {
   'duplicate-domain': duplicateDomain,
   'canonical-form': canonicalForm,
   'redundant-registration': redundantRegistration,
+  'stale-snapshot': staleSnapshot,
+  'edited-snapshot': editedSnapshot,
+  'verification-file': verificationFile,
   'errno-rule-off': errnoRuleOff,
 } as const satisfies { readonly [R in RuleId]: Rule<R> };
 

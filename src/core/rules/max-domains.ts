@@ -1,4 +1,5 @@
-import { defineRule } from '../rule.ts';
+import { comparisonKey } from '../entry.ts';
+import { defineRule, type ListCount } from '../rule.ts';
 
 /** net_rule, April 2020: at most 20 domains a type. Sibling platforms raised theirs, so the limit is a setting. */
 export const maxDomains = defineRule({
@@ -6,8 +7,34 @@ export const maxDomains = defineRule({
   foresees: null,
   severity: 'warning',
   judges: ['domains'],
-  checkList: ({ domains }, { options }) => {
+  checkList: (list, { options }) => {
+    const { domains } = list;
     const { limit } = options['max-domains'];
-    return domains > limit ? { count: domains, limit } : null;
+    return domains > limit ? { count: domains, limit, wildcards: wildcardsFor(list, domains - limit) } : null;
   },
 });
+
+/**
+ * Which parents, taken in place of the subdomains below them, take away so many entries: a FAQ of the platform suggests
+ * `*.example.com` to stay below the limit. None where even all of them are not enough.
+ */
+function wildcardsFor({ eachEntry }: ListCount, surplus: number): string[] {
+  const groups = new Map<string, Set<string>>();
+  eachEntry((entry) => {
+    const parent = entry.host?.suffix?.registrable;
+    // A wildcard does not stand for the parent itself.
+    if (!parent || entry.canonical === null || entry.protocol === null || entry.host?.name === parent) return;
+    const of = `${entry.protocol}://${parent}`;
+    groups.set(of, (groups.get(of) ?? new Set()).add(comparisonKey(entry)));
+  });
+  const fullest = [...groups].sort(([, a], [, b]) => b.size - a.size);
+  const taken: string[] = [];
+  let left = surplus;
+  for (const [parent, entries] of fullest) {
+    if (left <= 0) break;
+    if (entries.size < 2) return [];
+    taken.push(parent.replace('://', '://*.'));
+    left -= entries.size - 1;
+  }
+  return left <= 0 ? taken : [];
+}

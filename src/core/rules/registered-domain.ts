@@ -1,4 +1,5 @@
 import { isWellFormed } from '../entry.ts';
+import type { Host } from '../host.ts';
 import { defineRule } from '../rule.ts';
 
 /**
@@ -15,6 +16,14 @@ export const registeredDomain = defineRule({
     const { host } = entry;
     if (!host || !registry || registry.covers(domainType, host)) return null;
     if (!isWellFormed(entry, options['domain-format'].allow_wildcard)) return null;
-    return { host: host.name, ...registry.nearest(domainType, host) };
+    const nearest = registry.nearest(domainType, host);
+    return { host: host.name, ...nearest, missing: missingFor(host, nearest.related.length > 0) };
   },
 });
+
+/** Beside registered siblings the host alone, else the domain that covers every sibling still to come. */
+function missingFor({ name, suffix }: Host, hasRelated: boolean): string | null {
+  // An address, `localhost`, a public suffix, an ending that nobody has: never registered.
+  if (!suffix?.registrable || suffix.kind === 'unknown') return null;
+  return hasRelated ? name : suffix.registrable;
+}

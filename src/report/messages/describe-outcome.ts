@@ -1,5 +1,5 @@
 /** Calls, refusals and counts in words. */
-import type { Refusal } from '../../app/outcome.ts';
+import type { Refusal, RegisteredNeed } from '../../app/outcome.ts';
 import type { Moved } from '../../app/review.ts';
 import type { Call } from '../../core/calls.ts';
 import { domainTypes } from '../../core/domain-type.ts';
@@ -77,6 +77,19 @@ export function describeRefusal(refusal: Refusal): RefusalWords {
           '请重新声明它；或重新运行 swan-domains plan，评审后再应用',
         ),
       };
+    case 'needed': {
+      const needs = refusal.needs.map(neededWords);
+      return {
+        message: words(
+          `refused: still needed are ${needs.map(({ en }) => en).join('; ')}`,
+          `已拒绝：仍被使用的有 ${needs.map(({ zh }) => zh).join('；')}`,
+        ),
+        remedy: words(
+          'keep them under "registered", or take them from those apps first',
+          '请在 "registered" 中保留它们，或先从这些小程序中移除',
+        ),
+      };
+    }
     case 'budget': {
       const { modifications } = refusal;
       return {
@@ -132,6 +145,17 @@ function movedWords({ what, domainType, added, removed }: Moved): Words {
   return words(
     `${live ? 'the app’s' : 'the declared'} ${domainType} has ${both.map(({ en }) => en).join(' and ')}`,
     `${live ? '线上的' : '声明的'} ${domainType} ${both.map(({ zh }) => zh).join('，')}`,
+  );
+}
+
+/** @example neededWords(need).en // '"a.com" (request_domain) by the apps "16012345", "16012346"' */
+function neededWords({ domainType, registered, apps }: RegisteredNeed): Words {
+  const ids = apps.filter((id) => id !== null);
+  const domain = `${quote(registered)} (${domainType})`;
+  if (ids.length === 0) return words(`${domain} by the app of the config`, `${domain}：配置中的小程序`);
+  return words(
+    `${domain} by ${ids.length === 1 ? 'the app' : 'the apps'} ${listed(ids, 'en')}`,
+    `${domain}：小程序 ${listed(ids, 'zh')}`,
   );
 }
 

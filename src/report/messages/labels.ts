@@ -30,3 +30,10 @@ export const statusLabels: { readonly [S in AppStatus]: Words } = {
 
 /** Of `get`: there is nothing to be changed or unchanged. */
 export const readLabel = words('read', '已读取');
+
+/** Of `registered pull`: the snapshot is what changes. */
+export const pullWords: { readonly [S in 'unchanged' | 'pending' | 'applied']: Words } = {
+  unchanged: words('the snapshot is as the platform has it', '快照与平台一致'),
+  pending: words('the snapshot differs from the platform', '快照与平台不一致'),
+  applied: words('the snapshot was written', '快照已写入'),
+};

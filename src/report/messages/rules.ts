@@ -2,9 +2,9 @@
 
 import type { DomainType } from '../../core/domain-type.ts';
 import type { EntryFault } from '../../core/entry.ts';
-import type { Facts, RuleId } from '../../core/facts.ts';
+import type { Facts, RuleId, VerificationFault } from '../../core/facts.ts';
 import type { Subject } from '../../core/problem.ts';
-import { listed, quote, type Words, words } from './words.ts';
+import { counted, listed, quote, type Words, words } from './words.ts';
 
 /** What a message may name beside the facts. */
 export interface About {
@@ -17,6 +17,23 @@ interface RuleMessages<R extends RuleId> {
   readonly title: Words;
   readonly message: (facts: Facts[R], about: About) => Words;
   readonly remedy: (facts: Facts[R], about: About) => Words;
+}
+
+/** The same words in a finding and in the table of `registered verify`. */
+export function verificationFaultWords(fault: VerificationFault): Words {
+  const file = '/bd_mapp_domaincer.txt';
+  switch (fault.kind) {
+    case 'unreachable':
+      return words(`it cannot be reached (${quote(fault.code)})`, `无法访问（${quote(fault.code)}）`);
+    case 'certificate':
+      return words(`its certificate is not valid (${quote(fault.code)})`, `证书无效（${quote(fault.code)}）`);
+    case 'status':
+      return words(`${file} is answered with HTTP ${fault.status}`, `${file} 返回 HTTP ${fault.status}`);
+    case 'redirect':
+      return words(`${file} redirects to ${quote(fault.to)}`, `${file} 重定向到 ${quote(fault.to)}`);
+    case 'content':
+      return words(`${file} is not the platform’s file`, `${file} 的内容不是平台的校验文件`);
+  }
 }
 
 const canonicalReasons = {
@@ -173,29 +190,34 @@ export const ruleMessages: { readonly [R in RuleId]: RuleMessages<R> } = {
         `${quote(value)} is neither a registered domain of ${domainType} nor a subdomain of one`,
         `${quote(value)} 不是第三方平台登记的域名（${domainType}），也不是其子域名`,
       ),
-    remedy: ({ host, related, similar, elsewhere }) => {
-      if (/^\[|^[\d.]+$|(?:^|\.)localhost$/.test(host)) {
-        return words('remove it: only domain names are registered', '请删除：只有域名才能登记');
-      }
+    remedy: ({ related, similar, elsewhere, missing }, { domainType }) => {
+      const register =
+        missing === null
+          ? words('remove it: only domain names are registered', '请删除：只有域名才能登记')
+          : words(
+              `register it first: add ${quote(`- ${missing}`)} to registered, ${domainType}`,
+              `先登记：在 registered 的 ${domainType} 下加一行 ${quote(`- ${missing}`)}`,
+            );
       if (related.length > 0) {
         return words(
-          `registered of the same owner: ${listed(related, 'en')}; use a subdomain of it, or register this domain first`,
-          `同一主域名下已登记：${listed(related, 'zh')}；请使用其子域名，或先登记该域名`,
+          `registered of the same owner: ${listed(related, 'en')}; use a subdomain of it, or ${register.en}`,
+          `同一主域名下已登记：${listed(related, 'zh')}；请使用其子域名，或者${register.zh}`,
         );
       }
       if (similar.length > 0) {
-        return words(`did you mean ${listed(similar, 'en')}?`, `是否想写 ${listed(similar, 'zh')}？`);
+        return words(
+          `did you mean ${listed(similar, 'en')}? Else ${register.en}`,
+          `是否想写 ${listed(similar, 'zh')}？否则${register.zh}`,
+        );
       }
       if (elsewhere.length > 0) {
         return words(
-          `it is registered for ${elsewhere.join(', ')} only; register it for this type too`,
-          `它只登记在 ${elsewhere.join('、')} 中；请在此类型下也登记`,
+          `it is registered for ${elsewhere.join(', ')} only; ${register.en}`,
+          `它只登记在 ${elsewhere.join('、')} 中；${register.zh}`,
         );
       }
-      return words(
-        'register it on the platform first, or use a domain that is registered',
-        '请先把它登记到第三方平台，或改用已登记的域名',
-      );
+      if (missing === null) return register;
+      return words(`use a domain that is registered, or ${register.en}`, `请改用已登记的域名，或者${register.zh}`);
     },
   },
   'domain-not-configured': {
@@ -306,11 +328,17 @@ export const ruleMessages: { readonly [R in RuleId]: RuleMessages<R> } = {
         `${domainType} has ${count} domains; at most ${limit} are allowed`,
         `${domainType} 有 ${count} 个域名，最多 ${limit} 个`,
       ),
-    remedy: () =>
-      words(
-        'remove some, or raise the option limit of max-domains in swan-domains.yml',
-        '请删减，或在 swan-domains.yml 中提高 max-domains 的 limit',
-      ),
+    remedy: ({ wildcards }) => {
+      const raise = words(
+        'or raise the option limit of max-domains in swan-domains.yml',
+        '或在 swan-domains.yml 中提高 max-domains 的 limit',
+      );
+      if (wildcards.length === 0) return words(`remove some, ${raise.en}`, `请删减，${raise.zh}`);
+      return words(
+        `${listed(wildcards, 'en')} would stand for enough of them (option allow_wildcard of domain-format); remove some, ${raise.en}`,
+        `可用 ${listed(wildcards, 'zh')} 代替其中的子域名（domain-format 的 allow_wildcard）；或删减，${raise.zh}`,
+      );
+    },
   },
   'duplicate-domain': {
     title: words('The same domain twice', '重复的域名'),
@@ -340,6 +368,44 @@ export const ruleMessages: { readonly [R in RuleId]: RuleMessages<R> } = {
         `${quote(value)} 已被登记的域名 ${quote(coveredBy)} 包含`,
       ),
     remedy: () => words('it can be left out', '可以省略'),
+  },
+  'stale-snapshot': {
+    title: words('The snapshot of the registered lists is old', '登记域名快照已过旧'),
+    message: ({ age, maxAge }) =>
+      words(
+        `the registered lists were pulled ${counted(age, 'day')} ago; max_age is ${maxAge}`,
+        `登记域名快照是 ${age} 天前拉取的；max_age 为 ${maxAge}`,
+      ),
+    remedy: () =>
+      words(
+        'run "swan-domains registered pull" and commit what it writes',
+        '请运行 swan-domains registered pull 并提交',
+      ),
+  },
+  'edited-snapshot': {
+    title: words('The snapshot of the registered lists was edited by hand', '登记域名快照被手工修改'),
+    message: () =>
+      words(
+        'the snapshot was edited since it was pulled: its checksum is not that of its lists',
+        '快照在拉取之后被修改：校验和与其内容不符',
+      ),
+    remedy: () =>
+      words(
+        'run "swan-domains registered pull"; what is to be registered stands in swan-domains.yml, under registered',
+        '请重新运行 swan-domains registered pull；要登记的域名请写在 swan-domains.yml 的 registered 下',
+      ),
+  },
+  'verification-file': {
+    title: words('A business domain must serve the verification file', '业务域名必须能访问校验文件'),
+    message: ({ fault }, { value }) => {
+      const { en, zh } = verificationFaultWords(fault);
+      return words(`${quote(value)} would not pass for verified: ${en}`, `${quote(value)} 无法通过校验：${zh}`);
+    },
+    remedy: () =>
+      words(
+        'the platform would answer 50041 or 50043: put bd_mapp_domaincer.txt at its root, then "swan-domains registered verify"',
+        '平台将返回 50041 或 50043：请把 bd_mapp_domaincer.txt 放到根目录，再运行 swan-domains registered verify',
+      ),
   },
   'errno-rule-off': {
     title: words('A rule that foresees an errno is no error', '能预见错误码的规则不是错误级别'),

@@ -200,6 +200,21 @@ export function describeUsage(usage: Usage): Words {
         'no token: set SWAN_DOMAINS_ACCESS_TOKEN (in a workflow: the input access-token) to the app’s access token; docs/tokens.md has the other ways',
         '缺少 token：请把小程序的 access_token 放入 SWAN_DOMAINS_ACCESS_TOKEN（工作流中用 access-token 输入）；其他方式见 docs/tokens.md',
       );
+    case 'no-platform-token':
+      return words(
+        'no platform token: set SWAN_DOMAINS_PLATFORM_TOKEN (in a workflow: the input platform-token) to the platform’s own access token (42.…), or use platform_token in the config; docs/registered.md has the other ways',
+        '缺少第三方平台的 token：请把第三方平台自己的 access_token（42.…）放入 SWAN_DOMAINS_PLATFORM_TOKEN（工作流中用 platform-token 输入），或在配置中使用 platform_token；其他方式见 docs/registered.md',
+      );
+    case 'no-registered':
+      return words(
+        'nothing says what is to be registered: write the lists under "registered" in swan-domains.yml',
+        '没有声明要登记的域名：请在 swan-domains.yml 的 "registered" 下写出列表',
+      );
+    case 'no-snapshot':
+      return words(
+        'there is no snapshot of the registered lists yet: "swan-domains registered pull" writes it',
+        '还没有登记域名快照：请运行 swan-domains registered pull 生成',
+      );
     case 'unknown-app': {
       const hint = didYouMean(usage.near);
       return words(
@@ -229,6 +244,10 @@ export function describeUsage(usage: Usage): Words {
           'nothing in this result was changed, so there is nothing to restore',
           '该结果中没有任何修改，无需恢复',
         ),
+        'of-platform': words(
+          'this is a result of the platform’s own lists: write what they were into "registered" and run "swan-domains registered apply"',
+          '这是第三方平台自身列表的结果：请把原来的列表写入 "registered"，再运行 swan-domains registered apply',
+        ),
       }[usage.fault];
     case 'merge':
       return words(`cannot merge: ${visible(usage.detail)}`, `无法合并：${visible(usage.detail)}`);
@@ -247,7 +266,7 @@ export function describeUsage(usage: Usage): Words {
         'the apps come from a command, which is not run on an event that strangers can cause',
         '小程序列表来自命令，而外部人员可触发的事件中不会运行它',
       );
-    case 'apps-file-untrusted':
+    case 'file-untrusted':
       return words(
         'on an event that strangers can cause, only a file in the config’s folder or below is read',
         '在外部人员可触发的事件中，只读取配置所在目录及其子目录中的文件',

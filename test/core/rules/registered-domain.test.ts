@@ -6,10 +6,13 @@ interface Near {
   readonly related?: readonly string[];
   readonly similar?: readonly string[];
   readonly elsewhere?: readonly DomainType[];
+  readonly missing?: null;
 }
+const twoLabels = (host: string) => host.split('.').slice(-2).join('.');
 const uncovered = (value: string, host: string, near: Near = {}) => ({
   value,
-  facts: { host, related: [], similar: [], elsewhere: [], ...near },
+  // Every suffix in this table has one label. Beside a registered sibling it is the host itself.
+  facts: { host, related: [], similar: [], elsewhere: [], missing: near.related ? host : twoLabels(host), ...near },
 });
 
 describeRule(
@@ -120,19 +123,25 @@ describeRule(
       [
         'an address',
         { request_domain: 'http://192.168.0.171:12066' },
-        uncovered('http://192.168.0.171:12066', '192.168.0.171'),
+        uncovered('http://192.168.0.171:12066', '192.168.0.171', { missing: null }),
         registered,
       ],
       [
         'an address below a registered number',
         { request_domain: 'http://127.0.0.1:3700' },
-        uncovered('http://127.0.0.1:3700', '127.0.0.1'),
+        uncovered('http://127.0.0.1:3700', '127.0.0.1', { missing: null }),
         { registered: { request_domain: '1.127.0.0' } },
       ],
       [
         'localhost',
         { request_domain: 'http://localhost:9527' },
-        uncovered('http://localhost:9527', 'localhost'),
+        uncovered('http://localhost:9527', 'localhost', { missing: null }),
+        registered,
+      ],
+      [
+        'an ending that nobody has: it cannot be registered',
+        { request_domain: 'https://api.mxqe.con' },
+        uncovered('https://api.mxqe.con', 'api.mxqe.con', { missing: null }),
         registered,
       ],
       [

@@ -1,0 +1,100 @@
+/** `registered pull`: what the platform has registered, kept beside the config. */
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type AppOutcome, blankApp } from '../app/outcome.ts';
+import { isPlatformError } from '../app/platform.ts';
+import { readLiveLists } from '../app/read-live-lists.ts';
+import { isRenewed, type Snapshot, snapshotLists } from '../app/snapshot.ts';
+import { UsageError } from '../app/usage-error.ts';
+import type { Declaration } from '../config/declaration.ts';
+import { type SnapshotPath, snapshotPath } from '../config/load-snapshot.ts';
+import { readText } from '../config/read-text.ts';
+import { type FoundSnapshot, parseSnapshot, SNAPSHOT_SCHEMA, snapshotText } from '../config/snapshot-file.ts';
+import { differs } from '../core/calls.ts';
+import { diff } from '../core/diff.ts';
+import { ENDPOINTS } from '../core/domain-type.ts';
+import { optionsOf } from '../core/policy.ts';
+import type { Command, Host } from './command.ts';
+import type { Platforms } from './open-platforms.ts';
+import type { Target } from './targets.ts';
+
+/**
+ * @returns its differences are what the platform has gained and lost since the snapshot; `applied`: they are written,
+ * `pending`: they were only compared
+ * @throws UsageError for a file that is no snapshot, and one that cannot be written
+ */
+export async function pullRegistered(
+  target: Target,
+  platforms: Platforms,
+  command: Command,
+  declaration: Declaration,
+  host: Host,
+): Promise<AppOutcome> {
+  const at = pathOf(command, declaration, host);
+  const old = await readOld(at, command.compareOnly);
+  let outcome = blankApp(null, 'unchanged');
+  try {
+    const endpoints = command.endpoint ? [command.endpoint] : ENDPOINTS;
+    const live = await readLiveLists(endpoints, await platforms.open(target));
+    const lists = snapshotLists(live);
+    const differences = diff(lists, old?.lists ?? {}, 'exact');
+    outcome = { ...outcome, live, differences };
+    const isSame = old !== null && sameTypes(old.lists, lists) && ![...differences.values()].some(differs);
+    if (command.compareOnly) return isSame ? outcome : { ...outcome, status: 'pending' };
+
+    const now = Math.floor(Date.now() / 1000) * 1000;
+    const maxAge = optionsOf(declaration.rules ?? {})['stale-snapshot'].max_age;
+    const { address } = platforms;
+    if (isSame && !old.edited && old.address === address && !isRenewed(old.pulledAt, now, maxAge)) return outcome;
+    await write({ address, pulledAt: now, lists }, at);
+    return { ...outcome, status: 'applied' };
+  } catch (error) {
+    if (!isPlatformError(error)) throw error;
+    const { failure, endpoint, action } = error;
+    if (failure.kind === 'interrupted') return { ...outcome, status: 'skipped' };
+    return { ...outcome, status: 'failed', failed: { failure, endpoint, action } };
+  }
+}
+
+function pathOf({ snapshot }: Command, declaration: Declaration, { cwd }: Host): SnapshotPath {
+  return snapshotPath(snapshot === null ? declaration : { ...declaration, snapshot: resolve(cwd, snapshot) }, cwd);
+}
+
+/**
+ * What is there: `null` where nothing is, and where a snapshot is broken (a merge conflict) and about to be written anew.
+ *
+ * @throws UsageError for a file that is somebody else's: a slip of the hand must not cost a config
+ */
+async function readOld({ path, shown }: SnapshotPath, compareOnly: boolean): Promise<FoundSnapshot | null> {
+  let text: string;
+  try {
+    text = readText(path, shown);
+  } catch (error) {
+    const missing = error instanceof UsageError && error.usage.kind === 'config-not-found';
+    if (missing) return null;
+    throw error;
+  }
+  try {
+    return await parseSnapshot(text, shown);
+  } catch (error) {
+    if (!(error instanceof UsageError) || compareOnly || !text.includes(SNAPSHOT_SCHEMA)) throw error;
+    return null;
+  }
+}
+
+function sameTypes(one: object, other: object): boolean {
+  return Object.keys(one).sort().join() === Object.keys(other).sort().join();
+}
+
+/** By another name first: who kills the run in the middle leaves the old one whole. */
+async function write(snapshot: Snapshot, { path, shown }: SnapshotPath): Promise<void> {
+  const beside = `${path}.${process.pid}.tmp`;
+  try {
+    writeFileSync(beside, await snapshotText(snapshot));
+    renameSync(beside, path);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    throw new UsageError({ kind: 'cannot-write', path: shown, code: String(error.code) }, null, { cause: error });
+  }
+}

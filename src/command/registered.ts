@@ -1,0 +1,43 @@
+/** `registered plan` and `registered apply`: what is declared as registered, judged, and looked at once it is a plan. */
+import type { Inspection } from '../app/change-app.ts';
+import type { RegisteredNeed } from '../app/outcome.ts';
+import { stopRun } from '../app/outcome.ts';
+import { UsageError } from '../app/usage-error.ts';
+import type { Declaration } from '../config/declaration.ts';
+import { check } from '../core/check.ts';
+import type { Plan } from '../core/plan.ts';
+import { stillNeeded } from '../core/still-needed.ts';
+import type { Command } from './command.ts';
+import { type Judged, policyOf, withApp } from './judge.ts';
+import { type Target, targetsOf } from './targets.ts';
+
+/** @throws UsageError where nothing is declared: that must not become "register nothing" */
+export function judgeRegistered({ lists }: Target, command: Command, declaration: Declaration): Judged {
+  if (Object.keys(lists).length === 0) {
+    throw new UsageError({ kind: 'no-registered' }, declaration.file === null ? null : { file: declaration.file });
+  }
+  const policy = { ...policyOf(command, declaration), registered: lists };
+  const found = check({}, policy).filter(({ subject }) => subject === 'registered');
+  const stopped = stopRun(found, command.failOn);
+  return { problems: withApp(found, null), stops: () => stopped };
+}
+
+/** What goes must not be needed by any app of the config, whichever are chosen. */
+export function inspector(command: Command, declaration: Declaration): (planned: Plan) => Promise<Inspection> {
+  const all = targetsOf({ ...command, apps: [], shard: null, domains: {} }, declaration);
+  const apps = all.map(({ appId, lists }) => ({ app: appId, lists }));
+  return async ({ differences }) => {
+    const needs = grouped(stillNeeded(differences, apps));
+    return { refusal: needs.length > 0 ? { kind: 'needed', needs } : null, problems: [] };
+  };
+}
+
+function grouped(needs: ReturnType<typeof stillNeeded<string | null>>): RegisteredNeed[] {
+  const groups = new Map<string, RegisteredNeed>();
+  for (const { app, domainType, registered } of needs) {
+    const key = `${domainType} ${registered}`;
+    const apps = groups.get(key)?.apps ?? [];
+    if (!apps.includes(app)) groups.set(key, { domainType, registered, apps: [...apps, app] });
+  }
+  return [...groups.values()];
+}
