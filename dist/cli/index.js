@@ -11887,11 +11887,11 @@ async function run(argv, lang, host) {
         case 'explain':
             return explainTopic(parsed, lang, host);
         case 'sandbox': {
-            const { serveSandbox } = await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(686)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4686));
+            const { serveSandbox } = await Promise.all(/* import() */[__nccwpck_require__.e(760), __nccwpck_require__.e(686)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4686));
             return serveSandbox(parsed, lang, host);
         }
         case 'demo': {
-            const { runDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4006));
+            const { runDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(760), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4006));
             return runDemo(lang, host);
         }
     }
