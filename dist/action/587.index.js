@@ -1002,6 +1002,9 @@ async function openPlatforms(targets, { apiUrl, timeoutMs, rate }, host, onToken
     const ownVariable = targets.length === 1 && only?.token.kind === 'env' && only.token.name === command_targets/* TOKEN_VARIABLE */.bG;
     if (ownVariable && !env[command_targets/* TOKEN_VARIABLE */.bG]?.trim())
         throw new usage_error/* UsageError */.e({ kind: 'no-token' });
+    const ofPlatform = only?.token.kind === 'env' && only.token.name === command_targets/* PLATFORM_TOKEN_VARIABLE */.Be;
+    if (ofPlatform && !env[command_targets/* PLATFORM_TOKEN_VARIABLE */.Be]?.trim())
+        throw new usage_error/* UsageError */.e({ kind: 'no-platform-token' });
     const address = apiUrl ?? (env[API_URL_VARIABLE] || DEFAULT_API_URL);
     const agent = await proxyAgent(parseApiUrl(address), env);
     const signal = host.interruption();
@@ -1016,9 +1019,10 @@ async function openPlatforms(targets, { apiUrl, timeoutMs, rate }, host, onToken
     const owners = new Map();
     const shared = await sharedTokens(targets, tokens);
     return {
+        address: parseApiUrl(address).href.replace(/\/$/, ''),
         clock,
         patience,
-        async open({ appId, token: source }) {
+        async open({ appId, token: source, level }) {
             const token = await tokens.tokenOf(source, appId);
             const owner = owners.get(token);
             const other = owner === undefined ? shared.get(token)?.find((id) => id !== appId) : owner;
@@ -1029,6 +1033,7 @@ async function openPlatforms(targets, { apiUrl, timeoutMs, rate }, host, onToken
             owners.set(token, appId);
             const client = createClient({
                 token,
+                level,
                 apiUrl: address,
                 agent,
                 signal: inFlight,

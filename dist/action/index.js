@@ -40332,7 +40332,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2413);
 /* harmony import */ var _command_interruption_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8619);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6000);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2637);
 /** The Action's process: the toolkit is handed in, and a bug shows its stack. */
 
 
@@ -40352,7 +40352,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6000:
+/***/ 2637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40459,8 +40459,8 @@ function progressLines(total, write, lang, now = () => performance.now()) {
 
 // EXTERNAL MODULE: ./build/app/platform.js
 var platform = __nccwpck_require__(3977);
-// EXTERNAL MODULE: ./build/config/declaration.js + 1 modules
-var config_declaration = __nccwpck_require__(4188);
+// EXTERNAL MODULE: ./build/config/declaration.js + 2 modules
+var config_declaration = __nccwpck_require__(9222);
 // EXTERNAL MODULE: ./build/config/load-declaration.js + 1 modules
 var load_declaration = __nccwpck_require__(4777);
 ;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
@@ -41004,7 +41004,7 @@ const skipReasons = {
 };
 /** @example 'no problems; 3 applied, 995 unchanged' */
 function verdictText({ command, exitCode, interrupted, problems, apps, several }, lang) {
-    const silent = command === 'get' || (exitCode !== 0 && problems.length === 0);
+    const silent = command === 'get' || command === 'registered pull' || (exitCode !== 0 && problems.length === 0);
     const parts = [
         interrupted ? (0,words/* words */.aL)('interrupted', '已中断')[lang] : '',
         silent ? '' : (0,describe_outcome/* countText */.lT)({ problems }, lang),
@@ -41015,9 +41015,14 @@ function verdictText({ command, exitCode, interrupted, problems, apps, several }
 function statusText(app, command) {
     if (command === 'get' && app.status === 'unchanged')
         return labels/* readLabel */.V8;
+    if (command === 'registered pull' && isKey(labels/* pullWords */.b, app.status))
+        return labels/* pullWords */.b[app.status];
     if (app.status === 'refused' && isHalfway(app))
         return (0,words/* words */.aL)('stopped halfway', '中途停止');
     return labels/* statusWords */.o7[app.status];
+}
+function isKey(table, key) {
+    return Object.hasOwn(table, key);
 }
 const ORDER = ['applied', 'pending', 'unchanged', 'refused', 'failed', 'skipped'];
 /** @example '3 applied, 995 unchanged, 2 failed' */
@@ -41031,7 +41036,9 @@ function statusCounts(apps, command, lang) {
 }
 /** `apply --checksum` takes it. */
 function showsChecksum({ command, checksum, apps }) {
-    return command === 'plan' && checksum !== null && apps.some(({ status }) => status === 'pending');
+    return ((command === 'plan' || command === 'registered plan') &&
+        checksum !== null &&
+        apps.some(({ status }) => status === 'pending'));
 }
 
 ;// CONCATENATED MODULE: ./build/report/text.js
@@ -41181,7 +41188,7 @@ async function withAppsOfCommand(declaration, command, host) {
         throw new usage_error/* UsageError */.e({ kind: 'apps-command-untrusted' }, file === null ? null : { file });
     const { runShell } = await __nccwpck_require__.e(/* import() */ 600).then(__nccwpck_require__.bind(__nccwpck_require__, 9600));
     const cwd = apps.cwd ?? host.cwd;
-    const { [command_targets/* TOKEN_VARIABLE */.bG]: _, ...env } = host.env; // it has no use for a token
+    const { [command_targets/* TOKEN_VARIABLE */.bG]: _, [command_targets/* PLATFORM_TOKEN_VARIABLE */.Be]: __, ...env } = host.env; // it has no use for a token
     const result = await runShell(apps.command, {
         cwd,
         env,
@@ -41260,7 +41267,48 @@ function writing(path, write) {
     }
 }
 
+// EXTERNAL MODULE: ./build/app/read-live-lists.js
+var read_live_lists = __nccwpck_require__(7461);
+// EXTERNAL MODULE: ./build/app/snapshot.js
+var app_snapshot = __nccwpck_require__(9522);
+;// CONCATENATED MODULE: ./build/command/with-registered.js
+/** Where the registered lists come from that are judged against: the config, a snapshot, or the platform itself. */
+
+
+
+
+
+/**
+ * @param open how to reach the platform; only asked for `live`
+ * @returns the declaration with those registered lists. What the config declares is what is to be registered: for the
+ * commands that register, it stays
+ * @throws UsageError for a snapshot that cannot be read
+ * @throws PlatformError where the platform is asked in vain
+ */
+async function withRegistered(declaration, command, host, open) {
+    const { name, registered: given } = command;
+    const from = command.registeredFrom ?? (declaration.snapshot === undefined ? 'config' : 'snapshot');
+    const allGiven = domain_type/* DOMAIN_TYPES */.vk.every((type) => given[type] !== undefined);
+    if (from === 'config' || allGiven || name === 'get' || name === 'add-all' || (0,command_command/* isOfPlatform */.tz)(name))
+        return declaration;
+    if (from === 'snapshot') {
+        const { loadSnapshot } = await __nccwpck_require__.e(/* import() */ 664).then(__nccwpck_require__.bind(__nccwpck_require__, 7664));
+        const { snapshot, shown, text } = await loadSnapshot(declaration, host.cwd, command.trustsConfig);
+        const { placed, pulledAt, edited, place } = snapshot;
+        return {
+            ...declaration,
+            files: new Map([...declaration.files, [shown, text]]),
+            registered: placed,
+            pulled: { age: (Date.now() - pulledAt) / app_snapshot/* DAY_MS */.sO, edited, place },
+        };
+    }
+    const target = (0,command_targets/* platformTarget */.H0)(command, declaration);
+    const platforms = await open([target]);
+    return { ...declaration, registered: await (0,read_live_lists/* readLiveLists */.I)(domain_type/* ENDPOINTS */.Hr, await platforms.open(target)) };
+}
+
 ;// CONCATENATED MODULE: ./build/command/run-command.js
+
 
 
 
@@ -41294,19 +41342,19 @@ async function runCommand(command, outside) {
         if (command.out !== null)
             prepareOut(command.out, command.saved, host.cwd);
         declaration = await withAppsOfCommand((0,load_declaration/* loadDeclaration */.tF)(host.cwd, command.config, command.trustsConfig), command, host);
+        declaration = await withRegistered(declaration, command, host, (targets) => openPlatforms(targets, command, host));
         outcome = await perform(command, declaration, host);
         outcome = { ...outcome, problems: secrets.hideIn(outcome.problems) };
     }
     catch (error) {
-        if ((0,platform/* isPlatformError */.w)(error) && error.failure.kind === 'interrupted') {
-            outcome = { ...(0,app_outcome/* blankOutcome */.lp)(command.name), interrupted: true };
-        }
+        if ((0,platform/* isPlatformError */.w)(error))
+            outcome = unasked(command, error);
         else if (error instanceof usage_error/* UsageError */.e)
             outcome = { ...(0,app_outcome/* blankOutcome */.lp)(command.name), usage: error };
         else
             throw error;
     }
-    const finish = () => (0,app_outcome/* exitCode */.I$)(outcome, { failOn: command.failOn, detailed: command.detailedExitcode });
+    const finish = () => (0,app_outcome/* exitCode */.I$)(outcome, { failOn: command.failOn, pending: pendingCode(command) });
     try {
         if (command.out !== null && !outcome.usage) {
             const options = { lang: command.lang, exitCode: finish(), files: new Map(), colour: false };
@@ -41322,11 +41370,25 @@ async function runCommand(command, outside) {
     report(outcome, finish(), command, declaration, host, format);
     return { exitCode: finish(), outcome };
 }
-/** Nothing that is printed holds a token: not the one of the environment, nor any that is had later. */
+/** Before any app's turn: somebody stopped the run, or the platform did not say what is registered. */
+function unasked({ name }, { failure, endpoint, action }) {
+    const outcome = (0,app_outcome/* blankOutcome */.lp)(name);
+    if (failure.kind === 'interrupted')
+        return { ...outcome, interrupted: true };
+    return { ...outcome, apps: [{ ...(0,app_outcome/* blankApp */.WG)(null, 'failed'), failed: { failure, endpoint, action } }] };
+}
+function pendingCode({ name, detailedExitcode }) {
+    if (name === 'registered pull')
+        return 1; // who only compares is told that it differs
+    return detailedExitcode ? 2 : 0;
+}
+/** Nothing that is printed holds a token: not those of the environment, nor any that is had later. */
 function withoutSecrets(host, secrets) {
-    const own = host.env[command_targets/* TOKEN_VARIABLE */.bG]?.trim();
-    if (own)
-        secrets.add(own);
+    for (const name of [command_targets/* TOKEN_VARIABLE */.bG, command_targets/* PLATFORM_TOKEN_VARIABLE */.Be]) {
+        const own = host.env[name]?.trim();
+        if (own)
+            secrets.add(own);
+    }
     return {
         ...host,
         stdout: (text) => host.stdout(secrets.hide(text)),
@@ -41369,9 +41431,16 @@ function renderOptions({ lang }, { files, apps }, { colour }, code) {
 async function perform(command, declaration, host) {
     const { name } = command;
     const outcome = (0,app_outcome/* blankOutcome */.lp)(name);
+    if (name === 'registered pull') {
+        const { pullRegistered } = await __nccwpck_require__.e(/* import() */ 120).then(__nccwpck_require__.bind(__nccwpck_require__, 1120));
+        const target = (0,command_targets/* platformTarget */.H0)(command, declaration);
+        const platforms = await openPlatforms([target], command, host);
+        return ended(outcome, [await pullRegistered(target, platforms, command, declaration, host)], host);
+    }
     const before = name === 'restore' ? await changesIn(command.saved, host) : null;
-    const plans = name === 'apply' && command.saved !== null ? await plansIn(command.saved, host) : before;
-    const declared = (0,command_targets/* targetsOf */.QR)(command, declaration);
+    const applies = name === 'apply' || name === 'registered apply';
+    const plans = applies && command.saved !== null ? await plansIn(command, host) : before;
+    const declared = (0,command_command/* isOfPlatform */.tz)(name) ? [(0,command_targets/* platformTarget */.H0)(command, declaration)] : (0,command_targets/* targetsOf */.QR)(command, declaration);
     const targets = before ? restoring(declared, before) : declared;
     const undeclared = undeclaredOf([...(plans?.keys() ?? [])], declared, command);
     if (before && targets.length + undeclared.length === 0) {
@@ -41381,8 +41450,7 @@ async function perform(command, declaration, host) {
         const { readApps } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3897));
         return ended(outcome, await readApps(targets, command, host, await openPlatforms(targets, command, host)), host);
     }
-    const judged = name === 'add-all' ? NOTHING_JUDGED : (0,judge/* judge */.S4)(targets, command, declaration);
-    const { problems, stops } = judged;
+    const { problems, stops, inspect } = await judgeTargets(targets, command, declaration);
     if (declaration.file === null && problems.some(({ rule }) => rule === 'domain-type-required')) {
         host.stderr(`${noConfigText(host.cwd)[command.lang]}\n`);
     }
@@ -41397,12 +41465,22 @@ async function perform(command, declaration, host) {
     const ask = askOf(command, declaration, host);
     const platforms = await openPlatforms(targets, command, host);
     const onStep = (step) => host.stderr(`${stepText(step, command.lang)}\n`);
-    const run = { command, declaration, host, platforms, plans, stops, ask, onStep };
-    const { changeApps } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(91)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1091));
+    const run = { command, declaration, host, platforms, plans, stops, ask, onStep, inspect };
+    const { changeApps } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9048));
     const { apps, found, checksum } = await changeApps(targets, run);
     const known = new Set(problems.map(judge/* identity */.D_));
     const more = [...found.values()].flat().filter((problem) => !known.has((0,judge/* identity */.D_)(problem)));
     return ended({ ...outcome, problems: [...problems, ...more], checksum }, [...apps, ...undeclared], host);
+}
+/** `inspect`: what else is to be looked at once there is a plan. */
+async function judgeTargets(targets, command, declaration) {
+    const [only] = targets;
+    if (command.name === 'add-all')
+        return NOTHING_JUDGED;
+    if (!(0,command_command/* isOfPlatform */.tz)(command.name) || !only)
+        return (0,judge/* judge */.S4)(targets, command, declaration);
+    const { inspector, judgeRegistered } = await __nccwpck_require__.e(/* import() */ 314).then(__nccwpck_require__.bind(__nccwpck_require__, 9314));
+    return { ...judgeRegistered(only, command, declaration), inspect: inspector(command, declaration) };
 }
 const NOTHING_JUDGED = { problems: [], stops: () => false };
 function ended(outcome, apps, host) {
@@ -41417,9 +41495,9 @@ async function changesIn(saved, { cwd }) {
     return readChanges(saved, cwd);
 }
 /** @throws UsageError */
-async function plansIn(saved, { cwd }) {
+async function plansIn({ name, saved }, { cwd }) {
     const { readPlans } = await __nccwpck_require__.e(/* import() */ 667).then(__nccwpck_require__.bind(__nccwpck_require__, 3667));
-    return readPlans(saved, cwd);
+    return readPlans(saved ?? '', cwd, (0,command_command/* isOfPlatform */.tz)(name) ? 'registered plan' : 'plan');
 }
 /** What was there before, for the apps that were changed. */
 function restoring(targets, before) {
@@ -41855,8 +41933,12 @@ function readInputs(read, lang) {
         apps: listed(read('app')),
         shard: inputs_shard(read),
         token: tokenSource(read),
+        platformToken: read('platform-token') === '' ? null : { kind: 'env', name: command_targets/* PLATFORM_TOKEN_VARIABLE */.Be },
         domains: given(read, ''),
         registered: { ...everyType(read, 'registered'), ...given(read, 'registered-') },
+        registeredFrom: choice(read, 'registered-from', command_command/* REGISTERED_FROM */._b),
+        snapshot: null, // the config names it
+        compareOnly: false, // what it writes, the workflow compares
         mode: choice(read, 'mode', diff/* MODES */.F),
         preset: choice(read, 'preset', policy/* PRESETS */.fG),
         failOn: choice(read, 'fail-on', app_outcome/* FAIL_ON */.d$) ?? 'error',
@@ -41980,13 +42062,16 @@ const TRUSTED_EVENTS = ['push', 'schedule', 'workflow_dispatch', 'repository_dis
  * @returns the command as it may run: itself, or one that modifies nothing; `null` where nothing is left to do (without
  * a token nobody knows what there is to delete, or what `add-all` would add)
  */
-function restrict(asked, { event, allowed, hasToken }) {
+function restrict(asked, { event, allowed, hasToken, hasPlatformToken }) {
     if (TRUSTED_EVENTS.includes(event))
         return asked;
     // Who wrote the config of a pull request may be anybody: it names variables, and has nothing run and no file read.
-    const command = { ...asked, trustsConfig: false };
+    const registeredFrom = asked.registeredFrom === 'live' && !hasPlatformToken ? null : asked.registeredFrom;
+    const command = { ...asked, trustsConfig: false, registeredFrom };
     if (allowed)
         return command;
+    if ((0,command_command/* isOfPlatform */.tz)(command.name))
+        return restrictPlatforms(command, hasPlatformToken);
     if (!hasToken && (command.name === 'delete' || command.name === 'add-all'))
         return null;
     if (!hasToken && ((0,command_command/* modifies */.dP)(command.name) || command.name === 'plan'))
@@ -41994,6 +42079,13 @@ function restrict(asked, { event, allowed, hasToken }) {
     if (command.name === 'apply')
         return { ...command, name: 'plan', saved: null, checksum: null };
     return (0,command_command/* modifies */.dP)(command.name) ? { ...command, consent: 'plan-only' } : command;
+}
+/** What is pulled is only written into the workspace. */
+function restrictPlatforms(command, hasToken) {
+    if (!hasToken)
+        return null;
+    const isApply = command.name === 'registered apply';
+    return isApply ? { ...command, name: 'registered plan', saved: null, checksum: null } : command;
 }
 
 ;// CONCATENATED MODULE: ./build/action/run-action.js
@@ -42033,11 +42125,14 @@ async function runAction({ core, event, cwd, env, interruption, print }) {
     const token = (core.getInput('access-token') || env[command_targets/* TOKEN_VARIABLE */.bG] || '').trim();
     if (token !== '')
         onToken(token); // before anything else is printed
+    const platformToken = (core.getInput('platform-token') || env[command_targets/* PLATFORM_TOKEN_VARIABLE */.Be] || '').trim();
+    if (platformToken !== '')
+        onToken(platformToken);
     const write = (text) => print(defuse(text));
     let lang = 'en';
     const host = {
         cwd,
-        env: { ...env, [command_targets/* TOKEN_VARIABLE */.bG]: token },
+        env: { ...env, [command_targets/* TOKEN_VARIABLE */.bG]: token, [command_targets/* PLATFORM_TOKEN_VARIABLE */.Be]: platformToken },
         stdout: write,
         stderr: write,
         colour: false,
@@ -42055,6 +42150,7 @@ async function runAction({ core, event, cwd, env, interruption, print }) {
             event,
             allowed: inputs.allowUntrustedEvent,
             hasToken: token !== '' || inputs.command.token?.kind === 'tokens-command',
+            hasPlatformToken: platformToken !== '',
         };
         const command = restrict(inputs.command, trust);
         if (command?.name !== inputs.command.name || command.consent !== inputs.command.consent) {
@@ -42247,10 +42343,10 @@ function stopRun(problems, failOn) {
     return problems.some((problem) => fails(problem.severity, failOn) || (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .stopsModification */ .CJ)(problem));
 }
 /**
- * 0 clean, 1 problems or a refused plan, 2 pending changes (where asked for), 3 wrong usage, 4 the platform failed.
+ * 0 clean, 1 problems, a refused plan or a snapshot that differs, 2 pending changes (where asked for), 3 wrong usage, 4 the platform failed.
  * Where several hold: 3, then 4, then 1, then 2.
  */
-function exitCode(outcome, { failOn, detailed = false }) {
+function exitCode(outcome, { failOn, pending = 0 }) {
     const has = (status) => outcome.apps.some((app) => app.status === status);
     if (outcome.usage)
         return 3;
@@ -42258,9 +42354,7 @@ function exitCode(outcome, { failOn, detailed = false }) {
         return 4;
     if (has('refused') || has('skipped') || outcome.problems.some(({ severity }) => fails(severity, failOn)))
         return 1;
-    if (detailed && has('pending'))
-        return 2;
-    return 0;
+    return has('pending') ? pending : 0;
 }
 
 
@@ -42322,6 +42416,38 @@ function summary(failure) {
 
 /***/ }),
 
+/***/ 7461:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ readLiveLists)
+/* harmony export */ });
+/** @throws PlatformError */
+async function readLiveLists(endpoints, platform) {
+    let lists = {};
+    for (const endpoint of endpoints)
+        lists = { ...lists, ...(await platform.get(endpoint)) };
+    return lists;
+}
+
+
+/***/ }),
+
+/***/ 2113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ sha256)
+/* harmony export */ });
+/** @returns of the text's UTF-8 bytes, in hexadecimal, 64 digits */
+async function sha256(text) {
+    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+    return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+
+/***/ }),
+
 /***/ 9700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -42355,6 +42481,58 @@ function fnv1a(text) {
 
 /***/ }),
 
+/***/ 9522:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QO: () => (/* binding */ snapshotLists),
+/* harmony export */   Tc: () => (/* binding */ timeText),
+/* harmony export */   Y6: () => (/* binding */ snapshotChecksum),
+/* harmony export */   jE: () => (/* binding */ isRenewed),
+/* harmony export */   sO: () => (/* binding */ DAY_MS)
+/* harmony export */ });
+/* harmony import */ var _core_domain_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3624);
+/* harmony import */ var _core_domain_type_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1337);
+/* harmony import */ var _core_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4574);
+/* harmony import */ var _core_place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1493);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2113);
+/**
+ * The platform's registered lists as they were on one day, kept beside the config, so that a check without network
+ * and token gives the verdict that the platform would give.
+ */
+
+
+
+
+
+/** The lists as a snapshot has them: canonical, sorted, each domain once. What cannot be read stays as it is. */
+function snapshotLists(live) {
+    const lists = [...(0,_core_domain_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .readLive */ .p9)(live)].map(([type, { entries }]) => [type, [...new Set(entries.map(_core_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisonKey */ .tH))].sort(_core_place_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)]);
+    return Object.fromEntries(lists);
+}
+/** @returns a SHA-256 that tells whether somebody has edited the snapshot: of its lists, its time and its address */
+async function snapshotChecksum({ address, pulledAt, lists }) {
+    const types = _core_domain_type_js__WEBPACK_IMPORTED_MODULE_3__/* .DOMAIN_TYPES */ .vk.flatMap((type) => (lists[type] ? [[type, lists[type]]] : []));
+    return (0,_sha256_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .s)(JSON.stringify(['swan-domains registered 1', address, timeText(pulledAt), types]));
+}
+/** @example timeText(0) // '1970-01-01T00:00:00Z' */
+function timeText(milliseconds) {
+    return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
+}
+const DAY_MS = 24 * 60 * 60 * 1000;
+/**
+ * Is a new time worth a change of the file? Where the lists are as they were, only once half of what makes a snapshot
+ * too old has passed: repeated pulls make no diff, and a regular one never lets it grow old.
+ *
+ * @param maxAge in days
+ */
+function isRenewed(pulledAt, now, maxAge) {
+    return now - pulledAt >= (maxAge * DAY_MS) / 2 || pulledAt > now;
+}
+
+
+/***/ }),
+
 /***/ 3088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -42380,11 +42558,28 @@ class UsageError extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _b: () => (/* binding */ REGISTERED_FROM),
 /* harmony export */   dP: () => (/* binding */ modifies),
 /* harmony export */   iy: () => (/* binding */ CONCURRENCY),
-/* harmony export */   nZ: () => (/* binding */ COMMAND_NAMES)
+/* harmony export */   nZ: () => (/* binding */ COMMAND_NAMES),
+/* harmony export */   q5: () => (/* binding */ isPlan),
+/* harmony export */   tz: () => (/* binding */ isOfPlatform)
 /* harmony export */ });
-const COMMAND_NAMES = ['check', 'get', 'plan', 'apply', 'restore', 'add', 'delete', 'set', 'add-all'];
+const COMMAND_NAMES = [
+    'check',
+    'get',
+    'plan',
+    'apply',
+    'restore',
+    'add',
+    'delete',
+    'set',
+    'add-all',
+    'registered pull',
+    'registered plan',
+    'registered apply',
+];
+const REGISTERED_FROM = ['config', 'snapshot', 'live'];
 /** Apps at the same time, where nobody says otherwise. */
 const CONCURRENCY = 8;
 /** Does this command send modifications, where there is something to change? */
@@ -42394,7 +42589,16 @@ function modifies(name) {
         name === 'add' ||
         name === 'delete' ||
         name === 'set' ||
-        name === 'add-all');
+        name === 'add-all' ||
+        name === 'registered apply');
+}
+/** Does it show a plan, and never send it? */
+function isPlan(name) {
+    return name === 'plan' || name === 'registered plan';
+}
+/** Is it about the platform's own lists, and no app's? */
+function isOfPlatform(name) {
+    return name.startsWith('registered ');
 }
 
 
@@ -42492,6 +42696,7 @@ function policyOf(command, declaration) {
     const given = Object.keys(command.registered).length > 0;
     return {
         registered: declaration.registered || given ? { ...declaration.registered, ...command.registered } : undefined,
+        snapshot: declaration.pulled,
         rules: declaration.rules,
         preset: command.preset ?? declaration.preset,
         action: command.name === 'add' || command.name === 'delete' || command.name === 'set' ? command.name : undefined,
@@ -42512,6 +42717,8 @@ function identity({ rule, domainType, value, place, facts }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Be: () => (/* binding */ PLATFORM_TOKEN_VARIABLE),
+/* harmony export */   H0: () => (/* binding */ platformTarget),
 /* harmony export */   QR: () => (/* binding */ targetsOf),
 /* harmony export */   bG: () => (/* binding */ TOKEN_VARIABLE),
 /* harmony export */   ho: () => (/* binding */ baseLists),
@@ -42530,6 +42737,7 @@ function identity({ rule, domainType, value, place, facts }) {
 
 
 const TOKEN_VARIABLE = 'SWAN_DOMAINS_ACCESS_TOKEN';
+const PLATFORM_TOKEN_VARIABLE = 'SWAN_DOMAINS_PLATFORM_TOKEN';
 /**
  * @returns the chosen apps, in the order of the config; for a config without `apps`, the one that it is about
  * @throws UsageError for an app that is not declared
@@ -42553,11 +42761,21 @@ function targetOf(command, declaration, app) {
     const own = takesGivenOnly(command) ? {} : { ...declaration.domains, ...app.domains };
     const added = takesGivenOnly(command) ? {} : (app.addDomains ?? {});
     return {
+        level: 'app',
         appId: app.appId ?? null,
         lists: { ...joined(own, added), ...command.domains },
         token: command.token ??
             trusted(command, app.token) ??
             trusted(command, declaration.token) ?? { kind: 'env', name: TOKEN_VARIABLE },
+    };
+}
+/** The platform itself, with the registered lists that are declared. */
+function platformTarget(command, { registered, platformToken }) {
+    return {
+        level: 'tp',
+        appId: null,
+        lists: { ...registered, ...command.registered },
+        token: command.platformToken ?? trusted(command, platformToken) ?? { kind: 'env', name: PLATFORM_TOKEN_VARIABLE },
     };
 }
 /** Where a stranger may have written the config, nothing of it says what is sent as a token. */
@@ -42617,7 +42835,7 @@ function assertOwnTokens(targets) {
 
 /***/ }),
 
-/***/ 4188:
+/***/ 9222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42639,10 +42857,31 @@ var read_apps = __nccwpck_require__(3916);
 var read_lists = __nccwpck_require__(6655);
 // EXTERNAL MODULE: ./build/config/read-node.js
 var read_node = __nccwpck_require__(6104);
+// EXTERNAL MODULE: ./build/core/domain-type.js
+var domain_type = __nccwpck_require__(1337);
+;// CONCATENATED MODULE: ./build/config/read-registered.js
+
+
+
+const KEYS = ['snapshot', ...domain_type/* DOMAIN_TYPES */.vk];
+/**
+ * @returns `registered` is absent where a snapshot is named and no list is written: there is nothing to apply then
+ * @throws UsageError
+ */
+function readRegistered(source, node) {
+    const fields = (0,read_node/* readMap */.l8)(source, 'registered', node, KEYS);
+    const named = fields.find(({ key }) => key === 'snapshot');
+    const lists = fields.filter(({ key }) => (0,domain_type/* isDomainType */.H3)(key));
+    return {
+        ...(named ? { snapshot: (0,read_node/* readName */.MQ)(source, named.key, named.node) } : {}),
+        ...(named && lists.length === 0 ? {} : { registered: (0,read_lists/* listsOf */.f)(source, lists) }),
+    };
+}
+
 // EXTERNAL MODULE: ./build/config/read-token.js
 var read_token = __nccwpck_require__(8231);
-// EXTERNAL MODULE: ./build/core/rules/index.js + 21 modules
-var core_rules = __nccwpck_require__(2675);
+// EXTERNAL MODULE: ./build/core/rules/index.js + 24 modules
+var core_rules = __nccwpck_require__(9714);
 ;// CONCATENATED MODULE: ./build/config/rule-settings.js
 
 
@@ -42687,8 +42926,20 @@ var yaml_source = __nccwpck_require__(9216);
 
 
 
+
 const NO_DECLARATION = { file: null, files: new Map(), appId: null, domains: {} };
-const KEYS = ['app_id', 'token', 'registered', 'domains', 'mode', 'preset', 'rules', 'protect', 'apps'];
+const declaration_KEYS = [
+    'app_id',
+    'token',
+    'platform_token',
+    'registered',
+    'domains',
+    'mode',
+    'preset',
+    'rules',
+    'protect',
+    'apps',
+];
 const PROTECT_KEYS = ['max_deletions', 'max_deletion_share'];
 /**
  * @param shown the file's name in places and messages
@@ -42697,7 +42948,7 @@ const PROTECT_KEYS = ['max_deletions', 'max_deletion_share'];
 function parseDeclaration(text, shown) {
     const source = (0,yaml_source/* parseYaml */.h)(text, shown);
     let declaration = { ...NO_DECLARATION, file: shown, files: new Map([[shown, (0,hide_tokens/* withBlankTokens */.LQ)(text)]]) };
-    for (const { key, keyNode, node } of (0,read_node/* readMap */.l8)(source, 'config', source.root, KEYS)) {
+    for (const { key, keyNode, node } of (0,read_node/* readMap */.l8)(source, 'config', source.root, declaration_KEYS)) {
         declaration = { ...declaration, ...readKey(source, key, node) };
         if (declaration.apps && declaration.appId !== null) {
             throw source.fail({ kind: 'exclusive-keys', key, other: key === 'apps' ? 'app_id' : 'apps' }, keyNode);
@@ -42711,9 +42962,12 @@ function readKey(source, key, node) {
             return { appId: (0,read_node/* readSourceText */.Vv)(source, key, node) };
         case 'token':
             return { token: (0,read_token/* readToken */.A)(source, node) };
+        case 'platform_token':
+            return { platformToken: (0,read_token/* readToken */.A)(source, node) };
         case 'registered':
+            return readRegistered(source, node);
         case 'domains':
-            return { [key]: (0,read_lists/* readLists */.q)(source, key, node) };
+            return { domains: (0,read_lists/* readLists */.q)(source, key, node) };
         case 'mode':
             return { mode: (0,read_node/* readChoice */.Kf)(source, key, node, diff/* MODES */.F) };
         case 'preset':
@@ -42770,6 +43024,7 @@ function withBlankTokens(text) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Yw: () => (/* binding */ isBelow),
   tF: () => (/* binding */ loadDeclaration),
   P8: () => (/* binding */ showPath),
   R1: () => (/* binding */ withPaths)
@@ -42781,8 +43036,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/app/usage-error.js
 var usage_error = __nccwpck_require__(3088);
-// EXTERNAL MODULE: ./build/config/declaration.js + 1 modules
-var config_declaration = __nccwpck_require__(4188);
+// EXTERNAL MODULE: ./build/config/declaration.js + 2 modules
+var config_declaration = __nccwpck_require__(9222);
 ;// CONCATENATED MODULE: ./build/config/find-config.js
 /** Which file is the config: the named one, or the nearest upward, no further than the repository's root. */
 
@@ -42840,14 +43095,14 @@ function withApps(declaration, cwd, directory, trusted) {
     const path = (0,external_node_path_.resolve)(directory, declaration.apps.path);
     const shown = showPath(cwd, path);
     if (!trusted && !isBelow(directory, path))
-        throw new usage_error/* UsageError */.e({ kind: 'apps-file-untrusted' }, { file: shown });
+        throw new usage_error/* UsageError */.e({ kind: 'file-untrusted' }, { file: shown });
     const text = (0,read_text/* readText */.y)(path, shown);
     const files = new Map([...declaration.files, [shown, (0,hide_tokens/* withBlankTokens */.LQ)(text)]]);
     return { ...declaration, files, apps: { kind: 'list', apps: (0,read_apps/* parseApps */.K)(text, shown) } };
 }
-/** Token files are relative to the config, and so to its `directory`. */
+/** Files that a config names are relative to it, and so to its `directory`. */
 function withPaths(declaration, directory) {
-    const { token, apps } = declaration;
+    const { token, platformToken, snapshot, apps } = declaration;
     const absolute = (source) => {
         if (source.kind === 'file')
             return { ...source, path: (0,external_node_path_.resolve)(directory, source.path) };
@@ -42856,6 +43111,8 @@ function withPaths(declaration, directory) {
     return {
         ...declaration,
         ...(token ? { token: absolute(token) } : {}),
+        ...(platformToken ? { platformToken: absolute(platformToken) } : {}),
+        ...(snapshot === undefined ? {} : { snapshot: (0,external_node_path_.resolve)(directory, snapshot) }),
         ...(apps?.kind === 'command' ? { apps: { ...apps, cwd: directory } } : {}),
         ...(apps?.kind === 'list'
             ? { apps: { ...apps, apps: apps.apps.map((app) => (app.token ? { ...app, token: absolute(app.token) } : app)) } }
@@ -42964,6 +43221,7 @@ function readKey(source, key, node) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ listsOf),
 /* harmony export */   q: () => (/* binding */ readLists)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
@@ -42979,12 +43237,16 @@ function readKey(source, key, node) {
 
 /** @throws UsageError */
 function readLists(source, key, node) {
-    const lists = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readMap */ .l8)(source, key, node, _core_domain_type_js__WEBPACK_IMPORTED_MODULE_2__/* .DOMAIN_TYPES */ .vk).map((field) => {
-        const list = {
-            entries: readEntries(source, field.key, field.node),
-            place: source.placeOf(field.keyNode),
-        };
-        return [field.key, list];
+    return listsOf(source, (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readMap */ .l8)(source, key, node, _core_domain_type_js__WEBPACK_IMPORTED_MODULE_2__/* .DOMAIN_TYPES */ .vk));
+}
+/**
+ * @param fields whose keys are domain types
+ * @throws UsageError
+ */
+function listsOf(source, fields) {
+    const lists = fields.map(({ key, keyNode, node }) => {
+        const list = { entries: readEntries(source, key, node), place: source.placeOf(keyNode) };
+        return [key, list];
     });
     return Object.fromEntries(lists);
 }
@@ -43027,6 +43289,7 @@ function readCommaList(source, key, node) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Kf: () => (/* binding */ readChoice),
+/* harmony export */   MQ: () => (/* binding */ readName),
 /* harmony export */   Vf: () => (/* binding */ readBoolean),
 /* harmony export */   Vv: () => (/* binding */ readSourceText),
 /* harmony export */   gQ: () => (/* binding */ wrongType),
@@ -43119,7 +43382,7 @@ function readSourceText(source, key, node) {
 /**
  * Reads a map of one field, which says where something is: `{ file: PATH }`.
  *
- * @throws UsageError for no field or several, an empty text, and a token in place of its name: that would be printed
+ * @throws UsageError for no field or several, and for what is no name
  */
 function readPointer(source, key, node, known) {
     const [field, second] = readMap(source, key, node, known);
@@ -43127,13 +43390,21 @@ function readPointer(source, key, node, known) {
         throw source.fail({ kind: 'no-value', key }, node);
     if (second)
         throw source.fail({ kind: 'exclusive-keys', key: second.key, other: field.key }, second.keyNode);
-    const text = readText(source, field.key, field.node).value.trim();
+    return { kind: field.key, text: readName(source, field.key, field.node) };
+}
+/**
+ * What names something: a file, a variable, a command.
+ *
+ * @throws UsageError for an empty text, and for a token in place of its name: that would be printed
+ */
+function readName(source, key, node) {
+    const text = readText(source, key, node).value.trim();
     if (text === '')
-        throw source.fail({ kind: 'no-value', key: field.key }, field.node);
-    if (field.key !== 'command' && (0,_hide_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsToken */ .Qe)(text)) {
-        throw source.fail({ kind: 'wrong-value', key: field.key, found: text, known: [] }, field.node);
+        throw source.fail({ kind: 'no-value', key }, node);
+    if (key !== 'command' && (0,_hide_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsToken */ .Qe)(text)) {
+        throw source.fail({ kind: 'wrong-value', key, found: text, known: [] }, node);
     }
-    return { kind: field.key, text };
+    return text;
 }
 /** The members of a list; `null` for anything else. */
 function readSequence(source, node) {
@@ -43390,7 +43661,7 @@ function parseDocuments(text, lines, tooDeep) {
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6390);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9341);
 /* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(835);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2675);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9714);
 /**
  * Lists + policy -> problems. Every rule judges every entry by the parts that it has, and everything is reported:
  * never only the first bad entry. Nothing is asked of the network, the clock or the file system.
@@ -43421,6 +43692,8 @@ function check(lists, policy = {}) {
         options: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsOf */ .cz)(settings),
         turnedOff: turnedOff(settings),
         registry,
+        snapshot: policy.snapshot,
+        unverified: policy.unverified,
         sent: policy.action !== undefined,
     };
     const subject = policy.action === 'delete' ? 'deleted' : 'domains';
@@ -43493,7 +43766,8 @@ function judge(lists, context, findSeverity, live) {
             }
         });
         const { place, blank = false } = (0,_domain_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .isDomainList */ .Lt)(list) ? list : {};
-        const count = { entries, domains: keys.size, blank };
+        const again = (visit) => (0,_domain_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .eachEntry */ .sJ)(domainType, list, visit);
+        const count = { entries, domains: keys.size, blank, eachEntry: again };
         counts.set(domainType, count);
         for (const rule of applying) {
             const facts = rule.checkList?.(count, typeContext);
@@ -43502,9 +43776,9 @@ function judge(lists, context, findSeverity, live) {
         }
     }
     for (const rule of applying) {
-        for (const { domainType, facts } of rule.checkLists?.(counts, context) ?? []) {
+        for (const { domainType, facts, place } of rule.checkLists?.(counts, context) ?? []) {
             const list = domainType && lists[domainType];
-            report(rule, facts, domainType, null, list && (0,_domain_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .isDomainList */ .Lt)(list) ? list.place : undefined);
+            report(rule, facts, domainType, null, place ?? (list && (0,_domain_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .isDomainList */ .Lt)(list) ? list.place : undefined));
         }
     }
     return problems;
@@ -44200,6 +44474,7 @@ const RESERVED_HOSTS = ['openapi.baidu.com'];
 const DEFAULT_OPTIONS = {
     'max-domains': { limit: 20 }, // net_rule, April 2020: at most 20 domains a type
     'domain-format': { allow_wildcard: false },
+    'stale-snapshot': { max_age: 30 }, // a guess: registering a domain takes days (its ICP filing), so lists change slowly
 };
 /** A setting's two halves. */
 function splitSetting(setting) {
@@ -44212,6 +44487,7 @@ function optionsOf(settings) {
     return {
         'max-domains': { ...DEFAULT_OPTIONS['max-domains'], ...splitSetting(settings['max-domains']).options },
         'domain-format': { ...DEFAULT_OPTIONS['domain-format'], ...splitSetting(settings['domain-format']).options },
+        'stale-snapshot': { ...DEFAULT_OPTIONS['stale-snapshot'], ...splitSetting(settings['stale-snapshot']).options },
     };
 }
 
@@ -44363,7 +44639,7 @@ function near(registry, host) {
 
 /***/ }),
 
-/***/ 2675:
+/***/ 9714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44481,6 +44757,17 @@ const duplicateDomain = defineRule({
     checkEntry: (entry, _context, repeated) => (repeated ? { canonical: (0,core_entry/* comparisonKey */.tH)(entry) } : null),
 });
 
+;// CONCATENATED MODULE: ./build/core/rules/edited-snapshot.js
+
+/** A snapshot says what the platform has: an entry that was written into it by hand is registered nowhere. */
+const editedSnapshot = defineRule({
+    id: 'edited-snapshot',
+    foresees: null,
+    severity: 'warning',
+    judges: ['registered'],
+    checkLists: (_counts, { snapshot }) => snapshot?.edited ? [{ domainType: null, facts: {}, place: snapshot.place }] : [],
+});
+
 ;// CONCATENATED MODULE: ./build/core/rules/empty-domain.js
 
 /** Platform errno 470015: neither an entry nor a list that is sent may be empty. */
@@ -44545,17 +44832,46 @@ const localhost = defineRule({
 
 ;// CONCATENATED MODULE: ./build/core/rules/max-domains.js
 
+
 /** net_rule, April 2020: at most 20 domains a type. Sibling platforms raised theirs, so the limit is a setting. */
 const maxDomains = defineRule({
     id: 'max-domains',
     foresees: null,
     severity: 'warning',
     judges: ['domains'],
-    checkList: ({ domains }, { options }) => {
+    checkList: (list, { options }) => {
+        const { domains } = list;
         const { limit } = options['max-domains'];
-        return domains > limit ? { count: domains, limit } : null;
+        return domains > limit ? { count: domains, limit, wildcards: wildcardsFor(list, domains - limit) } : null;
     },
 });
+/**
+ * Which parents, taken in place of the subdomains below them, take away so many entries: a FAQ of the platform suggests
+ * `*.example.com` to stay below the limit. None where even all of them are not enough.
+ */
+function wildcardsFor({ eachEntry }, surplus) {
+    const groups = new Map();
+    eachEntry((entry) => {
+        const parent = entry.host?.suffix?.registrable;
+        // A wildcard does not stand for the parent itself.
+        if (!parent || entry.canonical === null || entry.protocol === null || entry.host?.name === parent)
+            return;
+        const of = `${entry.protocol}://${parent}`;
+        groups.set(of, (groups.get(of) ?? new Set()).add((0,core_entry/* comparisonKey */.tH)(entry)));
+    });
+    const fullest = [...groups].sort(([, a], [, b]) => b.size - a.size);
+    const taken = [];
+    let left = surplus;
+    for (const [parent, entries] of fullest) {
+        if (left <= 0)
+            break;
+        if (entries.size < 2)
+            return [];
+        taken.push(parent.replace('://', '://*.'));
+        left -= entries.size - 1;
+    }
+    return left <= 0 ? taken : [];
+}
 
 ;// CONCATENATED MODULE: ./build/core/rules/port.js
 
@@ -44651,9 +44967,17 @@ const registeredDomain = defineRule({
             return null;
         if (!(0,core_entry/* isWellFormed */.UC)(entry, options['domain-format'].allow_wildcard))
             return null;
-        return { host: host.name, ...registry.nearest(domainType, host) };
+        const nearest = registry.nearest(domainType, host);
+        return { host: host.name, ...nearest, missing: missingFor(host, nearest.related.length > 0) };
     },
 });
+/** Beside registered siblings the host alone, else the domain that covers every sibling still to come. */
+function missingFor({ name, suffix }, hasRelated) {
+    // An address, `localhost`, a public suffix, an ending that nobody has: never registered.
+    if (!suffix?.registrable || suffix.kind === 'unknown')
+        return null;
+    return hasRelated ? name : suffix.registrable;
+}
 
 ;// CONCATENATED MODULE: ./build/core/rules/registered-domains-unknown.js
 
@@ -44705,7 +45029,44 @@ const secureProtocol = defineRule({
     },
 });
 
+;// CONCATENATED MODULE: ./build/core/rules/stale-snapshot.js
+
+/** The registered lists of a snapshot are those of the day it was pulled: what was registered since is not in it. */
+const staleSnapshot = defineRule({
+    id: 'stale-snapshot',
+    foresees: null,
+    severity: 'warning',
+    judges: ['registered'],
+    checkLists: (_counts, { snapshot, options }) => {
+        const maxAge = options['stale-snapshot'].max_age;
+        if (!snapshot || snapshot.age <= maxAge)
+            return [];
+        return [{ domainType: null, facts: { age: Math.floor(snapshot.age), maxAge }, place: snapshot.place }];
+    },
+});
+
+;// CONCATENATED MODULE: ./build/core/rules/verification-file.js
+
+/**
+ * Errno 50041 by the platform's page, 50043 by its SDK: a business domain must serve `bd_mapp_domaincer.txt` at its
+ * root before it is registered. A warning: the platform asks from elsewhere, and may see what we do not.
+ */
+const verificationFile = defineRule({
+    id: 'verification-file',
+    foresees: 50041,
+    severity: 'warning',
+    judges: ['registered'],
+    applies: ({ domainType, unverified }) => domainType === 'web_view_domain' && unverified !== undefined,
+    checkEntry: ({ host }, { unverified }) => {
+        const fault = host && unverified?.get(host.name);
+        return fault ? { fault } : null;
+    },
+});
+
 ;// CONCATENATED MODULE: ./build/core/rules/index.js
+
+
+
 
 
 
@@ -44746,6 +45107,9 @@ const rules = {
     'duplicate-domain': duplicateDomain,
     'canonical-form': canonicalForm,
     'redundant-registration': redundantRegistration,
+    'stale-snapshot': staleSnapshot,
+    'edited-snapshot': editedSnapshot,
+    'verification-file': verificationFile,
     'errno-rule-off': errnoRuleOff,
 };
 const RULE_IDS = Object.keys(rules);
@@ -44920,6 +45284,13 @@ function describeRefusal(refusal) {
                 message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the reviewed plan has this app, but it is not declared', '评审过的计划中有此小程序，但配置中没有声明它'),
                 remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('declare it again; or run "swan-domains plan" without it, review it, and apply that plan', '请重新声明它；或重新运行 swan-domains plan，评审后再应用'),
             };
+        case 'needed': {
+            const needs = refusal.needs.map(neededWords);
+            return {
+                message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`refused: still needed are ${needs.map(({ en }) => en).join('; ')}`, `已拒绝：仍被使用的有 ${needs.map(({ zh }) => zh).join('；')}`),
+                remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('keep them under "registered", or take them from those apps first', '请在 "registered" 中保留它们，或先从这些小程序中移除'),
+            };
+        }
         case 'budget': {
             const { modifications } = refusal;
             return {
@@ -44956,6 +45327,14 @@ function movedWords({ what, domainType, added, removed }) {
     const lost = removed.length > 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`lost ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(removed, 'en')}`, `减少 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(removed, 'zh')}`) : null;
     const both = [gained, lost].filter((part) => part !== null);
     return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${live ? 'the app’s' : 'the declared'} ${domainType} has ${both.map(({ en }) => en).join(' and ')}`, `${live ? '线上的' : '声明的'} ${domainType} ${both.map(({ zh }) => zh).join('，')}`);
+}
+/** @example neededWords(need).en // '"a.com" (request_domain) by the apps "16012345", "16012346"' */
+function neededWords({ domainType, registered, apps }) {
+    const ids = apps.filter((id) => id !== null);
+    const domain = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(registered)} (${domainType})`;
+    if (ids.length === 0)
+        return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${domain} by the app of the config`, `${domain}：配置中的小程序`);
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${domain} by ${ids.length === 1 ? 'the app' : 'the apps'} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(ids, 'en')}`, `${domain}：小程序 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(ids, 'zh')}`);
 }
 function breachWords(breach) {
     switch (breach.limit) {
@@ -45000,6 +45379,22 @@ var words = __nccwpck_require__(405);
 ;// CONCATENATED MODULE: ./build/report/messages/rules.js
 /** What each rule says, in both languages: its title, what is wrong with one value, and what would be right. */
 
+/** The same words in a finding and in the table of `registered verify`. */
+function verificationFaultWords(fault) {
+    const file = '/bd_mapp_domaincer.txt';
+    switch (fault.kind) {
+        case 'unreachable':
+            return (0,words/* words */.aL)(`it cannot be reached (${(0,words/* quote */.hD)(fault.code)})`, `无法访问（${(0,words/* quote */.hD)(fault.code)}）`);
+        case 'certificate':
+            return (0,words/* words */.aL)(`its certificate is not valid (${(0,words/* quote */.hD)(fault.code)})`, `证书无效（${(0,words/* quote */.hD)(fault.code)}）`);
+        case 'status':
+            return (0,words/* words */.aL)(`${file} is answered with HTTP ${fault.status}`, `${file} 返回 HTTP ${fault.status}`);
+        case 'redirect':
+            return (0,words/* words */.aL)(`${file} redirects to ${(0,words/* quote */.hD)(fault.to)}`, `${file} 重定向到 ${(0,words/* quote */.hD)(fault.to)}`);
+        case 'content':
+            return (0,words/* words */.aL)(`${file} is not the platform’s file`, `${file} 的内容不是平台的校验文件`);
+    }
+}
 const canonicalReasons = {
     'upper-case': (0,words/* words */.aL)('upper case', '大写字母'),
     unicode: (0,words/* words */.aL)('not in ASCII (xn--) form', '未转成 ASCII（xn--）形式'),
@@ -45090,20 +45485,22 @@ const ruleMessages = {
     'registered-domain': {
         title: (0,words/* words */.aL)('A domain must be a registered domain of the platform, or a subdomain of one', '域名必须是第三方平台登记的域名或其子域名'),
         message: (_facts, { value, domainType }) => (0,words/* words */.aL)(`${(0,words/* quote */.hD)(value)} is neither a registered domain of ${domainType} nor a subdomain of one`, `${(0,words/* quote */.hD)(value)} 不是第三方平台登记的域名（${domainType}），也不是其子域名`),
-        remedy: ({ host, related, similar, elsewhere }) => {
-            if (/^\[|^[\d.]+$|(?:^|\.)localhost$/.test(host)) {
-                return (0,words/* words */.aL)('remove it: only domain names are registered', '请删除：只有域名才能登记');
-            }
+        remedy: ({ related, similar, elsewhere, missing }, { domainType }) => {
+            const register = missing === null
+                ? (0,words/* words */.aL)('remove it: only domain names are registered', '请删除：只有域名才能登记')
+                : (0,words/* words */.aL)(`register it first: add ${(0,words/* quote */.hD)(`- ${missing}`)} to registered, ${domainType}`, `先登记：在 registered 的 ${domainType} 下加一行 ${(0,words/* quote */.hD)(`- ${missing}`)}`);
             if (related.length > 0) {
-                return (0,words/* words */.aL)(`registered of the same owner: ${(0,words/* listed */.KE)(related, 'en')}; use a subdomain of it, or register this domain first`, `同一主域名下已登记：${(0,words/* listed */.KE)(related, 'zh')}；请使用其子域名，或先登记该域名`);
+                return (0,words/* words */.aL)(`registered of the same owner: ${(0,words/* listed */.KE)(related, 'en')}; use a subdomain of it, or ${register.en}`, `同一主域名下已登记：${(0,words/* listed */.KE)(related, 'zh')}；请使用其子域名，或者${register.zh}`);
             }
             if (similar.length > 0) {
-                return (0,words/* words */.aL)(`did you mean ${(0,words/* listed */.KE)(similar, 'en')}?`, `是否想写 ${(0,words/* listed */.KE)(similar, 'zh')}？`);
+                return (0,words/* words */.aL)(`did you mean ${(0,words/* listed */.KE)(similar, 'en')}? Else ${register.en}`, `是否想写 ${(0,words/* listed */.KE)(similar, 'zh')}？否则${register.zh}`);
             }
             if (elsewhere.length > 0) {
-                return (0,words/* words */.aL)(`it is registered for ${elsewhere.join(', ')} only; register it for this type too`, `它只登记在 ${elsewhere.join('、')} 中；请在此类型下也登记`);
+                return (0,words/* words */.aL)(`it is registered for ${elsewhere.join(', ')} only; ${register.en}`, `它只登记在 ${elsewhere.join('、')} 中；${register.zh}`);
             }
-            return (0,words/* words */.aL)('register it on the platform first, or use a domain that is registered', '请先把它登记到第三方平台，或改用已登记的域名');
+            if (missing === null)
+                return register;
+            return (0,words/* words */.aL)(`use a domain that is registered, or ${register.en}`, `请改用已登记的域名，或者${register.zh}`);
         },
     },
     'domain-not-configured': {
@@ -45168,7 +45565,12 @@ const ruleMessages = {
     'max-domains': {
         title: (0,words/* words */.aL)('Too many domains', '域名数量过多'),
         message: ({ count, limit }, { domainType }) => (0,words/* words */.aL)(`${domainType} has ${count} domains; at most ${limit} are allowed`, `${domainType} 有 ${count} 个域名，最多 ${limit} 个`),
-        remedy: () => (0,words/* words */.aL)('remove some, or raise the option limit of max-domains in swan-domains.yml', '请删减，或在 swan-domains.yml 中提高 max-domains 的 limit'),
+        remedy: ({ wildcards }) => {
+            const raise = (0,words/* words */.aL)('or raise the option limit of max-domains in swan-domains.yml', '或在 swan-domains.yml 中提高 max-domains 的 limit');
+            if (wildcards.length === 0)
+                return (0,words/* words */.aL)(`remove some, ${raise.en}`, `请删减，${raise.zh}`);
+            return (0,words/* words */.aL)(`${(0,words/* listed */.KE)(wildcards, 'en')} would stand for enough of them (option allow_wildcard of domain-format); remove some, ${raise.en}`, `可用 ${(0,words/* listed */.KE)(wildcards, 'zh')} 代替其中的子域名（domain-format 的 allow_wildcard）；或删减，${raise.zh}`);
+        },
     },
     'duplicate-domain': {
         title: (0,words/* words */.aL)('The same domain twice', '重复的域名'),
@@ -45186,6 +45588,24 @@ const ruleMessages = {
         title: (0,words/* words */.aL)('Already covered', '已被包含的登记'),
         message: ({ coveredBy }, { value }) => (0,words/* words */.aL)(`${(0,words/* quote */.hD)(value)} is already covered by the registered domain ${(0,words/* quote */.hD)(coveredBy)}`, `${(0,words/* quote */.hD)(value)} 已被登记的域名 ${(0,words/* quote */.hD)(coveredBy)} 包含`),
         remedy: () => (0,words/* words */.aL)('it can be left out', '可以省略'),
+    },
+    'stale-snapshot': {
+        title: (0,words/* words */.aL)('The snapshot of the registered lists is old', '登记域名快照已过旧'),
+        message: ({ age, maxAge }) => (0,words/* words */.aL)(`the registered lists were pulled ${(0,words/* counted */.hS)(age, 'day')} ago; max_age is ${maxAge}`, `登记域名快照是 ${age} 天前拉取的；max_age 为 ${maxAge}`),
+        remedy: () => (0,words/* words */.aL)('run "swan-domains registered pull" and commit what it writes', '请运行 swan-domains registered pull 并提交'),
+    },
+    'edited-snapshot': {
+        title: (0,words/* words */.aL)('The snapshot of the registered lists was edited by hand', '登记域名快照被手工修改'),
+        message: () => (0,words/* words */.aL)('the snapshot was edited since it was pulled: its checksum is not that of its lists', '快照在拉取之后被修改：校验和与其内容不符'),
+        remedy: () => (0,words/* words */.aL)('run "swan-domains registered pull"; what is to be registered stands in swan-domains.yml, under registered', '请重新运行 swan-domains registered pull；要登记的域名请写在 swan-domains.yml 的 registered 下'),
+    },
+    'verification-file': {
+        title: (0,words/* words */.aL)('A business domain must serve the verification file', '业务域名必须能访问校验文件'),
+        message: ({ fault }, { value }) => {
+            const { en, zh } = verificationFaultWords(fault);
+            return (0,words/* words */.aL)(`${(0,words/* quote */.hD)(value)} would not pass for verified: ${en}`, `${(0,words/* quote */.hD)(value)} 无法通过校验：${zh}`);
+        },
+        remedy: () => (0,words/* words */.aL)('the platform would answer 50041 or 50043: put bd_mapp_domaincer.txt at its root, then "swan-domains registered verify"', '平台将返回 50041 或 50043：请把 bd_mapp_domaincer.txt 放到根目录，再运行 swan-domains registered verify'),
     },
     'errno-rule-off': {
         title: (0,words/* words */.aL)('A rule that foresees an errno is no error', '能预见错误码的规则不是错误级别'),
@@ -45593,6 +46013,7 @@ function failedText({ failure, endpoint, action }) {
 /* harmony export */   D4: () => (/* binding */ severityWords),
 /* harmony export */   Uj: () => (/* binding */ statusLabels),
 /* harmony export */   V8: () => (/* binding */ readLabel),
+/* harmony export */   b: () => (/* binding */ pullWords),
 /* harmony export */   o7: () => (/* binding */ statusWords)
 /* harmony export */ });
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(405);
@@ -45621,6 +46042,12 @@ const statusLabels = {
 };
 /** Of `get`: there is nothing to be changed or unchanged. */
 const readLabel = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('read', '已读取');
+/** Of `registered pull`: the snapshot is what changes. */
+const pullWords = {
+    unchanged: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the snapshot is as the platform has it', '快照与平台一致'),
+    pending: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the snapshot differs from the platform', '快照与平台不一致'),
+    applied: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the snapshot was written', '快照已写入'),
+};
 
 
 /***/ }),
@@ -45765,6 +46192,12 @@ function describeUsage(usage) {
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the proxy ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} is no http:// or https:// address (HTTPS_PROXY, HTTP_PROXY, ALL_PROXY; a password in it is percent-encoded)`, `代理 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} 不是 http:// 或 https:// 地址（HTTPS_PROXY、HTTP_PROXY、ALL_PROXY；其中的密码须用百分号编码）`);
         case 'no-token':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no token: set SWAN_DOMAINS_ACCESS_TOKEN (in a workflow: the input access-token) to the app’s access token; docs/tokens.md has the other ways', '缺少 token：请把小程序的 access_token 放入 SWAN_DOMAINS_ACCESS_TOKEN（工作流中用 access-token 输入）；其他方式见 docs/tokens.md');
+        case 'no-platform-token':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no platform token: set SWAN_DOMAINS_PLATFORM_TOKEN (in a workflow: the input platform-token) to the platform’s own access token (42.…), or use platform_token in the config; docs/registered.md has the other ways', '缺少第三方平台的 token：请把第三方平台自己的 access_token（42.…）放入 SWAN_DOMAINS_PLATFORM_TOKEN（工作流中用 platform-token 输入），或在配置中使用 platform_token；其他方式见 docs/registered.md');
+        case 'no-registered':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('nothing says what is to be registered: write the lists under "registered" in swan-domains.yml', '没有声明要登记的域名：请在 swan-domains.yml 的 "registered" 下写出列表');
+        case 'no-snapshot':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('there is no snapshot of the registered lists yet: "swan-domains registered pull" writes it', '还没有登记域名快照：请运行 swan-domains registered pull 生成');
         case 'unknown-app': {
             const hint = didYouMean(usage.near);
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`no app ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.appId)} is declared${hint.en}`, `没有声明小程序 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.appId)}${hint.zh}`);
@@ -45779,6 +46212,7 @@ function describeUsage(usage) {
                 'other-schema': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('this is no result of swan-domains ("schema": "swan-domains/1")', '这不是 swan-domains 的结果（"schema": "swan-domains/1"）'),
                 'not-a-plan': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('this is no saved plan: "swan-domains plan --out FILE" makes one', '这不是保存的计划：请用 swan-domains plan --out 文件 生成'),
                 'nothing-to-restore': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('nothing in this result was changed, so there is nothing to restore', '该结果中没有任何修改，无需恢复'),
+                'of-platform': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('this is a result of the platform’s own lists: write what they were into "registered" and run "swan-domains registered apply"', '这是第三方平台自身列表的结果：请把原来的列表写入 "registered"，再运行 swan-domains registered apply'),
             }[usage.fault];
         case 'merge':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`cannot merge: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(usage.detail)}`, `无法合并：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(usage.detail)}`);
@@ -45788,7 +46222,7 @@ function describeUsage(usage) {
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the command that prints the apps failed (${usage.how}): run it to see why`, `输出小程序列表的命令失败（${usage.how}）：请手动运行查看原因`);
         case 'apps-command-untrusted':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the apps come from a command, which is not run on an event that strangers can cause', '小程序列表来自命令，而外部人员可触发的事件中不会运行它');
-        case 'apps-file-untrusted':
+        case 'file-untrusted':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('on an event that strangers can cause, only a file in the config’s folder or below is read', '在外部人员可触发的事件中，只读取配置所在目录及其子目录中的文件');
         case 'needs-yes':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`"${usage.command}" modifies the app, and nobody can be asked here: pass --yes`, `"${usage.command}" 会修改小程序，而此处无法询问：请加 --yes`);

@@ -11,7 +11,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(405);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4261);
-/** The help pages, from the tables of `options`. */
 
 
 /** `swan-domains --help` */
@@ -38,17 +37,20 @@ function commandHelp(name, lang) {
     const all = [...options, ..._options_js__WEBPACK_IMPORTED_MODULE_0__/* .globalOptions */ .Wq];
     const width = Math.max(...all.map((option) => flag(option).length));
     const rows = all.map((option) => `  ${flag(option).padEnd(width)}  ${option.help[lang]}`);
-    const needsToken = (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('It needs the app’s access token: in SWAN_DOMAINS_ACCESS_TOKEN, or by one of the --token options.', '需要小程序的 access_token：放入 SWAN_DOMAINS_ACCESS_TOKEN，或使用 --token 系列选项。');
     return [
         `${name}: ${summary[lang]}`,
         '',
         (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(`usage: ${usage}`, `用法：${usage.replace('[options]', '[选项]')}`)[lang],
-        ...(token ? ['', needsToken[lang]] : []),
+        ...(token ? ['', needsToken[token][lang]] : []),
         '',
         ...rows,
         '',
     ].join('\n');
 }
+const needsToken = {
+    app: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('It needs the app’s access token: in SWAN_DOMAINS_ACCESS_TOKEN, or by one of the --token options.', '需要小程序的 access_token：放入 SWAN_DOMAINS_ACCESS_TOKEN，或使用 --token 系列选项。'),
+    tp: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('It needs the platform’s own token: in SWAN_DOMAINS_PLATFORM_TOKEN, or by one of the --platform-token options.', '需要第三方平台自己的 token：放入 SWAN_DOMAINS_PLATFORM_TOKEN，或使用 --platform-token 系列选项。'),
+};
 function flag({ name, value }) {
     return value === null ? `--${name}` : `--${name} ${value}`;
 }

@@ -33,12 +33,13 @@ const ACTIONS = ['add', 'delete', 'set', 'add-all'];
  * The plans in a result of `plan`.
  *
  * @param path as the user wrote it
+ * @param name whose plans: what was planned for the platform's lists is never an app's
  * @returns the apps for which there is a plan: those that could not be read are not in it
  * @throws UsageError
  */
-function readPlans(path, cwd) {
+function readPlans(path, cwd, name = 'plan') {
     const { apps, command, fail } = readSaved(path, cwd);
-    if (command !== 'plan')
+    if (command !== name)
         throw fail({ kind: 'saved-result', fault: 'not-a-plan' });
     const plans = new Map();
     for (const app of apps) {
@@ -61,7 +62,9 @@ function readPlans(path, cwd) {
  * @throws UsageError, also where nothing was changed
  */
 function readChanges(path, cwd) {
-    const { apps, fail } = readSaved(path, cwd);
+    const { apps, command, fail } = readSaved(path, cwd);
+    if (String(command).startsWith('registered '))
+        throw fail({ kind: 'saved-result', fault: 'of-platform' });
     const changes = new Map();
     for (const app of apps) {
         const sent = callsOf(app.calls).slice(0, typeof app.sent === 'number' ? app.sent : 0);

@@ -33,23 +33,6 @@ async function getApp(appId, endpoints, platform) {
 
 /***/ }),
 
-/***/ 7461:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ readLiveLists)
-/* harmony export */ });
-/** @throws PlatformError */
-async function readLiveLists(endpoints, platform) {
-    let lists = {};
-    for (const endpoint of endpoints)
-        lists = { ...lists, ...(await platform.get(endpoint)) };
-    return lists;
-}
-
-
-/***/ }),
-
 /***/ 6402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -105,7 +88,7 @@ async function runApps(apps, work, { concurrency, signal, onDone }) {
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8363);
 /* harmony import */ var _hide_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1960);
 /* harmony import */ var _open_platforms_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5225);
-/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2234);
+/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(518);
 /* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(760);
 /** Do the credentials work, and by which way? One reading call for each chosen app, and everything around it. */
 

@@ -11146,10 +11146,10 @@ function stopRun(problems, failOn) {
     return problems.some((problem) => fails(problem.severity, failOn) || (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .stopsModification */ .CJ)(problem));
 }
 /**
- * 0 clean, 1 problems or a refused plan, 2 pending changes (where asked for), 3 wrong usage, 4 the platform failed.
+ * 0 clean, 1 problems, a refused plan or a snapshot that differs, 2 pending changes (where asked for), 3 wrong usage, 4 the platform failed.
  * Where several hold: 3, then 4, then 1, then 2.
  */
-function exitCode(outcome, { failOn, detailed = false }) {
+function exitCode(outcome, { failOn, pending = 0 }) {
     const has = (status) => outcome.apps.some((app) => app.status === status);
     if (outcome.usage)
         return 3;
@@ -11157,9 +11157,7 @@ function exitCode(outcome, { failOn, detailed = false }) {
         return 4;
     if (has('refused') || has('skipped') || outcome.problems.some(({ severity }) => fails(severity, failOn)))
         return 1;
-    if (detailed && has('pending'))
-        return 2;
-    return 0;
+    return has('pending') ? pending : 0;
 }
 
 
@@ -11221,6 +11219,38 @@ function summary(failure) {
 
 /***/ }),
 
+/***/ 7461:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ readLiveLists)
+/* harmony export */ });
+/** @throws PlatformError */
+async function readLiveLists(endpoints, platform) {
+    let lists = {};
+    for (const endpoint of endpoints)
+        lists = { ...lists, ...(await platform.get(endpoint)) };
+    return lists;
+}
+
+
+/***/ }),
+
+/***/ 2113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ sha256)
+/* harmony export */ });
+/** @returns of the text's UTF-8 bytes, in hexadecimal, 64 digits */
+async function sha256(text) {
+    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+    return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+
+/***/ }),
+
 /***/ 9700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11249,6 +11279,58 @@ function fnv1a(text) {
         hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
     hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
     return (hash ^ (hash >>> 13)) >>> 0;
+}
+
+
+/***/ }),
+
+/***/ 9522:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QO: () => (/* binding */ snapshotLists),
+/* harmony export */   Tc: () => (/* binding */ timeText),
+/* harmony export */   Y6: () => (/* binding */ snapshotChecksum),
+/* harmony export */   jE: () => (/* binding */ isRenewed),
+/* harmony export */   sO: () => (/* binding */ DAY_MS)
+/* harmony export */ });
+/* harmony import */ var _core_domain_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3624);
+/* harmony import */ var _core_domain_type_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1337);
+/* harmony import */ var _core_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4574);
+/* harmony import */ var _core_place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1493);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2113);
+/**
+ * The platform's registered lists as they were on one day, kept beside the config, so that a check without network
+ * and token gives the verdict that the platform would give.
+ */
+
+
+
+
+
+/** The lists as a snapshot has them: canonical, sorted, each domain once. What cannot be read stays as it is. */
+function snapshotLists(live) {
+    const lists = [...(0,_core_domain_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .readLive */ .p9)(live)].map(([type, { entries }]) => [type, [...new Set(entries.map(_core_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisonKey */ .tH))].sort(_core_place_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)]);
+    return Object.fromEntries(lists);
+}
+/** @returns a SHA-256 that tells whether somebody has edited the snapshot: of its lists, its time and its address */
+async function snapshotChecksum({ address, pulledAt, lists }) {
+    const types = _core_domain_type_js__WEBPACK_IMPORTED_MODULE_3__/* .DOMAIN_TYPES */ .vk.flatMap((type) => (lists[type] ? [[type, lists[type]]] : []));
+    return (0,_sha256_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .s)(JSON.stringify(['swan-domains registered 1', address, timeText(pulledAt), types]));
+}
+/** @example timeText(0) // '1970-01-01T00:00:00Z' */
+function timeText(milliseconds) {
+    return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
+}
+const DAY_MS = 24 * 60 * 60 * 1000;
+/**
+ * Is a new time worth a change of the file? Where the lists are as they were, only once half of what makes a snapshot
+ * too old has passed: repeated pulls make no diff, and a regular one never lets it grow old.
+ *
+ * @param maxAge in days
+ */
+function isRenewed(pulledAt, now, maxAge) {
+    return now - pulledAt >= (maxAge * DAY_MS) / 2 || pulledAt > now;
 }
 
 
@@ -11359,6 +11441,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/app/outcome.js
 var outcome = __nccwpck_require__(3996);
+// EXTERNAL MODULE: ./build/command/command.js
+var command = __nccwpck_require__(8363);
 // EXTERNAL MODULE: ./build/core/diff.js
 var diff = __nccwpck_require__(6055);
 // EXTERNAL MODULE: ./build/core/domain-type.js
@@ -11375,6 +11459,7 @@ const GET_FORMATS = [...FORMATS, 'csv', 'config'];
 var words = __nccwpck_require__(405);
 ;// CONCATENATED MODULE: ./build/cli/options.js
 /** Every command and option of the command line, with its help in both languages: one table each. */
+
 
 
 
@@ -11464,6 +11549,24 @@ const tokens = [
         help: (0,words/* words */.aL)('run it once; it prints {"APP_ID":"TOKEN"}', '只运行一次，输出 {"APP_ID":"TOKEN"}'),
     },
 ];
+const platformTokens = [
+    {
+        name: 'platform-token-file',
+        value: 'FILE',
+        help: (0,words/* words */.aL)('read the platform’s token from a file that only you can read', '从仅自己可读的文件读取第三方平台的 token'),
+    },
+    {
+        name: 'platform-token-stdin',
+        value: null,
+        help: (0,words/* words */.aL)('read the platform’s token from standard input', '从标准输入读取第三方平台的 token'),
+    },
+    {
+        name: 'platform-token-command',
+        value: 'COMMAND',
+        help: (0,words/* words */.aL)('run it; it prints the platform’s token', '运行此命令，由其输出第三方平台的 token'),
+    },
+];
+const registeredFrom = choice('registered-from', command/* REGISTERED_FROM */._b, (0,words/* words */.aL)('what to judge against (default: the snapshot if the config names one)', '以何为准（默认：配置中的快照）'));
 const pacing = [
     {
         name: 'concurrency',
@@ -11512,56 +11615,86 @@ const globalOptions = [
     choice('lang', words/* LANGS */.gq, (0,words/* words */.aL)('language (default: of the locale)', '语言（默认取自系统区域设置）')),
     { name: 'help', value: null, help: (0,words/* words */.aL)('this help', '显示帮助') },
 ];
-const judging = [config, ...selecting, ...registeredOptions, preset, failOn, format];
+const judging = [config, ...selecting, ...registeredOptions, registeredFrom, ...platformTokens, preset, failOn, format];
 const calling = [...tokens, ...pacing, apiUrl, timeout];
 const changing = [keepGoing, maxModifications, out];
+const ofPlatform = [...platformTokens, apiUrl, timeout];
+const registering = [config, ...registeredOptions, mode, allowDeletions, preset, failOn, format, out, ...ofPlatform];
 const commands = {
     check: {
         summary: (0,words/* words */.aL)('judge the lists, without network and token', '检查列表，不需要网络和 token'),
         options: [...listOptions, ...judging],
-        token: false,
+        token: null,
     },
     get: {
         summary: (0,words/* words */.aL)('show what the app has', '查看小程序当前的域名'),
         options: [config, ...selecting, endpoint, getFormat, out, ...calling],
-        token: true,
+        token: 'app',
     },
     plan: {
         summary: (0,words/* words */.aL)('show what apply would change', '查看 apply 将做的修改'),
         options: [...listOptions, ...judging, mode, allowDeletions, detailedExitcode, ...changing, ...calling],
-        token: true,
+        token: 'app',
     },
     apply: {
         summary: (0,words/* words */.aL)('make the app’s lists what is declared, and read back', '使小程序的列表与声明一致，并读回核对'),
         argument: '[PLAN]',
         options: [...listOptions, ...judging, mode, allowDeletions, checksum, yes, ...changing, ...calling],
-        token: true,
+        token: 'app',
     },
     restore: {
         summary: (0,words/* words */.aL)('take back what a saved result of apply changed', '撤回已保存的 apply 结果所做的修改'),
         argument: 'RESULT',
         options: [...judging, allowDeletions, yes, ...changing, ...calling],
-        token: true,
+        token: 'app',
     },
     add: {
         summary: (0,words/* words */.aL)('add domains that are not there yet', '添加尚未设置的域名'),
         options: [...listOptions, ...judging, yes, ...changing, ...calling],
-        token: true,
+        token: 'app',
     },
     delete: {
         summary: (0,words/* words */.aL)('delete domains that are there', '删除已设置的域名'),
         options: [...listOptions, ...judging, yes, ...changing, ...calling],
-        token: true,
+        token: 'app',
     },
     set: {
         summary: (0,words/* words */.aL)('replace the lists that are given', '覆盖给出的列表'),
         options: [...listOptions, ...judging, allowDeletions, yes, ...changing, ...calling],
-        token: true,
+        token: 'app',
     },
     'add-all': {
         summary: (0,words/* words */.aL)('add every registered domain of the platform (the API’s call without action)', '添加第三方平台登记的所有域名（即不带 action 的调用）'),
         options: [config, ...selecting, endpoint, failOn, format, yes, ...changing, ...calling],
-        token: true,
+        token: 'app',
+    },
+    'registered pull': {
+        summary: (0,words/* words */.aL)('keep what the platform has registered as a snapshot', '把第三方平台登记的域名保存为快照'),
+        argument: '[FILE]',
+        options: [
+            config,
+            {
+                name: 'check',
+                value: null,
+                help: (0,words/* words */.aL)('write nothing; exit 1 when the snapshot differs', '不写入；快照有差异时以 1 退出'),
+            },
+            endpoint,
+            format,
+            out,
+            ...ofPlatform,
+        ],
+        token: 'tp',
+    },
+    'registered plan': {
+        summary: (0,words/* words */.aL)('show what registered apply would change', '查看 registered apply 将做的修改'),
+        options: [...registering, detailedExitcode],
+        token: 'tp',
+    },
+    'registered apply': {
+        summary: (0,words/* words */.aL)('make the platform’s registered lists what is declared, and read back', '使第三方平台登记的列表与声明一致，并读回核对'),
+        argument: '[PLAN]',
+        options: [...registering, checksum, yes],
+        token: 'tp',
     },
     which: {
         summary: (0,words/* words */.aL)('list the apps that declare or have a domain', '列出声明或拥有某域名的小程序'),
@@ -11573,12 +11706,12 @@ const commands = {
             format,
             ...calling,
         ],
-        token: false,
+        token: null,
     },
     doctor: {
         summary: (0,words/* words */.aL)('try address, proxy and token with a reading call', '用一次读取检查地址、代理和 token'),
         options: [config, ...selecting, format, ...calling],
-        token: true,
+        token: 'app',
     },
     matrix: {
         summary: (0,words/* words */.aL)('print the JSON for strategy.matrix: one job a shard', '输出 strategy.matrix 的 JSON：每份一个任务'),
@@ -11595,20 +11728,20 @@ const commands = {
                 help: (0,words/* words */.aL)('as many as it takes for about N apps each (default 500)', '每份约 N 个小程序（默认 500）'),
             },
         ],
-        token: false,
+        token: null,
     },
     report: {
         summary: (0,words/* words */.aL)('join the saved results of shards into one', '把各份保存的结果合并为一份'),
         argument: 'merge FILE…',
         variadic: true,
         options: [choice('format', MERGE_FORMATS, (0,words/* words */.aL)('how to print it (default text)', '输出格式（默认 text）')), out],
-        token: false,
+        token: null,
     },
     explain: {
         summary: (0,words/* words */.aL)('explain a rule or a code of the platform', '解释一条规则或一个错误码'),
         argument: '[RULE|ERRNO|gateway:CODE]',
         options: [],
-        token: false,
+        token: null,
     },
     sandbox: {
         summary: (0,words/* words */.aL)('serve the platform on this machine, to try pipelines on', '在本机启动平台沙箱，用于试跑流水线'),
@@ -11652,12 +11785,12 @@ const commands = {
                 help: (0,words/* words */.aL)('answer so to every modification: 470014, 470014:once, gateway:110, http:503, hang, get=500 …', '对每次修改都如此应答：470014、470014:once、gateway:110、http:503、hang、get=500 …'),
             },
         ],
-        token: false,
+        token: null,
     },
     demo: {
         summary: (0,words/* words */.aL)('see the whole job on the sandbox, in two seconds', '在沙箱上演示全过程，两秒内完成'),
         options: [],
-        token: false,
+        token: null,
     },
 };
 function isCliCommand(text) {
@@ -11794,8 +11927,8 @@ var usage_error = __nccwpck_require__(3088);
 var command = __nccwpck_require__(8363);
 // EXTERNAL MODULE: ./build/command/hide-token.js
 var hide_token = __nccwpck_require__(1960);
-// EXTERNAL MODULE: ./build/command/run-command.js + 1 modules
-var run_command = __nccwpck_require__(2234);
+// EXTERNAL MODULE: ./build/command/run-command.js + 2 modules
+var run_command = __nccwpck_require__(518);
 // EXTERNAL MODULE: ./build/core/near.js
 var near = __nccwpck_require__(9382);
 // EXTERNAL MODULE: ./build/report/json.js
@@ -11887,11 +12020,11 @@ async function run(argv, lang, host) {
         case 'explain':
             return explainTopic(parsed, lang, host);
         case 'sandbox': {
-            const { serveSandbox } = await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(686)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4686));
+            const { serveSandbox } = await Promise.all(/* import() */[__nccwpck_require__.e(760), __nccwpck_require__.e(686)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4686));
             return serveSandbox(parsed, lang, host);
         }
         case 'demo': {
-            const { runDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4006));
+            const { runDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(760), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4006));
             return runDemo(lang, host);
         }
     }
@@ -11977,6 +12110,9 @@ const MOST_CONCURRENT = 1000;
 /** @throws UsageError for a number that is none */
 function toCommand({ values, argument }, name, lang) {
     const has = (option) => values.has(option);
+    if (has('token-stdin') && has('platform-token-stdin')) {
+        throw new usage_error/* UsageError */.e({ kind: 'exclusive-options', option: '--platform-token-stdin', other: '--token-stdin' });
+    }
     // The table of options holds what an option may be: a value that it lists as known is one of its type.
     const one = (option) => values.get(option)?.at(-1) ?? null;
     return {
@@ -11987,8 +12123,12 @@ function toCommand({ values, argument }, name, lang) {
         apps: values.get('app') ?? [],
         shard: has('shard') ? readShard(one('shard') ?? '', '--shard') : null,
         token: readTokenSource(values),
+        platformToken: readTokenSource(values, 'platform-'),
         domains: givenDomains(values),
         registered: givenRegistered(values),
+        registeredFrom: one('registered-from'),
+        snapshot: name === 'registered pull' ? argument : null,
+        compareOnly: has('check'),
         mode: one('mode'),
         preset: one('preset'),
         failOn: one('fail-on') ?? 'error',
@@ -11997,7 +12137,7 @@ function toCommand({ values, argument }, name, lang) {
         keepGoing: has('keep-going'),
         maxModifications: has('max-modifications') ? readNumber(values, 'max-modifications', 0, MOST) : null,
         checksum: one('checksum'),
-        saved: savedOf(name, argument),
+        saved: name === 'registered pull' ? null : savedOf(name, argument),
         out: one('out'),
         concurrency: has('concurrency') ? readNumber(values, 'concurrency', 1, MOST_CONCURRENT) : null,
         rate: has('rate') ? readNumber(values, 'rate', 1, MOST) : null,
@@ -12009,19 +12149,21 @@ function toCommand({ values, argument }, name, lang) {
     };
 }
 /** Relative paths are the user's: of the working directory. */
-function readTokenSource(values) {
+function readTokenSource(values, whose = '') {
     const text = (option) => values.get(option)?.at(-1) ?? '';
+    const [file, stdin, command] = [`${whose}token-file`, `${whose}token-stdin`, `${whose}token-command`];
+    const forAll = `${whose}tokens-command`;
     const sources = [
-        ['token-file', { kind: 'file', path: text('token-file') }],
-        ['token-stdin', { kind: 'stdin' }],
-        ['token-command', { kind: 'command', command: text('token-command') }],
-        ['tokens-command', { kind: 'tokens-command', command: text('tokens-command') }],
+        [file, { kind: 'file', path: text(file) }],
+        [stdin, { kind: 'stdin' }],
+        [command, { kind: 'command', command: text(command) }],
+        [forAll, { kind: 'tokens-command', command: text(forAll) }],
     ];
     const [first, second] = sources.filter(([option]) => values.has(option));
     if (first && second) {
         throw new usage_error/* UsageError */.e({ kind: 'exclusive-options', option: `--${second[0]}`, other: `--${first[0]}` });
     }
-    if (first && first[0] !== 'token-stdin' && text(first[0]).trim() === '') {
+    if (first && first[0] !== stdin && text(first[0]).trim() === '') {
         throw new usage_error/* UsageError */.e({ kind: 'option-needs-value', option: `--${first[0]}` }); // a variable that is not set
     }
     return first ? first[1] : null;
@@ -12106,7 +12248,7 @@ async function withAppsOfCommand(declaration, command, host) {
         throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e({ kind: 'apps-command-untrusted' }, file === null ? null : { file });
     const { runShell } = await __nccwpck_require__.e(/* import() */ 600).then(__nccwpck_require__.bind(__nccwpck_require__, 9600));
     const cwd = apps.cwd ?? host.cwd;
-    const { [_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .TOKEN_VARIABLE */ .bG]: _, ...env } = host.env; // it has no use for a token
+    const { [_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .TOKEN_VARIABLE */ .bG]: _, [_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .PLATFORM_TOKEN_VARIABLE */ .Be]: __, ...env } = host.env; // it has no use for a token
     const result = await runShell(apps.command, {
         cwd,
         env,
@@ -12135,11 +12277,28 @@ async function withAppsOfCommand(declaration, command, host) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _b: () => (/* binding */ REGISTERED_FROM),
 /* harmony export */   dP: () => (/* binding */ modifies),
 /* harmony export */   iy: () => (/* binding */ CONCURRENCY),
-/* harmony export */   nZ: () => (/* binding */ COMMAND_NAMES)
+/* harmony export */   nZ: () => (/* binding */ COMMAND_NAMES),
+/* harmony export */   q5: () => (/* binding */ isPlan),
+/* harmony export */   tz: () => (/* binding */ isOfPlatform)
 /* harmony export */ });
-const COMMAND_NAMES = ['check', 'get', 'plan', 'apply', 'restore', 'add', 'delete', 'set', 'add-all'];
+const COMMAND_NAMES = [
+    'check',
+    'get',
+    'plan',
+    'apply',
+    'restore',
+    'add',
+    'delete',
+    'set',
+    'add-all',
+    'registered pull',
+    'registered plan',
+    'registered apply',
+];
+const REGISTERED_FROM = ['config', 'snapshot', 'live'];
 /** Apps at the same time, where nobody says otherwise. */
 const CONCURRENCY = 8;
 /** Does this command send modifications, where there is something to change? */
@@ -12149,7 +12308,16 @@ function modifies(name) {
         name === 'add' ||
         name === 'delete' ||
         name === 'set' ||
-        name === 'add-all');
+        name === 'add-all' ||
+        name === 'registered apply');
+}
+/** Does it show a plan, and never send it? */
+function isPlan(name) {
+    return name === 'plan' || name === 'registered plan';
+}
+/** Is it about the platform's own lists, and no app's? */
+function isOfPlatform(name) {
+    return name.startsWith('registered ');
 }
 
 
@@ -12315,6 +12483,7 @@ function policyOf(command, declaration) {
     const given = Object.keys(command.registered).length > 0;
     return {
         registered: declaration.registered || given ? { ...declaration.registered, ...command.registered } : undefined,
+        snapshot: declaration.pulled,
         rules: declaration.rules,
         preset: command.preset ?? declaration.preset,
         action: command.name === 'add' || command.name === 'delete' || command.name === 'set' ? command.name : undefined,
@@ -12396,7 +12565,7 @@ function writing(path, write) {
 
 /***/ }),
 
-/***/ 2234:
+/***/ 518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12412,8 +12581,8 @@ var app_outcome = __nccwpck_require__(3996);
 var platform = __nccwpck_require__(3977);
 // EXTERNAL MODULE: ./build/app/usage-error.js
 var usage_error = __nccwpck_require__(3088);
-// EXTERNAL MODULE: ./build/config/declaration.js + 1 modules
-var config_declaration = __nccwpck_require__(4188);
+// EXTERNAL MODULE: ./build/config/declaration.js + 2 modules
+var config_declaration = __nccwpck_require__(9222);
 // EXTERNAL MODULE: ./build/config/load-declaration.js + 1 modules
 var load_declaration = __nccwpck_require__(4777);
 // EXTERNAL MODULE: ./build/report/code-frame.js + 4 modules
@@ -12470,7 +12639,50 @@ var judge = __nccwpck_require__(9501);
 var out_file = __nccwpck_require__(4021);
 // EXTERNAL MODULE: ./build/command/targets.js
 var command_targets = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./build/app/read-live-lists.js
+var read_live_lists = __nccwpck_require__(7461);
+// EXTERNAL MODULE: ./build/app/snapshot.js
+var app_snapshot = __nccwpck_require__(9522);
+// EXTERNAL MODULE: ./build/core/domain-type.js
+var domain_type = __nccwpck_require__(1337);
+;// CONCATENATED MODULE: ./build/command/with-registered.js
+/** Where the registered lists come from that are judged against: the config, a snapshot, or the platform itself. */
+
+
+
+
+
+/**
+ * @param open how to reach the platform; only asked for `live`
+ * @returns the declaration with those registered lists. What the config declares is what is to be registered: for the
+ * commands that register, it stays
+ * @throws UsageError for a snapshot that cannot be read
+ * @throws PlatformError where the platform is asked in vain
+ */
+async function withRegistered(declaration, command, host, open) {
+    const { name, registered: given } = command;
+    const from = command.registeredFrom ?? (declaration.snapshot === undefined ? 'config' : 'snapshot');
+    const allGiven = domain_type/* DOMAIN_TYPES */.vk.every((type) => given[type] !== undefined);
+    if (from === 'config' || allGiven || name === 'get' || name === 'add-all' || (0,command_command/* isOfPlatform */.tz)(name))
+        return declaration;
+    if (from === 'snapshot') {
+        const { loadSnapshot } = await __nccwpck_require__.e(/* import() */ 664).then(__nccwpck_require__.bind(__nccwpck_require__, 7664));
+        const { snapshot, shown, text } = await loadSnapshot(declaration, host.cwd, command.trustsConfig);
+        const { placed, pulledAt, edited, place } = snapshot;
+        return {
+            ...declaration,
+            files: new Map([...declaration.files, [shown, text]]),
+            registered: placed,
+            pulled: { age: (Date.now() - pulledAt) / app_snapshot/* DAY_MS */.sO, edited, place },
+        };
+    }
+    const target = (0,command_targets/* platformTarget */.H0)(command, declaration);
+    const platforms = await open([target]);
+    return { ...declaration, registered: await (0,read_live_lists/* readLiveLists */.I)(domain_type/* ENDPOINTS */.Hr, await platforms.open(target)) };
+}
+
 ;// CONCATENATED MODULE: ./build/command/run-command.js
+
 
 
 
@@ -12504,19 +12716,19 @@ async function runCommand(command, outside) {
         if (command.out !== null)
             (0,out_file/* prepareOut */.o)(command.out, command.saved, host.cwd);
         declaration = await (0,apps_command/* withAppsOfCommand */.l)((0,load_declaration/* loadDeclaration */.tF)(host.cwd, command.config, command.trustsConfig), command, host);
+        declaration = await withRegistered(declaration, command, host, (targets) => openPlatforms(targets, command, host));
         outcome = await perform(command, declaration, host);
         outcome = { ...outcome, problems: secrets.hideIn(outcome.problems) };
     }
     catch (error) {
-        if ((0,platform/* isPlatformError */.w)(error) && error.failure.kind === 'interrupted') {
-            outcome = { ...(0,app_outcome/* blankOutcome */.lp)(command.name), interrupted: true };
-        }
+        if ((0,platform/* isPlatformError */.w)(error))
+            outcome = unasked(command, error);
         else if (error instanceof usage_error/* UsageError */.e)
             outcome = { ...(0,app_outcome/* blankOutcome */.lp)(command.name), usage: error };
         else
             throw error;
     }
-    const finish = () => (0,app_outcome/* exitCode */.I$)(outcome, { failOn: command.failOn, detailed: command.detailedExitcode });
+    const finish = () => (0,app_outcome/* exitCode */.I$)(outcome, { failOn: command.failOn, pending: pendingCode(command) });
     try {
         if (command.out !== null && !outcome.usage) {
             const options = { lang: command.lang, exitCode: finish(), files: new Map(), colour: false };
@@ -12532,11 +12744,25 @@ async function runCommand(command, outside) {
     report(outcome, finish(), command, declaration, host, format);
     return { exitCode: finish(), outcome };
 }
-/** Nothing that is printed holds a token: not the one of the environment, nor any that is had later. */
+/** Before any app's turn: somebody stopped the run, or the platform did not say what is registered. */
+function unasked({ name }, { failure, endpoint, action }) {
+    const outcome = (0,app_outcome/* blankOutcome */.lp)(name);
+    if (failure.kind === 'interrupted')
+        return { ...outcome, interrupted: true };
+    return { ...outcome, apps: [{ ...(0,app_outcome/* blankApp */.WG)(null, 'failed'), failed: { failure, endpoint, action } }] };
+}
+function pendingCode({ name, detailedExitcode }) {
+    if (name === 'registered pull')
+        return 1; // who only compares is told that it differs
+    return detailedExitcode ? 2 : 0;
+}
+/** Nothing that is printed holds a token: not those of the environment, nor any that is had later. */
 function withoutSecrets(host, secrets) {
-    const own = host.env[command_targets/* TOKEN_VARIABLE */.bG]?.trim();
-    if (own)
-        secrets.add(own);
+    for (const name of [command_targets/* TOKEN_VARIABLE */.bG, command_targets/* PLATFORM_TOKEN_VARIABLE */.Be]) {
+        const own = host.env[name]?.trim();
+        if (own)
+            secrets.add(own);
+    }
     return {
         ...host,
         stdout: (text) => host.stdout(secrets.hide(text)),
@@ -12579,9 +12805,16 @@ function renderOptions({ lang }, { files, apps }, { colour }, code) {
 async function perform(command, declaration, host) {
     const { name } = command;
     const outcome = (0,app_outcome/* blankOutcome */.lp)(name);
+    if (name === 'registered pull') {
+        const { pullRegistered } = await __nccwpck_require__.e(/* import() */ 120).then(__nccwpck_require__.bind(__nccwpck_require__, 1120));
+        const target = (0,command_targets/* platformTarget */.H0)(command, declaration);
+        const platforms = await openPlatforms([target], command, host);
+        return ended(outcome, [await pullRegistered(target, platforms, command, declaration, host)], host);
+    }
     const before = name === 'restore' ? await changesIn(command.saved, host) : null;
-    const plans = name === 'apply' && command.saved !== null ? await plansIn(command.saved, host) : before;
-    const declared = (0,command_targets/* targetsOf */.QR)(command, declaration);
+    const applies = name === 'apply' || name === 'registered apply';
+    const plans = applies && command.saved !== null ? await plansIn(command, host) : before;
+    const declared = (0,command_command/* isOfPlatform */.tz)(name) ? [(0,command_targets/* platformTarget */.H0)(command, declaration)] : (0,command_targets/* targetsOf */.QR)(command, declaration);
     const targets = before ? restoring(declared, before) : declared;
     const undeclared = undeclaredOf([...(plans?.keys() ?? [])], declared, command);
     if (before && targets.length + undeclared.length === 0) {
@@ -12591,8 +12824,7 @@ async function perform(command, declaration, host) {
         const { readApps } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 545));
         return ended(outcome, await readApps(targets, command, host, await openPlatforms(targets, command, host)), host);
     }
-    const judged = name === 'add-all' ? NOTHING_JUDGED : (0,judge/* judge */.S4)(targets, command, declaration);
-    const { problems, stops } = judged;
+    const { problems, stops, inspect } = await judgeTargets(targets, command, declaration);
     if (declaration.file === null && problems.some(({ rule }) => rule === 'domain-type-required')) {
         host.stderr(`${noConfigText(host.cwd)[command.lang]}\n`);
     }
@@ -12607,12 +12839,22 @@ async function perform(command, declaration, host) {
     const ask = askOf(command, declaration, host);
     const platforms = await openPlatforms(targets, command, host);
     const onStep = (step) => host.stderr(`${stepText(step, command.lang)}\n`);
-    const run = { command, declaration, host, platforms, plans, stops, ask, onStep };
-    const { changeApps } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(91)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1091));
+    const run = { command, declaration, host, platforms, plans, stops, ask, onStep, inspect };
+    const { changeApps } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9048));
     const { apps, found, checksum } = await changeApps(targets, run);
     const known = new Set(problems.map(judge/* identity */.D_));
     const more = [...found.values()].flat().filter((problem) => !known.has((0,judge/* identity */.D_)(problem)));
     return ended({ ...outcome, problems: [...problems, ...more], checksum }, [...apps, ...undeclared], host);
+}
+/** `inspect`: what else is to be looked at once there is a plan. */
+async function judgeTargets(targets, command, declaration) {
+    const [only] = targets;
+    if (command.name === 'add-all')
+        return NOTHING_JUDGED;
+    if (!(0,command_command/* isOfPlatform */.tz)(command.name) || !only)
+        return (0,judge/* judge */.S4)(targets, command, declaration);
+    const { inspector, judgeRegistered } = await __nccwpck_require__.e(/* import() */ 314).then(__nccwpck_require__.bind(__nccwpck_require__, 9314));
+    return { ...judgeRegistered(only, command, declaration), inspect: inspector(command, declaration) };
 }
 const NOTHING_JUDGED = { problems: [], stops: () => false };
 function ended(outcome, apps, host) {
@@ -12627,9 +12869,9 @@ async function changesIn(saved, { cwd }) {
     return readChanges(saved, cwd);
 }
 /** @throws UsageError */
-async function plansIn(saved, { cwd }) {
+async function plansIn({ name, saved }, { cwd }) {
     const { readPlans } = await __nccwpck_require__.e(/* import() */ 667).then(__nccwpck_require__.bind(__nccwpck_require__, 3667));
-    return readPlans(saved, cwd);
+    return readPlans(saved ?? '', cwd, (0,command_command/* isOfPlatform */.tz)(name) ? 'registered plan' : 'plan');
 }
 /** What was there before, for the apps that were changed. */
 function restoring(targets, before) {
@@ -12692,6 +12934,8 @@ function stepText(step, lang) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Be: () => (/* binding */ PLATFORM_TOKEN_VARIABLE),
+/* harmony export */   H0: () => (/* binding */ platformTarget),
 /* harmony export */   QR: () => (/* binding */ targetsOf),
 /* harmony export */   bG: () => (/* binding */ TOKEN_VARIABLE),
 /* harmony export */   ho: () => (/* binding */ baseLists),
@@ -12710,6 +12954,7 @@ function stepText(step, lang) {
 
 
 const TOKEN_VARIABLE = 'SWAN_DOMAINS_ACCESS_TOKEN';
+const PLATFORM_TOKEN_VARIABLE = 'SWAN_DOMAINS_PLATFORM_TOKEN';
 /**
  * @returns the chosen apps, in the order of the config; for a config without `apps`, the one that it is about
  * @throws UsageError for an app that is not declared
@@ -12733,11 +12978,21 @@ function targetOf(command, declaration, app) {
     const own = takesGivenOnly(command) ? {} : { ...declaration.domains, ...app.domains };
     const added = takesGivenOnly(command) ? {} : (app.addDomains ?? {});
     return {
+        level: 'app',
         appId: app.appId ?? null,
         lists: { ...joined(own, added), ...command.domains },
         token: command.token ??
             trusted(command, app.token) ??
             trusted(command, declaration.token) ?? { kind: 'env', name: TOKEN_VARIABLE },
+    };
+}
+/** The platform itself, with the registered lists that are declared. */
+function platformTarget(command, { registered, platformToken }) {
+    return {
+        level: 'tp',
+        appId: null,
+        lists: { ...registered, ...command.registered },
+        token: command.platformToken ?? trusted(command, platformToken) ?? { kind: 'env', name: PLATFORM_TOKEN_VARIABLE },
     };
 }
 /** Where a stranger may have written the config, nothing of it says what is sent as a token. */
@@ -12797,7 +13052,7 @@ function assertOwnTokens(targets) {
 
 /***/ }),
 
-/***/ 4188:
+/***/ 9222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12819,10 +13074,31 @@ var read_apps = __nccwpck_require__(3916);
 var read_lists = __nccwpck_require__(6655);
 // EXTERNAL MODULE: ./build/config/read-node.js
 var read_node = __nccwpck_require__(6104);
+// EXTERNAL MODULE: ./build/core/domain-type.js
+var domain_type = __nccwpck_require__(1337);
+;// CONCATENATED MODULE: ./build/config/read-registered.js
+
+
+
+const KEYS = ['snapshot', ...domain_type/* DOMAIN_TYPES */.vk];
+/**
+ * @returns `registered` is absent where a snapshot is named and no list is written: there is nothing to apply then
+ * @throws UsageError
+ */
+function readRegistered(source, node) {
+    const fields = (0,read_node/* readMap */.l8)(source, 'registered', node, KEYS);
+    const named = fields.find(({ key }) => key === 'snapshot');
+    const lists = fields.filter(({ key }) => (0,domain_type/* isDomainType */.H3)(key));
+    return {
+        ...(named ? { snapshot: (0,read_node/* readName */.MQ)(source, named.key, named.node) } : {}),
+        ...(named && lists.length === 0 ? {} : { registered: (0,read_lists/* listsOf */.f)(source, lists) }),
+    };
+}
+
 // EXTERNAL MODULE: ./build/config/read-token.js
 var read_token = __nccwpck_require__(8231);
-// EXTERNAL MODULE: ./build/core/rules/index.js + 21 modules
-var core_rules = __nccwpck_require__(2675);
+// EXTERNAL MODULE: ./build/core/rules/index.js + 24 modules
+var core_rules = __nccwpck_require__(9714);
 ;// CONCATENATED MODULE: ./build/config/rule-settings.js
 
 
@@ -12867,8 +13143,20 @@ var yaml_source = __nccwpck_require__(9216);
 
 
 
+
 const NO_DECLARATION = { file: null, files: new Map(), appId: null, domains: {} };
-const KEYS = ['app_id', 'token', 'registered', 'domains', 'mode', 'preset', 'rules', 'protect', 'apps'];
+const declaration_KEYS = [
+    'app_id',
+    'token',
+    'platform_token',
+    'registered',
+    'domains',
+    'mode',
+    'preset',
+    'rules',
+    'protect',
+    'apps',
+];
 const PROTECT_KEYS = ['max_deletions', 'max_deletion_share'];
 /**
  * @param shown the file's name in places and messages
@@ -12877,7 +13165,7 @@ const PROTECT_KEYS = ['max_deletions', 'max_deletion_share'];
 function parseDeclaration(text, shown) {
     const source = (0,yaml_source/* parseYaml */.h)(text, shown);
     let declaration = { ...NO_DECLARATION, file: shown, files: new Map([[shown, (0,hide_tokens/* withBlankTokens */.LQ)(text)]]) };
-    for (const { key, keyNode, node } of (0,read_node/* readMap */.l8)(source, 'config', source.root, KEYS)) {
+    for (const { key, keyNode, node } of (0,read_node/* readMap */.l8)(source, 'config', source.root, declaration_KEYS)) {
         declaration = { ...declaration, ...readKey(source, key, node) };
         if (declaration.apps && declaration.appId !== null) {
             throw source.fail({ kind: 'exclusive-keys', key, other: key === 'apps' ? 'app_id' : 'apps' }, keyNode);
@@ -12891,9 +13179,12 @@ function readKey(source, key, node) {
             return { appId: (0,read_node/* readSourceText */.Vv)(source, key, node) };
         case 'token':
             return { token: (0,read_token/* readToken */.A)(source, node) };
+        case 'platform_token':
+            return { platformToken: (0,read_token/* readToken */.A)(source, node) };
         case 'registered':
+            return readRegistered(source, node);
         case 'domains':
-            return { [key]: (0,read_lists/* readLists */.q)(source, key, node) };
+            return { domains: (0,read_lists/* readLists */.q)(source, key, node) };
         case 'mode':
             return { mode: (0,read_node/* readChoice */.Kf)(source, key, node, diff/* MODES */.F) };
         case 'preset':
@@ -12950,6 +13241,7 @@ function withBlankTokens(text) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Yw: () => (/* binding */ isBelow),
   tF: () => (/* binding */ loadDeclaration),
   P8: () => (/* binding */ showPath),
   R1: () => (/* binding */ withPaths)
@@ -12961,8 +13253,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/app/usage-error.js
 var usage_error = __nccwpck_require__(3088);
-// EXTERNAL MODULE: ./build/config/declaration.js + 1 modules
-var config_declaration = __nccwpck_require__(4188);
+// EXTERNAL MODULE: ./build/config/declaration.js + 2 modules
+var config_declaration = __nccwpck_require__(9222);
 ;// CONCATENATED MODULE: ./build/config/find-config.js
 /** Which file is the config: the named one, or the nearest upward, no further than the repository's root. */
 
@@ -13020,14 +13312,14 @@ function withApps(declaration, cwd, directory, trusted) {
     const path = (0,external_node_path_.resolve)(directory, declaration.apps.path);
     const shown = showPath(cwd, path);
     if (!trusted && !isBelow(directory, path))
-        throw new usage_error/* UsageError */.e({ kind: 'apps-file-untrusted' }, { file: shown });
+        throw new usage_error/* UsageError */.e({ kind: 'file-untrusted' }, { file: shown });
     const text = (0,read_text/* readText */.y)(path, shown);
     const files = new Map([...declaration.files, [shown, (0,hide_tokens/* withBlankTokens */.LQ)(text)]]);
     return { ...declaration, files, apps: { kind: 'list', apps: (0,read_apps/* parseApps */.K)(text, shown) } };
 }
-/** Token files are relative to the config, and so to its `directory`. */
+/** Files that a config names are relative to it, and so to its `directory`. */
 function withPaths(declaration, directory) {
-    const { token, apps } = declaration;
+    const { token, platformToken, snapshot, apps } = declaration;
     const absolute = (source) => {
         if (source.kind === 'file')
             return { ...source, path: (0,external_node_path_.resolve)(directory, source.path) };
@@ -13036,6 +13328,8 @@ function withPaths(declaration, directory) {
     return {
         ...declaration,
         ...(token ? { token: absolute(token) } : {}),
+        ...(platformToken ? { platformToken: absolute(platformToken) } : {}),
+        ...(snapshot === undefined ? {} : { snapshot: (0,external_node_path_.resolve)(directory, snapshot) }),
         ...(apps?.kind === 'command' ? { apps: { ...apps, cwd: directory } } : {}),
         ...(apps?.kind === 'list'
             ? { apps: { ...apps, apps: apps.apps.map((app) => (app.token ? { ...app, token: absolute(app.token) } : app)) } }
@@ -13144,6 +13438,7 @@ function readKey(source, key, node) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ listsOf),
 /* harmony export */   q: () => (/* binding */ readLists)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
@@ -13159,12 +13454,16 @@ function readKey(source, key, node) {
 
 /** @throws UsageError */
 function readLists(source, key, node) {
-    const lists = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readMap */ .l8)(source, key, node, _core_domain_type_js__WEBPACK_IMPORTED_MODULE_2__/* .DOMAIN_TYPES */ .vk).map((field) => {
-        const list = {
-            entries: readEntries(source, field.key, field.node),
-            place: source.placeOf(field.keyNode),
-        };
-        return [field.key, list];
+    return listsOf(source, (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readMap */ .l8)(source, key, node, _core_domain_type_js__WEBPACK_IMPORTED_MODULE_2__/* .DOMAIN_TYPES */ .vk));
+}
+/**
+ * @param fields whose keys are domain types
+ * @throws UsageError
+ */
+function listsOf(source, fields) {
+    const lists = fields.map(({ key, keyNode, node }) => {
+        const list = { entries: readEntries(source, key, node), place: source.placeOf(keyNode) };
+        return [key, list];
     });
     return Object.fromEntries(lists);
 }
@@ -13207,6 +13506,7 @@ function readCommaList(source, key, node) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Kf: () => (/* binding */ readChoice),
+/* harmony export */   MQ: () => (/* binding */ readName),
 /* harmony export */   Vf: () => (/* binding */ readBoolean),
 /* harmony export */   Vv: () => (/* binding */ readSourceText),
 /* harmony export */   gQ: () => (/* binding */ wrongType),
@@ -13299,7 +13599,7 @@ function readSourceText(source, key, node) {
 /**
  * Reads a map of one field, which says where something is: `{ file: PATH }`.
  *
- * @throws UsageError for no field or several, an empty text, and a token in place of its name: that would be printed
+ * @throws UsageError for no field or several, and for what is no name
  */
 function readPointer(source, key, node, known) {
     const [field, second] = readMap(source, key, node, known);
@@ -13307,13 +13607,21 @@ function readPointer(source, key, node, known) {
         throw source.fail({ kind: 'no-value', key }, node);
     if (second)
         throw source.fail({ kind: 'exclusive-keys', key: second.key, other: field.key }, second.keyNode);
-    const text = readText(source, field.key, field.node).value.trim();
+    return { kind: field.key, text: readName(source, field.key, field.node) };
+}
+/**
+ * What names something: a file, a variable, a command.
+ *
+ * @throws UsageError for an empty text, and for a token in place of its name: that would be printed
+ */
+function readName(source, key, node) {
+    const text = readText(source, key, node).value.trim();
     if (text === '')
-        throw source.fail({ kind: 'no-value', key: field.key }, field.node);
-    if (field.key !== 'command' && (0,_hide_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsToken */ .Qe)(text)) {
-        throw source.fail({ kind: 'wrong-value', key: field.key, found: text, known: [] }, field.node);
+        throw source.fail({ kind: 'no-value', key }, node);
+    if (key !== 'command' && (0,_hide_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsToken */ .Qe)(text)) {
+        throw source.fail({ kind: 'wrong-value', key, found: text, known: [] }, node);
     }
-    return { kind: field.key, text };
+    return text;
 }
 /** The members of a list; `null` for anything else. */
 function readSequence(source, node) {
@@ -13570,7 +13878,7 @@ function parseDocuments(text, lines, tooDeep) {
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6390);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9341);
 /* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(835);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2675);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9714);
 /**
  * Lists + policy -> problems. Every rule judges every entry by the parts that it has, and everything is reported:
  * never only the first bad entry. Nothing is asked of the network, the clock or the file system.
@@ -13601,6 +13909,8 @@ function check(lists, policy = {}) {
         options: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsOf */ .cz)(settings),
         turnedOff: turnedOff(settings),
         registry,
+        snapshot: policy.snapshot,
+        unverified: policy.unverified,
         sent: policy.action !== undefined,
     };
     const subject = policy.action === 'delete' ? 'deleted' : 'domains';
@@ -13673,7 +13983,8 @@ function judge(lists, context, findSeverity, live) {
             }
         });
         const { place, blank = false } = (0,_domain_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .isDomainList */ .Lt)(list) ? list : {};
-        const count = { entries, domains: keys.size, blank };
+        const again = (visit) => (0,_domain_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .eachEntry */ .sJ)(domainType, list, visit);
+        const count = { entries, domains: keys.size, blank, eachEntry: again };
         counts.set(domainType, count);
         for (const rule of applying) {
             const facts = rule.checkList?.(count, typeContext);
@@ -13682,9 +13993,9 @@ function judge(lists, context, findSeverity, live) {
         }
     }
     for (const rule of applying) {
-        for (const { domainType, facts } of rule.checkLists?.(counts, context) ?? []) {
+        for (const { domainType, facts, place } of rule.checkLists?.(counts, context) ?? []) {
             const list = domainType && lists[domainType];
-            report(rule, facts, domainType, null, list && (0,_domain_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .isDomainList */ .Lt)(list) ? list.place : undefined);
+            report(rule, facts, domainType, null, place ?? (list && (0,_domain_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .isDomainList */ .Lt)(list) ? list.place : undefined));
         }
     }
     return problems;
@@ -14380,6 +14691,7 @@ const RESERVED_HOSTS = ['openapi.baidu.com'];
 const DEFAULT_OPTIONS = {
     'max-domains': { limit: 20 }, // net_rule, April 2020: at most 20 domains a type
     'domain-format': { allow_wildcard: false },
+    'stale-snapshot': { max_age: 30 }, // a guess: registering a domain takes days (its ICP filing), so lists change slowly
 };
 /** A setting's two halves. */
 function splitSetting(setting) {
@@ -14392,6 +14704,7 @@ function optionsOf(settings) {
     return {
         'max-domains': { ...DEFAULT_OPTIONS['max-domains'], ...splitSetting(settings['max-domains']).options },
         'domain-format': { ...DEFAULT_OPTIONS['domain-format'], ...splitSetting(settings['domain-format']).options },
+        'stale-snapshot': { ...DEFAULT_OPTIONS['stale-snapshot'], ...splitSetting(settings['stale-snapshot']).options },
     };
 }
 
@@ -14543,7 +14856,7 @@ function near(registry, host) {
 
 /***/ }),
 
-/***/ 2675:
+/***/ 9714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14660,6 +14973,17 @@ const duplicateDomain = defineRule({
     checkEntry: (entry, _context, repeated) => (repeated ? { canonical: (0,core_entry/* comparisonKey */.tH)(entry) } : null),
 });
 
+;// CONCATENATED MODULE: ./build/core/rules/edited-snapshot.js
+
+/** A snapshot says what the platform has: an entry that was written into it by hand is registered nowhere. */
+const editedSnapshot = defineRule({
+    id: 'edited-snapshot',
+    foresees: null,
+    severity: 'warning',
+    judges: ['registered'],
+    checkLists: (_counts, { snapshot }) => snapshot?.edited ? [{ domainType: null, facts: {}, place: snapshot.place }] : [],
+});
+
 ;// CONCATENATED MODULE: ./build/core/rules/empty-domain.js
 
 /** Platform errno 470015: neither an entry nor a list that is sent may be empty. */
@@ -14724,17 +15048,46 @@ const localhost = defineRule({
 
 ;// CONCATENATED MODULE: ./build/core/rules/max-domains.js
 
+
 /** net_rule, April 2020: at most 20 domains a type. Sibling platforms raised theirs, so the limit is a setting. */
 const maxDomains = defineRule({
     id: 'max-domains',
     foresees: null,
     severity: 'warning',
     judges: ['domains'],
-    checkList: ({ domains }, { options }) => {
+    checkList: (list, { options }) => {
+        const { domains } = list;
         const { limit } = options['max-domains'];
-        return domains > limit ? { count: domains, limit } : null;
+        return domains > limit ? { count: domains, limit, wildcards: wildcardsFor(list, domains - limit) } : null;
     },
 });
+/**
+ * Which parents, taken in place of the subdomains below them, take away so many entries: a FAQ of the platform suggests
+ * `*.example.com` to stay below the limit. None where even all of them are not enough.
+ */
+function wildcardsFor({ eachEntry }, surplus) {
+    const groups = new Map();
+    eachEntry((entry) => {
+        const parent = entry.host?.suffix?.registrable;
+        // A wildcard does not stand for the parent itself.
+        if (!parent || entry.canonical === null || entry.protocol === null || entry.host?.name === parent)
+            return;
+        const of = `${entry.protocol}://${parent}`;
+        groups.set(of, (groups.get(of) ?? new Set()).add((0,core_entry/* comparisonKey */.tH)(entry)));
+    });
+    const fullest = [...groups].sort(([, a], [, b]) => b.size - a.size);
+    const taken = [];
+    let left = surplus;
+    for (const [parent, entries] of fullest) {
+        if (left <= 0)
+            break;
+        if (entries.size < 2)
+            return [];
+        taken.push(parent.replace('://', '://*.'));
+        left -= entries.size - 1;
+    }
+    return left <= 0 ? taken : [];
+}
 
 ;// CONCATENATED MODULE: ./build/core/rules/port.js
 
@@ -14830,9 +15183,17 @@ const registeredDomain = defineRule({
             return null;
         if (!(0,core_entry/* isWellFormed */.UC)(entry, options['domain-format'].allow_wildcard))
             return null;
-        return { host: host.name, ...registry.nearest(domainType, host) };
+        const nearest = registry.nearest(domainType, host);
+        return { host: host.name, ...nearest, missing: missingFor(host, nearest.related.length > 0) };
     },
 });
+/** Beside registered siblings the host alone, else the domain that covers every sibling still to come. */
+function missingFor({ name, suffix }, hasRelated) {
+    // An address, `localhost`, a public suffix, an ending that nobody has: never registered.
+    if (!suffix?.registrable || suffix.kind === 'unknown')
+        return null;
+    return hasRelated ? name : suffix.registrable;
+}
 
 ;// CONCATENATED MODULE: ./build/core/rules/registered-domains-unknown.js
 
@@ -14884,7 +15245,44 @@ const secureProtocol = defineRule({
     },
 });
 
+;// CONCATENATED MODULE: ./build/core/rules/stale-snapshot.js
+
+/** The registered lists of a snapshot are those of the day it was pulled: what was registered since is not in it. */
+const staleSnapshot = defineRule({
+    id: 'stale-snapshot',
+    foresees: null,
+    severity: 'warning',
+    judges: ['registered'],
+    checkLists: (_counts, { snapshot, options }) => {
+        const maxAge = options['stale-snapshot'].max_age;
+        if (!snapshot || snapshot.age <= maxAge)
+            return [];
+        return [{ domainType: null, facts: { age: Math.floor(snapshot.age), maxAge }, place: snapshot.place }];
+    },
+});
+
+;// CONCATENATED MODULE: ./build/core/rules/verification-file.js
+
+/**
+ * Errno 50041 by the platform's page, 50043 by its SDK: a business domain must serve `bd_mapp_domaincer.txt` at its
+ * root before it is registered. A warning: the platform asks from elsewhere, and may see what we do not.
+ */
+const verificationFile = defineRule({
+    id: 'verification-file',
+    foresees: 50041,
+    severity: 'warning',
+    judges: ['registered'],
+    applies: ({ domainType, unverified }) => domainType === 'web_view_domain' && unverified !== undefined,
+    checkEntry: ({ host }, { unverified }) => {
+        const fault = host && unverified?.get(host.name);
+        return fault ? { fault } : null;
+    },
+});
+
 ;// CONCATENATED MODULE: ./build/core/rules/index.js
+
+
+
 
 
 
@@ -14925,6 +15323,9 @@ const rules = {
     'duplicate-domain': duplicateDomain,
     'canonical-form': canonicalForm,
     'redundant-registration': redundantRegistration,
+    'stale-snapshot': staleSnapshot,
+    'edited-snapshot': editedSnapshot,
+    'verification-file': verificationFile,
     'errno-rule-off': errnoRuleOff,
 };
 const RULE_IDS = Object.keys(rules);
@@ -15597,6 +15998,13 @@ function describeRefusal(refusal) {
                 message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the reviewed plan has this app, but it is not declared', '评审过的计划中有此小程序，但配置中没有声明它'),
                 remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('declare it again; or run "swan-domains plan" without it, review it, and apply that plan', '请重新声明它；或重新运行 swan-domains plan，评审后再应用'),
             };
+        case 'needed': {
+            const needs = refusal.needs.map(neededWords);
+            return {
+                message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`refused: still needed are ${needs.map(({ en }) => en).join('; ')}`, `已拒绝：仍被使用的有 ${needs.map(({ zh }) => zh).join('；')}`),
+                remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('keep them under "registered", or take them from those apps first', '请在 "registered" 中保留它们，或先从这些小程序中移除'),
+            };
+        }
         case 'budget': {
             const { modifications } = refusal;
             return {
@@ -15633,6 +16041,14 @@ function movedWords({ what, domainType, added, removed }) {
     const lost = removed.length > 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`lost ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(removed, 'en')}`, `减少 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(removed, 'zh')}`) : null;
     const both = [gained, lost].filter((part) => part !== null);
     return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${live ? 'the app’s' : 'the declared'} ${domainType} has ${both.map(({ en }) => en).join(' and ')}`, `${live ? '线上的' : '声明的'} ${domainType} ${both.map(({ zh }) => zh).join('，')}`);
+}
+/** @example neededWords(need).en // '"a.com" (request_domain) by the apps "16012345", "16012346"' */
+function neededWords({ domainType, registered, apps }) {
+    const ids = apps.filter((id) => id !== null);
+    const domain = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(registered)} (${domainType})`;
+    if (ids.length === 0)
+        return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${domain} by the app of the config`, `${domain}：配置中的小程序`);
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${domain} by ${ids.length === 1 ? 'the app' : 'the apps'} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(ids, 'en')}`, `${domain}：小程序 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(ids, 'zh')}`);
 }
 function breachWords(breach) {
     switch (breach.limit) {
@@ -16079,6 +16495,7 @@ function failedText({ failure, endpoint, action }) {
 /* harmony export */   D4: () => (/* binding */ severityWords),
 /* harmony export */   Uj: () => (/* binding */ statusLabels),
 /* harmony export */   V8: () => (/* binding */ readLabel),
+/* harmony export */   b: () => (/* binding */ pullWords),
 /* harmony export */   o7: () => (/* binding */ statusWords)
 /* harmony export */ });
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(405);
@@ -16107,6 +16524,12 @@ const statusLabels = {
 };
 /** Of `get`: there is nothing to be changed or unchanged. */
 const readLabel = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('read', '已读取');
+/** Of `registered pull`: the snapshot is what changes. */
+const pullWords = {
+    unchanged: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the snapshot is as the platform has it', '快照与平台一致'),
+    pending: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the snapshot differs from the platform', '快照与平台不一致'),
+    applied: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the snapshot was written', '快照已写入'),
+};
 
 
 /***/ }),
@@ -16117,9 +16540,26 @@ const readLabel = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('re
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ ruleMessages)
 /* harmony export */ });
+/* unused harmony export verificationFaultWords */
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(405);
 /** What each rule says, in both languages: its title, what is wrong with one value, and what would be right. */
 
+/** The same words in a finding and in the table of `registered verify`. */
+function verificationFaultWords(fault) {
+    const file = '/bd_mapp_domaincer.txt';
+    switch (fault.kind) {
+        case 'unreachable':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`it cannot be reached (${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.code)})`, `无法访问（${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.code)}）`);
+        case 'certificate':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`its certificate is not valid (${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.code)})`, `证书无效（${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.code)}）`);
+        case 'status':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${file} is answered with HTTP ${fault.status}`, `${file} 返回 HTTP ${fault.status}`);
+        case 'redirect':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${file} redirects to ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.to)}`, `${file} 重定向到 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.to)}`);
+        case 'content':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${file} is not the platform’s file`, `${file} 的内容不是平台的校验文件`);
+    }
+}
 const canonicalReasons = {
     'upper-case': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('upper case', '大写字母'),
     unicode: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('not in ASCII (xn--) form', '未转成 ASCII（xn--）形式'),
@@ -16210,20 +16650,22 @@ const ruleMessages = {
     'registered-domain': {
         title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A domain must be a registered domain of the platform, or a subdomain of one', '域名必须是第三方平台登记的域名或其子域名'),
         message: (_facts, { value, domainType }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} is neither a registered domain of ${domainType} nor a subdomain of one`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 不是第三方平台登记的域名（${domainType}），也不是其子域名`),
-        remedy: ({ host, related, similar, elsewhere }) => {
-            if (/^\[|^[\d.]+$|(?:^|\.)localhost$/.test(host)) {
-                return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('remove it: only domain names are registered', '请删除：只有域名才能登记');
-            }
+        remedy: ({ related, similar, elsewhere, missing }, { domainType }) => {
+            const register = missing === null
+                ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('remove it: only domain names are registered', '请删除：只有域名才能登记')
+                : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`register it first: add ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`- ${missing}`)} to registered, ${domainType}`, `先登记：在 registered 的 ${domainType} 下加一行 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`- ${missing}`)}`);
             if (related.length > 0) {
-                return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`registered of the same owner: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(related, 'en')}; use a subdomain of it, or register this domain first`, `同一主域名下已登记：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(related, 'zh')}；请使用其子域名，或先登记该域名`);
+                return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`registered of the same owner: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(related, 'en')}; use a subdomain of it, or ${register.en}`, `同一主域名下已登记：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(related, 'zh')}；请使用其子域名，或者${register.zh}`);
             }
             if (similar.length > 0) {
-                return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`did you mean ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(similar, 'en')}?`, `是否想写 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(similar, 'zh')}？`);
+                return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`did you mean ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(similar, 'en')}? Else ${register.en}`, `是否想写 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(similar, 'zh')}？否则${register.zh}`);
             }
             if (elsewhere.length > 0) {
-                return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`it is registered for ${elsewhere.join(', ')} only; register it for this type too`, `它只登记在 ${elsewhere.join('、')} 中；请在此类型下也登记`);
+                return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`it is registered for ${elsewhere.join(', ')} only; ${register.en}`, `它只登记在 ${elsewhere.join('、')} 中；${register.zh}`);
             }
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('register it on the platform first, or use a domain that is registered', '请先把它登记到第三方平台，或改用已登记的域名');
+            if (missing === null)
+                return register;
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`use a domain that is registered, or ${register.en}`, `请改用已登记的域名，或者${register.zh}`);
         },
     },
     'domain-not-configured': {
@@ -16288,7 +16730,12 @@ const ruleMessages = {
     'max-domains': {
         title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('Too many domains', '域名数量过多'),
         message: ({ count, limit }, { domainType }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${domainType} has ${count} domains; at most ${limit} are allowed`, `${domainType} 有 ${count} 个域名，最多 ${limit} 个`),
-        remedy: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('remove some, or raise the option limit of max-domains in swan-domains.yml', '请删减，或在 swan-domains.yml 中提高 max-domains 的 limit'),
+        remedy: ({ wildcards }) => {
+            const raise = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('or raise the option limit of max-domains in swan-domains.yml', '或在 swan-domains.yml 中提高 max-domains 的 limit');
+            if (wildcards.length === 0)
+                return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`remove some, ${raise.en}`, `请删减，${raise.zh}`);
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(wildcards, 'en')} would stand for enough of them (option allow_wildcard of domain-format); remove some, ${raise.en}`, `可用 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(wildcards, 'zh')} 代替其中的子域名（domain-format 的 allow_wildcard）；或删减，${raise.zh}`);
+        },
     },
     'duplicate-domain': {
         title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('The same domain twice', '重复的域名'),
@@ -16306,6 +16753,24 @@ const ruleMessages = {
         title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('Already covered', '已被包含的登记'),
         message: ({ coveredBy }, { value }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} is already covered by the registered domain ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(coveredBy)}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 已被登记的域名 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(coveredBy)} 包含`),
         remedy: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('it can be left out', '可以省略'),
+    },
+    'stale-snapshot': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('The snapshot of the registered lists is old', '登记域名快照已过旧'),
+        message: ({ age, maxAge }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the registered lists were pulled ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(age, 'day')} ago; max_age is ${maxAge}`, `登记域名快照是 ${age} 天前拉取的；max_age 为 ${maxAge}`),
+        remedy: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('run "swan-domains registered pull" and commit what it writes', '请运行 swan-domains registered pull 并提交'),
+    },
+    'edited-snapshot': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('The snapshot of the registered lists was edited by hand', '登记域名快照被手工修改'),
+        message: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the snapshot was edited since it was pulled: its checksum is not that of its lists', '快照在拉取之后被修改：校验和与其内容不符'),
+        remedy: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('run "swan-domains registered pull"; what is to be registered stands in swan-domains.yml, under registered', '请重新运行 swan-domains registered pull；要登记的域名请写在 swan-domains.yml 的 registered 下'),
+    },
+    'verification-file': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A business domain must serve the verification file', '业务域名必须能访问校验文件'),
+        message: ({ fault }, { value }) => {
+            const { en, zh } = verificationFaultWords(fault);
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} would not pass for verified: ${en}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 无法通过校验：${zh}`);
+        },
+        remedy: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the platform would answer 50041 or 50043: put bd_mapp_domaincer.txt at its root, then "swan-domains registered verify"', '平台将返回 50041 或 50043：请把 bd_mapp_domaincer.txt 放到根目录，再运行 swan-domains registered verify'),
     },
     'errno-rule-off': {
         title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A rule that foresees an errno is no error', '能预见错误码的规则不是错误级别'),
@@ -16457,6 +16922,12 @@ function describeUsage(usage) {
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the proxy ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} is no http:// or https:// address (HTTPS_PROXY, HTTP_PROXY, ALL_PROXY; a password in it is percent-encoded)`, `代理 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} 不是 http:// 或 https:// 地址（HTTPS_PROXY、HTTP_PROXY、ALL_PROXY；其中的密码须用百分号编码）`);
         case 'no-token':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no token: set SWAN_DOMAINS_ACCESS_TOKEN (in a workflow: the input access-token) to the app’s access token; docs/tokens.md has the other ways', '缺少 token：请把小程序的 access_token 放入 SWAN_DOMAINS_ACCESS_TOKEN（工作流中用 access-token 输入）；其他方式见 docs/tokens.md');
+        case 'no-platform-token':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no platform token: set SWAN_DOMAINS_PLATFORM_TOKEN (in a workflow: the input platform-token) to the platform’s own access token (42.…), or use platform_token in the config; docs/registered.md has the other ways', '缺少第三方平台的 token：请把第三方平台自己的 access_token（42.…）放入 SWAN_DOMAINS_PLATFORM_TOKEN（工作流中用 platform-token 输入），或在配置中使用 platform_token；其他方式见 docs/registered.md');
+        case 'no-registered':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('nothing says what is to be registered: write the lists under "registered" in swan-domains.yml', '没有声明要登记的域名：请在 swan-domains.yml 的 "registered" 下写出列表');
+        case 'no-snapshot':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('there is no snapshot of the registered lists yet: "swan-domains registered pull" writes it', '还没有登记域名快照：请运行 swan-domains registered pull 生成');
         case 'unknown-app': {
             const hint = didYouMean(usage.near);
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`no app ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.appId)} is declared${hint.en}`, `没有声明小程序 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.appId)}${hint.zh}`);
@@ -16471,6 +16942,7 @@ function describeUsage(usage) {
                 'other-schema': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('this is no result of swan-domains ("schema": "swan-domains/1")', '这不是 swan-domains 的结果（"schema": "swan-domains/1"）'),
                 'not-a-plan': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('this is no saved plan: "swan-domains plan --out FILE" makes one', '这不是保存的计划：请用 swan-domains plan --out 文件 生成'),
                 'nothing-to-restore': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('nothing in this result was changed, so there is nothing to restore', '该结果中没有任何修改，无需恢复'),
+                'of-platform': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('this is a result of the platform’s own lists: write what they were into "registered" and run "swan-domains registered apply"', '这是第三方平台自身列表的结果：请把原来的列表写入 "registered"，再运行 swan-domains registered apply'),
             }[usage.fault];
         case 'merge':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`cannot merge: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(usage.detail)}`, `无法合并：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(usage.detail)}`);
@@ -16480,7 +16952,7 @@ function describeUsage(usage) {
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the command that prints the apps failed (${usage.how}): run it to see why`, `输出小程序列表的命令失败（${usage.how}）：请手动运行查看原因`);
         case 'apps-command-untrusted':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the apps come from a command, which is not run on an event that strangers can cause', '小程序列表来自命令，而外部人员可触发的事件中不会运行它');
-        case 'apps-file-untrusted':
+        case 'file-untrusted':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('on an event that strangers can cause, only a file in the config’s folder or below is read', '在外部人员可触发的事件中，只读取配置所在目录及其子目录中的文件');
         case 'needs-yes':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`"${usage.command}" modifies the app, and nobody can be asked here: pass --yes`, `"${usage.command}" 会修改小程序，而此处无法询问：请加 --yes`);
@@ -16642,7 +17114,7 @@ const skipReasons = {
 };
 /** @example 'no problems; 3 applied, 995 unchanged' */
 function verdictText({ command, exitCode, interrupted, problems, apps, several }, lang) {
-    const silent = command === 'get' || (exitCode !== 0 && problems.length === 0);
+    const silent = command === 'get' || command === 'registered pull' || (exitCode !== 0 && problems.length === 0);
     const parts = [
         interrupted ? (0,words/* words */.aL)('interrupted', '已中断')[lang] : '',
         silent ? '' : (0,describe_outcome/* countText */.lT)({ problems }, lang),
@@ -16653,9 +17125,14 @@ function verdictText({ command, exitCode, interrupted, problems, apps, several }
 function statusText(app, command) {
     if (command === 'get' && app.status === 'unchanged')
         return labels/* readLabel */.V8;
+    if (command === 'registered pull' && isKey(labels/* pullWords */.b, app.status))
+        return labels/* pullWords */.b[app.status];
     if (app.status === 'refused' && (0,app_row/* isHalfway */.HC)(app))
         return (0,words/* words */.aL)('stopped halfway', '中途停止');
     return labels/* statusWords */.o7[app.status];
+}
+function isKey(table, key) {
+    return Object.hasOwn(table, key);
 }
 const ORDER = ['applied', 'pending', 'unchanged', 'refused', 'failed', 'skipped'];
 /** @example '3 applied, 995 unchanged, 2 failed' */
@@ -16669,7 +17146,9 @@ function statusCounts(apps, command, lang) {
 }
 /** `apply --checksum` takes it. */
 function showsChecksum({ command, checksum, apps }) {
-    return command === 'plan' && checksum !== null && apps.some(({ status }) => status === 'pending');
+    return ((command === 'plan' || command === 'registered plan') &&
+        checksum !== null &&
+        apps.some(({ status }) => status === 'pending'));
 }
 
 

@@ -1,14 +1,18 @@
 /** The way of one call through the platform: who asks, what for, what was told beforehand, and only then the rules. */
-import { type DomainType, type Endpoint, typesOf } from '../core/domain-type.ts';
+import { type DomainType, type Endpoint, type Level, typesOf } from '../core/domain-type.ts';
 import type { Call } from './call.ts';
-import type { CannedAnswer, CannedContent } from './canned-answer.ts';
+import type { Caller, Callers } from './callers.ts';
+import type { CannedAnswer } from './canned-answer.ts';
 import type { CannedAnswers } from './canned-answers.ts';
+import { cannedReply, replacingReply } from './canned-reply.ts';
 import type { ChosenAnswers } from './chosen-answers.ts';
+import type { ListFields, Modification } from './list-change.ts';
+import type { ListKeeper } from './list-keeper.ts';
 import type { RateLimit } from './rate-limit.ts';
-import { errnoReply, FAULT_REPLIES, gatewayReply, httpReply, oauthReply, type Reply } from './reply.ts';
-import type { ListFields, Modification, SandboxApp } from './sandbox-app.ts';
-import type { SandboxApps } from './sandbox-apps.ts';
+import { attachmentReply, errnoReply, gatewayReply, httpReply, type Reply, textReply } from './reply.ts';
 import type { Lists } from './shown-lists.ts';
+import type { Target } from './target.ts';
+import { VERIFICATION_FILE_NAME, type VerificationFile } from './verification-file.ts';
 
 /** What one call came to. */
 export interface Answered {
@@ -20,15 +24,23 @@ export interface Answered {
 }
 
 interface Platform {
-  readonly apps: SandboxApps;
+  readonly callers: Callers;
+  readonly file: VerificationFile;
   readonly allows: RateLimit;
   readonly chosen: ChosenAnswers;
   readonly canned: CannedAnswers;
 }
 
-type ListForm = 'text' | 'array';
+type Outcome = Omit<Answered, 'app'>;
+type ListsTarget = Extract<Target, { kind: 'lists' }>;
 
-const MODIFICATIONS: readonly Modification[] = ['add', 'delete', 'set', null];
+const METHODS = { lists: 'POST', download: 'GET', 'business-domain': 'GET', unknown: null } as const;
+
+/** The platform has no call without `action` for itself. */
+const MODIFICATIONS: Readonly<Record<Level, readonly Modification[]>> = {
+  app: ['add', 'delete', 'set', null],
+  tp: ['add', 'delete', 'set'],
+};
 
 /**
  * Answers one call, and carries it out where it is allowed.
@@ -36,73 +48,85 @@ const MODIFICATIONS: readonly Modification[] = ['add', 'delete', 'set', null];
  * @throws what the chosen answers throw
  * @example answerCall({ ...call, token: null }, platform).reply.told // 'gateway 110'
  */
-export function answerCall(call: Call, { apps, allows, chosen, canned }: Platform): Answered {
-  const { token, endpoint, action } = call;
-  const { index, app } = apps.find(token) ?? { index: null, app: null };
-  const refuse = (reply: Reply): Answered => ({ reply, modified: false, app: index });
-  if (!allows()) return refuse(gatewayReply(18));
-  if (call.unread === 'too-large') return refuse(httpReply(413));
-  if (endpoint === null || call.method !== 'POST') return refuse(gatewayReply(3));
-  if (app === null) {
-    // `42.` is how a token of the platform begins: a good one, but not an app's.
-    return refuse(token?.startsWith('42.') ? errnoReply(44004) : gatewayReply(110));
-  }
-  const choice = chosen({ endpoint, action, app: index });
-  const modification = MODIFICATIONS.find((known) => known === action);
-  if (call.unread === 'not-a-form' || (action !== 'get' && modification === undefined)) {
-    return refuse(choice ? cannedReply(choice.content, 40001, () => undefined) : errnoReply(40001));
-  }
-  if (modification === undefined) return refuse(readLists(endpoint, app, choice ?? canned.take('get')));
-  const told = choice ?? canned.take('modification');
-  return { ...modifyLists(endpoint, modification, call.fields, app, told), app: index };
+export function answerCall(call: Call, platform: Platform): Answered {
+  const caller = platform.callers.find(call.token);
+  return { ...outcomeOf(call, caller, platform), app: caller?.app ?? null };
 }
 
-/** Whatever is told: the call came to the app, so it counts as a `get` of it. */
-function readLists(endpoint: Endpoint, app: SandboxApp, told: CannedAnswer | undefined): Reply {
-  const shown = app.get(endpoint);
-  const data = (form: ListForm) => dataOf(endpoint, shown, form);
-  return told ? cannedReply(told.content, 0, data) : errnoReply(0, data('text'));
+function outcomeOf(call: Call, caller: Caller | undefined, platform: Platform): Outcome {
+  const { target } = call;
+  const isMethod = call.method === METHODS[target.kind];
+  // The platform is not asked, so its limit does not count: a business domain is a server of its own.
+  if (target.kind === 'business-domain' && isMethod) return unchanged(fileOf(call.host, platform.file));
+  if (!platform.allows()) return unchanged(gatewayReply(18));
+  if (call.unread === 'too-large') return unchanged(httpReply(413));
+  if (target.level === null || !isMethod) return unchanged(gatewayReply(3));
+  if (caller?.level !== target.level) return unchanged(refuseToken(call.token, caller, target.level));
+  if (target.kind === 'download') return unchanged(downloadFile(platform));
+  return answerLists(call, target, caller, platform);
+}
+
+function refuseToken(token: string | null, caller: Caller | undefined, level: Level): Reply {
+  // `42.` is how a token of the platform begins: a good one, but not an app's.
+  const isForOtherLevel = caller !== undefined || (level === 'app' && token?.startsWith('42.'));
+  return isForOtherLevel ? errnoReply(44004) : gatewayReply(110);
+}
+
+function fileOf(host: string, file: VerificationFile): Reply {
+  return file.isServedBy(host) ? textReply(file.content) : httpReply(404);
+}
+
+function downloadFile({ file, canned }: Platform): Reply {
+  const told = canned.take('get');
+  return (told && replacingReply(told.content)) ?? attachmentReply(file.content, VERIFICATION_FILE_NAME);
+}
+
+function answerLists(
+  call: Call,
+  { level, endpoint }: ListsTarget,
+  { app, keeper }: Caller,
+  { chosen, canned }: Platform,
+): Outcome {
+  const { action } = call;
+  const choice = chosen({ level, endpoint, action, app });
+  const modification = MODIFICATIONS[level].find((known) => known === action);
+  if (call.unread === 'not-a-form' || (action !== 'get' && modification === undefined)) {
+    return unchanged(choice ? cannedReply(choice.content, { errno: 40001, data: noData }) : errnoReply(40001));
+  }
+  if (modification === undefined) {
+    // Whatever is told: the call came to the lists, so it counts as a `get` of them.
+    return unchanged(showLists(level, endpoint, keeper.get(endpoint), choice ?? canned.take('get')));
+  }
+  return modifyLists(endpoint, modification, call.fields, keeper, choice ?? canned.take('modification'));
+}
+
+function showLists(level: Level, endpoint: Endpoint, shown: Lists, told: CannedAnswer | undefined): Reply {
+  const usual = level === 'tp' ? 'array' : 'text';
+  const data = (form: 'usual' | 'array') => dataOf(endpoint, shown, form === 'usual' ? usual : form);
+  return told ? cannedReply(told.content, { errno: 0, data }) : errnoReply(0, data('usual'));
 }
 
 function modifyLists(
   endpoint: Endpoint,
   modification: Modification,
   fields: ListFields,
-  app: SandboxApp,
+  keeper: ListKeeper,
   told: CannedAnswer | undefined,
-): Omit<Answered, 'app'> {
-  if (told?.late) app.modifyLater(endpoint, modification, fields);
-  const errno = told && !told.acted ? undefined : app.modify(endpoint, modification, fields);
-  const reply = told ? cannedReply(told.content, errno ?? 0, () => undefined) : errnoReply(errno ?? 0);
+): Outcome {
+  if (told?.late) keeper.modifyLater(endpoint, modification, fields);
+  const errno = told && !told.acted ? undefined : keeper.modify(endpoint, modification, fields);
+  const reply = told ? cannedReply(told.content, { errno: errno ?? 0, data: noData }) : errnoReply(errno ?? 0);
   return { reply, modified: errno === 0 };
 }
 
-/** The reply as told; `errno` and `data` are those of the ordinary one, for the forms that only dress it otherwise. */
-function cannedReply(content: CannedContent, errno: number, data: (form: ListForm) => unknown): Reply {
-  switch (content.kind) {
-    case 'errno':
-      return errnoReply(content.code);
-    case 'gateway':
-      return gatewayReply(content.code);
-    case 'http':
-      return httpReply(content.code);
-    case 'oauth':
-      return oauthReply(content.code);
-    case 'errno-text':
-      return errnoReply(errno, data('text'), 'text');
-    case 'null':
-      return errnoReply(errno, null);
-    case 'missing':
-      return errnoReply(errno);
-    case 'array':
-      return errnoReply(errno, data('array'));
-    default:
-      return FAULT_REPLIES[content.kind];
-  }
+function unchanged(reply: Reply): Outcome {
+  return { reply, modified: false };
 }
 
+function noData(): undefined {}
+
 /** `data` of the answer to `get`: an object for the four server lists, the list itself for the business domains. */
-function dataOf(endpoint: Endpoint, lists: Lists, form: ListForm): unknown {
+function dataOf(endpoint: Endpoint, lists: Lists, form: 'text' | 'array'): unknown {
   const list = (type: DomainType) => (form === 'array' ? lists[type] : lists[type].join(','));
   if (endpoint === 'modifywebviewdomain') return list('web_view_domain');
   return Object.fromEntries(typesOf(endpoint).map((type) => [type, list(type)]));

@@ -1,13 +1,16 @@
 import type { IncomingMessage } from 'node:http';
-import { DOMAIN_TYPES, ENDPOINTS, type Endpoint } from '../core/domain-type.ts';
-import type { ListFields } from './sandbox-app.ts';
+import { DOMAIN_TYPES } from '../core/domain-type.ts';
+import type { ListFields } from './list-change.ts';
+import { type Target, targetOf } from './target.ts';
 
 /** One request as the platform reads it; nothing is judged yet. */
 export interface Call {
   readonly method: string;
   /** Without the query. */
   readonly path: string;
-  readonly endpoint: Endpoint | null;
+  readonly target: Target;
+  /** The `Host` header. */
+  readonly host: string;
   readonly token: string | null;
   readonly tokenInUrl: boolean;
   /** `null`: absent, which is a call of its own; an empty one is an unknown action. */
@@ -18,7 +21,6 @@ export interface Call {
 }
 
 const BODY_LIMIT = 1024 * 1024;
-const APP_PATH = '/rest/2.0/smartapp/app/';
 const FORM = /^application\/x-www-form-urlencoded\s*(?:;|$)/i;
 
 /**
@@ -43,7 +45,8 @@ export async function readCall(request: IncomingMessage): Promise<Call | undefin
   return {
     method: request.method ?? '',
     path,
-    endpoint: ENDPOINTS.find((name) => path === `${APP_PATH}${name}`) ?? null,
+    target: targetOf(path),
+    host: request.headers.host ?? '',
     token: form.get('access_token') ?? query.get('access_token'),
     tokenInUrl: query.has('access_token'),
     action: form.get('action'),

@@ -14,15 +14,17 @@
  *             | "reset"          the connection is destroyed
  *             | "hang"           no answer, ever
  *             | "errno-text"     the ordinary answer, its errno as text: "0"
- *             | "null" | "missing" | "array"   with "get=" only: other forms of `data`
+ *             | "null" | "missing" | "array"   with "get=" only: other forms of `data`; the platform's own lists are
+ *                                          arrays anyway
  *
- * Without a prefix it answers modifications, with `get=` the reading call, with `any=` both. `:once` is used up
- * by one call. The suffixes may stand in any order.
+ * Without a prefix it answers modifications, with `get=` the reading call and the download of the verification file,
+ * with `any=` both. The file has neither errno nor `data`: where only these would change, it stays what it is. `:once`
+ * is used up by one call. The suffixes may stand in any order.
  *
  * The platform did not carry a modification out, unless `:acted` (an answer lost on its way back) or `:late` (a call
  * that arrives after its caller gave up): that one is judged and carried out right after the next `get` of its endpoint
- * by its app. That `get` still shows the lists without it, whatever else it is answered. `errno-text` always acts, and
- * at once.
+ * by its caller, an app or the platform. That `get` still shows the lists without it, whatever else it is answered.
+ * `errno-text` always acts, and at once.
  */
 
 const WORDS = ['html', 'empty', 'truncated', 'huge', 'redirect', 'reset', 'hang', 'errno-text'] as const;

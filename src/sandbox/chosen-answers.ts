@@ -1,13 +1,14 @@
-import type { Endpoint } from '../core/domain-type.ts';
+import type { Endpoint, Level } from '../core/domain-type.ts';
 import { type CannedAnswer, parseCannedAnswer } from './canned-answer.ts';
 
-/** A call that a known app makes to a known endpoint, before anything else of it is judged. */
+/** A call to a known endpoint, by the one whose lists it keeps, before anything else of it is judged. */
 export interface CallToChoose {
+  readonly level: Level;
   readonly endpoint: Endpoint;
   /** As sent; `null`: absent. */
   readonly action: string | null;
-  /** Whose call it is: 0 for the first app, the others in their order. */
-  readonly app: number;
+  /** Whose call it is: 0 for the first app, the others in their order; `null`: the platform itself. */
+  readonly app: number | null;
   /** So many calls were asked about before this one. */
   readonly count: number;
 }
@@ -22,7 +23,7 @@ export type ChosenAnswers = (call: Omit<CallToChoose, 'count'>) => CannedAnswer 
  * Counts the calls, and reads each different answer once. What is chosen is for the call that was asked about,
  * whatever its prefix; only an answer with `get=` is left out where the call is no `get`.
  *
- * @example createChosenAnswers(() => 'reset')({ endpoint: 'modifydomain', action: 'get', app: 0 })?.content // { kind: 'reset' }
+ * @example createChosenAnswers(() => 'reset')({ level: 'tp', endpoint: 'modifydomain', action: 'get', app: null })?.content // { kind: 'reset' }
  */
 export function createChosenAnswers(choose: Choose): ChosenAnswers {
   const read = new Map<string, CannedAnswer>();

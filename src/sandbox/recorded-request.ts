@@ -1,14 +1,16 @@
-import type { Endpoint } from '../core/domain-type.ts';
+import type { Endpoint, Level } from '../core/domain-type.ts';
 import type { Answered } from './answer-call.ts';
 import type { Call } from './call.ts';
-import type { ListFields } from './sandbox-app.ts';
+import type { ListFields } from './list-change.ts';
 
-/** One request, as received and answered. No app's token is in any of its fields. */
+/** One request, as received and answered. No token, of an app or of the platform, is in any of its fields. */
 export interface RecordedRequest {
   readonly method: string;
   /** Without the query. */
   readonly path: string;
-  /** `null` for a path that the platform does not have. */
+  /** Whose endpoint it was sent to; `null` for a path that the platform's API does not have. */
+  readonly level: Level | null;
+  /** `null` where the path is not that of lists. */
   readonly endpoint: Endpoint | null;
   /** Whose token it came with: 0 for the first app, the others in their order; `null` for a token that is no app's. */
   readonly app: number | null;
@@ -18,7 +20,7 @@ export interface RecordedRequest {
   readonly domains: ListFields;
   /** Was it carried out and counted as a modification, when it was answered? One that acts late was not. */
   readonly modified: boolean;
-  /** In short: `errno 0`, `errno 470014`, `gateway 110`, `http 503`, `reset`. */
+  /** In short: `errno 0`, `errno 470014`, `gateway 110`, `http 503`, `reset`, `file`. */
   readonly answer: string;
   readonly tokenInUrl: boolean;
 }
@@ -34,7 +36,8 @@ export function recordRequest(call: Call, answered: Answered, hide: (text: strin
   return {
     method: hide(call.method),
     path: hide(call.path),
-    endpoint: call.endpoint,
+    level: call.target.level,
+    endpoint: call.target.kind === 'lists' ? call.target.endpoint : null,
     app: answered.app,
     action: call.action === null ? null : hide(call.action),
     domains: Object.fromEntries(domains),

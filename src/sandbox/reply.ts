@@ -4,7 +4,7 @@ import { errnoInfo, gatewayInfo } from '../core/errno.ts';
 
 /** One reply, ready to be sent. */
 export interface Reply {
-  /** In short, for the record of requests: `errno 0`, `gateway 110`, `reset`. */
+  /** In short, for the record of requests: `errno 0`, `gateway 110`, `reset`, `file`. */
   readonly told: string;
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -81,6 +81,25 @@ export function oauthReply(code: string): Reply {
 export function httpReply(status: number): Reply {
   const body = STATUS_CODES[status] ?? String(status);
   return { told: `http ${status}`, status, headers: { 'content-type': 'text/plain' }, body };
+}
+
+/**
+ * A file, as a web server sends it.
+ *
+ * @example textReply('abc').told // 'file'
+ */
+export function textReply(body: string): Reply {
+  return { told: 'file', status: 200, headers: { 'content-type': 'text/plain' }, body };
+}
+
+/**
+ * A file to be saved under its name.
+ *
+ * @example attachmentReply('abc', 'a.txt').headers['content-disposition'] // 'attachment; filename="a.txt"'
+ */
+export function attachmentReply(body: string, name: string): Reply {
+  const reply = textReply(body);
+  return { ...reply, headers: { ...reply.headers, 'content-disposition': `attachment; filename="${name}"` } };
 }
 
 const success = errnoReply(0);

@@ -8,12 +8,12 @@ import { toAsciiLabel } from './international-label.ts';
 export interface SandboxDomain {
   /** Lower case, ASCII where the table knows the label, without the trailing dot. */
   readonly host: string;
-  /** Protocol, host and a port that is not the default one: equal for two spellings of one domain. */
+  /** Protocol if any, host, and a port that is not the default one: equal for two spellings of one domain. */
   readonly canonical: string;
 }
 
 // No `u` flag: with it, `i` would let ſ (U+017F) pass for the s of https.
-const SHAPE = /^(https?|wss):\/\/(\[[^\]]*\]|[^:/?#@\\\s[\]]+)(?::([1-9]\d{0,4}))?\/?$/i;
+const SHAPE = /^(?:(https?|wss):\/\/)?(\[[^\]]*\]|[^:/?#@\\\s[\]]+)(?::([1-9]\d{0,4}))?\/?$/i;
 const ASCII_LABEL = /^[a-z0-9-]+$/;
 const INTERNATIONAL_LABEL = /^[\p{L}\p{M}\p{N}-]+$/u;
 const DEFAULT_PORTS: Readonly<Record<string, number>> = { http: 80, https: 443, wss: 443 };
@@ -26,21 +26,41 @@ const DEFAULT_PORTS: Readonly<Record<string, number>> = { http: 80, https: 443, 
  * @example readDomain('https://example.com/path') // undefined
  */
 export function readDomain(text: string): SandboxDomain | undefined {
-  const [, protocolText = '', hostText = '', portText] = SHAPE.exec(text) ?? [];
-  const protocol = protocolText.toLowerCase();
-  const host = hostText.startsWith('[') ? readIpv6(hostText) : readHost(hostText);
-  const port = portText === undefined ? DEFAULT_PORTS[protocol] : Number(portText);
-  if (host === undefined || port === undefined || port > 65_535) return undefined;
-  return { host, canonical: `${protocol}://${host}${port === DEFAULT_PORTS[protocol] ? '' : `:${port}`}` };
+  return text.includes('://') ? readRegisteredDomain(text) : undefined;
 }
 
 /**
- * The host of a registered domain, which may have a protocol or none.
+ * Reads a registered domain, which may have a protocol or none. With one and without, it is not the same domain.
+ *
+ * @returns `undefined` for what cannot be registered
+ * @example readRegisteredDomain('A.Example.com.')?.canonical // 'a.example.com'
+ */
+export function readRegisteredDomain(text: string): SandboxDomain | undefined {
+  const [, protocolText, hostText = '', portText] = SHAPE.exec(text) ?? [];
+  const protocol = protocolText?.toLowerCase();
+  const host = hostText.startsWith('[') ? readIpv6(hostText) : readHost(hostText);
+  if (host === undefined || Number(portText ?? 0) > 65_535) return undefined;
+  const isDefaultPort = protocol !== undefined && Number(portText) === DEFAULT_PORTS[protocol];
+  const port = portText === undefined || isDefaultPort ? '' : `:${portText}`;
+  return { host, canonical: `${protocol === undefined ? '' : `${protocol}://`}${host}${port}` };
+}
+
+/**
+ * The host of a registered domain.
  *
  * @example readRegisteredHost('例子.中国') // 'xn--fsqu00a.xn--fiqs8s'
  */
 export function readRegisteredHost(text: string): string | undefined {
-  return readDomain(text.includes('://') ? text : `https://${text}`)?.host;
+  return readRegisteredDomain(text)?.host;
+}
+
+/**
+ * Two texts with one identity are one domain. Text that cannot be read (the platform may hold any) is itself.
+ *
+ * @example identityOf('https://A.com:443') === identityOf('https://a.com/') // true
+ */
+export function identityOf(text: string): string {
+  return readRegisteredDomain(text)?.canonical ?? text;
 }
 
 /**

@@ -1,8 +1,15 @@
 import type { CannedAnswer } from './canned-answer.ts';
 import type { Choose } from './chosen-answers.ts';
 import type { RecordedRequest } from './recorded-request.ts';
-import type { AppOptions } from './sandbox-apps.ts';
 import type { Lists } from './shown-lists.ts';
+
+/** One app to be served. */
+export interface AppOptions {
+  /** Its access token: one of its own, not empty. */
+  readonly token: string;
+  /** What it has at the start, as the platform spells it; a type left out is empty. */
+  readonly live?: Partial<Lists>;
+}
 
 /** All optional: without any, one app with empty lists and nothing registered. */
 export interface SandboxOptions {
@@ -10,12 +17,18 @@ export interface SandboxOptions {
   port?: number;
   /** The first app's access token; default: a fixed one of the form that the platform's have. */
   token?: string;
-  /** The platform's registered domains, with a protocol or without; a type left out has none. */
+  /** The platform's own token; default: a fixed one of the form that the platform's have. */
+  platformToken?: string;
+  /** The platform's registered domains at the start, with a protocol or without; a type left out has none. */
   registered?: Partial<Lists>;
   /** What the first app has at the start, as the platform spells it. */
   live?: Partial<Lists>;
   /** Further apps beside the first one, under the same registered domains; each has a token and quotas of its own. */
   apps?: readonly AppOptions[];
+  /** What the platform hands out and business domains serve: 32 bytes; default: a fixed text. */
+  verificationFile?: string;
+  /** The hosts that do not serve it; every other one does. A subdomain is a host of its own. */
+  unverified?: readonly string[];
   /** Modifications allowed per endpoint and app; default 50. */
   quota?: number;
   /** Calls allowed in any second, of all callers together; one beyond is answered with gateway code 18. Default: all. */
@@ -27,7 +40,8 @@ export interface SandboxOptions {
   /** Answers told beforehand. */
   answers?: readonly CannedAnswer[];
   /**
-   * Tells the answer to each call that an app makes to one of the two endpoints, before `answers` are looked at.
+   * Tells the answer to each call that an app or the platform makes to one of its two endpoints, before `answers` are
+   * looked at.
    * What it throws ends the connection, and `close` throws it again.
    */
   choose?: Choose;

@@ -1,9 +1,9 @@
 import type { PerType } from './per-type.ts';
 
-/** All lists of an app at one moment. Never changed: a modification makes new ones. */
+/** All lists of an owner at one moment. Never changed: a modification makes new ones. */
 export type Lists = Readonly<PerType<readonly string[]>>;
 
-/** What the `get`s of one endpoint of one app show, which may be older than what the app has. */
+/** What the `get`s of one endpoint by one owner show, which may be older than what the owner has. */
 export interface ShownLists {
   /** Takes note of a modification. @param before the lists as they were before it */
   modified(before: Lists): void;

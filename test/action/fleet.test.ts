@@ -201,8 +201,8 @@ describe('1,000 apps', () => {
   const files = { 'swan-domains.yml': manyYaml(ids, `  request_domain: [${LONG.join(', ')}]\n`) };
   /** Nine of ten have what is wanted; of the others some have lost a domain, and some are refused. */
   const lists = (_: string, index: number) => ({ request_domain: index % 10 === 0 ? LONG.slice(1) : LONG });
-  const choose = ({ app, action }: { app: number; action: string | null }) =>
-    app % 100 === 50 && action !== 'get' ? '470011' : undefined;
+  const choose = ({ app, action }: { app: number | null; action: string | null }) =>
+    app !== null && app % 100 === 50 && action !== 'get' ? '470011' : undefined;
 
   test('outputs and summary stay within their limits, and the summary begins with what has to be read', async () => {
     const sandbox = serving(ids, lists, { choose });

@@ -201,7 +201,7 @@ describe('with a budget, at one platform', () => {
       token: token(0),
       live: LIVE,
       apps: needs.slice(1).map((_, index) => ({ token: token(index + 1), live: LIVE })),
-      choose: ({ app, action }) => (action === 'get' ? answers[app] : undefined),
+      choose: ({ app, action }) => (action === 'get' && app !== null ? answers[app] : undefined),
     });
     try {
       const budget = createBudget(allowed);

@@ -44,10 +44,10 @@ describe('choose', () => {
       { apps: [{ token: OTHER }] },
     );
     expect(asked).toEqual([
-      { endpoint: 'modifydomain', action: 'add', app: 0, count: 0 },
-      { endpoint: 'modifywebviewdomain', action: null, app: 1, count: 1 },
-      { endpoint: 'modifydomain', action: 'unknown', app: 0, count: 2 },
-      { endpoint: 'modifydomain', action: 'get', app: 0, count: 3 },
+      { level: 'app', endpoint: 'modifydomain', action: 'add', app: 0, count: 0 },
+      { level: 'app', endpoint: 'modifywebviewdomain', action: null, app: 1, count: 1 },
+      { level: 'app', endpoint: 'modifydomain', action: 'unknown', app: 0, count: 2 },
+      { level: 'app', endpoint: 'modifydomain', action: 'get', app: 0, count: 3 },
     ]);
   });
 

@@ -118,7 +118,7 @@ describe('what for', () => {
     ['PUT', SERVER],
     ['POST', '/'],
     ['POST', `${SERVER}/`],
-    ['POST', '/rest/2.0/smartapp/tp/modifydomain'],
+    ['POST', '/rest/2.0/smartapp/other/modifydomain'],
   ])('%s %s is no method of the platform', (method, path) =>
     withSandbox({}, async (sandbox) => {
       const response = await fetch(`${sandbox.url}${path}?access_token=${sandbox.token}`, { method });
@@ -265,6 +265,7 @@ describe('the record', () => {
         {
           method: 'POST',
           path: SERVER,
+          level: 'app',
           endpoint: 'modifydomain',
           app: 0,
           action: 'add',
@@ -276,6 +277,7 @@ describe('the record', () => {
         {
           method: 'POST',
           path: BUSINESS,
+          level: 'app',
           endpoint: 'modifywebviewdomain',
           app: 0,
           action: 'set',
@@ -287,6 +289,7 @@ describe('the record', () => {
         {
           method: 'POST',
           path: SERVER,
+          level: 'app',
           endpoint: 'modifydomain',
           app: 0,
           action: null,

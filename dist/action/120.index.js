@@ -1,0 +1,306 @@
+export const id = 120;
+export const ids = [120,664];
+export const modules = {
+
+/***/ 1120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   pullRegistered: () => (/* binding */ pullRegistered)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _app_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3996);
+/* harmony import */ var _app_platform_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3977);
+/* harmony import */ var _app_read_live_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7461);
+/* harmony import */ var _app_snapshot_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9522);
+/* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3088);
+/* harmony import */ var _config_load_snapshot_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7664);
+/* harmony import */ var _config_read_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7139);
+/* harmony import */ var _config_snapshot_file_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2430);
+/* harmony import */ var _core_calls_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8887);
+/* harmony import */ var _core_diff_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6055);
+/* harmony import */ var _core_domain_type_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1337);
+/* harmony import */ var _core_policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6390);
+/** `registered pull`: what the platform has registered, kept beside the config. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * @returns its differences are what the platform has gained and lost since the snapshot; `applied`: they are written,
+ * `pending`: they were only compared
+ * @throws UsageError for a file that is no snapshot, and one that cannot be written
+ */
+async function pullRegistered(target, platforms, command, declaration, host) {
+    const at = pathOf(command, declaration, host);
+    const old = await readOld(at, command.compareOnly);
+    let outcome = (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .blankApp */ .WG)(null, 'unchanged');
+    try {
+        const endpoints = command.endpoint ? [command.endpoint] : _core_domain_type_js__WEBPACK_IMPORTED_MODULE_3__/* .ENDPOINTS */ .Hr;
+        const live = await (0,_app_read_live_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .readLiveLists */ .I)(endpoints, await platforms.open(target));
+        const lists = (0,_app_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .snapshotLists */ .QO)(live);
+        const differences = (0,_core_diff_js__WEBPACK_IMPORTED_MODULE_6__/* .diff */ .U)(lists, old?.lists ?? {}, 'exact');
+        outcome = { ...outcome, live, differences };
+        const isSame = old !== null && sameTypes(old.lists, lists) && ![...differences.values()].some(_core_calls_js__WEBPACK_IMPORTED_MODULE_7__/* .differs */ .A);
+        if (command.compareOnly)
+            return isSame ? outcome : { ...outcome, status: 'pending' };
+        const now = Math.floor(Date.now() / 1000) * 1000;
+        const maxAge = (0,_core_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .optionsOf */ .cz)(declaration.rules ?? {})['stale-snapshot'].max_age;
+        const { address } = platforms;
+        if (isSame && !old.edited && old.address === address && !(0,_app_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .isRenewed */ .jE)(old.pulledAt, now, maxAge))
+            return outcome;
+        await write({ address, pulledAt: now, lists }, at);
+        return { ...outcome, status: 'applied' };
+    }
+    catch (error) {
+        if (!(0,_app_platform_js__WEBPACK_IMPORTED_MODULE_9__/* .isPlatformError */ .w)(error))
+            throw error;
+        const { failure, endpoint, action } = error;
+        if (failure.kind === 'interrupted')
+            return { ...outcome, status: 'skipped' };
+        return { ...outcome, status: 'failed', failed: { failure, endpoint, action } };
+    }
+}
+function pathOf({ snapshot }, declaration, { cwd }) {
+    return (0,_config_load_snapshot_js__WEBPACK_IMPORTED_MODULE_10__/* .snapshotPath */ .c)(snapshot === null ? declaration : { ...declaration, snapshot: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, snapshot) }, cwd);
+}
+/**
+ * What is there: `null` where nothing is, and where a snapshot is broken (a merge conflict) and about to be written anew.
+ *
+ * @throws UsageError for a file that is somebody else's: a slip of the hand must not cost a config
+ */
+async function readOld({ path, shown }, compareOnly) {
+    let text;
+    try {
+        text = (0,_config_read_text_js__WEBPACK_IMPORTED_MODULE_11__/* .readText */ .y)(path, shown);
+    }
+    catch (error) {
+        const missing = error instanceof _app_usage_error_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .e && error.usage.kind === 'config-not-found';
+        if (missing)
+            return null;
+        throw error;
+    }
+    try {
+        return await (0,_config_snapshot_file_js__WEBPACK_IMPORTED_MODULE_13__/* .parseSnapshot */ .E$)(text, shown);
+    }
+    catch (error) {
+        if (!(error instanceof _app_usage_error_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .e) || compareOnly || !text.includes(_config_snapshot_file_js__WEBPACK_IMPORTED_MODULE_13__/* .SNAPSHOT_SCHEMA */ .Jy))
+            throw error;
+        return null;
+    }
+}
+function sameTypes(one, other) {
+    return Object.keys(one).sort().join() === Object.keys(other).sort().join();
+}
+/** By another name first: who kills the run in the middle leaves the old one whole. */
+async function write(snapshot, { path, shown }) {
+    const beside = `${path}.${process.pid}.tmp`;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(beside, await (0,_config_snapshot_file_js__WEBPACK_IMPORTED_MODULE_13__/* .snapshotText */ .MY)(snapshot));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(beside, path);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(beside, { force: true });
+        if (!(error instanceof Error && 'code' in error))
+            throw error;
+        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .e({ kind: 'cannot-write', path: shown, code: String(error.code) }, null, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 7664:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ snapshotPath),
+/* harmony export */   loadSnapshot: () => (/* binding */ loadSnapshot)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3088);
+/* harmony import */ var _hide_tokens_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1510);
+/* harmony import */ var _load_declaration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4777);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7139);
+/* harmony import */ var _snapshot_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2430);
+/** The snapshot's file, found and read. */
+
+
+
+
+
+
+
+/** Where the config says, else beside it; without a config, in the working directory. */
+function snapshotPath({ file, snapshot }, cwd) {
+    const path = snapshot ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file === null ? cwd : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file)), _snapshot_file_js__WEBPACK_IMPORTED_MODULE_2__/* .SNAPSHOT_FILE */ .QX);
+    return { path, shown: (0,_load_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .showPath */ .P8)(cwd, path) };
+}
+/**
+ * @param trusted may the config name any file? Where a stranger may have written it, it must be beside it or below
+ * @throws UsageError
+ */
+async function loadSnapshot(declaration, cwd, trusted) {
+    const { path, shown } = snapshotPath(declaration, cwd);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e({ kind: 'no-snapshot' }, { file: shown });
+    const { file } = declaration;
+    if (!trusted && file !== null && !(0,_load_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelow */ .Yw)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file)), path)) {
+        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e({ kind: 'file-untrusted' }, { file: shown });
+    }
+    const text = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .y)(path, shown);
+    return { snapshot: await (0,_snapshot_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSnapshot */ .E$)(text, shown), shown, text: (0,_hide_tokens_js__WEBPACK_IMPORTED_MODULE_6__/* .withBlankTokens */ .LQ)(text) };
+}
+
+
+/***/ }),
+
+/***/ 2430:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E$: () => (/* binding */ parseSnapshot),
+/* harmony export */   Jy: () => (/* binding */ SNAPSHOT_SCHEMA),
+/* harmony export */   MY: () => (/* binding */ snapshotText),
+/* harmony export */   QX: () => (/* binding */ SNAPSHOT_FILE)
+/* harmony export */ });
+/* harmony import */ var _app_snapshot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9522);
+/* harmony import */ var _core_domain_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3624);
+/* harmony import */ var _core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1337);
+/* harmony import */ var _read_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6655);
+/* harmony import */ var _read_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6104);
+/* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9216);
+/** The file of a snapshot: JSON, one domain a line, so that a reviewer reads what the platform has gained and lost. */
+
+
+
+
+
+
+/** The first thing in the file: what lacks it is somebody else's. */
+const SNAPSHOT_SCHEMA = 'swan-domains/registered/1';
+/** Where nobody says otherwise, beside the config. */
+const SNAPSHOT_FILE = 'registered-domains.json';
+/** @returns the text of the file */
+async function snapshotText(snapshot) {
+    const { address, pulledAt, lists } = snapshot;
+    const checksum = await (0,_app_snapshot_js__WEBPACK_IMPORTED_MODULE_0__/* .snapshotChecksum */ .Y6)(snapshot);
+    const value = { schema: SNAPSHOT_SCHEMA, address, pulled_at: (0,_app_snapshot_js__WEBPACK_IMPORTED_MODULE_0__/* .timeText */ .Tc)(pulledAt), checksum, ...inOrder(lists) };
+    return `${JSON.stringify(value, null, 2)}\n`;
+}
+const KEYS = ['schema', 'address', 'pulled_at', 'checksum', ..._core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__/* .DOMAIN_TYPES */ .vk];
+/**
+ * @param shown the file's name in places and messages
+ * @throws UsageError with a place, for anything that is no snapshot: a merge conflict in it, another file
+ */
+async function parseSnapshot(text, shown) {
+    const source = (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)(text, shown); // JSON is YAML: so its entries have places
+    const fields = new Map();
+    for (const field of (0,_read_node_js__WEBPACK_IMPORTED_MODULE_3__/* .readMap */ .l8)(source, 'snapshot', source.root, KEYS))
+        fields.set(field.key, field);
+    const field = (key) => {
+        const found = fields.get(key);
+        if (!found)
+            throw source.fail({ kind: 'missing-key', key }, source.root);
+        return found;
+    };
+    const value = (key) => (0,_read_node_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(source, key, field(key).node).value;
+    const wrong = (key, known) => source.fail({ kind: 'wrong-value', key, found: value(key), known }, field(key).node);
+    if (value('schema') !== SNAPSHOT_SCHEMA)
+        throw wrong('schema', [SNAPSHOT_SCHEMA]);
+    const pulledAt = Date.parse(value('pulled_at'));
+    if (Number.isNaN(pulledAt))
+        throw wrong('pulled_at', ['2026-01-31T08:00:00Z']);
+    const placed = (0,_read_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .listsOf */ .f)(source, [...fields.values()].filter(({ key }) => (0,_core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__/* .isDomainType */ .H3)(key)));
+    const lists = Object.fromEntries([...(0,_core_domain_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .readLists */ .qZ)(placed)].map(([type, { entries }]) => [type, entries.map(({ text }) => text)]));
+    const snapshot = { address: (0,_read_node_js__WEBPACK_IMPORTED_MODULE_3__/* .readSourceText */ .Vv)(source, 'address', field('address').node), pulledAt, lists };
+    const edited = value('checksum') !== (await (0,_app_snapshot_js__WEBPACK_IMPORTED_MODULE_0__/* .snapshotChecksum */ .Y6)(snapshot));
+    return { ...snapshot, placed, place: source.placeOf(field('pulled_at').keyNode), edited };
+}
+function inOrder(lists) {
+    return Object.fromEntries(_core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__/* .DOMAIN_TYPES */ .vk.flatMap((type) => (lists[type] ? [[type, lists[type]]] : [])));
+}
+
+
+/***/ }),
+
+/***/ 8887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ callsFor),
+/* harmony export */   A: () => (/* binding */ differs)
+/* harmony export */ });
+/* harmony import */ var _domain_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1337);
+/**
+ * The fewest modifying calls that make a change. The platform counts modifications (470011, 470012), and counts
+ * them apart for each endpoint; a call may carry several types, a type that is not passed stays as it is, and no
+ * list that is sent may be empty (470015). So, for each endpoint:
+ *
+ * | to add | to delete | a type is emptied | calls                       |
+ * |--------|-----------|-------------------|-----------------------------|
+ * | no     | no        |                   | none                        |
+ * | yes    | no        |                   | `add`                       |
+ * | no     | yes       | or not            | `delete`                    |
+ * | yes    | yes       | no                | `set`                       |
+ * | yes    | yes       | yes               | the adding one, then `delete` |
+ *
+ * In the last row the adding call is a `set` where one of its types also loses entries: a type that is full never
+ * holds more than before, and what is in use is there at every moment.
+ */
+
+/** @example callsFor(diff(wanted, live)) // [{ endpoint: 'modifydomain', action: 'set', domains: { … } }] */
+function callsFor(differences) {
+    return _domain_type_js__WEBPACK_IMPORTED_MODULE_0__/* .ENDPOINTS */ .Hr.flatMap((endpoint) => {
+        const own = (0,_domain_type_js__WEBPACK_IMPORTED_MODULE_0__/* .typesOf */ .pl)(endpoint).flatMap((type) => {
+            const difference = differences.get(type);
+            return difference && differs(difference) ? [[type, difference]] : [];
+        });
+        return callsOfEndpoint(endpoint, own);
+    });
+}
+/** Is there anything to do for this type? */
+function differs({ add, delete: remove }) {
+    return add.length > 0 || remove.length > 0;
+}
+function callsOfEndpoint(endpoint, changes) {
+    const adding = changes.filter(([, { add }]) => add.length > 0);
+    const deleting = changes.filter(([, difference]) => difference.delete.length > 0);
+    const emptied = deleting.some(([, { target }]) => target.length === 0);
+    const call = (action, of, list) => ({
+        endpoint,
+        action,
+        domains: Object.fromEntries(of.map(([type, difference]) => [type, list(difference)])),
+    });
+    if (changes.length === 0)
+        return [];
+    if (deleting.length === 0)
+        return [call('add', adding, ({ add }) => add)];
+    if (adding.length === 0)
+        return [call('delete', deleting, (difference) => difference.delete)];
+    if (!emptied)
+        return [call('set', changes, ({ target }) => target)];
+    const replaced = adding.some((change) => deleting.includes(change));
+    const rest = deleting.filter((change) => !adding.includes(change));
+    return [
+        replaced ? call('set', adding, ({ target }) => target) : call('add', adding, ({ add }) => add),
+        call('delete', rest, (difference) => difference.delete),
+    ];
+}
+
+
+/***/ })
+
+};
