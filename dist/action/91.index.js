@@ -274,14 +274,15 @@ var app_clock = __webpack_require__(7330);
 var app_outcome = __webpack_require__(3996);
 ;// CONCATENATED MODULE: ./build/app/plan-checksum.js
 /**
- * @returns the SHA-256, in hexadecimal, of what the plan does and of the live lists that it was made from. The
- * order in which lists were written, and types that are not managed, do not count
- * @example await planChecksum(plan({ wanted, live })) // '5f3a…', 64 digits
+ * @param appId whose plan it is; `null` where the app has no id
+ * @returns the SHA-256, in hexadecimal, of whose plan it is, what it does and the live lists that it was made from.
+ * The order in which lists were written, and types that are not managed, do not count
+ * @example await planChecksum(plan({ wanted, live }), '16012345') // '5f3a…', 64 digits
  */
-async function planChecksum({ differences, calls }) {
+async function planChecksum({ differences, calls }, appId = null) {
     const types = [...differences].map(([type, { live, target }]) => [type, live, target]);
     const sent = calls.map(({ endpoint, action, domains }) => [endpoint, action, Object.entries(domains)]);
-    return sha256(JSON.stringify(['swan-domains plan 1', types, sent]));
+    return sha256(JSON.stringify(['swan-domains plan 1', ...(appId === null ? [] : [appId]), types, sent]));
 }
 /**
  * The checksum of a run: of its only app, or over those of its apps by their ids.
@@ -489,7 +490,7 @@ async function readAndPlan(change, { platform, ask = granted }) {
         }
         const planned = planChange(change, live);
         const { differences, calls } = planned;
-        outcome = { ...outcome, differences, calls, checksum: await planChecksum(planned) };
+        outcome = { ...outcome, differences, calls, checksum: await planChecksum(planned, change.appId) };
         if (calls.length === 0)
             return { app: { ...outcome, status: 'unchanged' }, problems, plan: null };
         const refusal = await refusalOf(change, planned, askOnce);
@@ -683,14 +684,11 @@ async function changeApps(targets, run) {
         const apps = await runAll(targets, run, found, changeApp, plans);
         return { apps, found, checksum: null };
     }
-    const planned = await runAll(targets, run, found, planApp, plans);
-    const checksum = await runChecksum(planned);
+    const made = await runAll(targets, run, found, planApp, plans);
+    const checksum = await runChecksum(made);
+    const planned = command.checksum === null ? made : onlyReviewed(made, checksumsIn(command.checksum), checksum);
     const done = (apps) => ({ apps, found, checksum });
-    const isPending = planned.some(({ status }) => status === 'pending');
-    if (command.checksum !== null && command.checksum !== checksum && isPending) {
-        return done(refusePending(planned, { kind: 'checksum', expected: command.checksum, found: checksum }));
-    }
-    if (planOnly || !isPending)
+    if (planOnly || !planned.some(({ status }) => status === 'pending'))
         return done(planned);
     const { interruption } = run.host;
     const agreed = ask && !interruption().aborted ? await ask(planned) : true;
@@ -698,7 +696,7 @@ async function changeApps(targets, run) {
         return done(planned.map((app) => (app.status === 'pending' ? { ...app, status: 'skipped' } : app)));
     }
     if (!agreed)
-        return done(refusePending(planned, { kind: 'declined' }));
+        return done(refusePending(planned, () => ({ kind: 'declined' })));
     const seen = new Map(planned.map((app) => [app.appId, reviewedOf(app)]));
     const pending = targets.filter((_, index) => planned[index]?.status === 'pending');
     const changed = new Map((await runAll(pending, run, found, changeApp, seen)).map((app) => [app.appId, app]));
@@ -764,8 +762,21 @@ function withoutBlank(lists) {
     const managed = Object.entries(lists).filter(([, list]) => !(typeof list === 'object' && 'blank' in list && list.blank));
     return Object.fromEntries(managed);
 }
-function refusePending(apps, refusal) {
-    return apps.map((app) => (app.status === 'pending' ? { ...app, status: 'refused', refusal } : app));
+/** Separated by commas, blanks or lines. An empty text has none: then nothing was reviewed. */
+function checksumsIn(text) {
+    return text.split(/[\s,]+/).filter((checksum) => checksum !== '');
+}
+/** Whoever reviewed the whole run has reviewed each of its plans. */
+function onlyReviewed(apps, reviewed, run) {
+    const known = new Set(reviewed);
+    return refusePending(apps, ({ checksum: plan }) => known.has(plan) || known.has(run) ? null : { kind: 'checksum', reviewed, plan, run });
+}
+/** @param refusalOf `null`: nothing speaks against this one */
+function refusePending(apps, refusalOf) {
+    return apps.map((app) => {
+        const refusal = app.status === 'pending' ? refusalOf(app) : null;
+        return refusal ? { ...app, status: 'refused', refusal } : app;
+    });
 }
 /** What a person has just seen of this app. */
 function reviewedOf({ differences }) {

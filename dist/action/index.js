@@ -40800,10 +40800,14 @@ function callsLine(calls, lang) {
 
 
 function appRow(app, lang) {
-    const { appId, status, sent, live } = app;
+    const { appId, status, sent, checksum, live } = app;
     const declined = app.refusal?.kind === 'declined'; // who declined has just read it
     const shown = declined ? { changes: [], calls: [] } : { changes: changesOf(app), calls: app.calls.map(describe_outcome/* callText */.WT) };
-    return { appId, status, ...shown, sent, note: noteOf(app, lang), live };
+    const unseen = isUnseen(status, app.refusal);
+    return { appId, status, ...shown, sent, note: noteOf(app, lang), checksum, unseen, live };
+}
+function isUnseen(status, refusal) {
+    return status === 'pending' || refusal?.kind === 'checksum';
 }
 function changesOf({ differences }) {
     return [...differences].flatMap(([type, { add, delete: remove, kept, live }]) => {
@@ -40822,6 +40826,10 @@ function noteOf({ refusal, failed }, lang) {
         return null;
     const { message, remedy } = (0,describe_outcome/* describeRefusal */.a2)(refusal);
     return { call: '', message: message[lang], remedy: remedy?.[lang] ?? null };
+}
+/** What `apply --checksum` takes of this app; `null` where there is nothing to be reviewed. */
+function ownChecksum({ status, checksum }, command) {
+    return command === 'plan' && status === 'pending' ? checksum : null;
 }
 /** @example '+2 −1' */
 function countsText({ add, delete: remove }) {
@@ -40853,6 +40861,7 @@ function labelOf(status, command) {
 
 ;// CONCATENATED MODULE: ./build/report/fleet-text.js
 /** Several apps for a person at a terminal: a line each, and below it what has to be read. */
+
 
 
 
@@ -40890,6 +40899,7 @@ function withoutCrowds(rows) {
 }
 function appLines(row, command, widths, { lang, colour }) {
     const { appId, status, changes, calls, note } = row;
+    const checksum = ownChecksum(row, command);
     const paint = painters(colour);
     const counts = changesText(row);
     const inline = note && counts === '' && note.call === '' && note.remedy === null;
@@ -40899,12 +40909,13 @@ function appLines(row, command, widths, { lang, colour }) {
     const head = status === 'unchanged'
         ? paint.dim(`${start}  ${label}${told === '' ? '' : `  ${told}`}`)
         : `${paint[status](start)}  ${paint[status](label)}${told === '' ? '' : `  ${told}`}`;
-    const whole = status === 'pending' || (command === 'plan' && status === 'refused');
+    const whole = row.unseen || (command === 'plan' && status === 'refused');
     const below = [
         ...(isHalfway(row) ? [sentText(row)[lang]] : []),
         ...(note && !inline ? noteLines(row, paint[status]) : []),
         ...(whole ? changeLines(changes, lang, colour) : []),
         ...(whole && calls.length > 0 ? [callsLine(calls, lang)] : []),
+        ...(checksum === null ? [] : [paint.dim(line(`${labels/* checksumWords */.LC.one[lang]} ${checksum}`))]),
     ];
     return [head, ...below.map((text) => `    ${text}`)];
 }
@@ -41140,7 +41151,9 @@ function appBlock(app, command, { lang, colour }) {
 }
 function checksumLine(view, { lang, colour }) {
     const { dim } = (0,picocolors.createColors)(colour);
-    return showsChecksum(view) ? dim(`${(0,words/* words */.aL)('checksum', '校验和')[lang]} ${(0,words/* visible */.RK)(view.checksum ?? '')}`) : '';
+    if (!showsChecksum(view))
+        return '';
+    return dim(`${labels/* checksumWords */.LC[view.several ? 'all' : 'one'][lang]} ${(0,words/* visible */.RK)(view.checksum ?? '')}`);
 }
 /** The last line: what it comes to. */
 function verdict(view, { lang, colour }) {
@@ -41543,6 +41556,7 @@ function entities(text) {
 
 
 
+
 /** Of so many apps the domains themselves are shown, in so many bytes. */
 const MOST_UNFOLDED = 100;
 const MOST_UNFOLDED_BYTES = 400 * 1024;
@@ -41565,7 +41579,7 @@ function* fleetTables(view, lang) {
     yield lookTable(looked, command, unfold, lang);
     yield command === 'get' ? liveTable(read, unfold, lang) : changesTable(changed, command, unfold, lang);
     if (showsChecksum(view))
-        yield `${(0,words/* words */.aL)('Checksum', '校验和')[lang]}: ${code(checksum ?? '')}`;
+        yield `${labels/* checksumWords */.LC.all[lang]}: ${code(checksum ?? '')}`;
 }
 function unfolder() {
     let apps = MOST_UNFOLDED;
@@ -41626,15 +41640,16 @@ function changesTable(rows, command, unfold, lang) {
     return tableOf([APP, STATUS, (0,words/* words */.aL)('changes', '修改')], rows, (row) => [
         code(idText(row.appId, lang)),
         labelOf(row.status, command)[lang],
-        changesCell(row, unfold, lang),
+        changesCell(row, unfold, lang, ownChecksum(row, command)),
     ]);
 }
-function changesCell(row, unfold, lang) {
+function changesCell(row, unfold, lang, checksum = null) {
     const changes = differing(row);
     if (changes.length === 0)
         return row.calls.map(code).join(', ');
     const counts = changes.map((change) => `${code(change.type)} ${countsText(change)}`).join(', ');
-    return unfold(counts, () => domainLines(changes.map(marked), lang));
+    const own = checksum === null ? '' : `<br>${labels/* checksumWords */.LC.one[lang]} ${code(checksum)}`;
+    return unfold(counts, () => domainLines(changes.map(marked), lang) + own);
 }
 function marked({ type, add, delete: remove }) {
     return {
@@ -44909,7 +44924,7 @@ function describeRefusal(refusal) {
             };
         }
         case 'checksum':
-            return describeChecksum(refusal.expected, refusal.found);
+            return describeChecksum(refusal);
         case 'not-reviewed':
             return {
                 message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the reviewed plan does not have this app', '评审过的计划中没有此小程序'),
@@ -44937,17 +44952,26 @@ function refusalText(refusal, lang) {
     const sentence = remedy.en.charAt(0).toUpperCase() + remedy.en.slice(1);
     return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${message.en}. ${sentence}`, `${message.zh}。${remedy.zh}`)[lang];
 }
-function describeChecksum(expected, found) {
-    if (found === null) {
-        return {
-            message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`not every app could be read, so this cannot be compared with the reviewed checksum ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(expected)}`, `有小程序未能读取，无法与评审过的校验和 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(expected)} 比对`),
-            remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('mend what failed and run it again', '请先处理失败的小程序，再重新运行'),
-        };
-    }
+function describeChecksum({ reviewed, plan, run }) {
     return {
-        message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`this is not what was reviewed: the checksum is ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(found)}, not ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(expected)}`, `与评审时不一致：校验和为 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(found)}，应为 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(expected)}`),
-        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('run "swan-domains plan" again, review it, and pass the checksum of that plan', '请重新运行 swan-domains plan，评审后传入新计划的校验和'),
+        message: plan === run ? otherChecksum(plan ?? '', reviewed) : otherChecksums(plan ?? '', run),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('review the plan as it is now, and pass its checksum', '请评审当前的计划，然后传入它的校验和'),
     };
+}
+/** Of the only app: its checksum is the run's. */
+function otherChecksum(plan, reviewed) {
+    const [first, second] = reviewed;
+    const given = first === undefined
+        ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('and none was given', '而没有给出校验和')
+        : second === undefined
+            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`not ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(first)}`, `应为 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(first)}`)
+            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('not among those given', '不在给出的校验和中');
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`this is not what was reviewed: the checksum is ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(plan)}, ${given.en}`, `与评审时不一致：校验和为 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(plan)}，${given.zh}`);
+}
+function otherChecksums(plan, run) {
+    const whole = run === null ? null : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`that of all apps is ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(run)}`, `全部小程序的校验和为 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(run)}`);
+    const none = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('all apps together have none, for not every one could be planned', '并非所有小程序都有计划，因此没有全部小程序的校验和');
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`this is not what was reviewed: its plan now has the checksum ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(plan)}, which was not given; ${whole?.en ?? none.en}`, `与评审时不一致：当前计划的校验和为 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(plan)}，不在给出的校验和中；${whole?.zh ?? none.zh}`);
 }
 /** @example movedWords(moved).en // 'the app’s request_domain has gained "https://a.com" and lost "https://b.com"' */
 function movedWords({ what, domainType, added, removed }) {
@@ -45571,6 +45595,7 @@ function failedText({ failure, endpoint, action }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D4: () => (/* binding */ severityWords),
+/* harmony export */   LC: () => (/* binding */ checksumWords),
 /* harmony export */   Uj: () => (/* binding */ statusLabels),
 /* harmony export */   V8: () => (/* binding */ readLabel),
 /* harmony export */   o7: () => (/* binding */ statusWords)
@@ -45598,6 +45623,11 @@ const statusLabels = {
     refused: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('refused', '已拒绝'),
     failed: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('failed', '失败'),
     skipped: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('skipped', '已跳过'),
+};
+/** What stands before the checksum of one plan, and of all of a run. */
+const checksumWords = {
+    one: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('checksum', '校验和'),
+    all: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('checksum of all apps', '全部小程序的校验和'),
 };
 /** Of `get`: there is nothing to be changed or unchanged. */
 const readLabel = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('read', '已读取');

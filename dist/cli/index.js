@@ -11489,7 +11489,7 @@ const maxModifications = {
 const checksum = {
     name: 'checksum',
     value: 'X',
-    help: (0,words/* words */.aL)('only the plan that has this checksum', '仅执行校验和为此值的计划'),
+    help: (0,words/* words */.aL)('only the plans of this checksum: the run’s, or a list of the apps’', '仅执行与此校验和相符的计划：整次运行的，或各小程序的列表'),
 };
 const out = {
     name: 'out',
@@ -14981,9 +14981,11 @@ function callsLine(calls, lang) {
 /* harmony export */   EV: () => (/* binding */ sentText),
 /* harmony export */   FP: () => (/* binding */ idText),
 /* harmony export */   HC: () => (/* binding */ isHalfway),
+/* harmony export */   NM: () => (/* binding */ isUnseen),
 /* harmony export */   R1: () => (/* binding */ differing),
 /* harmony export */   WN: () => (/* binding */ countsText),
 /* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   _: () => (/* binding */ ownChecksum),
 /* harmony export */   fs: () => (/* binding */ changesOf),
 /* harmony export */   k9: () => (/* binding */ appRow)
 /* harmony export */ });
@@ -14996,10 +14998,14 @@ function callsLine(calls, lang) {
 
 
 function appRow(app, lang) {
-    const { appId, status, sent, live } = app;
+    const { appId, status, sent, checksum, live } = app;
     const declined = app.refusal?.kind === 'declined'; // who declined has just read it
     const shown = declined ? { changes: [], calls: [] } : { changes: changesOf(app), calls: app.calls.map(_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .callText */ .WT) };
-    return { appId, status, ...shown, sent, note: noteOf(app, lang), live };
+    const unseen = isUnseen(status, app.refusal);
+    return { appId, status, ...shown, sent, note: noteOf(app, lang), checksum, unseen, live };
+}
+function isUnseen(status, refusal) {
+    return status === 'pending' || refusal?.kind === 'checksum';
 }
 function changesOf({ differences }) {
     return [...differences].flatMap(([type, { add, delete: remove, kept, live }]) => {
@@ -15018,6 +15024,10 @@ function noteOf({ refusal, failed }, lang) {
         return null;
     const { message, remedy } = (0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .describeRefusal */ .a2)(refusal);
     return { call: '', message: message[lang], remedy: remedy?.[lang] ?? null };
+}
+/** What `apply --checksum` takes of this app; `null` where there is nothing to be reviewed. */
+function ownChecksum({ status, checksum }, command) {
+    return command === 'plan' && status === 'pending' ? checksum : null;
 }
 /** @example '+2 −1' */
 function countsText({ add, delete: remove }) {
@@ -15330,12 +15340,14 @@ function widthOf(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ fleetBlocks)
 /* harmony export */ });
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7336);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7336);
 /* harmony import */ var _app_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4334);
 /* harmony import */ var _app_row_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8069);
 /* harmony import */ var _code_frame_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9459);
-/* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(405);
+/* harmony import */ var _messages_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7037);
+/* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(405);
 /** Several apps for a person at a terminal: a line each, and below it what has to be read. */
+
 
 
 
@@ -15373,6 +15385,7 @@ function withoutCrowds(rows) {
 }
 function appLines(row, command, widths, { lang, colour }) {
     const { appId, status, changes, calls, note } = row;
+    const checksum = (0,_app_row_js__WEBPACK_IMPORTED_MODULE_1__/* .ownChecksum */ ._)(row, command);
     const paint = painters(colour);
     const counts = changesText(row);
     const inline = note && counts === '' && note.call === '' && note.remedy === null;
@@ -15382,12 +15395,13 @@ function appLines(row, command, widths, { lang, colour }) {
     const head = status === 'unchanged'
         ? paint.dim(`${start}  ${label}${told === '' ? '' : `  ${told}`}`)
         : `${paint[status](start)}  ${paint[status](label)}${told === '' ? '' : `  ${told}`}`;
-    const whole = status === 'pending' || (command === 'plan' && status === 'refused');
+    const whole = row.unseen || (command === 'plan' && status === 'refused');
     const below = [
         ...((0,_app_row_js__WEBPACK_IMPORTED_MODULE_1__/* .isHalfway */ .HC)(row) ? [(0,_app_row_js__WEBPACK_IMPORTED_MODULE_1__/* .sentText */ .EV)(row)[lang]] : []),
         ...(note && !inline ? noteLines(row, paint[status]) : []),
         ...(whole ? (0,_app_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .changeLines */ .Ow)(changes, lang, colour) : []),
         ...(whole && calls.length > 0 ? [(0,_app_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .callsLine */ .WY)(calls, lang)] : []),
+        ...(checksum === null ? [] : [paint.dim(line(`${_messages_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .checksumWords */ .LC.one[lang]} ${checksum}`))]),
     ];
     return [head, ...below.map((text) => `    ${text}`)];
 }
@@ -15400,7 +15414,7 @@ function noteLines({ note }, paint) {
 }
 /** `get`: whose lists, and the lists. */
 function readBlock(row, { lang, colour }) {
-    const { bold } = (0,picocolors__WEBPACK_IMPORTED_MODULE_3__.createColors)(colour);
+    const { bold } = (0,picocolors__WEBPACK_IMPORTED_MODULE_4__.createColors)(colour);
     const title = bold((0,_app_row_js__WEBPACK_IMPORTED_MODULE_1__/* .idText */ .FP)(row.appId, lang));
     if (row.live)
         return [title, ...(0,_app_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .liveLines */ .Ys)(row.live, lang)].join('\n');
@@ -15412,7 +15426,7 @@ function changesText(row) {
     return (types.length > 0 ? types : row.calls.map(line)).join(', ');
 }
 function painters(colour) {
-    const { green, yellow, red, dim } = (0,picocolors__WEBPACK_IMPORTED_MODULE_3__.createColors)(colour);
+    const { green, yellow, red, dim } = (0,picocolors__WEBPACK_IMPORTED_MODULE_4__.createColors)(colour);
     return { unchanged: dim, pending: yellow, applied: green, refused: red, failed: red, skipped: yellow, dim };
 }
 function columnWidth(widths) {
@@ -15422,7 +15436,7 @@ function padded(text, width) {
     return text + ' '.repeat(Math.max(0, width - (0,_code_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .qz)(text)));
 }
 function line(text) {
-    return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)((0,_messages_words_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(text, LONGEST_LINE));
+    return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)((0,_messages_words_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)(text, LONGEST_LINE));
 }
 
 
@@ -15580,7 +15594,7 @@ function describeRefusal(refusal) {
             };
         }
         case 'checksum':
-            return describeChecksum(refusal.expected, refusal.found);
+            return describeChecksum(refusal);
         case 'not-reviewed':
             return {
                 message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the reviewed plan does not have this app', '评审过的计划中没有此小程序'),
@@ -15608,17 +15622,26 @@ function refusalText(refusal, lang) {
     const sentence = remedy.en.charAt(0).toUpperCase() + remedy.en.slice(1);
     return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${message.en}. ${sentence}`, `${message.zh}。${remedy.zh}`)[lang];
 }
-function describeChecksum(expected, found) {
-    if (found === null) {
-        return {
-            message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`not every app could be read, so this cannot be compared with the reviewed checksum ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(expected)}`, `有小程序未能读取，无法与评审过的校验和 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(expected)} 比对`),
-            remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('mend what failed and run it again', '请先处理失败的小程序，再重新运行'),
-        };
-    }
+function describeChecksum({ reviewed, plan, run }) {
     return {
-        message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`this is not what was reviewed: the checksum is ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(found)}, not ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(expected)}`, `与评审时不一致：校验和为 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(found)}，应为 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(expected)}`),
-        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('run "swan-domains plan" again, review it, and pass the checksum of that plan', '请重新运行 swan-domains plan，评审后传入新计划的校验和'),
+        message: plan === run ? otherChecksum(plan ?? '', reviewed) : otherChecksums(plan ?? '', run),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('review the plan as it is now, and pass its checksum', '请评审当前的计划，然后传入它的校验和'),
     };
+}
+/** Of the only app: its checksum is the run's. */
+function otherChecksum(plan, reviewed) {
+    const [first, second] = reviewed;
+    const given = first === undefined
+        ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('and none was given', '而没有给出校验和')
+        : second === undefined
+            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`not ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(first)}`, `应为 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(first)}`)
+            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('not among those given', '不在给出的校验和中');
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`this is not what was reviewed: the checksum is ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(plan)}, ${given.en}`, `与评审时不一致：校验和为 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(plan)}，${given.zh}`);
+}
+function otherChecksums(plan, run) {
+    const whole = run === null ? null : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`that of all apps is ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(run)}`, `全部小程序的校验和为 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(run)}`);
+    const none = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('all apps together have none, for not every one could be planned', '并非所有小程序都有计划，因此没有全部小程序的校验和');
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`this is not what was reviewed: its plan now has the checksum ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(plan)}, which was not given; ${whole?.en ?? none.en}`, `与评审时不一致：当前计划的校验和为 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(plan)}，不在给出的校验和中；${whole?.zh ?? none.zh}`);
 }
 /** @example movedWords(moved).en // 'the app’s request_domain has gained "https://a.com" and lost "https://b.com"' */
 function movedWords({ what, domainType, added, removed }) {
@@ -16051,6 +16074,7 @@ function failedText({ failure, endpoint, action }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D4: () => (/* binding */ severityWords),
+/* harmony export */   LC: () => (/* binding */ checksumWords),
 /* harmony export */   Uj: () => (/* binding */ statusLabels),
 /* harmony export */   V8: () => (/* binding */ readLabel),
 /* harmony export */   o7: () => (/* binding */ statusWords)
@@ -16078,6 +16102,11 @@ const statusLabels = {
     refused: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('refused', '已拒绝'),
     failed: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('failed', '失败'),
     skipped: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('skipped', '已跳过'),
+};
+/** What stands before the checksum of one plan, and of all of a run. */
+const checksumWords = {
+    one: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('checksum', '校验和'),
+    all: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('checksum of all apps', '全部小程序的校验和'),
 };
 /** Of `get`: there is nothing to be changed or unchanged. */
 const readLabel = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('read', '已读取');
@@ -16775,7 +16804,9 @@ function appBlock(app, command, { lang, colour }) {
 }
 function checksumLine(view, { lang, colour }) {
     const { dim } = (0,picocolors__WEBPACK_IMPORTED_MODULE_4__.createColors)(colour);
-    return (0,_run_view_js__WEBPACK_IMPORTED_MODULE_0__/* .showsChecksum */ .qv)(view) ? dim(`${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)('checksum', '校验和')[lang]} ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(view.checksum ?? '')}`) : '';
+    if (!(0,_run_view_js__WEBPACK_IMPORTED_MODULE_0__/* .showsChecksum */ .qv)(view))
+        return '';
+    return dim(`${_messages_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .checksumWords */ .LC[view.several ? 'all' : 'one'][lang]} ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(view.checksum ?? '')}`);
 }
 /** The last line: what it comes to. */
 function verdict(view, { lang, colour }) {

@@ -17,10 +17,11 @@ import type { CheckPolicy } from '../core/policy.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Protect } from '../core/protect.ts';
 import { type Clock, type Patience, pauseAfter } from './clock.ts';
-import { type AppOutcome, blankApp, type FailOn, type Refusal, stopRun } from './outcome.ts';
+import { type AppOutcome, blankApp, type FailOn, stopRun } from './outcome.ts';
 import { planChecksum } from './plan-checksum.ts';
 import { type Failure, isPlatformError, type LiveLists, type Platform, PlatformError } from './platform.ts';
 import { readLiveLists } from './read-live-lists.ts';
+import type { Refusal } from './refusal.ts';
 import { movedSince, type Reviewed } from './review.ts';
 import { sendCall } from './send-call.ts';
 
@@ -109,7 +110,7 @@ async function readAndPlan(change: Change, { platform, ask = granted }: ChangePo
     }
     const planned = planChange(change, live);
     const { differences, calls } = planned;
-    outcome = { ...outcome, differences, calls, checksum: await planChecksum(planned) };
+    outcome = { ...outcome, differences, calls, checksum: await planChecksum(planned, change.appId) };
     if (calls.length === 0) return { app: { ...outcome, status: 'unchanged' }, problems, plan: null };
     const refusal = await refusalOf(change, planned, askOnce);
     return refusal

@@ -2,8 +2,9 @@
 import { createColors } from 'picocolors';
 import type { AppStatus } from '../app/outcome.ts';
 import { callsLine, changeLines, liveLines } from './app-lines.ts';
-import { type AppRow, countsText, differing, idText, isHalfway, labelOf, sentText } from './app-row.ts';
+import { type AppRow, countsText, differing, idText, isHalfway, labelOf, ownChecksum, sentText } from './app-row.ts';
 import { widthOf } from './code-frame.ts';
+import { checksumWords } from './messages/labels.ts';
 import { cut, type Lang, visible } from './messages/words.ts';
 
 export interface FleetTextOptions {
@@ -53,6 +54,7 @@ interface Widths {
 
 function appLines(row: AppRow, command: string, widths: Widths, { lang, colour }: FleetTextOptions): string[] {
   const { appId, status, changes, calls, note } = row;
+  const checksum = ownChecksum(row, command);
   const paint = painters(colour);
   const counts = changesText(row);
   const inline = note && counts === '' && note.call === '' && note.remedy === null;
@@ -65,12 +67,13 @@ function appLines(row: AppRow, command: string, widths: Widths, { lang, colour }
       ? paint.dim(`${start}  ${label}${told === '' ? '' : `  ${told}`}`)
       : `${paint[status](start)}  ${paint[status](label)}${told === '' ? '' : `  ${told}`}`;
 
-  const whole = status === 'pending' || (command === 'plan' && status === 'refused');
+  const whole = row.unseen || (command === 'plan' && status === 'refused');
   const below = [
     ...(isHalfway(row) ? [sentText(row)[lang]] : []),
     ...(note && !inline ? noteLines(row, paint[status]) : []),
     ...(whole ? changeLines(changes, lang, colour) : []),
     ...(whole && calls.length > 0 ? [callsLine(calls, lang)] : []),
+    ...(checksum === null ? [] : [paint.dim(line(`${checksumWords.one[lang]} ${checksum}`))]),
   ];
   return [head, ...below.map((text) => `    ${text}`)];
 }

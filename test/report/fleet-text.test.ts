@@ -137,7 +137,7 @@ describe('skipped apps say why', () => {
 describe('what is to be reviewed or confirmed', () => {
   const checksum = '5f3a'.repeat(16);
   const apps = [
-    changing('16012345', 'pending'),
+    changing('16012345', 'pending', { checksum: '6f3a'.repeat(16) }),
     blankApp('16012346', 'unchanged'),
     changing('17', 'refused', TOO_MANY),
   ];
@@ -152,6 +152,7 @@ describe('what is to be reviewed or confirmed', () => {
           web_view_domain
             + https://www.example.com
           2 calls: set modifydomain (request_domain), then add modifywebviewdomain (web_view_domain)
+          checksum 6f3a6f3a6f3a6f3a6f3a6f3a6f3a6f3a6f3a6f3a6f3a6f3a6f3a6f3a6f3a6f3a
       = 16012346  unchanged
       ! 17        refused    request_domain +2 −1, web_view_domain +1
           refused as unsafe: 6 deletions, max_deletions is 5
@@ -164,9 +165,30 @@ describe('what is to be reviewed or confirmed', () => {
             + https://www.example.com
           2 calls: set modifydomain (request_domain), then add modifywebviewdomain (web_view_domain)
 
-      checksum 5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a
+      checksum of all apps 5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a
 
       ✗ 1 pending, 1 unchanged, 1 refused
+      "
+    `);
+  });
+
+  test('`apply` shows the plan that was not reviewed, with its checksum', () => {
+    const refusal = { kind: 'checksum', reviewed: ['x'], plan: '6f3a', run: checksum } as const;
+    const refused = changing('16012345', 'refused', { checksum: '6f3a', refusal });
+    expect(render({ apps: [refused, blankApp('16012346', 'unchanged')] }, { exitCode: 1 })).toMatchInlineSnapshot(`
+      "! 16012345  refused    request_domain +2 −1, web_view_domain +1
+          this is not what was reviewed: its plan now has the checksum "6f3a", which was not given; that of all apps is "5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a"
+          = review the plan as it is now, and pass its checksum
+          request_domain
+            + https://img.example.com
+            + https://log.example.com
+            - https://old.example.com
+          web_view_domain
+            + https://www.example.com
+          2 calls: set modifydomain (request_domain), then add modifywebviewdomain (web_view_domain)
+      = 16012346  unchanged
+
+      ✗ 1 unchanged, 1 refused
       "
     `);
   });
