@@ -327,6 +327,11 @@ function movedSince({ live, target }, now) {
         ...compare('target', target, Object.fromEntries([...now].map(([type, found]) => [type, oneEntryEach(found.target)]))),
     ];
 }
+/** What has become otherwise in the app's lists of these types. */
+function movedLive(before, now, types) {
+    const lists = (live) => Object.fromEntries(types.map((type) => [type, oneEntryEach(live[type] ?? [])]));
+    return compare('live', lists(before), lists(now));
+}
 /** A text of the platform is one entry, whatever it holds. */
 function oneEntryEach(texts) {
     return { entries: texts.map((text) => (0,core_entry/* parseEntry */.ER)(text)) };
@@ -381,11 +386,11 @@ async function sendCall(call, before, ports) {
                     throw stillInDoubt(error, unread);
                 });
                 if (found.kind === 'done')
-                    return found;
+                    return { kind: 'done' };
                 if (refusedLate)
                     throw error;
                 if (found.kind === 'moved')
-                    return found;
+                    return { ...found, lost: error.failure };
                 // What `add-all` would leave is not known: the platform says that it is there, and nothing says otherwise.
                 if (meaning === 'no-change' && call.action === 'add-all')
                     return { kind: 'done' };
@@ -510,7 +515,7 @@ async function readAndPlan(change, { platform, ask = granted }) {
 async function carryOut(change, planned, first, ports) {
     let outcome = { ...planned, before: planned.live };
     let doubted = false;
-    /** @returns where somebody else was there: what the app has now */
+    /** @returns where somebody else was there: which call that was, and what the app has now */
     const send = async ({ calls }) => {
         let lists = outcome.live ?? {};
         for (const call of calls) {
@@ -521,7 +526,7 @@ async function carryOut(change, planned, first, ports) {
             };
             const sent = await sendCall(call, lists, { ...ports, onDoubt });
             if (sent.kind === 'moved')
-                return { ...lists, ...sent.live };
+                return { call, before: lists, lost: sent.lost, live: { ...lists, ...sent.live } };
             outcome = { ...outcome, sent: outcome.sent + 1 };
             lists = (0,after_call/* afterCall */.Z)(lists, call) ?? lists; // `add-all` is the only call of its endpoint
         }
@@ -529,18 +534,22 @@ async function carryOut(change, planned, first, ports) {
     };
     try {
         let current = first;
-        const live = await send(current);
-        if (live) {
+        const doubtful = await send(current);
+        if (doubtful) {
             // Somebody else changed the app while our call was in doubt: planned once more from what is there, then no more.
+            const { live } = doubtful;
             current = planChange(change, live);
             const differences = (0,diff/* diff */.U)(targetOf(current), outcome.before ?? {});
             outcome = { ...outcome, differences, live, calls: [...outcome.calls.slice(0, outcome.sent), ...current.calls] };
-            const refusal = current.calls.length > 0 ? await refusalOf(change, current, ports.ask ?? granted) : null;
+            // What was granted and not sent is still ours. The doubtful call counts: it may have been carried out.
+            const left = first.calls.length - outcome.sent - 1;
+            const ask = (modifications) => (ports.ask ?? granted)(Math.max(0, modifications - left));
+            const refusal = current.calls.length > 0 ? await refusalOf(change, current, ask) : null;
             if (refusal)
-                return refused(outcome, refusal);
+                throw stoppedInDoubt(doubtful, refusal);
             const movedAgain = await send(current);
             if (movedAgain)
-                throw notReached(current, movedAgain);
+                throw notReached(current, movedAgain.live);
         }
         const after = await readBack(change, current, outcome, ports);
         outcome = { ...outcome, live: after };
@@ -641,6 +650,12 @@ function without(live, named) {
         return [[type, { entries }]];
     });
     return Object.fromEntries(rest);
+}
+/** No refusal: those tell that nothing was sent. */
+function stoppedInDoubt({ call, before, lost, live }, refusal) {
+    const types = domain_type/* DOMAIN_TYPES */.vk.filter((type) => call.domains[type] !== undefined);
+    const failure = { kind: 'moved', lost, moved: movedLive(before, live, types), refusal };
+    return new app_platform/* PlatformError */.W(failure, call.endpoint, call.action);
 }
 function notReached(planned, live) {
     const left = [...(0,diff/* diff */.U)(targetOf(planned), live).values()];

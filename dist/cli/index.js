@@ -11084,6 +11084,7 @@ function failureClass(failure) {
             return 'interrupted';
         case 'oauth':
         case 'token':
+        case 'moved':
         case 'not-reached':
             return 'refusing';
     }
@@ -11213,6 +11214,8 @@ function summary(failure) {
             return `token ${failure.fault}`;
         case 'interrupted':
             return 'interrupted';
+        case 'moved':
+            return `${summary(failure.lost)}, and the lists have moved since`;
         case 'not-reached':
             return 'the lists read afterwards are not the wanted ones';
     }
@@ -15556,7 +15559,8 @@ function failureJson({ failure, endpoint, action }, lang) {
 /* harmony export */   Kw: () => (/* binding */ refusalText),
 /* harmony export */   WT: () => (/* binding */ callText),
 /* harmony export */   a2: () => (/* binding */ describeRefusal),
-/* harmony export */   lT: () => (/* binding */ countText)
+/* harmony export */   lT: () => (/* binding */ countText),
+/* harmony export */   qN: () => (/* binding */ movesText)
 /* harmony export */ });
 /* harmony import */ var _core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1337);
 /* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7037);
@@ -15587,9 +15591,9 @@ function describeRefusal(refusal) {
             };
         }
         case 'stale': {
-            const moves = refusal.moved.map(movedWords);
+            const moves = movesText(refusal.moved);
             return {
-                message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`this is not what was reviewed: since then ${moves.map(({ en }) => en).join('; ')}`, `与评审时不一致：此后${moves.map(({ zh }) => zh).join('；')}`),
+                message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`this is not what was reviewed: since then ${moves.en}`, `与评审时不一致：此后${moves.zh}`),
                 remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('run "swan-domains plan" again, review it, and apply that plan', '请重新运行 swan-domains plan，评审后再应用新的计划'),
             };
         }
@@ -15642,6 +15646,10 @@ function otherChecksums(plan, run) {
     const whole = run === null ? null : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`that of all apps is ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(run)}`, `全部小程序的校验和为 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(run)}`);
     const none = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('all apps together have none, for not every one could be planned', '并非所有小程序都有计划，因此没有全部小程序的校验和');
     return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`this is not what was reviewed: its plan now has the checksum ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(plan)}, which was not given; ${whole?.en ?? none.en}`, `与评审时不一致：当前计划的校验和为 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(plan)}，不在给出的校验和中；${whole?.zh ?? none.zh}`);
+}
+function movesText(moved) {
+    const moves = moved.map(movedWords);
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(moves.map(({ en }) => en).join('; '), moves.map(({ zh }) => zh).join('；'));
 }
 /** @example movedWords(moved).en // 'the app’s request_domain has gained "https://a.com" and lost "https://b.com"' */
 function movedWords({ what, domainType, added, removed }) {
@@ -15831,6 +15839,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/app/failure-class.js
 var failure_class = __nccwpck_require__(1639);
+// EXTERNAL MODULE: ./build/report/messages/describe-outcome.js
+var describe_outcome = __nccwpck_require__(9934);
 // EXTERNAL MODULE: ./build/report/messages/errnos.js
 var errnos = __nccwpck_require__(4295);
 // EXTERNAL MODULE: ./build/report/messages/words.js
@@ -15922,9 +15932,11 @@ function isOutputFault(text) {
 
 
 
+
 const nothingChanged = (0,words/* words */.aL)('reading changes nothing: run it again', '读取不会修改任何内容：请重新运行');
 const notCarriedOut = (0,words/* words */.aL)('it was not carried out: run it again later', '平台未执行：请稍后重新运行');
 const mayHaveActed = (0,words/* words */.aL)('whether the platform acted is not known: "swan-domains plan" shows what is live now', '平台是否已执行未知：请用 swan-domains plan 查看线上现状');
+const notReviewed = (0,words/* words */.aL)('this is not what was reviewed', '与评审时不一致');
 /** The platform's own words are always beside our reading: documents disagree about some codes. */
 function coded(name, code, msg, info) {
     const said = msg === '' ? '' : `: ${(0,words/* quote */.hD)(msg)}`;
@@ -16038,6 +16050,17 @@ function describeFailure(failure, action) {
             return describeTokenFault(failure.fault, failure.detail);
         case 'interrupted':
             return describeInterruption(action);
+        case 'moved': {
+            const { lost, moved, refusal } = failure;
+            const { message } = describeFailure(lost, action);
+            const since = (0,describe_outcome/* movesText */.qN)(moved);
+            // Its own words would say what moved a second time.
+            const reason = refusal.kind === 'stale' ? notReviewed : (0,describe_outcome/* describeRefusal */.a2)(refusal).message;
+            return {
+                message: (0,words/* words */.aL)(`${message.en}; read afterwards, ${since.en}; what is left was planned anew and not sent: ${reason.en}`, `${message.zh}；随后读取：${since.zh}；按现状重新计划的剩余修改没有发送：${reason.zh}`),
+                remedy: mayHaveActed,
+            };
+        }
         case 'not-reached': {
             const { missing, surplus } = failure;
             const parts = {
@@ -16656,8 +16679,6 @@ function verdictText({ command, exitCode, interrupted, problems, apps, several }
 function statusText(app, command) {
     if (command === 'get' && app.status === 'unchanged')
         return labels/* readLabel */.V8;
-    if (app.status === 'refused' && (0,app_row/* isHalfway */.HC)(app))
-        return (0,words/* words */.aL)('stopped halfway', '中途停止');
     return labels/* statusWords */.o7[app.status];
 }
 const ORDER = ['applied', 'pending', 'unchanged', 'refused', 'failed', 'skipped'];
@@ -16792,7 +16813,7 @@ function appBlock(app, command, { lang, colour }) {
     const lines = declined ? [...title] : [...title, ...(0,_app_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .changeLines */ .Ow)((0,_app_row_js__WEBPACK_IMPORTED_MODULE_5__/* .changesOf */ .fs)(app), lang, colour)];
     if (app.calls.length > 0 && !declined)
         lines.push((0,_app_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .callsLine */ .WY)(app.calls.map(_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_9__/* .callText */ .WT), lang));
-    if ((app.failed || app.refusal) && app.sent > 0)
+    if (app.failed && app.sent > 0)
         lines.push((0,_app_row_js__WEBPACK_IMPORTED_MODULE_5__/* .sentText */ .EV)(app)[lang]);
     if (app.refusal)
         lines.push(paint.red((0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_9__/* .refusalText */ .Kw)(app.refusal, lang)));

@@ -22,7 +22,7 @@ import { planChecksum } from './plan-checksum.ts';
 import { type Failure, isPlatformError, type LiveLists, type Platform, PlatformError } from './platform.ts';
 import { readLiveLists } from './read-live-lists.ts';
 import type { Refusal } from './refusal.ts';
-import { movedSince, type Reviewed } from './review.ts';
+import { movedLive, movedSince, type Reviewed } from './review.ts';
 import { sendCall } from './send-call.ts';
 
 /** What is to be done with one app. */
@@ -127,8 +127,8 @@ async function readAndPlan(change: Change, { platform, ask = granted }: ChangePo
 async function carryOut(change: Change, planned: AppOutcome, first: Plan, ports: ChangePorts): Promise<AppOutcome> {
   let outcome: AppOutcome = { ...planned, before: planned.live };
   let doubted = false;
-  /** @returns where somebody else was there: what the app has now */
-  const send = async ({ calls }: Plan): Promise<LiveLists | null> => {
+  /** @returns where somebody else was there: which call that was, and what the app has now */
+  const send = async ({ calls }: Plan): Promise<Doubtful | null> => {
     let lists = outcome.live ?? {};
     for (const call of calls) {
       ports.onStep?.({ kind: 'sending', call });
@@ -137,7 +137,7 @@ async function carryOut(change: Change, planned: AppOutcome, first: Plan, ports:
         ports.onStep?.({ kind: 'in-doubt', call, failure });
       };
       const sent = await sendCall(call, lists, { ...ports, onDoubt });
-      if (sent.kind === 'moved') return { ...lists, ...sent.live };
+      if (sent.kind === 'moved') return { call, before: lists, lost: sent.lost, live: { ...lists, ...sent.live } };
       outcome = { ...outcome, sent: outcome.sent + 1 };
       lists = afterCall(lists, call) ?? lists; // `add-all` is the only call of its endpoint
     }
@@ -146,16 +146,20 @@ async function carryOut(change: Change, planned: AppOutcome, first: Plan, ports:
 
   try {
     let current = first;
-    const live = await send(current);
-    if (live) {
+    const doubtful = await send(current);
+    if (doubtful) {
       // Somebody else changed the app while our call was in doubt: planned once more from what is there, then no more.
+      const { live } = doubtful;
       current = planChange(change, live);
       const differences = diff(targetOf(current), outcome.before ?? {});
       outcome = { ...outcome, differences, live, calls: [...outcome.calls.slice(0, outcome.sent), ...current.calls] };
-      const refusal = current.calls.length > 0 ? await refusalOf(change, current, ports.ask ?? granted) : null;
-      if (refusal) return refused(outcome, refusal);
+      // What was granted and not sent is still ours. The doubtful call counts: it may have been carried out.
+      const left = first.calls.length - outcome.sent - 1;
+      const ask = (modifications: number) => (ports.ask ?? granted)(Math.max(0, modifications - left));
+      const refusal = current.calls.length > 0 ? await refusalOf(change, current, ask) : null;
+      if (refusal) throw stoppedInDoubt(doubtful, refusal);
       const movedAgain = await send(current);
-      if (movedAgain) throw notReached(current, movedAgain);
+      if (movedAgain) throw notReached(current, movedAgain.live);
     }
     const after = await readBack(change, current, outcome, ports);
     outcome = { ...outcome, live: after };
@@ -257,6 +261,21 @@ function without(live: LiveLists, named: DomainLists): DomainLists {
     return [[type, { entries }] as const];
   });
   return Object.fromEntries(rest);
+}
+
+/** A call whose answer was lost, and after which the lists were neither as before nor as they should be. */
+interface Doubtful {
+  readonly call: Call;
+  readonly before: LiveLists;
+  readonly lost: Failure;
+  readonly live: LiveLists;
+}
+
+/** No refusal: those tell that nothing was sent. */
+function stoppedInDoubt({ call, before, lost, live }: Doubtful, refusal: Refusal): PlatformError {
+  const types = DOMAIN_TYPES.filter((type) => call.domains[type] !== undefined);
+  const failure = { kind: 'moved', lost, moved: movedLive(before, live, types), refusal } as const;
+  return new PlatformError(failure, call.endpoint, call.action);
 }
 
 function notReached(planned: Plan, live: LiveLists): PlatformError {

@@ -39,6 +39,7 @@ export function failureClass(failure: Failure): FailureClass {
       return 'interrupted';
     case 'oauth':
     case 'token':
+    case 'moved':
     case 'not-reached':
       return 'refusing';
   }

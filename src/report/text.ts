@@ -101,7 +101,7 @@ function appBlock(app: AppOutcome, command: string, { lang, colour }: RenderOpti
   const declined = app.refusal?.kind === 'declined'; // who declined has just read it
   const lines = declined ? [...title] : [...title, ...changeLines(changesOf(app), lang, colour)];
   if (app.calls.length > 0 && !declined) lines.push(callsLine(app.calls.map(callText), lang));
-  if ((app.failed || app.refusal) && app.sent > 0) lines.push(sentText(app)[lang]);
+  if (app.failed && app.sent > 0) lines.push(sentText(app)[lang]);
   if (app.refusal) lines.push(paint.red(refusalText(app.refusal, lang)));
   if (app.failed) {
     const { line, remedy } = failedText(app.failed);

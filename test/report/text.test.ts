@@ -201,14 +201,6 @@ describe('renderText', () => {
     `);
   });
 
-  test('a refusal after a part was sent is not told as "nothing was sent"', () => {
-    const { differences, calls } = APP;
-    const halfway = { ...REFUSED, differences, calls, sent: 1 };
-    const text = renderText(outcomeOf({ apps: [halfway] }), PLAIN);
-    expect(text).toContain('1 of 2 calls were accepted\nrefused as unsafe');
-    expect(text).toMatch(/✗ stopped halfway\n$/);
-  });
-
   test('the checksum of a plan that changes something, all of it, before the verdict', () => {
     const checksum = '5f3a'.repeat(16);
     const { differences, calls } = APP;

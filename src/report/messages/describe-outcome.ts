@@ -44,12 +44,9 @@ export function describeRefusal(refusal: Refusal): RefusalWords {
       };
     }
     case 'stale': {
-      const moves = refusal.moved.map(movedWords);
+      const moves = movesText(refusal.moved);
       return {
-        message: words(
-          `this is not what was reviewed: since then ${moves.map(({ en }) => en).join('; ')}`,
-          `与评审时不一致：此后${moves.map(({ zh }) => zh).join('；')}`,
-        ),
+        message: words(`this is not what was reviewed: since then ${moves.en}`, `与评审时不一致：此后${moves.zh}`),
         remedy: words(
           'run "swan-domains plan" again, review it, and apply that plan',
           '请重新运行 swan-domains plan，评审后再应用新的计划',
@@ -133,6 +130,11 @@ function otherChecksums(plan: string, run: string | null): Words {
     `this is not what was reviewed: its plan now has the checksum ${quote(plan)}, which was not given; ${whole?.en ?? none.en}`,
     `与评审时不一致：当前计划的校验和为 ${quote(plan)}，不在给出的校验和中；${whole?.zh ?? none.zh}`,
   );
+}
+
+export function movesText(moved: readonly Moved[]): Words {
+  const moves = moved.map(movedWords);
+  return words(moves.map(({ en }) => en).join('; '), moves.map(({ zh }) => zh).join('；'));
 }
 
 /** @example movedWords(moved).en // 'the app’s request_domain has gained "https://a.com" and lost "https://b.com"' */
