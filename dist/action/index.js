@@ -40888,7 +40888,10 @@ function fleetBlocks(rows, command, options) {
     const shown = withoutCrowds(rows);
     const idWidth = columnWidth(shown.map(({ appId }) => widthOf(idText(appId, options.lang))));
     const labelWidth = columnWidth(shown.map(({ status }) => widthOf(labelOf(status, command)[options.lang])));
-    const lines = shown.flatMap((row) => appLines(row, command, { idWidth, labelWidth }, options));
+    const lines = [
+        ...shown.flatMap((row) => appLines(row, command, { idWidth, labelWidth }, options)),
+        ...crowdLines(rows, shown, options),
+    ];
     return lines.length > 0 ? [lines.join('\n')] : [];
 }
 /** Without those that have nothing to say, where they are many. */
@@ -40896,6 +40899,20 @@ function withoutCrowds(rows) {
     const quiet = ['unchanged', 'skipped'];
     const crowds = quiet.filter((status) => rows.filter((row) => row.status === status).length > MOST_QUIET);
     return rows.filter(({ status }) => !crowds.includes(status));
+}
+/** Of those that are only counted: why they are not as they should be, each reason once. */
+function crowdLines(rows, shown, { lang, colour }) {
+    const told = new Set(shown);
+    const counts = new Map();
+    for (const row of rows) {
+        if (row.note && !told.has(row))
+            counts.set(row.note.message, (counts.get(row.note.message) ?? 0) + 1);
+    }
+    return [...counts].map(([message, count]) => {
+        const { en, zh } = labels/* statusLabels */.Uj.skipped;
+        const head = (0,words/* words */.aL)(`${MARKS.skipped} ${count} apps  ${en}`, `${MARKS.skipped} ${count} 个小程序  ${zh}`)[lang];
+        return painters(colour).skipped(`${head}  ${line(message)}`);
+    });
 }
 function appLines(row, command, widths, { lang, colour }) {
     const { appId, status, changes, calls, note } = row;
@@ -41450,7 +41467,7 @@ function undeclaredOf(saved, declared, command) {
 }
 /** Loaded here: only these commands pay for HTTP. */
 async function openPlatforms(targets, command, host) {
-    const { openPlatforms } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8587));
+    const { openPlatforms } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 863));
     return openPlatforms(targets, command, host, ({ appId, warnings }) => {
         const of = appId === null ? '' : `${(0,words/* visible */.RK)(appId)}: `;
         for (const warning of warnings) {
@@ -42164,9 +42181,11 @@ function fleetFailureText(view, lang) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Tq: () => (/* binding */ isAnswer),
 /* harmony export */   fI: () => (/* binding */ failureClass),
 /* harmony export */   fS: () => (/* binding */ holdsForAll),
 /* harmony export */   iM: () => (/* binding */ isCertificateFault),
+/* harmony export */   or: () => (/* binding */ isSilence),
 /* harmony export */   vQ: () => (/* binding */ neverSent)
 /* harmony export */ });
 /** Where nothing was sent: the system never reached the address. */
@@ -42215,6 +42234,23 @@ function isCertificateFault(code) {
 function holdsForAll(failure) {
     const meaning = failureClass(failure);
     return meaning === 'whole-run' || meaning === 'unreachable';
+}
+/** Was the platform called, and nobody answered? */
+function isSilence(failure) {
+    return failure.kind === 'timeout' || (failure.kind === 'network' && failureClass(failure) === 'in-doubt');
+}
+/** Did somebody answer? Not necessarily the platform: a gateway's error page is an answer, too. */
+function isAnswer(failure) {
+    switch (failure.kind) {
+        case 'timeout':
+        case 'network':
+        case 'proxy':
+        case 'token':
+        case 'interrupted':
+            return false;
+        default:
+            return true;
+    }
 }
 
 
@@ -44936,6 +44972,11 @@ function describeRefusal(refusal) {
             return {
                 message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the reviewed plan has this app, but it is not declared', '评审过的计划中有此小程序，但配置中没有声明它'),
                 remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('declare it again; or run "swan-domains plan" without it, review it, and apply that plan', '请重新声明它；或重新运行 swan-domains plan，评审后再应用'),
+            };
+        case 'no-answer':
+            return {
+                message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the platform did not answer any of ${refusal.apps} apps in a row: the run ended, and nothing was sent`, `平台连续 ${refusal.apps} 个小程序均无应答：运行提前结束，没有发送任何修改`),
+                remedy: null, // the apps that failed say what to do
             };
         case 'budget': {
             const { modifications } = refusal;

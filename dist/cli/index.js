@@ -11050,9 +11050,11 @@ exports.visitAsync = visitAsync;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Tq: () => (/* binding */ isAnswer),
 /* harmony export */   fI: () => (/* binding */ failureClass),
 /* harmony export */   fS: () => (/* binding */ holdsForAll),
 /* harmony export */   iM: () => (/* binding */ isCertificateFault),
+/* harmony export */   or: () => (/* binding */ isSilence),
 /* harmony export */   vQ: () => (/* binding */ neverSent)
 /* harmony export */ });
 /** Where nothing was sent: the system never reached the address. */
@@ -11101,6 +11103,23 @@ function isCertificateFault(code) {
 function holdsForAll(failure) {
     const meaning = failureClass(failure);
     return meaning === 'whole-run' || meaning === 'unreachable';
+}
+/** Was the platform called, and nobody answered? */
+function isSilence(failure) {
+    return failure.kind === 'timeout' || (failure.kind === 'network' && failureClass(failure) === 'in-doubt');
+}
+/** Did somebody answer? Not necessarily the platform: a gateway's error page is an answer, too. */
+function isAnswer(failure) {
+    switch (failure.kind) {
+        case 'timeout':
+        case 'network':
+        case 'proxy':
+        case 'token':
+        case 'interrupted':
+            return false;
+        default:
+            return true;
+    }
 }
 
 
@@ -11870,7 +11889,7 @@ async function run(argv, lang, host) {
             return runWhich(asked, (0,to_command/* toCommand */.Ve)(parsed, 'get', lang), host);
         }
         case 'doctor': {
-            const { runDoctor } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6859));
+            const { runDoctor } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(630), __nccwpck_require__.e(859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6859));
             return runDoctor((0,to_command/* toCommand */.Ve)(parsed, 'get', lang), host);
         }
         case 'matrix': {
@@ -12646,7 +12665,7 @@ function undeclaredOf(saved, declared, command) {
 }
 /** Loaded here: only these commands pay for HTTP. */
 async function openPlatforms(targets, command, host) {
-    const { openPlatforms } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(225)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5225));
+    const { openPlatforms } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8630));
     return openPlatforms(targets, command, host, ({ appId, warnings }) => {
         const of = appId === null ? '' : `${(0,words/* visible */.RK)(appId)}: `;
         for (const warning of warnings) {
@@ -15343,12 +15362,12 @@ function widthOf(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ fleetBlocks)
 /* harmony export */ });
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7336);
-/* harmony import */ var _app_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4334);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7336);
+/* harmony import */ var _app_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4334);
 /* harmony import */ var _app_row_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8069);
 /* harmony import */ var _code_frame_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9459);
-/* harmony import */ var _messages_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7037);
-/* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(405);
+/* harmony import */ var _messages_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7037);
+/* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(405);
 /** Several apps for a person at a terminal: a line each, and below it what has to be read. */
 
 
@@ -15377,7 +15396,10 @@ function fleetBlocks(rows, command, options) {
     const shown = withoutCrowds(rows);
     const idWidth = columnWidth(shown.map(({ appId }) => (0,_code_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .qz)((0,_app_row_js__WEBPACK_IMPORTED_MODULE_1__/* .idText */ .FP)(appId, options.lang))));
     const labelWidth = columnWidth(shown.map(({ status }) => (0,_code_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .qz)((0,_app_row_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(status, command)[options.lang])));
-    const lines = shown.flatMap((row) => appLines(row, command, { idWidth, labelWidth }, options));
+    const lines = [
+        ...shown.flatMap((row) => appLines(row, command, { idWidth, labelWidth }, options)),
+        ...crowdLines(rows, shown, options),
+    ];
     return lines.length > 0 ? [lines.join('\n')] : [];
 }
 /** Without those that have nothing to say, where they are many. */
@@ -15385,6 +15407,20 @@ function withoutCrowds(rows) {
     const quiet = ['unchanged', 'skipped'];
     const crowds = quiet.filter((status) => rows.filter((row) => row.status === status).length > MOST_QUIET);
     return rows.filter(({ status }) => !crowds.includes(status));
+}
+/** Of those that are only counted: why they are not as they should be, each reason once. */
+function crowdLines(rows, shown, { lang, colour }) {
+    const told = new Set(shown);
+    const counts = new Map();
+    for (const row of rows) {
+        if (row.note && !told.has(row))
+            counts.set(row.note.message, (counts.get(row.note.message) ?? 0) + 1);
+    }
+    return [...counts].map(([message, count]) => {
+        const { en, zh } = _messages_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .statusLabels */ .Uj.skipped;
+        const head = (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(`${MARKS.skipped} ${count} apps  ${en}`, `${MARKS.skipped} ${count} 个小程序  ${zh}`)[lang];
+        return painters(colour).skipped(`${head}  ${line(message)}`);
+    });
 }
 function appLines(row, command, widths, { lang, colour }) {
     const { appId, status, changes, calls, note } = row;
@@ -15402,9 +15438,9 @@ function appLines(row, command, widths, { lang, colour }) {
     const below = [
         ...((0,_app_row_js__WEBPACK_IMPORTED_MODULE_1__/* .isHalfway */ .HC)(row) ? [(0,_app_row_js__WEBPACK_IMPORTED_MODULE_1__/* .sentText */ .EV)(row)[lang]] : []),
         ...(note && !inline ? noteLines(row, paint[status]) : []),
-        ...(whole ? (0,_app_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .changeLines */ .Ow)(changes, lang, colour) : []),
-        ...(whole && calls.length > 0 ? [(0,_app_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .callsLine */ .WY)(calls, lang)] : []),
-        ...(checksum === null ? [] : [paint.dim(line(`${_messages_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .checksumWords */ .LC.one[lang]} ${checksum}`))]),
+        ...(whole ? (0,_app_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .changeLines */ .Ow)(changes, lang, colour) : []),
+        ...(whole && calls.length > 0 ? [(0,_app_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .callsLine */ .WY)(calls, lang)] : []),
+        ...(checksum === null ? [] : [paint.dim(line(`${_messages_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .checksumWords */ .LC.one[lang]} ${checksum}`))]),
     ];
     return [head, ...below.map((text) => `    ${text}`)];
 }
@@ -15417,10 +15453,10 @@ function noteLines({ note }, paint) {
 }
 /** `get`: whose lists, and the lists. */
 function readBlock(row, { lang, colour }) {
-    const { bold } = (0,picocolors__WEBPACK_IMPORTED_MODULE_4__.createColors)(colour);
+    const { bold } = (0,picocolors__WEBPACK_IMPORTED_MODULE_5__.createColors)(colour);
     const title = bold((0,_app_row_js__WEBPACK_IMPORTED_MODULE_1__/* .idText */ .FP)(row.appId, lang));
     if (row.live)
-        return [title, ...(0,_app_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .liveLines */ .Ys)(row.live, lang)].join('\n');
+        return [title, ...(0,_app_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .liveLines */ .Ys)(row.live, lang)].join('\n');
     return [title, ...noteLines(row, painters(colour)[row.status]).map((text) => `  ${text}`)].join('\n');
 }
 /** @example 'request_domain +2 −1, web_view_domain +1' */
@@ -15429,7 +15465,7 @@ function changesText(row) {
     return (types.length > 0 ? types : row.calls.map(line)).join(', ');
 }
 function painters(colour) {
-    const { green, yellow, red, dim } = (0,picocolors__WEBPACK_IMPORTED_MODULE_4__.createColors)(colour);
+    const { green, yellow, red, dim } = (0,picocolors__WEBPACK_IMPORTED_MODULE_5__.createColors)(colour);
     return { unchanged: dim, pending: yellow, applied: green, refused: red, failed: red, skipped: yellow, dim };
 }
 function columnWidth(widths) {
@@ -15439,7 +15475,7 @@ function padded(text, width) {
     return text + ' '.repeat(Math.max(0, width - (0,_code_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .qz)(text)));
 }
 function line(text) {
-    return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)((0,_messages_words_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)(text, LONGEST_LINE));
+    return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)((0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(text, LONGEST_LINE));
 }
 
 
@@ -15608,6 +15644,11 @@ function describeRefusal(refusal) {
             return {
                 message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the reviewed plan has this app, but it is not declared', '评审过的计划中有此小程序，但配置中没有声明它'),
                 remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('declare it again; or run "swan-domains plan" without it, review it, and apply that plan', '请重新声明它；或重新运行 swan-domains plan，评审后再应用'),
+            };
+        case 'no-answer':
+            return {
+                message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the platform did not answer any of ${refusal.apps} apps in a row: the run ended, and nothing was sent`, `平台连续 ${refusal.apps} 个小程序均无应答：运行提前结束，没有发送任何修改`),
+                remedy: null, // the apps that failed say what to do
             };
         case 'budget': {
             const { modifications } = refusal;

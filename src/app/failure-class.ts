@@ -60,3 +60,22 @@ export function holdsForAll(failure: Failure): boolean {
   const meaning = failureClass(failure);
   return meaning === 'whole-run' || meaning === 'unreachable';
 }
+
+/** Was the platform called, and nobody answered? */
+export function isSilence(failure: Failure): boolean {
+  return failure.kind === 'timeout' || (failure.kind === 'network' && failureClass(failure) === 'in-doubt');
+}
+
+/** Did somebody answer? Not necessarily the platform: a gateway's error page is an answer, too. */
+export function isAnswer(failure: Failure): boolean {
+  switch (failure.kind) {
+    case 'timeout':
+    case 'network':
+    case 'proxy':
+    case 'token':
+    case 'interrupted':
+      return false;
+    default:
+      return true;
+  }
+}

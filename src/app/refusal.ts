@@ -20,5 +20,7 @@ export type Refusal =
     }
   /** The reviewed plan does not have this app, or has an app that is not declared. */
   | { readonly kind: 'not-reviewed' | 'not-declared' }
+  /** The platform answered none of so many apps in a row: the run ended before this one's turn. */
+  | { readonly kind: 'no-answer'; readonly apps: number }
   /** The run may not send so many. */
   | { readonly kind: 'budget'; readonly modifications: number };

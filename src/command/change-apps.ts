@@ -112,6 +112,7 @@ async function runAll(
     {
       concurrency: command.concurrency ?? CONCURRENCY,
       signal: host.interruption(),
+      silence: platforms.silence,
       onDone: ({ status }) => progress?.advance(status === 'failed' || status === 'refused'),
     },
   );

@@ -4,8 +4,8 @@ import type { AppStatus } from '../app/outcome.ts';
 import { callsLine, changeLines, liveLines } from './app-lines.ts';
 import { type AppRow, countsText, differing, idText, isHalfway, labelOf, ownChecksum, sentText } from './app-row.ts';
 import { widthOf } from './code-frame.ts';
-import { checksumWords } from './messages/labels.ts';
-import { cut, type Lang, visible } from './messages/words.ts';
+import { checksumWords, statusLabels } from './messages/labels.ts';
+import { cut, type Lang, visible, words } from './messages/words.ts';
 
 export interface FleetTextOptions {
   readonly lang: Lang;
@@ -36,7 +36,10 @@ export function fleetBlocks(rows: readonly AppRow[], command: string, options: F
   const shown = withoutCrowds(rows);
   const idWidth = columnWidth(shown.map(({ appId }) => widthOf(idText(appId, options.lang))));
   const labelWidth = columnWidth(shown.map(({ status }) => widthOf(labelOf(status, command)[options.lang])));
-  const lines = shown.flatMap((row) => appLines(row, command, { idWidth, labelWidth }, options));
+  const lines = [
+    ...shown.flatMap((row) => appLines(row, command, { idWidth, labelWidth }, options)),
+    ...crowdLines(rows, shown, options),
+  ];
   return lines.length > 0 ? [lines.join('\n')] : [];
 }
 
@@ -45,6 +48,20 @@ function withoutCrowds(rows: readonly AppRow[]): AppRow[] {
   const quiet: readonly AppStatus[] = ['unchanged', 'skipped'];
   const crowds = quiet.filter((status) => rows.filter((row) => row.status === status).length > MOST_QUIET);
   return rows.filter(({ status }) => !crowds.includes(status));
+}
+
+/** Of those that are only counted: why they are not as they should be, each reason once. */
+function crowdLines(rows: readonly AppRow[], shown: readonly AppRow[], { lang, colour }: FleetTextOptions): string[] {
+  const told = new Set(shown);
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    if (row.note && !told.has(row)) counts.set(row.note.message, (counts.get(row.note.message) ?? 0) + 1);
+  }
+  return [...counts].map(([message, count]) => {
+    const { en, zh } = statusLabels.skipped;
+    const head = words(`${MARKS.skipped} ${count} apps  ${en}`, `${MARKS.skipped} ${count} 个小程序  ${zh}`)[lang];
+    return painters(colour).skipped(`${head}  ${line(message)}`);
+  });
 }
 
 interface Widths {

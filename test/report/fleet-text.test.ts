@@ -1,6 +1,6 @@
 /** Several apps at a terminal: a line each, in columns, and nothing that has to be read is left out. */
 import { describe, expect, test } from 'vitest';
-import { blankApp, type Outcome } from '../../src/app/outcome.ts';
+import { type AppOutcome, blankApp, type Outcome } from '../../src/app/outcome.ts';
 import { plansText, renderText } from '../../src/report/text.ts';
 import { changing, FLEET, manyApps, NO_ANSWER, planned, TOO_MANY } from './fleet.ts';
 import { outcomeOf, PROBLEMS, withApp } from './samples.ts';
@@ -89,6 +89,23 @@ describe('apply', () => {
     expect(lines(50).filter((line) => line.startsWith('= a'))).toHaveLength(50);
     expect(lines(51).filter((line) => line.startsWith('= a'))).toEqual([]);
     expect(lines(51).at(-2)).toBe('✗ 51 unchanged');
+  });
+
+  test('51 skipped apps are not named, but each reason is told once', () => {
+    const skipped = (count: number, refusal: AppOutcome['refusal'] = null) =>
+      Array.from({ length: count }, (_, index) => ({ ...blankApp(`a${index}`, 'skipped'), refusal }));
+    const apps = [changing('0', 'failed', NO_ANSWER), ...skipped(40), ...skipped(11, { kind: 'no-answer', apps: 8 })];
+    expect(render({ apps }).split('\n').slice(-5)).toMatchInlineSnapshot(`
+      [
+        "- 40 apps  skipped  the run ended before its turn: nothing was sent",
+        "- 11 apps  skipped  the platform did not answer any of 8 apps in a row: the run ended, and nothing was sent",
+        "",
+        "✗ 1 failed, 51 skipped",
+        "",
+      ]
+    `);
+    expect(render({ apps }, { lang: 'zh' })).toContain('- 11 个小程序  已跳过  平台连续 8 个小程序均无应答');
+    expect(render({ apps: skipped(50) })).toContain('- a49  skipped  the run ended');
   });
 
   test('who declined is not shown everything again', () => {

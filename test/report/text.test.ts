@@ -39,6 +39,7 @@ const REFUSALS: readonly Refusal[] = [
   { kind: 'checksum', reviewed: ['5f3a'.repeat(16)], plan: '0b7c'.repeat(16), run: null },
   { kind: 'not-reviewed' },
   { kind: 'not-declared' },
+  { kind: 'no-answer', apps: 8 },
   { kind: 'budget', modifications: 1 },
   { kind: 'budget', modifications: 12 },
 ];
@@ -61,6 +62,7 @@ describe('refusals', () => {
       this is not what was reviewed: its plan now has the checksum "0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c", which was not given; all apps together have none, for not every one could be planned. Review the plan as it is now, and pass its checksum
       the reviewed plan does not have this app. Run "swan-domains plan" for every app that is declared, review it, and apply that plan
       the reviewed plan has this app, but it is not declared. Declare it again; or run "swan-domains plan" without it, review it, and apply that plan
+      the platform did not answer any of 8 apps in a row: the run ended, and nothing was sent
       1 modification does not fit into --max-modifications. Run it again for what is left, or raise the limit (in a workflow: max-modifications)
       12 modifications do not fit into --max-modifications. Run it again for what is left, or raise the limit (in a workflow: max-modifications)"
     `);
@@ -83,6 +85,7 @@ describe('refusals', () => {
       与评审时不一致：当前计划的校验和为 "0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c"，不在给出的校验和中；并非所有小程序都有计划，因此没有全部小程序的校验和。请评审当前的计划，然后传入它的校验和
       评审过的计划中没有此小程序。请对所有已声明的小程序重新运行 swan-domains plan，评审后再应用
       评审过的计划中有此小程序，但配置中没有声明它。请重新声明它；或重新运行 swan-domains plan，评审后再应用
+      平台连续 8 个小程序均无应答：运行提前结束，没有发送任何修改
       需要 1 次修改，超出 --max-modifications 的余量。请再次运行以完成剩余修改，或提高上限（工作流中：max-modifications）
       需要 12 次修改，超出 --max-modifications 的余量。请再次运行以完成剩余修改，或提高上限（工作流中：max-modifications）"
     `);

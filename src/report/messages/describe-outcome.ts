@@ -74,6 +74,14 @@ export function describeRefusal(refusal: Refusal): RefusalWords {
           '请重新声明它；或重新运行 swan-domains plan，评审后再应用',
         ),
       };
+    case 'no-answer':
+      return {
+        message: words(
+          `the platform did not answer any of ${refusal.apps} apps in a row: the run ended, and nothing was sent`,
+          `平台连续 ${refusal.apps} 个小程序均无应答：运行提前结束，没有发送任何修改`,
+        ),
+        remedy: null, // the apps that failed say what to do
+      };
     case 'budget': {
       const { modifications } = refusal;
       return {
