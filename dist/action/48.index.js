@@ -42,7 +42,10 @@ function pauseAfter(attempt, { firstPause }, random) {
 /* harmony import */ var p_queue__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9052);
 /* harmony import */ var _failure_class_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1639);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3996);
-/** Many apps, some at a time. One app's failure is that app's; what would hold for every app ends the run. */
+/**
+ * Many apps, some at a time. One app's failure is that app's; what would hold for every app ends the run, and so does
+ * a platform that answers none of them.
+ */
 
 
 
@@ -52,15 +55,20 @@ function pauseAfter(attempt, { firstPause }, random) {
  * started are `skipped`
  * @throws what `work` throws: only bugs
  */
-async function runApps(apps, work, { concurrency, signal, onDone }) {
+async function runApps(apps, work, { concurrency, signal, silence, onDone }) {
     const queue = new p_queue__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .Ay({ concurrency });
     let ended = false;
+    let refusal = null;
     const tasks = apps.map((app, index) => async () => {
         if (ended || signal.aborted)
-            return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .blankApp */ .WG)(app.appId, 'skipped');
+            return { ...(0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .blankApp */ .WG)(app.appId, 'skipped'), refusal };
         const outcome = await work(app, index);
         if (outcome.failed && (0,_failure_class_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsForAll */ .fS)(outcome.failed.failure))
             ended = true;
+        if (silence?.isLast(outcome)) {
+            ended = true;
+            refusal = { kind: 'no-answer', apps: silence.most };
+        }
         onDone?.(outcome);
         return outcome;
     });
@@ -205,14 +213,15 @@ var sha256 = __webpack_require__(2113);
 ;// CONCATENATED MODULE: ./build/app/plan-checksum.js
 
 /**
- * @returns the SHA-256, in hexadecimal, of what the plan does and of the live lists that it was made from. The
- * order in which lists were written, and types that are not managed, do not count
- * @example await planChecksum(plan({ wanted, live })) // '5f3a…', 64 digits
+ * @param appId whose plan it is; `null` where the app has no id
+ * @returns the SHA-256, in hexadecimal, of whose plan it is, what it does and the live lists that it was made from.
+ * The order in which lists were written, and types that are not managed, do not count
+ * @example await planChecksum(plan({ wanted, live }), '16012345') // '5f3a…', 64 digits
  */
-async function planChecksum({ differences, calls }) {
+async function planChecksum({ differences, calls }, appId = null) {
     const types = [...differences].map(([type, { live, target }]) => [type, live, target]);
     const sent = calls.map(({ endpoint, action, domains }) => [endpoint, action, Object.entries(domains)]);
-    return (0,sha256/* sha256 */.s)(JSON.stringify(['swan-domains plan 1', types, sent]));
+    return (0,sha256/* sha256 */.s)(JSON.stringify(['swan-domains plan 1', ...(appId === null ? [] : [appId]), types, sent]));
 }
 /**
  * The checksum of a run: of its only app, or over those of its apps by their ids.
@@ -252,6 +261,11 @@ function movedSince({ live, target }, now) {
         ...compare('live', seen, Object.fromEntries(open.map(([type, found]) => [type, oneEntryEach(found.live)]))),
         ...compare('target', target, Object.fromEntries([...now].map(([type, found]) => [type, oneEntryEach(found.target)]))),
     ];
+}
+/** What has become otherwise in the app's lists of these types. */
+function movedLive(before, now, types) {
+    const lists = (live) => Object.fromEntries(types.map((type) => [type, oneEntryEach(live[type] ?? [])]));
+    return compare('live', lists(before), lists(now));
 }
 /** A text of the platform is one entry, whatever it holds. */
 function oneEntryEach(texts) {
@@ -307,11 +321,11 @@ async function sendCall(call, before, ports) {
                     throw stillInDoubt(error, unread);
                 });
                 if (found.kind === 'done')
-                    return found;
+                    return { kind: 'done' };
                 if (refusedLate)
                     throw error;
                 if (found.kind === 'moved')
-                    return found;
+                    return { ...found, lost: error.failure };
                 // What `add-all` would leave is not known: the platform says that it is there, and nothing says otherwise.
                 if (meaning === 'no-change' && call.action === 'add-all')
                     return { kind: 'done' };
@@ -416,7 +430,7 @@ async function readAndPlan(change, { platform, ask = granted }) {
         }
         const planned = planChange(change, live);
         const { differences, calls } = planned;
-        outcome = { ...outcome, differences, calls, checksum: await planChecksum(planned) };
+        outcome = { ...outcome, differences, calls, checksum: await planChecksum(planned, change.appId) };
         if (calls.length === 0)
             return { app: { ...outcome, status: 'unchanged' }, problems, plan: null };
         const inspected = await change.inspect?.(planned);
@@ -440,7 +454,7 @@ async function readAndPlan(change, { platform, ask = granted }) {
 async function carryOut(change, planned, first, ports) {
     let outcome = { ...planned, before: planned.live };
     let doubted = false;
-    /** @returns where somebody else was there: what the app has now */
+    /** @returns where somebody else was there: which call that was, and what the app has now */
     const send = async ({ calls }) => {
         let lists = outcome.live ?? {};
         for (const call of calls) {
@@ -451,7 +465,7 @@ async function carryOut(change, planned, first, ports) {
             };
             const sent = await sendCall(call, lists, { ...ports, onDoubt });
             if (sent.kind === 'moved')
-                return { ...lists, ...sent.live };
+                return { call, before: lists, lost: sent.lost, live: { ...lists, ...sent.live } };
             outcome = { ...outcome, sent: outcome.sent + 1 };
             lists = (0,after_call/* afterCall */.Z)(lists, call) ?? lists; // `add-all` is the only call of its endpoint
         }
@@ -459,20 +473,23 @@ async function carryOut(change, planned, first, ports) {
     };
     try {
         let current = first;
-        const live = await send(current);
-        if (live) {
+        const doubtful = await send(current);
+        if (doubtful) {
             // Somebody else changed the app while our call was in doubt: planned once more from what is there, then no more.
+            const { live } = doubtful;
             current = planChange(change, live);
             const differences = (0,diff/* diff */.U)(targetOf(current), outcome.before ?? {});
             outcome = { ...outcome, differences, live, calls: [...outcome.calls.slice(0, outcome.sent), ...current.calls] };
+            // What was granted and not sent is still ours. The doubtful call counts: it may have been carried out.
+            const left = first.calls.length - outcome.sent - 1;
+            const ask = (modifications) => (ports.ask ?? granted)(Math.max(0, modifications - left));
             const inspected = await change.inspect?.(current);
-            const refusal = inspected?.refusal ??
-                (current.calls.length > 0 ? await refusalOf(change, current, ports.ask ?? granted) : null);
+            const refusal = inspected?.refusal ?? (current.calls.length > 0 ? await refusalOf(change, current, ask) : null);
             if (refusal)
-                return refused(outcome, refusal);
+                throw stoppedInDoubt(doubtful, refusal);
             const movedAgain = await send(current);
             if (movedAgain)
-                throw notReached(current, movedAgain);
+                throw notReached(current, movedAgain.live);
         }
         const after = await readBack(change, current, outcome, ports);
         outcome = { ...outcome, live: after };
@@ -574,6 +591,12 @@ function without(live, named) {
     });
     return Object.fromEntries(rest);
 }
+/** No refusal: those tell that nothing was sent. */
+function stoppedInDoubt({ call, before, lost, live }, refusal) {
+    const types = domain_type/* DOMAIN_TYPES */.vk.filter((type) => call.domains[type] !== undefined);
+    const failure = { kind: 'moved', lost, moved: movedLive(before, live, types), refusal };
+    return new app_platform/* PlatformError */.W(failure, call.endpoint, call.action);
+}
 function notReached(planned, live) {
     const left = [...(0,diff/* diff */.U)(targetOf(planned), live).values()];
     const failure = {
@@ -616,14 +639,11 @@ async function changeApps(targets, run) {
         const apps = await runAll(targets, run, found, changeApp, plans);
         return { apps, found, checksum: null };
     }
-    const planned = await runAll(targets, run, found, planApp, plans);
-    const checksum = await runChecksum(planned);
+    const made = await runAll(targets, run, found, planApp, plans);
+    const checksum = await runChecksum(made);
+    const planned = command.checksum === null ? made : onlyReviewed(made, checksumsIn(command.checksum), checksum);
     const done = (apps) => ({ apps, found, checksum });
-    const isPending = planned.some(({ status }) => status === 'pending');
-    if (command.checksum !== null && command.checksum !== checksum && isPending) {
-        return done(refusePending(planned, { kind: 'checksum', expected: command.checksum, found: checksum }));
-    }
-    if (planOnly || !isPending)
+    if (planOnly || !planned.some(({ status }) => status === 'pending'))
         return done(planned);
     const { interruption } = run.host;
     const agreed = ask && !interruption().aborted ? await ask(planned) : true;
@@ -631,7 +651,7 @@ async function changeApps(targets, run) {
         return done(planned.map((app) => (app.status === 'pending' ? { ...app, status: 'skipped' } : app)));
     }
     if (!agreed)
-        return done(refusePending(planned, { kind: 'declined' }));
+        return done(refusePending(planned, () => ({ kind: 'declined' })));
     const seen = new Map(planned.map((app) => [app.appId, reviewedOf(app)]));
     const pending = targets.filter((_, index) => planned[index]?.status === 'pending');
     const changed = new Map((await runAll(pending, run, found, changeApp, seen)).map((app) => [app.appId, app]));
@@ -673,6 +693,7 @@ async function runAll(targets, run, found, work, reviewed) {
     }, {
         concurrency: command.concurrency ?? command_command/* CONCURRENCY */.iy,
         signal: host.interruption(),
+        silence: platforms.silence,
         onDone: ({ status }) => progress?.advance(status === 'failed' || status === 'refused'),
     });
     progress?.end();
@@ -698,8 +719,21 @@ function withoutBlank(lists) {
     const managed = Object.entries(lists).filter(([, list]) => !(typeof list === 'object' && 'blank' in list && list.blank));
     return Object.fromEntries(managed);
 }
-function refusePending(apps, refusal) {
-    return apps.map((app) => (app.status === 'pending' ? { ...app, status: 'refused', refusal } : app));
+/** Separated by commas, blanks or lines. An empty text has none: then nothing was reviewed. */
+function checksumsIn(text) {
+    return text.split(/[\s,]+/).filter((checksum) => checksum !== '');
+}
+/** Whoever reviewed the whole run has reviewed each of its plans. */
+function onlyReviewed(apps, reviewed, run) {
+    const known = new Set(reviewed);
+    return refusePending(apps, ({ checksum: plan }) => known.has(plan) || known.has(run) ? null : { kind: 'checksum', reviewed, plan, run });
+}
+/** @param refusalOf `null`: nothing speaks against this one */
+function refusePending(apps, refusalOf) {
+    return apps.map((app) => {
+        const refusal = app.status === 'pending' ? refusalOf(app) : null;
+        return refusal ? { ...app, status: 'refused', refusal } : app;
+    });
 }
 /** What a person has just seen of this app. */
 function reviewedOf({ differences }) {
@@ -779,6 +813,7 @@ function keysOf(lists, type) {
 /* harmony export */   A: () => (/* binding */ differs)
 /* harmony export */ });
 /* harmony import */ var _domain_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1337);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4574);
 /**
  * The fewest modifying calls that make a change. The platform counts modifications (470011, 470012), and counts
  * them apart for each endpoint; a call may carry several types, a type that is not passed stays as it is, and no
@@ -792,9 +827,13 @@ function keysOf(lists, type) {
  * | yes    | yes       | no                | `set`                       |
  * | yes    | yes       | yes               | the adding one, then `delete` |
  *
+ * A live entry that the platform itself would not take (`https://*.example.com`: 470014) cannot be named in a `delete`.
+ * Where nothing is added and no type is emptied, the entries that stay are then `set`: one call as well.
+ *
  * In the last row the adding call is a `set` where one of its types also loses entries: a type that is full never
  * holds more than before, and what is in use is there at every moment.
  */
+
 
 /** @example callsFor(diff(wanted, live)) // [{ endpoint: 'modifydomain', action: 'set', domains: { … } }] */
 function callsFor(differences) {
@@ -810,6 +849,10 @@ function callsFor(differences) {
 function differs({ add, delete: remove }) {
     return add.length > 0 || remove.length > 0;
 }
+/** May all of it stand in a call? A wildcard may not: whether the platform takes one is not documented. */
+function sendable(changes, part) {
+    return changes.every(([, difference]) => difference[part].every((text) => (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .isWellFormed */ .UC)((0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEntry */ .ER)(text), false)));
+}
 function callsOfEndpoint(endpoint, changes) {
     const adding = changes.filter(([, { add }]) => add.length > 0);
     const deleting = changes.filter(([, difference]) => difference.delete.length > 0);
@@ -823,8 +866,10 @@ function callsOfEndpoint(endpoint, changes) {
         return [];
     if (deleting.length === 0)
         return [call('add', adding, ({ add }) => add)];
-    if (adding.length === 0)
-        return [call('delete', deleting, (difference) => difference.delete)];
+    if (adding.length === 0) {
+        const setRest = !emptied && !sendable(deleting, 'delete') && sendable(deleting, 'target');
+        return [setRest ? call('set', deleting, ({ target }) => target) : call('delete', deleting, (one) => one.delete)];
+    }
     if (!emptied)
         return [call('set', changes, ({ target }) => target)];
     const replaced = adding.some((change) => deleting.includes(change));

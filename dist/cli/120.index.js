@@ -244,6 +244,7 @@ function inOrder(lists) {
 /* harmony export */   A: () => (/* binding */ differs)
 /* harmony export */ });
 /* harmony import */ var _domain_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1337);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4574);
 /**
  * The fewest modifying calls that make a change. The platform counts modifications (470011, 470012), and counts
  * them apart for each endpoint; a call may carry several types, a type that is not passed stays as it is, and no
@@ -257,9 +258,13 @@ function inOrder(lists) {
  * | yes    | yes       | no                | `set`                       |
  * | yes    | yes       | yes               | the adding one, then `delete` |
  *
+ * A live entry that the platform itself would not take (`https://*.example.com`: 470014) cannot be named in a `delete`.
+ * Where nothing is added and no type is emptied, the entries that stay are then `set`: one call as well.
+ *
  * In the last row the adding call is a `set` where one of its types also loses entries: a type that is full never
  * holds more than before, and what is in use is there at every moment.
  */
+
 
 /** @example callsFor(diff(wanted, live)) // [{ endpoint: 'modifydomain', action: 'set', domains: { … } }] */
 function callsFor(differences) {
@@ -275,6 +280,10 @@ function callsFor(differences) {
 function differs({ add, delete: remove }) {
     return add.length > 0 || remove.length > 0;
 }
+/** May all of it stand in a call? A wildcard may not: whether the platform takes one is not documented. */
+function sendable(changes, part) {
+    return changes.every(([, difference]) => difference[part].every((text) => (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .isWellFormed */ .UC)((0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEntry */ .ER)(text), false)));
+}
 function callsOfEndpoint(endpoint, changes) {
     const adding = changes.filter(([, { add }]) => add.length > 0);
     const deleting = changes.filter(([, difference]) => difference.delete.length > 0);
@@ -288,8 +297,10 @@ function callsOfEndpoint(endpoint, changes) {
         return [];
     if (deleting.length === 0)
         return [call('add', adding, ({ add }) => add)];
-    if (adding.length === 0)
-        return [call('delete', deleting, (difference) => difference.delete)];
+    if (adding.length === 0) {
+        const setRest = !emptied && !sendable(deleting, 'delete') && sendable(deleting, 'target');
+        return [setRest ? call('set', deleting, ({ target }) => target) : call('delete', deleting, (one) => one.delete)];
+    }
     if (!emptied)
         return [call('set', changes, ({ target }) => target)];
     const replaced = adding.some((change) => deleting.includes(change));

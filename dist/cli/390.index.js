@@ -92,9 +92,12 @@ function markup_entities(text) {
         .replaceAll('&#64;', '&#64;&#8203;');
 }
 
+// EXTERNAL MODULE: ./build/report/messages/labels.js
+var labels = __webpack_require__(7037);
 // EXTERNAL MODULE: ./build/report/run-view.js + 1 modules
 var run_view = __webpack_require__(3937);
 ;// CONCATENATED MODULE: ./build/report/fleet-markdown.js
+
 
 
 
@@ -121,7 +124,7 @@ function* fleet_markdown_fleetTables(view, lang) {
     yield lookTable(looked, command, unfold, lang);
     yield command === 'get' ? liveTable(read, unfold, lang) : changesTable(changed, command, unfold, lang);
     if ((0,run_view/* showsChecksum */.qv)(view))
-        yield `${(0,messages_words/* words */.aL)('Checksum', '校验和')[lang]}: ${markup_code(checksum ?? '')}`;
+        yield `${labels/* checksumWords */.LC.all[lang]}: ${markup_code(checksum ?? '')}`;
 }
 function unfolder() {
     let apps = MOST_UNFOLDED;
@@ -182,15 +185,16 @@ function changesTable(rows, command, unfold, lang) {
     return markup_tableOf([APP, STATUS, (0,messages_words/* words */.aL)('changes', '修改')], rows, (row) => [
         markup_code((0,app_row/* idText */.FP)(row.appId, lang)),
         (0,app_row/* labelOf */.Wy)(row.status, command)[lang],
-        changesCell(row, unfold, lang),
+        changesCell(row, unfold, lang, (0,app_row/* ownChecksum */._)(row, command)),
     ]);
 }
-function changesCell(row, unfold, lang) {
+function changesCell(row, unfold, lang, checksum = null) {
     const changes = (0,app_row/* differing */.R1)(row);
     if (changes.length === 0)
         return row.calls.map(markup_code).join(', ');
     const counts = changes.map((change) => `${markup_code(change.type)} ${(0,app_row/* countsText */.WN)(change)}`).join(', ');
-    return unfold(counts, () => domainLines(changes.map(marked), lang));
+    const own = checksum === null ? '' : `<br>${labels/* checksumWords */.LC.one[lang]} ${markup_code(checksum)}`;
+    return unfold(counts, () => domainLines(changes.map(marked), lang) + own);
 }
 function marked({ type, add, delete: remove }) {
     return {
@@ -222,8 +226,6 @@ function restOf(rest, lang) {
 
 // EXTERNAL MODULE: ./build/report/fleet-text.js
 var fleet_text = __webpack_require__(4559);
-// EXTERNAL MODULE: ./build/report/messages/labels.js
-var labels = __webpack_require__(7037);
 ;// CONCATENATED MODULE: ./build/report/markdown.js
 
 
@@ -312,6 +314,7 @@ var policy = __webpack_require__(6390);
 // EXTERNAL MODULE: ./build/report/messages/describe-outcome.js
 var describe_outcome = __webpack_require__(9934);
 ;// CONCATENATED MODULE: ./build/report/read-result.js
+
 
 
 
@@ -437,10 +440,11 @@ function placeOf({ file, source, line, column, end_line: endLine, end_column: en
 }
 /** As `appRow` has it; what `additive` left alone is not in the JSON. */
 function appRowOf(json) {
-    const { app_id: appId, status, sent, live = null } = json;
+    const { app_id: appId, status, sent, checksum = null, live = null } = json;
     const declined = json.refusal?.kind === 'declined';
     const shown = declined ? { changes: [], calls: [] } : { changes: changesIn(json), calls: json.calls.map(describe_outcome/* callText */.WT) };
-    return { appId, status, ...shown, sent, note: noteIn(json), live: live };
+    const unseen = (0,app_row/* isUnseen */.NM)(status, json.refusal);
+    return { appId, status, ...shown, sent, note: noteIn(json), checksum, unseen, live: live };
 }
 function changesIn({ changes, target }) {
     return domain_type/* DOMAIN_TYPES */.vk.flatMap((type) => {

@@ -42,7 +42,10 @@ async function getApp(appId, endpoints, platform) {
 /* harmony import */ var p_queue__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9052);
 /* harmony import */ var _failure_class_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1639);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3996);
-/** Many apps, some at a time. One app's failure is that app's; what would hold for every app ends the run. */
+/**
+ * Many apps, some at a time. One app's failure is that app's; what would hold for every app ends the run, and so does
+ * a platform that answers none of them.
+ */
 
 
 
@@ -52,15 +55,20 @@ async function getApp(appId, endpoints, platform) {
  * started are `skipped`
  * @throws what `work` throws: only bugs
  */
-async function runApps(apps, work, { concurrency, signal, onDone }) {
+async function runApps(apps, work, { concurrency, signal, silence, onDone }) {
     const queue = new p_queue__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .Ay({ concurrency });
     let ended = false;
+    let refusal = null;
     const tasks = apps.map((app, index) => async () => {
         if (ended || signal.aborted)
-            return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .blankApp */ .WG)(app.appId, 'skipped');
+            return { ...(0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .blankApp */ .WG)(app.appId, 'skipped'), refusal };
         const outcome = await work(app, index);
         if (outcome.failed && (0,_failure_class_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsForAll */ .fS)(outcome.failed.failure))
             ended = true;
+        if (silence?.isLast(outcome)) {
+            ended = true;
+            refusal = { kind: 'no-answer', apps: silence.most };
+        }
         onDone?.(outcome);
         return outcome;
     });
@@ -108,6 +116,7 @@ async function readApps(targets, command, host, platforms) {
     }, {
         concurrency: command.concurrency ?? _command_js__WEBPACK_IMPORTED_MODULE_5__/* .CONCURRENCY */ .iy,
         signal: host.interruption(),
+        silence: platforms.silence,
         onDone: ({ status }) => progress?.advance(status === 'failed'),
     });
     progress?.end();

@@ -42,7 +42,10 @@ async function getApp(appId, endpoints, platform) {
 /* harmony import */ var p_queue__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9052);
 /* harmony import */ var _failure_class_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1639);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3996);
-/** Many apps, some at a time. One app's failure is that app's; what would hold for every app ends the run. */
+/**
+ * Many apps, some at a time. One app's failure is that app's; what would hold for every app ends the run, and so does
+ * a platform that answers none of them.
+ */
 
 
 
@@ -52,15 +55,20 @@ async function getApp(appId, endpoints, platform) {
  * started are `skipped`
  * @throws what `work` throws: only bugs
  */
-async function runApps(apps, work, { concurrency, signal, onDone }) {
+async function runApps(apps, work, { concurrency, signal, silence, onDone }) {
     const queue = new p_queue__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .Ay({ concurrency });
     let ended = false;
+    let refusal = null;
     const tasks = apps.map((app, index) => async () => {
         if (ended || signal.aborted)
-            return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .blankApp */ .WG)(app.appId, 'skipped');
+            return { ...(0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .blankApp */ .WG)(app.appId, 'skipped'), refusal };
         const outcome = await work(app, index);
         if (outcome.failed && (0,_failure_class_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsForAll */ .fS)(outcome.failed.failure))
             ended = true;
+        if (silence?.isLast(outcome)) {
+            ended = true;
+            refusal = { kind: 'no-answer', apps: silence.most };
+        }
         onDone?.(outcome);
         return outcome;
     });
@@ -87,7 +95,7 @@ async function runApps(apps, work, { concurrency, signal, onDone }) {
 /* harmony import */ var _apps_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6880);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8363);
 /* harmony import */ var _hide_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1960);
-/* harmony import */ var _open_platforms_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5225);
+/* harmony import */ var _open_platforms_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8630);
 /* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(518);
 /* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(760);
 /** Do the credentials work, and by which way? One reading call for each chosen app, and everything around it. */
@@ -119,6 +127,7 @@ async function runDoctor(command, outside) {
     const apps = await (0,_app_run_apps_js__WEBPACK_IMPORTED_MODULE_9__/* .runApps */ .o)(targets, examine, {
         concurrency: command.concurrency ?? _command_js__WEBPACK_IMPORTED_MODULE_10__/* .CONCURRENCY */ .iy,
         signal: host.interruption(),
+        silence: platforms.silence,
     });
     const examined = apps.flatMap((app, index) => {
         const target = targets[index];

@@ -11050,9 +11050,11 @@ exports.visitAsync = visitAsync;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Tq: () => (/* binding */ isAnswer),
 /* harmony export */   fI: () => (/* binding */ failureClass),
 /* harmony export */   fS: () => (/* binding */ holdsForAll),
 /* harmony export */   iM: () => (/* binding */ isCertificateFault),
+/* harmony export */   or: () => (/* binding */ isSilence),
 /* harmony export */   vQ: () => (/* binding */ neverSent)
 /* harmony export */ });
 /** Where nothing was sent: the system never reached the address. */
@@ -11084,6 +11086,7 @@ function failureClass(failure) {
             return 'interrupted';
         case 'oauth':
         case 'token':
+        case 'moved':
         case 'not-reached':
             return 'refusing';
     }
@@ -11100,6 +11103,23 @@ function isCertificateFault(code) {
 function holdsForAll(failure) {
     const meaning = failureClass(failure);
     return meaning === 'whole-run' || meaning === 'unreachable';
+}
+/** Was the platform called, and nobody answered? */
+function isSilence(failure) {
+    return failure.kind === 'timeout' || (failure.kind === 'network' && failureClass(failure) === 'in-doubt');
+}
+/** Did somebody answer? Not necessarily the platform: a gateway's error page is an answer, too. */
+function isAnswer(failure) {
+    switch (failure.kind) {
+        case 'timeout':
+        case 'network':
+        case 'proxy':
+        case 'token':
+        case 'interrupted':
+            return false;
+        default:
+            return true;
+    }
 }
 
 
@@ -11211,6 +11231,8 @@ function summary(failure) {
             return `token ${failure.fault}`;
         case 'interrupted':
             return 'interrupted';
+        case 'moved':
+            return `${summary(failure.lost)}, and the lists have moved since`;
         case 'not-reached':
             return 'the lists read afterwards are not the wanted ones';
     }
@@ -11592,7 +11614,7 @@ const maxModifications = {
 const checksum = {
     name: 'checksum',
     value: 'X',
-    help: (0,words/* words */.aL)('only the plan that has this checksum', '仅执行校验和为此值的计划'),
+    help: (0,words/* words */.aL)('only the plans of this checksum: the run’s, or a list of the apps’', '仅执行与此校验和相符的计划：整次运行的，或各小程序的列表'),
 };
 const out = {
     name: 'out',
@@ -12006,7 +12028,7 @@ async function run(argv, lang, host) {
             return runWhich(asked, (0,to_command/* toCommand */.Ve)(parsed, 'get', lang), host);
         }
         case 'doctor': {
-            const { runDoctor } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(225), __nccwpck_require__.e(859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6859));
+            const { runDoctor } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(630), __nccwpck_require__.e(859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6859));
             return runDoctor((0,to_command/* toCommand */.Ve)(parsed, 'get', lang), host);
         }
         case 'matrix': {
@@ -12891,7 +12913,7 @@ function undeclaredOf(saved, declared, command) {
 }
 /** Loaded here: only these commands pay for HTTP. */
 async function openPlatforms(targets, command, host) {
-    const { openPlatforms } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(225)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5225));
+    const { openPlatforms } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8630));
     return openPlatforms(targets, command, host, ({ appId, warnings }) => {
         const of = appId === null ? '' : `${(0,words/* visible */.RK)(appId)}: `;
         for (const warning of warnings) {
@@ -15388,9 +15410,11 @@ function callsLine(calls, lang) {
 /* harmony export */   EV: () => (/* binding */ sentText),
 /* harmony export */   FP: () => (/* binding */ idText),
 /* harmony export */   HC: () => (/* binding */ isHalfway),
+/* harmony export */   NM: () => (/* binding */ isUnseen),
 /* harmony export */   R1: () => (/* binding */ differing),
 /* harmony export */   WN: () => (/* binding */ countsText),
 /* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   _: () => (/* binding */ ownChecksum),
 /* harmony export */   fs: () => (/* binding */ changesOf),
 /* harmony export */   k9: () => (/* binding */ appRow)
 /* harmony export */ });
@@ -15403,10 +15427,14 @@ function callsLine(calls, lang) {
 
 
 function appRow(app, lang) {
-    const { appId, status, sent, live } = app;
+    const { appId, status, sent, checksum, live } = app;
     const declined = app.refusal?.kind === 'declined'; // who declined has just read it
     const shown = declined ? { changes: [], calls: [] } : { changes: changesOf(app), calls: app.calls.map(_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .callText */ .WT) };
-    return { appId, status, ...shown, sent, note: noteOf(app, lang), live };
+    const unseen = isUnseen(status, app.refusal);
+    return { appId, status, ...shown, sent, note: noteOf(app, lang), checksum, unseen, live };
+}
+function isUnseen(status, refusal) {
+    return status === 'pending' || refusal?.kind === 'checksum';
 }
 function changesOf({ differences }) {
     return [...differences].flatMap(([type, { add, delete: remove, kept, live }]) => {
@@ -15425,6 +15453,10 @@ function noteOf({ refusal, failed }, lang) {
         return null;
     const { message, remedy } = (0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .describeRefusal */ .a2)(refusal);
     return { call: '', message: message[lang], remedy: remedy?.[lang] ?? null };
+}
+/** What `apply --checksum` takes of this app; `null` where there is nothing to be reviewed. */
+function ownChecksum({ status, checksum }, command) {
+    return command === 'plan' && status === 'pending' ? checksum : null;
 }
 /** @example '+2 −1' */
 function countsText({ add, delete: remove }) {
@@ -15737,12 +15769,14 @@ function widthOf(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ fleetBlocks)
 /* harmony export */ });
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7336);
-/* harmony import */ var _app_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4334);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7336);
+/* harmony import */ var _app_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4334);
 /* harmony import */ var _app_row_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8069);
 /* harmony import */ var _code_frame_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9459);
-/* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(405);
+/* harmony import */ var _messages_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7037);
+/* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(405);
 /** Several apps for a person at a terminal: a line each, and below it what has to be read. */
+
 
 
 
@@ -15769,7 +15803,10 @@ function fleetBlocks(rows, command, options) {
     const shown = withoutCrowds(rows);
     const idWidth = columnWidth(shown.map(({ appId }) => (0,_code_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .qz)((0,_app_row_js__WEBPACK_IMPORTED_MODULE_1__/* .idText */ .FP)(appId, options.lang))));
     const labelWidth = columnWidth(shown.map(({ status }) => (0,_code_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .qz)((0,_app_row_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(status, command)[options.lang])));
-    const lines = shown.flatMap((row) => appLines(row, command, { idWidth, labelWidth }, options));
+    const lines = [
+        ...shown.flatMap((row) => appLines(row, command, { idWidth, labelWidth }, options)),
+        ...crowdLines(rows, shown, options),
+    ];
     return lines.length > 0 ? [lines.join('\n')] : [];
 }
 /** Without those that have nothing to say, where they are many. */
@@ -15778,8 +15815,23 @@ function withoutCrowds(rows) {
     const crowds = quiet.filter((status) => rows.filter((row) => row.status === status).length > MOST_QUIET);
     return rows.filter(({ status }) => !crowds.includes(status));
 }
+/** Of those that are only counted: why they are not as they should be, each reason once. */
+function crowdLines(rows, shown, { lang, colour }) {
+    const told = new Set(shown);
+    const counts = new Map();
+    for (const row of rows) {
+        if (row.note && !told.has(row))
+            counts.set(row.note.message, (counts.get(row.note.message) ?? 0) + 1);
+    }
+    return [...counts].map(([message, count]) => {
+        const { en, zh } = _messages_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .statusLabels */ .Uj.skipped;
+        const head = (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(`${MARKS.skipped} ${count} apps  ${en}`, `${MARKS.skipped} ${count} 个小程序  ${zh}`)[lang];
+        return painters(colour).skipped(`${head}  ${line(message)}`);
+    });
+}
 function appLines(row, command, widths, { lang, colour }) {
     const { appId, status, changes, calls, note } = row;
+    const checksum = (0,_app_row_js__WEBPACK_IMPORTED_MODULE_1__/* .ownChecksum */ ._)(row, command);
     const paint = painters(colour);
     const counts = changesText(row);
     const inline = note && counts === '' && note.call === '' && note.remedy === null;
@@ -15789,12 +15841,13 @@ function appLines(row, command, widths, { lang, colour }) {
     const head = status === 'unchanged'
         ? paint.dim(`${start}  ${label}${told === '' ? '' : `  ${told}`}`)
         : `${paint[status](start)}  ${paint[status](label)}${told === '' ? '' : `  ${told}`}`;
-    const whole = status === 'pending' || (command === 'plan' && status === 'refused');
+    const whole = row.unseen || (command === 'plan' && status === 'refused');
     const below = [
         ...((0,_app_row_js__WEBPACK_IMPORTED_MODULE_1__/* .isHalfway */ .HC)(row) ? [(0,_app_row_js__WEBPACK_IMPORTED_MODULE_1__/* .sentText */ .EV)(row)[lang]] : []),
         ...(note && !inline ? noteLines(row, paint[status]) : []),
-        ...(whole ? (0,_app_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .changeLines */ .Ow)(changes, lang, colour) : []),
-        ...(whole && calls.length > 0 ? [(0,_app_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .callsLine */ .WY)(calls, lang)] : []),
+        ...(whole ? (0,_app_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .changeLines */ .Ow)(changes, lang, colour) : []),
+        ...(whole && calls.length > 0 ? [(0,_app_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .callsLine */ .WY)(calls, lang)] : []),
+        ...(checksum === null ? [] : [paint.dim(line(`${_messages_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .checksumWords */ .LC.one[lang]} ${checksum}`))]),
     ];
     return [head, ...below.map((text) => `    ${text}`)];
 }
@@ -15807,10 +15860,10 @@ function noteLines({ note }, paint) {
 }
 /** `get`: whose lists, and the lists. */
 function readBlock(row, { lang, colour }) {
-    const { bold } = (0,picocolors__WEBPACK_IMPORTED_MODULE_3__.createColors)(colour);
+    const { bold } = (0,picocolors__WEBPACK_IMPORTED_MODULE_5__.createColors)(colour);
     const title = bold((0,_app_row_js__WEBPACK_IMPORTED_MODULE_1__/* .idText */ .FP)(row.appId, lang));
     if (row.live)
-        return [title, ...(0,_app_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .liveLines */ .Ys)(row.live, lang)].join('\n');
+        return [title, ...(0,_app_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .liveLines */ .Ys)(row.live, lang)].join('\n');
     return [title, ...noteLines(row, painters(colour)[row.status]).map((text) => `  ${text}`)].join('\n');
 }
 /** @example 'request_domain +2 −1, web_view_domain +1' */
@@ -15819,7 +15872,7 @@ function changesText(row) {
     return (types.length > 0 ? types : row.calls.map(line)).join(', ');
 }
 function painters(colour) {
-    const { green, yellow, red, dim } = (0,picocolors__WEBPACK_IMPORTED_MODULE_3__.createColors)(colour);
+    const { green, yellow, red, dim } = (0,picocolors__WEBPACK_IMPORTED_MODULE_5__.createColors)(colour);
     return { unchanged: dim, pending: yellow, applied: green, refused: red, failed: red, skipped: yellow, dim };
 }
 function columnWidth(widths) {
@@ -15829,7 +15882,7 @@ function padded(text, width) {
     return text + ' '.repeat(Math.max(0, width - (0,_code_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .qz)(text)));
 }
 function line(text) {
-    return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)((0,_messages_words_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(text, LONGEST_LINE));
+    return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)((0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(text, LONGEST_LINE));
 }
 
 
@@ -15949,7 +16002,8 @@ function failureJson({ failure, endpoint, action }, lang) {
 /* harmony export */   Kw: () => (/* binding */ refusalText),
 /* harmony export */   WT: () => (/* binding */ callText),
 /* harmony export */   a2: () => (/* binding */ describeRefusal),
-/* harmony export */   lT: () => (/* binding */ countText)
+/* harmony export */   lT: () => (/* binding */ countText),
+/* harmony export */   qN: () => (/* binding */ movesText)
 /* harmony export */ });
 /* harmony import */ var _core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1337);
 /* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7037);
@@ -15980,14 +16034,14 @@ function describeRefusal(refusal) {
             };
         }
         case 'stale': {
-            const moves = refusal.moved.map(movedWords);
+            const moves = movesText(refusal.moved);
             return {
-                message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`this is not what was reviewed: since then ${moves.map(({ en }) => en).join('; ')}`, `与评审时不一致：此后${moves.map(({ zh }) => zh).join('；')}`),
+                message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`this is not what was reviewed: since then ${moves.en}`, `与评审时不一致：此后${moves.zh}`),
                 remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('run "swan-domains plan" again, review it, and apply that plan', '请重新运行 swan-domains plan，评审后再应用新的计划'),
             };
         }
         case 'checksum':
-            return describeChecksum(refusal.expected, refusal.found);
+            return describeChecksum(refusal);
         case 'not-reviewed':
             return {
                 message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the reviewed plan does not have this app', '评审过的计划中没有此小程序'),
@@ -16005,6 +16059,11 @@ function describeRefusal(refusal) {
                 remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('keep them under "registered", or take them from those apps first', '请在 "registered" 中保留它们，或先从这些小程序中移除'),
             };
         }
+        case 'no-answer':
+            return {
+                message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the platform did not answer any of ${refusal.apps} apps in a row: the run ended, and nothing was sent`, `平台连续 ${refusal.apps} 个小程序均无应答：运行提前结束，没有发送任何修改`),
+                remedy: null, // the apps that failed say what to do
+            };
         case 'budget': {
             const { modifications } = refusal;
             return {
@@ -16022,17 +16081,30 @@ function refusalText(refusal, lang) {
     const sentence = remedy.en.charAt(0).toUpperCase() + remedy.en.slice(1);
     return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${message.en}. ${sentence}`, `${message.zh}。${remedy.zh}`)[lang];
 }
-function describeChecksum(expected, found) {
-    if (found === null) {
-        return {
-            message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`not every app could be read, so this cannot be compared with the reviewed checksum ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(expected)}`, `有小程序未能读取，无法与评审过的校验和 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(expected)} 比对`),
-            remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('mend what failed and run it again', '请先处理失败的小程序，再重新运行'),
-        };
-    }
+function describeChecksum({ reviewed, plan, run }) {
     return {
-        message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`this is not what was reviewed: the checksum is ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(found)}, not ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(expected)}`, `与评审时不一致：校验和为 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(found)}，应为 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(expected)}`),
-        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('run "swan-domains plan" again, review it, and pass the checksum of that plan', '请重新运行 swan-domains plan，评审后传入新计划的校验和'),
+        message: plan === run ? otherChecksum(plan ?? '', reviewed) : otherChecksums(plan ?? '', run),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('review the plan as it is now, and pass its checksum', '请评审当前的计划，然后传入它的校验和'),
     };
+}
+/** Of the only app: its checksum is the run's. */
+function otherChecksum(plan, reviewed) {
+    const [first, second] = reviewed;
+    const given = first === undefined
+        ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('and none was given', '而没有给出校验和')
+        : second === undefined
+            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`not ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(first)}`, `应为 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(first)}`)
+            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('not among those given', '不在给出的校验和中');
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`this is not what was reviewed: the checksum is ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(plan)}, ${given.en}`, `与评审时不一致：校验和为 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(plan)}，${given.zh}`);
+}
+function otherChecksums(plan, run) {
+    const whole = run === null ? null : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`that of all apps is ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(run)}`, `全部小程序的校验和为 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(run)}`);
+    const none = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('all apps together have none, for not every one could be planned', '并非所有小程序都有计划，因此没有全部小程序的校验和');
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`this is not what was reviewed: its plan now has the checksum ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(plan)}, which was not given; ${whole?.en ?? none.en}`, `与评审时不一致：当前计划的校验和为 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(plan)}，不在给出的校验和中；${whole?.zh ?? none.zh}`);
+}
+function movesText(moved) {
+    const moves = moved.map(movedWords);
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(moves.map(({ en }) => en).join('; '), moves.map(({ zh }) => zh).join('；'));
 }
 /** @example movedWords(moved).en // 'the app’s request_domain has gained "https://a.com" and lost "https://b.com"' */
 function movedWords({ what, domainType, added, removed }) {
@@ -16250,6 +16322,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/app/failure-class.js
 var failure_class = __nccwpck_require__(1639);
+// EXTERNAL MODULE: ./build/report/messages/describe-outcome.js
+var describe_outcome = __nccwpck_require__(9934);
 // EXTERNAL MODULE: ./build/report/messages/errnos.js
 var errnos = __nccwpck_require__(4295);
 // EXTERNAL MODULE: ./build/report/messages/words.js
@@ -16341,9 +16415,11 @@ function isOutputFault(text) {
 
 
 
+
 const nothingChanged = (0,words/* words */.aL)('reading changes nothing: run it again', '读取不会修改任何内容：请重新运行');
 const notCarriedOut = (0,words/* words */.aL)('it was not carried out: run it again later', '平台未执行：请稍后重新运行');
 const mayHaveActed = (0,words/* words */.aL)('whether the platform acted is not known: "swan-domains plan" shows what is live now', '平台是否已执行未知：请用 swan-domains plan 查看线上现状');
+const notReviewed = (0,words/* words */.aL)('this is not what was reviewed', '与评审时不一致');
 /** The platform's own words are always beside our reading: documents disagree about some codes. */
 function coded(name, code, msg, info) {
     const said = msg === '' ? '' : `: ${(0,words/* quote */.hD)(msg)}`;
@@ -16457,6 +16533,17 @@ function describeFailure(failure, action) {
             return describeTokenFault(failure.fault, failure.detail);
         case 'interrupted':
             return describeInterruption(action);
+        case 'moved': {
+            const { lost, moved, refusal } = failure;
+            const { message } = describeFailure(lost, action);
+            const since = (0,describe_outcome/* movesText */.qN)(moved);
+            // Its own words would say what moved a second time.
+            const reason = refusal.kind === 'stale' ? notReviewed : (0,describe_outcome/* describeRefusal */.a2)(refusal).message;
+            return {
+                message: (0,words/* words */.aL)(`${message.en}; read afterwards, ${since.en}; what is left was planned anew and not sent: ${reason.en}`, `${message.zh}；随后读取：${since.zh}；按现状重新计划的剩余修改没有发送：${reason.zh}`),
+                remedy: mayHaveActed,
+            };
+        }
         case 'not-reached': {
             const { missing, surplus } = failure;
             const parts = {
@@ -16493,6 +16580,7 @@ function failedText({ failure, endpoint, action }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D4: () => (/* binding */ severityWords),
+/* harmony export */   LC: () => (/* binding */ checksumWords),
 /* harmony export */   Uj: () => (/* binding */ statusLabels),
 /* harmony export */   V8: () => (/* binding */ readLabel),
 /* harmony export */   b: () => (/* binding */ pullWords),
@@ -16521,6 +16609,11 @@ const statusLabels = {
     refused: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('refused', '已拒绝'),
     failed: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('failed', '失败'),
     skipped: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('skipped', '已跳过'),
+};
+/** What stands before the checksum of one plan, and of all of a run. */
+const checksumWords = {
+    one: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('checksum', '校验和'),
+    all: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('checksum of all apps', '全部小程序的校验和'),
 };
 /** Of `get`: there is nothing to be changed or unchanged. */
 const readLabel = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('read', '已读取');
@@ -17127,8 +17220,6 @@ function statusText(app, command) {
         return labels/* readLabel */.V8;
     if (command === 'registered pull' && isKey(labels/* pullWords */.b, app.status))
         return labels/* pullWords */.b[app.status];
-    if (app.status === 'refused' && (0,app_row/* isHalfway */.HC)(app))
-        return (0,words/* words */.aL)('stopped halfway', '中途停止');
     return labels/* statusWords */.o7[app.status];
 }
 function isKey(table, key) {
@@ -17268,7 +17359,7 @@ function appBlock(app, command, { lang, colour }) {
     const lines = declined ? [...title] : [...title, ...(0,_app_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .changeLines */ .Ow)((0,_app_row_js__WEBPACK_IMPORTED_MODULE_5__/* .changesOf */ .fs)(app), lang, colour)];
     if (app.calls.length > 0 && !declined)
         lines.push((0,_app_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .callsLine */ .WY)(app.calls.map(_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_9__/* .callText */ .WT), lang));
-    if ((app.failed || app.refusal) && app.sent > 0)
+    if (app.failed && app.sent > 0)
         lines.push((0,_app_row_js__WEBPACK_IMPORTED_MODULE_5__/* .sentText */ .EV)(app)[lang]);
     if (app.refusal)
         lines.push(paint.red((0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_9__/* .refusalText */ .Kw)(app.refusal, lang)));
@@ -17280,7 +17371,9 @@ function appBlock(app, command, { lang, colour }) {
 }
 function checksumLine(view, { lang, colour }) {
     const { dim } = (0,picocolors__WEBPACK_IMPORTED_MODULE_4__.createColors)(colour);
-    return (0,_run_view_js__WEBPACK_IMPORTED_MODULE_0__/* .showsChecksum */ .qv)(view) ? dim(`${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)('checksum', '校验和')[lang]} ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(view.checksum ?? '')}`) : '';
+    if (!(0,_run_view_js__WEBPACK_IMPORTED_MODULE_0__/* .showsChecksum */ .qv)(view))
+        return '';
+    return dim(`${_messages_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .checksumWords */ .LC[view.several ? 'all' : 'one'][lang]} ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(view.checksum ?? '')}`);
 }
 /** The last line: what it comes to. */
 function verdict(view, { lang, colour }) {

@@ -17,11 +17,12 @@ import type { CheckPolicy } from '../core/policy.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Protect } from '../core/protect.ts';
 import { type Clock, type Patience, pauseAfter } from './clock.ts';
-import { type AppOutcome, blankApp, type FailOn, type Refusal, stopRun } from './outcome.ts';
+import { type AppOutcome, blankApp, type FailOn, stopRun } from './outcome.ts';
 import { planChecksum } from './plan-checksum.ts';
 import { type Failure, isPlatformError, type LiveLists, type Platform, PlatformError } from './platform.ts';
 import { readLiveLists } from './read-live-lists.ts';
-import { movedSince, type Reviewed } from './review.ts';
+import type { Refusal } from './refusal.ts';
+import { movedLive, movedSince, type Reviewed } from './review.ts';
 import { sendCall } from './send-call.ts';
 
 /** What is to be done with one app. */
@@ -117,7 +118,7 @@ async function readAndPlan(change: Change, { platform, ask = granted }: ChangePo
     }
     const planned = planChange(change, live);
     const { differences, calls } = planned;
-    outcome = { ...outcome, differences, calls, checksum: await planChecksum(planned) };
+    outcome = { ...outcome, differences, calls, checksum: await planChecksum(planned, change.appId) };
     if (calls.length === 0) return { app: { ...outcome, status: 'unchanged' }, problems, plan: null };
     const inspected = await change.inspect?.(planned);
     if (inspected) problems = inspected.problems;
@@ -137,8 +138,8 @@ async function readAndPlan(change: Change, { platform, ask = granted }: ChangePo
 async function carryOut(change: Change, planned: AppOutcome, first: Plan, ports: ChangePorts): Promise<AppOutcome> {
   let outcome: AppOutcome = { ...planned, before: planned.live };
   let doubted = false;
-  /** @returns where somebody else was there: what the app has now */
-  const send = async ({ calls }: Plan): Promise<LiveLists | null> => {
+  /** @returns where somebody else was there: which call that was, and what the app has now */
+  const send = async ({ calls }: Plan): Promise<Doubtful | null> => {
     let lists = outcome.live ?? {};
     for (const call of calls) {
       ports.onStep?.({ kind: 'sending', call });
@@ -147,7 +148,7 @@ async function carryOut(change: Change, planned: AppOutcome, first: Plan, ports:
         ports.onStep?.({ kind: 'in-doubt', call, failure });
       };
       const sent = await sendCall(call, lists, { ...ports, onDoubt });
-      if (sent.kind === 'moved') return { ...lists, ...sent.live };
+      if (sent.kind === 'moved') return { call, before: lists, lost: sent.lost, live: { ...lists, ...sent.live } };
       outcome = { ...outcome, sent: outcome.sent + 1 };
       lists = afterCall(lists, call) ?? lists; // `add-all` is the only call of its endpoint
     }
@@ -156,19 +157,21 @@ async function carryOut(change: Change, planned: AppOutcome, first: Plan, ports:
 
   try {
     let current = first;
-    const live = await send(current);
-    if (live) {
+    const doubtful = await send(current);
+    if (doubtful) {
       // Somebody else changed the app while our call was in doubt: planned once more from what is there, then no more.
+      const { live } = doubtful;
       current = planChange(change, live);
       const differences = diff(targetOf(current), outcome.before ?? {});
       outcome = { ...outcome, differences, live, calls: [...outcome.calls.slice(0, outcome.sent), ...current.calls] };
+      // What was granted and not sent is still ours. The doubtful call counts: it may have been carried out.
+      const left = first.calls.length - outcome.sent - 1;
+      const ask = (modifications: number) => (ports.ask ?? granted)(Math.max(0, modifications - left));
       const inspected = await change.inspect?.(current);
-      const refusal =
-        inspected?.refusal ??
-        (current.calls.length > 0 ? await refusalOf(change, current, ports.ask ?? granted) : null);
-      if (refusal) return refused(outcome, refusal);
+      const refusal = inspected?.refusal ?? (current.calls.length > 0 ? await refusalOf(change, current, ask) : null);
+      if (refusal) throw stoppedInDoubt(doubtful, refusal);
       const movedAgain = await send(current);
-      if (movedAgain) throw notReached(current, movedAgain);
+      if (movedAgain) throw notReached(current, movedAgain.live);
     }
     const after = await readBack(change, current, outcome, ports);
     outcome = { ...outcome, live: after };
@@ -270,6 +273,21 @@ function without(live: LiveLists, named: DomainLists): DomainLists {
     return [[type, { entries }] as const];
   });
   return Object.fromEntries(rest);
+}
+
+/** A call whose answer was lost, and after which the lists were neither as before nor as they should be. */
+interface Doubtful {
+  readonly call: Call;
+  readonly before: LiveLists;
+  readonly lost: Failure;
+  readonly live: LiveLists;
+}
+
+/** No refusal: those tell that nothing was sent. */
+function stoppedInDoubt({ call, before, lost, live }: Doubtful, refusal: Refusal): PlatformError {
+  const types = DOMAIN_TYPES.filter((type) => call.domains[type] !== undefined);
+  const failure = { kind: 'moved', lost, moved: movedLive(before, live, types), refusal } as const;
+  return new PlatformError(failure, call.endpoint, call.action);
 }
 
 function notReached(planned: Plan, live: LiveLists): PlatformError {

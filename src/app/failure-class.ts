@@ -39,6 +39,7 @@ export function failureClass(failure: Failure): FailureClass {
       return 'interrupted';
     case 'oauth':
     case 'token':
+    case 'moved':
     case 'not-reached':
       return 'refusing';
   }
@@ -58,4 +59,23 @@ export function isCertificateFault(code: string): boolean {
 export function holdsForAll(failure: Failure): boolean {
   const meaning = failureClass(failure);
   return meaning === 'whole-run' || meaning === 'unreachable';
+}
+
+/** Was the platform called, and nobody answered? */
+export function isSilence(failure: Failure): boolean {
+  return failure.kind === 'timeout' || (failure.kind === 'network' && failureClass(failure) === 'in-doubt');
+}
+
+/** Did somebody answer? Not necessarily the platform: a gateway's error page is an answer, too. */
+export function isAnswer(failure: Failure): boolean {
+  switch (failure.kind) {
+    case 'timeout':
+    case 'network':
+    case 'proxy':
+    case 'token':
+    case 'interrupted':
+      return false;
+    default:
+      return true;
+  }
 }

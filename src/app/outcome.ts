@@ -1,12 +1,11 @@
 /** What a command found and did, as a value; and the one place that turns it into an exit code. */
 import type { Action, Call } from '../core/calls.ts';
 import type { Differences } from '../core/diff.ts';
-import type { DomainType, Endpoint } from '../core/domain-type.ts';
+import type { Endpoint } from '../core/domain-type.ts';
 import type { Severity } from '../core/policy.ts';
 import { type Problem, stopsModification } from '../core/problem.ts';
-import type { Breach } from '../core/protect.ts';
 import type { Failure, LiveLists } from './platform.ts';
-import type { Moved } from './review.ts';
+import type { Refusal } from './refusal.ts';
 import type { UsageError } from './usage-error.ts';
 
 /**
@@ -18,29 +17,6 @@ import type { UsageError } from './usage-error.ts';
  * - `skipped`: the run ended before this app's turn: its problems stop it, or nothing could be done
  */
 export type AppStatus = 'unchanged' | 'pending' | 'applied' | 'refused' | 'failed' | 'skipped';
-
-export type Refusal =
-  | { readonly kind: 'unsafe'; readonly breaches: readonly Breach[] }
-  | { readonly kind: 'declined' }
-  | { readonly kind: 'problems' }
-  /** The plan is no longer the one that was reviewed. */
-  | { readonly kind: 'stale'; readonly moved: readonly Moved[] }
-  /** The run's plans are not the reviewed ones; a checksum does not say what moved. `null`: it could not be made. */
-  | { readonly kind: 'checksum'; readonly expected: string; readonly found: string | null }
-  /** The reviewed plan does not have this app, or has an app that is not declared. */
-  | { readonly kind: 'not-reviewed' | 'not-declared' }
-  /** Registered domains would go that apps of the config are to have. */
-  | { readonly kind: 'needed'; readonly needs: readonly RegisteredNeed[] }
-  /** The run may not send so many. */
-  | { readonly kind: 'budget'; readonly modifications: number };
-
-/** A registered domain and the apps that cannot do without it. */
-export interface RegisteredNeed {
-  readonly domainType: DomainType;
-  readonly registered: string;
-  /** `null` where the config names none. */
-  readonly apps: readonly (string | null)[];
-}
 
 /** A failure and the call that it ended; `null` where it came before any call. */
 export interface FailedCall {

@@ -3,14 +3,18 @@ import type { Plan } from '../core/plan.ts';
 import { sha256 } from './sha256.ts';
 
 /**
- * @returns the SHA-256, in hexadecimal, of what the plan does and of the live lists that it was made from. The
- * order in which lists were written, and types that are not managed, do not count
- * @example await planChecksum(plan({ wanted, live })) // '5f3a…', 64 digits
+ * @param appId whose plan it is; `null` where the app has no id
+ * @returns the SHA-256, in hexadecimal, of whose plan it is, what it does and the live lists that it was made from.
+ * The order in which lists were written, and types that are not managed, do not count
+ * @example await planChecksum(plan({ wanted, live }), '16012345') // '5f3a…', 64 digits
  */
-export async function planChecksum({ differences, calls }: Pick<Plan, 'differences' | 'calls'>): Promise<string> {
+export async function planChecksum(
+  { differences, calls }: Pick<Plan, 'differences' | 'calls'>,
+  appId: string | null = null,
+): Promise<string> {
   const types = [...differences].map(([type, { live, target }]) => [type, live, target]);
   const sent = calls.map(({ endpoint, action, domains }) => [endpoint, action, Object.entries(domains)]);
-  return sha256(JSON.stringify(['swan-domains plan 1', types, sent]));
+  return sha256(JSON.stringify(['swan-domains plan 1', ...(appId === null ? [] : [appId]), types, sent]));
 }
 
 /**

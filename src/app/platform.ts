@@ -2,6 +2,8 @@
 import type { Action, Call } from '../core/calls.ts';
 import type { DomainType, Endpoint } from '../core/domain-type.ts';
 import type { ErrnoInfo } from '../core/errno.ts';
+import type { Refusal } from './refusal.ts';
+import type { Moved } from './review.ts';
 
 /** What an app has, per type, as the platform spells it: duplicates, any protocol, in the platform's order. */
 export type LiveLists = { readonly [Type in DomainType]?: readonly string[] };
@@ -45,6 +47,16 @@ export type Failure =
   | { readonly kind: 'token'; readonly fault: TokenFault; readonly detail: string }
   /** Somebody stopped the run in the middle of this app. */
   | { readonly kind: 'interrupted' }
+  /**
+   * The answer to a call was `lost`; read afterwards, the lists were neither as before nor as wanted (`moved`), and what
+   * is left to do from there may not be sent (`refusal`). The call may have been carried out, in part of what moved.
+   */
+  | {
+      readonly kind: 'moved';
+      readonly lost: Failure;
+      readonly moved: readonly Moved[];
+      readonly refusal: Refusal;
+    }
   /** Every call was answered with success, but the lists read afterwards are not the wanted ones. */
   | { readonly kind: 'not-reached'; readonly missing: readonly string[]; readonly surplus: readonly string[] };
 
@@ -121,6 +133,8 @@ function summary(failure: Failure): string {
       return `token ${failure.fault}`;
     case 'interrupted':
       return 'interrupted';
+    case 'moved':
+      return `${summary(failure.lost)}, and the lists have moved since`;
     case 'not-reached':
       return 'the lists read afterwards are not the wanted ones';
   }

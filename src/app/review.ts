@@ -44,6 +44,15 @@ export function movedSince({ live, target }: Reviewed, now: Differences): Moved[
   ];
 }
 
+/** What has become otherwise in the app's lists of these types. */
+export function movedLive(before: LiveLists, now: LiveLists, types: readonly DomainType[]): Moved[] {
+  const lists = (live: LiveLists) => Object.fromEntries(types.map((type) => [type, oneEntryEach(live[type] ?? [])]));
+  return compare('live', lists(before), lists(now));
+}
+
+/** What the platform says: each text is one. */
+type LiveLists = { readonly [Type in DomainType]?: readonly string[] };
+
 /** A text of the platform is one entry, whatever it holds. */
 function oneEntryEach(texts: readonly string[]): DomainList {
   return { entries: texts.map((text) => parseEntry(text)) };

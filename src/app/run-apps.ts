@@ -1,13 +1,20 @@
-/** Many apps, some at a time. One app's failure is that app's; what would hold for every app ends the run. */
+/**
+ * Many apps, some at a time. One app's failure is that app's; what would hold for every app ends the run, and so does
+ * a platform that answers none of them.
+ */
 import PQueue from 'p-queue';
 import { holdsForAll } from './failure-class.ts';
 import { type AppOutcome, blankApp } from './outcome.ts';
+import type { Refusal } from './refusal.ts';
+import type { Silence } from './silence.ts';
 
 export interface RunOptions {
   /** How many apps are worked on at the same time. */
   readonly concurrency: number;
   /** Once aborted, no further app is started. */
   readonly signal: AbortSignal;
+  /** Hears the platform that the apps are worked on at. */
+  readonly silence?: Silence | undefined;
   readonly onDone?: ((outcome: AppOutcome) => void) | undefined;
 }
 
@@ -20,14 +27,19 @@ export interface RunOptions {
 export async function runApps<App extends { readonly appId: string | null }>(
   apps: readonly App[],
   work: (app: App, index: number) => Promise<AppOutcome>,
-  { concurrency, signal, onDone }: RunOptions,
+  { concurrency, signal, silence, onDone }: RunOptions,
 ): Promise<AppOutcome[]> {
   const queue = new PQueue({ concurrency });
   let ended = false;
+  let refusal: Refusal | null = null;
   const tasks = apps.map((app, index) => async () => {
-    if (ended || signal.aborted) return blankApp(app.appId, 'skipped');
+    if (ended || signal.aborted) return { ...blankApp(app.appId, 'skipped'), refusal };
     const outcome = await work(app, index);
     if (outcome.failed && holdsForAll(outcome.failed.failure)) ended = true;
+    if (silence?.isLast(outcome)) {
+      ended = true;
+      refusal = { kind: 'no-answer', apps: silence.most };
+    }
     onDone?.(outcome);
     return outcome;
   });

@@ -24,7 +24,7 @@ export type Sent =
   /** The platform accepted it, or its answer was lost and the lists show it. */
   | { readonly kind: 'done' }
   /** Its answer was lost, and the lists are neither as they were nor as they should be: somebody else was there. */
-  | { readonly kind: 'moved'; readonly live: LiveLists };
+  | { readonly kind: 'moved'; readonly live: LiveLists; readonly lost: Failure };
 
 /**
  * @param before what the app had right before this call
@@ -48,9 +48,9 @@ export async function sendCall(call: Call, before: LiveLists, ports: SendPorts):
         const found = await settle(call, before, refusedLate ? 1 : 2, ports).catch((unread: unknown) => {
           throw stillInDoubt(error, unread);
         });
-        if (found.kind === 'done') return found;
+        if (found.kind === 'done') return { kind: 'done' };
         if (refusedLate) throw error;
-        if (found.kind === 'moved') return found;
+        if (found.kind === 'moved') return { ...found, lost: error.failure };
         // What `add-all` would leave is not known: the platform says that it is there, and nothing says otherwise.
         if (meaning === 'no-change' && call.action === 'add-all') return { kind: 'done' };
         if (meaning === 'no-change' || attempt >= patience.sendings) throw error;
@@ -60,6 +60,11 @@ export async function sendCall(call: Call, before: LiveLists, ports: SendPorts):
     }
   }
 }
+
+type Found =
+  | { readonly kind: 'done' | 'untouched' }
+  /** What the lists are, where they are neither. */
+  | { readonly kind: 'moved'; readonly live: LiveLists };
 
 /**
  * Reads to see whether the call was carried out.
@@ -71,7 +76,7 @@ async function settle(
   before: LiveLists,
   readings: number,
   { platform, clock, patience }: SendPorts,
-): Promise<Sent | { readonly kind: 'untouched' }> {
+): Promise<Found> {
   const types = typesNamed(call);
   const after = afterCall(before, call);
   for (let reading = 1; ; reading++) {

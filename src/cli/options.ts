@@ -169,7 +169,10 @@ const maxModifications: Option = {
 const checksum: Option = {
   name: 'checksum',
   value: 'X',
-  help: words('only the plan that has this checksum', '仅执行校验和为此值的计划'),
+  help: words(
+    'only the plans of this checksum: the run’s, or a list of the apps’',
+    '仅执行与此校验和相符的计划：整次运行的，或各小程序的列表',
+  ),
 };
 const out: Option = {
   name: 'out',

@@ -6,9 +6,10 @@
  */
 import { createBudget } from '../app/budget.ts';
 import { type Change, type ChangePorts, changeApp, planApp, type Step } from '../app/change-app.ts';
-import { type AppOutcome, type AppProblem, blankApp, type Refusal } from '../app/outcome.ts';
+import { type AppOutcome, type AppProblem, blankApp } from '../app/outcome.ts';
 import { runChecksum } from '../app/plan-checksum.ts';
 import { isPlatformError, type LiveLists } from '../app/platform.ts';
+import type { Refusal } from '../app/refusal.ts';
 import type { Reviewed } from '../app/review.ts';
 import { runApps } from '../app/run-apps.ts';
 import type { Declaration } from '../config/declaration.ts';
@@ -52,20 +53,17 @@ export async function changeApps(targets: readonly Target[], run: ChangeRun): Pr
     return { apps, found, checksum: null };
   }
 
-  const planned = await runAll(targets, run, found, planApp, plans);
-  const checksum = await runChecksum(planned);
+  const made = await runAll(targets, run, found, planApp, plans);
+  const checksum = await runChecksum(made);
+  const planned = command.checksum === null ? made : onlyReviewed(made, checksumsIn(command.checksum), checksum);
   const done = (apps: readonly AppOutcome[]) => ({ apps, found, checksum });
-  const isPending = planned.some(({ status }) => status === 'pending');
-  if (command.checksum !== null && command.checksum !== checksum && isPending) {
-    return done(refusePending(planned, { kind: 'checksum', expected: command.checksum, found: checksum }));
-  }
-  if (planOnly || !isPending) return done(planned);
+  if (planOnly || !planned.some(({ status }) => status === 'pending')) return done(planned);
   const { interruption } = run.host;
   const agreed = ask && !interruption().aborted ? await ask(planned) : true;
   if (interruption().aborted) {
     return done(planned.map((app) => (app.status === 'pending' ? { ...app, status: 'skipped' } : app)));
   }
-  if (!agreed) return done(refusePending(planned, { kind: 'declined' }));
+  if (!agreed) return done(refusePending(planned, () => ({ kind: 'declined' })));
 
   const seen = new Map(planned.map((app) => [app.appId, reviewedOf(app)]));
   const pending = targets.filter((_, index) => planned[index]?.status === 'pending');
@@ -115,6 +113,7 @@ async function runAll(
     {
       concurrency: command.concurrency ?? CONCURRENCY,
       signal: host.interruption(),
+      silence: platforms.silence,
       onDone: ({ status }) => progress?.advance(status === 'failed' || status === 'refused'),
     },
   );
@@ -146,8 +145,25 @@ function withoutBlank(lists: DomainLists): DomainLists {
   return Object.fromEntries(managed);
 }
 
-function refusePending(apps: readonly AppOutcome[], refusal: Refusal): AppOutcome[] {
-  return apps.map((app) => (app.status === 'pending' ? { ...app, status: 'refused', refusal } : app));
+/** Separated by commas, blanks or lines. An empty text has none: then nothing was reviewed. */
+function checksumsIn(text: string): string[] {
+  return text.split(/[\s,]+/).filter((checksum) => checksum !== '');
+}
+
+/** Whoever reviewed the whole run has reviewed each of its plans. */
+function onlyReviewed(apps: readonly AppOutcome[], reviewed: readonly string[], run: string | null): AppOutcome[] {
+  const known = new Set<string | null>(reviewed);
+  return refusePending(apps, ({ checksum: plan }) =>
+    known.has(plan) || known.has(run) ? null : { kind: 'checksum', reviewed, plan, run },
+  );
+}
+
+/** @param refusalOf `null`: nothing speaks against this one */
+function refusePending(apps: readonly AppOutcome[], refusalOf: (app: AppOutcome) => Refusal | null): AppOutcome[] {
+  return apps.map((app) => {
+    const refusal = app.status === 'pending' ? refusalOf(app) : null;
+    return refusal ? { ...app, status: 'refused', refusal } : app;
+  });
 }
 
 /** What a person has just seen of this app. */

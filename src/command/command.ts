@@ -63,7 +63,7 @@ export interface Command {
   readonly keepGoing: boolean;
   /** The run sends at most so many; `null`: as many as there are. */
   readonly maxModifications: number | null;
-  /** Of the plans that somebody has seen: no others are carried out. */
+  /** Of the plans that somebody has seen, the run's or the apps' own, as given: no others are carried out. */
   readonly checksum: string | null;
   /** A saved result: of `apply` the plan that somebody has seen, of `restore` what is taken back. */
   readonly saved: string | null;

@@ -46,6 +46,7 @@ export async function runDoctor(command: Command, outside: Host): Promise<0 | 4>
   const apps = await runApps(targets, examine, {
     concurrency: command.concurrency ?? CONCURRENCY,
     signal: host.interruption(),
+    silence: platforms.silence,
   });
   const examined = apps.flatMap((app, index) => {
     const target = targets[index];

@@ -4,6 +4,7 @@ import { type Clock, type Patience, patienceFor } from '../app/clock.ts';
 import { interruptible } from '../app/interruptible.ts';
 import { patient } from '../app/patient.ts';
 import { isPlatformError, type Platform } from '../app/platform.ts';
+import { createSilence, type Silence } from '../app/silence.ts';
 import type { TokenWarning } from '../app/token-warning.ts';
 import { UsageError } from '../app/usage-error.ts';
 import { DEFAULT_API_URL, parseApiUrl } from '../platform/api-url.ts';
@@ -14,7 +15,7 @@ import { systemClock } from '../platform/system-clock.ts';
 import { tokenError } from '../platform/token-error.ts';
 import { type TokenFacts, tokenFacts, tokenWarnings } from '../platform/token-facts.ts';
 import { openTokens, type Tokens } from '../platform/token-source.ts';
-import type { Command, Host } from './command.ts';
+import { CONCURRENCY, type Command, type Host } from './command.ts';
 import { assertOwnTokens, PLATFORM_TOKEN_VARIABLE, type Target, TOKEN_VARIABLE } from './targets.ts';
 
 export const API_URL_VARIABLE = 'SWAN_DOMAINS_API_URL';
@@ -29,6 +30,8 @@ export interface Platforms {
   readonly address: string;
   readonly clock: Clock;
   readonly patience: Patience;
+  /** Hears all of them. */
+  readonly silence: Silence;
 }
 
 /** What can be seen of an app's token, before it is used. */
@@ -43,7 +46,7 @@ export interface SeenToken extends TokenFacts {
  */
 export async function openPlatforms(
   targets: readonly Target[],
-  { apiUrl, timeoutMs, rate }: Command,
+  { apiUrl, timeoutMs, rate, concurrency }: Command,
   host: Host,
   onToken: (seen: SeenToken) => void = () => {},
 ): Promise<Platforms> {
@@ -67,12 +70,14 @@ export async function openPlatforms(
   const pace = createPace(rate, signal);
   const tokens = openTokens({ env, cwd, readStdin: host.readStdin, signal, onToken: host.onToken });
   const owners = new Map<string, string | null>();
+  const silence = createSilence(concurrency ?? CONCURRENCY);
   const shared = await sharedTokens(targets, tokens);
 
   return {
     address: parseApiUrl(address).href.replace(/\/$/, ''),
     clock,
     patience,
+    silence,
     async open({ appId, token: source, level }) {
       const token = await tokens.tokenOf(source, appId);
       const owner = owners.get(token);
@@ -88,7 +93,7 @@ export async function openPlatforms(
         signal: inFlight,
         timeoutMs: timeoutMs ?? undefined,
       });
-      return patient(pace(interruptible(client, signal)), clock, patience);
+      return patient(pace(interruptible(silence.hear(appId, client), signal)), clock, patience);
     },
   };
 }

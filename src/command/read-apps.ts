@@ -32,6 +32,7 @@ export async function readApps(
     {
       concurrency: command.concurrency ?? CONCURRENCY,
       signal: host.interruption(),
+      silence: platforms.silence,
       onDone: ({ status }) => progress?.advance(status === 'failed'),
     },
   );

@@ -11,12 +11,16 @@
  * | yes    | yes       | no                | `set`                       |
  * | yes    | yes       | yes               | the adding one, then `delete` |
  *
+ * A live entry that the platform itself would not take (`https://*.example.com`: 470014) cannot be named in a `delete`.
+ * Where nothing is added and no type is emptied, the entries that stay are then `set`: one call as well.
+ *
  * In the last row the adding call is a `set` where one of its types also loses entries: a type that is full never
  * holds more than before, and what is in use is there at every moment.
  */
 
 import type { Difference, Differences } from './diff.ts';
 import { type DomainType, ENDPOINTS, type Endpoint, typesOf } from './domain-type.ts';
+import { isWellFormed, parseEntry } from './entry.ts';
 
 /** `add-all`: the API's call without `action`, which adds every registered domain of the endpoint's types. */
 export type Action = 'add' | 'delete' | 'set' | 'add-all';
@@ -45,6 +49,11 @@ export function differs({ add, delete: remove }: Difference): boolean {
   return add.length > 0 || remove.length > 0;
 }
 
+/** May all of it stand in a call? A wildcard may not: whether the platform takes one is not documented. */
+function sendable(changes: Changes, part: 'delete' | 'target'): boolean {
+  return changes.every(([, difference]) => difference[part].every((text) => isWellFormed(parseEntry(text), false)));
+}
+
 type Changes = readonly (readonly [DomainType, Difference])[];
 
 function callsOfEndpoint(endpoint: Endpoint, changes: Changes): Call[] {
@@ -59,7 +68,10 @@ function callsOfEndpoint(endpoint: Endpoint, changes: Changes): Call[] {
 
   if (changes.length === 0) return [];
   if (deleting.length === 0) return [call('add', adding, ({ add }) => add)];
-  if (adding.length === 0) return [call('delete', deleting, (difference) => difference.delete)];
+  if (adding.length === 0) {
+    const setRest = !emptied && !sendable(deleting, 'delete') && sendable(deleting, 'target');
+    return [setRest ? call('set', deleting, ({ target }) => target) : call('delete', deleting, (one) => one.delete)];
+  }
   if (!emptied) return [call('set', changes, ({ target }) => target)];
 
   const replaced = adding.some((change) => deleting.includes(change));

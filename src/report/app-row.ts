@@ -17,6 +17,10 @@ export interface AppRow {
   /** How many of them the platform accepted. */
   readonly sent: number;
   readonly note: Note | null;
+  /** Of its plan; `null` where none was made. */
+  readonly checksum: string | null;
+  /** Is its plan still to be reviewed? Then it is shown whole. */
+  readonly unseen: boolean;
   readonly live: LiveLists | null;
 }
 
@@ -39,10 +43,15 @@ export interface Note {
 }
 
 export function appRow(app: AppOutcome, lang: Lang): AppRow {
-  const { appId, status, sent, live } = app;
+  const { appId, status, sent, checksum, live } = app;
   const declined = app.refusal?.kind === 'declined'; // who declined has just read it
   const shown = declined ? { changes: [], calls: [] } : { changes: changesOf(app), calls: app.calls.map(callText) };
-  return { appId, status, ...shown, sent, note: noteOf(app, lang), live };
+  const unseen = isUnseen(status, app.refusal);
+  return { appId, status, ...shown, sent, note: noteOf(app, lang), checksum, unseen, live };
+}
+
+export function isUnseen(status: AppStatus, refusal: { readonly kind: string } | null): boolean {
+  return status === 'pending' || refusal?.kind === 'checksum';
 }
 
 export function changesOf({ differences }: AppOutcome): TypeChange[] {
@@ -61,6 +70,11 @@ function noteOf({ refusal, failed }: AppOutcome, lang: Lang): Note | null {
   if (!refusal) return null;
   const { message, remedy } = describeRefusal(refusal);
   return { call: '', message: message[lang], remedy: remedy?.[lang] ?? null };
+}
+
+/** What `apply --checksum` takes of this app; `null` where there is nothing to be reviewed. */
+export function ownChecksum({ status, checksum }: AppRow, command: string): string | null {
+  return command === 'plan' && status === 'pending' ? checksum : null;
 }
 
 /** @example '+2 −1' */

@@ -8,10 +8,12 @@ import {
   idText,
   isHalfway,
   labelOf,
+  ownChecksum,
   sentText,
   type TypeChange,
 } from './app-row.ts';
 import { type Block, code, details, entities, type Table, tableOf } from './markup.ts';
+import { checksumWords } from './messages/labels.ts';
 import { type Lang, words } from './messages/words.ts';
 import { type RunView, showsChecksum } from './run-view.ts';
 
@@ -40,7 +42,7 @@ export function* fleetTables(view: RunView, lang: Lang): Generator<Block> {
 
   yield lookTable(looked, command, unfold, lang);
   yield command === 'get' ? liveTable(read, unfold, lang) : changesTable(changed, command, unfold, lang);
-  if (showsChecksum(view)) yield `${words('Checksum', '校验和')[lang]}: ${code(checksum ?? '')}`;
+  if (showsChecksum(view)) yield `${checksumWords.all[lang]}: ${code(checksum ?? '')}`;
 }
 
 /** Puts a content behind its summary while there is room; then the summary is all. */
@@ -108,15 +110,16 @@ function changesTable(rows: readonly AppRow[], command: string, unfold: Unfold, 
   return tableOf([APP, STATUS, words('changes', '修改')], rows, (row) => [
     code(idText(row.appId, lang)),
     labelOf(row.status, command)[lang],
-    changesCell(row, unfold, lang),
+    changesCell(row, unfold, lang, ownChecksum(row, command)),
   ]);
 }
 
-function changesCell(row: AppRow, unfold: Unfold, lang: Lang): string {
+function changesCell(row: AppRow, unfold: Unfold, lang: Lang, checksum: string | null = null): string {
   const changes = differing(row);
   if (changes.length === 0) return row.calls.map(code).join(', ');
   const counts = changes.map((change) => `${code(change.type)} ${countsText(change)}`).join(', ');
-  return unfold(counts, () => domainLines(changes.map(marked), lang));
+  const own = checksum === null ? '' : `<br>${checksumWords.one[lang]} ${code(checksum)}`;
+  return unfold(counts, () => domainLines(changes.map(marked), lang) + own);
 }
 
 function marked({ type, add, delete: remove }: TypeChange): DomainGroup {

@@ -2,9 +2,10 @@
 import { createColors } from 'picocolors';
 import type { AppStatus } from '../app/outcome.ts';
 import { callsLine, changeLines, liveLines } from './app-lines.ts';
-import { type AppRow, countsText, differing, idText, isHalfway, labelOf, sentText } from './app-row.ts';
+import { type AppRow, countsText, differing, idText, isHalfway, labelOf, ownChecksum, sentText } from './app-row.ts';
 import { widthOf } from './code-frame.ts';
-import { cut, type Lang, visible } from './messages/words.ts';
+import { checksumWords, statusLabels } from './messages/labels.ts';
+import { cut, type Lang, visible, words } from './messages/words.ts';
 
 export interface FleetTextOptions {
   readonly lang: Lang;
@@ -35,7 +36,10 @@ export function fleetBlocks(rows: readonly AppRow[], command: string, options: F
   const shown = withoutCrowds(rows);
   const idWidth = columnWidth(shown.map(({ appId }) => widthOf(idText(appId, options.lang))));
   const labelWidth = columnWidth(shown.map(({ status }) => widthOf(labelOf(status, command)[options.lang])));
-  const lines = shown.flatMap((row) => appLines(row, command, { idWidth, labelWidth }, options));
+  const lines = [
+    ...shown.flatMap((row) => appLines(row, command, { idWidth, labelWidth }, options)),
+    ...crowdLines(rows, shown, options),
+  ];
   return lines.length > 0 ? [lines.join('\n')] : [];
 }
 
@@ -46,6 +50,20 @@ function withoutCrowds(rows: readonly AppRow[]): AppRow[] {
   return rows.filter(({ status }) => !crowds.includes(status));
 }
 
+/** Of those that are only counted: why they are not as they should be, each reason once. */
+function crowdLines(rows: readonly AppRow[], shown: readonly AppRow[], { lang, colour }: FleetTextOptions): string[] {
+  const told = new Set(shown);
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    if (row.note && !told.has(row)) counts.set(row.note.message, (counts.get(row.note.message) ?? 0) + 1);
+  }
+  return [...counts].map(([message, count]) => {
+    const { en, zh } = statusLabels.skipped;
+    const head = words(`${MARKS.skipped} ${count} apps  ${en}`, `${MARKS.skipped} ${count} 个小程序  ${zh}`)[lang];
+    return painters(colour).skipped(`${head}  ${line(message)}`);
+  });
+}
+
 interface Widths {
   readonly idWidth: number;
   readonly labelWidth: number;
@@ -53,6 +71,7 @@ interface Widths {
 
 function appLines(row: AppRow, command: string, widths: Widths, { lang, colour }: FleetTextOptions): string[] {
   const { appId, status, changes, calls, note } = row;
+  const checksum = ownChecksum(row, command);
   const paint = painters(colour);
   const counts = changesText(row);
   const inline = note && counts === '' && note.call === '' && note.remedy === null;
@@ -65,12 +84,13 @@ function appLines(row: AppRow, command: string, widths: Widths, { lang, colour }
       ? paint.dim(`${start}  ${label}${told === '' ? '' : `  ${told}`}`)
       : `${paint[status](start)}  ${paint[status](label)}${told === '' ? '' : `  ${told}`}`;
 
-  const whole = status === 'pending' || (command === 'plan' && status === 'refused');
+  const whole = row.unseen || (command === 'plan' && status === 'refused');
   const below = [
     ...(isHalfway(row) ? [sentText(row)[lang]] : []),
     ...(note && !inline ? noteLines(row, paint[status]) : []),
     ...(whole ? changeLines(changes, lang, colour) : []),
     ...(whole && calls.length > 0 ? [callsLine(calls, lang)] : []),
+    ...(checksum === null ? [] : [paint.dim(line(`${checksumWords.one[lang]} ${checksum}`))]),
   ];
   return [head, ...below.map((text) => `    ${text}`)];
 }

@@ -1,5 +1,6 @@
 /** An outcome for machines. `schema` names its form: additions are compatible, anything else is a new number. */
-import type { AppOutcome, AppProblem, FailedCall, Outcome, Refusal } from '../app/outcome.ts';
+import type { AppOutcome, AppProblem, FailedCall, Outcome } from '../app/outcome.ts';
+import type { Refusal } from '../app/refusal.ts';
 import type { Place } from '../core/place.ts';
 import type { Format } from './format.ts';
 import { describeRefusal, refusalText } from './messages/describe-outcome.ts';

@@ -7,7 +7,7 @@ import type { LiveLists } from '../app/platform.ts';
 import type { Call } from '../core/calls.ts';
 import { DOMAIN_TYPES, type DomainType, ENDPOINTS } from '../core/domain-type.ts';
 import { SEVERITIES, type Severity } from '../core/policy.ts';
-import type { AppRow, Note, TypeChange } from './app-row.ts';
+import { type AppRow, isUnseen, type Note, type TypeChange } from './app-row.ts';
 import { callText } from './messages/describe-outcome.ts';
 import { quote } from './messages/words.ts';
 import type { ProblemRow } from './problem-row.ts';
@@ -236,10 +236,11 @@ function placeOf({ file, source, line, column, end_line: endLine, end_column: en
 
 /** As `appRow` has it; what `additive` left alone is not in the JSON. */
 export function appRowOf(json: AppJson): AppRow {
-  const { app_id: appId, status, sent, live = null } = json;
+  const { app_id: appId, status, sent, checksum = null, live = null } = json;
   const declined = json.refusal?.kind === 'declined';
   const shown = declined ? { changes: [], calls: [] } : { changes: changesIn(json), calls: json.calls.map(callText) };
-  return { appId, status, ...shown, sent, note: noteIn(json), live: live as LiveLists | null };
+  const unseen = isUnseen(status, json.refusal);
+  return { appId, status, ...shown, sent, note: noteIn(json), checksum, unseen, live: live as LiveLists | null };
 }
 
 function changesIn({ changes, target }: AppJson): TypeChange[] {

@@ -1,7 +1,7 @@
 /** A run as the formats show it, and the line that says what it comes to. */
 import type { AppStatus, Outcome } from '../app/outcome.ts';
 import type { UsageError } from '../app/usage-error.ts';
-import { type AppRow, appRow, isHalfway, labelOf } from './app-row.ts';
+import { type AppRow, appRow, labelOf } from './app-row.ts';
 import { countText } from './messages/describe-outcome.ts';
 import { pullWords, readLabel, statusWords } from './messages/labels.ts';
 import { describeUsage } from './messages/usages.ts';
@@ -101,7 +101,6 @@ export function verdictText({ command, exitCode, interrupted, problems, apps, se
 function statusText(app: AppRow, command: string): Words {
   if (command === 'get' && app.status === 'unchanged') return readLabel;
   if (command === 'registered pull' && isKey(pullWords, app.status)) return pullWords[app.status];
-  if (app.status === 'refused' && isHalfway(app)) return words('stopped halfway', '中途停止');
   return statusWords[app.status];
 }
 

@@ -10,8 +10,8 @@ import { fleetBlocks } from './fleet-text.ts';
 import type { Format, RenderOptions } from './format.ts';
 import { callText, refusalText } from './messages/describe-outcome.ts';
 import { failedText } from './messages/failures.ts';
-import { severityWords } from './messages/labels.ts';
-import { type Lang, visible, words } from './messages/words.ts';
+import { checksumWords, severityWords } from './messages/labels.ts';
+import { type Lang, visible } from './messages/words.ts';
 import type { ProblemRow } from './problem-row.ts';
 import { placeText, type RunView, runView, showsChecksum, type UsageView, usageView, verdictText } from './run-view.ts';
 
@@ -101,7 +101,7 @@ function appBlock(app: AppOutcome, command: string, { lang, colour }: RenderOpti
   const declined = app.refusal?.kind === 'declined'; // who declined has just read it
   const lines = declined ? [...title] : [...title, ...changeLines(changesOf(app), lang, colour)];
   if (app.calls.length > 0 && !declined) lines.push(callsLine(app.calls.map(callText), lang));
-  if ((app.failed || app.refusal) && app.sent > 0) lines.push(sentText(app)[lang]);
+  if (app.failed && app.sent > 0) lines.push(sentText(app)[lang]);
   if (app.refusal) lines.push(paint.red(refusalText(app.refusal, lang)));
   if (app.failed) {
     const { line, remedy } = failedText(app.failed);
@@ -112,7 +112,8 @@ function appBlock(app: AppOutcome, command: string, { lang, colour }: RenderOpti
 
 function checksumLine(view: RunView, { lang, colour }: RenderOptions): string {
   const { dim } = createColors(colour);
-  return showsChecksum(view) ? dim(`${words('checksum', '校验和')[lang]} ${visible(view.checksum ?? '')}`) : '';
+  if (!showsChecksum(view)) return '';
+  return dim(`${checksumWords[view.several ? 'all' : 'one'][lang]} ${visible(view.checksum ?? '')}`);
 }
 
 /** The last line: what it comes to. */

@@ -83,6 +83,15 @@ transcript('checksum', { files: FLEET, sandbox: threeApps() }, async ({ action }
   expect(modified(right)).toEqual([1, 2, 2]);
 });
 
+transcript('checksums', { files: FLEET, sandbox: threeApps() }, async ({ action, write }) => {
+  const { result = '' } = (await action(step({ command: 'plan' }))).outputs;
+  const { apps } = JSON.parse(result) as { apps: { checksum: string }[] };
+  write('swan-domains.yml', FLEET_YAML.replace('https://v1.hitokoto.cn', 'https://v2.hitokoto.cn'));
+  const run = await action(step({ checksum: apps.map(({ checksum }) => checksum).join('\n') }));
+  expect(run).toMatchObject({ exitCode: 1, outputs: { ok: 'false', changed: 'true' } });
+  expect(modified(run)).toEqual([2, 2]);
+});
+
 transcript('saved', { files: FLEET, sandbox: threeApps() }, async ({ action, write, sandbox }) => {
   const before = THREE.map((id) => sandbox.live(tokenOf(id)));
   const saved = (await action(step({ command: 'plan' }))).outputs['result-file'] ?? '';

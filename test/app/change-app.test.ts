@@ -564,6 +564,14 @@ describe('failures are data', () => {
     expect(run.live).toEqual({ request_domain: [a], socket_domain: [c] });
   });
 
+  test('an entry that no call could name is taken away by setting the others', async () => {
+    const live = { request_domain: [a, 'https://*.example.com'] };
+    const run = await runChange({ lists: { request_domain: [a] } }, { live });
+    expect(run.app).toMatchObject({ status: 'applied', failed: null });
+    expect(run.live).toEqual({ request_domain: [a] });
+    expect(run.modifications.modifydomain).toBe(1);
+  });
+
   test('the platform refuses what it has not registered', async () => {
     const lists = { request_domain: ['https://example.org'] };
     const run = await runChange({ lists });

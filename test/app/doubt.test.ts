@@ -484,14 +484,30 @@ describe('somebody else changed the app while in doubt', () => {
     expect(run.app.calls).toHaveLength(2);
   });
 
-  test('reviewed: refused as stale, and nothing more is sent', async () => {
+  test('reviewed: stale by now, so nothing more is sent; and it is told that a call was', async () => {
     const run = await runChange(
       { ...ADD, reviewed: { live: { request_domain: [] }, target: { request_domain: [a] } } },
       { answerTo: { 'modification 1': 'reset' }, before: { 'get 2': other } },
     );
     expect(run.requests).toEqual([SERVER, lost, OTHER, SERVER]);
     const moved = [{ what: 'live', domainType: 'request_domain', added: [d], removed: [] }];
-    expect(run.app).toMatchObject({ status: 'refused', refusal: { kind: 'stale', moved }, sent: 0 });
+    expect(run.app).toMatchObject({
+      status: 'failed',
+      refusal: null,
+      sent: 0,
+      failed: {
+        failure: {
+          kind: 'moved',
+          lost: { kind: 'network', code: 'ECONNRESET' },
+          moved,
+          refusal: { kind: 'stale', moved },
+        },
+        endpoint: 'modifydomain',
+        action: 'add',
+      },
+      before: { request_domain: [] },
+      live: { request_domain: [d] },
+    });
   });
 
   test('reviewed, and nobody else was there: our own call is no move', async () => {
@@ -500,13 +516,17 @@ describe('somebody else changed the app while in doubt', () => {
     expect(run.app).toMatchObject({ status: 'applied', refusal: null });
   });
 
-  test('what would be deleted now goes beyond the limits: refused as unsafe', async () => {
+  test('what would be deleted now goes beyond the limits: nothing more is sent', async () => {
     const lists = { request_domain: [a], socket_domain: [] };
     const run = await runChange(
       { lists, protect: {} },
       { answerTo: { 'modification 1': 'reset' }, before: { 'get 2': { ...other, socket_domain: c } } },
     );
-    expect(run.app).toMatchObject({ status: 'refused', refusal: { kind: 'unsafe' }, sent: 0 });
+    expect(run.app).toMatchObject({
+      status: 'failed',
+      failed: { failure: { kind: 'moved', refusal: { kind: 'unsafe' } } },
+      sent: 0,
+    });
     expect(run.live).toEqual({ request_domain: [d], socket_domain: [c] });
   });
 
@@ -515,7 +535,40 @@ describe('somebody else changed the app while in doubt', () => {
     const ask = async (modifications: number) => asked.push(modifications) === 1;
     const run = await runChange(ADD, { answerTo: { 'modification 1': 'reset' }, before: { 'get 2': other }, ask });
     expect(asked).toEqual([1, 1]);
-    expect(run.app).toMatchObject({ status: 'refused', refusal: { kind: 'budget', modifications: 1 }, sent: 0 });
+    expect(run.app).toMatchObject({
+      status: 'failed',
+      failed: { failure: { kind: 'moved', refusal: { kind: 'budget', modifications: 1 } } },
+      sent: 0,
+    });
     expect(run.requests).toEqual([SERVER, lost, OTHER, SERVER]);
+  });
+
+  test('what was granted and never sent is not asked for again', async () => {
+    const asked: number[] = [];
+    const ask = async (modifications: number) => asked.push(modifications) > 0;
+    const lists = { request_domain: [a], web_view_domain: [b] };
+    const run = await runChange(
+      { lists },
+      { answerTo: { 'modification 1': 'reset' }, before: { 'get 3': other }, ask },
+    );
+    // Two were granted; the lost one counts, for it may have acted, and two are to be sent now.
+    expect(asked).toEqual([2, 1]);
+    expect(run.app).toMatchObject({ status: 'applied', sent: 2 });
+  });
+
+  test('after an accepted call: what that one changed can be taken back', async () => {
+    const lists = { request_domain: [a], web_view_domain: [b] };
+    const reviewed = { live: { request_domain: [], web_view_domain: [] }, target: lists };
+    const run = await runChange(
+      { lists, reviewed },
+      { answerTo: { 'modification 2': 'reset' }, before: { 'get 3': { action: 'add', web_view_domain: d } } },
+    );
+    expect(run.app).toMatchObject({
+      status: 'failed',
+      sent: 1,
+      failed: { failure: { kind: 'moved', refusal: { kind: 'stale' } }, endpoint: 'modifywebviewdomain' },
+      calls: [{ endpoint: 'modifydomain', action: 'add', domains: { request_domain: [a] } }, { action: 'set' }],
+      before: { request_domain: [], web_view_domain: [] },
+    });
   });
 });

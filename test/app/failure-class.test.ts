@@ -93,6 +93,7 @@ const rows: Record<FailureKind, readonly (readonly [failure: Failure, meaning: F
   ],
   token: [[{ kind: 'token', fault: 'malformed', detail: '' }, 'refusing']],
   interrupted: [[{ kind: 'interrupted' }, 'interrupted']],
+  moved: [[{ kind: 'moved', lost: http(503), moved: [], refusal: { kind: 'declined' } }, 'refusing']],
   'not-reached': [[{ kind: 'not-reached', missing: [], surplus: [] }, 'refusing']],
 };
 

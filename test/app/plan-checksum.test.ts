@@ -62,6 +62,14 @@ describe('planChecksum', () => {
     expect(equal).toEqual([]);
   });
 
+  test('depends on the app whose plan it is: what was reviewed for one is not reviewed for another', async () => {
+    const planned = plan({ ...base, protect: null });
+    const checksums = await Promise.all([null, '016', '017'].map((appId) => planChecksum(planned, appId)));
+    expect(new Set(checksums).size).toBe(3);
+    expect(checksums[0]).toBe(await planChecksum(planned)); // an app without an id
+    expect(checksums[1]).toBe('0202f71a4593da60ceb39a9eac9f8a878965b9d506cb0631528c82cb2219ef47');
+  });
+
   test('nothing to do at other live lists is another plan', async () => {
     const [one, another] = [{ request_domain: [a] }, { request_domain: [b] }];
     expect(await checksumOf({ wanted: one, live: one })).not.toBe(await checksumOf({ wanted: another, live: another }));

@@ -7,8 +7,9 @@ import { changeApp, planApp } from '../../src/app/change-app.ts';
 import { patienceFor } from '../../src/app/clock.ts';
 import { type AppOutcome, type AppStatus, blankApp } from '../../src/app/outcome.ts';
 import { patient } from '../../src/app/patient.ts';
-import type { Failure } from '../../src/app/platform.ts';
+import { type Failure, isPlatformError, PlatformError } from '../../src/app/platform.ts';
 import { type RunOptions, runApps } from '../../src/app/run-apps.ts';
+import { createSilence } from '../../src/app/silence.ts';
 import { errnoInfo } from '../../src/core/errno.ts';
 import { createClient } from '../../src/platform/client.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
@@ -135,6 +136,88 @@ describe('a failure', () => {
     end(1, (index) => blankApp(`app${index}`, 'unchanged'));
     end(0, (index) => blankApp(`app${index}`, 'applied'));
     expect(statuses(await run)).toEqual(['applied', 'failed', 'unchanged', 'skipped', 'skipped']);
+  });
+});
+
+describe('a platform that does not answer', () => {
+  const timeout: Failure = { kind: 'timeout', milliseconds: 10_000 };
+  const reset: Failure = { kind: 'network', host: 'openapi.baidu.com', code: 'ECONNRESET' };
+  const busy: Failure = { kind: 'errno', errno: 50029, msg: '', info: errnoInfo(50029) ?? null };
+  const token: Failure = { kind: 'token', fault: 'absent', detail: 'X' };
+
+  /** Each app makes these calls, one after the other; its last failure, if any, is what it ends with. */
+  async function runAt(apps: readonly (readonly (Failure | 'answer')[])[], most = 3, concurrency = 1) {
+    const silence = createSilence(most);
+    const outcomes = await runApps(
+      apps.map((calls, index) => ({ appId: `app${index}`, calls })),
+      async ({ appId, calls }) => {
+        let outcome = blankApp(appId, 'unchanged');
+        for (const call of calls) {
+          const answer = async () => {
+            if (call !== 'answer') throw new PlatformError(call, 'modifydomain', 'get');
+            return {};
+          };
+          const platform = silence.hear(appId, { get: answer, modify: async () => void (await answer()) });
+          const told = call === busy ? platform.modify({ endpoint: 'modifydomain', action: 'add', domains: {} }) : null;
+          await (told ?? platform.get('modifydomain')).catch((error: unknown) => {
+            if (isPlatformError(error)) outcome = failed(appId, error.failure);
+          });
+        }
+        return outcome;
+      },
+      { concurrency, signal: never, silence },
+    );
+    return outcomes;
+  }
+  const many = (calls: readonly (Failure | 'answer')[], count: number) => Array.from({ length: count }, () => calls);
+
+  test.each([
+    ['time-outs', [timeout]],
+    ['broken connections', [reset]],
+    ['both, several times', [timeout, reset, timeout]],
+  ])('%s: after so many apps in a row the run ends, and says so', async (_name, calls) => {
+    const outcomes = await runAt(many(calls, 6));
+    expect(statuses(outcomes)).toEqual(['failed', 'failed', 'failed', 'skipped', 'skipped', 'skipped']);
+    expect(outcomes.map(({ refusal }) => refusal)).toEqual([
+      ...Array(3).fill(null),
+      ...Array(3).fill({ kind: 'no-answer', apps: 3 }),
+    ]);
+  });
+
+  test.each([
+    ['an app that is read', ['answer']],
+    ['a refusal', [{ kind: 'errno', errno: 44003, msg: '', info: null }]],
+    ['a busy platform', [busy]],
+    ['an error page', [{ kind: 'http', status: 503 }]],
+    ['an app that got an answer first', ['answer', timeout]],
+  ] satisfies [string, (Failure | 'answer')[]][])('%s in between: begins again', async (_name, calls) => {
+    const silent = many([timeout], 2);
+    const outcomes = await runAt([...silent, calls, ...silent, calls, [timeout]]);
+    expect(statuses(outcomes)).not.toContain('skipped');
+  });
+
+  test('an app that got an answer and then none does not count itself', async () => {
+    const outcomes = await runAt([
+      [timeout],
+      [timeout],
+      ['answer', timeout],
+      [timeout],
+      [timeout],
+      [timeout],
+      ['answer'],
+    ]);
+    expect(statuses(outcomes)).toEqual([...Array(6).fill('failed'), 'skipped']);
+  });
+
+  test('an app without a token was never at the platform: it neither counts nor begins again', async () => {
+    const outcomes = await runAt([[timeout], [token], [timeout], [token], [timeout], ['answer']]);
+    expect(statuses(outcomes)).toEqual([...Array(5).fill('failed'), 'skipped']);
+  });
+
+  test('what is at work goes on to its end', async () => {
+    expect(statuses(await runAt(many([timeout], 9), 4, 4)).filter((status) => status === 'failed').length).toBeLessThan(
+      8,
+    );
   });
 });
 

@@ -1,5 +1,8 @@
 /** Many apps in one config: every command on three of them, and what happens to the others where one goes wrong. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { parseCannedAnswer } from '../../src/sandbox/sandbox.ts';
 import {
   FLEET,
   FLEET_YAML,
@@ -282,6 +285,36 @@ test.concurrent('plan and apply give the same apps the same answer, however quic
     expect(Object.values(applied)).toEqual(wanted.map((status) => (status === 'pending' ? 'applied' : status)));
     const counted = ids.map((id) => sandbox.modifications(tokenOf(id)).modifydomain);
     expect(counted).toEqual(wanted.map((status) => (status === 'pending' ? 1 : 0)));
+  });
+});
+
+// No transcript: how often each was tried depends on the machine.
+test.concurrent.each([
+  ['apply', 'the platform did not answer any of 3 apps in a row: the run ended, and nothing was sent'],
+  ['get', '平台连续 3 个小程序均无应答：运行提前结束，没有发送任何修改'],
+])('a platform that never answers ends the run: %s', { timeout: 30_000 }, async (command, words) => {
+  const ids = manyIds(60);
+  const files = { 'swan-domains.yml': manyYaml(ids), 'tokens.json': tokensJson(ids) };
+  const silent = serving(ids, undefined, { answers: [parseCannedAnswer('any=hang')] });
+  await withStage({ files, sandbox: silent }, async ({ cli, folder }) => {
+    const more = command === 'get' ? ['--lang', 'zh'] : ['--yes'];
+    const run = await cli([
+      command,
+      ...more,
+      ...TOKENS,
+      '--timeout',
+      '1',
+      '--concurrency',
+      '2',
+      '--out',
+      'result.json',
+    ]);
+    expect(run.exitCode).toBe(4);
+    // Three in a row, and what was at work by then.
+    expect(new Set(run.requests.map(({ app }) => app)).size).toBe(4);
+    expect(run.stdout.split('\n').filter((line) => line.includes(words))).toHaveLength(command === 'get' ? 56 : 1);
+    const { apps } = JSON.parse(readFileSync(join(folder, 'result.json'), 'utf8'));
+    expect(apps[59]).toMatchObject({ status: 'skipped', error: null, refusal: { kind: 'no-answer', remedy: null } });
   });
 });
 

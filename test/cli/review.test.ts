@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { post } from '../sandbox/call-sandbox.ts';
 import { answering, GOOD, GOOD_YAML, LIVE } from '../transcripts/configs.ts';
-import { FLEET, FLEET_YAML, THREE, TOKENS, threeApps, tokenOf, tokensJson } from '../transcripts/fleet.ts';
+import { FLEET, FLEET_YAML, manyYaml, THREE, TOKENS, threeApps, tokenOf, tokensJson } from '../transcripts/fleet.ts';
 import { type CliRun, type Stage, withStage } from '../transcripts/stage.ts';
 import { transcriptsIn } from '../transcripts/transcript-test.ts';
 
@@ -22,7 +22,12 @@ async function somebodyAdds({ sandbox, note }: Stage, appId: string | null, doma
 }
 
 function checksumOf({ stdout }: CliRun): string {
-  return /^checksum ([0-9a-f]{64})$/m.exec(stdout)?.[1] ?? expect.fail('the plan shows no checksum');
+  return /^checksum (?:of all apps )?([0-9a-f]{64})$/m.exec(stdout)?.[1] ?? expect.fail('the plan shows no checksum');
+}
+
+/** Of each app that is to change, in the order shown. */
+function checksumsOf({ stdout }: CliRun): string[] {
+  return [...stdout.matchAll(/^ {4}checksum ([0-9a-f]{64})$/gm)].map(([, checksum = '']) => checksum);
 }
 
 transcript('one-app', { files: GOOD, sandbox: answering() }, async ({ cli, sandbox }) => {
@@ -140,6 +145,7 @@ transcript('checksum', { files: FLEET, sandbox: threeApps() }, async (stage) => 
   const wrong = await cli(['apply', '--yes', '--checksum', WRONG, ...TOKENS]);
   expect(wrong.exitCode).toBe(1);
   expect(modifications(wrong)).toEqual([]);
+  expect(wrong.stdout).toContain('- https://old.hitokoto.cn'); // what is planned now is there to be reviewed
   const other = await cli(['apply', '--yes', '--checksum', checksum, '--app', '16000002', ...TOKENS]);
   expect(other.exitCode).toBe(1);
   expect(modifications(other)).toEqual([]);
@@ -166,6 +172,49 @@ transcript('checksum-where-one-app-is-unread', { files: FLEET, sandbox: threeApp
   const run = await cli(['apply', '--yes', '--checksum', checksum, ...TOKENS]);
   expect(run.exitCode).toBe(4);
   expect(modifications(run)).toEqual([]);
+});
+
+transcript('checksums-app-by-app', { files: FLEET, sandbox: threeApps() }, async (stage) => {
+  const { cli, sandbox } = stage;
+  const plan = await cli(['plan', '--out', 'plan.json', ...TOKENS]);
+  const [second = '', third = ''] = checksumsOf(plan);
+  const { apps } = JSON.parse(readFileSync(join(stage.folder, 'plan.json'), 'utf8'));
+  expect(apps.map(({ checksum }: { checksum: string }) => checksum)).toEqual([expect.any(String), second, third]);
+  await somebodyAdds(stage, '16000002', 'https://new.hitokoto.cn');
+  const reviewed = `${second},\n${third}`;
+  const run = await cli(['apply', '--yes', '--checksum', reviewed, ...TOKENS]);
+  expect(run.exitCode).toBe(1);
+  expect(run.requests.filter(({ app, action }) => app === 1 && action !== 'get')).toEqual([]);
+  expect(sandbox.modifications(tokenOf('16000003'))).toEqual({ modifydomain: 1, modifywebviewdomain: 1 });
+  // What moved is shown, and may be reviewed there.
+  expect(run.stdout).toContain('- https://new.hitokoto.cn');
+  const now = /its plan now has the checksum "([0-9a-f]{64})"/.exec(run.stdout)?.[1] ?? '';
+  const again = await cli(['apply', '--yes', '--checksum', `${reviewed},${now}`, ...TOKENS]);
+  expect(again.exitCode).toBe(0);
+  expect(modifications(again)).toEqual(['set']);
+});
+
+transcript('checksums-of-alike-apps', { files: FLEET, sandbox: threeApps() }, async ({ cli, write }) => {
+  // The same lists, declared and live: what was reviewed of one is not reviewed of the other.
+  write('swan-domains.yml', manyYaml(['16000002', '16000003'], '  web_view_domain: [https://www.xsslyjt.com]\n'));
+  const [first = '', second = ''] = checksumsOf(await cli(['plan', ...TOKENS]));
+  expect(first).not.toBe(second);
+  const run = await cli(['apply', '--yes', '--checksum', second, ...TOKENS]);
+  expect(run.exitCode).toBe(1);
+  expect(run.requests.filter(({ action }) => action !== 'get').map(({ app }) => app)).toEqual([2]);
+});
+
+transcript('checksums-where-one-app-is-unread', { files: FLEET, sandbox: threeApps() }, async ({ cli, write }) => {
+  const [, third = ''] = checksumsOf(await cli(['plan', ...TOKENS]));
+  write('tokens.json', tokensJson([THREE[0], THREE[2]]));
+  const run = await cli(['apply', '--yes', '--checksum', third, ...TOKENS]);
+  expect(run.exitCode).toBe(4); // of the one without a token
+  expect(modifications(run)).toEqual(['add', 'add']);
+  write('tokens.json', tokensJson(THREE));
+  // A variable that is not set is no checksum.
+  const empty = await cli(['apply', '--yes', '--checksum', '', ...TOKENS]);
+  expect(empty.exitCode).toBe(1);
+  expect(modifications(empty)).toEqual([]);
 });
 
 let addressAllowed = true;

@@ -32,6 +32,37 @@ describe('callsFor: the table', () => {
       { request_domain: [A, B] },
       { endpoint: 'modifydomain', action: 'delete', domains: { request_domain: [B] } },
     ],
+    ...['https://*.waitui.com', 'https://a.waitui.com/x', 'c.waitui.com', 'https://d_.com', 'a,b'].map(
+      (odd): [string, DomainLists, DomainLists, Call] => [
+        `only deletions, of which the platform would not take ${odd}: what is left is set`,
+        { request_domain: A, upload_domain: B, socket_domain: A },
+        { request_domain: [A, odd], upload_domain: [A, B], socket_domain: A },
+        { endpoint: 'modifydomain', action: 'set', domains: { request_domain: [A], upload_domain: [B] } },
+      ],
+    ),
+    [
+      'the same, but a type is emptied, and nothing empty can be set',
+      { request_domain: A, upload_domain: '' },
+      { request_domain: [A, 'https://*.waitui.com'], upload_domain: A },
+      {
+        endpoint: 'modifydomain',
+        action: 'delete',
+        domains: { request_domain: ['https://*.waitui.com'], upload_domain: [A] },
+      },
+    ],
+    [
+      'the same, but what is left would not be taken either',
+      { request_domain: 'https://a.waitui.com/x' },
+      { request_domain: ['https://a.waitui.com/x', 'https://*.waitui.com'] },
+      { endpoint: 'modifydomain', action: 'delete', domains: { request_domain: ['https://*.waitui.com'] } },
+    ],
+    [
+      'the same at one endpoint is nothing to the other',
+      { request_domain: A, web_view_domain: A },
+      { request_domain: [A, 'https://*.waitui.com'], web_view_domain: [A, B] },
+      { endpoint: 'modifydomain', action: 'set', domains: { request_domain: [A] } },
+      { endpoint: 'modifywebviewdomain', action: 'delete', domains: { web_view_domain: [B] } },
+    ],
     [
       'only emptying',
       { request_domain: '' },

@@ -191,9 +191,9 @@ describe('contracts.md', () => {
 
   test.each([
     ['src/app/platform.ts', 'Failure'],
-    ['src/app/outcome.ts', 'Refusal'],
+    ['src/app/refusal.ts', 'Refusal'],
   ])('names every kind of %s, %s', (file, type) => {
-    const [, body = ''] = new RegExp(`export type ${type} =([\\s\\S]*?);\\n\\n`).exec(read(file)) ?? [];
+    const [, body = ''] = new RegExp(`export type ${type} =([\\s\\S]*?);\\n(?:\\n|$)`).exec(read(file)) ?? [];
     const kinds = [...body.matchAll(/readonly kind: ((?:'[\w-]+'(?: \| )?)+)/g)].flatMap(([, names = '']) =>
       [...names.matchAll(/'([\w-]+)'/g)].map(([, kind]) => kind),
     );

@@ -85,15 +85,15 @@ describe('content', () => {
 
   test('a plan: its domains behind the counts, and its checksum', () => {
     const checksum = '5f3a'.repeat(16);
-    const apps = [changing('16012345', 'pending'), blankApp('16012346', 'unchanged')];
+    const apps = [changing('16012345', 'pending', { checksum: '6f3a' }), blankApp('16012346', 'unchanged')];
     expect(seen(render({ command: 'plan', checksum, apps }, 2))).toMatchInlineSnapshot(`
       "### ✅ swan-domains plan: 1 pending, 1 unchanged
 
       | app | status | changes |
       |---|---|---|
-      | <code>16012345</code> | pending | <details><summary><code>request_domain</code> +2 −1, <code>web_view_domain</code> +1</summary><code>request_domain</code><br>+ <code>https://img.example.com</code><br>+ <code>https://log.example.com</code><br>− <code>https://old.example.com</code><br><code>web_view_domain</code><br>+ <code>https://www.example.com</code></details> |
+      | <code>16012345</code> | pending | <details><summary><code>request_domain</code> +2 −1, <code>web_view_domain</code> +1</summary><code>request_domain</code><br>+ <code>https://img.example.com</code><br>+ <code>https://log.example.com</code><br>− <code>https://old.example.com</code><br><code>web_view_domain</code><br>+ <code>https://www.example.com</code><br>checksum <code>6f3a</code></details> |
 
-      Checksum: <code>5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a</code>
+      checksum of all apps: <code>5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a</code>
       "
     `);
   });

@@ -1,6 +1,6 @@
 /** Several apps at a terminal: a line each, in columns, and nothing that has to be read is left out. */
 import { describe, expect, test } from 'vitest';
-import { blankApp, type Outcome } from '../../src/app/outcome.ts';
+import { type AppOutcome, blankApp, type Outcome } from '../../src/app/outcome.ts';
 import { plansText, renderText } from '../../src/report/text.ts';
 import { changing, FLEET, manyApps, NO_ANSWER, planned, TOO_MANY } from './fleet.ts';
 import { outcomeOf, PROBLEMS, withApp } from './samples.ts';
@@ -91,6 +91,23 @@ describe('apply', () => {
     expect(lines(51).at(-2)).toBe('✗ 51 unchanged');
   });
 
+  test('51 skipped apps are not named, but each reason is told once', () => {
+    const skipped = (count: number, refusal: AppOutcome['refusal'] = null) =>
+      Array.from({ length: count }, (_, index) => ({ ...blankApp(`a${index}`, 'skipped'), refusal }));
+    const apps = [changing('0', 'failed', NO_ANSWER), ...skipped(40), ...skipped(11, { kind: 'no-answer', apps: 8 })];
+    expect(render({ apps }).split('\n').slice(-5)).toMatchInlineSnapshot(`
+      [
+        "- 40 apps  skipped  the run ended before its turn: nothing was sent",
+        "- 11 apps  skipped  the platform did not answer any of 8 apps in a row: the run ended, and nothing was sent",
+        "",
+        "✗ 1 failed, 51 skipped",
+        "",
+      ]
+    `);
+    expect(render({ apps }, { lang: 'zh' })).toContain('- 11 个小程序  已跳过  平台连续 8 个小程序均无应答');
+    expect(render({ apps: skipped(50) })).toContain('- a49  skipped  the run ended');
+  });
+
   test('who declined is not shown everything again', () => {
     const apps = [1, 2].map((id) => changing(`${id}`, 'refused', { refusal: { kind: 'declined' } }));
     expect(render({ apps }, { exitCode: 1 })).toBe(
@@ -137,7 +154,7 @@ describe('skipped apps say why', () => {
 describe('what is to be reviewed or confirmed', () => {
   const checksum = '5f3a'.repeat(16);
   const apps = [
-    changing('16012345', 'pending'),
+    changing('16012345', 'pending', { checksum: '6f3a'.repeat(16) }),
     blankApp('16012346', 'unchanged'),
     changing('17', 'refused', TOO_MANY),
   ];
@@ -152,6 +169,7 @@ describe('what is to be reviewed or confirmed', () => {
           web_view_domain
             + https://www.example.com
           2 calls: set modifydomain (request_domain), then add modifywebviewdomain (web_view_domain)
+          checksum 6f3a6f3a6f3a6f3a6f3a6f3a6f3a6f3a6f3a6f3a6f3a6f3a6f3a6f3a6f3a6f3a
       = 16012346  unchanged
       ! 17        refused    request_domain +2 −1, web_view_domain +1
           refused as unsafe: 6 deletions, max_deletions is 5
@@ -164,9 +182,30 @@ describe('what is to be reviewed or confirmed', () => {
             + https://www.example.com
           2 calls: set modifydomain (request_domain), then add modifywebviewdomain (web_view_domain)
 
-      checksum 5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a
+      checksum of all apps 5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a
 
       ✗ 1 pending, 1 unchanged, 1 refused
+      "
+    `);
+  });
+
+  test('`apply` shows the plan that was not reviewed, with its checksum', () => {
+    const refusal = { kind: 'checksum', reviewed: ['x'], plan: '6f3a', run: checksum } as const;
+    const refused = changing('16012345', 'refused', { checksum: '6f3a', refusal });
+    expect(render({ apps: [refused, blankApp('16012346', 'unchanged')] }, { exitCode: 1 })).toMatchInlineSnapshot(`
+      "! 16012345  refused    request_domain +2 −1, web_view_domain +1
+          this is not what was reviewed: its plan now has the checksum "6f3a", which was not given; that of all apps is "5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a"
+          = review the plan as it is now, and pass its checksum
+          request_domain
+            + https://img.example.com
+            + https://log.example.com
+            - https://old.example.com
+          web_view_domain
+            + https://www.example.com
+          2 calls: set modifydomain (request_domain), then add modifywebviewdomain (web_view_domain)
+      = 16012346  unchanged
+
+      ✗ 1 unchanged, 1 refused
       "
     `);
   });

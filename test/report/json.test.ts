@@ -106,6 +106,10 @@ describe('the contract', () => {
     [{ kind: 'redirect', status: 302, to: 'https://a.com' }, { kind: 'redirect' }],
     [{ kind: 'body', fault: 'empty', start: '' }, { kind: 'body' }],
     [{ kind: 'token', fault: 'malformed', detail: '' }, { kind: 'token' }],
+    [
+      { kind: 'moved', lost: { kind: 'http', status: 503 }, moved: [], refusal: { kind: 'budget', modifications: 1 } },
+      { kind: 'moved', endpoint: 'modifydomain' },
+    ],
     [{ kind: 'not-reached', missing: ['https://a.com'], surplus: [] }, { kind: 'not-reached' }],
   ];
 

@@ -286,6 +286,20 @@ const FAILURES: FailureSamples = {
     details.map((detail) => ({ kind: 'token', fault: fault as TokenFault, detail }) as const),
   ),
   interrupted: [{ kind: 'interrupted' }],
+  moved: [
+    {
+      kind: 'moved',
+      lost: { kind: 'timeout', milliseconds: 7000 },
+      moved: [{ what: 'live', domainType: 'request_domain', added: ['https://a.com'], removed: [] }],
+      refusal: { kind: 'unsafe', breaches: [{ limit: 'emptied', domainType: 'request_domain', deletions: 2 }] },
+    },
+    {
+      kind: 'moved',
+      lost: { kind: 'http', status: 503 },
+      moved: [{ what: 'live', domainType: 'request_domain', added: ['https://a.com'], removed: [] }],
+      refusal: { kind: 'stale', moved: [] },
+    },
+  ],
   'not-reached': [
     { kind: 'not-reached', missing: ['https://a.com', 'https://b.com'], surplus: ['https://c.com'] },
     { kind: 'not-reached', missing: ['https://a.com'], surplus: [] },
@@ -305,7 +319,7 @@ describe('failures', () => {
     const { message, remedy } = describeFailure(failure, 'set');
     expectBoth(message);
     expectBoth(remedy);
-    const { kind, info, fault, milliseconds, ...told } = {
+    const { kind, info, fault, milliseconds, lost, moved, refusal, ...told } = {
       info: null,
       fault: '',
       milliseconds: 0,
@@ -317,6 +331,19 @@ describe('failures', () => {
       leaves(told).filter((leaf) => leaf !== '' && leaf !== ours),
     );
     expect(kind).toBe(failure.kind);
+  });
+
+  test('a call in doubt, after which nothing more was sent: what was lost, what was read, why it ended', () => {
+    const told = FAILURES.moved.map((failure) => describeFailure(failure, 'set'));
+    expect(told.flatMap(({ message }) => [message.en, message.zh])).toMatchInlineSnapshot(`
+      [
+        "no answer within 7 s; read afterwards, the app’s request_domain has gained "https://a.com"; what is left was planned anew and not sent: refused as unsafe: request_domain would be emptied (2 entries)",
+        "7 秒内没有应答；随后读取：线上的 request_domain 新增 "https://a.com"；按现状重新计划的剩余修改没有发送：出于安全拒绝：服务器域名 request_domain 将被清空（2 个）",
+        "the platform answered HTTP 503; read afterwards, the app’s request_domain has gained "https://a.com"; what is left was planned anew and not sent: this is not what was reviewed",
+        "平台返回 HTTP 503；随后读取：线上的 request_domain 新增 "https://a.com"；按现状重新计划的剩余修改没有发送：与评审时不一致",
+      ]
+    `);
+    for (const { remedy } of told) expect(remedy.en).toContain('not known');
   });
 
   test('what the platform said is always shown', () => {
@@ -340,6 +367,12 @@ describe('failures', () => {
     { kind: 'body', fault: 'not-json', start: HOSTILE },
     { kind: 'body', fault: 'unknown-shape', start: HOSTILE },
     { kind: 'not-reached', missing: [HOSTILE], surplus: [HOSTILE] },
+    {
+      kind: 'moved',
+      lost: { kind: 'body', fault: 'not-json', start: HOSTILE },
+      moved: [{ what: 'live', domainType: 'request_domain', added: [HOSTILE], removed: [HOSTILE] }],
+      refusal: { kind: 'declined' },
+    },
     ...(['shared', 'absent', 'unreadable', 'open-to-others', 'app-id'] as const).map(
       (fault) => ({ kind: 'token', fault, detail: HOSTILE }) as const,
     ),

@@ -1,6 +1,7 @@
 /** Texts for people: refusals, counts, calls, usage, colours. */
 import { describe, expect, test } from 'vitest';
-import { type AppStatus, blankApp, type Outcome, type Refusal } from '../../src/app/outcome.ts';
+import { type AppStatus, blankApp, type Outcome } from '../../src/app/outcome.ts';
+import type { Refusal } from '../../src/app/refusal.ts';
 import { UsageError } from '../../src/app/usage-error.ts';
 import { check } from '../../src/core/check.ts';
 import { callText, countText, refusalText } from '../../src/report/messages/describe-outcome.ts';
@@ -31,10 +32,14 @@ const REFUSALS: readonly Refusal[] = [
     ],
   },
   { kind: 'stale', moved: [{ what: 'live', domainType: 'request_domain', added: ['https://a.com'], removed: [] }] },
-  { kind: 'checksum', expected: '5f3a'.repeat(16), found: '0b7c'.repeat(16) },
-  { kind: 'checksum', expected: '5f3a'.repeat(16), found: null },
+  { kind: 'checksum', reviewed: ['5f3a'.repeat(16)], plan: '0b7c'.repeat(16), run: '0b7c'.repeat(16) },
+  { kind: 'checksum', reviewed: [], plan: '0b7c'.repeat(16), run: '0b7c'.repeat(16) },
+  { kind: 'checksum', reviewed: ['5f3a', '6f3a'], plan: '0b7c'.repeat(16), run: '0b7c'.repeat(16) },
+  { kind: 'checksum', reviewed: ['5f3a'.repeat(16)], plan: '0b7c'.repeat(16), run: '1b7c'.repeat(16) },
+  { kind: 'checksum', reviewed: ['5f3a'.repeat(16)], plan: '0b7c'.repeat(16), run: null },
   { kind: 'not-reviewed' },
   { kind: 'not-declared' },
+  { kind: 'no-answer', apps: 8 },
   { kind: 'budget', modifications: 1 },
   { kind: 'budget', modifications: 12 },
 ];
@@ -50,10 +55,14 @@ describe('refusals', () => {
       refused as unsafe: 7 deletions, max_deletions is 5; 7 of 7 live entries (100 %) would go, max_deletion_share is 0.5; web_view_domain would be emptied (7 entries). If this is meant: --allow-deletions (in a workflow: allow-deletions: true)
       this is not what was reviewed: since then the app’s request_domain has gained "https://a.com" and lost "https://b.com"; the declared web_view_domain has lost "https://c.com", "https://d.com". Run "swan-domains plan" again, review it, and apply that plan
       this is not what was reviewed: since then the app’s request_domain has gained "https://a.com". Run "swan-domains plan" again, review it, and apply that plan
-      this is not what was reviewed: the checksum is "0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c", not "5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a". Run "swan-domains plan" again, review it, and pass the checksum of that plan
-      not every app could be read, so this cannot be compared with the reviewed checksum "5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a". Mend what failed and run it again
+      this is not what was reviewed: the checksum is "0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c", not "5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a". Review the plan as it is now, and pass its checksum
+      this is not what was reviewed: the checksum is "0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c", and none was given. Review the plan as it is now, and pass its checksum
+      this is not what was reviewed: the checksum is "0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c", not among those given. Review the plan as it is now, and pass its checksum
+      this is not what was reviewed: its plan now has the checksum "0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c", which was not given; that of all apps is "1b7c1b7c1b7c1b7c1b7c1b7c1b7c1b7c1b7c1b7c1b7c1b7c1b7c1b7c1b7c1b7c". Review the plan as it is now, and pass its checksum
+      this is not what was reviewed: its plan now has the checksum "0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c", which was not given; all apps together have none, for not every one could be planned. Review the plan as it is now, and pass its checksum
       the reviewed plan does not have this app. Run "swan-domains plan" for every app that is declared, review it, and apply that plan
       the reviewed plan has this app, but it is not declared. Declare it again; or run "swan-domains plan" without it, review it, and apply that plan
+      the platform did not answer any of 8 apps in a row: the run ended, and nothing was sent
       1 modification does not fit into --max-modifications. Run it again for what is left, or raise the limit (in a workflow: max-modifications)
       12 modifications do not fit into --max-modifications. Run it again for what is left, or raise the limit (in a workflow: max-modifications)"
     `);
@@ -69,10 +78,14 @@ describe('refusals', () => {
       出于安全拒绝：要删除 7 个，max_deletions 为 5；线上 7 个中要删除 7 个（100 %），max_deletion_share 为 0.5；业务域名 web_view_domain 将被清空（7 个）。如果确实如此：--allow-deletions（工作流中：allow-deletions: true）
       与评审时不一致：此后线上的 request_domain 新增 "https://a.com"，减少 "https://b.com"；声明的 web_view_domain 减少 "https://c.com"、"https://d.com"。请重新运行 swan-domains plan，评审后再应用新的计划
       与评审时不一致：此后线上的 request_domain 新增 "https://a.com"。请重新运行 swan-domains plan，评审后再应用新的计划
-      与评审时不一致：校验和为 "0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c"，应为 "5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a"。请重新运行 swan-domains plan，评审后传入新计划的校验和
-      有小程序未能读取，无法与评审过的校验和 "5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a" 比对。请先处理失败的小程序，再重新运行
+      与评审时不一致：校验和为 "0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c"，应为 "5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a"。请评审当前的计划，然后传入它的校验和
+      与评审时不一致：校验和为 "0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c"，而没有给出校验和。请评审当前的计划，然后传入它的校验和
+      与评审时不一致：校验和为 "0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c"，不在给出的校验和中。请评审当前的计划，然后传入它的校验和
+      与评审时不一致：当前计划的校验和为 "0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c"，不在给出的校验和中；全部小程序的校验和为 "1b7c1b7c1b7c1b7c1b7c1b7c1b7c1b7c1b7c1b7c1b7c1b7c1b7c1b7c1b7c1b7c"。请评审当前的计划，然后传入它的校验和
+      与评审时不一致：当前计划的校验和为 "0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c"，不在给出的校验和中；并非所有小程序都有计划，因此没有全部小程序的校验和。请评审当前的计划，然后传入它的校验和
       评审过的计划中没有此小程序。请对所有已声明的小程序重新运行 swan-domains plan，评审后再应用
       评审过的计划中有此小程序，但配置中没有声明它。请重新声明它；或重新运行 swan-domains plan，评审后再应用
+      平台连续 8 个小程序均无应答：运行提前结束，没有发送任何修改
       需要 1 次修改，超出 --max-modifications 的余量。请再次运行以完成剩余修改，或提高上限（工作流中：max-modifications）
       需要 12 次修改，超出 --max-modifications 的余量。请再次运行以完成剩余修改，或提高上限（工作流中：max-modifications）"
     `);
@@ -189,14 +202,6 @@ describe('renderText', () => {
       ✗ refused, nothing was sent
       "
     `);
-  });
-
-  test('a refusal after a part was sent is not told as "nothing was sent"', () => {
-    const { differences, calls } = APP;
-    const halfway = { ...REFUSED, differences, calls, sent: 1 };
-    const text = renderText(outcomeOf({ apps: [halfway] }), PLAIN);
-    expect(text).toContain('1 of 2 calls were accepted\nrefused as unsafe');
-    expect(text).toMatch(/✗ stopped halfway\n$/);
   });
 
   test('the checksum of a plan that changes something, all of it, before the verdict', () => {

@@ -1,5 +1,5 @@
 /** Calls, refusals and counts in words. */
-import type { Refusal, RegisteredNeed } from '../../app/outcome.ts';
+import type { Refusal, RegisteredNeed } from '../../app/refusal.ts';
 import type { Moved } from '../../app/review.ts';
 import type { Call } from '../../core/calls.ts';
 import { domainTypes } from '../../core/domain-type.ts';
@@ -44,12 +44,9 @@ export function describeRefusal(refusal: Refusal): RefusalWords {
       };
     }
     case 'stale': {
-      const moves = refusal.moved.map(movedWords);
+      const moves = movesText(refusal.moved);
       return {
-        message: words(
-          `this is not what was reviewed: since then ${moves.map(({ en }) => en).join('; ')}`,
-          `与评审时不一致：此后${moves.map(({ zh }) => zh).join('；')}`,
-        ),
+        message: words(`this is not what was reviewed: since then ${moves.en}`, `与评审时不一致：此后${moves.zh}`),
         remedy: words(
           'run "swan-domains plan" again, review it, and apply that plan',
           '请重新运行 swan-domains plan，评审后再应用新的计划',
@@ -57,7 +54,7 @@ export function describeRefusal(refusal: Refusal): RefusalWords {
       };
     }
     case 'checksum':
-      return describeChecksum(refusal.expected, refusal.found);
+      return describeChecksum(refusal);
     case 'not-reviewed':
       return {
         message: words('the reviewed plan does not have this app', '评审过的计划中没有此小程序'),
@@ -90,6 +87,14 @@ export function describeRefusal(refusal: Refusal): RefusalWords {
         ),
       };
     }
+    case 'no-answer':
+      return {
+        message: words(
+          `the platform did not answer any of ${refusal.apps} apps in a row: the run ended, and nothing was sent`,
+          `平台连续 ${refusal.apps} 个小程序均无应答：运行提前结束，没有发送任何修改`,
+        ),
+        remedy: null, // the apps that failed say what to do
+      };
     case 'budget': {
       const { modifications } = refusal;
       return {
@@ -114,26 +119,43 @@ export function refusalText(refusal: Refusal, lang: Lang): string {
   return words(`${message.en}. ${sentence}`, `${message.zh}。${remedy.zh}`)[lang];
 }
 
-function describeChecksum(expected: string, found: string | null): RefusalWords {
-  if (found === null) {
-    return {
-      message: words(
-        `not every app could be read, so this cannot be compared with the reviewed checksum ${quote(expected)}`,
-        `有小程序未能读取，无法与评审过的校验和 ${quote(expected)} 比对`,
-      ),
-      remedy: words('mend what failed and run it again', '请先处理失败的小程序，再重新运行'),
-    };
-  }
+function describeChecksum({ reviewed, plan, run }: Refusal & { readonly kind: 'checksum' }): RefusalWords {
   return {
-    message: words(
-      `this is not what was reviewed: the checksum is ${quote(found)}, not ${quote(expected)}`,
-      `与评审时不一致：校验和为 ${quote(found)}，应为 ${quote(expected)}`,
-    ),
-    remedy: words(
-      'run "swan-domains plan" again, review it, and pass the checksum of that plan',
-      '请重新运行 swan-domains plan，评审后传入新计划的校验和',
-    ),
+    message: plan === run ? otherChecksum(plan ?? '', reviewed) : otherChecksums(plan ?? '', run),
+    remedy: words('review the plan as it is now, and pass its checksum', '请评审当前的计划，然后传入它的校验和'),
   };
+}
+
+/** Of the only app: its checksum is the run's. */
+function otherChecksum(plan: string, reviewed: readonly string[]): Words {
+  const [first, second] = reviewed;
+  const given =
+    first === undefined
+      ? words('and none was given', '而没有给出校验和')
+      : second === undefined
+        ? words(`not ${quote(first)}`, `应为 ${quote(first)}`)
+        : words('not among those given', '不在给出的校验和中');
+  return words(
+    `this is not what was reviewed: the checksum is ${quote(plan)}, ${given.en}`,
+    `与评审时不一致：校验和为 ${quote(plan)}，${given.zh}`,
+  );
+}
+
+function otherChecksums(plan: string, run: string | null): Words {
+  const whole = run === null ? null : words(`that of all apps is ${quote(run)}`, `全部小程序的校验和为 ${quote(run)}`);
+  const none = words(
+    'all apps together have none, for not every one could be planned',
+    '并非所有小程序都有计划，因此没有全部小程序的校验和',
+  );
+  return words(
+    `this is not what was reviewed: its plan now has the checksum ${quote(plan)}, which was not given; ${whole?.en ?? none.en}`,
+    `与评审时不一致：当前计划的校验和为 ${quote(plan)}，不在给出的校验和中；${whole?.zh ?? none.zh}`,
+  );
+}
+
+export function movesText(moved: readonly Moved[]): Words {
+  const moves = moved.map(movedWords);
+  return words(moves.map(({ en }) => en).join('; '), moves.map(({ zh }) => zh).join('；'));
 }
 
 /** @example movedWords(moved).en // 'the app’s request_domain has gained "https://a.com" and lost "https://b.com"' */

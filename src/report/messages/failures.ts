@@ -4,6 +4,7 @@ import type { FailedCall } from '../../app/outcome.ts';
 import type { Failure } from '../../app/platform.ts';
 import type { Action } from '../../core/calls.ts';
 import type { ErrnoInfo } from '../../core/errno.ts';
+import { describeRefusal, movesText } from './describe-outcome.ts';
 import { errnoMessages } from './errnos.ts';
 import { describeTokenFault } from './token-faults.ts';
 import { listed, quote, type Words, words } from './words.ts';
@@ -21,6 +22,8 @@ const mayHaveActed = words(
   'whether the platform acted is not known: "swan-domains plan" shows what is live now',
   '平台是否已执行未知：请用 swan-domains plan 查看线上现状',
 );
+
+const notReviewed = words('this is not what was reviewed', '与评审时不一致');
 
 /** The platform's own words are always beside our reading: documents disagree about some codes. */
 function coded(name: string, code: number, msg: string, info: ErrnoInfo | null): FailureWords {
@@ -184,6 +187,20 @@ export function describeFailure(failure: Failure, action: Action | 'get' | null)
       return describeTokenFault(failure.fault, failure.detail);
     case 'interrupted':
       return describeInterruption(action);
+    case 'moved': {
+      const { lost, moved, refusal } = failure;
+      const { message } = describeFailure(lost, action);
+      const since = movesText(moved);
+      // Its own words would say what moved a second time.
+      const reason = refusal.kind === 'stale' ? notReviewed : describeRefusal(refusal).message;
+      return {
+        message: words(
+          `${message.en}; read afterwards, ${since.en}; what is left was planned anew and not sent: ${reason.en}`,
+          `${message.zh}；随后读取：${since.zh}；按现状重新计划的剩余修改没有发送：${reason.zh}`,
+        ),
+        remedy: mayHaveActed,
+      };
+    }
     case 'not-reached': {
       const { missing, surplus } = failure;
       const parts = {

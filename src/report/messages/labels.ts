@@ -28,6 +28,12 @@ export const statusLabels: { readonly [S in AppStatus]: Words } = {
   skipped: words('skipped', '已跳过'),
 };
 
+/** What stands before the checksum of one plan, and of all of a run. */
+export const checksumWords = {
+  one: words('checksum', '校验和'),
+  all: words('checksum of all apps', '全部小程序的校验和'),
+};
+
 /** Of `get`: there is nothing to be changed or unchanged. */
 export const readLabel = words('read', '已读取');
 
