@@ -27,12 +27,12 @@ export async function withRegistered(
   if (from === 'snapshot') {
     const { loadSnapshot } = await import('../config/load-snapshot.ts');
     const { snapshot, shown, text } = await loadSnapshot(declaration, host.cwd, command.trustsConfig);
-    const { placed, pulledAt, edited, place } = snapshot;
+    const { placed, pulledAt, edited, places } = snapshot;
     return {
       ...declaration,
       files: new Map([...declaration.files, [shown, text]]),
       registered: placed,
-      pulled: { age: (Date.now() - pulledAt) / DAY_MS, edited, place },
+      pulled: { age: (Date.now() - pulledAt) / DAY_MS, edited, places },
     };
   }
   const target = platformTarget(command, declaration);

@@ -17,8 +17,8 @@ export const SNAPSHOT_FILE = 'registered-domains.json';
 export interface FoundSnapshot extends Snapshot {
   /** The lists once more, as entries that know where they stand. */
   readonly placed: DomainLists;
-  /** Where it says when it was pulled. */
-  readonly place: Place;
+  /** Where it says when it was pulled, and what its checksum is. */
+  readonly places: { readonly pulledAt: Place; readonly checksum: Place };
   /** Its checksum is not that of its lists. */
   readonly edited: boolean;
 }
@@ -62,7 +62,8 @@ export async function parseSnapshot(text: string, shown: string): Promise<FoundS
   );
   const snapshot = { address: readSourceText(source, 'address', field('address').node), pulledAt, lists };
   const edited = value('checksum') !== (await snapshotChecksum(snapshot));
-  return { ...snapshot, placed, place: source.placeOf(field('pulled_at').keyNode), edited };
+  const place = (key: string) => source.placeOf(field(key).keyNode);
+  return { ...snapshot, placed, places: { pulledAt: place('pulled_at'), checksum: place('checksum') }, edited };
 }
 
 function inOrder(lists: Snapshot['lists']): Snapshot['lists'] {

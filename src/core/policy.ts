@@ -45,8 +45,8 @@ export interface SnapshotState {
   readonly age: number;
   /** Its checksum is not that of its lists. */
   readonly edited: boolean;
-  /** Where it says when it was pulled. */
-  readonly place?: Place | undefined;
+  /** Where it says when it was pulled, and what its checksum is. */
+  readonly places?: { readonly pulledAt: Place; readonly checksum: Place } | undefined;
 }
 
 export interface CheckPolicy {

@@ -7,5 +7,5 @@ export const editedSnapshot = defineRule({
   severity: 'warning',
   judges: ['registered'],
   checkLists: (_counts, { snapshot }) =>
-    snapshot?.edited ? [{ domainType: null, facts: {}, place: snapshot.place }] : [],
+    snapshot?.edited ? [{ domainType: null, facts: {}, place: snapshot.places?.checksum }] : [],
 });

@@ -9,6 +9,6 @@ export const staleSnapshot = defineRule({
   checkLists: (_counts, { snapshot, options }) => {
     const maxAge = options['stale-snapshot'].max_age;
     if (!snapshot || snapshot.age <= maxAge) return [];
-    return [{ domainType: null, facts: { age: Math.floor(snapshot.age), maxAge }, place: snapshot.place }];
+    return [{ domainType: null, facts: { age: Math.floor(snapshot.age), maxAge }, place: snapshot.places?.pulledAt }];
   },
 });
