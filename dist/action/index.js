@@ -40435,8 +40435,13 @@ var words = __nccwpck_require__(405);
 /** Progress where nobody watches a terminal: a line every few seconds, so that a log shows that work goes on. */
 
 const BETWEEN_MS = 5000;
+/** What is counted, and how one that did not go well is called. */
+const countedWords = {
+    apps: { noun: (0,words/* words */.aL)('apps', '小程序'), failed: (0,words/* words */.aL)('not changed', '未完成') },
+    domains: { noun: (0,words/* words */.aL)('domains', '域名'), failed: (0,words/* words */.aL)('wrong', '有误') },
+};
 /** @param now milliseconds since any fixed moment */
-function progressLines(total, write, lang, now = () => performance.now()) {
+function progressLines(total, write, lang, now = () => performance.now(), of = 'apps') {
     const start = now();
     let [told, done, failures] = [start, 0, 0];
     return {
@@ -40450,7 +40455,8 @@ function progressLines(total, write, lang, now = () => performance.now()) {
             const perSecond = done / ((told - start) / 1000);
             const left = Math.ceil((total - done) / perSecond);
             const rate = perSecond.toFixed(1);
-            const line = (0,words/* words */.aL)(`${done} of ${total} apps, ${failures} of them not changed, ${rate}/s, about ${left} s left`, `已处理 ${done}/${total} 个小程序，其中 ${failures} 个未完成，每秒 ${rate} 个，约剩 ${left} 秒`);
+            const { noun, failed: fault } = countedWords[of];
+            const line = (0,words/* words */.aL)(`${done} of ${total} ${noun.en}, ${failures} of them ${fault.en}, ${rate}/s, about ${left} s left`, `已处理 ${done}/${total} 个${noun.zh}，其中 ${failures} 个${fault.zh}，每秒 ${rate} 个，约剩 ${left} 秒`);
             write(`${line[lang]}\n`);
         },
         end: () => { },
@@ -40732,6 +40738,7 @@ var labels = __nccwpck_require__(7037);
 ;// CONCATENATED MODULE: ./build/report/messages/token-warnings.js
 
 const foundInstead = {
+    app: (0,words/* words */.aL)('an app’s access token (45.…)', '授权小程序的 access_token（45.…）'),
     platform: (0,words/* words */.aL)('the platform’s own access token (42.…)', '第三方平台自己的 access_token（42.…）'),
     refresh: (0,words/* words */.aL)('a refresh token (46.…)', '刷新令牌 refresh_token（46.…）'),
 };
@@ -40745,6 +40752,14 @@ function describeTokenWarning(warning) {
         case 'not-an-app-token': {
             const { en, zh } = foundInstead[warning.found];
             return (0,words/* words */.aL)(`the token looks like ${en}; domains are modified with an app’s access token (45.…)`, `该 token 看起来是${zh}；修改域名需要使用授权小程序的 access_token（45.…）`);
+        }
+        case 'not-a-platform-token': {
+            const { en, zh } = foundInstead[warning.found];
+            return (0,words/* words */.aL)(`the token looks like ${en}; what is registered is the platform’s, and asks for its own access token (42.…)`, `该 token 看起来是${zh}；登记的域名属于第三方平台，需要使用第三方平台自己的 access_token（42.…）`);
+        }
+        case 'platform-token-expired': {
+            const time = utc(warning.expiredAt);
+            return (0,words/* words */.aL)(`the token says that it expired at ${time}; a platform’s token lives 30 days: take a fresh one from your platform’s server`, `该 token 显示已于 ${time} 过期；第三方平台的 access_token 有效期 30 天：请从第三方平台服务端获取新的`);
         }
         case 'expired': {
             const time = utc(warning.expiredAt);
@@ -41181,7 +41196,7 @@ async function withAppsOfCommand(declaration, command, host) {
         throw new usage_error/* UsageError */.e({ kind: 'apps-command-untrusted' }, file === null ? null : { file });
     const { runShell } = await __nccwpck_require__.e(/* import() */ 600).then(__nccwpck_require__.bind(__nccwpck_require__, 9600));
     const cwd = apps.cwd ?? host.cwd;
-    const { [command_targets/* TOKEN_VARIABLE */.bG]: _, ...env } = host.env; // it has no use for a token
+    const { [command_targets/* TOKEN_VARIABLE */.bG]: _, [command_targets/* PLATFORM_TOKEN_VARIABLE */.Be]: __, ...env } = host.env; // it has no use for a token
     const result = await runShell(apps.command, {
         cwd,
         env,
@@ -41322,11 +41337,13 @@ async function runCommand(command, outside) {
     report(outcome, finish(), command, declaration, host, format);
     return { exitCode: finish(), outcome };
 }
-/** Nothing that is printed holds a token: not the one of the environment, nor any that is had later. */
+/** Nothing that is printed holds a token: not those of the environment, nor any that is had later. */
 function withoutSecrets(host, secrets) {
-    const own = host.env[command_targets/* TOKEN_VARIABLE */.bG]?.trim();
-    if (own)
-        secrets.add(own);
+    for (const name of [command_targets/* TOKEN_VARIABLE */.bG, command_targets/* PLATFORM_TOKEN_VARIABLE */.Be]) {
+        const own = host.env[name]?.trim();
+        if (own)
+            secrets.add(own);
+    }
     return {
         ...host,
         stdout: (text) => host.stdout(secrets.hide(text)),
@@ -41439,7 +41456,7 @@ function undeclaredOf(saved, declared, command) {
 }
 /** Loaded here: only these commands pay for HTTP. */
 async function openPlatforms(targets, command, host) {
-    const { openPlatforms } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8587));
+    const { openPlatforms } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(59)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8059));
     return openPlatforms(targets, command, host, ({ appId, warnings }) => {
         const of = appId === null ? '' : `${(0,words/* visible */.RK)(appId)}: `;
         for (const warning of warnings) {
@@ -41855,6 +41872,7 @@ function readInputs(read, lang) {
         apps: listed(read('app')),
         shard: inputs_shard(read),
         token: tokenSource(read),
+        platformToken: null,
         domains: given(read, ''),
         registered: { ...everyType(read, 'registered'), ...given(read, 'registered-') },
         mode: choice(read, 'mode', diff/* MODES */.F),
@@ -42512,6 +42530,7 @@ function identity({ rule, domainType, value, place, facts }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Be: () => (/* binding */ PLATFORM_TOKEN_VARIABLE),
 /* harmony export */   QR: () => (/* binding */ targetsOf),
 /* harmony export */   bG: () => (/* binding */ TOKEN_VARIABLE),
 /* harmony export */   ho: () => (/* binding */ baseLists),
@@ -42530,6 +42549,8 @@ function identity({ rule, domainType, value, place, facts }) {
 
 
 const TOKEN_VARIABLE = 'SWAN_DOMAINS_ACCESS_TOKEN';
+/** The platform's own. */
+const PLATFORM_TOKEN_VARIABLE = 'SWAN_DOMAINS_PLATFORM_TOKEN';
 /**
  * @returns the chosen apps, in the order of the config; for a config without `apps`, the one that it is about
  * @throws UsageError for an app that is not declared
@@ -45761,10 +45782,27 @@ function describeUsage(usage) {
                 insecure: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} is not https; http is allowed on loopback only`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} 不是 https；只有本机回环地址可以用 http`),
                 extra: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the address ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} may have no user, query or fragment`, `地址 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} 不能带用户名、查询参数或片段`),
             }[usage.fault];
+        case 'connect-to':
+            return {
+                'not-a-url': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} is not a URL`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} 不是 URL`),
+                insecure: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} is not https://HOST[:PORT]; http is allowed on loopback only`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} 不是 https://主机[:端口]；只有本机回环地址可以用 http`),
+                extra: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the server ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} may have no user, path, query or fragment`, `服务器 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} 不能带用户名、路径、查询参数或片段`),
+            }[usage.fault];
         case 'proxy-url':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the proxy ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} is no http:// or https:// address (HTTPS_PROXY, HTTP_PROXY, ALL_PROXY; a password in it is percent-encoded)`, `代理 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} 不是 http:// 或 https:// 地址（HTTPS_PROXY、HTTP_PROXY、ALL_PROXY；其中的密码须用百分号编码）`);
         case 'no-token':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no token: set SWAN_DOMAINS_ACCESS_TOKEN (in a workflow: the input access-token) to the app’s access token; docs/tokens.md has the other ways', '缺少 token：请把小程序的 access_token 放入 SWAN_DOMAINS_ACCESS_TOKEN（工作流中用 access-token 输入）；其他方式见 docs/tokens.md');
+        case 'no-platform-token':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no token of the platform: set SWAN_DOMAINS_PLATFORM_TOKEN to the third-party platform’s access token, or use one of the --platform-token options', '缺少第三方平台的 token：请把第三方平台的 access_token 放入 SWAN_DOMAINS_PLATFORM_TOKEN，或使用 --platform-token 系列选项');
+        case 'no-business-domains':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no business domains are known: name some, or list them in the config under registered, web_view_domain', '没有可检查的业务域名：请在命令中列出，或写入配置的 registered 下的 web_view_domain');
+        case 'verification-file':
+            return {
+                unreadable: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} cannot be read (${usage.detail})`, `无法读取 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)}（${usage.detail}）`),
+                'not-the-file': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} is no verification file: that has exactly 32 visible characters and no line break, this has ${usage.detail} bytes`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} 不是校验文件：校验文件恰为 32 个可见字符且没有换行，而它有 ${usage.detail} 字节`),
+            }[usage.fault];
+        case 'file-exists':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} is there already and holds something else: pass --force to write over it`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} 已存在且内容不同：如需覆盖请加 --force`);
         case 'unknown-app': {
             const hint = didYouMean(usage.near);
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`no app ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.appId)} is declared${hint.en}`, `没有声明小程序 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.appId)}${hint.zh}`);

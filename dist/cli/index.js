@@ -2304,6 +2304,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 
 /***/ }),
 
+/***/ 1553:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+
+/***/ }),
+
 /***/ 8474:
 /***/ ((module) => {
 
@@ -2399,6 +2406,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
@@ -11335,7 +11349,7 @@ process.exitCode = await (0,_run_cli_js__WEBPACK_IMPORTED_MODULE_3__/* .runCli *
     confirm: (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(0) && (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(2) ? confirm : null,
     readStdin,
     interruption,
-    progress: async (total) => (await __nccwpck_require__.e(/* import() */ 333).then(__nccwpck_require__.bind(__nccwpck_require__, 3333))).createProgress(total, process.stderr, lang),
+    progress: async (total, of) => (await __nccwpck_require__.e(/* import() */ 333).then(__nccwpck_require__.bind(__nccwpck_require__, 3333))).createProgress(total, process.stderr, lang, of),
     onToken: () => { },
 });
 
@@ -11464,6 +11478,23 @@ const tokens = [
         help: (0,words/* words */.aL)('run it once; it prints {"APP_ID":"TOKEN"}', '只运行一次，输出 {"APP_ID":"TOKEN"}'),
     },
 ];
+const platformTokens = [
+    {
+        name: 'platform-token-file',
+        value: 'FILE',
+        help: (0,words/* words */.aL)('read the platform’s token from a file that only you can read', '从仅自己可读的文件读取第三方平台的 token'),
+    },
+    {
+        name: 'platform-token-stdin',
+        value: null,
+        help: (0,words/* words */.aL)('read the platform’s token from standard input', '从标准输入读取第三方平台的 token'),
+    },
+    {
+        name: 'platform-token-command',
+        value: 'COMMAND',
+        help: (0,words/* words */.aL)('run it; it prints the platform’s token', '运行此命令，由其输出第三方平台的 token'),
+    },
+];
 const pacing = [
     {
         name: 'concurrency',
@@ -11579,6 +11610,55 @@ const commands = {
         summary: (0,words/* words */.aL)('try address, proxy and token with a reading call', '用一次读取检查地址、代理和 token'),
         options: [config, ...selecting, format, ...calling],
         token: true,
+    },
+    'registered verification-file': {
+        summary: (0,words/* words */.aL)('download the file that every business domain must serve', '下载每个业务域名都须提供的校验文件'),
+        argument: '[PATH]',
+        options: [
+            {
+                name: 'force',
+                value: null,
+                help: (0,words/* words */.aL)('write over another file that is there', '覆盖已存在的其他文件'),
+            },
+            format,
+            ...platformTokens,
+            apiUrl,
+            timeout,
+        ],
+        token: false,
+    },
+    'registered verify': {
+        summary: (0,words/* words */.aL)('ask each business domain for the verification file, over https', '通过 https 检查每个业务域名的校验文件'),
+        argument: '[DOMAIN…]',
+        variadic: true,
+        options: [
+            config,
+            {
+                name: 'file',
+                value: 'FILE',
+                help: (0,words/* words */.aL)('compare with this local copy: no token is needed', '与本地副本比较：不需要 token'),
+            },
+            {
+                name: 'connect-to',
+                value: 'URL',
+                help: (0,words/* words */.aL)('ask this server in place of each domain’s own: before a DNS record changes', '访问此服务器而不是各域名自己的：用于修改 DNS 之前'),
+            },
+            {
+                name: 'allow-private',
+                value: null,
+                help: (0,words/* words */.aL)('ask addresses too that are not public', '也访问非公网地址'),
+            },
+            {
+                name: 'concurrency',
+                value: 'N',
+                help: (0,words/* words */.aL)('domains at the same time (default 8)', '同时检查的域名数（默认 8）'),
+            },
+            format,
+            ...platformTokens,
+            apiUrl,
+            timeout,
+        ],
+        token: false,
     },
     matrix: {
         summary: (0,words/* words */.aL)('print the JSON for strategy.matrix: one job a shard', '输出 strategy.matrix 的 JSON：每份一个任务'),
@@ -11794,8 +11874,8 @@ var usage_error = __nccwpck_require__(3088);
 var command = __nccwpck_require__(8363);
 // EXTERNAL MODULE: ./build/command/hide-token.js
 var hide_token = __nccwpck_require__(1960);
-// EXTERNAL MODULE: ./build/command/run-command.js + 1 modules
-var run_command = __nccwpck_require__(2234);
+// EXTERNAL MODULE: ./build/command/run-command.js
+var run_command = __nccwpck_require__(8931);
 // EXTERNAL MODULE: ./build/core/near.js
 var near = __nccwpck_require__(9382);
 // EXTERNAL MODULE: ./build/report/json.js
@@ -11808,8 +11888,8 @@ const VERSION = '0.1.0';
 
 // EXTERNAL MODULE: ./build/cli/parse-arguments.js
 var parse_arguments = __nccwpck_require__(6603);
-// EXTERNAL MODULE: ./build/cli/to-command.js + 1 modules
-var to_command = __nccwpck_require__(5358);
+// EXTERNAL MODULE: ./build/cli/to-command.js
+var to_command = __nccwpck_require__(3404);
 ;// CONCATENATED MODULE: ./build/cli/run-cli.js
 /** `argv` and a host in, an exit code out: the command line without the process around it. */
 
@@ -11873,8 +11953,23 @@ async function run(argv, lang, host) {
             return runWhich(asked, (0,to_command/* toCommand */.Ve)(parsed, 'get', lang), host);
         }
         case 'doctor': {
-            const { runDoctor } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(225), __nccwpck_require__.e(859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6859));
+            const { runDoctor } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(392), __nccwpck_require__.e(859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6859));
             return runDoctor((0,to_command/* toCommand */.Ve)(parsed, 'get', lang), host);
+        }
+        case 'registered verification-file': {
+            const { runVerificationFile } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(392), __nccwpck_require__.e(508), __nccwpck_require__.e(722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1722));
+            const asked = { path: parsed.argument, force: parsed.values.has('force') };
+            return runVerificationFile(asked, (0,to_command/* toCommand */.Ve)(parsed, 'get', lang), host);
+        }
+        case 'registered verify': {
+            const { runVerify } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(280), __nccwpck_require__.e(392), __nccwpck_require__.e(508), __nccwpck_require__.e(972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1972));
+            const asked = {
+                domains: parsed.argumentList,
+                file: parsed.values.get('file')?.at(-1) ?? null,
+                connectTo: parsed.values.get('connect-to')?.at(-1) ?? null,
+                allowPrivate: parsed.values.has('allow-private'),
+            };
+            return runVerify(asked, (0,to_command/* toCommand */.Ve)(parsed, 'get', lang), host);
         }
         case 'matrix': {
             const { printMatrix } = await __nccwpck_require__.e(/* import() */ 812).then(__nccwpck_require__.bind(__nccwpck_require__, 2812));
@@ -11916,57 +12011,19 @@ function print(host, text) {
 
 /***/ }),
 
-/***/ 5358:
+/***/ 3404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Ot: () => (/* binding */ givenRegistered),
-  kz: () => (/* binding */ readNumber),
-  Ve: () => (/* binding */ toCommand)
-});
-
-// UNUSED EXPORTS: readShard
-
-// EXTERNAL MODULE: ./build/app/shard.js
-var app_shard = __nccwpck_require__(9700);
-// EXTERNAL MODULE: ./build/app/usage-error.js
-var usage_error = __nccwpck_require__(3088);
-// EXTERNAL MODULE: ./build/core/entry.js
-var entry = __nccwpck_require__(4574);
-// EXTERNAL MODULE: ./build/core/list.js
-var list = __nccwpck_require__(5760);
-;// CONCATENATED MODULE: ./build/command/given-list.js
-/** A list that was given as a flag or an input -> entries that know where they stand in it. */
-
-
-/**
- * @param texts a comma list each: a flag may be repeated, an input may have several lines
- * @param source the flag or the input, for places
- * @returns a list that is `blank` where nothing was given: 470015, so that an unset shell variable never empties a list
- * @example givenList(['https://a.com,https://b.com'], '--request-domain').entries.length // 2
- */
-function givenList(texts, source) {
-    const entries = texts.flatMap((text, index) => entriesOf(text, source, index + 1));
-    return { entries, place: placeIn(source, 1, 0, 0), blank: entries.every(({ text }) => text === '') };
-}
-function entriesOf(text, source, line) {
-    return (0,list/* splitList */.ry)(text).map((item) => ({
-        ...(0,entry/* parseEntry */.ER)(item.text),
-        offset: item.offset,
-        place: placeIn(source, line, item.offset, item.text.length),
-        ...(item.separator === undefined ? {} : { separator: item.separator, plain: false }),
-    }));
-}
-function placeIn(source, line, offset, length) {
-    const column = offset + 1;
-    return { file: null, source, line, column, endLine: line, endColumn: column + length };
-}
-
-// EXTERNAL MODULE: ./build/core/domain-type.js
-var domain_type = __nccwpck_require__(1337);
-;// CONCATENATED MODULE: ./build/cli/to-command.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ot: () => (/* binding */ givenRegistered),
+/* harmony export */   Ve: () => (/* binding */ toCommand),
+/* harmony export */   kz: () => (/* binding */ readNumber)
+/* harmony export */ });
+/* unused harmony export readShard */
+/* harmony import */ var _app_shard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9700);
+/* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3088);
+/* harmony import */ var _command_given_list_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5548);
+/* harmony import */ var _core_domain_type_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1337);
 
 
 
@@ -11987,6 +12044,7 @@ function toCommand({ values, argument }, name, lang) {
         apps: values.get('app') ?? [],
         shard: has('shard') ? readShard(one('shard') ?? '', '--shard') : null,
         token: readTokenSource(values),
+        platformToken: readTokenSource(values, 'platform-'),
         domains: givenDomains(values),
         registered: givenRegistered(values),
         mode: one('mode'),
@@ -12008,38 +12066,45 @@ function toCommand({ values, argument }, name, lang) {
         format: one('format') ?? 'text',
     };
 }
-/** Relative paths are the user's: of the working directory. */
-function readTokenSource(values) {
+/**
+ * Relative paths are the user's: of the working directory.
+ *
+ * @param of the options' prefix: whose token it is
+ */
+function readTokenSource(values, of = '') {
     const text = (option) => values.get(option)?.at(-1) ?? '';
     const sources = [
-        ['token-file', { kind: 'file', path: text('token-file') }],
-        ['token-stdin', { kind: 'stdin' }],
-        ['token-command', { kind: 'command', command: text('token-command') }],
+        [`${of}token-file`, { kind: 'file', path: text(`${of}token-file`) }],
+        [`${of}token-stdin`, { kind: 'stdin' }],
+        [`${of}token-command`, { kind: 'command', command: text(`${of}token-command`) }],
         ['tokens-command', { kind: 'tokens-command', command: text('tokens-command') }],
     ];
-    const [first, second] = sources.filter(([option]) => values.has(option));
+    // The platform has one token: there is no command for all of them.
+    const [first, second] = sources.filter(([option, { kind }]) => {
+        return values.has(option) && !(of === 'platform-' && kind === 'tokens-command');
+    });
     if (first && second) {
-        throw new usage_error/* UsageError */.e({ kind: 'exclusive-options', option: `--${second[0]}`, other: `--${first[0]}` });
+        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e({ kind: 'exclusive-options', option: `--${second[0]}`, other: `--${first[0]}` });
     }
-    if (first && first[0] !== 'token-stdin' && text(first[0]).trim() === '') {
-        throw new usage_error/* UsageError */.e({ kind: 'option-needs-value', option: `--${first[0]}` }); // a variable that is not set
+    if (first && first[1].kind !== 'stdin' && text(first[0]).trim() === '') {
+        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e({ kind: 'option-needs-value', option: `--${first[0]}` }); // a variable that is not set
     }
     return first ? first[1] : null;
 }
 function savedOf(name, argument) {
     if (name === 'restore' && argument === null)
-        throw new usage_error/* UsageError */.e({ kind: 'missing-argument', argument: 'RESULT' });
+        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e({ kind: 'missing-argument', argument: 'RESULT' });
     return argument;
 }
 /** @throws UsageError */
 function readShard(text, option) {
-    const shard = (0,app_shard/* parseShard */.u)(text);
+    const shard = (0,_app_shard_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShard */ .u)(text);
     if (!shard)
-        throw new usage_error/* UsageError */.e({ kind: 'option-value', option, value: text, known: ['1/8 … 8/8'] });
+        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e({ kind: 'option-value', option, value: text, known: ['1/8 … 8/8'] });
     return shard;
 }
 function givenDomains(values) {
-    return Object.fromEntries(domain_type/* DOMAIN_TYPES */.vk.flatMap((type) => given(values, type, type.replaceAll('_', '-'))));
+    return Object.fromEntries(_core_domain_type_js__WEBPACK_IMPORTED_MODULE_2__/* .DOMAIN_TYPES */ .vk.flatMap((type) => given(values, type, type.replaceAll('_', '-'))));
 }
 /**
  * `--registered` holds for every type that has no list of its own.
@@ -12050,22 +12115,22 @@ function givenRegistered(values) {
     for (const [option, texts] of values) {
         const empty = option.startsWith('registered') && texts.every((text) => text.trim() === '');
         if (empty)
-            throw new usage_error/* UsageError */.e({ kind: 'option-needs-value', option: `--${option}` });
+            throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e({ kind: 'option-needs-value', option: `--${option}` });
     }
-    const all = domain_type/* DOMAIN_TYPES */.vk.flatMap((type) => given(values, type, 'registered'));
-    const own = domain_type/* DOMAIN_TYPES */.vk.flatMap((type) => given(values, type, `registered-${type.replaceAll('_', '-')}`));
+    const all = _core_domain_type_js__WEBPACK_IMPORTED_MODULE_2__/* .DOMAIN_TYPES */ .vk.flatMap((type) => given(values, type, 'registered'));
+    const own = _core_domain_type_js__WEBPACK_IMPORTED_MODULE_2__/* .DOMAIN_TYPES */ .vk.flatMap((type) => given(values, type, `registered-${type.replaceAll('_', '-')}`));
     return Object.fromEntries([...all, ...own]);
 }
 function given(values, type, option) {
     const texts = values.get(option);
-    return texts ? [[type, givenList(texts, `--${option}`)]] : [];
+    return texts ? [[type, (0,_command_given_list_js__WEBPACK_IMPORTED_MODULE_3__/* .givenList */ .S)(texts, `--${option}`)]] : [];
 }
 /** @throws UsageError */
 function readNumber(values, option, least, most) {
     const text = values.get(option)?.at(-1) ?? '';
     const number = Number(text);
     if (!/^\d+$/.test(text) || number < least || number > most) {
-        throw new usage_error/* UsageError */.e({ kind: 'option-value', option: `--${option}`, value: text, known: [`${least} … ${most}`] });
+        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e({ kind: 'option-value', option: `--${option}`, value: text, known: [`${least} … ${most}`] });
     }
     return number;
 }
@@ -12106,7 +12171,7 @@ async function withAppsOfCommand(declaration, command, host) {
         throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e({ kind: 'apps-command-untrusted' }, file === null ? null : { file });
     const { runShell } = await __nccwpck_require__.e(/* import() */ 600).then(__nccwpck_require__.bind(__nccwpck_require__, 9600));
     const cwd = apps.cwd ?? host.cwd;
-    const { [_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .TOKEN_VARIABLE */ .bG]: _, ...env } = host.env; // it has no use for a token
+    const { [_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .TOKEN_VARIABLE */ .bG]: _, [_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .PLATFORM_TOKEN_VARIABLE */ .Be]: __, ...env } = host.env; // it has no use for a token
     const result = await runShell(apps.command, {
         cwd,
         env,
@@ -12150,6 +12215,43 @@ function modifies(name) {
         name === 'delete' ||
         name === 'set' ||
         name === 'add-all');
+}
+
+
+/***/ }),
+
+/***/ 5548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ givenList)
+/* harmony export */ });
+/* harmony import */ var _core_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4574);
+/* harmony import */ var _core_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5760);
+/** A list that was given as a flag or an input -> entries that know where they stand in it. */
+
+
+/**
+ * @param texts a comma list each: a flag may be repeated, an input may have several lines
+ * @param source the flag or the input, for places
+ * @returns a list that is `blank` where nothing was given: 470015, so that an unset shell variable never empties a list
+ * @example givenList(['https://a.com,https://b.com'], '--request-domain').entries.length // 2
+ */
+function givenList(texts, source) {
+    const entries = texts.flatMap((text, index) => entriesOf(text, source, index + 1));
+    return { entries, place: placeIn(source, 1, 0, 0), blank: entries.every(({ text }) => text === '') };
+}
+function entriesOf(text, source, line) {
+    return (0,_core_list_js__WEBPACK_IMPORTED_MODULE_0__/* .splitList */ .ry)(text).map((item) => ({
+        ...(0,_core_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEntry */ .ER)(item.text),
+        offset: item.offset,
+        place: placeIn(source, line, item.offset, item.text.length),
+        ...(item.separator === undefined ? {} : { separator: item.separator, plain: false }),
+    }));
+}
+function placeIn(source, line, offset, length) {
+    const column = offset + 1;
+    return { file: null, source, line, column, endLine: line, endColumn: column + length };
 }
 
 
@@ -12396,81 +12498,32 @@ function writing(path, write) {
 
 /***/ }),
 
-/***/ 2234:
+/***/ 8931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ runCommand),
-  c: () => (/* binding */ withoutSecrets)
-});
-
-// EXTERNAL MODULE: ./build/app/outcome.js
-var app_outcome = __nccwpck_require__(3996);
-// EXTERNAL MODULE: ./build/app/platform.js
-var platform = __nccwpck_require__(3977);
-// EXTERNAL MODULE: ./build/app/usage-error.js
-var usage_error = __nccwpck_require__(3088);
-// EXTERNAL MODULE: ./build/config/declaration.js + 1 modules
-var config_declaration = __nccwpck_require__(4188);
-// EXTERNAL MODULE: ./build/config/load-declaration.js + 1 modules
-var load_declaration = __nccwpck_require__(4777);
-// EXTERNAL MODULE: ./build/report/code-frame.js + 4 modules
-var code_frame = __nccwpck_require__(9459);
-// EXTERNAL MODULE: ./build/report/json.js
-var json = __nccwpck_require__(9665);
-// EXTERNAL MODULE: ./build/report/messages/describe-outcome.js
-var describe_outcome = __nccwpck_require__(9934);
-// EXTERNAL MODULE: ./build/report/messages/failures.js + 1 modules
-var failures = __nccwpck_require__(4603);
-// EXTERNAL MODULE: ./build/report/messages/labels.js
-var labels = __nccwpck_require__(7037);
-// EXTERNAL MODULE: ./build/report/messages/words.js
-var words = __nccwpck_require__(405);
-;// CONCATENATED MODULE: ./build/report/messages/token-warnings.js
-
-const foundInstead = {
-    platform: (0,words/* words */.aL)('the platform’s own access token (42.…)', '第三方平台自己的 access_token（42.…）'),
-    refresh: (0,words/* words */.aL)('a refresh token (46.…)', '刷新令牌 refresh_token（46.…）'),
-};
-/**
- * @returns one line, without any part of the token; times are UTC
- * @example describeTokenWarning({ kind: 'expired', expiredAt: 0 }).en
- * // 'the token says that it expired at 1970-01-01T00:00:00Z; an app’s token lives one hour: …'
- */
-function describeTokenWarning(warning) {
-    switch (warning.kind) {
-        case 'not-an-app-token': {
-            const { en, zh } = foundInstead[warning.found];
-            return (0,words/* words */.aL)(`the token looks like ${en}; domains are modified with an app’s access token (45.…)`, `该 token 看起来是${zh}；修改域名需要使用授权小程序的 access_token（45.…）`);
-        }
-        case 'expired': {
-            const time = utc(warning.expiredAt);
-            return (0,words/* words */.aL)(`the token says that it expired at ${time}; an app’s token lives one hour: take a fresh one from your platform’s server`, `该 token 显示已于 ${time} 过期；小程序的 access_token 有效期一小时：请从第三方平台服务端获取新的`);
-        }
-    }
-}
-/** To the second: a token’s own time has no finer part. */
-function utc(milliseconds) {
-    return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
-}
-
-// EXTERNAL MODULE: ./build/report/text.js
-var report_text = __nccwpck_require__(3920);
-// EXTERNAL MODULE: ./build/command/apps-command.js
-var apps_command = __nccwpck_require__(6880);
-// EXTERNAL MODULE: ./build/command/command.js
-var command_command = __nccwpck_require__(8363);
-// EXTERNAL MODULE: ./build/command/hide-token.js
-var hide_token = __nccwpck_require__(1960);
-// EXTERNAL MODULE: ./build/command/judge.js
-var judge = __nccwpck_require__(9501);
-// EXTERNAL MODULE: ./build/command/out-file.js
-var out_file = __nccwpck_require__(4021);
-// EXTERNAL MODULE: ./build/command/targets.js
-var command_targets = __nccwpck_require__(760);
-;// CONCATENATED MODULE: ./build/command/run-command.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ withoutSecrets),
+/* harmony export */   d: () => (/* binding */ runCommand)
+/* harmony export */ });
+/* harmony import */ var _app_outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3996);
+/* harmony import */ var _app_platform_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3977);
+/* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3088);
+/* harmony import */ var _config_declaration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4188);
+/* harmony import */ var _config_load_declaration_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4777);
+/* harmony import */ var _report_code_frame_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9459);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9665);
+/* harmony import */ var _report_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(9934);
+/* harmony import */ var _report_messages_failures_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(4603);
+/* harmony import */ var _report_messages_labels_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7037);
+/* harmony import */ var _report_messages_token_warnings_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1763);
+/* harmony import */ var _report_messages_words_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(405);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3920);
+/* harmony import */ var _apps_command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6880);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(8363);
+/* harmony import */ var _hide_token_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1960);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9501);
+/* harmony import */ var _out_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4021);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(760);
 
 
 
@@ -12496,35 +12549,35 @@ var command_targets = __nccwpck_require__(760);
  * @throws only bugs
  */
 async function runCommand(command, outside) {
-    const secrets = (0,hide_token/* createSecrets */.g)();
+    const secrets = (0,_hide_token_js__WEBPACK_IMPORTED_MODULE_0__/* .createSecrets */ .g)();
     const host = withoutSecrets(outside, secrets);
-    let declaration = config_declaration/* NO_DECLARATION */.f;
+    let declaration = _config_declaration_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_DECLARATION */ .f;
     let outcome;
     try {
         if (command.out !== null)
-            (0,out_file/* prepareOut */.o)(command.out, command.saved, host.cwd);
-        declaration = await (0,apps_command/* withAppsOfCommand */.l)((0,load_declaration/* loadDeclaration */.tF)(host.cwd, command.config, command.trustsConfig), command, host);
+            (0,_out_file_js__WEBPACK_IMPORTED_MODULE_2__/* .prepareOut */ .o)(command.out, command.saved, host.cwd);
+        declaration = await (0,_apps_command_js__WEBPACK_IMPORTED_MODULE_3__/* .withAppsOfCommand */ .l)((0,_config_load_declaration_js__WEBPACK_IMPORTED_MODULE_4__/* .loadDeclaration */ .tF)(host.cwd, command.config, command.trustsConfig), command, host);
         outcome = await perform(command, declaration, host);
         outcome = { ...outcome, problems: secrets.hideIn(outcome.problems) };
     }
     catch (error) {
-        if ((0,platform/* isPlatformError */.w)(error) && error.failure.kind === 'interrupted') {
-            outcome = { ...(0,app_outcome/* blankOutcome */.lp)(command.name), interrupted: true };
+        if ((0,_app_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .isPlatformError */ .w)(error) && error.failure.kind === 'interrupted') {
+            outcome = { ...(0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .blankOutcome */ .lp)(command.name), interrupted: true };
         }
-        else if (error instanceof usage_error/* UsageError */.e)
-            outcome = { ...(0,app_outcome/* blankOutcome */.lp)(command.name), usage: error };
+        else if (error instanceof _app_usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e)
+            outcome = { ...(0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .blankOutcome */ .lp)(command.name), usage: error };
         else
             throw error;
     }
-    const finish = () => (0,app_outcome/* exitCode */.I$)(outcome, { failOn: command.failOn, detailed: command.detailedExitcode });
+    const finish = () => (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCode */ .I$)(outcome, { failOn: command.failOn, detailed: command.detailedExitcode });
     try {
         if (command.out !== null && !outcome.usage) {
             const options = { lang: command.lang, exitCode: finish(), files: new Map(), colour: false };
-            (0,out_file/* writeOut */.s)(command.out, secrets.hide((0,json/* renderJson */.hF)(outcome, options)), host.cwd);
+            (0,_out_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeOut */ .s)(command.out, secrets.hide((0,_report_json_js__WEBPACK_IMPORTED_MODULE_8__/* .renderJson */ .hF)(outcome, options)), host.cwd);
         }
     }
     catch (error) {
-        if (!(error instanceof usage_error/* UsageError */.e))
+        if (!(error instanceof _app_usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e))
             throw error;
         outcome = { ...outcome, usage: error };
     }
@@ -12532,11 +12585,13 @@ async function runCommand(command, outside) {
     report(outcome, finish(), command, declaration, host, format);
     return { exitCode: finish(), outcome };
 }
-/** Nothing that is printed holds a token: not the one of the environment, nor any that is had later. */
+/** Nothing that is printed holds a token: not those of the environment, nor any that is had later. */
 function withoutSecrets(host, secrets) {
-    const own = host.env[command_targets/* TOKEN_VARIABLE */.bG]?.trim();
-    if (own)
-        secrets.add(own);
+    for (const name of [_targets_js__WEBPACK_IMPORTED_MODULE_9__/* .TOKEN_VARIABLE */ .bG, _targets_js__WEBPACK_IMPORTED_MODULE_9__/* .PLATFORM_TOKEN_VARIABLE */ .Be]) {
+        const own = host.env[name]?.trim();
+        if (own)
+            secrets.add(own);
+    }
     return {
         ...host,
         stdout: (text) => host.stdout(secrets.hide(text)),
@@ -12551,7 +12606,7 @@ function report(outcome, code, command, declaration, host, format) {
     const options = renderOptions(command, declaration, host, code);
     const done = outcome.apps.length + outcome.problems.length > 0;
     if (outcome.usage && command.format !== 'json') {
-        host.stderr(`${(0,report_text/* usageLine */.U0)(outcome.usage, command.lang)}\n`);
+        host.stderr(`${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_10__/* .usageLine */ .U0)(outcome.usage, command.lang)}\n`);
         // The result could not be saved: then it is all the more to be seen.
         if (done)
             host.stdout(format({ ...outcome, usage: null }, options));
@@ -12560,38 +12615,38 @@ function report(outcome, code, command, declaration, host, format) {
         host.stdout(format(outcome, options));
     const unread = outcome.apps.filter(({ live }) => live === null);
     if (unread.length > 0 && (command.format === 'csv' || command.format === 'config')) {
-        host.stderr((0,report_text/* renderText */.S5)({ ...outcome, apps: unread }, options)); // a table of domains has no place for it
+        host.stderr((0,_report_text_js__WEBPACK_IMPORTED_MODULE_10__/* .renderText */ .S5)({ ...outcome, apps: unread }, options)); // a table of domains has no place for it
     }
 }
 /** What only `get` prints is loaded only for it. */
 async function formatOf(name) {
     if (name === 'text')
-        return report_text/* renderText */.S5;
+        return _report_text_js__WEBPACK_IMPORTED_MODULE_10__/* .renderText */ .S5;
     if (name === 'json')
-        return json/* renderJson */.hF;
+        return _report_json_js__WEBPACK_IMPORTED_MODULE_8__/* .renderJson */ .hF;
     const { renderConfig, renderCsv } = await __nccwpck_require__.e(/* import() */ 138).then(__nccwpck_require__.bind(__nccwpck_require__, 4138));
     return name === 'csv' ? renderCsv : renderConfig;
 }
 function renderOptions({ lang }, { files, apps }, { colour }, code) {
-    const lines = new Map([...files].map(([file, text]) => [file, (0,code_frame/* linesOf */.Dx)(text)]));
+    const lines = new Map([...files].map(([file, text]) => [file, (0,_report_code_frame_js__WEBPACK_IMPORTED_MODULE_11__/* .linesOf */ .Dx)(text)]));
     return { lang, exitCode: code, files: lines, colour, severalApps: apps !== undefined };
 }
 async function perform(command, declaration, host) {
     const { name } = command;
-    const outcome = (0,app_outcome/* blankOutcome */.lp)(name);
+    const outcome = (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .blankOutcome */ .lp)(name);
     const before = name === 'restore' ? await changesIn(command.saved, host) : null;
     const plans = name === 'apply' && command.saved !== null ? await plansIn(command.saved, host) : before;
-    const declared = (0,command_targets/* targetsOf */.QR)(command, declaration);
+    const declared = (0,_targets_js__WEBPACK_IMPORTED_MODULE_9__/* .targetsOf */ .QR)(command, declaration);
     const targets = before ? restoring(declared, before) : declared;
     const undeclared = undeclaredOf([...(plans?.keys() ?? [])], declared, command);
     if (before && targets.length + undeclared.length === 0) {
-        throw new usage_error/* UsageError */.e({ kind: 'saved-result', fault: 'nothing-to-restore' });
+        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e({ kind: 'saved-result', fault: 'nothing-to-restore' });
     }
     if (name === 'get') {
         const { readApps } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 545));
         return ended(outcome, await readApps(targets, command, host, await openPlatforms(targets, command, host)), host);
     }
-    const judged = name === 'add-all' ? NOTHING_JUDGED : (0,judge/* judge */.S4)(targets, command, declaration);
+    const judged = name === 'add-all' ? NOTHING_JUDGED : (0,_judge_js__WEBPACK_IMPORTED_MODULE_12__/* .judge */ .S4)(targets, command, declaration);
     const { problems, stops } = judged;
     if (declaration.file === null && problems.some(({ rule }) => rule === 'domain-type-required')) {
         host.stderr(`${noConfigText(host.cwd)[command.lang]}\n`);
@@ -12602,7 +12657,7 @@ async function perform(command, declaration, host) {
     if (targets.length === 0)
         return { ...outcome, problems, apps: undeclared };
     if (healthy.length === 0 || (healthy.length < targets.length && !command.keepGoing)) {
-        return { ...outcome, problems, apps: targets.map(({ appId }) => (0,app_outcome/* blankApp */.WG)(appId, 'skipped')) };
+        return { ...outcome, problems, apps: targets.map(({ appId }) => (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .blankApp */ .WG)(appId, 'skipped')) };
     }
     const ask = askOf(command, declaration, host);
     const platforms = await openPlatforms(targets, command, host);
@@ -12610,8 +12665,8 @@ async function perform(command, declaration, host) {
     const run = { command, declaration, host, platforms, plans, stops, ask, onStep };
     const { changeApps } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(91)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1091));
     const { apps, found, checksum } = await changeApps(targets, run);
-    const known = new Set(problems.map(judge/* identity */.D_));
-    const more = [...found.values()].flat().filter((problem) => !known.has((0,judge/* identity */.D_)(problem)));
+    const known = new Set(problems.map(_judge_js__WEBPACK_IMPORTED_MODULE_12__/* .identity */ .D_));
+    const more = [...found.values()].flat().filter((problem) => !known.has((0,_judge_js__WEBPACK_IMPORTED_MODULE_12__/* .identity */ .D_)(problem)));
     return ended({ ...outcome, problems: [...problems, ...more], checksum }, [...apps, ...undeclared], host);
 }
 const NOTHING_JUDGED = { problems: [], stops: () => false };
@@ -12622,7 +12677,7 @@ function ended(outcome, apps, host) {
 /** @throws UsageError, also without a file: a `restore` of nothing must never become an `apply` of the config */
 async function changesIn(saved, { cwd }) {
     if (saved === null)
-        throw new usage_error/* UsageError */.e({ kind: 'missing-argument', argument: 'RESULT' });
+        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e({ kind: 'missing-argument', argument: 'RESULT' });
     const { readChanges } = await __nccwpck_require__.e(/* import() */ 667).then(__nccwpck_require__.bind(__nccwpck_require__, 3667));
     return readChanges(saved, cwd);
 }
@@ -12645,44 +12700,44 @@ function undeclaredOf(saved, declared, command) {
     const known = new Set(declared.map(({ appId }) => appId));
     return saved
         .filter((appId) => !known.has(appId))
-        .map((appId) => ({ ...(0,app_outcome/* blankApp */.WG)(appId, 'refused'), refusal: { kind: 'not-declared' } }));
+        .map((appId) => ({ ...(0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .blankApp */ .WG)(appId, 'refused'), refusal: { kind: 'not-declared' } }));
 }
 /** Loaded here: only these commands pay for HTTP. */
 async function openPlatforms(targets, command, host) {
-    const { openPlatforms } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(225)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5225));
+    const { openPlatforms } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6392));
     return openPlatforms(targets, command, host, ({ appId, warnings }) => {
-        const of = appId === null ? '' : `${(0,words/* visible */.RK)(appId)}: `;
+        const of = appId === null ? '' : `${(0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_13__/* .visible */ .RK)(appId)}: `;
         for (const warning of warnings) {
-            host.stderr(`${of}${labels/* severityWords */.D4.warning[command.lang]}: ${describeTokenWarning(warning)[command.lang]}\n`);
+            host.stderr(`${of}${_report_messages_labels_js__WEBPACK_IMPORTED_MODULE_14__/* .severityWords */ .D4.warning[command.lang]}: ${(0,_report_messages_token_warnings_js__WEBPACK_IMPORTED_MODULE_15__/* .describeTokenWarning */ .j)(warning)[command.lang]}\n`);
         }
     });
 }
 /** @throws UsageError where somebody would have to be asked and nobody can be: before anything is read or sent */
 function askOf(command, declaration, host) {
     const { name, lang } = command;
-    if (!(0,command_command/* modifies */.dP)(name) || command.consent !== 'ask')
+    if (!(0,_command_js__WEBPACK_IMPORTED_MODULE_16__/* .modifies */ .dP)(name) || command.consent !== 'ask')
         return null;
     const { confirm } = host;
     if (!confirm)
-        throw new usage_error/* UsageError */.e({ kind: 'needs-yes', command: name });
+        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e({ kind: 'needs-yes', command: name });
     return async (planned) => {
-        const outcome = { ...(0,app_outcome/* blankOutcome */.lp)(name), apps: planned };
-        host.stderr(`${(0,report_text/* plansText */.kJ)(outcome, renderOptions(command, declaration, host, 0))}\n\n`);
-        return confirm((0,words/* words */.aL)('Apply this?', '应用这些修改？')[lang]);
+        const outcome = { ...(0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .blankOutcome */ .lp)(name), apps: planned };
+        host.stderr(`${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_10__/* .plansText */ .kJ)(outcome, renderOptions(command, declaration, host, 0))}\n\n`);
+        return confirm((0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_13__/* .words */ .aL)('Apply this?', '应用这些修改？')[lang]);
     };
 }
 function noConfigText(cwd) {
-    return (0,words/* words */.aL)(`there is no swan-domains.yml in ${(0,words/* visible */.RK)(cwd)} or above it`, `在 ${(0,words/* visible */.RK)(cwd)} 及其上级目录中没有找到 swan-domains.yml`);
+    return (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_13__/* .words */ .aL)(`there is no swan-domains.yml in ${(0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_13__/* .visible */ .RK)(cwd)} or above it`, `在 ${(0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_13__/* .visible */ .RK)(cwd)} 及其上级目录中没有找到 swan-domains.yml`);
 }
 function stepText(step, lang) {
     if (step.kind === 'in-doubt') {
-        const call = (0,describe_outcome/* callText */.WT)(step.call);
-        const { message } = (0,failures/* describeFailure */.I)(step.failure, step.call.action);
-        return (0,words/* words */.aL)(`in doubt: ${call}: ${message.en}; reading whether it was carried out`, `结果不明：${call}：${message.zh}；读取线上列表以确认是否已执行`)[lang];
+        const call = (0,_report_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_17__/* .callText */ .WT)(step.call);
+        const { message } = (0,_report_messages_failures_js__WEBPACK_IMPORTED_MODULE_18__/* .describeFailure */ .I)(step.failure, step.call.action);
+        return (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_13__/* .words */ .aL)(`in doubt: ${call}: ${message.en}; reading whether it was carried out`, `结果不明：${call}：${message.zh}；读取线上列表以确认是否已执行`)[lang];
     }
     if (step.kind === 'sending')
-        return (0,words/* words */.aL)(`sending: ${(0,describe_outcome/* callText */.WT)(step.call)}`, `发送：${(0,describe_outcome/* callText */.WT)(step.call)}`)[lang];
-    return (0,words/* words */.aL)(`reading back: ${step.endpoint}`, `读回核对：${step.endpoint}`)[lang];
+        return (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_13__/* .words */ .aL)(`sending: ${(0,_report_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_17__/* .callText */ .WT)(step.call)}`, `发送：${(0,_report_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_17__/* .callText */ .WT)(step.call)}`)[lang];
+    return (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_13__/* .words */ .aL)(`reading back: ${step.endpoint}`, `读回核对：${step.endpoint}`)[lang];
 }
 
 
@@ -12692,6 +12747,7 @@ function stepText(step, lang) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Be: () => (/* binding */ PLATFORM_TOKEN_VARIABLE),
 /* harmony export */   QR: () => (/* binding */ targetsOf),
 /* harmony export */   bG: () => (/* binding */ TOKEN_VARIABLE),
 /* harmony export */   ho: () => (/* binding */ baseLists),
@@ -12710,6 +12766,8 @@ function stepText(step, lang) {
 
 
 const TOKEN_VARIABLE = 'SWAN_DOMAINS_ACCESS_TOKEN';
+/** The platform's own. */
+const PLATFORM_TOKEN_VARIABLE = 'SWAN_DOMAINS_PLATFORM_TOKEN';
 /**
  * @returns the chosen apps, in the order of the config; for a config without `apps`, the one that it is about
  * @throws UsageError for an app that is not declared
@@ -16317,6 +16375,52 @@ const ruleMessages = {
 
 /***/ }),
 
+/***/ 1763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ describeTokenWarning)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(405);
+
+const foundInstead = {
+    app: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('an app’s access token (45.…)', '授权小程序的 access_token（45.…）'),
+    platform: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the platform’s own access token (42.…)', '第三方平台自己的 access_token（42.…）'),
+    refresh: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a refresh token (46.…)', '刷新令牌 refresh_token（46.…）'),
+};
+/**
+ * @returns one line, without any part of the token; times are UTC
+ * @example describeTokenWarning({ kind: 'expired', expiredAt: 0 }).en
+ * // 'the token says that it expired at 1970-01-01T00:00:00Z; an app’s token lives one hour: …'
+ */
+function describeTokenWarning(warning) {
+    switch (warning.kind) {
+        case 'not-an-app-token': {
+            const { en, zh } = foundInstead[warning.found];
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the token looks like ${en}; domains are modified with an app’s access token (45.…)`, `该 token 看起来是${zh}；修改域名需要使用授权小程序的 access_token（45.…）`);
+        }
+        case 'not-a-platform-token': {
+            const { en, zh } = foundInstead[warning.found];
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the token looks like ${en}; what is registered is the platform’s, and asks for its own access token (42.…)`, `该 token 看起来是${zh}；登记的域名属于第三方平台，需要使用第三方平台自己的 access_token（42.…）`);
+        }
+        case 'platform-token-expired': {
+            const time = utc(warning.expiredAt);
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the token says that it expired at ${time}; a platform’s token lives 30 days: take a fresh one from your platform’s server`, `该 token 显示已于 ${time} 过期；第三方平台的 access_token 有效期 30 天：请从第三方平台服务端获取新的`);
+        }
+        case 'expired': {
+            const time = utc(warning.expiredAt);
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the token says that it expired at ${time}; an app’s token lives one hour: take a fresh one from your platform’s server`, `该 token 显示已于 ${time} 过期；小程序的 access_token 有效期一小时：请从第三方平台服务端获取新的`);
+        }
+    }
+}
+/** To the second: a token’s own time has no finer part. */
+function utc(milliseconds) {
+    return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
+
+/***/ }),
+
 /***/ 698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -16453,10 +16557,27 @@ function describeUsage(usage) {
                 insecure: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} is not https; http is allowed on loopback only`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} 不是 https；只有本机回环地址可以用 http`),
                 extra: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the address ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} may have no user, query or fragment`, `地址 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} 不能带用户名、查询参数或片段`),
             }[usage.fault];
+        case 'connect-to':
+            return {
+                'not-a-url': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} is not a URL`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} 不是 URL`),
+                insecure: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} is not https://HOST[:PORT]; http is allowed on loopback only`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} 不是 https://主机[:端口]；只有本机回环地址可以用 http`),
+                extra: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the server ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} may have no user, path, query or fragment`, `服务器 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} 不能带用户名、路径、查询参数或片段`),
+            }[usage.fault];
         case 'proxy-url':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the proxy ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} is no http:// or https:// address (HTTPS_PROXY, HTTP_PROXY, ALL_PROXY; a password in it is percent-encoded)`, `代理 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} 不是 http:// 或 https:// 地址（HTTPS_PROXY、HTTP_PROXY、ALL_PROXY；其中的密码须用百分号编码）`);
         case 'no-token':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no token: set SWAN_DOMAINS_ACCESS_TOKEN (in a workflow: the input access-token) to the app’s access token; docs/tokens.md has the other ways', '缺少 token：请把小程序的 access_token 放入 SWAN_DOMAINS_ACCESS_TOKEN（工作流中用 access-token 输入）；其他方式见 docs/tokens.md');
+        case 'no-platform-token':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no token of the platform: set SWAN_DOMAINS_PLATFORM_TOKEN to the third-party platform’s access token, or use one of the --platform-token options', '缺少第三方平台的 token：请把第三方平台的 access_token 放入 SWAN_DOMAINS_PLATFORM_TOKEN，或使用 --platform-token 系列选项');
+        case 'no-business-domains':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no business domains are known: name some, or list them in the config under registered, web_view_domain', '没有可检查的业务域名：请在命令中列出，或写入配置的 registered 下的 web_view_domain');
+        case 'verification-file':
+            return {
+                unreadable: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} cannot be read (${usage.detail})`, `无法读取 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)}（${usage.detail}）`),
+                'not-the-file': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} is no verification file: that has exactly 32 visible characters and no line break, this has ${usage.detail} bytes`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} 不是校验文件：校验文件恰为 32 个可见字符且没有换行，而它有 ${usage.detail} 字节`),
+            }[usage.fault];
+        case 'file-exists':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} is there already and holds something else: pass --force to write over it`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} 已存在且内容不同：如需覆盖请加 --force`);
         case 'unknown-app': {
             const hint = didYouMean(usage.near);
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`no app ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.appId)} is declared${hint.en}`, `没有声明小程序 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.appId)}${hint.zh}`);

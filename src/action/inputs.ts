@@ -37,6 +37,7 @@ export function readInputs(read: ReadInput, lang: Lang): Inputs {
     apps: listed(read('app')),
     shard: shard(read),
     token: tokenSource(read),
+    platformToken: null,
     domains: given(read, ''),
     registered: { ...everyType(read, 'registered'), ...given(read, 'registered-') },
     mode: choice(read, 'mode', MODES),

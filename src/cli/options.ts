@@ -118,6 +118,26 @@ const tokens: readonly Option[] = [
     help: words('run it once; it prints {"APP_ID":"TOKEN"}', '只运行一次，输出 {"APP_ID":"TOKEN"}'),
   },
 ];
+const platformTokens: readonly Option[] = [
+  {
+    name: 'platform-token-file',
+    value: 'FILE',
+    help: words(
+      'read the platform’s token from a file that only you can read',
+      '从仅自己可读的文件读取第三方平台的 token',
+    ),
+  },
+  {
+    name: 'platform-token-stdin',
+    value: null,
+    help: words('read the platform’s token from standard input', '从标准输入读取第三方平台的 token'),
+  },
+  {
+    name: 'platform-token-command',
+    value: 'COMMAND',
+    help: words('run it; it prints the platform’s token', '运行此命令，由其输出第三方平台的 token'),
+  },
+];
 const pacing: readonly Option[] = [
   {
     name: 'concurrency',
@@ -250,6 +270,61 @@ export const commands = {
     summary: words('try address, proxy and token with a reading call', '用一次读取检查地址、代理和 token'),
     options: [config, ...selecting, format, ...calling],
     token: true,
+  },
+  'registered verification-file': {
+    summary: words('download the file that every business domain must serve', '下载每个业务域名都须提供的校验文件'),
+    argument: '[PATH]',
+    options: [
+      {
+        name: 'force',
+        value: null,
+        help: words('write over another file that is there', '覆盖已存在的其他文件'),
+      },
+      format,
+      ...platformTokens,
+      apiUrl,
+      timeout,
+    ],
+    token: false,
+  },
+  'registered verify': {
+    summary: words(
+      'ask each business domain for the verification file, over https',
+      '通过 https 检查每个业务域名的校验文件',
+    ),
+    argument: '[DOMAIN…]',
+    variadic: true,
+    options: [
+      config,
+      {
+        name: 'file',
+        value: 'FILE',
+        help: words('compare with this local copy: no token is needed', '与本地副本比较：不需要 token'),
+      },
+      {
+        name: 'connect-to',
+        value: 'URL',
+        help: words(
+          'ask this server in place of each domain’s own: before a DNS record changes',
+          '访问此服务器而不是各域名自己的：用于修改 DNS 之前',
+        ),
+      },
+      {
+        name: 'allow-private',
+        value: null,
+        help: words('ask addresses too that are not public', '也访问非公网地址'),
+      },
+      {
+        name: 'concurrency',
+        value: 'N',
+        help: words('domains at the same time (default 8)', '同时检查的域名数（默认 8）'),
+      },
+      format,
+      ...platformTokens,
+      apiUrl,
+      timeout,
+    ],
+    token: false,
   },
   matrix: {
     summary: words('print the JSON for strategy.matrix: one job a shard', '输出 strategy.matrix 的 JSON：每份一个任务'),

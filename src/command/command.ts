@@ -24,6 +24,8 @@ export interface Command {
   readonly shard: Shard | null;
   /** Where the tokens are; `null`: as the config has it, else in the environment. */
   readonly token: TokenSource | null;
+  /** Where the platform's own token is; `null`: in the environment. */
+  readonly platformToken: TokenSource | null;
   /** Lists given directly: each replaces its type's list of the config. */
   readonly domains: DomainLists;
   readonly registered: DomainLists;
@@ -75,14 +77,16 @@ export interface Host {
   readonly readStdin: () => Promise<string>;
   /** Aborted when somebody asks to stop; asked for by commands that can stop in between. */
   readonly interruption: () => AbortSignal;
-  /** Shows how far a run of many apps has come. */
-  readonly progress: (total: number) => Promise<Progress>;
+  /** Shows how far a run of many apps, or of many domains, has come. */
+  readonly progress: (total: number, of?: Counted) => Promise<Progress>;
   /** Told each token before anything else is done with it: for the runner's own masks. */
   readonly onToken: (token: string) => void;
 }
 
+export type Counted = 'apps' | 'domains';
+
 export interface Progress {
-  /** One more app is done. */
+  /** One more is done. */
   readonly advance: (failed: boolean) => void;
   readonly end: () => void;
 }

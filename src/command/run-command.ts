@@ -21,7 +21,7 @@ import { createSecrets, type Secrets } from './hide-token.ts';
 import { identity, type Judged, judge } from './judge.ts';
 import { prepareOut, writeOut } from './out-file.ts';
 import type { ByApp } from './saved-result.ts';
-import { type Target, TOKEN_VARIABLE, targetsOf } from './targets.ts';
+import { PLATFORM_TOKEN_VARIABLE, type Target, TOKEN_VARIABLE, targetsOf } from './targets.ts';
 
 export interface Result {
   readonly exitCode: 0 | 1 | 2 | 3 | 4;
@@ -68,10 +68,12 @@ export async function runCommand(command: Command, outside: Host): Promise<Resul
   return { exitCode: finish(), outcome };
 }
 
-/** Nothing that is printed holds a token: not the one of the environment, nor any that is had later. */
+/** Nothing that is printed holds a token: not those of the environment, nor any that is had later. */
 export function withoutSecrets(host: Host, secrets: Secrets): Host {
-  const own = host.env[TOKEN_VARIABLE]?.trim();
-  if (own) secrets.add(own);
+  for (const name of [TOKEN_VARIABLE, PLATFORM_TOKEN_VARIABLE]) {
+    const own = host.env[name]?.trim();
+    if (own) secrets.add(own);
+  }
   return {
     ...host,
     stdout: (text) => host.stdout(secrets.hide(text)),

@@ -10,6 +10,7 @@ export function aCommand(part: Partial<Command> = {}): Command {
     apps: [],
     shard: null,
     token: null,
+    platformToken: null,
     domains: {},
     registered: {},
     mode: null,
