@@ -23,7 +23,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   app: ['p-queue'],
   sandbox: ['node:*'],
   config: ['yaml', 'node:*'],
-  platform: ['node-fetch', 'http-proxy-agent', 'https-proxy-agent', 'p-queue', 'node:*'],
+  platform: ['node-fetch', 'http-proxy-agent', 'https-proxy-agent', 'ipaddr.js', 'p-queue', 'node:*'],
   report: ['picocolors', 'get-east-asian-width'],
   command: ['node:*'],
   cli: ['picocolors', 'cli-progress', 'node:*'],

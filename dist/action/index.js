@@ -40435,8 +40435,13 @@ var words = __nccwpck_require__(405);
 /** Progress where nobody watches a terminal: a line every few seconds, so that a log shows that work goes on. */
 
 const BETWEEN_MS = 5000;
+/** What is counted, and how one that did not go well is called. */
+const countedWords = {
+    apps: { noun: (0,words/* words */.aL)('apps', '小程序'), failed: (0,words/* words */.aL)('not changed', '未完成') },
+    domains: { noun: (0,words/* words */.aL)('domains', '域名'), failed: (0,words/* words */.aL)('wrong', '有误') },
+};
 /** @param now milliseconds since any fixed moment */
-function progressLines(total, write, lang, now = () => performance.now()) {
+function progressLines(total, write, lang, now = () => performance.now(), of = 'apps') {
     const start = now();
     let [told, done, failures] = [start, 0, 0];
     return {
@@ -40450,7 +40455,8 @@ function progressLines(total, write, lang, now = () => performance.now()) {
             const perSecond = done / ((told - start) / 1000);
             const left = Math.ceil((total - done) / perSecond);
             const rate = perSecond.toFixed(1);
-            const line = (0,words/* words */.aL)(`${done} of ${total} apps, ${failures} of them not changed, ${rate}/s, about ${left} s left`, `已处理 ${done}/${total} 个小程序，其中 ${failures} 个未完成，每秒 ${rate} 个，约剩 ${left} 秒`);
+            const { noun, failed: fault } = countedWords[of];
+            const line = (0,words/* words */.aL)(`${done} of ${total} ${noun.en}, ${failures} of them ${fault.en}, ${rate}/s, about ${left} s left`, `已处理 ${done}/${total} 个${noun.zh}，其中 ${failures} 个${fault.zh}，每秒 ${rate} 个，约剩 ${left} 秒`);
             write(`${line[lang]}\n`);
         },
         end: () => { },
@@ -40732,6 +40738,7 @@ var labels = __nccwpck_require__(7037);
 ;// CONCATENATED MODULE: ./build/report/messages/token-warnings.js
 
 const foundInstead = {
+    app: (0,words/* words */.aL)('an app’s access token (45.…)', '授权小程序的 access_token（45.…）'),
     platform: (0,words/* words */.aL)('the platform’s own access token (42.…)', '第三方平台自己的 access_token（42.…）'),
     refresh: (0,words/* words */.aL)('a refresh token (46.…)', '刷新令牌 refresh_token（46.…）'),
 };
@@ -40745,6 +40752,14 @@ function describeTokenWarning(warning) {
         case 'not-an-app-token': {
             const { en, zh } = foundInstead[warning.found];
             return (0,words/* words */.aL)(`the token looks like ${en}; domains are modified with an app’s access token (45.…)`, `该 token 看起来是${zh}；修改域名需要使用授权小程序的 access_token（45.…）`);
+        }
+        case 'not-a-platform-token': {
+            const { en, zh } = foundInstead[warning.found];
+            return (0,words/* words */.aL)(`the token looks like ${en}; what is registered is the platform’s, and asks for its own access token (42.…)`, `该 token 看起来是${zh}；登记的域名属于第三方平台，需要使用第三方平台自己的 access_token（42.…）`);
+        }
+        case 'platform-token-expired': {
+            const time = utc(warning.expiredAt);
+            return (0,words/* words */.aL)(`the token says that it expired at ${time}; a platform’s token lives 30 days: take a fresh one from your platform’s server`, `该 token 显示已于 ${time} 过期；第三方平台的 access_token 有效期 30 天：请从第三方平台服务端获取新的`);
         }
         case 'expired': {
             const time = utc(warning.expiredAt);
@@ -41322,12 +41337,12 @@ async function withRegistered(declaration, command, host, open) {
     if (from === 'snapshot') {
         const { loadSnapshot } = await __nccwpck_require__.e(/* import() */ 664).then(__nccwpck_require__.bind(__nccwpck_require__, 7664));
         const { snapshot, shown, text } = await loadSnapshot(declaration, host.cwd, command.trustsConfig);
-        const { placed, pulledAt, edited, place } = snapshot;
+        const { placed, pulledAt, edited, places } = snapshot;
         return {
             ...declaration,
             files: new Map([...declaration.files, [shown, text]]),
             registered: placed,
-            pulled: { age: (Date.now() - pulledAt) / app_snapshot/* DAY_MS */.sO, edited, place },
+            pulled: { age: (Date.now() - pulledAt) / app_snapshot/* DAY_MS */.sO, edited, places },
         };
     }
     const target = (0,command_targets/* platformTarget */.H0)(command, declaration);
@@ -41545,7 +41560,7 @@ function undeclaredOf(saved, declared, command) {
 }
 /** Loaded here: only these commands pay for HTTP. */
 async function openPlatforms(targets, command, host) {
-    const { openPlatforms } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 863));
+    const { openPlatforms } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 645));
     return openPlatforms(targets, command, host, ({ appId, warnings }) => {
         const of = appId === null ? '' : `${(0,words/* visible */.RK)(appId)}: `;
         for (const warning of warnings) {
@@ -42789,6 +42804,7 @@ function identity({ rule, domainType, value, place, facts }) {
 
 
 const TOKEN_VARIABLE = 'SWAN_DOMAINS_ACCESS_TOKEN';
+/** The platform's own. */
 const PLATFORM_TOKEN_VARIABLE = 'SWAN_DOMAINS_PLATFORM_TOKEN';
 /**
  * @returns the chosen apps, in the order of the config; for a config without `apps`, the one that it is about
@@ -44817,7 +44833,7 @@ const editedSnapshot = defineRule({
     foresees: null,
     severity: 'warning',
     judges: ['registered'],
-    checkLists: (_counts, { snapshot }) => snapshot?.edited ? [{ domainType: null, facts: {}, place: snapshot.place }] : [],
+    checkLists: (_counts, { snapshot }) => snapshot?.edited ? [{ domainType: null, facts: {}, place: snapshot.places?.checksum }] : [],
 });
 
 ;// CONCATENATED MODULE: ./build/core/rules/empty-domain.js
@@ -45093,7 +45109,7 @@ const staleSnapshot = defineRule({
         const maxAge = options['stale-snapshot'].max_age;
         if (!snapshot || snapshot.age <= maxAge)
             return [];
-        return [{ domainType: null, facts: { age: Math.floor(snapshot.age), maxAge }, place: snapshot.place }];
+        return [{ domainType: null, facts: { age: Math.floor(snapshot.age), maxAge }, place: snapshot.places?.pulledAt }];
     },
 });
 
@@ -46280,6 +46296,12 @@ function describeUsage(usage) {
                 insecure: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} is not https; http is allowed on loopback only`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} 不是 https；只有本机回环地址可以用 http`),
                 extra: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the address ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} may have no user, query or fragment`, `地址 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} 不能带用户名、查询参数或片段`),
             }[usage.fault];
+        case 'connect-to':
+            return {
+                'not-a-url': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} is not a URL`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} 不是 URL`),
+                insecure: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} is not https://HOST[:PORT]; http is allowed on loopback only`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} 不是 https://主机[:端口]；只有本机回环地址可以用 http`),
+                extra: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the server ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} may have no user, path, query or fragment`, `服务器 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} 不能带用户名、路径、查询参数或片段`),
+            }[usage.fault];
         case 'proxy-url':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the proxy ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} is no http:// or https:// address (HTTPS_PROXY, HTTP_PROXY, ALL_PROXY; a password in it is percent-encoded)`, `代理 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} 不是 http:// 或 https:// 地址（HTTPS_PROXY、HTTP_PROXY、ALL_PROXY；其中的密码须用百分号编码）`);
         case 'no-token':
@@ -46290,6 +46312,15 @@ function describeUsage(usage) {
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('nothing says what is to be registered: write the lists under "registered" in swan-domains.yml', '没有声明要登记的域名：请在 swan-domains.yml 的 "registered" 下写出列表');
         case 'no-snapshot':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('there is no snapshot of the registered lists yet: "swan-domains registered pull" writes it', '还没有登记域名快照：请运行 swan-domains registered pull 生成');
+        case 'no-business-domains':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no business domains are known: name some, or list them in the config under registered, web_view_domain', '没有可检查的业务域名：请在命令中列出，或写入配置的 registered 下的 web_view_domain');
+        case 'verification-file':
+            return {
+                unreadable: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} cannot be read (${usage.detail})`, `无法读取 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)}（${usage.detail}）`),
+                'not-the-file': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} is no verification file: that has exactly 32 visible characters and no line break, this has ${usage.detail} bytes`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} 不是校验文件：校验文件恰为 32 个可见字符且没有换行，而它有 ${usage.detail} 字节`),
+            }[usage.fault];
+        case 'file-exists':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} is there already and holds something else: pass --force to write over it`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} 已存在且内容不同：如需覆盖请加 --force`);
         case 'unknown-app': {
             const hint = didYouMean(usage.near);
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`no app ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.appId)} is declared${hint.en}`, `没有声明小程序 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.appId)}${hint.zh}`);

@@ -1446,8 +1446,13 @@ var words = __webpack_require__(405);
 /** Progress where nobody watches a terminal: a line every few seconds, so that a log shows that work goes on. */
 
 const BETWEEN_MS = 5000;
+/** What is counted, and how one that did not go well is called. */
+const countedWords = {
+    apps: { noun: (0,words/* words */.aL)('apps', '小程序'), failed: (0,words/* words */.aL)('not changed', '未完成') },
+    domains: { noun: (0,words/* words */.aL)('domains', '域名'), failed: (0,words/* words */.aL)('wrong', '有误') },
+};
 /** @param now milliseconds since any fixed moment */
-function progressLines(total, write, lang, now = () => performance.now()) {
+function progressLines(total, write, lang, now = () => performance.now(), of = 'apps') {
     const start = now();
     let [told, done, failures] = [start, 0, 0];
     return {
@@ -1461,7 +1466,8 @@ function progressLines(total, write, lang, now = () => performance.now()) {
             const perSecond = done / ((told - start) / 1000);
             const left = Math.ceil((total - done) / perSecond);
             const rate = perSecond.toFixed(1);
-            const line = (0,words/* words */.aL)(`${done} of ${total} apps, ${failures} of them not changed, ${rate}/s, about ${left} s left`, `已处理 ${done}/${total} 个小程序，其中 ${failures} 个未完成，每秒 ${rate} 个，约剩 ${left} 秒`);
+            const { noun, failed: fault } = countedWords[of];
+            const line = (0,words/* words */.aL)(`${done} of ${total} ${noun.en}, ${failures} of them ${fault.en}, ${rate}/s, about ${left} s left`, `已处理 ${done}/${total} 个${noun.zh}，其中 ${failures} 个${fault.zh}，每秒 ${rate} 个，约剩 ${left} 秒`);
             write(`${line[lang]}\n`);
         },
         end: () => { },
@@ -1473,10 +1479,11 @@ function progressLines(total, write, lang, now = () => performance.now()) {
 
 
 
-function createProgress(total, stream, lang) {
+function createProgress(total, stream, lang, of = 'apps') {
     if (!stream.isTTY)
-        return progressLines(total, (line) => void stream.write(line), lang);
-    const format = (0,words/* words */.aL)('{bar} {value}/{total} apps, {rate}/s, {eta_formatted} left{failed}', '{bar} {value}/{total} 个小程序，每秒 {rate} 个，剩余 {eta_formatted}{failed}')[lang];
+        return progressLines(total, (line) => void stream.write(line), lang, undefined, of);
+    const { noun, failed: fault } = countedWords[of];
+    const format = (0,words/* words */.aL)(`{bar} {value}/{total} ${noun.en}, {rate}/s, {eta_formatted} left{failed}`, `{bar} {value}/{total} 个${noun.zh}，每秒 {rate} 个，剩余 {eta_formatted}{failed}`)[lang];
     const bar = new cli_progress.SingleBar({ format, stream, clearOnComplete: true, hideCursor: true }, cli_progress.Presets.shades_classic);
     const start = performance.now();
     let [done, failures] = [0, 0];
@@ -1487,7 +1494,7 @@ function createProgress(total, stream, lang) {
             if (failed)
                 failures += 1;
             const rate = (done / Math.max(0.001, (performance.now() - start) / 1000)).toFixed(1);
-            const shown = failures === 0 ? '' : (0,words/* words */.aL)(`, ${failures} not changed`, `，${failures} 个未完成`)[lang];
+            const shown = failures === 0 ? '' : (0,words/* words */.aL)(`, ${failures} ${fault.en}`, `，${failures} 个${fault.zh}`)[lang];
             bar.update(done, { rate, failed: shown });
         },
         end: () => bar.stop(),

@@ -17,7 +17,7 @@ export const modules = {
 /* harmony import */ var _report_messages_words_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(405);
 /* harmony import */ var _apps_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6880);
 /* harmony import */ var _hide_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1960);
-/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(518);
+/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8915);
 /* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(760);
 
 
@@ -39,7 +39,7 @@ async function runWhich({ domain, live }, command, outside) {
     const lists = new Map();
     const unread = [];
     if (live) {
-        const { openPlatforms } = await Promise.all(/* import() */[__webpack_require__.e(52), __webpack_require__.e(816), __webpack_require__.e(630)]).then(__webpack_require__.bind(__webpack_require__, 8630));
+        const { openPlatforms } = await Promise.all(/* import() */[__webpack_require__.e(52), __webpack_require__.e(816), __webpack_require__.e(140)]).then(__webpack_require__.bind(__webpack_require__, 140));
         const { readApps } = await Promise.all(/* import() */[__webpack_require__.e(52), __webpack_require__.e(545)]).then(__webpack_require__.bind(__webpack_require__, 545));
         for (const app of await readApps(targets, command, host, await openPlatforms(targets, command, host))) {
             if (app.live)

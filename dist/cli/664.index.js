@@ -108,7 +108,8 @@ async function parseSnapshot(text, shown) {
     const lists = Object.fromEntries([...(0,_core_domain_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .readLists */ .qZ)(placed)].map(([type, { entries }]) => [type, entries.map(({ text }) => text)]));
     const snapshot = { address: (0,_read_node_js__WEBPACK_IMPORTED_MODULE_3__/* .readSourceText */ .Vv)(source, 'address', field('address').node), pulledAt, lists };
     const edited = value('checksum') !== (await (0,_app_snapshot_js__WEBPACK_IMPORTED_MODULE_0__/* .snapshotChecksum */ .Y6)(snapshot));
-    return { ...snapshot, placed, place: source.placeOf(field('pulled_at').keyNode), edited };
+    const place = (key) => source.placeOf(field(key).keyNode);
+    return { ...snapshot, placed, places: { pulledAt: place('pulled_at'), checksum: place('checksum') }, edited };
 }
 function inOrder(lists) {
     return Object.fromEntries(_core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__/* .DOMAIN_TYPES */ .vk.flatMap((type) => (lists[type] ? [[type, lists[type]]] : [])));

@@ -95,8 +95,8 @@ async function runApps(apps, work, { concurrency, signal, silence, onDone }) {
 /* harmony import */ var _apps_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6880);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8363);
 /* harmony import */ var _hide_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1960);
-/* harmony import */ var _open_platforms_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8630);
-/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(518);
+/* harmony import */ var _open_platforms_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(140);
+/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8915);
 /* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(760);
 /** Do the credentials work, and by which way? One reading call for each chosen app, and everything around it. */
 

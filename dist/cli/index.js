@@ -2304,6 +2304,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 
 /***/ }),
 
+/***/ 1553:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+
+/***/ }),
+
 /***/ 8474:
 /***/ ((module) => {
 
@@ -2399,6 +2406,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
@@ -11439,7 +11453,7 @@ process.exitCode = await (0,_run_cli_js__WEBPACK_IMPORTED_MODULE_3__/* .runCli *
     confirm: (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(0) && (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(2) ? confirm : null,
     readStdin,
     interruption,
-    progress: async (total) => (await __nccwpck_require__.e(/* import() */ 333).then(__nccwpck_require__.bind(__nccwpck_require__, 3333))).createProgress(total, process.stderr, lang),
+    progress: async (total, of) => (await __nccwpck_require__.e(/* import() */ 333).then(__nccwpck_require__.bind(__nccwpck_require__, 3333))).createProgress(total, process.stderr, lang, of),
     onToken: () => { },
 });
 
@@ -11735,6 +11749,55 @@ const commands = {
         options: [config, ...selecting, format, ...calling],
         token: 'app',
     },
+    'registered verification-file': {
+        summary: (0,words/* words */.aL)('download the file that every business domain must serve', '下载每个业务域名都须提供的校验文件'),
+        argument: '[PATH]',
+        options: [
+            {
+                name: 'force',
+                value: null,
+                help: (0,words/* words */.aL)('write over another file that is there', '覆盖已存在的其他文件'),
+            },
+            format,
+            ...platformTokens,
+            apiUrl,
+            timeout,
+        ],
+        token: null,
+    },
+    'registered verify': {
+        summary: (0,words/* words */.aL)('ask each business domain for the verification file, over https', '通过 https 检查每个业务域名的校验文件'),
+        argument: '[DOMAIN…]',
+        variadic: true,
+        options: [
+            config,
+            {
+                name: 'file',
+                value: 'FILE',
+                help: (0,words/* words */.aL)('compare with this local copy: no token is needed', '与本地副本比较：不需要 token'),
+            },
+            {
+                name: 'connect-to',
+                value: 'URL',
+                help: (0,words/* words */.aL)('ask this server in place of each domain’s own: before a DNS record changes', '访问此服务器而不是各域名自己的：用于修改 DNS 之前'),
+            },
+            {
+                name: 'allow-private',
+                value: null,
+                help: (0,words/* words */.aL)('ask addresses too that are not public', '也访问非公网地址'),
+            },
+            {
+                name: 'concurrency',
+                value: 'N',
+                help: (0,words/* words */.aL)('domains at the same time (default 8)', '同时检查的域名数（默认 8）'),
+            },
+            format,
+            ...platformTokens,
+            apiUrl,
+            timeout,
+        ],
+        token: null,
+    },
     matrix: {
         summary: (0,words/* words */.aL)('print the JSON for strategy.matrix: one job a shard', '输出 strategy.matrix 的 JSON：每份一个任务'),
         options: [
@@ -11949,8 +12012,8 @@ var usage_error = __nccwpck_require__(3088);
 var command = __nccwpck_require__(8363);
 // EXTERNAL MODULE: ./build/command/hide-token.js
 var hide_token = __nccwpck_require__(1960);
-// EXTERNAL MODULE: ./build/command/run-command.js + 2 modules
-var run_command = __nccwpck_require__(518);
+// EXTERNAL MODULE: ./build/command/run-command.js + 1 modules
+var run_command = __nccwpck_require__(8915);
 // EXTERNAL MODULE: ./build/core/near.js
 var near = __nccwpck_require__(9382);
 // EXTERNAL MODULE: ./build/report/json.js
@@ -11963,8 +12026,8 @@ const VERSION = '0.1.0';
 
 // EXTERNAL MODULE: ./build/cli/parse-arguments.js
 var parse_arguments = __nccwpck_require__(6603);
-// EXTERNAL MODULE: ./build/cli/to-command.js + 1 modules
-var to_command = __nccwpck_require__(5358);
+// EXTERNAL MODULE: ./build/cli/to-command.js
+var to_command = __nccwpck_require__(3404);
 ;// CONCATENATED MODULE: ./build/cli/run-cli.js
 /** `argv` and a host in, an exit code out: the command line without the process around it. */
 
@@ -12028,8 +12091,23 @@ async function run(argv, lang, host) {
             return runWhich(asked, (0,to_command/* toCommand */.Ve)(parsed, 'get', lang), host);
         }
         case 'doctor': {
-            const { runDoctor } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(630), __nccwpck_require__.e(859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6859));
+            const { runDoctor } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(140), __nccwpck_require__.e(859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6859));
             return runDoctor((0,to_command/* toCommand */.Ve)(parsed, 'get', lang), host);
+        }
+        case 'registered verification-file': {
+            const { runVerificationFile } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(140), __nccwpck_require__.e(508), __nccwpck_require__.e(722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1722));
+            const asked = { path: parsed.argument, force: parsed.values.has('force') };
+            return runVerificationFile(asked, (0,to_command/* toCommand */.Ve)(parsed, 'get', lang), host);
+        }
+        case 'registered verify': {
+            const { runVerify } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(280), __nccwpck_require__.e(140), __nccwpck_require__.e(508), __nccwpck_require__.e(972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1972));
+            const asked = {
+                domains: parsed.argumentList,
+                file: parsed.values.get('file')?.at(-1) ?? null,
+                connectTo: parsed.values.get('connect-to')?.at(-1) ?? null,
+                allowPrivate: parsed.values.has('allow-private'),
+            };
+            return runVerify(asked, (0,to_command/* toCommand */.Ve)(parsed, 'get', lang), host);
         }
         case 'matrix': {
             const { printMatrix } = await __nccwpck_require__.e(/* import() */ 812).then(__nccwpck_require__.bind(__nccwpck_require__, 2812));
@@ -12071,57 +12149,19 @@ function print(host, text) {
 
 /***/ }),
 
-/***/ 5358:
+/***/ 3404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Ot: () => (/* binding */ givenRegistered),
-  kz: () => (/* binding */ readNumber),
-  Ve: () => (/* binding */ toCommand)
-});
-
-// UNUSED EXPORTS: readShard
-
-// EXTERNAL MODULE: ./build/app/shard.js
-var app_shard = __nccwpck_require__(9700);
-// EXTERNAL MODULE: ./build/app/usage-error.js
-var usage_error = __nccwpck_require__(3088);
-// EXTERNAL MODULE: ./build/core/entry.js
-var entry = __nccwpck_require__(4574);
-// EXTERNAL MODULE: ./build/core/list.js
-var list = __nccwpck_require__(5760);
-;// CONCATENATED MODULE: ./build/command/given-list.js
-/** A list that was given as a flag or an input -> entries that know where they stand in it. */
-
-
-/**
- * @param texts a comma list each: a flag may be repeated, an input may have several lines
- * @param source the flag or the input, for places
- * @returns a list that is `blank` where nothing was given: 470015, so that an unset shell variable never empties a list
- * @example givenList(['https://a.com,https://b.com'], '--request-domain').entries.length // 2
- */
-function givenList(texts, source) {
-    const entries = texts.flatMap((text, index) => entriesOf(text, source, index + 1));
-    return { entries, place: placeIn(source, 1, 0, 0), blank: entries.every(({ text }) => text === '') };
-}
-function entriesOf(text, source, line) {
-    return (0,list/* splitList */.ry)(text).map((item) => ({
-        ...(0,entry/* parseEntry */.ER)(item.text),
-        offset: item.offset,
-        place: placeIn(source, line, item.offset, item.text.length),
-        ...(item.separator === undefined ? {} : { separator: item.separator, plain: false }),
-    }));
-}
-function placeIn(source, line, offset, length) {
-    const column = offset + 1;
-    return { file: null, source, line, column, endLine: line, endColumn: column + length };
-}
-
-// EXTERNAL MODULE: ./build/core/domain-type.js
-var domain_type = __nccwpck_require__(1337);
-;// CONCATENATED MODULE: ./build/cli/to-command.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ot: () => (/* binding */ givenRegistered),
+/* harmony export */   Ve: () => (/* binding */ toCommand),
+/* harmony export */   kz: () => (/* binding */ readNumber)
+/* harmony export */ });
+/* unused harmony export readShard */
+/* harmony import */ var _app_shard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9700);
+/* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3088);
+/* harmony import */ var _command_given_list_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5548);
+/* harmony import */ var _core_domain_type_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1337);
 
 
 
@@ -12133,7 +12173,7 @@ const MOST_CONCURRENT = 1000;
 function toCommand({ values, argument }, name, lang) {
     const has = (option) => values.has(option);
     if (has('token-stdin') && has('platform-token-stdin')) {
-        throw new usage_error/* UsageError */.e({ kind: 'exclusive-options', option: '--platform-token-stdin', other: '--token-stdin' });
+        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e({ kind: 'exclusive-options', option: '--platform-token-stdin', other: '--token-stdin' });
     }
     // The table of options holds what an option may be: a value that it lists as known is one of its type.
     const one = (option) => values.get(option)?.at(-1) ?? null;
@@ -12170,40 +12210,45 @@ function toCommand({ values, argument }, name, lang) {
         format: one('format') ?? 'text',
     };
 }
-/** Relative paths are the user's: of the working directory. */
-function readTokenSource(values, whose = '') {
+/**
+ * Relative paths are the user's: of the working directory.
+ *
+ * @param of the options' prefix: whose token it is
+ */
+function readTokenSource(values, of = '') {
     const text = (option) => values.get(option)?.at(-1) ?? '';
-    const [file, stdin, command] = [`${whose}token-file`, `${whose}token-stdin`, `${whose}token-command`];
-    const forAll = `${whose}tokens-command`;
     const sources = [
-        [file, { kind: 'file', path: text(file) }],
-        [stdin, { kind: 'stdin' }],
-        [command, { kind: 'command', command: text(command) }],
-        [forAll, { kind: 'tokens-command', command: text(forAll) }],
+        [`${of}token-file`, { kind: 'file', path: text(`${of}token-file`) }],
+        [`${of}token-stdin`, { kind: 'stdin' }],
+        [`${of}token-command`, { kind: 'command', command: text(`${of}token-command`) }],
+        ['tokens-command', { kind: 'tokens-command', command: text('tokens-command') }],
     ];
-    const [first, second] = sources.filter(([option]) => values.has(option));
+    // The platform has one token: there is no command for all of them.
+    const [first, second] = sources.filter(([option, { kind }]) => {
+        return values.has(option) && !(of === 'platform-' && kind === 'tokens-command');
+    });
     if (first && second) {
-        throw new usage_error/* UsageError */.e({ kind: 'exclusive-options', option: `--${second[0]}`, other: `--${first[0]}` });
+        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e({ kind: 'exclusive-options', option: `--${second[0]}`, other: `--${first[0]}` });
     }
-    if (first && first[0] !== stdin && text(first[0]).trim() === '') {
-        throw new usage_error/* UsageError */.e({ kind: 'option-needs-value', option: `--${first[0]}` }); // a variable that is not set
+    if (first && first[1].kind !== 'stdin' && text(first[0]).trim() === '') {
+        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e({ kind: 'option-needs-value', option: `--${first[0]}` }); // a variable that is not set
     }
     return first ? first[1] : null;
 }
 function savedOf(name, argument) {
     if (name === 'restore' && argument === null)
-        throw new usage_error/* UsageError */.e({ kind: 'missing-argument', argument: 'RESULT' });
+        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e({ kind: 'missing-argument', argument: 'RESULT' });
     return argument;
 }
 /** @throws UsageError */
 function readShard(text, option) {
-    const shard = (0,app_shard/* parseShard */.u)(text);
+    const shard = (0,_app_shard_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShard */ .u)(text);
     if (!shard)
-        throw new usage_error/* UsageError */.e({ kind: 'option-value', option, value: text, known: ['1/8 … 8/8'] });
+        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e({ kind: 'option-value', option, value: text, known: ['1/8 … 8/8'] });
     return shard;
 }
 function givenDomains(values) {
-    return Object.fromEntries(domain_type/* DOMAIN_TYPES */.vk.flatMap((type) => given(values, type, type.replaceAll('_', '-'))));
+    return Object.fromEntries(_core_domain_type_js__WEBPACK_IMPORTED_MODULE_2__/* .DOMAIN_TYPES */ .vk.flatMap((type) => given(values, type, type.replaceAll('_', '-'))));
 }
 /**
  * `--registered` holds for every type that has no list of its own.
@@ -12214,22 +12259,22 @@ function givenRegistered(values) {
     for (const [option, texts] of values) {
         const empty = option.startsWith('registered') && texts.every((text) => text.trim() === '');
         if (empty)
-            throw new usage_error/* UsageError */.e({ kind: 'option-needs-value', option: `--${option}` });
+            throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e({ kind: 'option-needs-value', option: `--${option}` });
     }
-    const all = domain_type/* DOMAIN_TYPES */.vk.flatMap((type) => given(values, type, 'registered'));
-    const own = domain_type/* DOMAIN_TYPES */.vk.flatMap((type) => given(values, type, `registered-${type.replaceAll('_', '-')}`));
+    const all = _core_domain_type_js__WEBPACK_IMPORTED_MODULE_2__/* .DOMAIN_TYPES */ .vk.flatMap((type) => given(values, type, 'registered'));
+    const own = _core_domain_type_js__WEBPACK_IMPORTED_MODULE_2__/* .DOMAIN_TYPES */ .vk.flatMap((type) => given(values, type, `registered-${type.replaceAll('_', '-')}`));
     return Object.fromEntries([...all, ...own]);
 }
 function given(values, type, option) {
     const texts = values.get(option);
-    return texts ? [[type, givenList(texts, `--${option}`)]] : [];
+    return texts ? [[type, (0,_command_given_list_js__WEBPACK_IMPORTED_MODULE_3__/* .givenList */ .S)(texts, `--${option}`)]] : [];
 }
 /** @throws UsageError */
 function readNumber(values, option, least, most) {
     const text = values.get(option)?.at(-1) ?? '';
     const number = Number(text);
     if (!/^\d+$/.test(text) || number < least || number > most) {
-        throw new usage_error/* UsageError */.e({ kind: 'option-value', option: `--${option}`, value: text, known: [`${least} … ${most}`] });
+        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e({ kind: 'option-value', option: `--${option}`, value: text, known: [`${least} … ${most}`] });
     }
     return number;
 }
@@ -12340,6 +12385,43 @@ function isPlan(name) {
 /** Is it about the platform's own lists, and no app's? */
 function isOfPlatform(name) {
     return name.startsWith('registered ');
+}
+
+
+/***/ }),
+
+/***/ 5548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ givenList)
+/* harmony export */ });
+/* harmony import */ var _core_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4574);
+/* harmony import */ var _core_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5760);
+/** A list that was given as a flag or an input -> entries that know where they stand in it. */
+
+
+/**
+ * @param texts a comma list each: a flag may be repeated, an input may have several lines
+ * @param source the flag or the input, for places
+ * @returns a list that is `blank` where nothing was given: 470015, so that an unset shell variable never empties a list
+ * @example givenList(['https://a.com,https://b.com'], '--request-domain').entries.length // 2
+ */
+function givenList(texts, source) {
+    const entries = texts.flatMap((text, index) => entriesOf(text, source, index + 1));
+    return { entries, place: placeIn(source, 1, 0, 0), blank: entries.every(({ text }) => text === '') };
+}
+function entriesOf(text, source, line) {
+    return (0,_core_list_js__WEBPACK_IMPORTED_MODULE_0__/* .splitList */ .ry)(text).map((item) => ({
+        ...(0,_core_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEntry */ .ER)(item.text),
+        offset: item.offset,
+        place: placeIn(source, line, item.offset, item.text.length),
+        ...(item.separator === undefined ? {} : { separator: item.separator, plain: false }),
+    }));
+}
+function placeIn(source, line, offset, length) {
+    const column = offset + 1;
+    return { file: null, source, line, column, endLine: line, endColumn: column + length };
 }
 
 
@@ -12587,7 +12669,7 @@ function writing(path, write) {
 
 /***/ }),
 
-/***/ 518:
+/***/ 8915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12617,36 +12699,10 @@ var describe_outcome = __nccwpck_require__(9934);
 var failures = __nccwpck_require__(4603);
 // EXTERNAL MODULE: ./build/report/messages/labels.js
 var labels = __nccwpck_require__(7037);
+// EXTERNAL MODULE: ./build/report/messages/token-warnings.js
+var token_warnings = __nccwpck_require__(1763);
 // EXTERNAL MODULE: ./build/report/messages/words.js
 var words = __nccwpck_require__(405);
-;// CONCATENATED MODULE: ./build/report/messages/token-warnings.js
-
-const foundInstead = {
-    platform: (0,words/* words */.aL)('the platform’s own access token (42.…)', '第三方平台自己的 access_token（42.…）'),
-    refresh: (0,words/* words */.aL)('a refresh token (46.…)', '刷新令牌 refresh_token（46.…）'),
-};
-/**
- * @returns one line, without any part of the token; times are UTC
- * @example describeTokenWarning({ kind: 'expired', expiredAt: 0 }).en
- * // 'the token says that it expired at 1970-01-01T00:00:00Z; an app’s token lives one hour: …'
- */
-function describeTokenWarning(warning) {
-    switch (warning.kind) {
-        case 'not-an-app-token': {
-            const { en, zh } = foundInstead[warning.found];
-            return (0,words/* words */.aL)(`the token looks like ${en}; domains are modified with an app’s access token (45.…)`, `该 token 看起来是${zh}；修改域名需要使用授权小程序的 access_token（45.…）`);
-        }
-        case 'expired': {
-            const time = utc(warning.expiredAt);
-            return (0,words/* words */.aL)(`the token says that it expired at ${time}; an app’s token lives one hour: take a fresh one from your platform’s server`, `该 token 显示已于 ${time} 过期；小程序的 access_token 有效期一小时：请从第三方平台服务端获取新的`);
-        }
-    }
-}
-/** To the second: a token’s own time has no finer part. */
-function utc(milliseconds) {
-    return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
-}
-
 // EXTERNAL MODULE: ./build/report/text.js
 var report_text = __nccwpck_require__(3920);
 // EXTERNAL MODULE: ./build/command/apps-command.js
@@ -12690,12 +12746,12 @@ async function withRegistered(declaration, command, host, open) {
     if (from === 'snapshot') {
         const { loadSnapshot } = await __nccwpck_require__.e(/* import() */ 664).then(__nccwpck_require__.bind(__nccwpck_require__, 7664));
         const { snapshot, shown, text } = await loadSnapshot(declaration, host.cwd, command.trustsConfig);
-        const { placed, pulledAt, edited, place } = snapshot;
+        const { placed, pulledAt, edited, places } = snapshot;
         return {
             ...declaration,
             files: new Map([...declaration.files, [shown, text]]),
             registered: placed,
-            pulled: { age: (Date.now() - pulledAt) / app_snapshot/* DAY_MS */.sO, edited, place },
+            pulled: { age: (Date.now() - pulledAt) / app_snapshot/* DAY_MS */.sO, edited, places },
         };
     }
     const target = (0,command_targets/* platformTarget */.H0)(command, declaration);
@@ -12913,11 +12969,11 @@ function undeclaredOf(saved, declared, command) {
 }
 /** Loaded here: only these commands pay for HTTP. */
 async function openPlatforms(targets, command, host) {
-    const { openPlatforms } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8630));
+    const { openPlatforms } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(140)]).then(__nccwpck_require__.bind(__nccwpck_require__, 140));
     return openPlatforms(targets, command, host, ({ appId, warnings }) => {
         const of = appId === null ? '' : `${(0,words/* visible */.RK)(appId)}: `;
         for (const warning of warnings) {
-            host.stderr(`${of}${labels/* severityWords */.D4.warning[command.lang]}: ${describeTokenWarning(warning)[command.lang]}\n`);
+            host.stderr(`${of}${labels/* severityWords */.D4.warning[command.lang]}: ${(0,token_warnings/* describeTokenWarning */.j)(warning)[command.lang]}\n`);
         }
     });
 }
@@ -12976,6 +13032,7 @@ function stepText(step, lang) {
 
 
 const TOKEN_VARIABLE = 'SWAN_DOMAINS_ACCESS_TOKEN';
+/** The platform's own. */
 const PLATFORM_TOKEN_VARIABLE = 'SWAN_DOMAINS_PLATFORM_TOKEN';
 /**
  * @returns the chosen apps, in the order of the config; for a config without `apps`, the one that it is about
@@ -15003,7 +15060,7 @@ const editedSnapshot = defineRule({
     foresees: null,
     severity: 'warning',
     judges: ['registered'],
-    checkLists: (_counts, { snapshot }) => snapshot?.edited ? [{ domainType: null, facts: {}, place: snapshot.place }] : [],
+    checkLists: (_counts, { snapshot }) => snapshot?.edited ? [{ domainType: null, facts: {}, place: snapshot.places?.checksum }] : [],
 });
 
 ;// CONCATENATED MODULE: ./build/core/rules/empty-domain.js
@@ -15279,7 +15336,7 @@ const staleSnapshot = defineRule({
         const maxAge = options['stale-snapshot'].max_age;
         if (!snapshot || snapshot.age <= maxAge)
             return [];
-        return [{ domainType: null, facts: { age: Math.floor(snapshot.age), maxAge }, place: snapshot.place }];
+        return [{ domainType: null, facts: { age: Math.floor(snapshot.age), maxAge }, place: snapshot.places?.pulledAt }];
     },
 });
 
@@ -16875,6 +16932,52 @@ const ruleMessages = {
 
 /***/ }),
 
+/***/ 1763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ describeTokenWarning)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(405);
+
+const foundInstead = {
+    app: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('an app’s access token (45.…)', '授权小程序的 access_token（45.…）'),
+    platform: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the platform’s own access token (42.…)', '第三方平台自己的 access_token（42.…）'),
+    refresh: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a refresh token (46.…)', '刷新令牌 refresh_token（46.…）'),
+};
+/**
+ * @returns one line, without any part of the token; times are UTC
+ * @example describeTokenWarning({ kind: 'expired', expiredAt: 0 }).en
+ * // 'the token says that it expired at 1970-01-01T00:00:00Z; an app’s token lives one hour: …'
+ */
+function describeTokenWarning(warning) {
+    switch (warning.kind) {
+        case 'not-an-app-token': {
+            const { en, zh } = foundInstead[warning.found];
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the token looks like ${en}; domains are modified with an app’s access token (45.…)`, `该 token 看起来是${zh}；修改域名需要使用授权小程序的 access_token（45.…）`);
+        }
+        case 'not-a-platform-token': {
+            const { en, zh } = foundInstead[warning.found];
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the token looks like ${en}; what is registered is the platform’s, and asks for its own access token (42.…)`, `该 token 看起来是${zh}；登记的域名属于第三方平台，需要使用第三方平台自己的 access_token（42.…）`);
+        }
+        case 'platform-token-expired': {
+            const time = utc(warning.expiredAt);
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the token says that it expired at ${time}; a platform’s token lives 30 days: take a fresh one from your platform’s server`, `该 token 显示已于 ${time} 过期；第三方平台的 access_token 有效期 30 天：请从第三方平台服务端获取新的`);
+        }
+        case 'expired': {
+            const time = utc(warning.expiredAt);
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the token says that it expired at ${time}; an app’s token lives one hour: take a fresh one from your platform’s server`, `该 token 显示已于 ${time} 过期；小程序的 access_token 有效期一小时：请从第三方平台服务端获取新的`);
+        }
+    }
+}
+/** To the second: a token’s own time has no finer part. */
+function utc(milliseconds) {
+    return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
+
+/***/ }),
+
 /***/ 698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -17011,6 +17114,12 @@ function describeUsage(usage) {
                 insecure: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} is not https; http is allowed on loopback only`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} 不是 https；只有本机回环地址可以用 http`),
                 extra: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the address ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} may have no user, query or fragment`, `地址 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} 不能带用户名、查询参数或片段`),
             }[usage.fault];
+        case 'connect-to':
+            return {
+                'not-a-url': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} is not a URL`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} 不是 URL`),
+                insecure: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} is not https://HOST[:PORT]; http is allowed on loopback only`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} 不是 https://主机[:端口]；只有本机回环地址可以用 http`),
+                extra: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the server ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} may have no user, path, query or fragment`, `服务器 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} 不能带用户名、路径、查询参数或片段`),
+            }[usage.fault];
         case 'proxy-url':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the proxy ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} is no http:// or https:// address (HTTPS_PROXY, HTTP_PROXY, ALL_PROXY; a password in it is percent-encoded)`, `代理 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} 不是 http:// 或 https:// 地址（HTTPS_PROXY、HTTP_PROXY、ALL_PROXY；其中的密码须用百分号编码）`);
         case 'no-token':
@@ -17021,6 +17130,15 @@ function describeUsage(usage) {
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('nothing says what is to be registered: write the lists under "registered" in swan-domains.yml', '没有声明要登记的域名：请在 swan-domains.yml 的 "registered" 下写出列表');
         case 'no-snapshot':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('there is no snapshot of the registered lists yet: "swan-domains registered pull" writes it', '还没有登记域名快照：请运行 swan-domains registered pull 生成');
+        case 'no-business-domains':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no business domains are known: name some, or list them in the config under registered, web_view_domain', '没有可检查的业务域名：请在命令中列出，或写入配置的 registered 下的 web_view_domain');
+        case 'verification-file':
+            return {
+                unreadable: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} cannot be read (${usage.detail})`, `无法读取 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)}（${usage.detail}）`),
+                'not-the-file': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} is no verification file: that has exactly 32 visible characters and no line break, this has ${usage.detail} bytes`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} 不是校验文件：校验文件恰为 32 个可见字符且没有换行，而它有 ${usage.detail} 字节`),
+            }[usage.fault];
+        case 'file-exists':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} is there already and holds something else: pass --force to write over it`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} 已存在且内容不同：如需覆盖请加 --force`);
         case 'unknown-app': {
             const hint = didYouMean(usage.near);
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`no app ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.appId)} is declared${hint.en}`, `没有声明小程序 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.appId)}${hint.zh}`);

@@ -9,21 +9,27 @@ import { isPlatformError, type Platform } from './platform.ts';
 export function patient(platform: Platform, clock: Clock, patience: Patience): Platform {
   return {
     modify: (call) => platform.modify(call),
-    async get(endpoint) {
-      const start = clock.now();
-      for (let attempt = 1; ; attempt++) {
-        try {
-          return await platform.get(endpoint);
-        } catch (error) {
-          if (!isPlatformError(error) || !passes(error)) throw error;
-          const pause = pauseAfter(attempt, patience, clock.random);
-          const late = clock.now() - start + pause > patience.readWithin;
-          if (attempt >= patience.readings || late) throw error;
-          await clock.wait(pause);
-        }
-      }
-    },
+    get: (endpoint) => patiently(() => platform.get(endpoint), clock, patience),
   };
+}
+
+/**
+ * @param read changes nothing, however often it is done
+ * @throws what it throws last
+ */
+export async function patiently<T>(read: () => Promise<T>, clock: Clock, patience: Patience): Promise<T> {
+  const start = clock.now();
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await read();
+    } catch (error) {
+      if (!isPlatformError(error) || !passes(error)) throw error;
+      const pause = pauseAfter(attempt, patience, clock.random);
+      const late = clock.now() - start + pause > patience.readWithin;
+      if (attempt >= patience.readings || late) throw error;
+      await clock.wait(pause);
+    }
+  }
 }
 
 /** Reading changes nothing: whatever may be otherwise in a moment is worth another try. */

@@ -64,6 +64,7 @@ export type Usage =
       readonly known: readonly string[];
     }
   | { readonly kind: 'api-url'; readonly value: string; readonly fault: 'not-a-url' | 'insecure' | 'extra' }
+  | { readonly kind: 'connect-to'; readonly value: string; readonly fault: 'not-a-url' | 'insecure' | 'extra' }
   /** What the environment names as proxy; `value` without user and password. */
   | { readonly kind: 'proxy-url'; readonly value: string }
   | { readonly kind: 'no-token' }
@@ -72,6 +73,12 @@ export type Usage =
   | { readonly kind: 'no-registered' }
   /** The file that should keep what is registered is not there yet. */
   | { readonly kind: 'no-snapshot' }
+  /** Nobody said which domains are to be asked. */
+  | { readonly kind: 'no-business-domains' }
+  /** A local copy of the verification file: `detail` is the system's code, or the number of bytes. */
+  | { readonly kind: 'verification-file'; readonly path: string; readonly fault: FileFault; readonly detail: string }
+  /** What is there is something else, and nobody said that it may go. */
+  | { readonly kind: 'file-exists'; readonly path: string }
   | { readonly kind: 'unknown-app'; readonly appId: string; readonly near: readonly string[] }
   /** Two apps would use one token. */
   | { readonly kind: 'shared-token'; readonly source: string; readonly apps: readonly string[] }
@@ -92,6 +99,8 @@ export type Usage =
   | { readonly kind: 'port-in-use'; readonly port: number }
   /** In the sandbox's own words. */
   | { readonly kind: 'sandbox'; readonly detail: string };
+
+export type FileFault = 'unreadable' | 'not-the-file';
 
 export type ExpectedType = 'map' | 'list' | 'apps' | 'text' | 'boolean' | 'number' | 'severity-setting';
 

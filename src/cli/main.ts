@@ -53,6 +53,6 @@ process.exitCode = await runCli(process.argv.slice(2), {
   confirm: isatty(0) && isatty(2) ? confirm : null,
   readStdin,
   interruption,
-  progress: async (total) => (await import('./progress.ts')).createProgress(total, process.stderr, lang),
+  progress: async (total, of) => (await import('./progress.ts')).createProgress(total, process.stderr, lang, of),
   onToken: () => {},
 });

@@ -313,6 +313,61 @@ export const commands = {
     options: [config, ...selecting, format, ...calling],
     token: 'app',
   },
+  'registered verification-file': {
+    summary: words('download the file that every business domain must serve', '下载每个业务域名都须提供的校验文件'),
+    argument: '[PATH]',
+    options: [
+      {
+        name: 'force',
+        value: null,
+        help: words('write over another file that is there', '覆盖已存在的其他文件'),
+      },
+      format,
+      ...platformTokens,
+      apiUrl,
+      timeout,
+    ],
+    token: null,
+  },
+  'registered verify': {
+    summary: words(
+      'ask each business domain for the verification file, over https',
+      '通过 https 检查每个业务域名的校验文件',
+    ),
+    argument: '[DOMAIN…]',
+    variadic: true,
+    options: [
+      config,
+      {
+        name: 'file',
+        value: 'FILE',
+        help: words('compare with this local copy: no token is needed', '与本地副本比较：不需要 token'),
+      },
+      {
+        name: 'connect-to',
+        value: 'URL',
+        help: words(
+          'ask this server in place of each domain’s own: before a DNS record changes',
+          '访问此服务器而不是各域名自己的：用于修改 DNS 之前',
+        ),
+      },
+      {
+        name: 'allow-private',
+        value: null,
+        help: words('ask addresses too that are not public', '也访问非公网地址'),
+      },
+      {
+        name: 'concurrency',
+        value: 'N',
+        help: words('domains at the same time (default 8)', '同时检查的域名数（默认 8）'),
+      },
+      format,
+      ...platformTokens,
+      apiUrl,
+      timeout,
+    ],
+    token: null,
+  },
   matrix: {
     summary: words('print the JSON for strategy.matrix: one job a shard', '输出 strategy.matrix 的 JSON：每份一个任务'),
     options: [

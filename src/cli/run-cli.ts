@@ -60,6 +60,21 @@ async function run(argv: readonly string[], lang: Lang, host: Host): Promise<num
       const { runDoctor } = await import('../command/doctor.ts');
       return runDoctor(toCommand(parsed, 'get', lang), host);
     }
+    case 'registered verification-file': {
+      const { runVerificationFile } = await import('../command/verification-file.ts');
+      const asked = { path: parsed.argument, force: parsed.values.has('force') };
+      return runVerificationFile(asked, toCommand(parsed, 'get', lang), host);
+    }
+    case 'registered verify': {
+      const { runVerify } = await import('../command/verify.ts');
+      const asked = {
+        domains: parsed.argumentList,
+        file: parsed.values.get('file')?.at(-1) ?? null,
+        connectTo: parsed.values.get('connect-to')?.at(-1) ?? null,
+        allowPrivate: parsed.values.has('allow-private'),
+      };
+      return runVerify(asked, toCommand(parsed, 'get', lang), host);
+    }
     case 'matrix': {
       const { printMatrix } = await import('./matrix.ts');
       return printMatrix(parsed, lang, host);

@@ -61,22 +61,27 @@ export function toCommand({ values, argument }: Arguments, name: CommandName, la
 
 type Values = Arguments['values'];
 
-/** Relative paths are the user's: of the working directory. */
-function readTokenSource(values: Values, whose: '' | 'platform-' = ''): TokenSource | null {
+/**
+ * Relative paths are the user's: of the working directory.
+ *
+ * @param of the options' prefix: whose token it is
+ */
+function readTokenSource(values: Values, of: '' | 'platform-' = ''): TokenSource | null {
   const text = (option: string) => values.get(option)?.at(-1) ?? '';
-  const [file, stdin, command] = [`${whose}token-file`, `${whose}token-stdin`, `${whose}token-command`];
-  const forAll = `${whose}tokens-command`;
   const sources: readonly (readonly [string, TokenSource])[] = [
-    [file, { kind: 'file', path: text(file) }],
-    [stdin, { kind: 'stdin' }],
-    [command, { kind: 'command', command: text(command) }],
-    [forAll, { kind: 'tokens-command', command: text(forAll) }],
+    [`${of}token-file`, { kind: 'file', path: text(`${of}token-file`) }],
+    [`${of}token-stdin`, { kind: 'stdin' }],
+    [`${of}token-command`, { kind: 'command', command: text(`${of}token-command`) }],
+    ['tokens-command', { kind: 'tokens-command', command: text('tokens-command') }],
   ];
-  const [first, second] = sources.filter(([option]) => values.has(option));
+  // The platform has one token: there is no command for all of them.
+  const [first, second] = sources.filter(([option, { kind }]) => {
+    return values.has(option) && !(of === 'platform-' && kind === 'tokens-command');
+  });
   if (first && second) {
     throw new UsageError({ kind: 'exclusive-options', option: `--${second[0]}`, other: `--${first[0]}` });
   }
-  if (first && first[0] !== stdin && text(first[0]).trim() === '') {
+  if (first && first[1].kind !== 'stdin' && text(first[0]).trim() === '') {
     throw new UsageError({ kind: 'option-needs-value', option: `--${first[0]}` }); // a variable that is not set
   }
   return first ? first[1] : null;

@@ -99,14 +99,16 @@ export interface Host {
   readonly readStdin: () => Promise<string>;
   /** Aborted when somebody asks to stop; asked for by commands that can stop in between. */
   readonly interruption: () => AbortSignal;
-  /** Shows how far a run of many apps has come. */
-  readonly progress: (total: number) => Promise<Progress>;
+  /** Shows how far a run of many apps, or of many domains, has come. */
+  readonly progress: (total: number, of?: Counted) => Promise<Progress>;
   /** Told each token before anything else is done with it: for the runner's own masks. */
   readonly onToken: (token: string) => void;
 }
 
+export type Counted = 'apps' | 'domains';
+
 export interface Progress {
-  /** One more app is done. */
+  /** One more is done. */
   readonly advance: (failed: boolean) => void;
   readonly end: () => void;
 }

@@ -11,6 +11,7 @@ import { nearNames } from '../core/near.ts';
 import type { Command } from './command.ts';
 
 export const TOKEN_VARIABLE = 'SWAN_DOMAINS_ACCESS_TOKEN';
+/** The platform's own. */
 export const PLATFORM_TOKEN_VARIABLE = 'SWAN_DOMAINS_PLATFORM_TOKEN';
 
 export interface Target {

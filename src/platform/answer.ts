@@ -23,6 +23,12 @@ export function readAnswer({ status, text }: HttpAnswer, level: Level, endpoint:
   return answer.data;
 }
 
+/** @returns the failure that an envelope tells; `null` where the text is none of the three, or tells of success */
+export function readFailure(text: string, level: Level, endpoint: Endpoint): Failure | null {
+  const answer = parseObject(text);
+  return answer && failureOf(answer, level, endpoint);
+}
+
 /**
  * Reads a `get`'s data. Seen forms: an object of comma strings (server domains), one comma string (business
  * domains), arrays where the platform-level endpoints have them, and for an app that never had any an empty string,

@@ -6,6 +6,7 @@ import type { Endpoint, Level } from '../core/domain-type.ts';
 import { joinList } from '../core/list.ts';
 import { readAnswer, readLiveLists } from './answer.ts';
 import { DEFAULT_API_URL, endpointUrl, parseApiUrl } from './api-url.ts';
+import { redact, shownFailure } from './redact.ts';
 import { type Fetch, HttpFault, post, type Transport } from './transport.ts';
 
 export interface ClientOptions {
@@ -28,7 +29,7 @@ export interface ClientOptions {
 export const DEFAULT_TIMEOUT_MS = 10_000;
 
 /** Visible ASCII: seen tokens are `45.<hex>.3600.<seconds>.<text>`. */
-const TOKEN = /^[\x21-\x7e]+$/;
+export const TOKEN = /^[\x21-\x7e]+$/;
 
 /**
  * A client of the two endpoints, `modifydomain` and `modifywebviewdomain`, of an app or of the platform itself. It
@@ -83,34 +84,5 @@ function quotesToken(data: unknown): Failure {
 
 function toPlatformError(error: unknown, endpoint: Endpoint, action: Action | 'get', token: string): unknown {
   if (!(error instanceof HttpFault)) return error;
-  const failure = redact(error.failure, token);
-  const shown = failure.kind === 'body' ? { ...failure, start: cut(failure.start) } : failure;
-  return new PlatformError(shown, endpoint, action, { cause: error.cause });
-}
-
-/** How much of an unreadable answer is shown. */
-const SHOWN = 120;
-
-function cut(text: string): string {
-  return text.slice(0, SHOWN);
-}
-
-/** Anything shorter is a placeholder, and would turn up in innocent texts. */
-const SHORTEST_SECRET = 16;
-
-/** A platform that quotes our token in what it answers does not make us print it. */
-function redact<T>(value: T, token: string): T {
-  if (token.length < SHORTEST_SECRET) return value;
-  const json = JSON.stringify(token).slice(1, -1);
-  const form = new URLSearchParams({ '': token }).toString().slice(1);
-  const spellings = [token, encodeURIComponent(token), form, json, json.replaceAll('/', '\\/')].filter(
-    (text) => text.length > 0,
-  );
-  const clean = (part: unknown): unknown => {
-    if (typeof part === 'string') return spellings.reduce((text, spelling) => text.replaceAll(spelling, '***'), part);
-    if (Array.isArray(part)) return part.map(clean);
-    if (typeof part !== 'object' || part === null) return part;
-    return Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, clean(inner)]));
-  };
-  return clean(value) as T; // the same shape: only texts differ
+  return new PlatformError(shownFailure(error.failure, token), endpoint, action, { cause: error.cause });
 }

@@ -19,8 +19,8 @@ export const TOKEN_TIMEOUT_MS = 30_000;
 const MOST_BYTES = 4 * 1024 * 1024;
 const MOST_BYTES_OF_ALL = 16 * 1024 * 1024;
 
-/** The token of the run itself, for the command line and as the runner passes the Action's input. */
-const OWN_TOKEN_VARIABLES = ['SWAN_DOMAINS_ACCESS_TOKEN', 'INPUT_ACCESS-TOKEN'];
+/** The tokens of the run itself, for the command line and as the runner passes the Action's input. */
+const OWN_TOKEN_VARIABLES = ['SWAN_DOMAINS_ACCESS_TOKEN', 'INPUT_ACCESS-TOKEN', 'SWAN_DOMAINS_PLATFORM_TOKEN'];
 const APP_ID_VARIABLE = 'SWAN_DOMAINS_APP_ID';
 
 /**
@@ -81,7 +81,7 @@ async function output(
   }
 }
 
-/** Without our own token, which the command has no use for. Windows does not tell cases apart. */
+/** Without our own tokens, which the command has no use for. Windows does not tell cases apart. */
 function childEnv(env: TokenCommandOptions['env'], appId: string | null): Record<string, string | undefined> {
   const inherited = Object.entries(env).filter(([name]) => {
     const known = name.toUpperCase();

@@ -4,6 +4,7 @@
  * otherwise is `unknown` and just as good.
  */
 import type { TokenWarning } from '../app/token-warning.ts';
+import type { Level } from '../core/domain-type.ts';
 
 export type { TokenWarning };
 
@@ -33,14 +34,22 @@ export function tokenFacts(token: string): TokenFacts {
 
 /**
  * @param now milliseconds since 1970
+ * @param level whose token is needed: an app's, or the platform's own
  * @returns what speaks against this token; empty for a good one and for an unknown form
  * @example tokenWarnings('42.0123456789abcdef.2592000..text', now) // [{ kind: 'not-an-app-token', found: 'platform' }]
  */
-export function tokenWarnings(token: string, now: number): TokenWarning[] {
+export function tokenWarnings(token: string, now: number, level: Level = 'app'): TokenWarning[] {
   const { kind, expiresAt } = tokenFacts(token);
   const warnings: TokenWarning[] = [];
-  if (kind === 'platform' || kind === 'refresh') warnings.push({ kind: 'not-an-app-token', found: kind });
-  if (expiresAt !== null && expiresAt <= now) warnings.push({ kind: 'expired', expiredAt: expiresAt });
+  if (level === 'app' && (kind === 'platform' || kind === 'refresh')) {
+    warnings.push({ kind: 'not-an-app-token', found: kind });
+  }
+  if (level === 'tp' && (kind === 'app' || kind === 'refresh')) {
+    warnings.push({ kind: 'not-a-platform-token', found: kind });
+  }
+  if (expiresAt !== null && expiresAt <= now) {
+    warnings.push({ kind: level === 'app' ? 'expired' : 'platform-token-expired', expiredAt: expiresAt });
+  }
   return warnings;
 }
 

@@ -1,5 +1,5 @@
 /**
- * One POST over HTTP: a time limit for the whole of it, a size limit for the answer, no redirects (a token is never
+ * One request over HTTP: a time limit for the whole of it, a size limit for the answer, no redirects (a token is never
  * sent on to another address). Nothing is repeated here.
  */
 import type { Agent } from 'node:http';
@@ -46,8 +46,37 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1;
  * @param form sent as `application/x-www-form-urlencoded`
  * @throws HttpFault: the caller knows the call that it ended
  */
-export async function post(url: string, form: URLSearchParams, transport: Transport): Promise<HttpAnswer> {
-  const { fetch, agent, signal, timeoutMs } = transport;
+export function post(url: string, form: URLSearchParams, transport: Transport): Promise<HttpAnswer> {
+  const { fetch, agent } = transport;
+  const send: Fetch = fetch ?? ((to, request) => nodeFetch(to, { ...request, size: MAX_ANSWER_BYTES, agent }));
+  return exchange(url, transport, (signal) =>
+    send(url, {
+      method: 'POST',
+      body: form.toString(),
+      headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' },
+      redirect: 'manual',
+      signal,
+    }),
+  );
+}
+
+/**
+ * For the one address that takes nothing else.
+ *
+ * @throws HttpFault whose `cause` holds the whole address: it must not be handed on where that has a token in it
+ */
+export function get(url: string, transport: Omit<Transport, 'fetch'>): Promise<HttpAnswer> {
+  const { agent } = transport;
+  return exchange(url, transport, (signal) =>
+    nodeFetch(url, { redirect: 'manual', size: MAX_ANSWER_BYTES, signal, ...(agent ? { agent } : {}) }),
+  );
+}
+
+async function exchange(
+  url: string,
+  { agent, signal, timeoutMs }: Transport,
+  send: (signal: AbortSignal) => ReturnType<Fetch>,
+): Promise<HttpAnswer> {
   // Not `AbortSignal.any`: in Node 20 it leaves a trace of every call on a signal that outlives them.
   const stop = new AbortController();
   const interrupt = () => stop.abort(new HttpFault({ kind: 'interrupted' }));
@@ -57,14 +86,7 @@ export async function post(url: string, form: URLSearchParams, transport: Transp
   if (signal?.aborted) interrupt();
   try {
     stop.signal.throwIfAborted();
-    const send: Fetch = fetch ?? ((to, request) => nodeFetch(to, { ...request, size: MAX_ANSWER_BYTES, agent }));
-    const response = await send(url, {
-      method: 'POST',
-      body: form.toString(),
-      headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' },
-      redirect: 'manual',
-      signal: stop.signal,
-    });
+    const response = await send(stop.signal);
     const { status } = response;
     // To https a proxy refuses before there is a call; to http it answers it.
     const proxy = url.startsWith('http:') ? proxyOf(agent) : null;

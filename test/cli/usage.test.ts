@@ -22,9 +22,10 @@ transcript('help', {}, async ({ cli }) => {
 });
 
 for (const command of Object.keys(commands)) {
-  transcript(`help-${command}`, {}, async ({ cli }) => {
-    expect((await cli([command, '--help'])).exitCode).toBe(0);
-    expect((await cli([command, '--lang', 'zh', '--help'])).stdout).toMatch(/\p{Script=Han}/u);
+  const name = command.split(' ');
+  transcript(`help-${name.join('-')}`, {}, async ({ cli }) => {
+    expect((await cli([...name, '--help'])).exitCode).toBe(0);
+    expect((await cli([...name, '--lang', 'zh', '--help'])).stdout).toMatch(/\p{Script=Han}/u);
   });
 }
 

@@ -61,6 +61,15 @@ describe('warnings', () => {
     expect(tokenWarnings(APP, expiredAt)).toEqual([{ kind: 'expired', expiredAt }]);
   });
 
+  test('at the platform’s level its own token is right, and an app’s is not', () => {
+    expect(tokenWarnings(PLATFORM, before, 'tp')).toEqual([]);
+    expect(tokenWarnings(APP, before, 'tp')).toEqual([{ kind: 'not-a-platform-token', found: 'app' }]);
+    expect(tokenWarnings(REFRESH, before, 'tp')).toEqual([{ kind: 'not-a-platform-token', found: 'refresh' }]);
+    expect(tokenWarnings('a-test-token', before, 'tp')).toEqual([]);
+    const expiredAt = 1_535_617_875_000;
+    expect(tokenWarnings(PLATFORM, expiredAt, 'tp')).toEqual([{ kind: 'platform-token-expired', expiredAt }]);
+  });
+
   test('both', () => {
     expect(tokenWarnings(PLATFORM, 2_000_000_000_000).map(({ kind }) => kind)).toEqual(['not-an-app-token', 'expired']);
   });

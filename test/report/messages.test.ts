@@ -456,6 +456,9 @@ describe('hints about a token', () => {
     { kind: 'not-an-app-token', found: 'platform' },
     { kind: 'not-an-app-token', found: 'refresh' },
     { kind: 'expired', expiredAt: 1_536_148_028_000 },
+    { kind: 'not-a-platform-token', found: 'app' },
+    { kind: 'not-a-platform-token', found: 'refresh' },
+    { kind: 'platform-token-expired', expiredAt: 1_536_148_028_000 },
   ];
 
   test.each(warnings)('$kind $found', (warning) => {
@@ -548,6 +551,19 @@ const USAGES: UsageSamples = {
     value: 'the-url',
     fault,
   })),
+  'connect-to': (['not-a-url', 'insecure', 'extra'] as const).map((fault) => ({
+    kind: 'connect-to',
+    value: 'http://example.com',
+    fault,
+  })),
+  'no-business-domains': [{ kind: 'no-business-domains' }],
+  'verification-file': (['unreadable', 'not-the-file'] as const).map((fault) => ({
+    kind: 'verification-file',
+    path: 'public/file.txt',
+    fault,
+    detail: '33',
+  })),
+  'file-exists': [{ kind: 'file-exists', path: 'public/file.txt' }],
   'proxy-url': [{ kind: 'proxy-url', value: 'socks5://127.0.0.1:1080' }],
   'no-token': [{ kind: 'no-token' }],
   'no-platform-token': [{ kind: 'no-platform-token' }],
@@ -606,6 +622,9 @@ describe('wrong usage', () => {
     'unexpected-argument': 'argument',
     'option-value': 'value',
     'api-url': 'value',
+    'connect-to': 'value',
+    'file-exists': 'path',
+    'verification-file': 'path',
     'proxy-url': 'value',
     'unknown-topic': 'topic',
   };

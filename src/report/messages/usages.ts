@@ -190,6 +190,18 @@ export function describeUsage(usage: Usage): Words {
           `地址 ${quote(usage.value)} 不能带用户名、查询参数或片段`,
         ),
       }[usage.fault];
+    case 'connect-to':
+      return {
+        'not-a-url': words(`${quote(usage.value)} is not a URL`, `${quote(usage.value)} 不是 URL`),
+        insecure: words(
+          `${quote(usage.value)} is not https://HOST[:PORT]; http is allowed on loopback only`,
+          `${quote(usage.value)} 不是 https://主机[:端口]；只有本机回环地址可以用 http`,
+        ),
+        extra: words(
+          `the server ${quote(usage.value)} may have no user, path, query or fragment`,
+          `服务器 ${quote(usage.value)} 不能带用户名、路径、查询参数或片段`,
+        ),
+      }[usage.fault];
     case 'proxy-url':
       return words(
         `the proxy ${quote(usage.value)} is no http:// or https:// address (HTTPS_PROXY, HTTP_PROXY, ALL_PROXY; a password in it is percent-encoded)`,
@@ -214,6 +226,27 @@ export function describeUsage(usage: Usage): Words {
       return words(
         'there is no snapshot of the registered lists yet: "swan-domains registered pull" writes it',
         '还没有登记域名快照：请运行 swan-domains registered pull 生成',
+      );
+    case 'no-business-domains':
+      return words(
+        'no business domains are known: name some, or list them in the config under registered, web_view_domain',
+        '没有可检查的业务域名：请在命令中列出，或写入配置的 registered 下的 web_view_domain',
+      );
+    case 'verification-file':
+      return {
+        unreadable: words(
+          `${quote(usage.path)} cannot be read (${usage.detail})`,
+          `无法读取 ${quote(usage.path)}（${usage.detail}）`,
+        ),
+        'not-the-file': words(
+          `${quote(usage.path)} is no verification file: that has exactly 32 visible characters and no line break, this has ${usage.detail} bytes`,
+          `${quote(usage.path)} 不是校验文件：校验文件恰为 32 个可见字符且没有换行，而它有 ${usage.detail} 字节`,
+        ),
+      }[usage.fault];
+    case 'file-exists':
+      return words(
+        `${quote(usage.path)} is there already and holds something else: pass --force to write over it`,
+        `${quote(usage.path)} 已存在且内容不同：如需覆盖请加 --force`,
       );
     case 'unknown-app': {
       const hint = didYouMean(usage.near);

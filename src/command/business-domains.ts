@@ -1,0 +1,45 @@
+/** Which business domains are asked for their verification file. */
+import { UsageError } from '../app/usage-error.ts';
+import type { BusinessDomain } from '../app/verify-domains.ts';
+import { loadDeclaration } from '../config/load-declaration.ts';
+import { readLists } from '../core/domain-lists.ts';
+import type { Entry } from '../core/entry.ts';
+import type { Command, Host } from './command.ts';
+import { givenList } from './given-list.ts';
+
+/**
+ * Those that are given, else the registered business domains of the config. A registered domain may have a protocol or
+ * none; what counts is its host, and each is asked once.
+ *
+ * @param given from the command line, comma lists each
+ * @throws UsageError where neither names any; a config with an empty list has none, and that is no fault
+ */
+export function businessDomains(given: readonly string[], command: Command, host: Host): BusinessDomain[] {
+  const entries = given.length > 0 ? givenEntries(given) : registeredEntries(command, host);
+  const asked = new Map<string, BusinessDomain>();
+  for (const domain of entries.map(readDomain)) {
+    const key = domain.host ?? ` ${domain.domain}`; // a text that is no host never names one
+    if (!asked.has(key)) asked.set(key, domain);
+  }
+  return [...asked.values()];
+}
+
+/** A variable that is not set must not pass for "all domains are good". */
+function givenEntries(given: readonly string[]): readonly Entry[] {
+  const { entries } = givenList(given, 'DOMAIN');
+  if (entries.length === 0) throw new UsageError({ kind: 'missing-argument', argument: 'DOMAIN' });
+  return entries;
+}
+
+function registeredEntries(command: Command, { cwd }: Host): readonly Entry[] {
+  const { registered } = loadDeclaration(cwd, command.config, command.trustsConfig);
+  const list = readLists({ ...registered, ...command.registered }).get('web_view_domain');
+  if (!list) throw new UsageError({ kind: 'no-business-domains' });
+  return list.entries;
+}
+
+function readDomain({ text, host, port, canonical }: Entry): BusinessDomain {
+  if (!host || canonical === null) return { domain: text, host: null, reason: 'malformed' };
+  if (host.wildcard) return { domain: text, host: null, reason: 'wildcard' };
+  return port === null ? { domain: text, host: host.name } : { domain: text, host: null, reason: 'port' };
+}

@@ -1,0 +1,63 @@
+/** Do the business domains serve the platform's verification file? Each is asked as the platform would ask it. */
+import { isPlatformError } from '../app/platform.ts';
+import { verifyDomains } from '../app/verify-domains.ts';
+import { DEFAULT_TIMEOUT_MS } from '../platform/client.ts';
+import { parseConnectTo } from '../platform/connect-to.ts';
+import { createProbe } from '../platform/probe-domain.ts';
+import {
+  type VerificationReport,
+  verificationExit,
+  verificationJson,
+  verificationText,
+} from '../report/verifications.ts';
+import { businessDomains } from './business-domains.ts';
+import { CONCURRENCY, type Command, type Host } from './command.ts';
+import { downloadedFile, localFile } from './expected-file.ts';
+import { createSecrets } from './hide-token.ts';
+import { withoutSecrets } from './run-command.ts';
+
+export interface AskedToVerify {
+  /** Empty: the registered business domains of the config. */
+  readonly domains: readonly string[];
+  /** A local copy of the file; `null`: the platform's. */
+  readonly file: string | null;
+  /** The server that is asked in place of each domain's own. */
+  readonly connectTo: string | null;
+  /** May addresses be asked that are not public? */
+  readonly allowPrivate: boolean;
+}
+
+/**
+ * @returns 0 where all domains are good, 1 where some are not, 4 where the file could not be had, or where somebody
+ * stopped the run
+ * @throws UsageError
+ */
+export async function runVerify(asked: AskedToVerify, command: Command, outside: Host): Promise<0 | 1 | 4> {
+  const host = withoutSecrets(outside, createSecrets());
+  const server = asked.connectTo === null ? null : parseConnectTo(asked.connectTo);
+  const domains = businessDomains(asked.domains, command, host);
+  const finish = (found: Pick<VerificationReport, 'verifications' | 'failed'>) => {
+    const report = { ...found, connectTo: asked.connectTo };
+    host.stdout((command.format === 'json' ? verificationJson : verificationText)(report, command.lang));
+    return verificationExit(report);
+  };
+
+  let expected: string;
+  try {
+    expected = asked.file === null ? await downloadedFile(command, host) : localFile(asked.file, host);
+  } catch (error) {
+    if (!isPlatformError(error)) throw error;
+    return finish({ verifications: [], failed: error.failure });
+  }
+  const signal = host.interruption();
+  const timeoutMs = command.timeoutMs ?? DEFAULT_TIMEOUT_MS;
+  const probe = createProbe({ expected, server, allowPrivate: asked.allowPrivate, timeoutMs, signal });
+  const progress = domains.length > 1 ? await host.progress(domains.length, 'domains') : null;
+  const verifications = await verifyDomains(domains, probe, {
+    concurrency: command.concurrency ?? CONCURRENCY,
+    signal,
+    onDone: (sign) => progress?.advance(sign === 'wrong'),
+  });
+  progress?.end();
+  return finish({ verifications, failed: null });
+}
