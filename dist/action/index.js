@@ -31562,6 +31562,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
+/***/ 1553:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+
+/***/ }),
+
 /***/ 8474:
 /***/ ((module) => {
 
@@ -41493,7 +41500,7 @@ async function perform(command, declaration, host) {
         const { readApps } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3897));
         return ended(outcome, await readApps(targets, command, host, await openPlatforms(targets, command, host)), host);
     }
-    const { problems, stops, inspect } = await judgeTargets(targets, command, declaration);
+    const { problems, stops } = await judgeTargets(targets, command, declaration);
     if (declaration.file === null && problems.some(({ rule }) => rule === 'domain-type-required')) {
         host.stderr(`${noConfigText(host.cwd)[command.lang]}\n`);
     }
@@ -41508,6 +41515,7 @@ async function perform(command, declaration, host) {
     const ask = askOf(command, declaration, host);
     const platforms = await openPlatforms(targets, command, host);
     const onStep = (step) => host.stderr(`${stepText(step, command.lang)}\n`);
+    const inspect = await inspectorOf(targets, platforms, command, declaration, host);
     const run = { command, declaration, host, platforms, plans, stops, ask, onStep, inspect };
     const { changeApps } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9048));
     const { apps, found, checksum } = await changeApps(targets, run);
@@ -41515,15 +41523,22 @@ async function perform(command, declaration, host) {
     const more = [...found.values()].flat().filter((problem) => !known.has((0,judge/* identity */.D_)(problem)));
     return ended({ ...outcome, problems: [...problems, ...more], checksum }, [...apps, ...undeclared], host);
 }
-/** `inspect`: what else is to be looked at once there is a plan. */
 async function judgeTargets(targets, command, declaration) {
     const [only] = targets;
     if (command.name === 'add-all')
         return NOTHING_JUDGED;
     if (!(0,command_command/* isOfPlatform */.tz)(command.name) || !only)
         return (0,judge/* judge */.S4)(targets, command, declaration);
-    const { inspector, judgeRegistered } = await __nccwpck_require__.e(/* import() */ 314).then(__nccwpck_require__.bind(__nccwpck_require__, 9314));
-    return { ...judgeRegistered(only, command, declaration), inspect: inspector(command, declaration) };
+    const { judgeRegistered } = await __nccwpck_require__.e(/* import() */ 314).then(__nccwpck_require__.bind(__nccwpck_require__, 9314));
+    return judgeRegistered(only, command, declaration);
+}
+/** What else is to be looked at once there is a plan. */
+async function inspectorOf([only], platforms, command, declaration, host) {
+    if (!(0,command_command/* isOfPlatform */.tz)(command.name) || !only)
+        return undefined;
+    const { inspector } = await __nccwpck_require__.e(/* import() */ 314).then(__nccwpck_require__.bind(__nccwpck_require__, 9314));
+    const { findUnverified } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(280), __nccwpck_require__.e(287), __nccwpck_require__.e(766)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6766));
+    return inspector(only, command, declaration, findUnverified(only, platforms, command, host));
 }
 const NOTHING_JUDGED = { problems: [], stops: () => false };
 function ended(outcome, apps, host) {
@@ -41558,9 +41573,9 @@ function undeclaredOf(saved, declared, command) {
         .filter((appId) => !known.has(appId))
         .map((appId) => ({ ...(0,app_outcome/* blankApp */.WG)(appId, 'refused'), refusal: { kind: 'not-declared' } }));
 }
-/** Loaded here: only these commands pay for HTTP. */
+/** Loaded here: only these commands pay for HTTP. What can be seen to be wrong with a token is a warning on stderr. */
 async function openPlatforms(targets, command, host) {
-    const { openPlatforms } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 645));
+    const { openPlatforms } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(287), __nccwpck_require__.e(350)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4350));
     return openPlatforms(targets, command, host, ({ appId, warnings }) => {
         const of = appId === null ? '' : `${(0,words/* visible */.RK)(appId)}: `;
         for (const warning of warnings) {
@@ -41983,6 +41998,8 @@ function readInputs(read, lang) {
         registered: { ...everyType(read, 'registered'), ...given(read, 'registered-') },
         registeredFrom: choice(read, 'registered-from', command_command/* REGISTERED_FROM */._b),
         snapshot: null, // the config names it
+        connectTo: null,
+        allowPrivate: false,
         compareOnly: false, // what it writes, the workflow compares
         mode: choice(read, 'mode', diff/* MODES */.F),
         preset: choice(read, 'preset', policy/* PRESETS */.fG),

@@ -18,6 +18,8 @@ var outcome = __webpack_require__(3996);
 var usage_error = __webpack_require__(3088);
 // EXTERNAL MODULE: ./build/core/check.js
 var check = __webpack_require__(3798);
+// EXTERNAL MODULE: ./build/core/policy.js
+var core_policy = __webpack_require__(6390);
 // EXTERNAL MODULE: ./build/core/domain-lists.js
 var domain_lists = __webpack_require__(3624);
 // EXTERNAL MODULE: ./build/core/registry.js
@@ -67,6 +69,7 @@ var targets = __webpack_require__(760);
 
 
 
+
 /** @throws UsageError where nothing is declared: that must not become "register nothing" */
 function judgeRegistered({ lists }, command, declaration) {
     if (Object.keys(lists).length === 0) {
@@ -77,13 +80,25 @@ function judgeRegistered({ lists }, command, declaration) {
     const stopped = (0,outcome/* stopRun */.KV)(found, command.failOn);
     return { problems: (0,judge/* withApp */.G0)(found, null), stops: () => stopped };
 }
-/** What goes must not be needed by any app of the config, whichever are chosen. */
-function inspector(command, declaration) {
+/**
+ * What goes must not be needed by any app of the config, whichever are chosen; and what comes as a business domain should
+ * serve the verification file.
+ */
+function inspector({ lists }, command, declaration, findUnverified) {
     const all = (0,targets/* targetsOf */.QR)({ ...command, apps: [], shard: null, domains: {} }, declaration);
     const apps = all.map(({ appId, lists }) => ({ app: appId, lists }));
+    const policy = (0,judge/* policyOf */.US)(command, declaration);
+    const asks = (0,core_policy/* splitSetting */.n1)(policy.rules?.['verification-file']).severity !== 'off';
     return async ({ differences }) => {
         const needs = grouped(stillNeeded(differences, apps));
-        return { refusal: needs.length > 0 ? { kind: 'needed', needs } : null, problems: [] };
+        if (needs.length > 0)
+            return { refusal: { kind: 'needed', needs }, problems: [] };
+        const coming = differences.get('web_view_domain')?.add ?? [];
+        if (!asks || coming.length === 0)
+            return { refusal: null, problems: [] };
+        const unverified = await findUnverified(coming);
+        const problems = (0,check/* check */.z)({}, { ...policy, registered: lists, unverified });
+        return { refusal: null, problems: problems.filter(({ rule }) => rule === 'verification-file') };
     };
 }
 function grouped(needs) {

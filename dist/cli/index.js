@@ -11655,7 +11655,30 @@ const judging = [config, ...selecting, ...registeredOptions, registeredFrom, ...
 const calling = [...tokens, ...pacing, apiUrl, timeout];
 const changing = [keepGoing, maxModifications, out];
 const ofPlatform = [...platformTokens, apiUrl, timeout];
-const registering = [config, ...registeredOptions, mode, allowDeletions, preset, failOn, format, out, ...ofPlatform];
+const probing = [
+    {
+        name: 'connect-to',
+        value: 'URL',
+        help: (0,words/* words */.aL)('ask this server in place of each domain’s own: before a DNS record changes', '访问此服务器而不是各域名自己的：用于修改 DNS 之前'),
+    },
+    {
+        name: 'allow-private',
+        value: null,
+        help: (0,words/* words */.aL)('ask addresses too that are not public', '也访问非公网地址'),
+    },
+];
+const registering = [
+    config,
+    ...registeredOptions,
+    mode,
+    allowDeletions,
+    preset,
+    failOn,
+    format,
+    out,
+    ...probing,
+    ...ofPlatform,
+];
 const commands = {
     check: {
         summary: (0,words/* words */.aL)('judge the lists, without network and token', '检查列表，不需要网络和 token'),
@@ -11776,16 +11799,8 @@ const commands = {
                 value: 'FILE',
                 help: (0,words/* words */.aL)('compare with this local copy: no token is needed', '与本地副本比较：不需要 token'),
             },
-            {
-                name: 'connect-to',
-                value: 'URL',
-                help: (0,words/* words */.aL)('ask this server in place of each domain’s own: before a DNS record changes', '访问此服务器而不是各域名自己的：用于修改 DNS 之前'),
-            },
-            {
-                name: 'allow-private',
-                value: null,
-                help: (0,words/* words */.aL)('ask addresses too that are not public', '也访问非公网地址'),
-            },
+            ...probing,
+            registeredFrom,
             {
                 name: 'concurrency',
                 value: 'N',
@@ -12013,7 +12028,7 @@ var command = __nccwpck_require__(8363);
 // EXTERNAL MODULE: ./build/command/hide-token.js
 var hide_token = __nccwpck_require__(1960);
 // EXTERNAL MODULE: ./build/command/run-command.js + 1 modules
-var run_command = __nccwpck_require__(8915);
+var run_command = __nccwpck_require__(2234);
 // EXTERNAL MODULE: ./build/core/near.js
 var near = __nccwpck_require__(9382);
 // EXTERNAL MODULE: ./build/report/json.js
@@ -12050,7 +12065,7 @@ async function runCli(argv, host) {
     catch (error) {
         if (!(error instanceof usage_error/* UsageError */.e))
             throw error;
-        const { stdout, stderr } = (0,run_command/* withoutSecrets */.c)(host, (0,hide_token/* createSecrets */.g)());
+        const { stdout, stderr } = (0,run_command/* withoutSecrets */.cT)(host, (0,hide_token/* createSecrets */.g)());
         if (asksForJson(argv)) {
             const outcome = { ...(0,app_outcome/* blankOutcome */.lp)(argv[0] ?? ''), usage: error };
             stdout((0,json/* renderJson */.hF)(outcome, { lang, exitCode: 3, files: new Map(), colour: false }));
@@ -12080,7 +12095,7 @@ async function run(argv, lang, host) {
         return print(host, commandHelp(parsed.command, lang));
     }
     if (isCommandName(parsed.command)) {
-        return (await (0,run_command/* runCommand */.d)((0,to_command/* toCommand */.Ve)(parsed, parsed.command, lang), host)).exitCode;
+        return (await (0,run_command/* runCommand */.d1)((0,to_command/* toCommand */.Ve)(parsed, parsed.command, lang), host)).exitCode;
     }
     switch (parsed.command) {
         case 'which': {
@@ -12091,23 +12106,21 @@ async function run(argv, lang, host) {
             return runWhich(asked, (0,to_command/* toCommand */.Ve)(parsed, 'get', lang), host);
         }
         case 'doctor': {
-            const { runDoctor } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(140), __nccwpck_require__.e(859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6859));
+            const { runDoctor } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(287), __nccwpck_require__.e(859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6859));
             return runDoctor((0,to_command/* toCommand */.Ve)(parsed, 'get', lang), host);
         }
         case 'registered verification-file': {
-            const { runVerificationFile } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(140), __nccwpck_require__.e(508), __nccwpck_require__.e(722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1722));
+            const { runVerificationFile } = await Promise.all(/* import() */[__nccwpck_require__.e(284), __nccwpck_require__.e(383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1722));
             const asked = { path: parsed.argument, force: parsed.values.has('force') };
             return runVerificationFile(asked, (0,to_command/* toCommand */.Ve)(parsed, 'get', lang), host);
         }
         case 'registered verify': {
-            const { runVerify } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(280), __nccwpck_require__.e(140), __nccwpck_require__.e(508), __nccwpck_require__.e(972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1972));
+            const { runVerify } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(280), __nccwpck_require__.e(287), __nccwpck_require__.e(284), __nccwpck_require__.e(940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1940));
             const asked = {
                 domains: parsed.argumentList,
                 file: parsed.values.get('file')?.at(-1) ?? null,
-                connectTo: parsed.values.get('connect-to')?.at(-1) ?? null,
-                allowPrivate: parsed.values.has('allow-private'),
             };
-            return runVerify(asked, (0,to_command/* toCommand */.Ve)(parsed, 'get', lang), host);
+            return runVerify(asked, (0,to_command/* toCommand */.Ve)(parsed, 'check', lang), host);
         }
         case 'matrix': {
             const { printMatrix } = await __nccwpck_require__.e(/* import() */ 812).then(__nccwpck_require__.bind(__nccwpck_require__, 2812));
@@ -12191,6 +12204,8 @@ function toCommand({ values, argument }, name, lang) {
         registeredFrom: one('registered-from'),
         snapshot: name === 'registered pull' ? argument : null,
         compareOnly: has('check'),
+        connectTo: one('connect-to'),
+        allowPrivate: has('allow-private'),
         mode: one('mode'),
         preset: one('preset'),
         failOn: one('fail-on') ?? 'error',
@@ -12669,14 +12684,15 @@ function writing(path, write) {
 
 /***/ }),
 
-/***/ 8915:
+/***/ 2234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ runCommand),
-  c: () => (/* binding */ withoutSecrets)
+  ne: () => (/* binding */ openPlatforms),
+  d1: () => (/* binding */ runCommand),
+  cT: () => (/* binding */ withoutSecrets)
 });
 
 // EXTERNAL MODULE: ./build/app/outcome.js
@@ -12699,10 +12715,45 @@ var describe_outcome = __nccwpck_require__(9934);
 var failures = __nccwpck_require__(4603);
 // EXTERNAL MODULE: ./build/report/messages/labels.js
 var labels = __nccwpck_require__(7037);
-// EXTERNAL MODULE: ./build/report/messages/token-warnings.js
-var token_warnings = __nccwpck_require__(1763);
 // EXTERNAL MODULE: ./build/report/messages/words.js
 var words = __nccwpck_require__(405);
+;// CONCATENATED MODULE: ./build/report/messages/token-warnings.js
+
+const foundInstead = {
+    app: (0,words/* words */.aL)('an app’s access token (45.…)', '授权小程序的 access_token（45.…）'),
+    platform: (0,words/* words */.aL)('the platform’s own access token (42.…)', '第三方平台自己的 access_token（42.…）'),
+    refresh: (0,words/* words */.aL)('a refresh token (46.…)', '刷新令牌 refresh_token（46.…）'),
+};
+/**
+ * @returns one line, without any part of the token; times are UTC
+ * @example describeTokenWarning({ kind: 'expired', expiredAt: 0 }).en
+ * // 'the token says that it expired at 1970-01-01T00:00:00Z; an app’s token lives one hour: …'
+ */
+function describeTokenWarning(warning) {
+    switch (warning.kind) {
+        case 'not-an-app-token': {
+            const { en, zh } = foundInstead[warning.found];
+            return (0,words/* words */.aL)(`the token looks like ${en}; domains are modified with an app’s access token (45.…)`, `该 token 看起来是${zh}；修改域名需要使用授权小程序的 access_token（45.…）`);
+        }
+        case 'not-a-platform-token': {
+            const { en, zh } = foundInstead[warning.found];
+            return (0,words/* words */.aL)(`the token looks like ${en}; what is registered is the platform’s, and asks for its own access token (42.…)`, `该 token 看起来是${zh}；登记的域名属于第三方平台，需要使用第三方平台自己的 access_token（42.…）`);
+        }
+        case 'platform-token-expired': {
+            const time = utc(warning.expiredAt);
+            return (0,words/* words */.aL)(`the token says that it expired at ${time}; a platform’s token lives 30 days: take a fresh one from your platform’s server`, `该 token 显示已于 ${time} 过期；第三方平台的 access_token 有效期 30 天：请从第三方平台服务端获取新的`);
+        }
+        case 'expired': {
+            const time = utc(warning.expiredAt);
+            return (0,words/* words */.aL)(`the token says that it expired at ${time}; an app’s token lives one hour: take a fresh one from your platform’s server`, `该 token 显示已于 ${time} 过期；小程序的 access_token 有效期一小时：请从第三方平台服务端获取新的`);
+        }
+    }
+}
+/** To the second: a token’s own time has no finer part. */
+function utc(milliseconds) {
+    return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
 // EXTERNAL MODULE: ./build/report/text.js
 var report_text = __nccwpck_require__(3920);
 // EXTERNAL MODULE: ./build/command/apps-command.js
@@ -12717,48 +12768,8 @@ var judge = __nccwpck_require__(9501);
 var out_file = __nccwpck_require__(4021);
 // EXTERNAL MODULE: ./build/command/targets.js
 var command_targets = __nccwpck_require__(760);
-// EXTERNAL MODULE: ./build/app/read-live-lists.js
-var read_live_lists = __nccwpck_require__(7461);
-// EXTERNAL MODULE: ./build/app/snapshot.js
-var app_snapshot = __nccwpck_require__(9522);
-// EXTERNAL MODULE: ./build/core/domain-type.js
-var domain_type = __nccwpck_require__(1337);
-;// CONCATENATED MODULE: ./build/command/with-registered.js
-/** Where the registered lists come from that are judged against: the config, a snapshot, or the platform itself. */
-
-
-
-
-
-/**
- * @param open how to reach the platform; only asked for `live`
- * @returns the declaration with those registered lists. What the config declares is what is to be registered: for the
- * commands that register, it stays
- * @throws UsageError for a snapshot that cannot be read
- * @throws PlatformError where the platform is asked in vain
- */
-async function withRegistered(declaration, command, host, open) {
-    const { name, registered: given } = command;
-    const from = command.registeredFrom ?? (declaration.snapshot === undefined ? 'config' : 'snapshot');
-    const allGiven = domain_type/* DOMAIN_TYPES */.vk.every((type) => given[type] !== undefined);
-    if (from === 'config' || allGiven || name === 'get' || name === 'add-all' || (0,command_command/* isOfPlatform */.tz)(name))
-        return declaration;
-    if (from === 'snapshot') {
-        const { loadSnapshot } = await __nccwpck_require__.e(/* import() */ 664).then(__nccwpck_require__.bind(__nccwpck_require__, 7664));
-        const { snapshot, shown, text } = await loadSnapshot(declaration, host.cwd, command.trustsConfig);
-        const { placed, pulledAt, edited, places } = snapshot;
-        return {
-            ...declaration,
-            files: new Map([...declaration.files, [shown, text]]),
-            registered: placed,
-            pulled: { age: (Date.now() - pulledAt) / app_snapshot/* DAY_MS */.sO, edited, places },
-        };
-    }
-    const target = (0,command_targets/* platformTarget */.H0)(command, declaration);
-    const platforms = await open([target]);
-    return { ...declaration, registered: await (0,read_live_lists/* readLiveLists */.I)(domain_type/* ENDPOINTS */.Hr, await platforms.open(target)) };
-}
-
+// EXTERNAL MODULE: ./build/command/with-registered.js
+var with_registered = __nccwpck_require__(8665);
 ;// CONCATENATED MODULE: ./build/command/run-command.js
 
 
@@ -12794,7 +12805,7 @@ async function runCommand(command, outside) {
         if (command.out !== null)
             (0,out_file/* prepareOut */.o)(command.out, command.saved, host.cwd);
         declaration = await (0,apps_command/* withAppsOfCommand */.l)((0,load_declaration/* loadDeclaration */.tF)(host.cwd, command.config, command.trustsConfig), command, host);
-        declaration = await withRegistered(declaration, command, host, (targets) => openPlatforms(targets, command, host));
+        declaration = await (0,with_registered/* withRegistered */.h)(declaration, command, host, (targets) => openPlatforms(targets, command, host));
         outcome = await perform(command, declaration, host);
         outcome = { ...outcome, problems: secrets.hideIn(outcome.problems) };
     }
@@ -12902,7 +12913,7 @@ async function perform(command, declaration, host) {
         const { readApps } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 545));
         return ended(outcome, await readApps(targets, command, host, await openPlatforms(targets, command, host)), host);
     }
-    const { problems, stops, inspect } = await judgeTargets(targets, command, declaration);
+    const { problems, stops } = await judgeTargets(targets, command, declaration);
     if (declaration.file === null && problems.some(({ rule }) => rule === 'domain-type-required')) {
         host.stderr(`${noConfigText(host.cwd)[command.lang]}\n`);
     }
@@ -12917,6 +12928,7 @@ async function perform(command, declaration, host) {
     const ask = askOf(command, declaration, host);
     const platforms = await openPlatforms(targets, command, host);
     const onStep = (step) => host.stderr(`${stepText(step, command.lang)}\n`);
+    const inspect = await inspectorOf(targets, platforms, command, declaration, host);
     const run = { command, declaration, host, platforms, plans, stops, ask, onStep, inspect };
     const { changeApps } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9048));
     const { apps, found, checksum } = await changeApps(targets, run);
@@ -12924,15 +12936,22 @@ async function perform(command, declaration, host) {
     const more = [...found.values()].flat().filter((problem) => !known.has((0,judge/* identity */.D_)(problem)));
     return ended({ ...outcome, problems: [...problems, ...more], checksum }, [...apps, ...undeclared], host);
 }
-/** `inspect`: what else is to be looked at once there is a plan. */
 async function judgeTargets(targets, command, declaration) {
     const [only] = targets;
     if (command.name === 'add-all')
         return NOTHING_JUDGED;
     if (!(0,command_command/* isOfPlatform */.tz)(command.name) || !only)
         return (0,judge/* judge */.S4)(targets, command, declaration);
-    const { inspector, judgeRegistered } = await __nccwpck_require__.e(/* import() */ 314).then(__nccwpck_require__.bind(__nccwpck_require__, 9314));
-    return { ...judgeRegistered(only, command, declaration), inspect: inspector(command, declaration) };
+    const { judgeRegistered } = await __nccwpck_require__.e(/* import() */ 314).then(__nccwpck_require__.bind(__nccwpck_require__, 9314));
+    return judgeRegistered(only, command, declaration);
+}
+/** What else is to be looked at once there is a plan. */
+async function inspectorOf([only], platforms, command, declaration, host) {
+    if (!(0,command_command/* isOfPlatform */.tz)(command.name) || !only)
+        return undefined;
+    const { inspector } = await __nccwpck_require__.e(/* import() */ 314).then(__nccwpck_require__.bind(__nccwpck_require__, 9314));
+    const { findUnverified } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(280), __nccwpck_require__.e(287), __nccwpck_require__.e(879)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6879));
+    return inspector(only, command, declaration, findUnverified(only, platforms, command, host));
 }
 const NOTHING_JUDGED = { problems: [], stops: () => false };
 function ended(outcome, apps, host) {
@@ -12967,13 +12986,13 @@ function undeclaredOf(saved, declared, command) {
         .filter((appId) => !known.has(appId))
         .map((appId) => ({ ...(0,app_outcome/* blankApp */.WG)(appId, 'refused'), refusal: { kind: 'not-declared' } }));
 }
-/** Loaded here: only these commands pay for HTTP. */
+/** Loaded here: only these commands pay for HTTP. What can be seen to be wrong with a token is a warning on stderr. */
 async function openPlatforms(targets, command, host) {
-    const { openPlatforms } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(140)]).then(__nccwpck_require__.bind(__nccwpck_require__, 140));
+    const { openPlatforms } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(287), __nccwpck_require__.e(350)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4350));
     return openPlatforms(targets, command, host, ({ appId, warnings }) => {
         const of = appId === null ? '' : `${(0,words/* visible */.RK)(appId)}: `;
         for (const warning of warnings) {
-            host.stderr(`${of}${labels/* severityWords */.D4.warning[command.lang]}: ${(0,token_warnings/* describeTokenWarning */.j)(warning)[command.lang]}\n`);
+            host.stderr(`${of}${labels/* severityWords */.D4.warning[command.lang]}: ${describeTokenWarning(warning)[command.lang]}\n`);
         }
     });
 }
@@ -13126,6 +13145,55 @@ function assertOwnTokens(targets) {
             throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e({ kind: 'shared-token', source, apps: [other ?? '', appId ?? ''] });
         seen.set(key, appId);
     }
+}
+
+
+/***/ }),
+
+/***/ 8665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ withRegistered)
+/* harmony export */ });
+/* harmony import */ var _app_read_live_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7461);
+/* harmony import */ var _app_snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9522);
+/* harmony import */ var _core_domain_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1337);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8363);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(760);
+/** Where the registered lists come from that are judged against: the config, a snapshot, or the platform itself. */
+
+
+
+
+
+/**
+ * @param open how to reach the platform; only asked for `live`
+ * @returns the declaration with those registered lists. What the config declares is what is to be registered: for the
+ * commands that register, it stays
+ * @throws UsageError for a snapshot that cannot be read
+ * @throws PlatformError where the platform is asked in vain
+ */
+async function withRegistered(declaration, command, host, open) {
+    const { name, registered: given } = command;
+    const from = command.registeredFrom ?? (declaration.snapshot === undefined ? 'config' : 'snapshot');
+    const allGiven = _core_domain_type_js__WEBPACK_IMPORTED_MODULE_0__/* .DOMAIN_TYPES */ .vk.every((type) => given[type] !== undefined);
+    if (from === 'config' || allGiven || name === 'get' || name === 'add-all' || (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfPlatform */ .tz)(name))
+        return declaration;
+    if (from === 'snapshot') {
+        const { loadSnapshot } = await __nccwpck_require__.e(/* import() */ 664).then(__nccwpck_require__.bind(__nccwpck_require__, 7664));
+        const { snapshot, shown, text } = await loadSnapshot(declaration, host.cwd, command.trustsConfig);
+        const { placed, pulledAt, edited, places } = snapshot;
+        return {
+            ...declaration,
+            files: new Map([...declaration.files, [shown, text]]),
+            registered: placed,
+            pulled: { age: (Date.now() - pulledAt) / _app_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_MS */ .sO, edited, places },
+        };
+    }
+    const target = (0,_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .platformTarget */ .H0)(command, declaration);
+    const platforms = await open([target]);
+    return { ...declaration, registered: await (0,_app_read_live_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .readLiveLists */ .I)(_core_domain_type_js__WEBPACK_IMPORTED_MODULE_0__/* .ENDPOINTS */ .Hr, await platforms.open(target)) };
 }
 
 
@@ -16928,52 +16996,6 @@ const ruleMessages = {
         remedy: ({ rule }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`remove the setting of "${rule}"`, `删除 "${rule}" 的设置`),
     },
 };
-
-
-/***/ }),
-
-/***/ 1763:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ describeTokenWarning)
-/* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(405);
-
-const foundInstead = {
-    app: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('an app’s access token (45.…)', '授权小程序的 access_token（45.…）'),
-    platform: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the platform’s own access token (42.…)', '第三方平台自己的 access_token（42.…）'),
-    refresh: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a refresh token (46.…)', '刷新令牌 refresh_token（46.…）'),
-};
-/**
- * @returns one line, without any part of the token; times are UTC
- * @example describeTokenWarning({ kind: 'expired', expiredAt: 0 }).en
- * // 'the token says that it expired at 1970-01-01T00:00:00Z; an app’s token lives one hour: …'
- */
-function describeTokenWarning(warning) {
-    switch (warning.kind) {
-        case 'not-an-app-token': {
-            const { en, zh } = foundInstead[warning.found];
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the token looks like ${en}; domains are modified with an app’s access token (45.…)`, `该 token 看起来是${zh}；修改域名需要使用授权小程序的 access_token（45.…）`);
-        }
-        case 'not-a-platform-token': {
-            const { en, zh } = foundInstead[warning.found];
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the token looks like ${en}; what is registered is the platform’s, and asks for its own access token (42.…)`, `该 token 看起来是${zh}；登记的域名属于第三方平台，需要使用第三方平台自己的 access_token（42.…）`);
-        }
-        case 'platform-token-expired': {
-            const time = utc(warning.expiredAt);
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the token says that it expired at ${time}; a platform’s token lives 30 days: take a fresh one from your platform’s server`, `该 token 显示已于 ${time} 过期；第三方平台的 access_token 有效期 30 天：请从第三方平台服务端获取新的`);
-        }
-        case 'expired': {
-            const time = utc(warning.expiredAt);
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the token says that it expired at ${time}; an app’s token lives one hour: take a fresh one from your platform’s server`, `该 token 显示已于 ${time} 过期；小程序的 access_token 有效期一小时：请从第三方平台服务端获取新的`);
-        }
-    }
-}
-/** To the second: a token’s own time has no finer part. */
-function utc(milliseconds) {
-    return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
-}
 
 
 /***/ }),

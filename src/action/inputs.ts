@@ -42,6 +42,8 @@ export function readInputs(read: ReadInput, lang: Lang): Inputs {
     registered: { ...everyType(read, 'registered'), ...given(read, 'registered-') },
     registeredFrom: choice(read, 'registered-from', REGISTERED_FROM),
     snapshot: null, // the config names it
+    connectTo: null,
+    allowPrivate: false,
     compareOnly: false, // what it writes, the workflow compares
     mode: choice(read, 'mode', MODES),
     preset: choice(read, 'preset', PRESETS),

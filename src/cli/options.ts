@@ -201,7 +201,33 @@ const judging = [config, ...selecting, ...registeredOptions, registeredFrom, ...
 const calling = [...tokens, ...pacing, apiUrl, timeout];
 const changing = [keepGoing, maxModifications, out];
 const ofPlatform = [...platformTokens, apiUrl, timeout];
-const registering = [config, ...registeredOptions, mode, allowDeletions, preset, failOn, format, out, ...ofPlatform];
+const probing: readonly Option[] = [
+  {
+    name: 'connect-to',
+    value: 'URL',
+    help: words(
+      'ask this server in place of each domain’s own: before a DNS record changes',
+      '访问此服务器而不是各域名自己的：用于修改 DNS 之前',
+    ),
+  },
+  {
+    name: 'allow-private',
+    value: null,
+    help: words('ask addresses too that are not public', '也访问非公网地址'),
+  },
+];
+const registering = [
+  config,
+  ...registeredOptions,
+  mode,
+  allowDeletions,
+  preset,
+  failOn,
+  format,
+  out,
+  ...probing,
+  ...ofPlatform,
+];
 
 export interface CommandHelp {
   readonly summary: Words;
@@ -343,19 +369,8 @@ export const commands = {
         value: 'FILE',
         help: words('compare with this local copy: no token is needed', '与本地副本比较：不需要 token'),
       },
-      {
-        name: 'connect-to',
-        value: 'URL',
-        help: words(
-          'ask this server in place of each domain’s own: before a DNS record changes',
-          '访问此服务器而不是各域名自己的：用于修改 DNS 之前',
-        ),
-      },
-      {
-        name: 'allow-private',
-        value: null,
-        help: words('ask addresses too that are not public', '也访问非公网地址'),
-      },
+      ...probing,
+      registeredFrom,
       {
         name: 'concurrency',
         value: 'N',

@@ -70,10 +70,8 @@ async function run(argv: readonly string[], lang: Lang, host: Host): Promise<num
       const asked = {
         domains: parsed.argumentList,
         file: parsed.values.get('file')?.at(-1) ?? null,
-        connectTo: parsed.values.get('connect-to')?.at(-1) ?? null,
-        allowPrivate: parsed.values.has('allow-private'),
       };
-      return runVerify(asked, toCommand(parsed, 'get', lang), host);
+      return runVerify(asked, toCommand(parsed, 'check', lang), host);
     }
     case 'matrix': {
       const { printMatrix } = await import('./matrix.ts');

@@ -39,6 +39,8 @@ export function toCommand({ values, argument }: Arguments, name: CommandName, la
     registeredFrom: one<RegisteredFrom>('registered-from'),
     snapshot: name === 'registered pull' ? argument : null,
     compareOnly: has('check'),
+    connectTo: one('connect-to'),
+    allowPrivate: has('allow-private'),
     mode: one<Mode>('mode'),
     preset: one<Preset>('preset'),
     failOn: one<FailOn>('fail-on') ?? 'error',

@@ -1,21 +1,29 @@
 /** Which business domains are asked for their verification file. */
 import { UsageError } from '../app/usage-error.ts';
 import type { BusinessDomain } from '../app/verify-domains.ts';
-import { loadDeclaration } from '../config/load-declaration.ts';
+import type { Declaration } from '../config/declaration.ts';
 import { readLists } from '../core/domain-lists.ts';
 import type { Entry } from '../core/entry.ts';
 import type { Command, Host } from './command.ts';
 import { givenList } from './given-list.ts';
+import { openPlatforms } from './run-command.ts';
+import type { Target } from './targets.ts';
+import { withRegistered } from './with-registered.ts';
 
 /**
- * Those that are given, else the registered business domains of the config. A registered domain may have a protocol or
- * none; what counts is its host, and each is asked once.
+ * Those that are given; else the registered business domains, be they registered already (a snapshot, the platform) or
+ * only declared to be. A registered domain may have a protocol or none; what counts is its host, and each is asked once.
  *
  * @param given from the command line, comma lists each
- * @throws UsageError where neither names any; a config with an empty list has none, and that is no fault
+ * @throws UsageError where nobody names any; an empty list has none, and that is no fault
  */
-export function businessDomains(given: readonly string[], command: Command, host: Host): BusinessDomain[] {
-  const entries = given.length > 0 ? givenEntries(given) : registeredEntries(command, host);
+export async function businessDomains(
+  given: readonly string[],
+  command: Command,
+  declaration: Declaration,
+  host: Host,
+): Promise<BusinessDomain[]> {
+  const entries = given.length > 0 ? givenEntries(given) : await registeredEntries(command, declaration, host);
   const asked = new Map<string, BusinessDomain>();
   for (const domain of entries.map(readDomain)) {
     const key = domain.host ?? ` ${domain.domain}`; // a text that is no host never names one
@@ -31,11 +39,13 @@ function givenEntries(given: readonly string[]): readonly Entry[] {
   return entries;
 }
 
-function registeredEntries(command: Command, { cwd }: Host): readonly Entry[] {
-  const { registered } = loadDeclaration(cwd, command.config, command.trustsConfig);
-  const list = readLists({ ...registered, ...command.registered }).get('web_view_domain');
-  if (!list) throw new UsageError({ kind: 'no-business-domains' });
-  return list.entries;
+async function registeredEntries(command: Command, declaration: Declaration, host: Host): Promise<readonly Entry[]> {
+  const open = (targets: readonly Target[]) => openPlatforms(targets, command, host);
+  const { registered: known } = await withRegistered(declaration, command, host, open);
+  const declared = command.registeredFrom === null ? declaration.registered : undefined;
+  const lists = [declared, known].flatMap((registered) => readLists(registered ?? {}).get('web_view_domain') ?? []);
+  if (lists.length === 0) throw new UsageError({ kind: 'no-business-domains' });
+  return lists.flatMap(({ entries }) => entries);
 }
 
 function readDomain({ text, host, port, canonical }: Entry): BusinessDomain {

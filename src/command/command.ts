@@ -51,6 +51,10 @@ export interface Command {
   readonly snapshot: string | null;
   /** Of `registered pull`: compare, and write nothing. */
   readonly compareOnly: boolean;
+  /** The server that is asked for verification files in place of each domain's own. */
+  readonly connectTo: string | null;
+  /** May addresses be asked for them that are not public? */
+  readonly allowPrivate: boolean;
   /** `null`: as the config has it. */
   readonly mode: Mode | null;
   readonly preset: Preset | null;

@@ -2,7 +2,7 @@
 import { setMaxListeners } from 'node:events';
 import { type Clock, type Patience, patienceFor } from '../app/clock.ts';
 import { interruptible } from '../app/interruptible.ts';
-import { patient } from '../app/patient.ts';
+import { patient, patiently } from '../app/patient.ts';
 import { isPlatformError, type Platform } from '../app/platform.ts';
 import { createSilence, type Silence } from '../app/silence.ts';
 import type { TokenWarning } from '../app/token-warning.ts';
@@ -15,6 +15,7 @@ import { systemClock } from '../platform/system-clock.ts';
 import { tokenError } from '../platform/token-error.ts';
 import { type TokenFacts, tokenFacts, tokenWarnings } from '../platform/token-facts.ts';
 import { openTokens, type Tokens } from '../platform/token-source.ts';
+import { downloadVerificationFile } from '../platform/verification-file.ts';
 import { CONCURRENCY, type Command, type Host } from './command.ts';
 import { assertOwnTokens, PLATFORM_TOKEN_VARIABLE, type Target, TOKEN_VARIABLE } from './targets.ts';
 
@@ -26,6 +27,12 @@ const IN_FLIGHT_MS = 5000;
 export interface Platforms {
   /** @throws PlatformError where its token cannot be had */
   open(target: Target): Promise<Platform>;
+  /**
+   * Downloads the file that every business domain must serve, with the platform's token.
+   *
+   * @throws PlatformError
+   */
+  verificationFile(target: Target): Promise<string>;
   /** Where the platform is: origin and path prefix. */
   readonly address: string;
   readonly clock: Clock;
@@ -73,27 +80,30 @@ export async function openPlatforms(
   const silence = createSilence(concurrency ?? CONCURRENCY);
   const shared = await sharedTokens(targets, tokens);
 
+  const tokenOf = async ({ appId, token: source, level }: Target) => {
+    const token = await tokens.tokenOf(source, appId);
+    const owner = owners.get(token);
+    const other = owner === undefined ? shared.get(token)?.find((id) => id !== appId) : owner;
+    if (other !== undefined && other !== appId) throw tokenError('shared', other ?? '');
+    if (!owners.has(token)) onToken({ appId, ...tokenFacts(token), warnings: tokenWarnings(token, Date.now(), level) });
+    owners.set(token, appId);
+    return token;
+  };
+  const ways = { apiUrl: address, agent, signal: inFlight, timeoutMs: timeoutMs ?? undefined };
+
   return {
     address: parseApiUrl(address).href.replace(/\/$/, ''),
     clock,
     patience,
     silence,
-    async open({ appId, token: source, level }) {
-      const token = await tokens.tokenOf(source, appId);
-      const owner = owners.get(token);
-      const other = owner === undefined ? shared.get(token)?.find((id) => id !== appId) : owner;
-      if (other !== undefined && other !== appId) throw tokenError('shared', other ?? '');
-      if (!owners.has(token)) onToken({ appId, ...tokenFacts(token), warnings: tokenWarnings(token, Date.now()) });
-      owners.set(token, appId);
-      const client = createClient({
-        token,
-        level,
-        apiUrl: address,
-        agent,
-        signal: inFlight,
-        timeoutMs: timeoutMs ?? undefined,
-      });
+    async open(target) {
+      const { appId, level } = target;
+      const client = createClient({ token: await tokenOf(target), level, ...ways });
       return patient(pace(interruptible(silence.hear(appId, client), signal)), clock, patience);
+    },
+    async verificationFile(target) {
+      const token = await tokenOf(target);
+      return patiently(() => downloadVerificationFile({ token, ...ways }), clock, patience);
     },
   };
 }

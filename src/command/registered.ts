@@ -6,8 +6,10 @@ import { UsageError } from '../app/usage-error.ts';
 import type { Declaration } from '../config/declaration.ts';
 import { check } from '../core/check.ts';
 import type { Plan } from '../core/plan.ts';
+import { splitSetting } from '../core/policy.ts';
 import { stillNeeded } from '../core/still-needed.ts';
 import type { Command } from './command.ts';
+import type { FindUnverified } from './find-unverified.ts';
 import { type Judged, policyOf, withApp } from './judge.ts';
 import { type Target, targetsOf } from './targets.ts';
 
@@ -22,13 +24,28 @@ export function judgeRegistered({ lists }: Target, command: Command, declaration
   return { problems: withApp(found, null), stops: () => stopped };
 }
 
-/** What goes must not be needed by any app of the config, whichever are chosen. */
-export function inspector(command: Command, declaration: Declaration): (planned: Plan) => Promise<Inspection> {
+/**
+ * What goes must not be needed by any app of the config, whichever are chosen; and what comes as a business domain should
+ * serve the verification file.
+ */
+export function inspector(
+  { lists }: Target,
+  command: Command,
+  declaration: Declaration,
+  findUnverified: FindUnverified,
+): (planned: Plan) => Promise<Inspection> {
   const all = targetsOf({ ...command, apps: [], shard: null, domains: {} }, declaration);
   const apps = all.map(({ appId, lists }) => ({ app: appId, lists }));
+  const policy = policyOf(command, declaration);
+  const asks = splitSetting(policy.rules?.['verification-file']).severity !== 'off';
   return async ({ differences }) => {
     const needs = grouped(stillNeeded(differences, apps));
-    return { refusal: needs.length > 0 ? { kind: 'needed', needs } : null, problems: [] };
+    if (needs.length > 0) return { refusal: { kind: 'needed', needs }, problems: [] };
+    const coming = differences.get('web_view_domain')?.add ?? [];
+    if (!asks || coming.length === 0) return { refusal: null, problems: [] };
+    const unverified = await findUnverified(coming);
+    const problems = check({}, { ...policy, registered: lists, unverified });
+    return { refusal: null, problems: problems.filter(({ rule }) => rule === 'verification-file') };
   };
 }
 

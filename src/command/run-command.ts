@@ -19,6 +19,7 @@ import { withAppsOfCommand } from './apps-command.ts';
 import { type Command, type Host, isOfPlatform, modifies } from './command.ts';
 import { createSecrets, type Secrets } from './hide-token.ts';
 import { identity, type Judged, judge } from './judge.ts';
+import type { Platforms } from './open-platforms.ts';
 import { prepareOut, writeOut } from './out-file.ts';
 import type { ByApp } from './saved-result.ts';
 import { PLATFORM_TOKEN_VARIABLE, platformTarget, type Target, TOKEN_VARIABLE, targetsOf } from './targets.ts';
@@ -155,7 +156,7 @@ async function perform(command: Command, declaration: Declaration, host: Host): 
     return ended(outcome, await readApps(targets, command, host, await openPlatforms(targets, command, host)), host);
   }
 
-  const { problems, stops, inspect } = await judgeTargets(targets, command, declaration);
+  const { problems, stops } = await judgeTargets(targets, command, declaration);
   if (declaration.file === null && problems.some(({ rule }) => rule === 'domain-type-required')) {
     host.stderr(`${noConfigText(host.cwd)[command.lang]}\n`);
   }
@@ -169,6 +170,7 @@ async function perform(command: Command, declaration: Declaration, host: Host): 
   const ask = askOf(command, declaration, host);
   const platforms = await openPlatforms(targets, command, host);
   const onStep = (step: Step) => host.stderr(`${stepText(step, command.lang)}\n`);
+  const inspect = await inspectorOf(targets, platforms, command, declaration, host);
   const run = { command, declaration, host, platforms, plans, stops, ask, onStep, inspect };
   const { changeApps } = await import('./change-apps.ts');
   const { apps, found, checksum } = await changeApps(targets, run);
@@ -177,17 +179,26 @@ async function perform(command: Command, declaration: Declaration, host: Host): 
   return ended({ ...outcome, problems: [...problems, ...more], checksum }, [...apps, ...undeclared], host);
 }
 
-/** `inspect`: what else is to be looked at once there is a plan. */
-async function judgeTargets(
-  targets: readonly Target[],
-  command: Command,
-  declaration: Declaration,
-): Promise<Judged & { readonly inspect?: Change['inspect'] }> {
+async function judgeTargets(targets: readonly Target[], command: Command, declaration: Declaration): Promise<Judged> {
   const [only] = targets;
   if (command.name === 'add-all') return NOTHING_JUDGED;
   if (!isOfPlatform(command.name) || !only) return judge(targets, command, declaration);
-  const { inspector, judgeRegistered } = await import('./registered.ts');
-  return { ...judgeRegistered(only, command, declaration), inspect: inspector(command, declaration) };
+  const { judgeRegistered } = await import('./registered.ts');
+  return judgeRegistered(only, command, declaration);
+}
+
+/** What else is to be looked at once there is a plan. */
+async function inspectorOf(
+  [only]: readonly Target[],
+  platforms: Platforms,
+  command: Command,
+  declaration: Declaration,
+  host: Host,
+): Promise<Change['inspect']> {
+  if (!isOfPlatform(command.name) || !only) return undefined;
+  const { inspector } = await import('./registered.ts');
+  const { findUnverified } = await import('./find-unverified.ts');
+  return inspector(only, command, declaration, findUnverified(only, platforms, command, host));
 }
 
 const NOTHING_JUDGED: Judged = { problems: [], stops: () => false };
@@ -227,8 +238,8 @@ function undeclaredOf(saved: readonly (string | null)[], declared: readonly Targ
     .map((appId) => ({ ...blankApp(appId, 'refused'), refusal: { kind: 'not-declared' } }));
 }
 
-/** Loaded here: only these commands pay for HTTP. */
-async function openPlatforms(targets: readonly Target[], command: Command, host: Host) {
+/** Loaded here: only these commands pay for HTTP. What can be seen to be wrong with a token is a warning on stderr. */
+export async function openPlatforms(targets: readonly Target[], command: Command, host: Host) {
   const { openPlatforms } = await import('./open-platforms.ts');
   return openPlatforms(targets, command, host, ({ appId, warnings }) => {
     const of = appId === null ? '' : `${visible(appId)}: `;

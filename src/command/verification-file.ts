@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { isPlatformError } from '../app/platform.ts';
 import { UsageError } from '../app/usage-error.ts';
 import { FILE_NAME } from '../app/verification.ts';
+import { loadDeclaration } from '../config/load-declaration.ts';
 import { systemCode } from '../platform/token-error.ts';
 import { escapeUnseen } from '../report/json.ts';
 import { visible, words } from '../report/messages/words.ts';
@@ -36,7 +37,8 @@ export async function runVerificationFile(asked: AskedForFile, command: Command,
   };
   let text: string;
   try {
-    text = await downloadedFile(command, host);
+    const declaration = loadDeclaration(host.cwd, command.config, command.trustsConfig);
+    text = await downloadedFile(command, declaration, host);
   } catch (error) {
     if (!isPlatformError(error)) throw error;
     const { message, remedy } = describeDownloadFailure(error.failure);

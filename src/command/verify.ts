@@ -1,6 +1,7 @@
 /** Do the business domains serve the platform's verification file? Each is asked as the platform would ask it. */
 import { isPlatformError } from '../app/platform.ts';
 import { verifyDomains } from '../app/verify-domains.ts';
+import { loadDeclaration } from '../config/load-declaration.ts';
 import { DEFAULT_TIMEOUT_MS } from '../platform/client.ts';
 import { parseConnectTo } from '../platform/connect-to.ts';
 import { createProbe } from '../platform/probe-domain.ts';
@@ -21,10 +22,6 @@ export interface AskedToVerify {
   readonly domains: readonly string[];
   /** A local copy of the file; `null`: the platform's. */
   readonly file: string | null;
-  /** The server that is asked in place of each domain's own. */
-  readonly connectTo: string | null;
-  /** May addresses be asked that are not public? */
-  readonly allowPrivate: boolean;
 }
 
 /**
@@ -34,24 +31,26 @@ export interface AskedToVerify {
  */
 export async function runVerify(asked: AskedToVerify, command: Command, outside: Host): Promise<0 | 1 | 4> {
   const host = withoutSecrets(outside, createSecrets());
-  const server = asked.connectTo === null ? null : parseConnectTo(asked.connectTo);
-  const domains = businessDomains(asked.domains, command, host);
+  const { connectTo, allowPrivate } = command;
+  const server = connectTo === null ? null : parseConnectTo(connectTo);
+  const declaration = loadDeclaration(host.cwd, command.config, command.trustsConfig);
+  const domains = await businessDomains(asked.domains, command, declaration, host);
   const finish = (found: Pick<VerificationReport, 'verifications' | 'failed'>) => {
-    const report = { ...found, connectTo: asked.connectTo };
+    const report = { ...found, connectTo };
     host.stdout((command.format === 'json' ? verificationJson : verificationText)(report, command.lang));
     return verificationExit(report);
   };
 
   let expected: string;
   try {
-    expected = asked.file === null ? await downloadedFile(command, host) : localFile(asked.file, host);
+    expected = asked.file === null ? await downloadedFile(command, declaration, host) : localFile(asked.file, host);
   } catch (error) {
     if (!isPlatformError(error)) throw error;
     return finish({ verifications: [], failed: error.failure });
   }
   const signal = host.interruption();
   const timeoutMs = command.timeoutMs ?? DEFAULT_TIMEOUT_MS;
-  const probe = createProbe({ expected, server, allowPrivate: asked.allowPrivate, timeoutMs, signal });
+  const probe = createProbe({ expected, server, allowPrivate, timeoutMs, signal });
   const progress = domains.length > 1 ? await host.progress(domains.length, 'domains') : null;
   const verifications = await verifyDomains(domains, probe, {
     concurrency: command.concurrency ?? CONCURRENCY,

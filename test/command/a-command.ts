@@ -16,6 +16,8 @@ export function aCommand(part: Partial<Command> = {}): Command {
     registeredFrom: null,
     snapshot: null,
     compareOnly: false,
+    connectTo: null,
+    allowPrivate: false,
     mode: null,
     preset: null,
     failOn: 'error',
