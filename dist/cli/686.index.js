@@ -48,6 +48,7 @@ async function serveSandbox(parsed, lang, host) {
         registered: textsOf({ ...declaration.registered, ...(0,_to_command_js__WEBPACK_IMPORTED_MODULE_3__/* .givenRegistered */ .Ot)(values) }),
         ...(first ? { token: first[1] } : {}),
         apps: others.map(([, token]) => ({ token })),
+        unverified: values.get('unverified') ?? [],
         answers: (values.get('answer') ?? []).map(readAnswer),
         ...(values.has('quota') ? { quota: number('quota', LARGEST_QUOTA) } : {}),
         delayMs: number('delay', LARGEST_DELAY_MS),
@@ -63,7 +64,9 @@ async function serveSandbox(parsed, lang, host) {
         (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_6__/* .words */ .aL)('the platform’s sandbox is serving; Ctrl-C stops it', '平台沙箱已启动；按 Ctrl-C 停止')[lang],
         '',
         `export SWAN_DOMAINS_API_URL=${sandbox.url}`,
-        ...(first ? appsLines(tokens, file, lang) : [`export SWAN_DOMAINS_ACCESS_TOKEN=${sandbox.token}`]),
+        ...(first ? [] : [`export SWAN_DOMAINS_ACCESS_TOKEN=${sandbox.token}`]),
+        `export SWAN_DOMAINS_PLATFORM_TOKEN=${sandbox.platformToken}`,
+        ...(first ? appsLines(tokens, file, lang) : []),
         '',
     ].join('\n'));
     const stop = host.interruption();

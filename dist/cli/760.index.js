@@ -10,10 +10,14 @@ export const modules = {
 /* harmony export */ });
 /** One request that the sandbox got, in one line.
  *
- * @example 'POST modifydomain set request_domain=https://a.com -> errno 0' */
-function requestLine({ method, path, endpoint, action, domains, answer }) {
+ * @example 'POST modifydomain set request_domain=https://a.com -> errno 0'
+ * @example 'POST tp/modifydomain get -> errno 0'
+ * @example 'GET /bd_mapp_domaincer.txt -> file' */
+function requestLine({ method, path, level, endpoint, action, domains, answer }) {
     const lists = Object.entries(domains).map(([type, list]) => `${type}=${list}`);
-    return [method, endpoint ?? path, action ?? '(no action)', ...lists, '->', answer].join(' ');
+    const target = endpoint === null ? path : level === 'tp' ? `tp/${endpoint}` : endpoint;
+    const asked = action ?? (endpoint === null ? [] : '(no action)');
+    return [method, target, asked, ...lists, '->', answer].flat().join(' ');
 }
 
 

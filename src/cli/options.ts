@@ -424,6 +424,12 @@ export const commands = {
       config,
       ...registeredOptions,
       {
+        name: 'unverified',
+        value: 'HOST',
+        repeatable: true,
+        help: words('a host that does not serve the verification file', '未放置校验文件的域名'),
+      },
+      {
         name: 'quota',
         value: 'N',
         help: words('modifications allowed per endpoint (default 50)', '每个接口允许的修改次数（默认 50）'),

@@ -32,6 +32,7 @@ export async function serveSandbox(parsed: Arguments, lang: Lang, host: Host): P
     registered: textsOf({ ...declaration.registered, ...givenRegistered(values) }),
     ...(first ? { token: first[1] } : {}),
     apps: others.map(([, token]) => ({ token })),
+    unverified: values.get('unverified') ?? [],
     answers: (values.get('answer') ?? []).map(readAnswer),
     ...(values.has('quota') ? { quota: number('quota', LARGEST_QUOTA) } : {}),
     delayMs: number('delay', LARGEST_DELAY_MS),
@@ -47,7 +48,9 @@ export async function serveSandbox(parsed: Arguments, lang: Lang, host: Host): P
       words('the platform’s sandbox is serving; Ctrl-C stops it', '平台沙箱已启动；按 Ctrl-C 停止')[lang],
       '',
       `export SWAN_DOMAINS_API_URL=${sandbox.url}`,
-      ...(first ? appsLines(tokens, file, lang) : [`export SWAN_DOMAINS_ACCESS_TOKEN=${sandbox.token}`]),
+      ...(first ? [] : [`export SWAN_DOMAINS_ACCESS_TOKEN=${sandbox.token}`]),
+      `export SWAN_DOMAINS_PLATFORM_TOKEN=${sandbox.platformToken}`,
+      ...(first ? appsLines(tokens, file, lang) : []),
       '',
     ].join('\n'),
   );

@@ -35,14 +35,13 @@ export interface SandboxOptions {
   perSecond?: number;
   /** So many `get`s after a modification still show the lists of its endpoint as they were before it; default 0. */
   showAfter?: number;
-  /** Milliseconds from carrying a call out to sending its answer; default 0. */
+  /** Milliseconds from carrying a call out to sending its answer, of business domains too; default 0. */
   delayMs?: number;
   /** Answers told beforehand. */
   answers?: readonly CannedAnswer[];
   /**
    * Tells the answer to each call that an app or the platform makes to one of its two endpoints, before `answers` are
-   * looked at.
-   * What it throws ends the connection, and `close` throws it again.
+   * looked at. What it throws ends the connection, and `close` throws it again.
    */
   choose?: Choose;
   /** Keep the requests? Default `true`. */
