@@ -551,6 +551,7 @@ const USAGES: UsageSamples = {
   'apps-command': [{ kind: 'apps-command', how: 'exit 1' }],
   'apps-command-untrusted': [{ kind: 'apps-command-untrusted' }],
   'apps-file-untrusted': [{ kind: 'apps-file-untrusted' }],
+  'review-required': [{ kind: 'review-required' }],
   'needs-yes': [{ kind: 'needs-yes', command: 'apply' }],
   'unknown-topic': [
     { kind: 'unknown-topic', topic: 'the-topic', near: ['near-topic'] },
