@@ -284,7 +284,7 @@ const FAILURES: FailureSamples = {
       kind: 'moved',
       lost: { kind: 'http', status: 503 },
       moved: [{ what: 'live', domainType: 'request_domain', added: ['https://a.com'], removed: [] }],
-      refusal: { kind: 'stale', moved: [] },
+      refusal: { kind: 'stale', moved: [], seen: 'plan' },
     },
   ],
   'not-reached': [
