@@ -46,7 +46,9 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
 
 const imports: Import[] = files.flatMap((from) => {
   const text = readFileSync(join(src, from), 'utf8').replaceAll(/^\s*(?:\*|\/\/|\/\*).*$/gm, '');
-  const specifiers = [...text.matchAll(/(?<![-'\w])(?:from|import)\s*\(?\s*'([^'\n]+)'/g)].map((match) => match[1] ?? '');
+  const specifiers = [...text.matchAll(/(?<![-'\w])(?:from|import)\s*\(?\s*'([^'\n]+)'/g)].map(
+    (match) => match[1] ?? '',
+  );
   return specifiers.map((specifier) => ({
     from,
     to: specifier.startsWith('.')

@@ -78,7 +78,7 @@ function readChanges(path, cwd) {
         const types = typesCalled(sent).filter((type) => before[type] && left[type]);
         const only = (lists) => Object.fromEntries(types.map((type) => [type, lists[type]]));
         if (types.length > 0)
-            changes.set(app.app_id, { live: only(left), target: only(before) });
+            changes.set(app.app_id, { live: only(left), target: only(before), seen: 'result' });
     }
     if (changes.size === 0)
         throw fail({ kind: 'saved-result', fault: 'nothing-to-restore' });

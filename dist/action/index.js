@@ -42019,7 +42019,18 @@ function readInputs(read, lang) {
         timeoutMs: null,
         format: 'text',
     };
-    return { command, allowUntrustedEvent: flag(read, 'allow-untrusted-event') };
+    const reviewRequired = choice(read, 'review', ['required']) !== null;
+    return { command, allowUntrustedEvent: flag(read, 'allow-untrusted-event'), reviewRequired };
+}
+/**
+ * An empty input is absent, and an expression with a misspelt step id is empty: an `apply` of what nobody has seen.
+ *
+ * @param command as it may run: what only plans needs no review
+ * @throws UsageError
+ */
+function assertReviewed({ name, checksum, saved }) {
+    if (name === 'apply' && checksum === null && saved === null)
+        throw new usage_error/* UsageError */.e({ kind: 'review-required' });
 }
 /** `access-token` is put into the environment; an input counts more than the config. */
 function tokenSource(read) {
@@ -42218,6 +42229,8 @@ async function runAction({ core, event, cwd, env, interruption, print }) {
         if (command?.name !== inputs.command.name || command.consent !== inputs.command.consent) {
             core.notice(defuse(restrictedText(inputs, command, event)[lang]));
         }
+        if (command && inputs.reviewRequired)
+            assertReviewed(command);
         result = command ? await runCommand(command, host) : leftOut(inputs.command.name);
     }
     catch (error) {
@@ -45334,6 +45347,21 @@ function callText({ action, endpoint, domains }) {
     const types = Object.keys(domains);
     return `${action} ${endpoint}${types.length > 0 ? ` (${types.join(', ')})` : ''}`;
 }
+/** What it is no longer, and how to go on. */
+const stale = {
+    plan: {
+        message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('this is not what was reviewed: since then', '与评审时不一致：此后'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('run "swan-domains plan" again, review it, and apply that plan', '请重新运行 swan-domains plan，评审后再应用新的计划'),
+    },
+    result: {
+        message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('this is not as the run left it: since then', '与该次运行结束时不一致：此后'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('where later runs did it, restore their results first, the last one first; where others did, declare what shall be and apply it', '如系之后的运行所致，请先从最近一次起依次恢复它们的结果；如系他人修改，请在配置中声明应有的列表并应用'),
+    },
+    shown: {
+        message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('this is not what was shown: since then', '与所显示的不一致：此后'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('run it again, and look at what is planned now', '请重新运行，并查看当前的计划'),
+    },
+};
 /** Why it was not sent, and what can be done; a line each. */
 function describeRefusal(refusal) {
     switch (refusal.kind) {
@@ -45353,10 +45381,8 @@ function describeRefusal(refusal) {
         }
         case 'stale': {
             const moves = movesText(refusal.moved);
-            return {
-                message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`this is not what was reviewed: since then ${moves.en}`, `与评审时不一致：此后${moves.zh}`),
-                remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('run "swan-domains plan" again, review it, and apply that plan', '请重新运行 swan-domains plan，评审后再应用新的计划'),
-            };
+            const { message, remedy } = stale[refusal.seen];
+            return { message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${message.en} ${moves.en}`, `${message.zh}${moves.zh}`), remedy };
         }
         case 'checksum':
             return describeChecksum(refusal);
@@ -46364,6 +46390,8 @@ function describeUsage(usage) {
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the apps come from a command, which is not run on an event that strangers can cause', '小程序列表来自命令，而外部人员可触发的事件中不会运行它');
         case 'file-untrusted':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('on an event that strangers can cause, only a file in the config’s folder or below is read', '在外部人员可触发的事件中，只读取配置所在目录及其子目录中的文件');
+        case 'review-required':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('review is required, but "checksum" and "saved" are both empty: give one of them, from the outputs checksum or result-file of the plan (the id of its step may be misspelt)', 'review 为 required，但 "checksum" 与 "saved" 均为空：请给出其一，取自 plan 步骤的输出 checksum 或 result-file（可能写错了该步骤的 id）');
         case 'needs-yes':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`"${usage.command}" modifies the app, and nobody can be asked here: pass --yes`, `"${usage.command}" 会修改小程序，而此处无法询问：请加 --yes`);
         case 'unknown-topic': {

@@ -508,7 +508,7 @@ async function refusalOf(change, planned, ask) {
     const { differences, breaches, calls } = planned;
     const moved = change.reviewed ? movedSince(change.reviewed, differences) : [];
     if (moved.length > 0)
-        return { kind: 'stale', moved };
+        return { kind: 'stale', moved, seen: change.reviewed?.seen ?? 'plan' };
     if (breaches.length > 0)
         return { kind: 'unsafe', breaches };
     return (await ask(calls.length)) ? null : { kind: 'budget', modifications: calls.length };
@@ -738,7 +738,7 @@ function refusePending(apps, refusalOf) {
 /** What a person has just seen of this app. */
 function reviewedOf({ differences }) {
     const lists = (pick) => Object.fromEntries([...differences].map(([type, difference]) => [type, difference[pick]]));
-    return { live: lists('live'), target: lists('target') };
+    return { live: lists('live'), target: lists('target'), seen: 'shown' };
 }
 
 

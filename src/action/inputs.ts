@@ -19,6 +19,8 @@ export interface Inputs {
   readonly command: Command;
   /** On an event that strangers can cause: modify all the same. */
   readonly allowUntrustedEvent: boolean;
+  /** `apply` only what somebody has seen. */
+  readonly reviewRequired: boolean;
 }
 
 const MOST = 1_000_000;
@@ -63,7 +65,18 @@ export function readInputs(read: ReadInput, lang: Lang): Inputs {
     timeoutMs: null,
     format: 'text',
   };
-  return { command, allowUntrustedEvent: flag(read, 'allow-untrusted-event') };
+  const reviewRequired = choice(read, 'review', ['required']) !== null;
+  return { command, allowUntrustedEvent: flag(read, 'allow-untrusted-event'), reviewRequired };
+}
+
+/**
+ * An empty input is absent, and an expression with a misspelt step id is empty: an `apply` of what nobody has seen.
+ *
+ * @param command as it may run: what only plans needs no review
+ * @throws UsageError
+ */
+export function assertReviewed({ name, checksum, saved }: Command): void {
+  if (name === 'apply' && checksum === null && saved === null) throw new UsageError({ kind: 'review-required' });
 }
 
 /** `access-token` is put into the environment; an input counts more than the config. */

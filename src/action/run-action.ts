@@ -19,7 +19,7 @@ import { type RunView, runView, verdictText } from '../report/run-view.ts';
 import { usageText } from '../report/text.ts';
 import { annotateOutcome } from './annotate.ts';
 import { defuse } from './defuse.ts';
-import { type Inputs, readInputs, readLang } from './inputs.ts';
+import { assertReviewed, type Inputs, readInputs, readLang } from './inputs.ts';
 import { fullResult, outputsOf } from './outputs.ts';
 import { restrict } from './trust.ts';
 
@@ -77,6 +77,7 @@ export async function runAction({ core, event, cwd, env, interruption, print }: 
     if (command?.name !== inputs.command.name || command.consent !== inputs.command.consent) {
       core.notice(defuse(restrictedText(inputs, command, event)[lang]));
     }
+    if (command && inputs.reviewRequired) assertReviewed(command);
     result = command ? await runCommand(command, host) : leftOut(inputs.command.name);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

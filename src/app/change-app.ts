@@ -187,7 +187,7 @@ async function carryOut(change: Change, planned: AppOutcome, first: Plan, ports:
 async function refusalOf(change: Change, planned: Plan, ask: NonNullable<ChangePorts['ask']>): Promise<Refusal | null> {
   const { differences, breaches, calls } = planned;
   const moved = change.reviewed ? movedSince(change.reviewed, differences) : [];
-  if (moved.length > 0) return { kind: 'stale', moved };
+  if (moved.length > 0) return { kind: 'stale', moved, seen: change.reviewed?.seen ?? 'plan' };
   if (breaches.length > 0) return { kind: 'unsafe', breaches };
   return (await ask(calls.length)) ? null : { kind: 'budget', modifications: calls.length };
 }

@@ -1,14 +1,14 @@
 /** Why an app was not touched, as data; `report/messages` phrases it. */
 import type { DomainType } from '../core/domain-type.ts';
 import type { Breach } from '../core/protect.ts';
-import type { Moved } from './review.ts';
+import type { Moved, Seen } from './review.ts';
 
 export type Refusal =
   | { readonly kind: 'unsafe'; readonly breaches: readonly Breach[] }
   | { readonly kind: 'declined' }
   | { readonly kind: 'problems' }
   /** The plan is no longer the one that was reviewed. */
-  | { readonly kind: 'stale'; readonly moved: readonly Moved[] }
+  | { readonly kind: 'stale'; readonly moved: readonly Moved[]; readonly seen: Seen }
   /**
    * Neither the checksum of this app's plan nor the run's is among the reviewed ones; a checksum does not say what
    * moved. `run` is the app's own where it is the only one, and `null` where there is none: an app could not be read.

@@ -12,7 +12,15 @@ import type { DomainList } from '../core/list.ts';
 export interface Reviewed {
   readonly live: DomainLists;
   readonly target: DomainLists;
+  /** Default `plan`. */
+  readonly seen?: Seen | undefined;
 }
+
+/**
+ * Where somebody has seen it: in a saved plan, in the result of a run that is taken back, or just now, with the question
+ * or by its checksum.
+ */
+export type Seen = 'plan' | 'result' | 'shown';
 
 /** What is no longer as it was seen. */
 export interface Moved {

@@ -94,6 +94,8 @@ export type Usage =
   | { readonly kind: 'apps-command'; readonly how: string }
   | { readonly kind: 'apps-command-untrusted' }
   | { readonly kind: 'file-untrusted' }
+  /** Nothing may be applied that nobody has seen, and no plan is named. */
+  | { readonly kind: 'review-required' }
   | { readonly kind: 'needs-yes'; readonly command: string }
   | { readonly kind: 'unknown-topic'; readonly topic: string; readonly near: readonly string[] }
   | { readonly kind: 'port-in-use'; readonly port: number }

@@ -170,5 +170,5 @@ function refusePending(apps: readonly AppOutcome[], refusalOf: (app: AppOutcome)
 function reviewedOf({ differences }: AppOutcome): Reviewed {
   const lists = (pick: 'live' | 'target'): LiveLists =>
     Object.fromEntries([...differences].map(([type, difference]) => [type, difference[pick]]));
-  return { live: lists('live'), target: lists('target') };
+  return { live: lists('live'), target: lists('target'), seen: 'shown' };
 }

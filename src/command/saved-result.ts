@@ -64,7 +64,7 @@ export function readChanges(path: string, cwd: string): ByApp<Reviewed> {
     // A list that cannot be read is left as it is, never emptied.
     const types = typesCalled(sent).filter((type) => before[type] && left[type]);
     const only = (lists: TextLists) => Object.fromEntries(types.map((type) => [type, lists[type]]));
-    if (types.length > 0) changes.set(app.app_id, { live: only(left), target: only(before) });
+    if (types.length > 0) changes.set(app.app_id, { live: only(left), target: only(before), seen: 'result' });
   }
   if (changes.size === 0) throw fail({ kind: 'saved-result', fault: 'nothing-to-restore' });
   return changes;

@@ -92,6 +92,24 @@ transcript('checksums', { files: FLEET, sandbox: threeApps() }, async ({ action,
   expect(modified(run)).toEqual([2, 2]);
 });
 
+transcript('review-required', { files: FLEET, sandbox: threeApps() }, async ({ action }) => {
+  const review = 'required';
+  // A step id that is not there gives an empty text.
+  for (const inputs of [{}, { checksum: ' ', saved: '' }, { lang: 'zh' }, { 'allow-untrusted-event': 'true' }]) {
+    const event = 'allow-untrusted-event' in inputs ? 'pull_request' : 'push';
+    const run = await action({ ...step({ review, ...inputs }), event });
+    expect(run).toMatchObject({ exitCode: 1, requests: [], outputs: { ok: 'false', changed: 'false' } });
+    expect(JSON.parse(run.resultFile)).toMatchObject({ exit_code: 3, usage: { kind: 'review-required' } });
+  }
+  // What sends nothing needs no review: on a pull request `apply` is `plan`.
+  expect((await action({ ...step({ review }), event: 'pull_request' })).exitCode).toBe(0);
+  const plan = await action(step({ review, command: 'plan' }));
+  const { checksum = '', 'result-file': saved = '' } = plan.outputs;
+  expect((await action(step({ review, saved, app: '16000002' }))).exitCode).toBe(0);
+  const stale = await action(step({ review, checksum }));
+  expect(stale).toMatchObject({ exitCode: 1, outputs: { changed: 'false' } });
+});
+
 transcript('saved', { files: FLEET, sandbox: threeApps() }, async ({ action, write, sandbox }) => {
   const before = THREE.map((id) => sandbox.live(tokenOf(id)));
   const saved = (await action(step({ command: 'plan' }))).outputs['result-file'] ?? '';

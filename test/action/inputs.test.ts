@@ -118,6 +118,8 @@ const WRONG: readonly (readonly [string, string])[] = [
   ['allow-deletions', 'yes'],
   ['allow-deletions', '1'],
   ['allow-untrusted-event', 'on'],
+  ['review', 'true'],
+  ['review', 'Required'],
 ];
 
 describe.concurrent('a wrong value fails the step in one line', () => {

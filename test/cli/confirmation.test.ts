@@ -1,5 +1,7 @@
 /** The question before a modification, on a real terminal: `script` (util-linux, in Debian's bsdutils) makes one. */
 import { spawn, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { answering, GOOD } from '../transcripts/configs.ts';
 import { CLI } from '../transcripts/run-node.ts';
@@ -20,9 +22,17 @@ interface Asked {
 
 const QUESTION = '[y/N]';
 
-/** Runs a command on a terminal and types the answer when it asks. `null`: the input ends there. */
-async function answer({ folder, sandbox }: Stage, args: readonly string[], typed: string | null): Promise<Asked> {
-  const command = [process.execPath, CLI, ...args].map((word) => `'${word}'`).join(' ');
+/**
+ * Runs a command on a terminal and types the answer when it asks. `null`: the input ends there; a signal's name: it is
+ * sent to the process.
+ */
+async function answer(
+  { folder, sandbox }: Stage,
+  args: readonly string[],
+  typed: string | null | { readonly signal: NodeJS.Signals },
+): Promise<Asked> {
+  const words = [process.execPath, CLI, ...args].map((word) => `'${word}'`).join(' ');
+  const command = `echo $$ > pid; exec ${words}`;
   const child = spawn('script', ['--quiet', '--return', '--echo', 'never', '--command', command, '/dev/null'], {
     cwd: folder,
     env: {
@@ -40,6 +50,7 @@ async function answer({ folder, sandbox }: Stage, args: readonly string[], typed
     if (answered || !raw.includes(QUESTION)) return;
     answered = true;
     if (typed === null) child.stdin.end();
+    else if (typeof typed === 'object') process.kill(Number(readFileSync(join(folder, 'pid'), 'utf8')), typed.signal);
     else child.stdin.write(typed);
   });
   const [exitCode, signal] = await new Promise<[number | null, string | null]>((resolve, reject) => {
@@ -90,6 +101,15 @@ describe('apply on a terminal', () => {
       const { exitCode, screen } = await answer(stage, ['apply'], typed);
       expect(screen).toContain('not confirmed: nothing was sent');
       expect(exitCode).toBe(1);
+      expect(actions(stage)).toEqual(['get', 'get']);
+    });
+  });
+
+  test.each(['SIGTERM', 'SIGINT'] as const)('%s while it asks sends nothing: exit 4', async (signal) => {
+    await withStage({ files: GOOD, sandbox: answering() }, async (stage) => {
+      const { exitCode, screen } = await answer(stage, ['apply'], { signal });
+      expect(screen).toMatch(/✗ interrupted; stopped before anything was sent\n$/);
+      expect(exitCode).toBe(4);
       expect(actions(stage)).toEqual(['get', 'get']);
     });
   });

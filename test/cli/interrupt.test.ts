@@ -2,11 +2,12 @@
  * SIGINT and SIGTERM in the middle of a run: what is in flight ends and is told, nothing else is started, and the next
  * run makes the rest right. The signals are sent when a certain request is seen, never after a time.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { RecordedRequest, SandboxOptions } from '../../src/sandbox/sandbox.ts';
+import { GOOD_YAML } from '../transcripts/configs.ts';
 import {
   FLEET,
   manyIds,
@@ -18,7 +19,7 @@ import {
   tokenOf,
   tokensJson,
 } from '../transcripts/fleet.ts';
-import type { Running } from '../transcripts/run-node.ts';
+import { CLI, type Running } from '../transcripts/run-node.ts';
 import { type Stage, withStage } from '../transcripts/stage.ts';
 import { transcriptsIn } from '../transcripts/transcript-test.ts';
 
@@ -253,6 +254,53 @@ test.concurrent('a command for tokens is killed with all that it has started', a
     await expect.poll(() => isAlive(pid)).toBe(false);
   });
 });
+
+test.concurrent('nor is a command for apps waited for', async () => {
+  const bell = alarm('SIGINT', () => true);
+  const script = `
+    require('node:fs').writeFileSync('pid', String(process.pid));
+    fetch(process.env.SWAN_DOMAINS_API_URL);
+    setInterval(() => {}, 1000);
+  `;
+  await withStage({ sandbox: threeApps({ onRequest: bell.onRequest }) }, async (stage) => {
+    writeFileSync(join(stage.folder, 'apps.cjs'), script);
+    const command = JSON.stringify(`"${process.execPath}" apps.cjs; true`);
+    stage.write('swan-domains.yml', `domains: { request_domain: [] }\napps: { command: ${command} }\n`);
+    const args = ['apply', '--yes', '--format', 'json', ...TOKENS];
+    const { exitCode, stdout, requests } = await stage.cli(args, { started: bell.started });
+    expect(performance.now() - bell.sentAt()).toBeLessThan(5000);
+    expect(exitCode).toBe(4);
+    expect(requests).toHaveLength(1); // the command's own
+    expect(JSON.parse(stdout)).toMatchObject({ interrupted: true, exit_code: 4, apps: [] });
+    const pid = Number(readFileSync(join(stage.folder, 'pid'), 'utf8'));
+    await expect.poll(() => isAlive(pid)).toBe(false);
+  });
+});
+
+test.concurrent.each(['SIGINT', 'SIGTERM'] as const)(
+  'nor is a standard input that nobody ends: --token-stdin, %s',
+  async (signal) => {
+    await withStage({ files: { 'swan-domains.yml': GOOD_YAML } }, async ({ folder, sandbox }) => {
+      const child = spawn(process.execPath, [CLI, 'apply', '--yes', '--format', 'json', '--token-stdin'], {
+        cwd: folder,
+        env: { PATH: process.env.PATH, SWAN_DOMAINS_API_URL: sandbox.url },
+        stdio: ['pipe', 'pipe', 'inherit'],
+        timeout: 40_000,
+      });
+      let stdout = '';
+      child.stdout.on('data', (chunk) => {
+        stdout += chunk;
+      });
+      child.stdin.on('error', () => {}); // it ends without having read it all
+      // More than any pipe holds: once it is written, somebody reads.
+      child.stdin.write(' '.repeat(4 * 1024 * 1024), () => child.kill(signal));
+      const ended = await new Promise((resolve) => child.on('close', (...how) => resolve(how)));
+      expect(ended).toEqual([4, null]);
+      expect(JSON.parse(stdout)).toMatchObject({ interrupted: true, exit_code: 4, apps: [{ status: 'skipped' }] });
+      expect(sandbox.requests).toEqual([]);
+    });
+  },
+);
 
 /** One that has ended and whose parent has not asked for its exit code yet is still listed, as `Z`. */
 function isAlive(pid: number): boolean {

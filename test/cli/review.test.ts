@@ -292,6 +292,8 @@ transcript('restore-after-somebody-else', { files: GOOD, sandbox: answering() },
   expect(run.exitCode).toBe(1);
   expect(modifications(run)).toEqual([]);
   expect(sandbox.live().request_domain).toContain('https://urgent.hitokoto.cn');
+  expect(run.stdout).toContain('not as the run left it');
+  expect(run.stdout).not.toContain('swan-domains plan');
 });
 
 transcript('restore-what-was-never-done', { files: GOOD, sandbox: answering('470011:once') }, async ({ cli }) => {

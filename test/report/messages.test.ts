@@ -297,7 +297,7 @@ const FAILURES: FailureSamples = {
       kind: 'moved',
       lost: { kind: 'http', status: 503 },
       moved: [{ what: 'live', domainType: 'request_domain', added: ['https://a.com'], removed: [] }],
-      refusal: { kind: 'stale', moved: [] },
+      refusal: { kind: 'stale', moved: [], seen: 'plan' },
     },
   ],
   'not-reached': [
@@ -583,6 +583,7 @@ const USAGES: UsageSamples = {
   'apps-command': [{ kind: 'apps-command', how: 'exit 1' }],
   'apps-command-untrusted': [{ kind: 'apps-command-untrusted' }],
   'file-untrusted': [{ kind: 'file-untrusted' }],
+  'review-required': [{ kind: 'review-required' }],
   'needs-yes': [{ kind: 'needs-yes', command: 'apply' }],
   'unknown-topic': [
     { kind: 'unknown-topic', topic: 'the-topic', near: ['near-topic'] },

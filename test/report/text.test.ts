@@ -30,8 +30,12 @@ const REFUSALS: readonly Refusal[] = [
       { what: 'live', domainType: 'request_domain', added: ['https://a.com'], removed: ['https://b.com'] },
       { what: 'target', domainType: 'web_view_domain', added: [], removed: ['https://c.com', 'https://d.com'] },
     ],
+    seen: 'plan',
   },
-  { kind: 'stale', moved: [{ what: 'live', domainType: 'request_domain', added: ['https://a.com'], removed: [] }] },
+  ...(['plan', 'result', 'shown'] as const).map((seen): Refusal => {
+    const moved = [{ what: 'live', domainType: 'request_domain', added: ['https://a.com'], removed: [] }] as const;
+    return { kind: 'stale', moved, seen };
+  }),
   { kind: 'checksum', reviewed: ['5f3a'.repeat(16)], plan: '0b7c'.repeat(16), run: '0b7c'.repeat(16) },
   { kind: 'checksum', reviewed: [], plan: '0b7c'.repeat(16), run: '0b7c'.repeat(16) },
   { kind: 'checksum', reviewed: ['5f3a', '6f3a'], plan: '0b7c'.repeat(16), run: '0b7c'.repeat(16) },
@@ -55,6 +59,8 @@ describe('refusals', () => {
       refused as unsafe: 7 deletions, max_deletions is 5; 7 of 7 live entries (100 %) would go, max_deletion_share is 0.5; web_view_domain would be emptied (7 entries). If this is meant: --allow-deletions (in a workflow: allow-deletions: true)
       this is not what was reviewed: since then the app’s request_domain has gained "https://a.com" and lost "https://b.com"; the declared web_view_domain has lost "https://c.com", "https://d.com". Run "swan-domains plan" again, review it, and apply that plan
       this is not what was reviewed: since then the app’s request_domain has gained "https://a.com". Run "swan-domains plan" again, review it, and apply that plan
+      this is not as the run left it: since then the app’s request_domain has gained "https://a.com". Where later runs did it, restore their results first, the last one first; where others did, declare what shall be and apply it
+      this is not what was shown: since then the app’s request_domain has gained "https://a.com". Run it again, and look at what is planned now
       this is not what was reviewed: the checksum is "0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c", not "5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a". Review the plan as it is now, and pass its checksum
       this is not what was reviewed: the checksum is "0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c", and none was given. Review the plan as it is now, and pass its checksum
       this is not what was reviewed: the checksum is "0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c", not among those given. Review the plan as it is now, and pass its checksum
@@ -78,6 +84,8 @@ describe('refusals', () => {
       出于安全拒绝：要删除 7 个，max_deletions 为 5；线上 7 个中要删除 7 个（100 %），max_deletion_share 为 0.5；业务域名 web_view_domain 将被清空（7 个）。如果确实如此：--allow-deletions（工作流中：allow-deletions: true）
       与评审时不一致：此后线上的 request_domain 新增 "https://a.com"，减少 "https://b.com"；声明的 web_view_domain 减少 "https://c.com"、"https://d.com"。请重新运行 swan-domains plan，评审后再应用新的计划
       与评审时不一致：此后线上的 request_domain 新增 "https://a.com"。请重新运行 swan-domains plan，评审后再应用新的计划
+      与该次运行结束时不一致：此后线上的 request_domain 新增 "https://a.com"。如系之后的运行所致，请先从最近一次起依次恢复它们的结果；如系他人修改，请在配置中声明应有的列表并应用
+      与所显示的不一致：此后线上的 request_domain 新增 "https://a.com"。请重新运行，并查看当前的计划
       与评审时不一致：校验和为 "0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c"，应为 "5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a"。请评审当前的计划，然后传入它的校验和
       与评审时不一致：校验和为 "0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c"，而没有给出校验和。请评审当前的计划，然后传入它的校验和
       与评审时不一致：校验和为 "0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c0b7c"，不在给出的校验和中。请评审当前的计划，然后传入它的校验和

@@ -1,6 +1,6 @@
 /** Calls, refusals and counts in words. */
 import type { Refusal, RegisteredNeed } from '../../app/refusal.ts';
-import type { Moved } from '../../app/review.ts';
+import type { Moved, Seen } from '../../app/review.ts';
 import type { Call } from '../../core/calls.ts';
 import { domainTypes } from '../../core/domain-type.ts';
 import type { Severity } from '../../core/policy.ts';
@@ -13,6 +13,28 @@ export function callText({ action, endpoint, domains }: Call): string {
   const types = Object.keys(domains);
   return `${action} ${endpoint}${types.length > 0 ? ` (${types.join(', ')})` : ''}`;
 }
+
+/** What it is no longer, and how to go on. */
+const stale: { readonly [S in Seen]: { readonly message: Words; readonly remedy: Words } } = {
+  plan: {
+    message: words('this is not what was reviewed: since then', '与评审时不一致：此后'),
+    remedy: words(
+      'run "swan-domains plan" again, review it, and apply that plan',
+      '请重新运行 swan-domains plan，评审后再应用新的计划',
+    ),
+  },
+  result: {
+    message: words('this is not as the run left it: since then', '与该次运行结束时不一致：此后'),
+    remedy: words(
+      'where later runs did it, restore their results first, the last one first; where others did, declare what shall be and apply it',
+      '如系之后的运行所致，请先从最近一次起依次恢复它们的结果；如系他人修改，请在配置中声明应有的列表并应用',
+    ),
+  },
+  shown: {
+    message: words('this is not what was shown: since then', '与所显示的不一致：此后'),
+    remedy: words('run it again, and look at what is planned now', '请重新运行，并查看当前的计划'),
+  },
+};
 
 export interface RefusalWords {
   readonly message: Words;
@@ -45,13 +67,8 @@ export function describeRefusal(refusal: Refusal): RefusalWords {
     }
     case 'stale': {
       const moves = movesText(refusal.moved);
-      return {
-        message: words(`this is not what was reviewed: since then ${moves.en}`, `与评审时不一致：此后${moves.zh}`),
-        remedy: words(
-          'run "swan-domains plan" again, review it, and apply that plan',
-          '请重新运行 swan-domains plan，评审后再应用新的计划',
-        ),
-      };
+      const { message, remedy } = stale[refusal.seen];
+      return { message: words(`${message.en} ${moves.en}`, `${message.zh}${moves.zh}`), remedy };
     }
     case 'checksum':
       return describeChecksum(refusal);

@@ -304,6 +304,11 @@ export function describeUsage(usage: Usage): Words {
         'on an event that strangers can cause, only a file in the config’s folder or below is read',
         '在外部人员可触发的事件中，只读取配置所在目录及其子目录中的文件',
       );
+    case 'review-required':
+      return words(
+        'review is required, but "checksum" and "saved" are both empty: give one of them, from the outputs checksum or result-file of the plan (the id of its step may be misspelt)',
+        'review 为 required，但 "checksum" 与 "saved" 均为空：请给出其一，取自 plan 步骤的输出 checksum 或 result-file（可能写错了该步骤的 id）',
+      );
     case 'needs-yes':
       return words(
         `"${usage.command}" modifies the app, and nobody can be asked here: pass --yes`,
