@@ -45856,7 +45856,7 @@ const errnoMessages = {
     },
     'service-failed': {
         meaning: (0,words/* words */.aL)('the service failed inside or is not available; whether it acted is not known', '服务内部错误或暂不可用，是否已执行未知'),
-        remedy: (0,words/* words */.aL)('"swan-domains plan" shows what is live now; then run again', '先用 swan-domains plan 查看线上现状，再重试'),
+        remedy: (0,words/* words */.aL)('"plan" shows what is live now; then run again', '先用 plan 查看线上现状，再重试'),
     },
     'called-too-often': {
         meaning: (0,words/* words */.aL)('called too often', '调用过于频繁'),
@@ -45994,7 +45994,7 @@ function isOutputFault(text) {
 
 const nothingChanged = (0,words/* words */.aL)('reading changes nothing: run it again', '读取不会修改任何内容：请重新运行');
 const notCarriedOut = (0,words/* words */.aL)('it was not carried out: run it again later', '平台未执行：请稍后重新运行');
-const mayHaveActed = (0,words/* words */.aL)('whether the platform acted is not known: "swan-domains plan" shows what is live now', '平台是否已执行未知：请用 swan-domains plan 查看线上现状');
+const mayHaveActed = (0,words/* words */.aL)('whether the platform acted is not known: "plan" shows what is live now', '平台是否已执行未知：请用 plan 查看线上现状');
 const notReviewed = (0,words/* words */.aL)('this is not what was reviewed', '与评审时不一致');
 /** The platform's own words are always beside our reading: documents disagree about some codes. */
 function coded(name, code, msg, info) {
@@ -46041,7 +46041,7 @@ function describeInterruption(action) {
     return {
         message: (0,words/* words */.aL)('interrupted before the lists were read', '在读到域名列表之前被中断'),
         // Reading changes nothing, but calls may have been sent before it.
-        remedy: (0,words/* words */.aL)('"swan-domains plan" shows what is live now', '请用 swan-domains plan 查看线上现状'),
+        remedy: (0,words/* words */.aL)('"plan" shows what is live now', '请用 plan 查看线上现状'),
     };
 }
 /**

@@ -73,7 +73,7 @@ async function pullRegistered(target, platforms, command, declaration, host) {
     }
 }
 function pathOf({ snapshot }, declaration, { cwd }) {
-    return (0,_config_load_snapshot_js__WEBPACK_IMPORTED_MODULE_10__/* .snapshotPath */ .c)(snapshot === null ? declaration : { ...declaration, snapshot: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, snapshot) }, cwd);
+    return (0,_config_load_snapshot_js__WEBPACK_IMPORTED_MODULE_10__.snapshotPath)(snapshot === null ? declaration : { ...declaration, snapshot: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, snapshot) }, cwd);
 }
 /**
  * What is there: `null` where nothing is, and where a snapshot is broken (a merge conflict) and about to be written anew.
@@ -125,8 +125,8 @@ async function write(snapshot, { path, shown }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ snapshotPath),
-/* harmony export */   loadSnapshot: () => (/* binding */ loadSnapshot)
+/* harmony export */   loadSnapshot: () => (/* binding */ loadSnapshot),
+/* harmony export */   snapshotPath: () => (/* binding */ snapshotPath)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);

@@ -6,8 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ snapshotPath),
-/* harmony export */   loadSnapshot: () => (/* binding */ loadSnapshot)
+/* harmony export */   loadSnapshot: () => (/* binding */ loadSnapshot),
+/* harmony export */   snapshotPath: () => (/* binding */ snapshotPath)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);

@@ -11470,7 +11470,8 @@ __webpack_async_result__();
 __nccwpck_require__.d(__webpack_exports__, {
   Pi: () => (/* binding */ commands),
   Wq: () => (/* binding */ globalOptions),
-  aR: () => (/* binding */ isCliCommand)
+  aR: () => (/* binding */ isCliCommand),
+  IZ: () => (/* binding */ isGroup)
 });
 
 // UNUSED EXPORTS: MERGE_FORMATS, listOptions, registeredOptions
@@ -11755,23 +11756,6 @@ const commands = {
         options: [...registering, checksum, yes],
         token: 'tp',
     },
-    which: {
-        summary: (0,words/* words */.aL)('list the apps that declare or have a domain', '列出声明或拥有某域名的小程序'),
-        argument: 'DOMAIN',
-        options: [
-            config,
-            ...selecting,
-            { name: 'live', value: null, help: (0,words/* words */.aL)('ask the platform, too', '同时查询平台') },
-            format,
-            ...calling,
-        ],
-        token: null,
-    },
-    doctor: {
-        summary: (0,words/* words */.aL)('try address, proxy and token with a reading call', '用一次读取检查地址、代理和 token'),
-        options: [config, ...selecting, format, ...calling],
-        token: 'app',
-    },
     'registered verification-file': {
         summary: (0,words/* words */.aL)('download the file that every business domain must serve', '下载每个业务域名都须提供的校验文件'),
         argument: '[PATH]',
@@ -11786,7 +11770,7 @@ const commands = {
             apiUrl,
             timeout,
         ],
-        token: null,
+        token: 'tp',
     },
     'registered verify': {
         summary: (0,words/* words */.aL)('ask each business domain for the verification file, over https', '通过 https 检查每个业务域名的校验文件'),
@@ -11812,6 +11796,23 @@ const commands = {
             timeout,
         ],
         token: null,
+    },
+    which: {
+        summary: (0,words/* words */.aL)('list the apps that declare or have a domain', '列出声明或拥有某域名的小程序'),
+        argument: 'DOMAIN',
+        options: [
+            config,
+            ...selecting,
+            { name: 'live', value: null, help: (0,words/* words */.aL)('ask the platform, too', '同时查询平台') },
+            format,
+            ...calling,
+        ],
+        token: null,
+    },
+    doctor: {
+        summary: (0,words/* words */.aL)('try address, proxy and token with a reading call', '用一次读取检查地址、代理和 token'),
+        options: [config, ...selecting, format, ...calling],
+        token: 'app',
     },
     matrix: {
         summary: (0,words/* words */.aL)('print the JSON for strategy.matrix: one job a shard', '输出 strategy.matrix 的 JSON：每份一个任务'),
@@ -11902,6 +11903,10 @@ const commands = {
 function isCliCommand(text) {
     return Object.hasOwn(commands, text);
 }
+/** The first word of commands of two: `registered`. */
+function isGroup(text) {
+    return Object.keys(commands).some((name) => name.startsWith(`${text} `));
+}
 
 
 /***/ }),
@@ -11975,8 +11980,7 @@ function withGlobalsLast(argv) {
 /** `registered pull` is one command of two words. */
 function withNameFirst(argv) {
     const [first = '', second = '', ...rest] = argv;
-    const isGroup = Object.keys(_options_js__WEBPACK_IMPORTED_MODULE_2__/* .commands */ .Pi).some((name) => name.startsWith(`${first} `));
-    return isGroup && argv.length > 1 && !second.startsWith('-') ? [`${first} ${second}`, ...rest] : argv;
+    return (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .isGroup */ .IZ)(first) && argv.length > 1 && !second.startsWith('-') ? [`${first} ${second}`, ...rest] : argv;
 }
 function tokensOf(args, options) {
     const types = options.map(({ name, value }) => [name, { type: value === null ? 'boolean' : 'string' }]);
@@ -12045,12 +12049,15 @@ var report_text = __nccwpck_require__(3920);
 /** The package's version: in the bundles nothing else stands beside the code. A test compares it. */
 const VERSION = '0.1.0';
 
+// EXTERNAL MODULE: ./build/cli/options.js + 1 modules
+var options = __nccwpck_require__(4261);
 // EXTERNAL MODULE: ./build/cli/parse-arguments.js
 var parse_arguments = __nccwpck_require__(6603);
 // EXTERNAL MODULE: ./build/cli/to-command.js
 var to_command = __nccwpck_require__(3404);
 ;// CONCATENATED MODULE: ./build/cli/run-cli.js
 /** `argv` and a host in, an exit code out: the command line without the process around it. */
+
 
 
 
@@ -12094,6 +12101,10 @@ async function run(argv, lang, host) {
     if (first === '--help' || first === '-h' || first === 'help') {
         const { overview } = await __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.bind(__nccwpck_require__, 9654));
         return print(host, overview(lang));
+    }
+    if (first !== undefined && (0,options/* isGroup */.IZ)(first) && [undefined, '--help', '-h'].includes(argv[1])) {
+        const { overview } = await __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.bind(__nccwpck_require__, 9654));
+        return print(host, overview(lang, first));
     }
     const parsed = (0,parse_arguments/* parseArguments */.W)(argv);
     if (parsed.help) {
@@ -16403,7 +16414,7 @@ const errnoMessages = {
     },
     'service-failed': {
         meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the service failed inside or is not available; whether it acted is not known', '服务内部错误或暂不可用，是否已执行未知'),
-        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('"swan-domains plan" shows what is live now; then run again', '先用 swan-domains plan 查看线上现状，再重试'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('"plan" shows what is live now; then run again', '先用 plan 查看线上现状，再重试'),
     },
     'called-too-often': {
         meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('called too often', '调用过于频繁'),
@@ -16562,7 +16573,7 @@ function isOutputFault(text) {
 
 const nothingChanged = (0,words/* words */.aL)('reading changes nothing: run it again', '读取不会修改任何内容：请重新运行');
 const notCarriedOut = (0,words/* words */.aL)('it was not carried out: run it again later', '平台未执行：请稍后重新运行');
-const mayHaveActed = (0,words/* words */.aL)('whether the platform acted is not known: "swan-domains plan" shows what is live now', '平台是否已执行未知：请用 swan-domains plan 查看线上现状');
+const mayHaveActed = (0,words/* words */.aL)('whether the platform acted is not known: "plan" shows what is live now', '平台是否已执行未知：请用 plan 查看线上现状');
 const notReviewed = (0,words/* words */.aL)('this is not what was reviewed', '与评审时不一致');
 /** The platform's own words are always beside our reading: documents disagree about some codes. */
 function coded(name, code, msg, info) {
@@ -16609,7 +16620,7 @@ function describeInterruption(action) {
     return {
         message: (0,words/* words */.aL)('interrupted before the lists were read', '在读到域名列表之前被中断'),
         // Reading changes nothing, but calls may have been sent before it.
-        remedy: (0,words/* words */.aL)('"swan-domains plan" shows what is live now', '请用 swan-domains plan 查看线上现状'),
+        remedy: (0,words/* words */.aL)('"plan" shows what is live now', '请用 plan 查看线上现状'),
     };
 }
 /**
