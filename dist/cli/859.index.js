@@ -127,8 +127,8 @@ async function runApps(apps, work, { concurrency, signal, silence, onDone }) {
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8363);
 /* harmony import */ var _hide_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1960);
 /* harmony import */ var _open_platforms_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4350);
-/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2234);
 /* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(760);
+/* harmony import */ var _without_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6506);
 /** Do the credentials work, and by which way? One reading call for each chosen app, and everything around it. */
 
 
@@ -147,7 +147,7 @@ async function runApps(apps, work, { concurrency, signal, silence, onDone }) {
 /** @returns 0 where every app answered, else 4 */
 async function runDoctor(command, outside) {
     const { lang } = command;
-    const host = (0,_run_command_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(outside, (0,_hide_token_js__WEBPACK_IMPORTED_MODULE_1__/* .createSecrets */ .g)());
+    const host = (0,_without_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .c)(outside, (0,_hide_token_js__WEBPACK_IMPORTED_MODULE_1__/* .createSecrets */ .g)());
     const declaration = await (0,_apps_command_js__WEBPACK_IMPORTED_MODULE_2__/* .withAppsOfCommand */ .l)((0,_config_load_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .loadDeclaration */ .tF)(host.cwd, command.config), command, host);
     const targets = (0,_targets_js__WEBPACK_IMPORTED_MODULE_4__/* .targetsOf */ .QR)(command, declaration);
     const address = (0,_platform_api_url_js__WEBPACK_IMPORTED_MODULE_5__/* .parseApiUrl */ .nV)(command.apiUrl ?? (host.env[_open_platforms_js__WEBPACK_IMPORTED_MODULE_6__/* .API_URL_VARIABLE */ .c] || _platform_api_url_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_API_URL */ .rK));

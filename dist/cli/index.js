@@ -12037,8 +12037,10 @@ var usage_error = __nccwpck_require__(3088);
 var command = __nccwpck_require__(8363);
 // EXTERNAL MODULE: ./build/command/hide-token.js
 var hide_token = __nccwpck_require__(1960);
-// EXTERNAL MODULE: ./build/command/run-command.js + 1 modules
-var run_command = __nccwpck_require__(2234);
+// EXTERNAL MODULE: ./build/command/run-command.js + 2 modules
+var run_command = __nccwpck_require__(1626);
+// EXTERNAL MODULE: ./build/command/without-secrets.js
+var without_secrets = __nccwpck_require__(6506);
 // EXTERNAL MODULE: ./build/core/near.js
 var near = __nccwpck_require__(9382);
 // EXTERNAL MODULE: ./build/report/json.js
@@ -12069,6 +12071,7 @@ var to_command = __nccwpck_require__(3404);
 
 
 
+
 /** @throws only bugs */
 async function runCli(argv, host) {
     const lang = (0,parse_arguments/* chooseLang */.k)(argv, host.env);
@@ -12078,7 +12081,7 @@ async function runCli(argv, host) {
     catch (error) {
         if (!(error instanceof usage_error/* UsageError */.e))
             throw error;
-        const { stdout, stderr } = (0,run_command/* withoutSecrets */.cT)(host, (0,hide_token/* createSecrets */.g)());
+        const { stdout, stderr } = (0,without_secrets/* withoutSecrets */.c)(host, (0,hide_token/* createSecrets */.g)());
         if (asksForJson(argv)) {
             const outcome = { ...(0,app_outcome/* blankOutcome */.lp)(argv[0] ?? ''), usage: error };
             stdout((0,json/* renderJson */.hF)(outcome, { lang, exitCode: 3, files: new Map(), colour: false }));
@@ -12112,7 +12115,7 @@ async function run(argv, lang, host) {
         return print(host, commandHelp(parsed.command, lang));
     }
     if (isCommandName(parsed.command)) {
-        return (await (0,run_command/* runCommand */.d1)((0,to_command/* toCommand */.Ve)(parsed, parsed.command, lang), host)).exitCode;
+        return (await (0,run_command/* runCommand */.d)((0,to_command/* toCommand */.Ve)(parsed, parsed.command, lang), host)).exitCode;
     }
     switch (parsed.command) {
         case 'which': {
@@ -12701,35 +12704,15 @@ function writing(path, write) {
 
 /***/ }),
 
-/***/ 2234:
+/***/ 7435:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  ne: () => (/* binding */ openPlatforms),
-  d1: () => (/* binding */ runCommand),
-  cT: () => (/* binding */ withoutSecrets)
+  w: () => (/* binding */ reachPlatforms)
 });
 
-// EXTERNAL MODULE: ./build/app/outcome.js
-var app_outcome = __nccwpck_require__(3996);
-// EXTERNAL MODULE: ./build/app/platform.js
-var platform = __nccwpck_require__(3977);
-// EXTERNAL MODULE: ./build/app/usage-error.js
-var usage_error = __nccwpck_require__(3088);
-// EXTERNAL MODULE: ./build/config/declaration.js + 2 modules
-var config_declaration = __nccwpck_require__(9222);
-// EXTERNAL MODULE: ./build/config/load-declaration.js + 1 modules
-var load_declaration = __nccwpck_require__(4777);
-// EXTERNAL MODULE: ./build/report/code-frame.js + 4 modules
-var code_frame = __nccwpck_require__(9459);
-// EXTERNAL MODULE: ./build/report/json.js
-var json = __nccwpck_require__(9665);
-// EXTERNAL MODULE: ./build/report/messages/describe-outcome.js
-var describe_outcome = __nccwpck_require__(9934);
-// EXTERNAL MODULE: ./build/report/messages/failures.js + 1 modules
-var failures = __nccwpck_require__(4603);
 // EXTERNAL MODULE: ./build/report/messages/labels.js
 var labels = __nccwpck_require__(7037);
 // EXTERNAL MODULE: ./build/report/messages/words.js
@@ -12771,115 +12754,79 @@ function utc(milliseconds) {
     return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
-// EXTERNAL MODULE: ./build/report/text.js
-var report_text = __nccwpck_require__(3920);
-// EXTERNAL MODULE: ./build/command/apps-command.js
-var apps_command = __nccwpck_require__(6880);
-// EXTERNAL MODULE: ./build/command/command.js
-var command_command = __nccwpck_require__(8363);
-// EXTERNAL MODULE: ./build/command/hide-token.js
-var hide_token = __nccwpck_require__(1960);
-// EXTERNAL MODULE: ./build/command/judge.js
-var judge = __nccwpck_require__(9501);
-// EXTERNAL MODULE: ./build/command/out-file.js
-var out_file = __nccwpck_require__(4021);
-// EXTERNAL MODULE: ./build/command/targets.js
-var command_targets = __nccwpck_require__(760);
-// EXTERNAL MODULE: ./build/command/with-registered.js
-var with_registered = __nccwpck_require__(8665);
-;// CONCATENATED MODULE: ./build/command/run-command.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./build/command/reach-platforms.js
+/** The way to the platform, for whoever needs it. */
 
 
 
 /**
- * Runs one command and reports it: results on stdout, progress and diagnostics on stderr.
+ * Loaded here: only commands that call it pay for HTTP. What can be seen to be wrong with a token is a warning on stderr.
  *
- * @throws only bugs
+ * @throws UsageError as `openPlatforms`
  */
-async function runCommand(command, outside) {
-    const secrets = (0,hide_token/* createSecrets */.g)();
-    const host = withoutSecrets(outside, secrets);
-    let declaration = config_declaration/* NO_DECLARATION */.f;
-    let outcome;
-    try {
-        if (command.out !== null)
-            (0,out_file/* prepareOut */.o)(command.out, command.saved, host.cwd);
-        declaration = await (0,apps_command/* withAppsOfCommand */.l)((0,load_declaration/* loadDeclaration */.tF)(host.cwd, command.config, command.trustsConfig), command, host);
-        declaration = await (0,with_registered/* withRegistered */.h)(declaration, command, host, (targets) => openPlatforms(targets, command, host));
-        outcome = await perform(command, declaration, host);
-        outcome = { ...outcome, problems: secrets.hideIn(outcome.problems) };
-    }
-    catch (error) {
-        if ((0,platform/* isPlatformError */.w)(error))
-            outcome = unasked(command, error);
-        else if (error instanceof usage_error/* UsageError */.e)
-            outcome = { ...(0,app_outcome/* blankOutcome */.lp)(command.name), usage: error };
-        else
-            throw error;
-    }
-    const finish = () => (0,app_outcome/* exitCode */.I$)(outcome, { failOn: command.failOn, pending: pendingCode(command) });
-    try {
-        if (command.out !== null && !outcome.usage) {
-            const options = { lang: command.lang, exitCode: finish(), files: new Map(), colour: false };
-            (0,out_file/* writeOut */.s)(command.out, secrets.hide((0,json/* renderJson */.hF)(outcome, options)), host.cwd);
+async function reachPlatforms(targets, command, host) {
+    const { openPlatforms } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(287), __nccwpck_require__.e(350)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4350));
+    return openPlatforms(targets, command, host, ({ appId, warnings }) => {
+        const of = appId === null ? '' : `${(0,words/* visible */.RK)(appId)}: `;
+        for (const warning of warnings) {
+            host.stderr(`${of}${labels/* severityWords */.D4.warning[command.lang]}: ${describeTokenWarning(warning)[command.lang]}\n`);
         }
-    }
-    catch (error) {
-        if (!(error instanceof usage_error/* UsageError */.e))
-            throw error;
-        outcome = { ...outcome, usage: error };
-    }
+    });
+}
+
+
+/***/ }),
+
+/***/ 1626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ runCommand)
+});
+
+// EXTERNAL MODULE: ./build/app/outcome.js
+var app_outcome = __nccwpck_require__(3996);
+// EXTERNAL MODULE: ./build/app/platform.js
+var platform = __nccwpck_require__(3977);
+// EXTERNAL MODULE: ./build/app/usage-error.js
+var usage_error = __nccwpck_require__(3088);
+// EXTERNAL MODULE: ./build/config/declaration.js + 2 modules
+var config_declaration = __nccwpck_require__(9222);
+// EXTERNAL MODULE: ./build/config/load-declaration.js + 1 modules
+var load_declaration = __nccwpck_require__(4777);
+// EXTERNAL MODULE: ./build/report/json.js
+var json = __nccwpck_require__(9665);
+// EXTERNAL MODULE: ./build/command/apps-command.js
+var apps_command = __nccwpck_require__(6880);
+// EXTERNAL MODULE: ./build/command/hide-token.js
+var hide_token = __nccwpck_require__(1960);
+// EXTERNAL MODULE: ./build/command/out-file.js
+var out_file = __nccwpck_require__(4021);
+// EXTERNAL MODULE: ./build/report/messages/describe-outcome.js
+var describe_outcome = __nccwpck_require__(9934);
+// EXTERNAL MODULE: ./build/report/messages/failures.js + 1 modules
+var failures = __nccwpck_require__(4603);
+// EXTERNAL MODULE: ./build/report/messages/words.js
+var words = __nccwpck_require__(405);
+// EXTERNAL MODULE: ./build/report/text.js
+var report_text = __nccwpck_require__(3920);
+// EXTERNAL MODULE: ./build/command/command.js
+var command_command = __nccwpck_require__(8363);
+// EXTERNAL MODULE: ./build/command/judge.js
+var judge = __nccwpck_require__(9501);
+// EXTERNAL MODULE: ./build/command/reach-platforms.js + 1 modules
+var reach_platforms = __nccwpck_require__(7435);
+// EXTERNAL MODULE: ./build/report/code-frame.js + 4 modules
+var code_frame = __nccwpck_require__(9459);
+;// CONCATENATED MODULE: ./build/command/report.js
+
+
+
+/** @param code what the run ends with */
+async function report(outcome, code, command, declaration, host) {
     const format = await formatOf(command.format);
-    report(outcome, finish(), command, declaration, host, format);
-    return { exitCode: finish(), outcome };
-}
-/** Before any app's turn: somebody stopped the run, or the platform did not say what is registered. */
-function unasked({ name }, { failure, endpoint, action }) {
-    const outcome = (0,app_outcome/* blankOutcome */.lp)(name);
-    if (failure.kind === 'interrupted')
-        return { ...outcome, interrupted: true };
-    return { ...outcome, apps: [{ ...(0,app_outcome/* blankApp */.WG)(null, 'failed'), failed: { failure, endpoint, action } }] };
-}
-function pendingCode({ name, detailedExitcode }) {
-    if (name === 'registered pull')
-        return 1; // who only compares is told that it differs
-    return detailedExitcode ? 2 : 0;
-}
-/** Nothing that is printed holds a token: not those of the environment, nor any that is had later. */
-function withoutSecrets(host, secrets) {
-    for (const name of [command_targets/* TOKEN_VARIABLE */.bG, command_targets/* PLATFORM_TOKEN_VARIABLE */.Be]) {
-        const own = host.env[name]?.trim();
-        if (own)
-            secrets.add(own);
-    }
-    return {
-        ...host,
-        stdout: (text) => host.stdout(secrets.hide(text)),
-        stderr: (text) => host.stderr(secrets.hide(text)),
-        onToken: (token) => {
-            secrets.add(token);
-            host.onToken(token);
-        },
-    };
-}
-function report(outcome, code, command, declaration, host, format) {
     const options = renderOptions(command, declaration, host, code);
     const done = outcome.apps.length + outcome.problems.length > 0;
     if (outcome.usage && command.format !== 'json') {
@@ -12908,13 +12855,33 @@ function renderOptions({ lang }, { files, apps }, { colour }, code) {
     const lines = new Map([...files].map(([file, text]) => [file, (0,code_frame/* linesOf */.Dx)(text)]));
     return { lang, exitCode: code, files: lines, colour, severalApps: apps !== undefined };
 }
+
+// EXTERNAL MODULE: ./build/command/targets.js
+var command_targets = __nccwpck_require__(760);
+;// CONCATENATED MODULE: ./build/command/perform.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * @returns what was found and done; only `check` gives no apps
+ * @throws UsageError
+ * @throws PlatformError `interrupted`, before any app's turn
+ */
 async function perform(command, declaration, host) {
     const { name } = command;
     const outcome = (0,app_outcome/* blankOutcome */.lp)(name);
     if (name === 'registered pull') {
         const { pullRegistered } = await __nccwpck_require__.e(/* import() */ 120).then(__nccwpck_require__.bind(__nccwpck_require__, 1120));
         const target = (0,command_targets/* platformTarget */.H0)(command, declaration);
-        const platforms = await openPlatforms([target], command, host);
+        const platforms = await (0,reach_platforms/* reachPlatforms */.w)([target], command, host);
         return ended(outcome, [await pullRegistered(target, platforms, command, declaration, host)], host);
     }
     const before = name === 'restore' ? await changesIn(command.saved, host) : null;
@@ -12928,7 +12895,7 @@ async function perform(command, declaration, host) {
     }
     if (name === 'get') {
         const { readApps } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 545));
-        return ended(outcome, await readApps(targets, command, host, await openPlatforms(targets, command, host)), host);
+        return ended(outcome, await readApps(targets, command, host, await (0,reach_platforms/* reachPlatforms */.w)(targets, command, host)), host);
     }
     const { problems, stops } = await judgeTargets(targets, command, declaration);
     if (declaration.file === null && problems.some(({ rule }) => rule === 'domain-type-required')) {
@@ -12943,7 +12910,7 @@ async function perform(command, declaration, host) {
         return { ...outcome, problems, apps: targets.map(({ appId }) => (0,app_outcome/* blankApp */.WG)(appId, 'skipped')) };
     }
     const ask = askOf(command, declaration, host);
-    const platforms = await openPlatforms(targets, command, host);
+    const platforms = await (0,reach_platforms/* reachPlatforms */.w)(targets, command, host);
     const onStep = (step) => host.stderr(`${stepText(step, command.lang)}\n`);
     const inspect = await inspectorOf(targets, platforms, command, declaration, host);
     const run = { command, declaration, host, platforms, plans, stops, ask, onStep, inspect };
@@ -13003,16 +12970,6 @@ function undeclaredOf(saved, declared, command) {
         .filter((appId) => !known.has(appId))
         .map((appId) => ({ ...(0,app_outcome/* blankApp */.WG)(appId, 'refused'), refusal: { kind: 'not-declared' } }));
 }
-/** Loaded here: only these commands pay for HTTP. What can be seen to be wrong with a token is a warning on stderr. */
-async function openPlatforms(targets, command, host) {
-    const { openPlatforms } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(287), __nccwpck_require__.e(350)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4350));
-    return openPlatforms(targets, command, host, ({ appId, warnings }) => {
-        const of = appId === null ? '' : `${(0,words/* visible */.RK)(appId)}: `;
-        for (const warning of warnings) {
-            host.stderr(`${of}${labels/* severityWords */.D4.warning[command.lang]}: ${describeTokenWarning(warning)[command.lang]}\n`);
-        }
-    });
-}
 /** @throws UsageError where somebody would have to be asked and nobody can be: before anything is read or sent */
 function askOf(command, declaration, host) {
     const { name, lang } = command;
@@ -13039,6 +12996,80 @@ function stepText(step, lang) {
     if (step.kind === 'sending')
         return (0,words/* words */.aL)(`sending: ${(0,describe_outcome/* callText */.WT)(step.call)}`, `发送：${(0,describe_outcome/* callText */.WT)(step.call)}`)[lang];
     return (0,words/* words */.aL)(`reading back: ${step.endpoint}`, `读回核对：${step.endpoint}`)[lang];
+}
+
+// EXTERNAL MODULE: ./build/command/with-registered.js
+var with_registered = __nccwpck_require__(8665);
+// EXTERNAL MODULE: ./build/command/without-secrets.js
+var without_secrets = __nccwpck_require__(6506);
+;// CONCATENATED MODULE: ./build/command/run-command.js
+/** The composition root: a Command and a Host in, one use case called, its outcome reported. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs one command and reports it: results on stdout, progress and diagnostics on stderr.
+ *
+ * @throws only bugs
+ */
+async function runCommand(command, outside) {
+    const secrets = (0,hide_token/* createSecrets */.g)();
+    const host = (0,without_secrets/* withoutSecrets */.c)(outside, secrets);
+    let declaration = config_declaration/* NO_DECLARATION */.f;
+    let outcome;
+    try {
+        if (command.out !== null)
+            (0,out_file/* prepareOut */.o)(command.out, command.saved, host.cwd);
+        declaration = await (0,apps_command/* withAppsOfCommand */.l)((0,load_declaration/* loadDeclaration */.tF)(host.cwd, command.config, command.trustsConfig), command, host);
+        declaration = await (0,with_registered/* withRegistered */.h)(declaration, command, host, (targets) => (0,reach_platforms/* reachPlatforms */.w)(targets, command, host));
+        outcome = await perform(command, declaration, host);
+        outcome = { ...outcome, problems: secrets.hideIn(outcome.problems) };
+    }
+    catch (error) {
+        if ((0,platform/* isPlatformError */.w)(error))
+            outcome = unasked(command, error);
+        else if (error instanceof usage_error/* UsageError */.e)
+            outcome = { ...(0,app_outcome/* blankOutcome */.lp)(command.name), usage: error };
+        else
+            throw error;
+    }
+    const finish = () => (0,app_outcome/* exitCode */.I$)(outcome, { failOn: command.failOn, pending: pendingCode(command) });
+    try {
+        if (command.out !== null && !outcome.usage) {
+            const options = { lang: command.lang, exitCode: finish(), files: new Map(), colour: false };
+            (0,out_file/* writeOut */.s)(command.out, secrets.hide((0,json/* renderJson */.hF)(outcome, options)), host.cwd);
+        }
+    }
+    catch (error) {
+        if (!(error instanceof usage_error/* UsageError */.e))
+            throw error;
+        outcome = { ...outcome, usage: error };
+    }
+    await report(outcome, finish(), command, declaration, host);
+    return { exitCode: finish(), outcome };
+}
+/** Before any app's turn: somebody stopped the run, or the platform did not say what is registered. */
+function unasked({ name }, { failure, endpoint, action }) {
+    const outcome = (0,app_outcome/* blankOutcome */.lp)(name);
+    if (failure.kind === 'interrupted')
+        return { ...outcome, interrupted: true };
+    return { ...outcome, apps: [{ ...(0,app_outcome/* blankApp */.WG)(null, 'failed'), failed: { failure, endpoint, action } }] };
+}
+function pendingCode({ name, detailedExitcode }) {
+    if (name === 'registered pull')
+        return 1; // who only compares is told that it differs
+    return detailedExitcode ? 2 : 0;
 }
 
 
@@ -13211,6 +13242,35 @@ async function withRegistered(declaration, command, host, open) {
     const target = (0,_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .platformTarget */ .H0)(command, declaration);
     const platforms = await open([target]);
     return { ...declaration, registered: await (0,_app_read_live_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .readLiveLists */ .I)(_core_domain_type_js__WEBPACK_IMPORTED_MODULE_0__/* .ENDPOINTS */ .Hr, await platforms.open(target)) };
+}
+
+
+/***/ }),
+
+/***/ 6506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ withoutSecrets)
+/* harmony export */ });
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
+
+/** Nothing that is printed holds a token: not those of the environment, nor any that is had later. */
+function withoutSecrets(host, secrets) {
+    for (const name of [_targets_js__WEBPACK_IMPORTED_MODULE_0__/* .TOKEN_VARIABLE */ .bG, _targets_js__WEBPACK_IMPORTED_MODULE_0__/* .PLATFORM_TOKEN_VARIABLE */ .Be]) {
+        const own = host.env[name]?.trim();
+        if (own)
+            secrets.add(own);
+    }
+    return {
+        ...host,
+        stdout: (text) => host.stdout(secrets.hide(text)),
+        stderr: (text) => host.stderr(secrets.hide(text)),
+        onToken: (token) => {
+            secrets.add(token);
+            host.onToken(token);
+        },
+    };
 }
 
 
