@@ -46027,6 +46027,7 @@ function isOutputFault(text) {
 const nothingChanged = (0,words/* words */.aL)('reading changes nothing: run it again', '读取不会修改任何内容：请重新运行');
 const notCarriedOut = (0,words/* words */.aL)('it was not carried out: run it again later', '平台未执行：请稍后重新运行');
 const mayHaveActed = (0,words/* words */.aL)('whether the platform acted is not known: "plan" shows what is live now', '平台是否已执行未知：请用 plan 查看线上现状');
+const movedTwice = (0,words/* words */.aL)('it is the second time that somebody else changes them meanwhile', '这已是第二次有他人同时修改');
 const notReviewed = (0,words/* words */.aL)('this is not what was reviewed', '与评审时不一致');
 /** The platform's own words are always beside our reading: documents disagree about some codes. */
 function coded(name, code, msg, info) {
@@ -46146,7 +46147,7 @@ function describeFailure(failure, action) {
             const { message } = describeFailure(lost, action);
             const since = (0,describe_outcome/* movesText */.qN)(moved);
             // Its own words would say what moved a second time.
-            const reason = refusal.kind === 'stale' ? notReviewed : (0,describe_outcome/* describeRefusal */.a2)(refusal).message;
+            const reason = refusal === null ? movedTwice : refusal.kind === 'stale' ? notReviewed : (0,describe_outcome/* describeRefusal */.a2)(refusal).message;
             return {
                 message: (0,words/* words */.aL)(`${message.en}; read afterwards, ${since.en}; what is left was planned anew and not sent: ${reason.en}`, `${message.zh}；随后读取：${since.zh}；按现状重新计划的剩余修改没有发送：${reason.zh}`),
                 remedy: mayHaveActed,

@@ -299,6 +299,12 @@ const FAILURES: FailureSamples = {
       moved: [{ what: 'live', domainType: 'request_domain', added: ['https://a.com'], removed: [] }],
       refusal: { kind: 'stale', moved: [], seen: 'plan' },
     },
+    {
+      kind: 'moved',
+      lost: { kind: 'http', status: 503 },
+      moved: [{ what: 'live', domainType: 'request_domain', added: ['https://a.com'], removed: [] }],
+      refusal: null,
+    },
   ],
   'not-reached': [
     { kind: 'not-reached', missing: ['https://a.com', 'https://b.com'], surplus: ['https://c.com'] },
