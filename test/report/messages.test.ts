@@ -347,6 +347,8 @@ describe('failures', () => {
         "7 秒内没有应答；随后读取：线上的 request_domain 新增 "https://a.com"；按现状重新计划的剩余修改没有发送：出于安全拒绝：服务器域名 request_domain 将被清空（2 个）",
         "the platform answered HTTP 503; read afterwards, the app’s request_domain has gained "https://a.com"; what is left was planned anew and not sent: this is not what was reviewed",
         "平台返回 HTTP 503；随后读取：线上的 request_domain 新增 "https://a.com"；按现状重新计划的剩余修改没有发送：与评审时不一致",
+        "the platform answered HTTP 503; read afterwards, the app’s request_domain has gained "https://a.com"; what is left was planned anew and not sent: it is the second time that somebody else changes them meanwhile",
+        "平台返回 HTTP 503；随后读取：线上的 request_domain 新增 "https://a.com"；按现状重新计划的剩余修改没有发送：这已是第二次有他人同时修改",
       ]
     `);
     for (const { remedy } of told) expect(remedy.en).toContain('not known');
