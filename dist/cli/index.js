@@ -12083,13 +12083,17 @@ async function runCli(argv, host) {
             throw error;
         const { stdout, stderr } = (0,without_secrets/* withoutSecrets */.c)(host, (0,hide_token/* createSecrets */.g)());
         if (asksForJson(argv)) {
-            const outcome = { ...(0,app_outcome/* blankOutcome */.lp)(argv[0] ?? ''), usage: error };
+            const outcome = { ...(0,app_outcome/* blankOutcome */.lp)(nameOf(argv)), usage: error };
             stdout((0,json/* renderJson */.hF)(outcome, { lang, exitCode: 3, files: new Map(), colour: false }));
         }
         else
             stderr(`${(0,report_text/* usageLine */.U0)(error, lang)}\n`);
         return 3;
     }
+}
+/** What was meant as the command, be there one or not. */
+function nameOf([first = '', second = '']) {
+    return (0,options/* isGroup */.IZ)(first) && (0,options/* isCliCommand */.aR)(`${first} ${second}`) ? `${first} ${second}` : first;
 }
 /** Also where the arguments are wrong: who reads JSON is told in JSON. */
 function asksForJson(argv) {
