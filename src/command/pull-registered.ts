@@ -7,7 +7,7 @@ import { readLiveLists } from '../app/read-live-lists.ts';
 import { isRenewed, type Snapshot, snapshotLists } from '../app/snapshot.ts';
 import { UsageError } from '../app/usage-error.ts';
 import type { Declaration } from '../config/declaration.ts';
-import { type SnapshotPath, snapshotPath } from '../config/load-snapshot.ts';
+import { assertNear, type SnapshotPath, snapshotPath } from '../config/load-snapshot.ts';
 import { readText } from '../config/read-text.ts';
 import { type FoundSnapshot, parseSnapshot, SNAPSHOT_SCHEMA, snapshotText } from '../config/snapshot-file.ts';
 import { differs } from '../core/calls.ts';
@@ -31,6 +31,7 @@ export async function pullRegistered(
   host: Host,
 ): Promise<AppOutcome> {
   const at = pathOf(command, declaration, host);
+  if (!command.trustsConfig) assertNear(at, declaration, host.cwd);
   const old = await readOld(at, command.compareOnly);
   let outcome = blankApp(null, 'unchanged');
   try {
