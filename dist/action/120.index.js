@@ -181,7 +181,7 @@ async function loadSnapshot(declaration, cwd, trusted) {
 /* harmony import */ var _core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1337);
 /* harmony import */ var _read_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6655);
 /* harmony import */ var _read_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6104);
-/* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9216);
+/* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1982);
 /** The file of a snapshot: JSON, one domain a line, so that a reviewer reads what the platform has gained and lost. */
 
 

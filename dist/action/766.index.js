@@ -156,6 +156,8 @@ function parseConnectTo(text) {
 
 // EXTERNAL MODULE: external "node:dns/promises"
 var promises_ = __webpack_require__(1553);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: external "node:https"
@@ -298,7 +300,8 @@ const GLOBAL_UNICAST = ipaddr.IPv6.parse('2000::');
  * @example isPublicAddress('::ffff:127.0.0.1') // false
  */
 function isPublicAddress(address) {
-    if (!ipaddr.isValid(address))
+    // `::8.8.8.8` is IPv4-compatible (RFC 4291, 2.5.5.1, deprecated): the package takes it for mapped, the system does not.
+    if (/^(?!::ffff:).*:.*\./i.test(address) || !ipaddr.isValid(address))
         return false;
     const parsed = ipaddr.process(address);
     return parsed.range() === 'unicast' && (parsed.kind() === 'ipv4' || parsed.match([GLOBAL_UNICAST, 3]));
@@ -310,6 +313,7 @@ function isPublicAddress(address) {
  * asked (public ones, unless others are allowed), and that each host is resolved once: what was found good is what is
  * connected to, so that a resolver which says something else a moment later changes nothing.
  */
+
 
 
 
@@ -331,6 +335,8 @@ const LOOKUPS = 4;
 function createProbe(options) {
     const { expected, server, allowPrivate = false, timeoutMs, signal, lookup = lookUp, port = 443 } = options;
     const lookups = new dist/* default */.Ay({ concurrency: LOOKUPS });
+    if (signal)
+        (0,external_node_events_.setMaxListeners)(0, signal); // one for each host that is being asked: no leak
     const resolve = (host) => new Promise((told) => {
         void lookups.add(async () => {
             const time = startTime(timeoutMs, signal);

@@ -34392,7 +34392,7 @@ var visit = __nccwpck_require__(204);
 
 
 exports.Dk = composer.Composer;
-__webpack_unused_export__ = Document.Document;
+exports.yo = Document.Document;
 __webpack_unused_export__ = Schema.Schema;
 __webpack_unused_export__ = errors.YAMLError;
 __webpack_unused_export__ = errors.YAMLParseError;
@@ -34406,10 +34406,10 @@ __webpack_unused_export__ = identity.isNode;
 __webpack_unused_export__ = identity.isPair;
 exports.jn = identity.isScalar;
 exports.oP = identity.isSeq;
-__webpack_unused_export__ = Pair.Pair;
-__webpack_unused_export__ = Scalar.Scalar;
-__webpack_unused_export__ = YAMLMap.YAMLMap;
-__webpack_unused_export__ = YAMLSeq.YAMLSeq;
+exports.Rm = Pair.Pair;
+exports.X5 = Scalar.Scalar;
+exports.CA = YAMLMap.YAMLMap;
+exports.Rw = YAMLSeq.YAMLSeq;
 __webpack_unused_export__ = cst;
 exports.JG = lexer.Lexer;
 exports.HN = lineCounter.LineCounter;
@@ -43012,8 +43012,8 @@ function readOptions(source, rule, node) {
     return Object.fromEntries(options);
 }
 
-// EXTERNAL MODULE: ./build/config/yaml-source.js
-var yaml_source = __nccwpck_require__(9216);
+// EXTERNAL MODULE: ./build/config/yaml-source.js + 1 modules
+var yaml_source = __nccwpck_require__(1982);
 ;// CONCATENATED MODULE: ./build/config/declaration.js
 
 
@@ -43247,7 +43247,7 @@ function showPath(cwd, path) {
 /* harmony import */ var _read_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6655);
 /* harmony import */ var _read_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6104);
 /* harmony import */ var _read_token_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8231);
-/* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9216);
+/* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1982);
 /** `apps:` of a config: the apps themselves, or the file or command that has them. */
 
 
@@ -43617,15 +43617,123 @@ function readToken(source, node) {
 
 /***/ }),
 
-/***/ 9216:
+/***/ 1982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ parseYaml)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
-/* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3088);
-/* harmony import */ var _hide_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1510);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ parseYaml)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+// EXTERNAL MODULE: ./build/app/usage-error.js
+var usage_error = __nccwpck_require__(3088);
+// EXTERNAL MODULE: ./build/config/hide-tokens.js
+var hide_tokens = __nccwpck_require__(1510);
+;// CONCATENATED MODULE: ./build/config/json-nodes.js
+/**
+ * JSON as the nodes that the YAML parser makes of it, in a fraction of its time: programs write lists of a hundred
+ * thousand apps. Decided here: only what has one meaning in both languages, without escapes and without depth. Of
+ * everything else, and of every fault, the YAML parser speaks, so that each is told in one way.
+ */
+
+/** A list of apps needs five. */
+const MAX_DEPTH = 16;
+const BLANKS = /[ \t\r\n]*/y;
+const TEXT = /"([^"\\\u0000-\u001f]*)"/y;
+const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const WORD = /true|false|null/y;
+const WORDS = { true: true, false: false, null: null };
+/** @returns `null` for anything but such a list or map */
+function parseJson(text) {
+    let at = 0;
+    const take = (pattern) => {
+        pattern.lastIndex = at;
+        const match = pattern.exec(text);
+        if (match)
+            at = pattern.lastIndex;
+        return match;
+    };
+    const mark = (character) => {
+        take(BLANKS);
+        if (text[at] !== character)
+            return false;
+        at += 1;
+        return true;
+    };
+    const placed = (node, start) => {
+        node.range = [start, at, at];
+        return node;
+    };
+    const textNode = () => {
+        take(BLANKS);
+        const start = at;
+        const [, value] = take(TEXT) ?? [];
+        return value === undefined ? null : placed(scalar(value, value, dist/* Scalar */.X5.QUOTE_DOUBLE), start);
+    };
+    const plainNode = () => {
+        const start = at;
+        const [word] = take(WORD) ?? [];
+        if (word !== undefined)
+            return placed(scalar(WORDS[word], word, dist/* Scalar */.X5.PLAIN), start);
+        const [digits] = take(NUMBER) ?? [];
+        return digits === undefined ? null : placed(scalar(Number(digits), digits, dist/* Scalar */.X5.PLAIN), start);
+    };
+    /** The members between two marks; `false` where one is none. */
+    const members = (end, member) => {
+        if (mark(end))
+            return true;
+        do
+            if (!member())
+                return false;
+        while (mark(','));
+        return mark(end);
+    };
+    const value = (depth) => {
+        take(BLANKS);
+        const start = at;
+        if (depth > MAX_DEPTH)
+            return null;
+        if (mark('[')) {
+            const list = new dist/* YAMLSeq */.Rw();
+            const whole = members(']', () => {
+                const item = value(depth + 1);
+                if (item)
+                    list.items.push(item);
+                return item !== null;
+            });
+            return whole ? placed(list, start) : null;
+        }
+        if (mark('{')) {
+            const map = new dist/* YAMLMap */.CA();
+            const whole = members('}', () => {
+                const key = textNode();
+                const field = key && mark(':') ? value(depth + 1) : null;
+                if (field)
+                    map.items.push(new dist/* Pair */.Rm(key, field));
+                return field !== null;
+            });
+            return whole ? placed(map, start) : null;
+        }
+        return text[at] === '"' ? textNode() : plainNode();
+    };
+    take(BLANKS);
+    if (text[at] !== '[' && text[at] !== '{')
+        return null;
+    const root = value(1);
+    take(BLANKS);
+    return at === text.length ? root : null;
+}
+function scalar(value, source, type) {
+    const node = new dist/* Scalar */.X5(value);
+    node.source = source;
+    node.type = type;
+    return node;
+}
+
+;// CONCATENATED MODULE: ./build/config/yaml-source.js
 /**
  * A YAML (or JSON) text as nodes that know where they are written.
  *
@@ -43635,21 +43743,22 @@ function readToken(source, node) {
 
 
 
+
 /** How many characters of YAML all aliases together may stand for. */
 const MAX_ALIASED = 256 * 1024;
 /** How deep collections may nest: the config's own need seven, and the parser's recursion has to end before the stack does. */
-const MAX_DEPTH = 64;
+const yaml_source_MAX_DEPTH = 64;
 /**
  * @param shown the file's name in places
  * @throws UsageError for what is not YAML, is empty, or has a tag
  */
 function parseYaml(text, shown) {
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const lines = new dist/* LineCounter */.HN();
     const failAt = (usage, offset) => {
         const { line, col } = lines.linePos(Math.max(offset, 0));
-        return new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(quotable(usage), { file: shown, line, column: col });
+        return new usage_error/* UsageError */.e(quotable(usage), { file: shown, line, column: col });
     };
-    const [document, second] = parseDocuments(text, lines, (offset) => failAt({ kind: 'yaml-too-deep', limit: MAX_DEPTH }, offset));
+    const [document, second] = parseDocuments(text, lines, (offset) => failAt({ kind: 'yaml-too-deep', limit: yaml_source_MAX_DEPTH }, offset));
     const [error] = [...(document?.errors ?? [])].sort((a, b) => a.pos[0] - b.pos[0]);
     if (error) {
         const [, wildcard] = WILDCARD_BEFORE.exec(text.slice(0, error.pos[0])) ?? [];
@@ -43661,8 +43770,8 @@ function parseYaml(text, shown) {
     if (second)
         throw failAt({ kind: 'many-documents' }, second.range?.[0] ?? 0);
     const root = document?.contents;
-    if (!document || !root || ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(root) && root.value === null))
-        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e({ kind: 'config-empty' }, { file: shown });
+    if (!document || !root || ((0,dist/* isScalar */.jn)(root) && root.value === null))
+        throw new usage_error/* UsageError */.e({ kind: 'config-empty' }, { file: shown });
     let aliased = 0;
     const place = (start, end) => {
         const [from, to] = [lines.linePos(start), lines.linePos(Math.max(start, end))];
@@ -43673,7 +43782,7 @@ function parseYaml(text, shown) {
     const fail = (usage, node) => failAt(usage, startOf(node));
     const targets = new Map();
     const anchors = new Map();
-    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+    (0,dist/* visit */.YR)(document, {
         Alias(_key, alias) {
             const target = anchors.get(alias.source); // the last one before it, as YAML has it
             if (target)
@@ -43692,7 +43801,7 @@ function parseYaml(text, shown) {
         placeOf,
         fail,
         resolve(node) {
-            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+            if (!(0,dist/* isAlias */.Vj)(node))
                 return node;
             const target = targets.get(node);
             if (!target) {
@@ -43717,7 +43826,7 @@ function parseYaml(text, shown) {
 function quotable(usage) {
     const fields = Object.entries(usage).map(([key, value]) => [
         key,
-        typeof value === 'string' ? (0,_hide_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutTokens */ .N_)(value) : value,
+        typeof value === 'string' ? (0,hide_tokens/* withoutTokens */.N_)(value) : value,
     ]);
     return Object.fromEntries(fields);
 }
@@ -43729,13 +43838,21 @@ const WILDCARD_BEFORE = /(?:^|[\s[,{])(\*\.[^\s,[\]{}]*)$/;
  * parser compares each key with each).
  */
 function parseDocuments(text, lines, tooDeep) {
-    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX(lines.addNewLine);
-    const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk({ prettyErrors: false, logLevel: 'error', uniqueKeys: false, schema: 'core' });
+    const json = parseJson(text);
+    if (json) {
+        for (let at = 0; at >= 0; at = text.indexOf('\n', at) + 1 || -1)
+            lines.addNewLine(at);
+        const document = new dist/* Document */.yo();
+        document.contents = json;
+        return [document];
+    }
+    const parser = new dist/* Parser */.iX(lines.addNewLine);
+    const composer = new dist/* Composer */.Dk({ prettyErrors: false, logLevel: 'error', uniqueKeys: false, schema: 'core' });
     function* tokens() {
         lines.addNewLine(0);
-        for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
+        for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
             yield* parser.next(lexeme);
-            if (parser.stack.length > MAX_DEPTH)
+            if (parser.stack.length > yaml_source_MAX_DEPTH)
                 throw tooDeep(parser.offset);
         }
         yield* parser.end();
@@ -45856,7 +45973,7 @@ const errnoMessages = {
     },
     'service-failed': {
         meaning: (0,words/* words */.aL)('the service failed inside or is not available; whether it acted is not known', '服务内部错误或暂不可用，是否已执行未知'),
-        remedy: (0,words/* words */.aL)('"swan-domains plan" shows what is live now; then run again', '先用 swan-domains plan 查看线上现状，再重试'),
+        remedy: (0,words/* words */.aL)('"plan" shows what is live now; then run again', '先用 plan 查看线上现状，再重试'),
     },
     'called-too-often': {
         meaning: (0,words/* words */.aL)('called too often', '调用过于频繁'),
@@ -45994,7 +46111,7 @@ function isOutputFault(text) {
 
 const nothingChanged = (0,words/* words */.aL)('reading changes nothing: run it again', '读取不会修改任何内容：请重新运行');
 const notCarriedOut = (0,words/* words */.aL)('it was not carried out: run it again later', '平台未执行：请稍后重新运行');
-const mayHaveActed = (0,words/* words */.aL)('whether the platform acted is not known: "swan-domains plan" shows what is live now', '平台是否已执行未知：请用 swan-domains plan 查看线上现状');
+const mayHaveActed = (0,words/* words */.aL)('whether the platform acted is not known: "plan" shows what is live now', '平台是否已执行未知：请用 plan 查看线上现状');
 const notReviewed = (0,words/* words */.aL)('this is not what was reviewed', '与评审时不一致');
 /** The platform's own words are always beside our reading: documents disagree about some codes. */
 function coded(name, code, msg, info) {
@@ -46041,7 +46158,7 @@ function describeInterruption(action) {
     return {
         message: (0,words/* words */.aL)('interrupted before the lists were read', '在读到域名列表之前被中断'),
         // Reading changes nothing, but calls may have been sent before it.
-        remedy: (0,words/* words */.aL)('"swan-domains plan" shows what is live now', '请用 swan-domains plan 查看线上现状'),
+        remedy: (0,words/* words */.aL)('"plan" shows what is live now', '请用 plan 查看线上现状'),
     };
 }
 /**

@@ -73,7 +73,7 @@ async function pullRegistered(target, platforms, command, declaration, host) {
     }
 }
 function pathOf({ snapshot }, declaration, { cwd }) {
-    return (0,_config_load_snapshot_js__WEBPACK_IMPORTED_MODULE_10__/* .snapshotPath */ .c)(snapshot === null ? declaration : { ...declaration, snapshot: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, snapshot) }, cwd);
+    return (0,_config_load_snapshot_js__WEBPACK_IMPORTED_MODULE_10__.snapshotPath)(snapshot === null ? declaration : { ...declaration, snapshot: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, snapshot) }, cwd);
 }
 /**
  * What is there: `null` where nothing is, and where a snapshot is broken (a merge conflict) and about to be written anew.
@@ -125,8 +125,8 @@ async function write(snapshot, { path, shown }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ snapshotPath),
-/* harmony export */   loadSnapshot: () => (/* binding */ loadSnapshot)
+/* harmony export */   loadSnapshot: () => (/* binding */ loadSnapshot),
+/* harmony export */   snapshotPath: () => (/* binding */ snapshotPath)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -181,7 +181,7 @@ async function loadSnapshot(declaration, cwd, trusted) {
 /* harmony import */ var _core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1337);
 /* harmony import */ var _read_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6655);
 /* harmony import */ var _read_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6104);
-/* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9216);
+/* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1982);
 /** The file of a snapshot: JSON, one domain a line, so that a reviewer reads what the platform has gained and lost. */
 
 

@@ -225,11 +225,16 @@ function describeVerificationFault(fault) {
         case 'status':
             return {
                 message: (0,words/* words */.aL)(`the answer is HTTP ${fault.status}`, `返回 HTTP ${fault.status}`),
-                remedy: fault.status === 404 || fault.status === 410 ? serveTheFile : serveNothingElse,
+                remedy: statusRemedy(fault.status),
             };
         case 'file':
             return describeFile(fault);
     }
+}
+function statusRemedy(status) {
+    if (status === 404 || status === 410)
+        return serveTheFile;
+    return status < 500 ? serveNothingElse : (0,words/* words */.aL)('the server failed: see its log', '服务器出错：请查看其日志');
 }
 function describeMalformed(reason) {
     const messages = {
@@ -261,7 +266,7 @@ function describeUnreachable(code) {
     if (code === 'ETIMEDOUT') {
         return {
             message: (0,words/* words */.aL)('no answer in time', '未在时限内应答'),
-            remedy: (0,words/* words */.aL)('is port 443 open? --timeout gives it longer', '443 端口是否开放？可用 --timeout 延长时限'),
+            remedy: (0,words/* words */.aL)('is port 443 open, and the server well? --timeout gives it longer', '443 端口是否开放、服务器是否正常？可用 --timeout 延长时限'),
         };
     }
     if (code === 'ECONNREFUSED') {
@@ -270,7 +275,7 @@ function describeUnreachable(code) {
     if (code === 'ECONNRESET' || code === 'EPIPE') {
         return {
             message: (0,words/* words */.aL)(`the connection broke (${code})`, `连接中断（${code}）`),
-            remedy: (0,words/* words */.aL)('does the server, or a firewall before it, know this host name? It is asked for by TLS (SNI)', '服务器或防火墙是否识别此域名？请求通过 TLS（SNI）给出域名'),
+            remedy: (0,words/* words */.aL)('look into the log of the server, or of the firewall before it: do they know this host name (TLS SNI, Host)?', '请查看服务器及其防火墙的日志：是否识别此域名（TLS SNI、Host）？'),
         };
     }
     if (/^EPROTO$|^ERR_SSL/.test(code)) {
@@ -311,7 +316,7 @@ function describeCertificate(reason, validTo) {
         case 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY':
             return {
                 message: (0,words/* words */.aL)(`the chain of its certificate is not complete (${reason})`, `证书链不完整（${reason}）`),
-                remedy: (0,words/* words */.aL)('serve it with its intermediate certificates (often called fullchain)', '请连同中间证书一起部署（通常是 fullchain 文件）'),
+                remedy: (0,words/* words */.aL)('serve it with its intermediate certificates (often called fullchain); an authority of your own is trusted by NODE_EXTRA_CA_CERTS', '请连同中间证书一起部署（通常是 fullchain 文件）；自有机构可用 NODE_EXTRA_CA_CERTS 信任'),
             };
         case 'ERR_TLS_CERT_ALTNAME_INVALID':
         case 'HOSTNAME_MISMATCH':
@@ -327,13 +332,13 @@ function describeCertificate(reason, validTo) {
     }
 }
 function describeFile({ difference, length, complete, start, }) {
-    const bytes = length === 0 ? (0,words/* words */.aL)('nothing', '内容为空') : bytesWords(length, complete);
+    const bytes = bytesWords(length, complete);
     const messages = {
         encoded: (0,words/* words */.aL)('the answer is compressed, though nobody asked for it', '返回内容被压缩，而请求并未要求'),
         'line-break': (0,words/* words */.aL)(`the answer is the file and white space around it (${bytes.en})`, `文件内容前后多了空白或换行（${bytes.zh}）`),
         'byte-order-mark': (0,words/* words */.aL)(`the answer is the file behind a byte order mark (${bytes.en})`, `文件开头多了字节顺序标记 BOM（${bytes.zh}）`),
         html: (0,words/* words */.aL)(`the answer is a page: ${(0,words/* quote */.hD)(start)}`, `返回的是网页：${(0,words/* quote */.hD)(start)}`),
-        length: (0,words/* words */.aL)(`the answer has ${bytes.en}, not 32 bytes${beginning(start).en}`, `返回${bytes.zh}，而不是 32 字节${beginning(start).zh}`),
+        length: (0,words/* words */.aL)(length === 0 ? 'the answer is empty' : `the answer has ${bytes.en}, not 32${beginning(start).en}`, length === 0 ? '返回内容为空' : `返回 ${bytes.zh}，而不是 32 字节${beginning(start).zh}`),
         content: (0,words/* words */.aL)(`the answer has 32 bytes, but others: ${(0,words/* quote */.hD)(start)}`, `返回 32 字节，但内容不同：${(0,words/* quote */.hD)(start)}`),
     };
     const remedies = {
@@ -348,7 +353,7 @@ function describeFile({ difference, length, complete, start, }) {
 }
 function bytesWords(length, complete) {
     if (complete)
-        return (0,words/* words */.aL)((0,words/* counted */.hS)(length, 'byte'), ` ${length} 字节`);
+        return (0,words/* words */.aL)((0,words/* counted */.hS)(length, 'byte'), `${length} 字节`);
     return (0,words/* words */.aL)(`more than ${length} bytes`, `超过 ${length} 字节`);
 }
 function beginning(start) {
@@ -365,11 +370,11 @@ function describeVerificationWarning(warning) {
             };
         }
         case 'content-type': {
-            const found = warning.found === null
-                ? (0,words/* words */.aL)('no content type', '没有')
-                : (0,words/* words */.aL)((0,words/* quote */.hD)(warning.found), `为 ${(0,words/* quote */.hD)(warning.found)}`);
+            const { found } = warning;
             return {
-                message: (0,words/* words */.aL)(`the answer has ${found.en}`, `Content-Type ${found.zh}`),
+                message: found === null
+                    ? (0,words/* words */.aL)('the answer has no content type', '应答没有 Content-Type')
+                    : (0,words/* words */.aL)(`the content type is ${(0,words/* quote */.hD)(found)}`, `Content-Type 是 ${(0,words/* quote */.hD)(found)}`),
                 remedy: (0,words/* words */.aL)('text/plain is what a text file has', '文本文件应为 text/plain'),
             };
         }
@@ -445,7 +450,7 @@ function nameOf({ host, domain }) {
 /** @example summaryOf(result).en // 'IPv4 200, IPv6 not tried (ENETUNREACH); certificate 89 days' */
 function summaryOf(result) {
     if (result.kind === 'not-asked')
-        return (0,words/* words */.aL)('not asked: the run ended before its turn', '未检查：运行提前结束');
+        return (0,words/* words */.aL)('not asked: the run was stopped', '未检查：运行被中断');
     if (result.kind !== 'asked')
         return (0,words/* words */.aL)('', '');
     const parts = result.attempts.map(attemptWords);

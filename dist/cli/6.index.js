@@ -32,14 +32,13 @@ export const modules = {
 
 
 
+/** What the platform has on its own lists. */
 const REGISTERED = {
     request_domain: ['waitui.com', 'xsslyjt.com', '086soft.cn', 'mxqe.com', 'hitokoto.cn'],
     web_view_domain: ['xsslyjt.com'],
 };
 /** What somebody left in by mistake, twice: a path, and the machine it was developed on. */
-const MISTAKEN = `registered:
-  request_domain: [${REGISTERED.request_domain.join(', ')}]
-  web_view_domain: [${REGISTERED.web_view_domain.join(', ')}]
+const MISTAKEN = `registered: { snapshot: registered-domains.json }
 domains:
   request_domain:
     - https://m.waitui.com
@@ -58,33 +57,39 @@ const LIVE = {
 };
 const STEPS = [
     {
-        title: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('1. A list with mistakes: found before anything is sent', '1. 列表有误：在发送之前就被发现'),
+        title: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('1. What the platform has registered, kept as a file: a check needs no network then', '1. 把第三方平台登记的域名保存为文件：此后检查无需网络'),
         config: MISTAKEN,
+        command: 'registered pull',
+        options: [],
+        expects: 0,
+    },
+    {
+        title: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('2. A list with mistakes: found before anything is sent', '2. 列表有误：在发送之前就被发现'),
         command: 'check',
         options: [],
         expects: 1,
     },
     {
-        title: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('2. The same list, corrected', '2. 更正后的列表'),
+        title: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('3. The same list, corrected', '3. 更正后的列表'),
         config: CORRECTED,
         command: 'check',
         options: [],
         expects: 0,
     },
     {
-        title: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('3. Compared with what is live', '3. 与线上列表比较'),
+        title: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('4. Compared with what is live', '4. 与线上列表比较'),
         command: 'plan',
         options: [],
         expects: 0,
     },
     {
-        title: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('4. Changed with the fewest calls, and read back', '4. 用最少的调用完成修改，并读回核对'),
+        title: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('5. Changed with the fewest calls, and read back', '5. 用最少的调用完成修改，并读回核对'),
         command: 'apply',
         options: ['--yes'],
         expects: 0,
     },
     {
-        title: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('5. Once more: nothing to change, so nothing is sent', '5. 再运行一次：无需修改，不再发送'),
+        title: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('6. Once more: nothing to change, so nothing is sent', '6. 再运行一次：无需修改，不再发送'),
         command: 'apply',
         options: ['--yes'],
         expects: 0,
@@ -95,7 +100,11 @@ async function runDemo(lang, host) {
     const paint = (0,picocolors__WEBPACK_IMPORTED_MODULE_4__.createColors)(host.colour);
     const cwd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'swan-domains-demo-'));
     const sandbox = await (0,_sandbox_sandbox_js__WEBPACK_IMPORTED_MODULE_5__/* .startSandbox */ .O)({ registered: REGISTERED, live: LIVE });
-    const env = { SWAN_DOMAINS_ACCESS_TOKEN: sandbox.token, SWAN_DOMAINS_API_URL: sandbox.url };
+    const env = {
+        SWAN_DOMAINS_ACCESS_TOKEN: sandbox.token,
+        SWAN_DOMAINS_PLATFORM_TOKEN: sandbox.platformToken,
+        SWAN_DOMAINS_API_URL: sandbox.url,
+    };
     const inside = { ...host, cwd, env, stderr: () => { }, confirm: null };
     let surprises = 0;
     try {
@@ -104,7 +113,7 @@ async function runDemo(lang, host) {
             if (config !== undefined)
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cwd, 'swan-domains.yml'), config);
             host.stdout(`${paint.bold(title[lang])}\n${paint.dim(`$ ${['swan-domains', command, ...options].join(' ')}`)}\n`);
-            const parsed = (0,_parse_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .parseArguments */ .W)([command, ...options]);
+            const parsed = (0,_parse_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .parseArguments */ .W)([...command.split(' '), ...options]);
             const { exitCode } = await (0,_command_run_command_js__WEBPACK_IMPORTED_MODULE_7__/* .runCommand */ .d1)((0,_to_command_js__WEBPACK_IMPORTED_MODULE_8__/* .toCommand */ .Ve)(parsed, command, lang), inside);
             host.stdout(`${paint.dim(requestsText(sandbox.requests.slice(seen).map(_request_line_js__WEBPACK_IMPORTED_MODULE_9__/* .requestLine */ .u), exitCode, lang))}\n\n`);
             if (exitCode !== expects)

@@ -13,10 +13,15 @@ export const modules = {
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4261);
 
 
-/** `swan-domains --help` */
-function overview(lang) {
-    const width = Math.max(...Object.keys(_options_js__WEBPACK_IMPORTED_MODULE_0__/* .commands */ .Pi).map((name) => name.length));
-    const rows = Object.entries(_options_js__WEBPACK_IMPORTED_MODULE_0__/* .commands */ .Pi).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary[lang]}`);
+/**
+ * `swan-domains --help`
+ *
+ * @param group only the commands that begin with this word
+ */
+function overview(lang, group = '') {
+    const shown = Object.entries(_options_js__WEBPACK_IMPORTED_MODULE_0__/* .commands */ .Pi).filter(([name]) => group === '' || name.startsWith(`${group} `));
+    const width = Math.max(...shown.map(([name]) => name.length));
+    const rows = shown.map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary[lang]}`);
     return [
         (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('swan-domains: domain policy for Baidu smart programs, as code', 'swan-domains：用代码管理百度智能小程序的服务器域名和业务域名')[lang],
         '',
@@ -25,7 +30,7 @@ function overview(lang) {
         ...rows,
         '',
         (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('swan-domains COMMAND --help lists a command’s options.', 'swan-domains 命令 --help 列出该命令的选项。')[lang],
-        (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('The token comes from SWAN_DOMAINS_ACCESS_TOKEN, a file, standard input or a command; never from an option’s value.', 'token 取自环境变量 SWAN_DOMAINS_ACCESS_TOKEN、文件、标准输入或命令；从不写在选项的值里。')[lang],
+        (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('Tokens come from SWAN_DOMAINS_ACCESS_TOKEN (the platform’s own: SWAN_DOMAINS_PLATFORM_TOKEN), a file, standard input or a command; never from an option’s value.', 'token 取自环境变量 SWAN_DOMAINS_ACCESS_TOKEN（第三方平台自己的：SWAN_DOMAINS_PLATFORM_TOKEN）、文件、标准输入或命令；从不写在选项的值里。')[lang],
         (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('exit: 0 clean; 1 problems, or refused; 2 changes pending (--detailed-exitcode); 3 usage or config; 4 platform', '退出码：0 正常；1 有问题或被拒绝；2 有待应用的修改（--detailed-exitcode）；3 用法或配置错误；4 平台失败')[lang],
         '',
     ].join('\n');

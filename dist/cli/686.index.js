@@ -40,12 +40,13 @@ async function serveSandbox(parsed, lang, host) {
     const { values } = parsed;
     const command = (0,_to_command_js__WEBPACK_IMPORTED_MODULE_3__/* .toCommand */ .Ve)(parsed, 'check', lang);
     const declaration = await (0,_command_apps_command_js__WEBPACK_IMPORTED_MODULE_4__/* .withAppsOfCommand */ .l)((0,_config_load_declaration_js__WEBPACK_IMPORTED_MODULE_5__/* .loadDeclaration */ .tF)(host.cwd, command.config), command, host);
+    const registered = await registeredOf(declaration, host.cwd);
     const ids = declaration.apps?.kind === 'list' ? declaration.apps.apps.map(({ appId }) => appId) : [];
     const tokens = ids.map((id) => [id, tokenOf(id)]);
     const [first, ...others] = tokens;
     const number = (option, most) => (values.has(option) ? (0,_to_command_js__WEBPACK_IMPORTED_MODULE_3__/* .readNumber */ .kz)(values, option, 0, most) : 0);
     const sandbox = await start(number('port', LARGEST_PORT), {
-        registered: textsOf({ ...declaration.registered, ...(0,_to_command_js__WEBPACK_IMPORTED_MODULE_3__/* .givenRegistered */ .Ot)(values) }),
+        registered: textsOf({ ...registered, ...(0,_to_command_js__WEBPACK_IMPORTED_MODULE_3__/* .givenRegistered */ .Ot)(values) }),
         ...(first ? { token: first[1] } : {}),
         apps: others.map(([, token]) => ({ token })),
         unverified: values.get('unverified') ?? [],
@@ -74,6 +75,12 @@ async function serveSandbox(parsed, lang, host) {
         await (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(stop, 'abort');
     await sandbox.close();
     return 0;
+}
+/** As the platform had them when the snapshot was pulled; before there is one, what is to be registered. */
+async function registeredOf(declaration, cwd) {
+    const { loadSnapshot, snapshotPath } = await __webpack_require__.e(/* import() */ 664).then(__webpack_require__.bind(__webpack_require__, 7664));
+    const named = declaration.snapshot !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(snapshotPath(declaration, cwd).path);
+    return named ? (await loadSnapshot(declaration, cwd, true)).snapshot.placed : (declaration.registered ?? {});
 }
 /** Of the form that the platform's have, and the same in every run. */
 function tokenOf(appId) {

@@ -261,6 +261,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:dns/promises"
 var promises_ = __webpack_require__(1553);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: ./node_modules/p-queue/dist/index.js + 4 modules
 var dist = __webpack_require__(9052);
 // EXTERNAL MODULE: external "node:http"
@@ -407,7 +409,8 @@ const GLOBAL_UNICAST = ipaddr.IPv6.parse('2000::');
  * @example isPublicAddress('::ffff:127.0.0.1') // false
  */
 function isPublicAddress(address) {
-    if (!ipaddr.isValid(address))
+    // `::8.8.8.8` is IPv4-compatible (RFC 4291, 2.5.5.1, deprecated): the package takes it for mapped, the system does not.
+    if (/^(?!::ffff:).*:.*\./i.test(address) || !ipaddr.isValid(address))
         return false;
     const parsed = ipaddr.process(address);
     return parsed.range() === 'unicast' && (parsed.kind() === 'ipv4' || parsed.match([GLOBAL_UNICAST, 3]));
@@ -419,6 +422,7 @@ function isPublicAddress(address) {
  * asked (public ones, unless others are allowed), and that each host is resolved once: what was found good is what is
  * connected to, so that a resolver which says something else a moment later changes nothing.
  */
+
 
 
 
@@ -440,6 +444,8 @@ const LOOKUPS = 4;
 function createProbe(options) {
     const { expected, server, allowPrivate = false, timeoutMs, signal, lookup = lookUp, port = 443 } = options;
     const lookups = new dist/* default */.Ay({ concurrency: LOOKUPS });
+    if (signal)
+        (0,external_node_events_.setMaxListeners)(0, signal); // one for each host that is being asked: no leak
     const resolve = (host) => new Promise((told) => {
         void lookups.add(async () => {
             const time = startTime(timeoutMs, signal);

@@ -64,7 +64,7 @@ export interface Verification {
     | { readonly kind: 'no-address'; readonly code: string }
     /** It cannot be asked: no domain, a wildcard, or with a port, where the file cannot be. */
     | { readonly kind: 'malformed'; readonly reason: MalformedReason }
-    /** The run ended before its turn. */
+    /** Somebody stopped the run before its turn, or before its answer. */
     | { readonly kind: 'not-asked' };
 }
 

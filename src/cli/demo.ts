@@ -14,15 +14,14 @@ import { parseArguments } from './parse-arguments.ts';
 import { requestLine } from './request-line.ts';
 import { toCommand } from './to-command.ts';
 
+/** What the platform has on its own lists. */
 const REGISTERED = {
   request_domain: ['waitui.com', 'xsslyjt.com', '086soft.cn', 'mxqe.com', 'hitokoto.cn'],
   web_view_domain: ['xsslyjt.com'],
 };
 
 /** What somebody left in by mistake, twice: a path, and the machine it was developed on. */
-const MISTAKEN = `registered:
-  request_domain: [${REGISTERED.request_domain.join(', ')}]
-  web_view_domain: [${REGISTERED.web_view_domain.join(', ')}]
+const MISTAKEN = `registered: { snapshot: registered-domains.json }
 domains:
   request_domain:
     - https://m.waitui.com
@@ -52,33 +51,42 @@ interface DemoStep {
 
 const STEPS: readonly DemoStep[] = [
   {
-    title: words('1. A list with mistakes: found before anything is sent', '1. 列表有误：在发送之前就被发现'),
+    title: words(
+      '1. What the platform has registered, kept as a file: a check needs no network then',
+      '1. 把第三方平台登记的域名保存为文件：此后检查无需网络',
+    ),
     config: MISTAKEN,
+    command: 'registered pull',
+    options: [],
+    expects: 0,
+  },
+  {
+    title: words('2. A list with mistakes: found before anything is sent', '2. 列表有误：在发送之前就被发现'),
     command: 'check',
     options: [],
     expects: 1,
   },
   {
-    title: words('2. The same list, corrected', '2. 更正后的列表'),
+    title: words('3. The same list, corrected', '3. 更正后的列表'),
     config: CORRECTED,
     command: 'check',
     options: [],
     expects: 0,
   },
   {
-    title: words('3. Compared with what is live', '3. 与线上列表比较'),
+    title: words('4. Compared with what is live', '4. 与线上列表比较'),
     command: 'plan',
     options: [],
     expects: 0,
   },
   {
-    title: words('4. Changed with the fewest calls, and read back', '4. 用最少的调用完成修改，并读回核对'),
+    title: words('5. Changed with the fewest calls, and read back', '5. 用最少的调用完成修改，并读回核对'),
     command: 'apply',
     options: ['--yes'],
     expects: 0,
   },
   {
-    title: words('5. Once more: nothing to change, so nothing is sent', '5. 再运行一次：无需修改，不再发送'),
+    title: words('6. Once more: nothing to change, so nothing is sent', '6. 再运行一次：无需修改，不再发送'),
     command: 'apply',
     options: ['--yes'],
     expects: 0,
@@ -90,7 +98,11 @@ export async function runDemo(lang: Lang, host: Host): Promise<number> {
   const paint = createColors(host.colour);
   const cwd = mkdtempSync(join(tmpdir(), 'swan-domains-demo-'));
   const sandbox = await startSandbox({ registered: REGISTERED, live: LIVE });
-  const env = { SWAN_DOMAINS_ACCESS_TOKEN: sandbox.token, SWAN_DOMAINS_API_URL: sandbox.url };
+  const env = {
+    SWAN_DOMAINS_ACCESS_TOKEN: sandbox.token,
+    SWAN_DOMAINS_PLATFORM_TOKEN: sandbox.platformToken,
+    SWAN_DOMAINS_API_URL: sandbox.url,
+  };
   const inside = { ...host, cwd, env, stderr: () => {}, confirm: null };
   let surprises = 0;
   try {
@@ -98,7 +110,7 @@ export async function runDemo(lang: Lang, host: Host): Promise<number> {
       const seen = sandbox.requests.length;
       if (config !== undefined) writeFileSync(join(cwd, 'swan-domains.yml'), config);
       host.stdout(`${paint.bold(title[lang])}\n${paint.dim(`$ ${['swan-domains', command, ...options].join(' ')}`)}\n`);
-      const parsed = parseArguments([command, ...options]);
+      const parsed = parseArguments([...command.split(' '), ...options]);
       const { exitCode } = await runCommand(toCommand(parsed, command, lang), inside);
       host.stdout(`${paint.dim(requestsText(sandbox.requests.slice(seen).map(requestLine), exitCode, lang))}\n\n`);
       if (exitCode !== expects) surprises += 1;

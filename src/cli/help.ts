@@ -3,10 +3,15 @@ import type { Level } from '../core/domain-type.ts';
 import { type Lang, type Words, words } from '../report/messages/words.ts';
 import { type CliCommand, type CommandHelp, commands, globalOptions, type Option } from './options.ts';
 
-/** `swan-domains --help` */
-export function overview(lang: Lang): string {
-  const width = Math.max(...Object.keys(commands).map((name) => name.length));
-  const rows = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary[lang]}`);
+/**
+ * `swan-domains --help`
+ *
+ * @param group only the commands that begin with this word
+ */
+export function overview(lang: Lang, group = ''): string {
+  const shown = Object.entries(commands).filter(([name]) => group === '' || name.startsWith(`${group} `));
+  const width = Math.max(...shown.map(([name]) => name.length));
+  const rows = shown.map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary[lang]}`);
   return [
     words(
       'swan-domains: domain policy for Baidu smart programs, as code',
@@ -21,8 +26,8 @@ export function overview(lang: Lang): string {
       lang
     ],
     words(
-      'The token comes from SWAN_DOMAINS_ACCESS_TOKEN, a file, standard input or a command; never from an option’s value.',
-      'token 取自环境变量 SWAN_DOMAINS_ACCESS_TOKEN、文件、标准输入或命令；从不写在选项的值里。',
+      'Tokens come from SWAN_DOMAINS_ACCESS_TOKEN (the platform’s own: SWAN_DOMAINS_PLATFORM_TOKEN), a file, standard input or a command; never from an option’s value.',
+      'token 取自环境变量 SWAN_DOMAINS_ACCESS_TOKEN（第三方平台自己的：SWAN_DOMAINS_PLATFORM_TOKEN）、文件、标准输入或命令；从不写在选项的值里。',
     )[lang],
     words(
       'exit: 0 clean; 1 problems, or refused; 2 changes pending (--detailed-exitcode); 3 usage or config; 4 platform',

@@ -322,23 +322,6 @@ export const commands = {
     options: [...registering, checksum, yes],
     token: 'tp',
   },
-  which: {
-    summary: words('list the apps that declare or have a domain', '列出声明或拥有某域名的小程序'),
-    argument: 'DOMAIN',
-    options: [
-      config,
-      ...selecting,
-      { name: 'live', value: null, help: words('ask the platform, too', '同时查询平台') },
-      format,
-      ...calling,
-    ],
-    token: null,
-  },
-  doctor: {
-    summary: words('try address, proxy and token with a reading call', '用一次读取检查地址、代理和 token'),
-    options: [config, ...selecting, format, ...calling],
-    token: 'app',
-  },
   'registered verification-file': {
     summary: words('download the file that every business domain must serve', '下载每个业务域名都须提供的校验文件'),
     argument: '[PATH]',
@@ -353,7 +336,7 @@ export const commands = {
       apiUrl,
       timeout,
     ],
-    token: null,
+    token: 'tp',
   },
   'registered verify': {
     summary: words(
@@ -382,6 +365,23 @@ export const commands = {
       timeout,
     ],
     token: null,
+  },
+  which: {
+    summary: words('list the apps that declare or have a domain', '列出声明或拥有某域名的小程序'),
+    argument: 'DOMAIN',
+    options: [
+      config,
+      ...selecting,
+      { name: 'live', value: null, help: words('ask the platform, too', '同时查询平台') },
+      format,
+      ...calling,
+    ],
+    token: null,
+  },
+  doctor: {
+    summary: words('try address, proxy and token with a reading call', '用一次读取检查地址、代理和 token'),
+    options: [config, ...selecting, format, ...calling],
+    token: 'app',
   },
   matrix: {
     summary: words('print the JSON for strategy.matrix: one job a shard', '输出 strategy.matrix 的 JSON：每份一个任务'),
@@ -477,4 +477,9 @@ export type CliCommand = keyof typeof commands;
 
 export function isCliCommand(text: string): text is CliCommand {
   return Object.hasOwn(commands, text);
+}
+
+/** The first word of commands of two: `registered`. */
+export function isGroup(text: string): boolean {
+  return Object.keys(commands).some((name) => name.startsWith(`${text} `));
 }

@@ -3,7 +3,15 @@ import { parseArgs } from 'node:util';
 import { UsageError } from '../app/usage-error.ts';
 import { nearNames } from '../core/near.ts';
 import type { Lang } from '../report/messages/words.ts';
-import { type CliCommand, type CommandHelp, commands, globalOptions, isCliCommand, type Option } from './options.ts';
+import {
+  type CliCommand,
+  type CommandHelp,
+  commands,
+  globalOptions,
+  isCliCommand,
+  isGroup,
+  type Option,
+} from './options.ts';
 
 export interface Arguments {
   readonly command: CliCommand;
@@ -69,8 +77,7 @@ function withGlobalsLast(argv: readonly string[]): readonly string[] {
 /** `registered pull` is one command of two words. */
 function withNameFirst(argv: readonly string[]): readonly string[] {
   const [first = '', second = '', ...rest] = argv;
-  const isGroup = Object.keys(commands).some((name) => name.startsWith(`${first} `));
-  return isGroup && argv.length > 1 && !second.startsWith('-') ? [`${first} ${second}`, ...rest] : argv;
+  return isGroup(first) && argv.length > 1 && !second.startsWith('-') ? [`${first} ${second}`, ...rest] : argv;
 }
 
 function tokensOf(args: readonly string[], options: readonly Option[]) {

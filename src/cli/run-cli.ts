@@ -9,6 +9,7 @@ import { renderJson } from '../report/json.ts';
 import type { Lang } from '../report/messages/words.ts';
 import { usageLine } from '../report/text.ts';
 import { VERSION } from '../version.ts';
+import { isGroup } from './options.ts';
 import { type Arguments, chooseLang, parseArguments } from './parse-arguments.ts';
 import { toCommand } from './to-command.ts';
 
@@ -40,6 +41,10 @@ async function run(argv: readonly string[], lang: Lang, host: Host): Promise<num
   if (first === '--help' || first === '-h' || first === 'help') {
     const { overview } = await import('./help.ts');
     return print(host, overview(lang));
+  }
+  if (first !== undefined && isGroup(first) && [undefined, '--help', '-h'].includes(argv[1])) {
+    const { overview } = await import('./help.ts');
+    return print(host, overview(lang, first));
   }
   const parsed = parseArguments(argv);
   if (parsed.help) {

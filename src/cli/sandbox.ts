@@ -1,10 +1,11 @@
 /** `swan-domains sandbox`: serves the platform on this machine until it is stopped. */
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UsageError } from '../app/usage-error.ts';
 import { withAppsOfCommand } from '../command/apps-command.ts';
 import type { Host } from '../command/command.ts';
+import type { Declaration } from '../config/declaration.ts';
 import { loadDeclaration } from '../config/load-declaration.ts';
 import type { DomainLists } from '../core/domain-lists.ts';
 import { readLists } from '../core/domain-lists.ts';
@@ -24,12 +25,13 @@ export async function serveSandbox(parsed: Arguments, lang: Lang, host: Host): P
   const { values } = parsed;
   const command = toCommand(parsed, 'check', lang);
   const declaration = await withAppsOfCommand(loadDeclaration(host.cwd, command.config), command, host);
+  const registered = await registeredOf(declaration, host.cwd);
   const ids = declaration.apps?.kind === 'list' ? declaration.apps.apps.map(({ appId }) => appId) : [];
   const tokens = ids.map((id) => [id, tokenOf(id)] as const);
   const [first, ...others] = tokens;
   const number = (option: string, most: number) => (values.has(option) ? readNumber(values, option, 0, most) : 0);
   const sandbox = await start(number('port', LARGEST_PORT), {
-    registered: textsOf({ ...declaration.registered, ...givenRegistered(values) }),
+    registered: textsOf({ ...registered, ...givenRegistered(values) }),
     ...(first ? { token: first[1] } : {}),
     apps: others.map(([, token]) => ({ token })),
     unverified: values.get('unverified') ?? [],
@@ -58,6 +60,13 @@ export async function serveSandbox(parsed: Arguments, lang: Lang, host: Host): P
   if (!stop.aborted) await once(stop, 'abort');
   await sandbox.close();
   return 0;
+}
+
+/** As the platform had them when the snapshot was pulled; before there is one, what is to be registered. */
+async function registeredOf(declaration: Declaration, cwd: string): Promise<DomainLists> {
+  const { loadSnapshot, snapshotPath } = await import('../config/load-snapshot.ts');
+  const named = declaration.snapshot !== undefined && existsSync(snapshotPath(declaration, cwd).path);
+  return named ? (await loadSnapshot(declaration, cwd, true)).snapshot.placed : (declaration.registered ?? {});
 }
 
 /** Of the form that the platform's have, and the same in every run. */

@@ -55,7 +55,8 @@ export async function parseSnapshot(text: string, shown: string): Promise<FoundS
 
   if (value('schema') !== SNAPSHOT_SCHEMA) throw wrong('schema', [SNAPSHOT_SCHEMA]);
   const pulledAt = Date.parse(value('pulled_at')); // which reads much as a time: only what we write is one
-  if (Number.isNaN(pulledAt) || timeText(pulledAt) !== value('pulled_at')) throw wrong('pulled_at', ['2026-01-31T08:00:00Z']);
+  if (Number.isNaN(pulledAt) || timeText(pulledAt) !== value('pulled_at'))
+    throw wrong('pulled_at', ['2026-01-31T08:00:00Z']);
   const types = [...fields.values()].filter(({ key }) => isDomainType(key));
   const read = types.map((field) => [field.key, listOf(source, field)] as const);
   const placed: FoundSnapshot['placed'] = Object.fromEntries(read);
@@ -70,7 +71,10 @@ export async function parseSnapshot(text: string, shown: string): Promise<FoundS
 function assertMerged(text: string, shown: string): void {
   const at = text.search(/^<{7} /m);
   if (at < 0) return;
-  throw new UsageError({ kind: 'merge-conflict' }, { file: shown, line: text.slice(0, at).split('\n').length, column: 1 });
+  throw new UsageError(
+    { kind: 'merge-conflict' },
+    { file: shown, line: text.slice(0, at).split('\n').length, column: 1 },
+  );
 }
 
 function listOf(source: YamlSource, { key, keyNode, node }: Field): DomainList {

@@ -7,7 +7,7 @@
 import {
   type Alias,
   Composer,
-  type Document,
+  Document,
   isAlias,
   isScalar,
   Lexer,
@@ -20,6 +20,7 @@ import {
 import { type Usage, UsageError } from '../app/usage-error.ts';
 import type { Place } from '../core/place.ts';
 import { withoutTokens } from './hide-tokens.ts';
+import { parseJson } from './json-nodes.ts';
 
 /** How many characters of YAML all aliases together may stand for. */
 const MAX_ALIASED = 256 * 1024;
@@ -132,7 +133,14 @@ const WILDCARD_BEFORE = /(?:^|[\s[,{])(\*\.[^\s,[\]{}]*)$/;
  * meets it (at the end of its stack V8 ends the process), YAML is always 1.2, and `readMap` finds duplicate keys (the
  * parser compares each key with each).
  */
-function parseDocuments(text: string, lines: LineCounter, tooDeep: (offset: number) => Error): Document.Parsed[] {
+function parseDocuments(text: string, lines: LineCounter, tooDeep: (offset: number) => Error): Document[] {
+  const json = parseJson(text);
+  if (json) {
+    for (let at = 0; at >= 0; at = text.indexOf('\n', at) + 1 || -1) lines.addNewLine(at);
+    const document = new Document();
+    document.contents = json;
+    return [document];
+  }
   const parser = new Parser(lines.addNewLine);
   const composer = new Composer({ prettyErrors: false, logLevel: 'error', uniqueKeys: false, schema: 'core' });
   function* tokens() {

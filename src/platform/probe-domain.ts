@@ -3,7 +3,9 @@
  * asked (public ones, unless others are allowed), and that each host is resolved once: what was found good is what is
  * connected to, so that a resolver which says something else a moment later changes nothing.
  */
+
 import { lookup as systemLookup } from 'node:dns/promises';
+import { setMaxListeners } from 'node:events';
 import PQueue from 'p-queue';
 import type { Attempt, Family, Verification } from '../app/verification.ts';
 import type { Probe } from '../app/verify-domains.ts';
@@ -50,6 +52,7 @@ const LOOKUPS = 4;
 export function createProbe(options: ProbeOptions): Probe {
   const { expected, server, allowPrivate = false, timeoutMs, signal, lookup = lookUp, port = 443 } = options;
   const lookups = new PQueue({ concurrency: LOOKUPS });
+  if (signal) setMaxListeners(0, signal); // one for each host that is being asked: no leak
 
   const resolve = (host: string): Promise<Resolved> =>
     new Promise((told) => {

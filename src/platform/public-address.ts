@@ -13,7 +13,8 @@ const GLOBAL_UNICAST = ipaddr.IPv6.parse('2000::');
  * @example isPublicAddress('::ffff:127.0.0.1') // false
  */
 export function isPublicAddress(address: string): boolean {
-  if (!ipaddr.isValid(address)) return false;
+  // `::8.8.8.8` is IPv4-compatible (RFC 4291, 2.5.5.1, deprecated): the package takes it for mapped, the system does not.
+  if (/^(?!::ffff:).*:.*\./i.test(address) || !ipaddr.isValid(address)) return false;
   const parsed = ipaddr.process(address);
   return parsed.range() === 'unicast' && (parsed.kind() === 'ipv4' || parsed.match([GLOBAL_UNICAST, 3]));
 }

@@ -77,7 +77,7 @@ function nameOf({ host, domain }: Verification): string {
 
 /** @example summaryOf(result).en // 'IPv4 200, IPv6 not tried (ENETUNREACH); certificate 89 days' */
 function summaryOf(result: Verification['result']): Words {
-  if (result.kind === 'not-asked') return words('not asked: the run ended before its turn', '未检查：运行提前结束');
+  if (result.kind === 'not-asked') return words('not asked: the run was stopped', '未检查：运行被中断');
   if (result.kind !== 'asked') return words('', '');
   const parts = result.attempts.map(attemptWords);
   const [certificate] = new Set(result.attempts.flatMap(certificateWords));

@@ -78,6 +78,26 @@ describe('what', () => {
     expect(linesOf(total, steps, 'zh')).toEqual([zh]);
   });
 
+  test('domains are counted as domains', () => {
+    for (const [lang, line] of [
+      ['en', '1 of 2 domains, 1 of them wrong, 0.2/s, about 5 s left\n'],
+      ['zh', '已处理 1/2 个域名，其中 1 个有误，每秒 0.2 个，约剩 5 秒\n'],
+    ] as const) {
+      const lines: string[] = [];
+      let now = 0;
+      const progress = progressLines(
+        2,
+        (text) => lines.push(text),
+        lang,
+        () => now,
+        'domains',
+      );
+      now = 5000;
+      progress.advance(true);
+      expect(lines).toEqual([line]);
+    }
+  });
+
   test('a clock of its own, where none is handed in', () => {
     const lines: string[] = [];
     const progress = progressLines(2, (line) => lines.push(line), 'en');

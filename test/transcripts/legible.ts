@@ -40,8 +40,9 @@ export function requestsText(requests: readonly RecordedRequest[]): string {
   return `${head}\n${indented(lines.join('\n'))}`;
 }
 
-function requestLine({ method, path, endpoint, action, domains, answer, tokenInUrl }: RecordedRequest): string {
+function requestLine({ method, path, level, endpoint, action, domains, answer, tokenInUrl }: RecordedRequest): string {
   const lists = Object.entries(domains).map(([type, list]) => `${type}=${list}`);
   const leak = tokenInUrl ? ['(token in the URL!)'] : [];
-  return [method, endpoint ?? path, action ?? '(no action)', ...lists, ...leak, '->', answer].join(' ');
+  const where = endpoint === null ? path : level === 'tp' ? `tp/${endpoint}` : endpoint;
+  return [method, where, action ?? '(no action)', ...lists, ...leak, '->', answer].join(' ');
 }

@@ -77,6 +77,7 @@ function openStage(root: string, sandbox: Sandbox, single: boolean): Stage {
       const ended = await runNode([CLI, ...args], join(folder, cwd), given, stdin, started);
       const requests = requestsSince(seen);
       const other = env.SWAN_DOMAINS_API_URL?.startsWith('http://127.0.0.1:') ? [env.SWAN_DOMAINS_API_URL] : [];
+      other.push(...args.filter((arg) => /^https?:\/\/127\.0\.0\.1:/.test(arg))); // of --connect-to
       record(cliText(args, { env, cwd, ...(stdin === undefined ? {} : { stdin }) }, ended, requests), ...other);
       return { ...ended, requests };
     },

@@ -118,10 +118,7 @@ export const errnoMessages: { readonly [K in ErrnoKey]: ErrnoMessages } = {
       'the service failed inside or is not available; whether it acted is not known',
       '服务内部错误或暂不可用，是否已执行未知',
     ),
-    remedy: words(
-      '"swan-domains plan" shows what is live now; then run again',
-      '先用 swan-domains plan 查看线上现状，再重试',
-    ),
+    remedy: words('"plan" shows what is live now; then run again', '先用 plan 查看线上现状，再重试'),
   },
   'called-too-often': {
     meaning: words('called too often', '调用过于频繁'),

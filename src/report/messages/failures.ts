@@ -19,8 +19,8 @@ const nothingChanged = words('reading changes nothing: run it again', '读取不
 const notCarriedOut = words('it was not carried out: run it again later', '平台未执行：请稍后重新运行');
 
 const mayHaveActed = words(
-  'whether the platform acted is not known: "swan-domains plan" shows what is live now',
-  '平台是否已执行未知：请用 swan-domains plan 查看线上现状',
+  'whether the platform acted is not known: "plan" shows what is live now',
+  '平台是否已执行未知：请用 plan 查看线上现状',
 );
 
 const notReviewed = words('this is not what was reviewed', '与评审时不一致');
@@ -88,7 +88,7 @@ function describeInterruption(action: Action | 'get' | null): FailureWords {
   return {
     message: words('interrupted before the lists were read', '在读到域名列表之前被中断'),
     // Reading changes nothing, but calls may have been sent before it.
-    remedy: words('"swan-domains plan" shows what is live now', '请用 swan-domains plan 查看线上现状'),
+    remedy: words('"plan" shows what is live now', '请用 plan 查看线上现状'),
   };
 }
 

@@ -47,11 +47,16 @@ export function describeVerificationFault(fault: VerificationFault): FailureWord
     case 'status':
       return {
         message: words(`the answer is HTTP ${fault.status}`, `返回 HTTP ${fault.status}`),
-        remedy: fault.status === 404 || fault.status === 410 ? serveTheFile : serveNothingElse,
+        remedy: statusRemedy(fault.status),
       };
     case 'file':
       return describeFile(fault);
   }
+}
+
+function statusRemedy(status: number): Words {
+  if (status === 404 || status === 410) return serveTheFile;
+  return status < 500 ? serveNothingElse : words('the server failed: see its log', '服务器出错：请查看其日志');
 }
 
 function describeMalformed(reason: 'malformed' | 'wildcard' | 'port'): FailureWords {
@@ -86,7 +91,10 @@ function describeUnreachable(code: string): FailureWords {
   if (code === 'ETIMEDOUT') {
     return {
       message: words('no answer in time', '未在时限内应答'),
-      remedy: words('is port 443 open? --timeout gives it longer', '443 端口是否开放？可用 --timeout 延长时限'),
+      remedy: words(
+        'is port 443 open, and the server well? --timeout gives it longer',
+        '443 端口是否开放、服务器是否正常？可用 --timeout 延长时限',
+      ),
     };
   }
   if (code === 'ECONNREFUSED') {
@@ -96,8 +104,8 @@ function describeUnreachable(code: string): FailureWords {
     return {
       message: words(`the connection broke (${code})`, `连接中断（${code}）`),
       remedy: words(
-        'does the server, or a firewall before it, know this host name? It is asked for by TLS (SNI)',
-        '服务器或防火墙是否识别此域名？请求通过 TLS（SNI）给出域名',
+        'look into the log of the server, or of the firewall before it: do they know this host name (TLS SNI, Host)?',
+        '请查看服务器及其防火墙的日志：是否识别此域名（TLS SNI、Host）？',
       ),
     };
   }
@@ -150,8 +158,8 @@ function describeCertificate(reason: string, validTo: string | null): FailureWor
       return {
         message: words(`the chain of its certificate is not complete (${reason})`, `证书链不完整（${reason}）`),
         remedy: words(
-          'serve it with its intermediate certificates (often called fullchain)',
-          '请连同中间证书一起部署（通常是 fullchain 文件）',
+          'serve it with its intermediate certificates (often called fullchain); an authority of your own is trusted by NODE_EXTRA_CA_CERTS',
+          '请连同中间证书一起部署（通常是 fullchain 文件）；自有机构可用 NODE_EXTRA_CA_CERTS 信任',
         ),
       };
     case 'ERR_TLS_CERT_ALTNAME_INVALID':
@@ -174,7 +182,7 @@ function describeFile({
   complete,
   start,
 }: Extract<VerificationFault, { kind: 'file' }>): FailureWords {
-  const bytes = length === 0 ? words('nothing', '内容为空') : bytesWords(length, complete);
+  const bytes = bytesWords(length, complete);
   const messages: { readonly [D in FileDifference]: Words } = {
     encoded: words('the answer is compressed, though nobody asked for it', '返回内容被压缩，而请求并未要求'),
     'line-break': words(
@@ -187,8 +195,8 @@ function describeFile({
     ),
     html: words(`the answer is a page: ${quote(start)}`, `返回的是网页：${quote(start)}`),
     length: words(
-      `the answer has ${bytes.en}, not 32 bytes${beginning(start).en}`,
-      `返回${bytes.zh}，而不是 32 字节${beginning(start).zh}`,
+      length === 0 ? 'the answer is empty' : `the answer has ${bytes.en}, not 32${beginning(start).en}`,
+      length === 0 ? '返回内容为空' : `返回 ${bytes.zh}，而不是 32 字节${beginning(start).zh}`,
     ),
     content: words(`the answer has 32 bytes, but others: ${quote(start)}`, `返回 32 字节，但内容不同：${quote(start)}`),
   };
@@ -207,7 +215,7 @@ function describeFile({
 }
 
 function bytesWords(length: number, complete: boolean): Words {
-  if (complete) return words(counted(length, 'byte'), ` ${length} 字节`);
+  if (complete) return words(counted(length, 'byte'), `${length} 字节`);
   return words(`more than ${length} bytes`, `超过 ${length} 字节`);
 }
 
@@ -229,12 +237,12 @@ export function describeVerificationWarning(warning: VerificationWarning): Failu
       };
     }
     case 'content-type': {
-      const found =
-        warning.found === null
-          ? words('no content type', '没有')
-          : words(quote(warning.found), `为 ${quote(warning.found)}`);
+      const { found } = warning;
       return {
-        message: words(`the answer has ${found.en}`, `Content-Type ${found.zh}`),
+        message:
+          found === null
+            ? words('the answer has no content type', '应答没有 Content-Type')
+            : words(`the content type is ${quote(found)}`, `Content-Type 是 ${quote(found)}`),
         remedy: words('text/plain is what a text file has', '文本文件应为 text/plain'),
       };
     }
