@@ -83,7 +83,7 @@ function listOf(source: YamlSource, { key, keyNode, node }: Field): DomainList {
   return { entries: members.map((member) => entryOf(source, key, member)), place: source.placeOf(keyNode) };
 }
 
-/** One text is one domain: nothing is split, for the file holds what the platform answered, commas and blanks included. */
+/** One text is one domain: nothing is split, for the file holds what the platform answered, whatever marks are in it. */
 function entryOf(source: YamlSource, key: string, member: Node): Entry {
   const scalar = readText(source, key, member);
   return { ...parseEntry(scalar.value), place: source.placesInside(scalar)(0, scalar.value.length) };
