@@ -40482,11 +40482,8 @@ var json = __nccwpck_require__(9665);
 var hide_tokens = __nccwpck_require__(1510);
 // EXTERNAL MODULE: ./build/config/read-apps.js
 var read_apps = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./build/command/targets.js
-var command_targets = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./build/command/apps-command.js
 /** The apps of a config whose `apps` is a command: it is run once, and prints them. */
-
 
 
 
@@ -40505,11 +40502,11 @@ async function withAppsOfCommand(declaration, command, host) {
     if (!command.trustsConfig)
         throw new usage_error/* UsageError */.e({ kind: 'apps-command-untrusted' }, file === null ? null : { file });
     const { runShell } = await __nccwpck_require__.e(/* import() */ 600).then(__nccwpck_require__.bind(__nccwpck_require__, 9600));
+    const { withoutOwnTokens } = await __nccwpck_require__.e(/* import() */ 199).then(__nccwpck_require__.bind(__nccwpck_require__, 3199));
     const cwd = apps.cwd ?? host.cwd;
-    const { [command_targets/* TOKEN_VARIABLE */.bG]: _, [command_targets/* PLATFORM_TOKEN_VARIABLE */.Be]: __, ...env } = host.env; // it has no use for a token
     const result = await runShell(apps.command, {
         cwd,
-        env,
+        env: withoutOwnTokens(host.env),
         timeoutMs: TIMEOUT_MS,
         mostBytes: MOST_BYTES,
         signal: host.interruption(),
@@ -41328,7 +41325,7 @@ function utc(milliseconds) {
  * @throws UsageError as `openPlatforms`
  */
 async function reachPlatforms(targets, command, host) {
-    const { openPlatforms } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(287), __nccwpck_require__.e(350)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4350));
+    const { openPlatforms } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(287), __nccwpck_require__.e(398)]).then(__nccwpck_require__.bind(__nccwpck_require__, 398));
     return openPlatforms(targets, command, host, ({ appId, warnings }) => {
         const of = appId === null ? '' : `${(0,words/* visible */.RK)(appId)}: `;
         for (const warning of warnings) {
@@ -41373,6 +41370,8 @@ function renderOptions({ lang }, { files, apps }, { colour }, code) {
     return { lang, exitCode: code, files: lines, colour, severalApps: apps !== undefined };
 }
 
+// EXTERNAL MODULE: ./build/command/targets.js
+var command_targets = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./build/command/perform.js
 
 
@@ -42061,7 +42060,8 @@ function readInputs(read, lang) {
  * @throws UsageError
  */
 function assertReviewed({ name, checksum, saved }) {
-    if (name === 'apply' && checksum === null && saved === null)
+    const applies = name === 'apply' || name === 'registered apply';
+    if (applies && checksum === null && saved === null)
         throw new usage_error/* UsageError */.e({ kind: 'review-required' });
 }
 /** `access-token` is put into the environment; an input counts more than the config. */
@@ -43093,7 +43093,7 @@ function readKey(source, key, node) {
         case 'token':
             return { token: (0,read_token/* readToken */.A)(source, node) };
         case 'platform_token':
-            return { platformToken: (0,read_token/* readToken */.A)(source, node) };
+            return { platformToken: (0,read_token/* readToken */.A)(source, node, key) };
         case 'registered':
             return readRegistered(source, node);
         case 'domains':
@@ -43631,11 +43631,12 @@ function guessEncoding(bytes) {
 
 const KEYS = ['env', 'file', 'command'];
 /**
+ * @param key whose token it is, for messages
  * @returns a file's path as it is written: relative to the config
  * @throws UsageError unless it is one of `{ env: NAME }`, `{ file: PATH }`, `{ command: COMMAND }`
  */
-function readToken(source, node) {
-    const { kind, text } = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .readPointer */ .qT)(source, 'token', node, KEYS);
+function readToken(source, node, key = 'token') {
+    const { kind, text } = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .readPointer */ .qT)(source, key, node, KEYS);
     switch (kind) {
         case 'env':
             return { kind, name: text };
@@ -46388,6 +46389,8 @@ function describeUsage(usage) {
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('nothing says what is to be registered: write the lists under "registered" in swan-domains.yml', '没有声明要登记的域名：请在 swan-domains.yml 的 "registered" 下写出列表');
         case 'no-snapshot':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('there is no snapshot of the registered lists yet: "swan-domains registered pull" writes it', '还没有登记域名快照：请运行 swan-domains registered pull 生成');
+        case 'merge-conflict':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a merge conflict stands here: "swan-domains registered pull" writes the file anew', '此处有未解决的合并冲突：请运行 swan-domains registered pull 重新生成该文件');
         case 'no-business-domains':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no business domains are known: name some, or list them in the config under registered, web_view_domain', '没有可检查的业务域名：请在命令中列出，或写入配置的 registered 下的 web_view_domain');
         case 'verification-file':

@@ -39,7 +39,7 @@ async function runWhich({ domain, live }, command, outside) {
     const lists = new Map();
     const unread = [];
     if (live) {
-        const { openPlatforms } = await Promise.all(/* import() */[__webpack_require__.e(52), __webpack_require__.e(816), __webpack_require__.e(287), __webpack_require__.e(350)]).then(__webpack_require__.bind(__webpack_require__, 4350));
+        const { openPlatforms } = await Promise.all(/* import() */[__webpack_require__.e(52), __webpack_require__.e(816), __webpack_require__.e(287), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 398));
         const { readApps } = await Promise.all(/* import() */[__webpack_require__.e(52), __webpack_require__.e(545)]).then(__webpack_require__.bind(__webpack_require__, 545));
         for (const app of await readApps(targets, command, host, await openPlatforms(targets, command, host))) {
             if (app.live)

@@ -12327,14 +12327,12 @@ function readNumber(values, option, least, most) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ withAppsOfCommand)
 /* harmony export */ });
-/* harmony import */ var _app_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3977);
+/* harmony import */ var _app_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3977);
 /* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3088);
-/* harmony import */ var _config_hide_tokens_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1510);
-/* harmony import */ var _config_load_declaration_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4777);
-/* harmony import */ var _config_read_apps_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3916);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
+/* harmony import */ var _config_hide_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1510);
+/* harmony import */ var _config_load_declaration_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4777);
+/* harmony import */ var _config_read_apps_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3916);
 /** The apps of a config whose `apps` is a command: it is run once, and prints them. */
-
 
 
 
@@ -12353,27 +12351,27 @@ async function withAppsOfCommand(declaration, command, host) {
     if (!command.trustsConfig)
         throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e({ kind: 'apps-command-untrusted' }, file === null ? null : { file });
     const { runShell } = await __nccwpck_require__.e(/* import() */ 600).then(__nccwpck_require__.bind(__nccwpck_require__, 9600));
+    const { withoutOwnTokens } = await __nccwpck_require__.e(/* import() */ 199).then(__nccwpck_require__.bind(__nccwpck_require__, 3199));
     const cwd = apps.cwd ?? host.cwd;
-    const { [_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .TOKEN_VARIABLE */ .bG]: _, [_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .PLATFORM_TOKEN_VARIABLE */ .Be]: __, ...env } = host.env; // it has no use for a token
     const result = await runShell(apps.command, {
         cwd,
-        env,
+        env: withoutOwnTokens(host.env),
         timeoutMs: TIMEOUT_MS,
         mostBytes: MOST_BYTES,
         signal: host.interruption(),
     });
     if (result.kind === 'interrupted')
-        throw new _app_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .PlatformError */ .W({ kind: 'interrupted' }, null, null);
+        throw new _app_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .W({ kind: 'interrupted' }, null, null);
     if (result.kind === 'failed')
         throw fail(result.how);
     if (result.kind !== 'printed')
         throw fail(result.kind);
     const read = {
         ...declaration,
-        files: new Map([...files, [SHOWN, (0,_config_hide_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .withBlankTokens */ .LQ)(result.text)]]),
-        apps: { kind: 'list', apps: (0,_config_read_apps_js__WEBPACK_IMPORTED_MODULE_4__/* .parseApps */ .K)(result.text, SHOWN) },
+        files: new Map([...files, [SHOWN, (0,_config_hide_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .withBlankTokens */ .LQ)(result.text)]]),
+        apps: { kind: 'list', apps: (0,_config_read_apps_js__WEBPACK_IMPORTED_MODULE_3__/* .parseApps */ .K)(result.text, SHOWN) },
     };
-    return (0,_config_load_declaration_js__WEBPACK_IMPORTED_MODULE_5__/* .withPaths */ .R1)(read, cwd);
+    return (0,_config_load_declaration_js__WEBPACK_IMPORTED_MODULE_4__/* .withPaths */ .R1)(read, cwd);
 }
 
 
@@ -12769,7 +12767,7 @@ function utc(milliseconds) {
  * @throws UsageError as `openPlatforms`
  */
 async function reachPlatforms(targets, command, host) {
-    const { openPlatforms } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(287), __nccwpck_require__.e(350)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4350));
+    const { openPlatforms } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(287), __nccwpck_require__.e(398)]).then(__nccwpck_require__.bind(__nccwpck_require__, 398));
     return openPlatforms(targets, command, host, ({ appId, warnings }) => {
         const of = appId === null ? '' : `${(0,words/* visible */.RK)(appId)}: `;
         for (const warning of warnings) {
@@ -13408,7 +13406,7 @@ function readKey(source, key, node) {
         case 'token':
             return { token: (0,read_token/* readToken */.A)(source, node) };
         case 'platform_token':
-            return { platformToken: (0,read_token/* readToken */.A)(source, node) };
+            return { platformToken: (0,read_token/* readToken */.A)(source, node, key) };
         case 'registered':
             return readRegistered(source, node);
         case 'domains':
@@ -13946,11 +13944,12 @@ function guessEncoding(bytes) {
 
 const KEYS = ['env', 'file', 'command'];
 /**
+ * @param key whose token it is, for messages
  * @returns a file's path as it is written: relative to the config
  * @throws UsageError unless it is one of `{ env: NAME }`, `{ file: PATH }`, `{ command: COMMAND }`
  */
-function readToken(source, node) {
-    const { kind, text } = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .readPointer */ .qT)(source, 'token', node, KEYS);
+function readToken(source, node, key = 'token') {
+    const { kind, text } = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .readPointer */ .qT)(source, key, node, KEYS);
     switch (kind) {
         case 'env':
             return { kind, name: text };
@@ -17247,6 +17246,8 @@ function describeUsage(usage) {
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('nothing says what is to be registered: write the lists under "registered" in swan-domains.yml', '没有声明要登记的域名：请在 swan-domains.yml 的 "registered" 下写出列表');
         case 'no-snapshot':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('there is no snapshot of the registered lists yet: "swan-domains registered pull" writes it', '还没有登记域名快照：请运行 swan-domains registered pull 生成');
+        case 'merge-conflict':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a merge conflict stands here: "swan-domains registered pull" writes the file anew', '此处有未解决的合并冲突：请运行 swan-domains registered pull 重新生成该文件');
         case 'no-business-domains':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no business domains are known: name some, or list them in the config under registered, web_view_domain', '没有可检查的业务域名：请在命令中列出，或写入配置的 registered 下的 web_view_domain');
         case 'verification-file':

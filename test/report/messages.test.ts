@@ -577,6 +577,7 @@ const USAGES: UsageSamples = {
   'no-platform-token': [{ kind: 'no-platform-token' }],
   'no-registered': [{ kind: 'no-registered' }],
   'no-snapshot': [{ kind: 'no-snapshot' }],
+  'merge-conflict': [{ kind: 'merge-conflict' }],
   'unknown-app': [
     { kind: 'unknown-app', appId: '16012345', near: ['16012346'] },
     { kind: 'unknown-app', appId: '16012345', near: [] },
