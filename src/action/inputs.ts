@@ -76,7 +76,8 @@ export function readInputs(read: ReadInput, lang: Lang): Inputs {
  * @throws UsageError
  */
 export function assertReviewed({ name, checksum, saved }: Command): void {
-  if (name === 'apply' && checksum === null && saved === null) throw new UsageError({ kind: 'review-required' });
+  const applies = name === 'apply' || name === 'registered apply';
+  if (applies && checksum === null && saved === null) throw new UsageError({ kind: 'review-required' });
 }
 
 /** `access-token` is put into the environment; an input counts more than the config. */

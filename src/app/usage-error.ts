@@ -73,6 +73,8 @@ export type Usage =
   | { readonly kind: 'no-registered' }
   /** The file that should keep what is registered is not there yet. */
   | { readonly kind: 'no-snapshot' }
+  /** Git has left both sides in it. */
+  | { readonly kind: 'merge-conflict' }
   /** Nobody said which domains are to be asked. */
   | { readonly kind: 'no-business-domains' }
   /** A local copy of the verification file: `detail` is the system's code, or the number of bytes. */

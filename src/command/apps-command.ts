@@ -6,7 +6,6 @@ import { withBlankTokens } from '../config/hide-tokens.ts';
 import { withPaths } from '../config/load-declaration.ts';
 import { parseApps } from '../config/read-apps.ts';
 import type { Command, Host } from './command.ts';
-import { PLATFORM_TOKEN_VARIABLE, TOKEN_VARIABLE } from './targets.ts';
 
 const MOST_BYTES = 16 * 1024 * 1024;
 const TIMEOUT_MS = 60_000;
@@ -20,11 +19,11 @@ export async function withAppsOfCommand(declaration: Declaration, command: Comma
   const fail = (how: string) => new UsageError({ kind: 'apps-command', how }, file === null ? null : { file });
   if (!command.trustsConfig) throw new UsageError({ kind: 'apps-command-untrusted' }, file === null ? null : { file });
   const { runShell } = await import('../platform/shell-command.ts');
+  const { withoutOwnTokens } = await import('../platform/token-command.ts');
   const cwd = apps.cwd ?? host.cwd;
-  const { [TOKEN_VARIABLE]: _, [PLATFORM_TOKEN_VARIABLE]: __, ...env } = host.env; // it has no use for a token
   const result = await runShell(apps.command, {
     cwd,
-    env,
+    env: withoutOwnTokens(host.env),
     timeoutMs: TIMEOUT_MS,
     mostBytes: MOST_BYTES,
     signal: host.interruption(),

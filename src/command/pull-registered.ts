@@ -1,17 +1,18 @@
 /** `registered pull`: what the platform has registered, kept beside the config. */
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type AppOutcome, blankApp } from '../app/outcome.ts';
 import { isPlatformError } from '../app/platform.ts';
 import { readLiveLists } from '../app/read-live-lists.ts';
-import { isRenewed, type Snapshot, snapshotLists } from '../app/snapshot.ts';
+import { isRenewed, type Snapshot, type SnapshotLists, snapshotLists } from '../app/snapshot.ts';
 import { UsageError } from '../app/usage-error.ts';
 import type { Declaration } from '../config/declaration.ts';
-import { type SnapshotPath, snapshotPath } from '../config/load-snapshot.ts';
+import { assertNear, type SnapshotPath, snapshotPath } from '../config/load-snapshot.ts';
 import { readText } from '../config/read-text.ts';
 import { type FoundSnapshot, parseSnapshot, SNAPSHOT_SCHEMA, snapshotText } from '../config/snapshot-file.ts';
 import { differs } from '../core/calls.ts';
 import { diff } from '../core/diff.ts';
+import { readLive } from '../core/domain-lists.ts';
 import { ENDPOINTS } from '../core/domain-type.ts';
 import { optionsOf } from '../core/policy.ts';
 import type { Command, Host } from './command.ts';
@@ -31,20 +32,23 @@ export async function pullRegistered(
   host: Host,
 ): Promise<AppOutcome> {
   const at = pathOf(command, declaration, host);
+  if (!command.trustsConfig) assertNear(at, declaration, host.cwd);
   const old = await readOld(at, command.compareOnly);
   let outcome = blankApp(null, 'unchanged');
   try {
     const endpoints = command.endpoint ? [command.endpoint] : ENDPOINTS;
     const live = await readLiveLists(endpoints, await platforms.open(target));
     const lists = snapshotLists(live);
-    const differences = diff(lists, old?.lists ?? {}, 'exact');
+    // As entries, for nothing in them separates: the platform answered each as one.
+    const differences = diff(Object.fromEntries(readLive(lists)), old?.lists ?? {}, 'exact');
     outcome = { ...outcome, live, differences };
-    const isSame = old !== null && sameTypes(old.lists, lists) && ![...differences.values()].some(differs);
-    if (command.compareOnly) return isSame ? outcome : { ...outcome, status: 'pending' };
+    const isCovered = old !== null && hasTypes(old.lists, lists) && ![...differences.values()].some(differs);
+    if (command.compareOnly) return isCovered ? outcome : { ...outcome, status: 'pending' };
 
     const now = Math.floor(Date.now() / 1000) * 1000;
     const maxAge = optionsOf(declaration.rules ?? {})['stale-snapshot'].max_age;
     const { address } = platforms;
+    const isSame = isCovered && hasTypes(lists, old.lists);
     if (isSame && !old.edited && old.address === address && !isRenewed(old.pulledAt, now, maxAge)) return outcome;
     await write({ address, pulledAt: now, lists }, at);
     return { ...outcome, status: 'applied' };
@@ -82,16 +86,17 @@ async function readOld({ path, shown }: SnapshotPath, compareOnly: boolean): Pro
   }
 }
 
-function sameTypes(one: object, other: object): boolean {
-  return Object.keys(one).sort().join() === Object.keys(other).sort().join();
+function hasTypes(lists: SnapshotLists, types: SnapshotLists): boolean {
+  return Object.keys(types).every((type) => type in lists);
 }
 
 /** By another name first: who kills the run in the middle leaves the old one whole. */
 async function write(snapshot: Snapshot, { path, shown }: SnapshotPath): Promise<void> {
-  const beside = `${path}.${process.pid}.tmp`;
+  const target = existsSync(path) ? realpathSync(path) : path; // a link stays one
+  const beside = `${target}.${process.pid}.tmp`;
   try {
     writeFileSync(beside, await snapshotText(snapshot));
-    renameSync(beside, path);
+    renameSync(beside, target);
   } catch (error) {
     rmSync(beside, { force: true });
     if (!(error instanceof Error && 'code' in error)) throw error;

@@ -79,7 +79,7 @@ function readKey(source: YamlSource, key: (typeof KEYS)[number], node: Node): Pa
     case 'token':
       return { token: readToken(source, node) };
     case 'platform_token':
-      return { platformToken: readToken(source, node) };
+      return { platformToken: readToken(source, node, key) };
     case 'registered':
       return readRegistered(source, node);
     case 'domains':

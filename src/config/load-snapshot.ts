@@ -33,12 +33,24 @@ export interface LoadedSnapshot {
  * @throws UsageError
  */
 export async function loadSnapshot(declaration: Declaration, cwd: string, trusted: boolean): Promise<LoadedSnapshot> {
-  const { path, shown } = snapshotPath(declaration, cwd);
+  const at = snapshotPath(declaration, cwd);
+  const { path, shown } = at;
+  if (!trusted) assertNear(at, declaration, cwd);
   if (!existsSync(path)) throw new UsageError({ kind: 'no-snapshot' }, { file: shown });
-  const { file } = declaration;
-  if (!trusted && file !== null && !isBelow(dirname(resolve(cwd, file)), path)) {
-    throw new UsageError({ kind: 'file-untrusted' }, { file: shown });
-  }
   const text = readText(path, shown);
   return { snapshot: await parseSnapshot(text, shown), shown, text: withBlankTokens(text) };
+}
+
+/**
+ * Where a stranger may have written the config, it names no file elsewhere: neither to be read nor to be written.
+ *
+ * @throws UsageError
+ */
+export function assertNear({ path, shown }: SnapshotPath, { file }: Declaration, cwd: string): void {
+  if (file === null) return; // the usual name in the working directory
+  const folder = dirname(resolve(cwd, file));
+  const parent = dirname(path);
+  // What is not there yet will be where its folder is.
+  const near = existsSync(path) ? isBelow(folder, path) : parent === folder || isBelow(folder, parent);
+  if (!near) throw new UsageError({ kind: 'file-untrusted' }, { file: shown });
 }

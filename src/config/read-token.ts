@@ -7,11 +7,12 @@ import type { YamlSource } from './yaml-source.ts';
 const KEYS = ['env', 'file', 'command'] as const;
 
 /**
+ * @param key whose token it is, for messages
  * @returns a file's path as it is written: relative to the config
  * @throws UsageError unless it is one of `{ env: NAME }`, `{ file: PATH }`, `{ command: COMMAND }`
  */
-export function readToken(source: YamlSource, node: Node): TokenSource {
-  const { kind, text } = readPointer(source, 'token', node, KEYS);
+export function readToken(source: YamlSource, node: Node, key: 'token' | 'platform_token' = 'token'): TokenSource {
+  const { kind, text } = readPointer(source, key, node, KEYS);
   switch (kind) {
     case 'env':
       return { kind, name: text };

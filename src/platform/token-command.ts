@@ -19,8 +19,13 @@ export const TOKEN_TIMEOUT_MS = 30_000;
 const MOST_BYTES = 4 * 1024 * 1024;
 const MOST_BYTES_OF_ALL = 16 * 1024 * 1024;
 
-/** The tokens of the run itself, for the command line and as the runner passes the Action's input. */
-const OWN_TOKEN_VARIABLES = ['SWAN_DOMAINS_ACCESS_TOKEN', 'INPUT_ACCESS-TOKEN', 'SWAN_DOMAINS_PLATFORM_TOKEN'];
+/** The tokens of the run itself, for the command line and as the runner passes the Action's inputs. */
+const OWN_TOKEN_VARIABLES = [
+  'SWAN_DOMAINS_ACCESS_TOKEN',
+  'INPUT_ACCESS-TOKEN',
+  'SWAN_DOMAINS_PLATFORM_TOKEN',
+  'INPUT_PLATFORM-TOKEN',
+];
 const APP_ID_VARIABLE = 'SWAN_DOMAINS_APP_ID';
 
 /**
@@ -81,12 +86,13 @@ async function output(
   }
 }
 
-/** Without our own tokens, which the command has no use for. Windows does not tell cases apart. */
+/** An environment for a command, which has no use for our own tokens. Windows does not tell cases apart. */
+export function withoutOwnTokens(env: TokenCommandOptions['env']): TokenCommandOptions['env'] {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !OWN_TOKEN_VARIABLES.includes(name.toUpperCase())));
+}
+
 function childEnv(env: TokenCommandOptions['env'], appId: string | null): Record<string, string | undefined> {
-  const inherited = Object.entries(env).filter(([name]) => {
-    const known = name.toUpperCase();
-    return known !== APP_ID_VARIABLE && !OWN_TOKEN_VARIABLES.includes(known);
-  });
+  const inherited = Object.entries(withoutOwnTokens(env)).filter(([name]) => name.toUpperCase() !== APP_ID_VARIABLE);
   return { ...Object.fromEntries(inherited), ...(appId === null ? {} : { [APP_ID_VARIABLE]: appId }) };
 }
 

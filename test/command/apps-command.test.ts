@@ -109,7 +109,13 @@ describe('how it is run', () => {
   const told = (expression: string) => `process.stdout.write(JSON.stringify([{ app_id: String(${expression}) }]))`;
 
   test('without the token, with all else of the environment', async () => {
-    const env = { PATH: process.env.PATH, [TOKEN_VARIABLE]: '45.secret', OTHER: 'other', SWAN_DOMAINS_API_URL: 'url' };
+    const others = {
+      SWAN_DOMAINS_PLATFORM_TOKEN: '45.secret',
+      'INPUT_PLATFORM-TOKEN': '45.secret',
+      'INPUT_ACCESS-TOKEN': '45.secret',
+    };
+    const own = { [TOKEN_VARIABLE]: '45.secret', ...others };
+    const env = { PATH: process.env.PATH, ...own, OTHER: 'other', SWAN_DOMAINS_API_URL: 'url' };
     const names = `[${JSON.stringify(TOKEN_VARIABLE)}, 'OTHER', 'SWAN_DOMAINS_API_URL'].map((name) => process.env[name])`;
     expect(idsOf(await run(told(`JSON.stringify(${names})`), { host: { env } }))).toEqual(['[null,"other","url"]']);
     expect(env[TOKEN_VARIABLE]).toBe('45.secret');

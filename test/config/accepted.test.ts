@@ -1,4 +1,5 @@
 /** Configs that are read, in every form in which people write them. */
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Declaration } from '../../src/config/declaration.ts';
 import { loadDeclaration } from '../../src/config/load-declaration.ts';
@@ -142,6 +143,46 @@ describe('absent and empty differ', () => {
     expect(load('registered: {}\n').registered).toEqual({});
     expect(load('domains: {}\n').registered).toBeUndefined();
   });
+});
+
+describe('registered: a snapshot', () => {
+  const path = (name: string) => join(directory, name);
+
+  test.each<[name: string, written: string, snapshot: string, registered: Record<string, string[]> | undefined]>([
+    ['alone: there are no lists to register', '{ snapshot: own.json }', path('own.json'), undefined],
+    ['as JSON', '{"snapshot":"own.json"}', path('own.json'), undefined],
+    ['in a folder below', '{ snapshot: a/own.json }', path('a/own.json'), undefined],
+    ['above', '{ snapshot: ../own.json }', join(directory, '../own.json'), undefined],
+    ['absolute', '{ snapshot: /srv/own.json }', '/srv/own.json', undefined],
+    ['white space around it', '{ snapshot: " own.json\\n" }', path('own.json'), undefined],
+    ['and lists', '{ snapshot: own.json, request_domain: a.com }', path('own.json'), { request_domain: ['a.com'] }],
+    [
+      'and lists before it',
+      '{ request_domain: [a.com], snapshot: own.json }',
+      path('own.json'),
+      { request_domain: ['a.com'] },
+    ],
+    ['and an empty list', '{ snapshot: own.json, request_domain: [] }', path('own.json'), { request_domain: [] }],
+  ])('%s', (_, written, snapshot, registered) => {
+    const declaration = load(`registered: ${written}\n`);
+    expect(declaration.snapshot).toBe(snapshot);
+    expect(declaration.registered && textsOf(declaration.registered)).toEqual(registered);
+  });
+
+  test('is not read with the config: who needs no registered lists needs no file', () => {
+    expect(load('registered: { snapshot: nowhere.json }\n').files.size).toBe(1);
+  });
+
+  test('a folder of the config’s own is where it is relative to', () => {
+    expect(load('registered: { snapshot: own.json }\n', 'sub/own.yml').snapshot).toBe(path('sub/own.json'));
+  });
+});
+
+test('platform_token: a file and a command are the config’s, a variable is anybody’s', () => {
+  const token = (written: string) => load(`platform_token: ${written}\n`, 'sub/own.yml').platformToken;
+  expect(token('{ env: TP }')).toEqual({ kind: 'env', name: 'TP' });
+  expect(token('{ file: tp.txt }')).toEqual({ kind: 'file', path: join(directory, 'sub/tp.txt') });
+  expect(token('{ command: cat tp }')).toEqual({ kind: 'command', command: 'cat tp', cwd: join(directory, 'sub') });
 });
 
 test('the text of the file is kept, for the report, without its byte order mark', () => {

@@ -86,6 +86,23 @@ const rows: readonly Row[] = [
   ...tokens.map(([name, written, column, ...told]): Row => {
     return [`token of one: ${name}`, `apps:\n  - app_id: 1\n    token: ${written}\n`, [3, 12 + column], ...told];
   }),
+  ...tokens.map(([name, written, column, kind, en, zh]): Row => {
+    const own = (words: string) => words.replace('"token"', '"platform_token"');
+    return [`token of the platform: ${name}`, `platform_token: ${written}\n`, [1, 17 + column], kind, own(en), own(zh)];
+  }),
+  ['token of the platform: nothing', 'platform_token:\n', [1, 1], ...noValue('platform_token')],
+  [
+    'token of the platform: twice',
+    'platform_token: { env: A }\nplatform_token: { env: A }\n',
+    [2, 1],
+    ...twice('platform_token'),
+  ],
+  [
+    'token of the platform: of one app',
+    'apps: [{ app_id: 1, platform_token: { env: A } }]\n',
+    [1, 21],
+    ...unknown('platform_token', APP_KEYS),
+  ],
   ['token: nothing', 'token:\n', [1, 1], ...noValue('token')],
 
   ['apps: nothing', 'apps:\n', [1, 1], ...noValue('apps')],

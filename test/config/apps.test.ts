@@ -47,6 +47,11 @@ describe('token', () => {
     expect(parseDeclaration(`token: ${written}\n`, 'own.yml').token).toEqual(expected);
   });
 
+  test.each(rows)('of the platform: %s', (_, written, expected) => {
+    const { platformToken, token } = parseDeclaration(`platform_token: ${written}\n`, 'own.yml');
+    expect({ platformToken, token }).toEqual({ platformToken: expected, token: undefined });
+  });
+
   test.each(rows)('of one: %s', (_, written, expected) => {
     const inside = written.replaceAll('\n', '\n    ');
     expect(appsOf(`apps:\n  - app_id: 1\n    token: ${inside}\n`)).toEqual([{ appId: '1', token: expected }]);

@@ -27,8 +27,20 @@ type Columns = readonly [
 const row = ([name, text, kind, at, en, zh]: Columns): Row => ({ name, text, kind, at, en, zh });
 const list = (value: string) => `domains:\n  request_domain: ${value}\n`;
 
-const KEYS = ['app_id', 'token', 'registered', 'domains', 'mode', 'preset', 'rules', 'protect', 'apps'];
+const KEYS = [
+  'app_id',
+  'token',
+  'platform_token',
+  'registered',
+  'domains',
+  'mode',
+  'preset',
+  'rules',
+  'protect',
+  'apps',
+];
 const TYPES = ['request_domain', 'socket_domain', 'download_domain', 'upload_domain', 'web_view_domain'];
+const REGISTERED_KEYS = ['snapshot', ...TYPES];
 
 describe('what is not YAML', () => {
   const rows: [name: string, text: string, at: [number, number], detail: string][] = [
@@ -103,8 +115,18 @@ const unknown: Row[] = (
     ['a key like no other', 'servers: []\n', 1, 1, 'servers', oneOf(KEYS)],
     ['a key of an app, for all of them', 'add_domains: {}\n', 1, 1, 'add_domains', oneOf(KEYS)],
     ['a domain type', list('[]').replace('request', 'requests'), 2, 3, 'requests_domain', didYouMean('request_domain')],
-    ['a registered domain type', 'registered: { web_view: [] }\n', 1, 15, 'web_view', oneOf(TYPES)],
-    ['a snapshot, which is not built', 'registered: { snapshot: a.json }\n', 1, 15, 'snapshot', oneOf(TYPES)],
+    ['a registered domain type', 'registered: { web_view: [] }\n', 1, 15, 'web_view', oneOf(REGISTERED_KEYS)],
+    ['a snapshot misspelt', 'registered: { snapshots: a.json }\n', 1, 15, 'snapshots', didYouMean('snapshot')],
+    ['a snapshot at the top', 'snapshot: a.json\n', 1, 1, 'snapshot', oneOf(KEYS)],
+    ['a snapshot of apps’ lists', 'domains: { snapshot: a.json }\n', 1, 12, 'snapshot', oneOf(TYPES)],
+    [
+      'a hyphen in the platform’s token',
+      'platform-token: { env: A }\n',
+      1,
+      1,
+      'platform-token',
+      didYouMean('platform_token'),
+    ],
     ['a limit of protect', 'protect: { max_deletion: 5 }\n', 1, 12, 'max_deletion', didYouMean('max_deletions')],
     ['an option of a rule', 'rules: { max-domains: [error, { limits: 1 }] }\n', 1, 33, 'limits', didYouMean('limit')],
     ['a number', '1: a\n', 1, 1, '1', oneOf(KEYS)],
@@ -202,6 +224,10 @@ const noValue: Row[] = (
     ['mode', 'mode: ~\n', [1, 1], 'mode', false],
     ['preset', 'preset:\n', [1, 1], 'preset', false],
     ['registered', 'registered:\n', [1, 1], 'registered', false],
+    ['a snapshot', 'registered: { snapshot: }\n', [1, 15], 'snapshot', false],
+    ['a snapshot, null', 'registered: { snapshot: null }\n', [1, 15], 'snapshot', false],
+    ['a snapshot, empty', 'registered: { snapshot: "" }\n', [1, 25], 'snapshot', false],
+    ['a snapshot, blank', 'registered: { snapshot: " " }\n', [1, 25], 'snapshot', false],
     ['rules', 'rules: null\n', [1, 1], 'rules', false],
     ['a rule', 'rules:\n  port:\n', [2, 3], 'port', false],
     ['protect', 'protect:\n', [1, 1], 'protect', false],
@@ -238,6 +264,9 @@ const wrongType: Row[] = (
     ['registered, a text', 'registered: a.com\n', [1, 13], 'registered', MAP, 'text'],
     ['registered, a list', 'registered: [a.com]\n', [1, 13], 'registered', MAP, 'list'],
     ['a registered list, a map', 'registered: { request_domain: {} }\n', [1, 31], 'request_domain', LIST, 'map'],
+    ['a snapshot, a list', 'registered: { snapshot: [a.json] }\n', [1, 25], 'snapshot', TEXT, 'list'],
+    ['a snapshot, a map', 'registered: { snapshot: { file: a.json } }\n', [1, 25], 'snapshot', TEXT, 'map'],
+    ['a snapshot, a boolean', 'registered: { snapshot: true }\n', [1, 25], 'snapshot', TEXT, 'boolean'],
     ['domains, a text', 'domains: https://a.com\n', [1, 10], 'domains', MAP, 'text'],
     ['domains, a list', 'domains: [https://a.com]\n', [1, 10], 'domains', MAP, 'list'],
     ['domains, a boolean', 'domains: false\n', [1, 10], 'domains', MAP, 'boolean'],

@@ -1,13 +1,20 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 
 /** A real directory, with these files at first; removed after the tests of the file that asked for it. */
 export function temporaryDirectory(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const directory = realpathSync(mkdtempSync(join(tmpdir(), 'swan-domains-')));
   afterAll(() => rmSync(directory, { recursive: true, force: true }));
   for (const [name, content] of Object.entries(files)) write(directory, name, content);
+  return directory;
+}
+
+/** The same, for one test. */
+export function temporaryFolder(): string {
+  const directory = realpathSync(mkdtempSync(join(tmpdir(), 'swan-domains-')));
+  onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
   return directory;
 }
 

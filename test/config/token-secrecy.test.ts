@@ -27,6 +27,11 @@ describe('where it does not belong', () => {
   const rows: [name: string, text: string, kind: string, line: number, column: number, en: string][] = [
     ['as token', `token: ${TOKEN}\n`, 'wrong-type', 1, 8, '"token" takes a map (key: value), found text'],
     ['as token, quoted', `token: "${TOKEN}"\n`, 'wrong-type', 1, 8, '"token" takes a map (key: value), found text'],
+    ['as token of the platform', `platform_token: ${TOKEN}\n`, 'wrong-type', 1, 17, expect.any(String)],
+    ['in place of its name', `platform_token: { env: ${TOKEN} }\n`, 'wrong-value', 1, 24, '"env" cannot be "***"'],
+    ['as a snapshot', `registered: { snapshot: ${TOKEN} }\n`, 'wrong-value', 1, 25, '"snapshot" cannot be "***"'],
+    ['as registered', `registered: ${TOKEN}\n`, 'wrong-type', 1, 13, expect.any(String)],
+    ['as a registered type', `registered: { ${TOKEN}: a.com }\n`, 'unknown-key', 1, 15, expect.stringContaining('***')],
     ['as token of an app', `apps: [{ token: ${TOKEN} }]\n`, 'wrong-type', 1, 17, expect.any(String)],
     ['in place of a name', `token: { env: ${TOKEN} }\n`, 'wrong-value', 1, 15, '"env" cannot be "***"'],
     ['in place of a path', `token: { file: ${TOKEN} }\n`, 'wrong-value', 1, 16, '"file" cannot be "***"'],
@@ -88,7 +93,18 @@ describe('where it does not belong', () => {
       '`',
     );
     const sign = fc.constantFrom('@', '|', '>', '#', '? ', '---\n', '<<', '1', '\t', '\\', '*.', '~', '=', '\u0000');
-    const key = fc.constantFrom('token: ', 'apps: ', 'app_id: ', 'env: ', 'file: ', 'domains: ', 'request_domain: ');
+    const key = fc.constantFrom(
+      'token: ',
+      'platform_token: ',
+      'registered: ',
+      'snapshot: ',
+      'apps: ',
+      'app_id: ',
+      'env: ',
+      'file: ',
+      'domains: ',
+      'request_domain: ',
+    );
     const text = fc.array(fc.oneof(fc.constant(TOKEN), mark, mark, sign, key), { maxLength: 14 });
     const place = fc.tuple(fc.nat(before.length), fc.nat(behind.length));
     let quotable = 0;

@@ -93,6 +93,9 @@ describe('a command for one app', () => {
       PATH: process.env.PATH,
       SWAN_DOMAINS_ACCESS_TOKEN: TOKEN,
       'INPUT_ACCESS-TOKEN': TOKEN,
+      SWAN_DOMAINS_PLATFORM_TOKEN: TOKEN,
+      'INPUT_PLATFORM-TOKEN': TOKEN,
+      swan_domains_platform_token: TOKEN,
       SWAN_DOMAINS_APP_ID: 'inherited',
       SWAN_DOMAINS_API_URL: 'kept',
     };

@@ -227,6 +227,11 @@ export function describeUsage(usage: Usage): Words {
         'there is no snapshot of the registered lists yet: "swan-domains registered pull" writes it',
         '还没有登记域名快照：请运行 swan-domains registered pull 生成',
       );
+    case 'merge-conflict':
+      return words(
+        'a merge conflict stands here: "swan-domains registered pull" writes the file anew',
+        '此处有未解决的合并冲突：请运行 swan-domains registered pull 重新生成该文件',
+      );
     case 'no-business-domains':
       return words(
         'no business domains are known: name some, or list them in the config under registered, web_view_domain',
