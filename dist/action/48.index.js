@@ -489,7 +489,7 @@ async function carryOut(change, planned, first, ports) {
                 throw stoppedInDoubt(doubtful, refusal);
             const movedAgain = await send(current);
             if (movedAgain)
-                throw notReached(current, movedAgain.live);
+                throw stoppedInDoubt(movedAgain, null);
         }
         const after = await readBack(change, current, outcome, ports);
         outcome = { ...outcome, live: after };

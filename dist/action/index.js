@@ -34392,7 +34392,7 @@ var visit = __nccwpck_require__(204);
 
 
 exports.Dk = composer.Composer;
-exports.yo = Document.Document;
+__webpack_unused_export__ = Document.Document;
 __webpack_unused_export__ = Schema.Schema;
 __webpack_unused_export__ = errors.YAMLError;
 __webpack_unused_export__ = errors.YAMLParseError;
@@ -34406,10 +34406,10 @@ __webpack_unused_export__ = identity.isNode;
 __webpack_unused_export__ = identity.isPair;
 exports.jn = identity.isScalar;
 exports.oP = identity.isSeq;
-exports.Rm = Pair.Pair;
-exports.X5 = Scalar.Scalar;
-exports.CA = YAMLMap.YAMLMap;
-exports.Rw = YAMLSeq.YAMLSeq;
+__webpack_unused_export__ = Pair.Pair;
+__webpack_unused_export__ = Scalar.Scalar;
+__webpack_unused_export__ = YAMLMap.YAMLMap;
+__webpack_unused_export__ = YAMLSeq.YAMLSeq;
 __webpack_unused_export__ = cst;
 exports.JG = lexer.Lexer;
 exports.HN = lineCounter.LineCounter;
@@ -40339,7 +40339,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2413);
 /* harmony import */ var _command_interruption_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8619);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2637);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2134);
 /** The Action's process: the toolkit is handed in, and a bug shows its stack. */
 
 
@@ -40359,7 +40359,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2637:
+/***/ 2134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40476,6 +40476,216 @@ var platform = __nccwpck_require__(3977);
 var config_declaration = __nccwpck_require__(9222);
 // EXTERNAL MODULE: ./build/config/load-declaration.js + 1 modules
 var load_declaration = __nccwpck_require__(4777);
+// EXTERNAL MODULE: ./build/report/json.js
+var json = __nccwpck_require__(9665);
+// EXTERNAL MODULE: ./build/config/hide-tokens.js
+var hide_tokens = __nccwpck_require__(1510);
+// EXTERNAL MODULE: ./build/config/read-apps.js
+var read_apps = __nccwpck_require__(3916);
+;// CONCATENATED MODULE: ./build/command/apps-command.js
+/** The apps of a config whose `apps` is a command: it is run once, and prints them. */
+
+
+
+
+
+const MOST_BYTES = 16 * 1024 * 1024;
+const TIMEOUT_MS = 60_000;
+/** Its name in places and messages. */
+const SHOWN = 'apps.command';
+/** @throws UsageError where it fails, prints no apps, or may not be run */
+async function withAppsOfCommand(declaration, command, host) {
+    const { apps, file, files } = declaration;
+    if (apps?.kind !== 'command')
+        return declaration;
+    const fail = (how) => new usage_error/* UsageError */.e({ kind: 'apps-command', how }, file === null ? null : { file });
+    if (!command.trustsConfig)
+        throw new usage_error/* UsageError */.e({ kind: 'apps-command-untrusted' }, file === null ? null : { file });
+    const { runShell } = await __nccwpck_require__.e(/* import() */ 600).then(__nccwpck_require__.bind(__nccwpck_require__, 9600));
+    const { withoutOwnTokens } = await __nccwpck_require__.e(/* import() */ 199).then(__nccwpck_require__.bind(__nccwpck_require__, 3199));
+    const cwd = apps.cwd ?? host.cwd;
+    const result = await runShell(apps.command, {
+        cwd,
+        env: withoutOwnTokens(host.env),
+        timeoutMs: TIMEOUT_MS,
+        mostBytes: MOST_BYTES,
+        signal: host.interruption(),
+    });
+    if (result.kind === 'interrupted')
+        throw new platform/* PlatformError */.W({ kind: 'interrupted' }, null, null);
+    if (result.kind === 'failed')
+        throw fail(result.how);
+    if (result.kind !== 'printed')
+        throw fail(result.kind);
+    const read = {
+        ...declaration,
+        files: new Map([...files, [SHOWN, (0,hide_tokens/* withBlankTokens */.LQ)(result.text)]]),
+        apps: { kind: 'list', apps: (0,read_apps/* parseApps */.K)(result.text, SHOWN) },
+    };
+    return (0,load_declaration/* withPaths */.R1)(read, cwd);
+}
+
+;// CONCATENATED MODULE: ./build/command/out-file.js
+/** The file of `--out`: found good before anything is done, for what a run changed must not be lost for want of a folder. */
+
+
+
+/**
+ * Takes an older result away: it must not pass for this run's, should the run be killed.
+ *
+ * @param saved the plan or result that the run reads; it is needed again if the run is stopped
+ * @throws UsageError for a folder, for what cannot be written, and for a file that is no result: a slip of the hand
+ * must not cost a config
+ */
+function prepareOut(path, saved, cwd) {
+    const absolute = (0,external_node_path_.resolve)(cwd, path);
+    const fail = (code) => new usage_error/* UsageError */.e({ kind: 'cannot-write', path, code });
+    if (saved !== null && (0,external_node_path_.resolve)(cwd, saved) === absolute)
+        throw fail('EEXIST');
+    const found = (0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false });
+    if (found?.isDirectory())
+        throw fail('EISDIR');
+    writing(path, () => (0,external_node_fs_.accessSync)(found ? absolute : (0,external_node_path_.dirname)(absolute), external_node_fs_.constants.W_OK));
+    if (!found?.isFile())
+        return; // `/dev/stderr` is no older result
+    if (found.size > 0 && !writing(path, () => startOf(absolute)).includes('"swan-domains/1"'))
+        throw fail('EEXIST');
+    writing(path, () => (0,external_node_fs_.rmSync)(absolute));
+}
+/** @throws UsageError */
+function writeOut(path, text, cwd) {
+    writing(path, () => (0,external_node_fs_.writeFileSync)((0,external_node_path_.resolve)(cwd, path), text));
+}
+function startOf(path) {
+    const bytes = Buffer.alloc(200);
+    const file = (0,external_node_fs_.openSync)(path, 'r');
+    try {
+        return bytes.toString('utf8', 0, (0,external_node_fs_.readSync)(file, bytes));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+/** @throws UsageError for what the system says of this path */
+function writing(path, write) {
+    try {
+        return write();
+    }
+    catch (error) {
+        if (!(error instanceof Error && 'code' in error))
+            throw error;
+        throw new usage_error/* UsageError */.e({ kind: 'cannot-write', path, code: String(error.code) }, null, { cause: error });
+    }
+}
+
+// EXTERNAL MODULE: ./build/report/messages/describe-outcome.js
+var describe_outcome = __nccwpck_require__(9934);
+// EXTERNAL MODULE: ./build/report/messages/failures.js + 2 modules
+var failures = __nccwpck_require__(2931);
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors = __nccwpck_require__(7336);
+// EXTERNAL MODULE: ./build/core/place.js
+var place = __nccwpck_require__(1493);
+// EXTERNAL MODULE: ./build/core/domain-type.js
+var domain_type = __nccwpck_require__(1337);
+;// CONCATENATED MODULE: ./build/report/app-lines.js
+/** What one app's lists and changes are, in lines for a terminal. */
+
+
+
+function liveLines(live, lang) {
+    return domain_type/* DOMAIN_TYPES */.vk.flatMap((type) => {
+        const list = live[type];
+        if (!list)
+            return [];
+        const none = (0,words/* words */.aL)('(none)', '（无）')[lang];
+        return [type, ...(list.length > 0 ? list : [none]).map((domain) => `  ${(0,words/* visible */.RK)(domain)}`)];
+    });
+}
+function changeLines(changes, lang, colour) {
+    const paint = (0,picocolors.createColors)(colour);
+    const left = (0,words/* words */.aL)('left alone: mode is additive', '保留：additive 模式不删除')[lang];
+    return changes.flatMap(({ type, add, delete: remove, kept, emptied }) => [
+        emptied ? type + (0,words/* words */.aL)(' (emptied)', '（清空）')[lang] : type,
+        ...add.map((domain) => paint.green(`  + ${(0,words/* visible */.RK)(domain)}`)),
+        ...remove.map((domain) => paint.red(`  - ${(0,words/* visible */.RK)(domain)}`)),
+        ...kept.map((domain) => `  ${paint.dim(`= ${(0,words/* visible */.RK)(domain)} (${left})`)}`),
+    ]);
+}
+/** @example '2 calls: set modifydomain (request_domain), then delete modifywebviewdomain (web_view_domain)' */
+function callsLine(calls, lang) {
+    const count = calls.length;
+    const told = calls.map(words/* visible */.RK).join(lang === 'zh' ? '，然后 ' : ', then ');
+    return (0,words/* words */.aL)(`${count} ${count === 1 ? 'call' : 'calls'}: ${told}`, `${count} 次调用：${told}`)[lang];
+}
+
+// EXTERNAL MODULE: ./build/report/messages/labels.js
+var labels = __nccwpck_require__(7037);
+;// CONCATENATED MODULE: ./build/report/app-row.js
+
+
+
+
+function appRow(app, lang) {
+    const { appId, status, sent, checksum, live } = app;
+    const declined = app.refusal?.kind === 'declined'; // who declined has just read it
+    const shown = declined ? { changes: [], calls: [] } : { changes: changesOf(app), calls: app.calls.map(describe_outcome/* callText */.WT) };
+    const unseen = isUnseen(status, app.refusal);
+    return { appId, status, ...shown, sent, note: noteOf(app, lang), checksum, unseen, live };
+}
+function isUnseen(status, refusal) {
+    return status === 'pending' || refusal?.kind === 'checksum';
+}
+function changesOf({ differences }) {
+    return [...differences].flatMap(([type, { add, delete: remove, kept, live }]) => {
+        if (add.length + remove.length + kept.length === 0)
+            return [];
+        const emptied = live.length > 0 && remove.length === live.length && add.length === 0;
+        return [{ type, add, delete: remove, kept, emptied }];
+    });
+}
+function noteOf({ refusal, failed }, lang) {
+    if (failed) {
+        const { call, message, remedy } = (0,failures/* failedText */.d)(failed);
+        return { call, message: message[lang], remedy: remedy[lang] };
+    }
+    if (!refusal)
+        return null;
+    const { message, remedy } = (0,describe_outcome/* describeRefusal */.a2)(refusal);
+    return { call: '', message: message[lang], remedy: remedy?.[lang] ?? null };
+}
+/** What `apply --checksum` takes of this app; `null` where there is nothing to be reviewed. */
+function ownChecksum({ status, checksum }, command) {
+    return command === 'plan' && status === 'pending' ? checksum : null;
+}
+/** @example '+2 −1' */
+function countsText({ add, delete: remove }) {
+    return [add.length > 0 ? `+${add.length}` : '', remove.length > 0 ? `−${remove.length}` : '']
+        .filter(Boolean)
+        .join(' ');
+}
+/** @returns the types that differ; what was left alone is no change */
+function differing({ changes }) {
+    return changes.filter(({ add, delete: remove }) => add.length + remove.length > 0);
+}
+/** Was a part of it carried out, and not all? */
+function isHalfway({ status, sent }) {
+    return sent > 0 && status !== 'applied';
+}
+function sentText({ sent, calls }) {
+    return (0,words/* words */.aL)(`${sent} of ${calls.length} calls were accepted`, `${calls.length} 次调用中 ${sent} 次已被接受`);
+}
+/** What a list of apps shows of an id: it is a label, and may be any text. */
+const LONGEST_ID = 64;
+function idText(appId, lang) {
+    return appId === null
+        ? (0,words/* words */.aL)('(no app_id)', '（无 app_id）')[lang]
+        : (0,words/* cut */.Jj)((0,words/* visible */.RK)((0,words/* cut */.Jj)(appId, LONGEST_ID)), LONGEST_ID);
+}
+function labelOf(status, command) {
+    return command === 'get' && status === 'unchanged' ? labels/* readLabel */.V8 : labels/* statusLabels */.Uj[status];
+}
+
 ;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
 // Generated by scripts/build.js
 
@@ -40732,153 +40942,6 @@ function widthOf(text) {
     for (const character of text)
         width += eastAsianWidth(character.codePointAt(0) ?? 0);
     return width;
-}
-
-// EXTERNAL MODULE: ./build/report/json.js
-var json = __nccwpck_require__(9665);
-// EXTERNAL MODULE: ./build/report/messages/describe-outcome.js
-var describe_outcome = __nccwpck_require__(9934);
-// EXTERNAL MODULE: ./build/report/messages/failures.js + 2 modules
-var failures = __nccwpck_require__(2931);
-// EXTERNAL MODULE: ./build/report/messages/labels.js
-var labels = __nccwpck_require__(7037);
-;// CONCATENATED MODULE: ./build/report/messages/token-warnings.js
-
-const foundInstead = {
-    app: (0,words/* words */.aL)('an app’s access token (45.…)', '授权小程序的 access_token（45.…）'),
-    platform: (0,words/* words */.aL)('the platform’s own access token (42.…)', '第三方平台自己的 access_token（42.…）'),
-    refresh: (0,words/* words */.aL)('a refresh token (46.…)', '刷新令牌 refresh_token（46.…）'),
-};
-/**
- * @returns one line, without any part of the token; times are UTC
- * @example describeTokenWarning({ kind: 'expired', expiredAt: 0 }).en
- * // 'the token says that it expired at 1970-01-01T00:00:00Z; an app’s token lives one hour: …'
- */
-function describeTokenWarning(warning) {
-    switch (warning.kind) {
-        case 'not-an-app-token': {
-            const { en, zh } = foundInstead[warning.found];
-            return (0,words/* words */.aL)(`the token looks like ${en}; domains are modified with an app’s access token (45.…)`, `该 token 看起来是${zh}；修改域名需要使用授权小程序的 access_token（45.…）`);
-        }
-        case 'not-a-platform-token': {
-            const { en, zh } = foundInstead[warning.found];
-            return (0,words/* words */.aL)(`the token looks like ${en}; what is registered is the platform’s, and asks for its own access token (42.…)`, `该 token 看起来是${zh}；登记的域名属于第三方平台，需要使用第三方平台自己的 access_token（42.…）`);
-        }
-        case 'platform-token-expired': {
-            const time = utc(warning.expiredAt);
-            return (0,words/* words */.aL)(`the token says that it expired at ${time}; a platform’s token lives 30 days: take a fresh one from your platform’s server`, `该 token 显示已于 ${time} 过期；第三方平台的 access_token 有效期 30 天：请从第三方平台服务端获取新的`);
-        }
-        case 'expired': {
-            const time = utc(warning.expiredAt);
-            return (0,words/* words */.aL)(`the token says that it expired at ${time}; an app’s token lives one hour: take a fresh one from your platform’s server`, `该 token 显示已于 ${time} 过期；小程序的 access_token 有效期一小时：请从第三方平台服务端获取新的`);
-        }
-    }
-}
-/** To the second: a token’s own time has no finer part. */
-function utc(milliseconds) {
-    return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
-}
-
-// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
-var picocolors = __nccwpck_require__(7336);
-// EXTERNAL MODULE: ./build/core/place.js
-var place = __nccwpck_require__(1493);
-// EXTERNAL MODULE: ./build/core/domain-type.js
-var domain_type = __nccwpck_require__(1337);
-;// CONCATENATED MODULE: ./build/report/app-lines.js
-/** What one app's lists and changes are, in lines for a terminal. */
-
-
-
-function liveLines(live, lang) {
-    return domain_type/* DOMAIN_TYPES */.vk.flatMap((type) => {
-        const list = live[type];
-        if (!list)
-            return [];
-        const none = (0,words/* words */.aL)('(none)', '（无）')[lang];
-        return [type, ...(list.length > 0 ? list : [none]).map((domain) => `  ${(0,words/* visible */.RK)(domain)}`)];
-    });
-}
-function changeLines(changes, lang, colour) {
-    const paint = (0,picocolors.createColors)(colour);
-    const left = (0,words/* words */.aL)('left alone: mode is additive', '保留：additive 模式不删除')[lang];
-    return changes.flatMap(({ type, add, delete: remove, kept, emptied }) => [
-        emptied ? type + (0,words/* words */.aL)(' (emptied)', '（清空）')[lang] : type,
-        ...add.map((domain) => paint.green(`  + ${(0,words/* visible */.RK)(domain)}`)),
-        ...remove.map((domain) => paint.red(`  - ${(0,words/* visible */.RK)(domain)}`)),
-        ...kept.map((domain) => `  ${paint.dim(`= ${(0,words/* visible */.RK)(domain)} (${left})`)}`),
-    ]);
-}
-/** @example '2 calls: set modifydomain (request_domain), then delete modifywebviewdomain (web_view_domain)' */
-function callsLine(calls, lang) {
-    const count = calls.length;
-    const told = calls.map(words/* visible */.RK).join(lang === 'zh' ? '，然后 ' : ', then ');
-    return (0,words/* words */.aL)(`${count} ${count === 1 ? 'call' : 'calls'}: ${told}`, `${count} 次调用：${told}`)[lang];
-}
-
-;// CONCATENATED MODULE: ./build/report/app-row.js
-
-
-
-
-function appRow(app, lang) {
-    const { appId, status, sent, checksum, live } = app;
-    const declined = app.refusal?.kind === 'declined'; // who declined has just read it
-    const shown = declined ? { changes: [], calls: [] } : { changes: changesOf(app), calls: app.calls.map(describe_outcome/* callText */.WT) };
-    const unseen = isUnseen(status, app.refusal);
-    return { appId, status, ...shown, sent, note: noteOf(app, lang), checksum, unseen, live };
-}
-function isUnseen(status, refusal) {
-    return status === 'pending' || refusal?.kind === 'checksum';
-}
-function changesOf({ differences }) {
-    return [...differences].flatMap(([type, { add, delete: remove, kept, live }]) => {
-        if (add.length + remove.length + kept.length === 0)
-            return [];
-        const emptied = live.length > 0 && remove.length === live.length && add.length === 0;
-        return [{ type, add, delete: remove, kept, emptied }];
-    });
-}
-function noteOf({ refusal, failed }, lang) {
-    if (failed) {
-        const { call, message, remedy } = (0,failures/* failedText */.d)(failed);
-        return { call, message: message[lang], remedy: remedy[lang] };
-    }
-    if (!refusal)
-        return null;
-    const { message, remedy } = (0,describe_outcome/* describeRefusal */.a2)(refusal);
-    return { call: '', message: message[lang], remedy: remedy?.[lang] ?? null };
-}
-/** What `apply --checksum` takes of this app; `null` where there is nothing to be reviewed. */
-function ownChecksum({ status, checksum }, command) {
-    return command === 'plan' && status === 'pending' ? checksum : null;
-}
-/** @example '+2 −1' */
-function countsText({ add, delete: remove }) {
-    return [add.length > 0 ? `+${add.length}` : '', remove.length > 0 ? `−${remove.length}` : '']
-        .filter(Boolean)
-        .join(' ');
-}
-/** @returns the types that differ; what was left alone is no change */
-function differing({ changes }) {
-    return changes.filter(({ add, delete: remove }) => add.length + remove.length > 0);
-}
-/** Was a part of it carried out, and not all? */
-function isHalfway({ status, sent }) {
-    return sent > 0 && status !== 'applied';
-}
-function sentText({ sent, calls }) {
-    return (0,words/* words */.aL)(`${sent} of ${calls.length} calls were accepted`, `${calls.length} 次调用中 ${sent} 次已被接受`);
-}
-/** What a list of apps shows of an id: it is a label, and may be any text. */
-const LONGEST_ID = 64;
-function idText(appId, lang) {
-    return appId === null
-        ? (0,words/* words */.aL)('(no app_id)', '（无 app_id）')[lang]
-        : (0,words/* cut */.Jj)((0,words/* visible */.RK)((0,words/* cut */.Jj)(appId, LONGEST_ID)), LONGEST_ID);
-}
-function labelOf(status, command) {
-    return command === 'get' && status === 'unchanged' ? labels/* readLabel */.V8 : labels/* statusLabels */.Uj[status];
 }
 
 ;// CONCATENATED MODULE: ./build/report/fleet-text.js
@@ -41210,246 +41273,74 @@ function verdict(view, { lang, colour }) {
     return tolerated ? paint.yellow(`! ${line}`) : paint.green(`✓ ${line}`);
 }
 
-// EXTERNAL MODULE: ./build/config/hide-tokens.js
-var hide_tokens = __nccwpck_require__(1510);
-// EXTERNAL MODULE: ./build/config/read-apps.js
-var read_apps = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./build/command/targets.js
-var command_targets = __nccwpck_require__(760);
-;// CONCATENATED MODULE: ./build/command/apps-command.js
-/** The apps of a config whose `apps` is a command: it is run once, and prints them. */
-
-
-
-
-
-
-const MOST_BYTES = 16 * 1024 * 1024;
-const TIMEOUT_MS = 60_000;
-/** Its name in places and messages. */
-const SHOWN = 'apps.command';
-/** @throws UsageError where it fails, prints no apps, or may not be run */
-async function withAppsOfCommand(declaration, command, host) {
-    const { apps, file, files } = declaration;
-    if (apps?.kind !== 'command')
-        return declaration;
-    const fail = (how) => new usage_error/* UsageError */.e({ kind: 'apps-command', how }, file === null ? null : { file });
-    if (!command.trustsConfig)
-        throw new usage_error/* UsageError */.e({ kind: 'apps-command-untrusted' }, file === null ? null : { file });
-    const { runShell } = await __nccwpck_require__.e(/* import() */ 600).then(__nccwpck_require__.bind(__nccwpck_require__, 9600));
-    const cwd = apps.cwd ?? host.cwd;
-    const { [command_targets/* TOKEN_VARIABLE */.bG]: _, [command_targets/* PLATFORM_TOKEN_VARIABLE */.Be]: __, ...env } = host.env; // it has no use for a token
-    const result = await runShell(apps.command, {
-        cwd,
-        env,
-        timeoutMs: TIMEOUT_MS,
-        mostBytes: MOST_BYTES,
-        signal: host.interruption(),
-    });
-    if (result.kind === 'interrupted')
-        throw new platform/* PlatformError */.W({ kind: 'interrupted' }, null, null);
-    if (result.kind === 'failed')
-        throw fail(result.how);
-    if (result.kind !== 'printed')
-        throw fail(result.kind);
-    const read = {
-        ...declaration,
-        files: new Map([...files, [SHOWN, (0,hide_tokens/* withBlankTokens */.LQ)(result.text)]]),
-        apps: { kind: 'list', apps: (0,read_apps/* parseApps */.K)(result.text, SHOWN) },
-    };
-    return (0,load_declaration/* withPaths */.R1)(read, cwd);
-}
-
 // EXTERNAL MODULE: ./build/command/command.js
 var command_command = __nccwpck_require__(8363);
 // EXTERNAL MODULE: ./build/command/judge.js
 var judge = __nccwpck_require__(9501);
-;// CONCATENATED MODULE: ./build/command/out-file.js
-/** The file of `--out`: found good before anything is done, for what a run changed must not be lost for want of a folder. */
+;// CONCATENATED MODULE: ./build/report/messages/token-warnings.js
 
-
-
+const foundInstead = {
+    app: (0,words/* words */.aL)('an app’s access token (45.…)', '授权小程序的 access_token（45.…）'),
+    platform: (0,words/* words */.aL)('the platform’s own access token (42.…)', '第三方平台自己的 access_token（42.…）'),
+    refresh: (0,words/* words */.aL)('a refresh token (46.…)', '刷新令牌 refresh_token（46.…）'),
+};
 /**
- * Takes an older result away: it must not pass for this run's, should the run be killed.
- *
- * @param saved the plan or result that the run reads; it is needed again if the run is stopped
- * @throws UsageError for a folder, for what cannot be written, and for a file that is no result: a slip of the hand
- * must not cost a config
+ * @returns one line, without any part of the token; times are UTC
+ * @example describeTokenWarning({ kind: 'expired', expiredAt: 0 }).en
+ * // 'the token says that it expired at 1970-01-01T00:00:00Z; an app’s token lives one hour: …'
  */
-function prepareOut(path, saved, cwd) {
-    const absolute = (0,external_node_path_.resolve)(cwd, path);
-    const fail = (code) => new usage_error/* UsageError */.e({ kind: 'cannot-write', path, code });
-    if (saved !== null && (0,external_node_path_.resolve)(cwd, saved) === absolute)
-        throw fail('EEXIST');
-    const found = (0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false });
-    if (found?.isDirectory())
-        throw fail('EISDIR');
-    writing(path, () => (0,external_node_fs_.accessSync)(found ? absolute : (0,external_node_path_.dirname)(absolute), external_node_fs_.constants.W_OK));
-    if (!found?.isFile())
-        return; // `/dev/stderr` is no older result
-    if (found.size > 0 && !writing(path, () => startOf(absolute)).includes('"swan-domains/1"'))
-        throw fail('EEXIST');
-    writing(path, () => (0,external_node_fs_.rmSync)(absolute));
-}
-/** @throws UsageError */
-function writeOut(path, text, cwd) {
-    writing(path, () => (0,external_node_fs_.writeFileSync)((0,external_node_path_.resolve)(cwd, path), text));
-}
-function startOf(path) {
-    const bytes = Buffer.alloc(200);
-    const file = (0,external_node_fs_.openSync)(path, 'r');
-    try {
-        return bytes.toString('utf8', 0, (0,external_node_fs_.readSync)(file, bytes));
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-}
-/** @throws UsageError for what the system says of this path */
-function writing(path, write) {
-    try {
-        return write();
-    }
-    catch (error) {
-        if (!(error instanceof Error && 'code' in error))
-            throw error;
-        throw new usage_error/* UsageError */.e({ kind: 'cannot-write', path, code: String(error.code) }, null, { cause: error });
-    }
-}
-
-// EXTERNAL MODULE: ./build/app/read-live-lists.js
-var read_live_lists = __nccwpck_require__(7461);
-// EXTERNAL MODULE: ./build/app/snapshot.js
-var app_snapshot = __nccwpck_require__(9522);
-;// CONCATENATED MODULE: ./build/command/with-registered.js
-/** Where the registered lists come from that are judged against: the config, a snapshot, or the platform itself. */
-
-
-
-
-
-/**
- * @param open how to reach the platform; only asked for `live`
- * @returns the declaration with those registered lists. What the config declares is what is to be registered: for the
- * commands that register, it stays
- * @throws UsageError for a snapshot that cannot be read
- * @throws PlatformError where the platform is asked in vain
- */
-async function withRegistered(declaration, command, host, open) {
-    const { name, registered: given } = command;
-    const from = command.registeredFrom ?? (declaration.snapshot === undefined ? 'config' : 'snapshot');
-    const allGiven = domain_type/* DOMAIN_TYPES */.vk.every((type) => given[type] !== undefined);
-    if (from === 'config' || allGiven || name === 'get' || name === 'add-all' || (0,command_command/* isOfPlatform */.tz)(name))
-        return declaration;
-    if (from === 'snapshot') {
-        const { loadSnapshot } = await __nccwpck_require__.e(/* import() */ 664).then(__nccwpck_require__.bind(__nccwpck_require__, 7664));
-        const { snapshot, shown, text } = await loadSnapshot(declaration, host.cwd, command.trustsConfig);
-        const { placed, pulledAt, edited, places } = snapshot;
-        return {
-            ...declaration,
-            files: new Map([...declaration.files, [shown, text]]),
-            registered: placed,
-            pulled: { age: (Date.now() - pulledAt) / app_snapshot/* DAY_MS */.sO, edited, places },
-        };
-    }
-    const target = (0,command_targets/* platformTarget */.H0)(command, declaration);
-    const platforms = await open([target]);
-    return { ...declaration, registered: await (0,read_live_lists/* readLiveLists */.I)(domain_type/* ENDPOINTS */.Hr, await platforms.open(target)) };
-}
-
-;// CONCATENATED MODULE: ./build/command/run-command.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Runs one command and reports it: results on stdout, progress and diagnostics on stderr.
- *
- * @throws only bugs
- */
-async function runCommand(command, outside) {
-    const secrets = createSecrets();
-    const host = withoutSecrets(outside, secrets);
-    let declaration = config_declaration/* NO_DECLARATION */.f;
-    let outcome;
-    try {
-        if (command.out !== null)
-            prepareOut(command.out, command.saved, host.cwd);
-        declaration = await withAppsOfCommand((0,load_declaration/* loadDeclaration */.tF)(host.cwd, command.config, command.trustsConfig), command, host);
-        declaration = await withRegistered(declaration, command, host, (targets) => openPlatforms(targets, command, host));
-        outcome = await perform(command, declaration, host);
-        outcome = { ...outcome, problems: secrets.hideIn(outcome.problems) };
-    }
-    catch (error) {
-        if ((0,platform/* isPlatformError */.w)(error))
-            outcome = unasked(command, error);
-        else if (error instanceof usage_error/* UsageError */.e)
-            outcome = { ...(0,app_outcome/* blankOutcome */.lp)(command.name), usage: error };
-        else
-            throw error;
-    }
-    const finish = () => (0,app_outcome/* exitCode */.I$)(outcome, { failOn: command.failOn, pending: pendingCode(command) });
-    try {
-        if (command.out !== null && !outcome.usage) {
-            const options = { lang: command.lang, exitCode: finish(), files: new Map(), colour: false };
-            writeOut(command.out, secrets.hide((0,json/* renderJson */.hF)(outcome, options)), host.cwd);
+function describeTokenWarning(warning) {
+    switch (warning.kind) {
+        case 'not-an-app-token': {
+            const { en, zh } = foundInstead[warning.found];
+            return (0,words/* words */.aL)(`the token looks like ${en}; domains are modified with an app’s access token (45.…)`, `该 token 看起来是${zh}；修改域名需要使用授权小程序的 access_token（45.…）`);
+        }
+        case 'not-a-platform-token': {
+            const { en, zh } = foundInstead[warning.found];
+            return (0,words/* words */.aL)(`the token looks like ${en}; what is registered is the platform’s, and asks for its own access token (42.…)`, `该 token 看起来是${zh}；登记的域名属于第三方平台，需要使用第三方平台自己的 access_token（42.…）`);
+        }
+        case 'platform-token-expired': {
+            const time = utc(warning.expiredAt);
+            return (0,words/* words */.aL)(`the token says that it expired at ${time}; a platform’s token lives 30 days: take a fresh one from your platform’s server`, `该 token 显示已于 ${time} 过期；第三方平台的 access_token 有效期 30 天：请从第三方平台服务端获取新的`);
+        }
+        case 'expired': {
+            const time = utc(warning.expiredAt);
+            return (0,words/* words */.aL)(`the token says that it expired at ${time}; an app’s token lives one hour: take a fresh one from your platform’s server`, `该 token 显示已于 ${time} 过期；小程序的 access_token 有效期一小时：请从第三方平台服务端获取新的`);
         }
     }
-    catch (error) {
-        if (!(error instanceof usage_error/* UsageError */.e))
-            throw error;
-        outcome = { ...outcome, usage: error };
-    }
+}
+/** To the second: a token’s own time has no finer part. */
+function utc(milliseconds) {
+    return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
+;// CONCATENATED MODULE: ./build/command/reach-platforms.js
+/** The way to the platform, for whoever needs it. */
+
+
+
+/**
+ * Loaded here: only commands that call it pay for HTTP. What can be seen to be wrong with a token is a warning on stderr.
+ *
+ * @throws UsageError as `openPlatforms`
+ */
+async function reachPlatforms(targets, command, host) {
+    const { openPlatforms } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(287), __nccwpck_require__.e(398)]).then(__nccwpck_require__.bind(__nccwpck_require__, 398));
+    return openPlatforms(targets, command, host, ({ appId, warnings }) => {
+        const of = appId === null ? '' : `${(0,words/* visible */.RK)(appId)}: `;
+        for (const warning of warnings) {
+            host.stderr(`${of}${labels/* severityWords */.D4.warning[command.lang]}: ${describeTokenWarning(warning)[command.lang]}\n`);
+        }
+    });
+}
+
+;// CONCATENATED MODULE: ./build/command/report.js
+
+
+
+/** @param code what the run ends with */
+async function report(outcome, code, command, declaration, host) {
     const format = await formatOf(command.format);
-    report(outcome, finish(), command, declaration, host, format);
-    return { exitCode: finish(), outcome };
-}
-/** Before any app's turn: somebody stopped the run, or the platform did not say what is registered. */
-function unasked({ name }, { failure, endpoint, action }) {
-    const outcome = (0,app_outcome/* blankOutcome */.lp)(name);
-    if (failure.kind === 'interrupted')
-        return { ...outcome, interrupted: true };
-    return { ...outcome, apps: [{ ...(0,app_outcome/* blankApp */.WG)(null, 'failed'), failed: { failure, endpoint, action } }] };
-}
-function pendingCode({ name, detailedExitcode }) {
-    if (name === 'registered pull')
-        return 1; // who only compares is told that it differs
-    return detailedExitcode ? 2 : 0;
-}
-/** Nothing that is printed holds a token: not those of the environment, nor any that is had later. */
-function withoutSecrets(host, secrets) {
-    for (const name of [command_targets/* TOKEN_VARIABLE */.bG, command_targets/* PLATFORM_TOKEN_VARIABLE */.Be]) {
-        const own = host.env[name]?.trim();
-        if (own)
-            secrets.add(own);
-    }
-    return {
-        ...host,
-        stdout: (text) => host.stdout(secrets.hide(text)),
-        stderr: (text) => host.stderr(secrets.hide(text)),
-        onToken: (token) => {
-            secrets.add(token);
-            host.onToken(token);
-        },
-    };
-}
-function report(outcome, code, command, declaration, host, format) {
     const options = renderOptions(command, declaration, host, code);
     const done = outcome.apps.length + outcome.problems.length > 0;
     if (outcome.usage && command.format !== 'json') {
@@ -41478,13 +41369,33 @@ function renderOptions({ lang }, { files, apps }, { colour }, code) {
     const lines = new Map([...files].map(([file, text]) => [file, linesOf(text)]));
     return { lang, exitCode: code, files: lines, colour, severalApps: apps !== undefined };
 }
+
+// EXTERNAL MODULE: ./build/command/targets.js
+var command_targets = __nccwpck_require__(760);
+;// CONCATENATED MODULE: ./build/command/perform.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * @returns what was found and done; only `check` gives no apps
+ * @throws UsageError
+ * @throws PlatformError `interrupted`, before any app's turn
+ */
 async function perform(command, declaration, host) {
     const { name } = command;
     const outcome = (0,app_outcome/* blankOutcome */.lp)(name);
     if (name === 'registered pull') {
         const { pullRegistered } = await __nccwpck_require__.e(/* import() */ 120).then(__nccwpck_require__.bind(__nccwpck_require__, 1120));
         const target = (0,command_targets/* platformTarget */.H0)(command, declaration);
-        const platforms = await openPlatforms([target], command, host);
+        const platforms = await reachPlatforms([target], command, host);
         return ended(outcome, [await pullRegistered(target, platforms, command, declaration, host)], host);
     }
     const before = name === 'restore' ? await changesIn(command.saved, host) : null;
@@ -41498,7 +41409,7 @@ async function perform(command, declaration, host) {
     }
     if (name === 'get') {
         const { readApps } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3897));
-        return ended(outcome, await readApps(targets, command, host, await openPlatforms(targets, command, host)), host);
+        return ended(outcome, await readApps(targets, command, host, await reachPlatforms(targets, command, host)), host);
     }
     const { problems, stops } = await judgeTargets(targets, command, declaration);
     if (declaration.file === null && problems.some(({ rule }) => rule === 'domain-type-required')) {
@@ -41513,7 +41424,7 @@ async function perform(command, declaration, host) {
         return { ...outcome, problems, apps: targets.map(({ appId }) => (0,app_outcome/* blankApp */.WG)(appId, 'skipped')) };
     }
     const ask = askOf(command, declaration, host);
-    const platforms = await openPlatforms(targets, command, host);
+    const platforms = await reachPlatforms(targets, command, host);
     const onStep = (step) => host.stderr(`${stepText(step, command.lang)}\n`);
     const inspect = await inspectorOf(targets, platforms, command, declaration, host);
     const run = { command, declaration, host, platforms, plans, stops, ask, onStep, inspect };
@@ -41573,16 +41484,6 @@ function undeclaredOf(saved, declared, command) {
         .filter((appId) => !known.has(appId))
         .map((appId) => ({ ...(0,app_outcome/* blankApp */.WG)(appId, 'refused'), refusal: { kind: 'not-declared' } }));
 }
-/** Loaded here: only these commands pay for HTTP. What can be seen to be wrong with a token is a warning on stderr. */
-async function openPlatforms(targets, command, host) {
-    const { openPlatforms } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(287), __nccwpck_require__.e(350)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4350));
-    return openPlatforms(targets, command, host, ({ appId, warnings }) => {
-        const of = appId === null ? '' : `${(0,words/* visible */.RK)(appId)}: `;
-        for (const warning of warnings) {
-            host.stderr(`${of}${labels/* severityWords */.D4.warning[command.lang]}: ${describeTokenWarning(warning)[command.lang]}\n`);
-        }
-    });
-}
 /** @throws UsageError where somebody would have to be asked and nobody can be: before anything is read or sent */
 function askOf(command, declaration, host) {
     const { name, lang } = command;
@@ -41609,6 +41510,136 @@ function stepText(step, lang) {
     if (step.kind === 'sending')
         return (0,words/* words */.aL)(`sending: ${(0,describe_outcome/* callText */.WT)(step.call)}`, `发送：${(0,describe_outcome/* callText */.WT)(step.call)}`)[lang];
     return (0,words/* words */.aL)(`reading back: ${step.endpoint}`, `读回核对：${step.endpoint}`)[lang];
+}
+
+// EXTERNAL MODULE: ./build/app/read-live-lists.js
+var read_live_lists = __nccwpck_require__(7461);
+// EXTERNAL MODULE: ./build/app/snapshot.js
+var app_snapshot = __nccwpck_require__(9522);
+;// CONCATENATED MODULE: ./build/command/with-registered.js
+/** Where the registered lists come from that are judged against: the config, a snapshot, or the platform itself. */
+
+
+
+
+
+/**
+ * @param open how to reach the platform; only asked for `live`
+ * @returns the declaration with those registered lists. What the config declares is what is to be registered: for the
+ * commands that register, it stays
+ * @throws UsageError for a snapshot that cannot be read
+ * @throws PlatformError where the platform is asked in vain
+ */
+async function withRegistered(declaration, command, host, open) {
+    const { name, registered: given } = command;
+    const from = command.registeredFrom ?? (declaration.snapshot === undefined ? 'config' : 'snapshot');
+    const allGiven = domain_type/* DOMAIN_TYPES */.vk.every((type) => given[type] !== undefined);
+    if (from === 'config' || allGiven || name === 'get' || name === 'add-all' || (0,command_command/* isOfPlatform */.tz)(name))
+        return declaration;
+    if (from === 'snapshot') {
+        const { loadSnapshot } = await __nccwpck_require__.e(/* import() */ 664).then(__nccwpck_require__.bind(__nccwpck_require__, 7664));
+        const { snapshot, shown, text } = await loadSnapshot(declaration, host.cwd, command.trustsConfig);
+        const { placed, pulledAt, edited, places } = snapshot;
+        return {
+            ...declaration,
+            files: new Map([...declaration.files, [shown, text]]),
+            registered: placed,
+            pulled: { age: (Date.now() - pulledAt) / app_snapshot/* DAY_MS */.sO, edited, places },
+        };
+    }
+    const target = (0,command_targets/* platformTarget */.H0)(command, declaration);
+    const platforms = await open([target]);
+    return { ...declaration, registered: await (0,read_live_lists/* readLiveLists */.I)(domain_type/* ENDPOINTS */.Hr, await platforms.open(target)) };
+}
+
+;// CONCATENATED MODULE: ./build/command/without-secrets.js
+
+/** Nothing that is printed holds a token: not those of the environment, nor any that is had later. */
+function withoutSecrets(host, secrets) {
+    for (const name of [command_targets/* TOKEN_VARIABLE */.bG, command_targets/* PLATFORM_TOKEN_VARIABLE */.Be]) {
+        const own = host.env[name]?.trim();
+        if (own)
+            secrets.add(own);
+    }
+    return {
+        ...host,
+        stdout: (text) => host.stdout(secrets.hide(text)),
+        stderr: (text) => host.stderr(secrets.hide(text)),
+        onToken: (token) => {
+            secrets.add(token);
+            host.onToken(token);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/command/run-command.js
+/** The composition root: a Command and a Host in, one use case called, its outcome reported. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs one command and reports it: results on stdout, progress and diagnostics on stderr.
+ *
+ * @throws only bugs
+ */
+async function runCommand(command, outside) {
+    const secrets = createSecrets();
+    const host = withoutSecrets(outside, secrets);
+    let declaration = config_declaration/* NO_DECLARATION */.f;
+    let outcome;
+    try {
+        if (command.out !== null)
+            prepareOut(command.out, command.saved, host.cwd);
+        declaration = await withAppsOfCommand((0,load_declaration/* loadDeclaration */.tF)(host.cwd, command.config, command.trustsConfig), command, host);
+        declaration = await withRegistered(declaration, command, host, (targets) => reachPlatforms(targets, command, host));
+        outcome = await perform(command, declaration, host);
+        outcome = { ...outcome, problems: secrets.hideIn(outcome.problems) };
+    }
+    catch (error) {
+        if ((0,platform/* isPlatformError */.w)(error))
+            outcome = unasked(command, error);
+        else if (error instanceof usage_error/* UsageError */.e)
+            outcome = { ...(0,app_outcome/* blankOutcome */.lp)(command.name), usage: error };
+        else
+            throw error;
+    }
+    const finish = () => (0,app_outcome/* exitCode */.I$)(outcome, { failOn: command.failOn, pending: pendingCode(command) });
+    try {
+        if (command.out !== null && !outcome.usage) {
+            const options = { lang: command.lang, exitCode: finish(), files: new Map(), colour: false };
+            writeOut(command.out, secrets.hide((0,json/* renderJson */.hF)(outcome, options)), host.cwd);
+        }
+    }
+    catch (error) {
+        if (!(error instanceof usage_error/* UsageError */.e))
+            throw error;
+        outcome = { ...outcome, usage: error };
+    }
+    await report(outcome, finish(), command, declaration, host);
+    return { exitCode: finish(), outcome };
+}
+/** Before any app's turn: somebody stopped the run, or the platform did not say what is registered. */
+function unasked({ name }, { failure, endpoint, action }) {
+    const outcome = (0,app_outcome/* blankOutcome */.lp)(name);
+    if (failure.kind === 'interrupted')
+        return { ...outcome, interrupted: true };
+    return { ...outcome, apps: [{ ...(0,app_outcome/* blankApp */.WG)(null, 'failed'), failed: { failure, endpoint, action } }] };
+}
+function pendingCode({ name, detailedExitcode }) {
+    if (name === 'registered pull')
+        return 1; // who only compares is told that it differs
+    return detailedExitcode ? 2 : 0;
 }
 
 ;// CONCATENATED MODULE: ./build/report/markup.js
@@ -42029,7 +42060,8 @@ function readInputs(read, lang) {
  * @throws UsageError
  */
 function assertReviewed({ name, checksum, saved }) {
-    if (name === 'apply' && checksum === null && saved === null)
+    const applies = name === 'apply' || name === 'registered apply';
+    if (applies && checksum === null && saved === null)
         throw new usage_error/* UsageError */.e({ kind: 'review-required' });
 }
 /** `access-token` is put into the environment; an input counts more than the config. */
@@ -43012,8 +43044,8 @@ function readOptions(source, rule, node) {
     return Object.fromEntries(options);
 }
 
-// EXTERNAL MODULE: ./build/config/yaml-source.js + 1 modules
-var yaml_source = __nccwpck_require__(1982);
+// EXTERNAL MODULE: ./build/config/yaml-source.js
+var yaml_source = __nccwpck_require__(9216);
 ;// CONCATENATED MODULE: ./build/config/declaration.js
 
 
@@ -43061,7 +43093,7 @@ function readKey(source, key, node) {
         case 'token':
             return { token: (0,read_token/* readToken */.A)(source, node) };
         case 'platform_token':
-            return { platformToken: (0,read_token/* readToken */.A)(source, node) };
+            return { platformToken: (0,read_token/* readToken */.A)(source, node, key) };
         case 'registered':
             return readRegistered(source, node);
         case 'domains':
@@ -43247,7 +43279,7 @@ function showPath(cwd, path) {
 /* harmony import */ var _read_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6655);
 /* harmony import */ var _read_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6104);
 /* harmony import */ var _read_token_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8231);
-/* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1982);
+/* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9216);
 /** `apps:` of a config: the apps themselves, or the file or command that has them. */
 
 
@@ -43599,11 +43631,12 @@ function guessEncoding(bytes) {
 
 const KEYS = ['env', 'file', 'command'];
 /**
+ * @param key whose token it is, for messages
  * @returns a file's path as it is written: relative to the config
  * @throws UsageError unless it is one of `{ env: NAME }`, `{ file: PATH }`, `{ command: COMMAND }`
  */
-function readToken(source, node) {
-    const { kind, text } = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .readPointer */ .qT)(source, 'token', node, KEYS);
+function readToken(source, node, key = 'token') {
+    const { kind, text } = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .readPointer */ .qT)(source, key, node, KEYS);
     switch (kind) {
         case 'env':
             return { kind, name: text };
@@ -43617,123 +43650,15 @@ function readToken(source, node) {
 
 /***/ }),
 
-/***/ 1982:
+/***/ 9216:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ parseYaml)
-});
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-// EXTERNAL MODULE: ./build/app/usage-error.js
-var usage_error = __nccwpck_require__(3088);
-// EXTERNAL MODULE: ./build/config/hide-tokens.js
-var hide_tokens = __nccwpck_require__(1510);
-;// CONCATENATED MODULE: ./build/config/json-nodes.js
-/**
- * JSON as the nodes that the YAML parser makes of it, in a fraction of its time: programs write lists of a hundred
- * thousand apps. Decided here: only what has one meaning in both languages, without escapes and without depth. Of
- * everything else, and of every fault, the YAML parser speaks, so that each is told in one way.
- */
-
-/** A list of apps needs five. */
-const MAX_DEPTH = 16;
-const BLANKS = /[ \t\r\n]*/y;
-const TEXT = /"([^"\\\u0000-\u001f]*)"/y;
-const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const WORD = /true|false|null/y;
-const WORDS = { true: true, false: false, null: null };
-/** @returns `null` for anything but such a list or map */
-function parseJson(text) {
-    let at = 0;
-    const take = (pattern) => {
-        pattern.lastIndex = at;
-        const match = pattern.exec(text);
-        if (match)
-            at = pattern.lastIndex;
-        return match;
-    };
-    const mark = (character) => {
-        take(BLANKS);
-        if (text[at] !== character)
-            return false;
-        at += 1;
-        return true;
-    };
-    const placed = (node, start) => {
-        node.range = [start, at, at];
-        return node;
-    };
-    const textNode = () => {
-        take(BLANKS);
-        const start = at;
-        const [, value] = take(TEXT) ?? [];
-        return value === undefined ? null : placed(scalar(value, value, dist/* Scalar */.X5.QUOTE_DOUBLE), start);
-    };
-    const plainNode = () => {
-        const start = at;
-        const [word] = take(WORD) ?? [];
-        if (word !== undefined)
-            return placed(scalar(WORDS[word], word, dist/* Scalar */.X5.PLAIN), start);
-        const [digits] = take(NUMBER) ?? [];
-        return digits === undefined ? null : placed(scalar(Number(digits), digits, dist/* Scalar */.X5.PLAIN), start);
-    };
-    /** The members between two marks; `false` where one is none. */
-    const members = (end, member) => {
-        if (mark(end))
-            return true;
-        do
-            if (!member())
-                return false;
-        while (mark(','));
-        return mark(end);
-    };
-    const value = (depth) => {
-        take(BLANKS);
-        const start = at;
-        if (depth > MAX_DEPTH)
-            return null;
-        if (mark('[')) {
-            const list = new dist/* YAMLSeq */.Rw();
-            const whole = members(']', () => {
-                const item = value(depth + 1);
-                if (item)
-                    list.items.push(item);
-                return item !== null;
-            });
-            return whole ? placed(list, start) : null;
-        }
-        if (mark('{')) {
-            const map = new dist/* YAMLMap */.CA();
-            const whole = members('}', () => {
-                const key = textNode();
-                const field = key && mark(':') ? value(depth + 1) : null;
-                if (field)
-                    map.items.push(new dist/* Pair */.Rm(key, field));
-                return field !== null;
-            });
-            return whole ? placed(map, start) : null;
-        }
-        return text[at] === '"' ? textNode() : plainNode();
-    };
-    take(BLANKS);
-    if (text[at] !== '[' && text[at] !== '{')
-        return null;
-    const root = value(1);
-    take(BLANKS);
-    return at === text.length ? root : null;
-}
-function scalar(value, source, type) {
-    const node = new dist/* Scalar */.X5(value);
-    node.source = source;
-    node.type = type;
-    return node;
-}
-
-;// CONCATENATED MODULE: ./build/config/yaml-source.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ parseYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
+/* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3088);
+/* harmony import */ var _hide_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1510);
 /**
  * A YAML (or JSON) text as nodes that know where they are written.
  *
@@ -43743,22 +43668,21 @@ function scalar(value, source, type) {
 
 
 
-
 /** How many characters of YAML all aliases together may stand for. */
 const MAX_ALIASED = 256 * 1024;
 /** How deep collections may nest: the config's own need seven, and the parser's recursion has to end before the stack does. */
-const yaml_source_MAX_DEPTH = 64;
+const MAX_DEPTH = 64;
 /**
  * @param shown the file's name in places
  * @throws UsageError for what is not YAML, is empty, or has a tag
  */
 function parseYaml(text, shown) {
-    const lines = new dist/* LineCounter */.HN();
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     const failAt = (usage, offset) => {
         const { line, col } = lines.linePos(Math.max(offset, 0));
-        return new usage_error/* UsageError */.e(quotable(usage), { file: shown, line, column: col });
+        return new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(quotable(usage), { file: shown, line, column: col });
     };
-    const [document, second] = parseDocuments(text, lines, (offset) => failAt({ kind: 'yaml-too-deep', limit: yaml_source_MAX_DEPTH }, offset));
+    const [document, second] = parseDocuments(text, lines, (offset) => failAt({ kind: 'yaml-too-deep', limit: MAX_DEPTH }, offset));
     const [error] = [...(document?.errors ?? [])].sort((a, b) => a.pos[0] - b.pos[0]);
     if (error) {
         const [, wildcard] = WILDCARD_BEFORE.exec(text.slice(0, error.pos[0])) ?? [];
@@ -43770,8 +43694,8 @@ function parseYaml(text, shown) {
     if (second)
         throw failAt({ kind: 'many-documents' }, second.range?.[0] ?? 0);
     const root = document?.contents;
-    if (!document || !root || ((0,dist/* isScalar */.jn)(root) && root.value === null))
-        throw new usage_error/* UsageError */.e({ kind: 'config-empty' }, { file: shown });
+    if (!document || !root || ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(root) && root.value === null))
+        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e({ kind: 'config-empty' }, { file: shown });
     let aliased = 0;
     const place = (start, end) => {
         const [from, to] = [lines.linePos(start), lines.linePos(Math.max(start, end))];
@@ -43782,7 +43706,7 @@ function parseYaml(text, shown) {
     const fail = (usage, node) => failAt(usage, startOf(node));
     const targets = new Map();
     const anchors = new Map();
-    (0,dist/* visit */.YR)(document, {
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
         Alias(_key, alias) {
             const target = anchors.get(alias.source); // the last one before it, as YAML has it
             if (target)
@@ -43801,7 +43725,7 @@ function parseYaml(text, shown) {
         placeOf,
         fail,
         resolve(node) {
-            if (!(0,dist/* isAlias */.Vj)(node))
+            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
                 return node;
             const target = targets.get(node);
             if (!target) {
@@ -43826,7 +43750,7 @@ function parseYaml(text, shown) {
 function quotable(usage) {
     const fields = Object.entries(usage).map(([key, value]) => [
         key,
-        typeof value === 'string' ? (0,hide_tokens/* withoutTokens */.N_)(value) : value,
+        typeof value === 'string' ? (0,_hide_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutTokens */ .N_)(value) : value,
     ]);
     return Object.fromEntries(fields);
 }
@@ -43838,21 +43762,13 @@ const WILDCARD_BEFORE = /(?:^|[\s[,{])(\*\.[^\s,[\]{}]*)$/;
  * parser compares each key with each).
  */
 function parseDocuments(text, lines, tooDeep) {
-    const json = parseJson(text);
-    if (json) {
-        for (let at = 0; at >= 0; at = text.indexOf('\n', at) + 1 || -1)
-            lines.addNewLine(at);
-        const document = new dist/* Document */.yo();
-        document.contents = json;
-        return [document];
-    }
-    const parser = new dist/* Parser */.iX(lines.addNewLine);
-    const composer = new dist/* Composer */.Dk({ prettyErrors: false, logLevel: 'error', uniqueKeys: false, schema: 'core' });
+    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX(lines.addNewLine);
+    const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk({ prettyErrors: false, logLevel: 'error', uniqueKeys: false, schema: 'core' });
     function* tokens() {
         lines.addNewLine(0);
-        for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
             yield* parser.next(lexeme);
-            if (parser.stack.length > yaml_source_MAX_DEPTH)
+            if (parser.stack.length > MAX_DEPTH)
                 throw tooDeep(parser.offset);
         }
         yield* parser.end();
@@ -46112,6 +46028,7 @@ function isOutputFault(text) {
 const nothingChanged = (0,words/* words */.aL)('reading changes nothing: run it again', '读取不会修改任何内容：请重新运行');
 const notCarriedOut = (0,words/* words */.aL)('it was not carried out: run it again later', '平台未执行：请稍后重新运行');
 const mayHaveActed = (0,words/* words */.aL)('whether the platform acted is not known: "plan" shows what is live now', '平台是否已执行未知：请用 plan 查看线上现状');
+const movedTwice = (0,words/* words */.aL)('it is the second time that somebody else changes them meanwhile', '这已是第二次有他人同时修改');
 const notReviewed = (0,words/* words */.aL)('this is not what was reviewed', '与评审时不一致');
 /** The platform's own words are always beside our reading: documents disagree about some codes. */
 function coded(name, code, msg, info) {
@@ -46231,7 +46148,7 @@ function describeFailure(failure, action) {
             const { message } = describeFailure(lost, action);
             const since = (0,describe_outcome/* movesText */.qN)(moved);
             // Its own words would say what moved a second time.
-            const reason = refusal.kind === 'stale' ? notReviewed : (0,describe_outcome/* describeRefusal */.a2)(refusal).message;
+            const reason = refusal === null ? movedTwice : refusal.kind === 'stale' ? notReviewed : (0,describe_outcome/* describeRefusal */.a2)(refusal).message;
             return {
                 message: (0,words/* words */.aL)(`${message.en}; read afterwards, ${since.en}; what is left was planned anew and not sent: ${reason.en}`, `${message.zh}；随后读取：${since.zh}；按现状重新计划的剩余修改没有发送：${reason.zh}`),
                 remedy: mayHaveActed,
@@ -46472,6 +46389,8 @@ function describeUsage(usage) {
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('nothing says what is to be registered: write the lists under "registered" in swan-domains.yml', '没有声明要登记的域名：请在 swan-domains.yml 的 "registered" 下写出列表');
         case 'no-snapshot':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('there is no snapshot of the registered lists yet: "swan-domains registered pull" writes it', '还没有登记域名快照：请运行 swan-domains registered pull 生成');
+        case 'merge-conflict':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a merge conflict stands here: "swan-domains registered pull" writes the file anew', '此处有未解决的合并冲突：请运行 swan-domains registered pull 重新生成该文件');
         case 'no-business-domains':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no business domains are known: name some, or list them in the config under registered, web_view_domain', '没有可检查的业务域名：请在命令中列出，或写入配置的 registered 下的 web_view_domain');
         case 'verification-file':

@@ -10,19 +10,21 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _app_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3996);
-/* harmony import */ var _app_platform_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3977);
-/* harmony import */ var _app_read_live_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7461);
-/* harmony import */ var _app_snapshot_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9522);
-/* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3088);
-/* harmony import */ var _config_load_snapshot_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7664);
-/* harmony import */ var _config_read_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7139);
-/* harmony import */ var _config_snapshot_file_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2430);
-/* harmony import */ var _core_calls_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8887);
-/* harmony import */ var _core_diff_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6055);
-/* harmony import */ var _core_domain_type_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1337);
-/* harmony import */ var _core_policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6390);
+/* harmony import */ var _app_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3996);
+/* harmony import */ var _app_platform_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3977);
+/* harmony import */ var _app_read_live_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7461);
+/* harmony import */ var _app_snapshot_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9522);
+/* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3088);
+/* harmony import */ var _config_load_snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7664);
+/* harmony import */ var _config_read_text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7139);
+/* harmony import */ var _config_snapshot_file_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2430);
+/* harmony import */ var _core_calls_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8887);
+/* harmony import */ var _core_diff_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6055);
+/* harmony import */ var _core_domain_lists_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3624);
+/* harmony import */ var _core_domain_type_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1337);
+/* harmony import */ var _core_policy_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6390);
 /** `registered pull`: what the platform has registered, kept beside the config. */
+
 
 
 
@@ -44,27 +46,31 @@ export const modules = {
  */
 async function pullRegistered(target, platforms, command, declaration, host) {
     const at = pathOf(command, declaration, host);
+    if (!command.trustsConfig)
+        (0,_config_load_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .assertNear */ .V)(at, declaration, host.cwd);
     const old = await readOld(at, command.compareOnly);
-    let outcome = (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .blankApp */ .WG)(null, 'unchanged');
+    let outcome = (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .blankApp */ .WG)(null, 'unchanged');
     try {
-        const endpoints = command.endpoint ? [command.endpoint] : _core_domain_type_js__WEBPACK_IMPORTED_MODULE_3__/* .ENDPOINTS */ .Hr;
-        const live = await (0,_app_read_live_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .readLiveLists */ .I)(endpoints, await platforms.open(target));
-        const lists = (0,_app_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .snapshotLists */ .QO)(live);
-        const differences = (0,_core_diff_js__WEBPACK_IMPORTED_MODULE_6__/* .diff */ .U)(lists, old?.lists ?? {}, 'exact');
+        const endpoints = command.endpoint ? [command.endpoint] : _core_domain_type_js__WEBPACK_IMPORTED_MODULE_4__/* .ENDPOINTS */ .Hr;
+        const live = await (0,_app_read_live_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .readLiveLists */ .I)(endpoints, await platforms.open(target));
+        const lists = (0,_app_snapshot_js__WEBPACK_IMPORTED_MODULE_6__/* .snapshotLists */ .QO)(live);
+        // As entries, for nothing in them separates: the platform answered each as one.
+        const differences = (0,_core_diff_js__WEBPACK_IMPORTED_MODULE_7__/* .diff */ .U)(Object.fromEntries((0,_core_domain_lists_js__WEBPACK_IMPORTED_MODULE_8__/* .readLive */ .p9)(lists)), old?.lists ?? {}, 'exact');
         outcome = { ...outcome, live, differences };
-        const isSame = old !== null && sameTypes(old.lists, lists) && ![...differences.values()].some(_core_calls_js__WEBPACK_IMPORTED_MODULE_7__/* .differs */ .A);
+        const isCovered = old !== null && hasTypes(old.lists, lists) && ![...differences.values()].some(_core_calls_js__WEBPACK_IMPORTED_MODULE_9__/* .differs */ .A);
         if (command.compareOnly)
-            return isSame ? outcome : { ...outcome, status: 'pending' };
+            return isCovered ? outcome : { ...outcome, status: 'pending' };
         const now = Math.floor(Date.now() / 1000) * 1000;
-        const maxAge = (0,_core_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .optionsOf */ .cz)(declaration.rules ?? {})['stale-snapshot'].max_age;
+        const maxAge = (0,_core_policy_js__WEBPACK_IMPORTED_MODULE_10__/* .optionsOf */ .cz)(declaration.rules ?? {})['stale-snapshot'].max_age;
         const { address } = platforms;
-        if (isSame && !old.edited && old.address === address && !(0,_app_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .isRenewed */ .jE)(old.pulledAt, now, maxAge))
+        const isSame = isCovered && hasTypes(lists, old.lists);
+        if (isSame && !old.edited && old.address === address && !(0,_app_snapshot_js__WEBPACK_IMPORTED_MODULE_6__/* .isRenewed */ .jE)(old.pulledAt, now, maxAge))
             return outcome;
         await write({ address, pulledAt: now, lists }, at);
         return { ...outcome, status: 'applied' };
     }
     catch (error) {
-        if (!(0,_app_platform_js__WEBPACK_IMPORTED_MODULE_9__/* .isPlatformError */ .w)(error))
+        if (!(0,_app_platform_js__WEBPACK_IMPORTED_MODULE_11__/* .isPlatformError */ .w)(error))
             throw error;
         const { failure, endpoint, action } = error;
         if (failure.kind === 'interrupted')
@@ -73,7 +79,7 @@ async function pullRegistered(target, platforms, command, declaration, host) {
     }
 }
 function pathOf({ snapshot }, declaration, { cwd }) {
-    return (0,_config_load_snapshot_js__WEBPACK_IMPORTED_MODULE_10__.snapshotPath)(snapshot === null ? declaration : { ...declaration, snapshot: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, snapshot) }, cwd);
+    return (0,_config_load_snapshot_js__WEBPACK_IMPORTED_MODULE_2__.snapshotPath)(snapshot === null ? declaration : { ...declaration, snapshot: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, snapshot) }, cwd);
 }
 /**
  * What is there: `null` where nothing is, and where a snapshot is broken (a merge conflict) and about to be written anew.
@@ -83,38 +89,39 @@ function pathOf({ snapshot }, declaration, { cwd }) {
 async function readOld({ path, shown }, compareOnly) {
     let text;
     try {
-        text = (0,_config_read_text_js__WEBPACK_IMPORTED_MODULE_11__/* .readText */ .y)(path, shown);
+        text = (0,_config_read_text_js__WEBPACK_IMPORTED_MODULE_12__/* .readText */ .y)(path, shown);
     }
     catch (error) {
-        const missing = error instanceof _app_usage_error_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .e && error.usage.kind === 'config-not-found';
+        const missing = error instanceof _app_usage_error_js__WEBPACK_IMPORTED_MODULE_13__/* .UsageError */ .e && error.usage.kind === 'config-not-found';
         if (missing)
             return null;
         throw error;
     }
     try {
-        return await (0,_config_snapshot_file_js__WEBPACK_IMPORTED_MODULE_13__/* .parseSnapshot */ .E$)(text, shown);
+        return await (0,_config_snapshot_file_js__WEBPACK_IMPORTED_MODULE_14__/* .parseSnapshot */ .E$)(text, shown);
     }
     catch (error) {
-        if (!(error instanceof _app_usage_error_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .e) || compareOnly || !text.includes(_config_snapshot_file_js__WEBPACK_IMPORTED_MODULE_13__/* .SNAPSHOT_SCHEMA */ .Jy))
+        if (!(error instanceof _app_usage_error_js__WEBPACK_IMPORTED_MODULE_13__/* .UsageError */ .e) || compareOnly || !text.includes(_config_snapshot_file_js__WEBPACK_IMPORTED_MODULE_14__/* .SNAPSHOT_SCHEMA */ .Jy))
             throw error;
         return null;
     }
 }
-function sameTypes(one, other) {
-    return Object.keys(one).sort().join() === Object.keys(other).sort().join();
+function hasTypes(lists, types) {
+    return Object.keys(types).every((type) => type in lists);
 }
 /** By another name first: who kills the run in the middle leaves the old one whole. */
 async function write(snapshot, { path, shown }) {
-    const beside = `${path}.${process.pid}.tmp`;
+    const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path) : path; // a link stays one
+    const beside = `${target}.${process.pid}.tmp`;
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(beside, await (0,_config_snapshot_file_js__WEBPACK_IMPORTED_MODULE_13__/* .snapshotText */ .MY)(snapshot));
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(beside, path);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(beside, await (0,_config_snapshot_file_js__WEBPACK_IMPORTED_MODULE_14__/* .snapshotText */ .MY)(snapshot));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(beside, target);
     }
     catch (error) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(beside, { force: true });
         if (!(error instanceof Error && 'code' in error))
             throw error;
-        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .e({ kind: 'cannot-write', path: shown, code: String(error.code) }, null, { cause: error });
+        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_13__/* .UsageError */ .e({ kind: 'cannot-write', path: shown, code: String(error.code) }, null, { cause: error });
     }
 }
 
@@ -125,6 +132,7 @@ async function write(snapshot, { path, shown }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ assertNear),
 /* harmony export */   loadSnapshot: () => (/* binding */ loadSnapshot),
 /* harmony export */   snapshotPath: () => (/* binding */ snapshotPath)
 /* harmony export */ });
@@ -153,15 +161,29 @@ function snapshotPath({ file, snapshot }, cwd) {
  * @throws UsageError
  */
 async function loadSnapshot(declaration, cwd, trusted) {
-    const { path, shown } = snapshotPath(declaration, cwd);
+    const at = snapshotPath(declaration, cwd);
+    const { path, shown } = at;
+    if (!trusted)
+        assertNear(at, declaration, cwd);
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
         throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e({ kind: 'no-snapshot' }, { file: shown });
-    const { file } = declaration;
-    if (!trusted && file !== null && !(0,_load_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelow */ .Yw)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file)), path)) {
-        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e({ kind: 'file-untrusted' }, { file: shown });
-    }
     const text = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .y)(path, shown);
     return { snapshot: await (0,_snapshot_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSnapshot */ .E$)(text, shown), shown, text: (0,_hide_tokens_js__WEBPACK_IMPORTED_MODULE_6__/* .withBlankTokens */ .LQ)(text) };
+}
+/**
+ * Where a stranger may have written the config, it names no file elsewhere: neither to be read nor to be written.
+ *
+ * @throws UsageError
+ */
+function assertNear({ path, shown }, { file }, cwd) {
+    if (file === null)
+        return; // the usual name in the working directory
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file));
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    // What is not there yet will be where its folder is.
+    const near = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? (0,_load_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelow */ .Yw)(folder, path) : parent === folder || (0,_load_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelow */ .Yw)(folder, parent);
+    if (!near)
+        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e({ kind: 'file-untrusted' }, { file: shown });
 }
 
 
@@ -177,12 +199,11 @@ async function loadSnapshot(declaration, cwd, trusted) {
 /* harmony export */   QX: () => (/* binding */ SNAPSHOT_FILE)
 /* harmony export */ });
 /* harmony import */ var _app_snapshot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9522);
-/* harmony import */ var _core_domain_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3624);
+/* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3088);
 /* harmony import */ var _core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1337);
-/* harmony import */ var _read_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6655);
+/* harmony import */ var _core_entry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4574);
 /* harmony import */ var _read_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6104);
-/* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1982);
-/** The file of a snapshot: JSON, one domain a line, so that a reviewer reads what the platform has gained and lost. */
+/* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9216);
 
 
 
@@ -206,6 +227,7 @@ const KEYS = ['schema', 'address', 'pulled_at', 'checksum', ..._core_domain_type
  * @throws UsageError with a place, for anything that is no snapshot: a merge conflict in it, another file
  */
 async function parseSnapshot(text, shown) {
+    assertMerged(text, shown);
     const source = (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)(text, shown); // JSON is YAML: so its entries have places
     const fields = new Map();
     for (const field of (0,_read_node_js__WEBPACK_IMPORTED_MODULE_3__/* .readMap */ .l8)(source, 'snapshot', source.root, KEYS))
@@ -220,15 +242,35 @@ async function parseSnapshot(text, shown) {
     const wrong = (key, known) => source.fail({ kind: 'wrong-value', key, found: value(key), known }, field(key).node);
     if (value('schema') !== SNAPSHOT_SCHEMA)
         throw wrong('schema', [SNAPSHOT_SCHEMA]);
-    const pulledAt = Date.parse(value('pulled_at'));
-    if (Number.isNaN(pulledAt))
+    const pulledAt = Date.parse(value('pulled_at')); // which reads much as a time: only what we write is one
+    if (Number.isNaN(pulledAt) || (0,_app_snapshot_js__WEBPACK_IMPORTED_MODULE_0__/* .timeText */ .Tc)(pulledAt) !== value('pulled_at'))
         throw wrong('pulled_at', ['2026-01-31T08:00:00Z']);
-    const placed = (0,_read_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .listsOf */ .f)(source, [...fields.values()].filter(({ key }) => (0,_core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__/* .isDomainType */ .H3)(key)));
-    const lists = Object.fromEntries([...(0,_core_domain_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .readLists */ .qZ)(placed)].map(([type, { entries }]) => [type, entries.map(({ text }) => text)]));
+    const types = [...fields.values()].filter(({ key }) => (0,_core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__/* .isDomainType */ .H3)(key));
+    const read = types.map((field) => [field.key, listOf(source, field)]);
+    const placed = Object.fromEntries(read);
+    const lists = Object.fromEntries(read.map(([type, { entries }]) => [type, entries.map(({ text }) => text)]));
     const snapshot = { address: (0,_read_node_js__WEBPACK_IMPORTED_MODULE_3__/* .readSourceText */ .Vv)(source, 'address', field('address').node), pulledAt, lists };
     const edited = value('checksum') !== (await (0,_app_snapshot_js__WEBPACK_IMPORTED_MODULE_0__/* .snapshotChecksum */ .Y6)(snapshot));
     const place = (key) => source.placeOf(field(key).keyNode);
     return { ...snapshot, placed, places: { pulledAt: place('pulled_at'), checksum: place('checksum') }, edited };
+}
+/** Two branches have pulled: a parser would stumble somewhere behind the mark, and name neither. */
+function assertMerged(text, shown) {
+    const at = text.search(/^<{7} /m);
+    if (at < 0)
+        return;
+    throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e({ kind: 'merge-conflict' }, { file: shown, line: text.slice(0, at).split('\n').length, column: 1 });
+}
+function listOf(source, { key, keyNode, node }) {
+    const members = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_3__/* .readSequence */ .sr)(source, node);
+    if (!members)
+        throw (0,_read_node_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongType */ .gQ)(source, key, 'list', node);
+    return { entries: members.map((member) => entryOf(source, key, member)), place: source.placeOf(keyNode) };
+}
+/** One text is one domain: nothing is split, for the file holds what the platform answered, whatever marks are in it. */
+function entryOf(source, key, member) {
+    const scalar = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(source, key, member);
+    return { ...(0,_core_entry_js__WEBPACK_IMPORTED_MODULE_5__/* .parseEntry */ .ER)(scalar.value), place: source.placesInside(scalar)(0, scalar.value.length) };
 }
 function inOrder(lists) {
     return Object.fromEntries(_core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__/* .DOMAIN_TYPES */ .vk.flatMap((type) => (lists[type] ? [[type, lists[type]]] : [])));

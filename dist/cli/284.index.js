@@ -108,7 +108,7 @@ function joined(found) {
 /* harmony import */ var _app_compare_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6282);
 /* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3088);
 /* harmony import */ var _platform_token_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6120);
-/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2234);
+/* harmony import */ var _reach_platforms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7435);
 /* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(760);
 /** The verification file's text, which every business domain must serve: a local copy, or the platform's. */
 
@@ -124,7 +124,7 @@ function joined(found) {
  */
 async function downloadedFile(command, declaration, host) {
     const target = (0,_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .platformTarget */ .H0)(command, declaration);
-    return (await (0,_run_command_js__WEBPACK_IMPORTED_MODULE_3__/* .openPlatforms */ .ne)([target], command, host)).verificationFile(target);
+    return (await (0,_reach_platforms_js__WEBPACK_IMPORTED_MODULE_3__/* .reachPlatforms */ .w)([target], command, host)).verificationFile(target);
 }
 /**
  * @param path of a local copy, relative to the working directory

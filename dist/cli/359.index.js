@@ -17,8 +17,8 @@ export const modules = {
 /* harmony import */ var _report_messages_words_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(405);
 /* harmony import */ var _apps_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6880);
 /* harmony import */ var _hide_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1960);
-/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2234);
 /* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(760);
+/* harmony import */ var _without_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6506);
 
 
 
@@ -32,14 +32,14 @@ export const modules = {
 
 /** @returns 0 where it is found, 1 where it is not, 4 where an app could not be read */
 async function runWhich({ domain, live }, command, outside) {
-    const host = (0,_run_command_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(outside, (0,_hide_token_js__WEBPACK_IMPORTED_MODULE_1__/* .createSecrets */ .g)());
+    const host = (0,_without_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .c)(outside, (0,_hide_token_js__WEBPACK_IMPORTED_MODULE_1__/* .createSecrets */ .g)());
     const declaration = await (0,_apps_command_js__WEBPACK_IMPORTED_MODULE_2__/* .withAppsOfCommand */ .l)((0,_config_load_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .loadDeclaration */ .tF)(host.cwd, command.config), command, host);
     const targets = (0,_targets_js__WEBPACK_IMPORTED_MODULE_4__/* .targetsOf */ .QR)(command, declaration);
     const isMeant = matcher(domain);
     const lists = new Map();
     const unread = [];
     if (live) {
-        const { openPlatforms } = await Promise.all(/* import() */[__webpack_require__.e(52), __webpack_require__.e(816), __webpack_require__.e(287), __webpack_require__.e(350)]).then(__webpack_require__.bind(__webpack_require__, 4350));
+        const { openPlatforms } = await Promise.all(/* import() */[__webpack_require__.e(52), __webpack_require__.e(816), __webpack_require__.e(287), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 398));
         const { readApps } = await Promise.all(/* import() */[__webpack_require__.e(52), __webpack_require__.e(545)]).then(__webpack_require__.bind(__webpack_require__, 545));
         for (const app of await readApps(targets, command, host, await openPlatforms(targets, command, host))) {
             if (app.live)

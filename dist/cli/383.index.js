@@ -58,7 +58,7 @@ function differenceOf({ bytes, complete, encoding }, expected) {
 /* harmony import */ var _report_verifications_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2958);
 /* harmony import */ var _expected_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8039);
 /* harmony import */ var _hide_token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1960);
-/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2234);
+/* harmony import */ var _without_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6506);
 /** The verification file, downloaded and written where somebody will deploy it from. */
 
 
@@ -79,7 +79,7 @@ function differenceOf({ bytes, complete, encoding }, expected) {
  */
 async function runVerificationFile(asked, command, outside) {
     const { lang } = command;
-    const host = (0,_run_command_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecrets */ .cT)(outside, (0,_hide_token_js__WEBPACK_IMPORTED_MODULE_3__/* .createSecrets */ .g)());
+    const host = (0,_without_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecrets */ .c)(outside, (0,_hide_token_js__WEBPACK_IMPORTED_MODULE_3__/* .createSecrets */ .g)());
     const path = pathOf(asked.path ?? _app_verification_js__WEBPACK_IMPORTED_MODULE_4__/* .FILE_NAME */ .zE, host);
     const print = (fields, lines) => {
         const json = { schema: 'swan-domains/1', command: 'registered verification-file', ...fields };

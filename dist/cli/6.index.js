@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7336);
-/* harmony import */ var _command_run_command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2234);
+/* harmony import */ var _command_run_command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1626);
 /* harmony import */ var _report_messages_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(405);
 /* harmony import */ var _sandbox_sandbox_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7678);
 /* harmony import */ var _parse_arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6603);
@@ -114,7 +114,7 @@ async function runDemo(lang, host) {
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cwd, 'swan-domains.yml'), config);
             host.stdout(`${paint.bold(title[lang])}\n${paint.dim(`$ ${['swan-domains', command, ...options].join(' ')}`)}\n`);
             const parsed = (0,_parse_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .parseArguments */ .W)([...command.split(' '), ...options]);
-            const { exitCode } = await (0,_command_run_command_js__WEBPACK_IMPORTED_MODULE_7__/* .runCommand */ .d1)((0,_to_command_js__WEBPACK_IMPORTED_MODULE_8__/* .toCommand */ .Ve)(parsed, command, lang), inside);
+            const { exitCode } = await (0,_command_run_command_js__WEBPACK_IMPORTED_MODULE_7__/* .runCommand */ .d)((0,_to_command_js__WEBPACK_IMPORTED_MODULE_8__/* .toCommand */ .Ve)(parsed, command, lang), inside);
             host.stdout(`${paint.dim(requestsText(sandbox.requests.slice(seen).map(_request_line_js__WEBPACK_IMPORTED_MODULE_9__/* .requestLine */ .u), exitCode, lang))}\n\n`);
             if (exitCode !== expects)
                 surprises += 1;

@@ -1,5 +1,5 @@
 export const id = 859;
-export const ids = [859,350];
+export const ids = [859,398];
 export const modules = {
 
 /***/ 7330:
@@ -126,9 +126,9 @@ async function runApps(apps, work, { concurrency, signal, silence, onDone }) {
 /* harmony import */ var _apps_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6880);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8363);
 /* harmony import */ var _hide_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1960);
-/* harmony import */ var _open_platforms_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4350);
-/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2234);
+/* harmony import */ var _open_platforms_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(398);
 /* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(760);
+/* harmony import */ var _without_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6506);
 /** Do the credentials work, and by which way? One reading call for each chosen app, and everything around it. */
 
 
@@ -147,7 +147,7 @@ async function runApps(apps, work, { concurrency, signal, silence, onDone }) {
 /** @returns 0 where every app answered, else 4 */
 async function runDoctor(command, outside) {
     const { lang } = command;
-    const host = (0,_run_command_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(outside, (0,_hide_token_js__WEBPACK_IMPORTED_MODULE_1__/* .createSecrets */ .g)());
+    const host = (0,_without_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .c)(outside, (0,_hide_token_js__WEBPACK_IMPORTED_MODULE_1__/* .createSecrets */ .g)());
     const declaration = await (0,_apps_command_js__WEBPACK_IMPORTED_MODULE_2__/* .withAppsOfCommand */ .l)((0,_config_load_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .loadDeclaration */ .tF)(host.cwd, command.config), command, host);
     const targets = (0,_targets_js__WEBPACK_IMPORTED_MODULE_4__/* .targetsOf */ .QR)(command, declaration);
     const address = (0,_platform_api_url_js__WEBPACK_IMPORTED_MODULE_5__/* .parseApiUrl */ .nV)(command.apiUrl ?? (host.env[_open_platforms_js__WEBPACK_IMPORTED_MODULE_6__/* .API_URL_VARIABLE */ .c] || _platform_api_url_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_API_URL */ .rK));
@@ -253,7 +253,7 @@ function kindWords({ kind, expiresAt }) {
 
 /***/ }),
 
-/***/ 4350:
+/***/ 398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -489,84 +489,8 @@ function isPrefix(text) {
     return Object.hasOwn(KINDS, text);
 }
 
-// EXTERNAL MODULE: ./build/platform/shell-command.js
-var shell_command = __webpack_require__(9600);
-;// CONCATENATED MODULE: ./build/platform/token-command.js
-/**
- * Tokens that a command of the user's prints: one, or a JSON object of all of them. What else it prints is named and
- * never quoted, for half a token is a token to a guesser.
- */
-
-
-const TOKEN_TIMEOUT_MS = 30_000;
-/** Far more than a token has, and room for those of a hundred thousand apps. */
-const MOST_BYTES = 4 * 1024 * 1024;
-const MOST_BYTES_OF_ALL = 16 * 1024 * 1024;
-/** The tokens of the run itself, for the command line and as the runner passes the Action's input. */
-const OWN_TOKEN_VARIABLES = ['SWAN_DOMAINS_ACCESS_TOKEN', 'INPUT_ACCESS-TOKEN', 'SWAN_DOMAINS_PLATFORM_TOKEN'];
-const APP_ID_VARIABLE = 'SWAN_DOMAINS_APP_ID';
-/**
- * @param command for the shell; `SWAN_DOMAINS_APP_ID` in its environment is the app's id
- * @returns the one line that it printed
- * @throws PlatformError `token`: command-failed, command-timeout, command-output; or `interrupted`
- */
-async function runTokenCommand(command, appId, options) {
-    const token = (await output(command, appId, MOST_BYTES, options)).trim();
-    if (token === '')
-        throw (0,token_error/* outputError */.cw)('empty');
-    if (/[\r\n]/.test(token))
-        throw (0,token_error/* outputError */.cw)('many-lines');
-    if (!/^[\x21-\x7e]+$/.test(token))
-        throw (0,token_error/* outputError */.cw)('not-visible-ascii');
-    return token;
-}
-/**
- * @param command for the shell; prints `{ "<app id>": "<token>" }`
- * @returns the tokens by app id, without those that are none (an owner may have withdrawn): a map, for an id may be any text, `__proto__` too
- * @throws PlatformError as `runTokenCommand`
- */
-async function runTokensCommand(command, options) {
-    const json = (await output(command, null, MOST_BYTES_OF_ALL, options)).trim(); // a byte order mark goes with it
-    if (json === '')
-        throw (0,token_error/* outputError */.cw)('empty');
-    const value = parseJson(json);
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        throw (0,token_error/* outputError */.cw)('not-an-object');
-    return new Map(Object.entries(value).flatMap(([appId, token]) => typeof token === 'string' && token.trim() !== '' ? [[appId, token.trim()]] : []));
-}
-async function output(command, appId, mostBytes, { env, cwd, signal, timeoutMs = TOKEN_TIMEOUT_MS }) {
-    const result = await (0,shell_command.runShell)(command, { cwd, env: childEnv(env, appId), timeoutMs, mostBytes, signal });
-    switch (result.kind) {
-        case 'printed':
-            return result.text;
-        case 'failed':
-            throw (0,token_error/* tokenError */.EL)('command-failed', result.how);
-        case 'timeout':
-            throw (0,token_error/* tokenError */.EL)('command-timeout', String(timeoutMs / 1000));
-        case 'too-large':
-            throw (0,token_error/* outputError */.cw)('too-large');
-        case 'interrupted':
-            throw (0,token_error/* interruptedError */.n7)();
-    }
-}
-/** Without our own tokens, which the command has no use for. Windows does not tell cases apart. */
-function childEnv(env, appId) {
-    const inherited = Object.entries(env).filter(([name]) => {
-        const known = name.toUpperCase();
-        return known !== APP_ID_VARIABLE && !OWN_TOKEN_VARIABLES.includes(known);
-    });
-    return { ...Object.fromEntries(inherited), ...(appId === null ? {} : { [APP_ID_VARIABLE]: appId }) };
-}
-/** The error of `JSON.parse` would quote the text. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw (0,token_error/* outputError */.cw)('not-json');
-    }
-}
-
+// EXTERNAL MODULE: ./build/platform/token-command.js
+var token_command = __webpack_require__(3199);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -581,7 +505,7 @@ var external_node_fs_promises_ = __webpack_require__(1455);
 
 const READABLE_BY_OTHERS = 0o044;
 /** Seen tokens have some 120 characters. */
-const token_file_MOST_BYTES = 64 * 1024;
+const MOST_BYTES = 64 * 1024;
 /**
  * @param path absolute
  * @returns the file's text, as it is
@@ -612,10 +536,10 @@ async function readTokenFile(path) {
 }
 async function readText(file) {
     const chunks = [];
-    for await (const chunk of file.createReadStream({ end: token_file_MOST_BYTES, autoClose: false }))
+    for await (const chunk of file.createReadStream({ end: MOST_BYTES, autoClose: false }))
         chunks.push(chunk);
     const bytes = Buffer.concat(chunks);
-    if (bytes.length > token_file_MOST_BYTES)
+    if (bytes.length > MOST_BYTES)
         throw (0,token_error/* tokenError */.EL)('malformed', '');
     return bytes.toString('utf8');
 }
@@ -665,9 +589,9 @@ function openTokens(ports) {
         });
         return tell(present(text, 'stdin'));
     };
-    const command = async (line, cwd, appId) => tell(await runTokenCommand(line, appId, { ...ports, cwd }));
+    const command = async (line, cwd, appId) => tell(await (0,token_command/* runTokenCommand */.K)(line, appId, { ...ports, cwd }));
     const commandForAll = async (line) => {
-        const tokens = await runTokensCommand(line, ports);
+        const tokens = await (0,token_command/* runTokensCommand */.tE)(line, ports);
         for (const token of tokens.values())
             tell(token);
         return tokens;
@@ -989,6 +913,100 @@ function killTree({ pid }) {
     }
     catch {
         // all of it has ended by itself in this moment
+    }
+}
+
+
+/***/ }),
+
+/***/ 3199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ runTokenCommand),
+/* harmony export */   tE: () => (/* binding */ runTokensCommand),
+/* harmony export */   withoutOwnTokens: () => (/* binding */ withoutOwnTokens)
+/* harmony export */ });
+/* unused harmony export TOKEN_TIMEOUT_MS */
+/* harmony import */ var _shell_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9600);
+/* harmony import */ var _token_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6120);
+/**
+ * Tokens that a command of the user's prints: one, or a JSON object of all of them. What else it prints is named and
+ * never quoted, for half a token is a token to a guesser.
+ */
+
+
+const TOKEN_TIMEOUT_MS = 30_000;
+/** Far more than a token has, and room for those of a hundred thousand apps. */
+const MOST_BYTES = 4 * 1024 * 1024;
+const MOST_BYTES_OF_ALL = 16 * 1024 * 1024;
+/** The tokens of the run itself, for the command line and as the runner passes the Action's inputs. */
+const OWN_TOKEN_VARIABLES = [
+    'SWAN_DOMAINS_ACCESS_TOKEN',
+    'INPUT_ACCESS-TOKEN',
+    'SWAN_DOMAINS_PLATFORM_TOKEN',
+    'INPUT_PLATFORM-TOKEN',
+];
+const APP_ID_VARIABLE = 'SWAN_DOMAINS_APP_ID';
+/**
+ * @param command for the shell; `SWAN_DOMAINS_APP_ID` in its environment is the app's id
+ * @returns the one line that it printed
+ * @throws PlatformError `token`: command-failed, command-timeout, command-output; or `interrupted`
+ */
+async function runTokenCommand(command, appId, options) {
+    const token = (await output(command, appId, MOST_BYTES, options)).trim();
+    if (token === '')
+        throw (0,_token_error_js__WEBPACK_IMPORTED_MODULE_0__/* .outputError */ .cw)('empty');
+    if (/[\r\n]/.test(token))
+        throw (0,_token_error_js__WEBPACK_IMPORTED_MODULE_0__/* .outputError */ .cw)('many-lines');
+    if (!/^[\x21-\x7e]+$/.test(token))
+        throw (0,_token_error_js__WEBPACK_IMPORTED_MODULE_0__/* .outputError */ .cw)('not-visible-ascii');
+    return token;
+}
+/**
+ * @param command for the shell; prints `{ "<app id>": "<token>" }`
+ * @returns the tokens by app id, without those that are none (an owner may have withdrawn): a map, for an id may be any text, `__proto__` too
+ * @throws PlatformError as `runTokenCommand`
+ */
+async function runTokensCommand(command, options) {
+    const json = (await output(command, null, MOST_BYTES_OF_ALL, options)).trim(); // a byte order mark goes with it
+    if (json === '')
+        throw (0,_token_error_js__WEBPACK_IMPORTED_MODULE_0__/* .outputError */ .cw)('empty');
+    const value = parseJson(json);
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        throw (0,_token_error_js__WEBPACK_IMPORTED_MODULE_0__/* .outputError */ .cw)('not-an-object');
+    return new Map(Object.entries(value).flatMap(([appId, token]) => typeof token === 'string' && token.trim() !== '' ? [[appId, token.trim()]] : []));
+}
+async function output(command, appId, mostBytes, { env, cwd, signal, timeoutMs = TOKEN_TIMEOUT_MS }) {
+    const result = await (0,_shell_command_js__WEBPACK_IMPORTED_MODULE_1__.runShell)(command, { cwd, env: childEnv(env, appId), timeoutMs, mostBytes, signal });
+    switch (result.kind) {
+        case 'printed':
+            return result.text;
+        case 'failed':
+            throw (0,_token_error_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenError */ .EL)('command-failed', result.how);
+        case 'timeout':
+            throw (0,_token_error_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenError */ .EL)('command-timeout', String(timeoutMs / 1000));
+        case 'too-large':
+            throw (0,_token_error_js__WEBPACK_IMPORTED_MODULE_0__/* .outputError */ .cw)('too-large');
+        case 'interrupted':
+            throw (0,_token_error_js__WEBPACK_IMPORTED_MODULE_0__/* .interruptedError */ .n7)();
+    }
+}
+/** An environment for a command, which has no use for our own tokens. Windows does not tell cases apart. */
+function withoutOwnTokens(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !OWN_TOKEN_VARIABLES.includes(name.toUpperCase())));
+}
+function childEnv(env, appId) {
+    const inherited = Object.entries(withoutOwnTokens(env)).filter(([name]) => name.toUpperCase() !== APP_ID_VARIABLE);
+    return { ...Object.fromEntries(inherited), ...(appId === null ? {} : { [APP_ID_VARIABLE]: appId }) };
+}
+/** The error of `JSON.parse` would quote the text. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw (0,_token_error_js__WEBPACK_IMPORTED_MODULE_0__/* .outputError */ .cw)('not-json');
     }
 }
 

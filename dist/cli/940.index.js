@@ -64,8 +64,8 @@ var usage_error = __webpack_require__(3088);
 var domain_lists = __webpack_require__(3624);
 // EXTERNAL MODULE: ./build/command/given-list.js
 var given_list = __webpack_require__(5548);
-// EXTERNAL MODULE: ./build/command/run-command.js + 1 modules
-var run_command = __webpack_require__(2234);
+// EXTERNAL MODULE: ./build/command/reach-platforms.js + 1 modules
+var reach_platforms = __webpack_require__(7435);
 // EXTERNAL MODULE: ./build/command/with-registered.js
 var with_registered = __webpack_require__(8665);
 ;// CONCATENATED MODULE: ./build/command/business-domains.js
@@ -100,7 +100,7 @@ function givenEntries(given) {
     return entries;
 }
 async function registeredEntries(command, declaration, host) {
-    const open = (targets) => (0,run_command/* openPlatforms */.ne)(targets, command, host);
+    const open = (targets) => (0,reach_platforms/* reachPlatforms */.w)(targets, command, host);
     const { registered: known } = await (0,with_registered/* withRegistered */.h)(declaration, command, host, open);
     const declared = command.registeredFrom === null ? declaration.registered : undefined;
     const lists = [declared, known].flatMap((registered) => (0,domain_lists/* readLists */.qZ)(registered ?? {}).get('web_view_domain') ?? []);
@@ -122,6 +122,8 @@ var command_command = __webpack_require__(8363);
 var expected_file = __webpack_require__(8039);
 // EXTERNAL MODULE: ./build/command/hide-token.js
 var hide_token = __webpack_require__(1960);
+// EXTERNAL MODULE: ./build/command/without-secrets.js
+var without_secrets = __webpack_require__(6506);
 ;// CONCATENATED MODULE: ./build/command/verify.js
 /** Do the business domains serve the platform's verification file? Each is asked as the platform would ask it. */
 
@@ -142,7 +144,7 @@ var hide_token = __webpack_require__(1960);
  * @throws UsageError
  */
 async function runVerify(asked, command, outside) {
-    const host = (0,run_command/* withoutSecrets */.cT)(outside, (0,hide_token/* createSecrets */.g)());
+    const host = (0,without_secrets/* withoutSecrets */.c)(outside, (0,hide_token/* createSecrets */.g)());
     const { connectTo, allowPrivate } = command;
     const server = connectTo === null ? null : (0,connect_to/* parseConnectTo */.z)(connectTo);
     const declaration = (0,load_declaration/* loadDeclaration */.tF)(host.cwd, command.config, command.trustsConfig);

@@ -5120,7 +5120,7 @@ var visit = __nccwpck_require__(204);
 
 
 exports.Dk = composer.Composer;
-exports.yo = Document.Document;
+__webpack_unused_export__ = Document.Document;
 __webpack_unused_export__ = Schema.Schema;
 __webpack_unused_export__ = errors.YAMLError;
 __webpack_unused_export__ = errors.YAMLParseError;
@@ -5134,10 +5134,10 @@ __webpack_unused_export__ = identity.isNode;
 __webpack_unused_export__ = identity.isPair;
 exports.jn = identity.isScalar;
 exports.oP = identity.isSeq;
-exports.Rm = Pair.Pair;
-exports.X5 = Scalar.Scalar;
-exports.CA = YAMLMap.YAMLMap;
-exports.Rw = YAMLSeq.YAMLSeq;
+__webpack_unused_export__ = Pair.Pair;
+__webpack_unused_export__ = Scalar.Scalar;
+__webpack_unused_export__ = YAMLMap.YAMLMap;
+__webpack_unused_export__ = YAMLSeq.YAMLSeq;
 __webpack_unused_export__ = cst;
 exports.JG = lexer.Lexer;
 exports.HN = lineCounter.LineCounter;
@@ -12037,8 +12037,10 @@ var usage_error = __nccwpck_require__(3088);
 var command = __nccwpck_require__(8363);
 // EXTERNAL MODULE: ./build/command/hide-token.js
 var hide_token = __nccwpck_require__(1960);
-// EXTERNAL MODULE: ./build/command/run-command.js + 1 modules
-var run_command = __nccwpck_require__(2234);
+// EXTERNAL MODULE: ./build/command/run-command.js + 2 modules
+var run_command = __nccwpck_require__(1626);
+// EXTERNAL MODULE: ./build/command/without-secrets.js
+var without_secrets = __nccwpck_require__(6506);
 // EXTERNAL MODULE: ./build/core/near.js
 var near = __nccwpck_require__(9382);
 // EXTERNAL MODULE: ./build/report/json.js
@@ -12069,6 +12071,7 @@ var to_command = __nccwpck_require__(3404);
 
 
 
+
 /** @throws only bugs */
 async function runCli(argv, host) {
     const lang = (0,parse_arguments/* chooseLang */.k)(argv, host.env);
@@ -12078,15 +12081,19 @@ async function runCli(argv, host) {
     catch (error) {
         if (!(error instanceof usage_error/* UsageError */.e))
             throw error;
-        const { stdout, stderr } = (0,run_command/* withoutSecrets */.cT)(host, (0,hide_token/* createSecrets */.g)());
+        const { stdout, stderr } = (0,without_secrets/* withoutSecrets */.c)(host, (0,hide_token/* createSecrets */.g)());
         if (asksForJson(argv)) {
-            const outcome = { ...(0,app_outcome/* blankOutcome */.lp)(argv[0] ?? ''), usage: error };
+            const outcome = { ...(0,app_outcome/* blankOutcome */.lp)(nameOf(argv)), usage: error };
             stdout((0,json/* renderJson */.hF)(outcome, { lang, exitCode: 3, files: new Map(), colour: false }));
         }
         else
             stderr(`${(0,report_text/* usageLine */.U0)(error, lang)}\n`);
         return 3;
     }
+}
+/** What was meant as the command, be there one or not. */
+function nameOf([first = '', second = '']) {
+    return (0,options/* isGroup */.IZ)(first) && (0,options/* isCliCommand */.aR)(`${first} ${second}`) ? `${first} ${second}` : first;
 }
 /** Also where the arguments are wrong: who reads JSON is told in JSON. */
 function asksForJson(argv) {
@@ -12112,7 +12119,7 @@ async function run(argv, lang, host) {
         return print(host, commandHelp(parsed.command, lang));
     }
     if (isCommandName(parsed.command)) {
-        return (await (0,run_command/* runCommand */.d1)((0,to_command/* toCommand */.Ve)(parsed, parsed.command, lang), host)).exitCode;
+        return (await (0,run_command/* runCommand */.d)((0,to_command/* toCommand */.Ve)(parsed, parsed.command, lang), host)).exitCode;
     }
     switch (parsed.command) {
         case 'which': {
@@ -12320,14 +12327,12 @@ function readNumber(values, option, least, most) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ withAppsOfCommand)
 /* harmony export */ });
-/* harmony import */ var _app_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3977);
+/* harmony import */ var _app_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3977);
 /* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3088);
-/* harmony import */ var _config_hide_tokens_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1510);
-/* harmony import */ var _config_load_declaration_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4777);
-/* harmony import */ var _config_read_apps_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3916);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
+/* harmony import */ var _config_hide_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1510);
+/* harmony import */ var _config_load_declaration_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4777);
+/* harmony import */ var _config_read_apps_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3916);
 /** The apps of a config whose `apps` is a command: it is run once, and prints them. */
-
 
 
 
@@ -12346,27 +12351,27 @@ async function withAppsOfCommand(declaration, command, host) {
     if (!command.trustsConfig)
         throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e({ kind: 'apps-command-untrusted' }, file === null ? null : { file });
     const { runShell } = await __nccwpck_require__.e(/* import() */ 600).then(__nccwpck_require__.bind(__nccwpck_require__, 9600));
+    const { withoutOwnTokens } = await __nccwpck_require__.e(/* import() */ 199).then(__nccwpck_require__.bind(__nccwpck_require__, 3199));
     const cwd = apps.cwd ?? host.cwd;
-    const { [_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .TOKEN_VARIABLE */ .bG]: _, [_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .PLATFORM_TOKEN_VARIABLE */ .Be]: __, ...env } = host.env; // it has no use for a token
     const result = await runShell(apps.command, {
         cwd,
-        env,
+        env: withoutOwnTokens(host.env),
         timeoutMs: TIMEOUT_MS,
         mostBytes: MOST_BYTES,
         signal: host.interruption(),
     });
     if (result.kind === 'interrupted')
-        throw new _app_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .PlatformError */ .W({ kind: 'interrupted' }, null, null);
+        throw new _app_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .W({ kind: 'interrupted' }, null, null);
     if (result.kind === 'failed')
         throw fail(result.how);
     if (result.kind !== 'printed')
         throw fail(result.kind);
     const read = {
         ...declaration,
-        files: new Map([...files, [SHOWN, (0,_config_hide_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .withBlankTokens */ .LQ)(result.text)]]),
-        apps: { kind: 'list', apps: (0,_config_read_apps_js__WEBPACK_IMPORTED_MODULE_4__/* .parseApps */ .K)(result.text, SHOWN) },
+        files: new Map([...files, [SHOWN, (0,_config_hide_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .withBlankTokens */ .LQ)(result.text)]]),
+        apps: { kind: 'list', apps: (0,_config_read_apps_js__WEBPACK_IMPORTED_MODULE_3__/* .parseApps */ .K)(result.text, SHOWN) },
     };
-    return (0,_config_load_declaration_js__WEBPACK_IMPORTED_MODULE_5__/* .withPaths */ .R1)(read, cwd);
+    return (0,_config_load_declaration_js__WEBPACK_IMPORTED_MODULE_4__/* .withPaths */ .R1)(read, cwd);
 }
 
 
@@ -12701,35 +12706,15 @@ function writing(path, write) {
 
 /***/ }),
 
-/***/ 2234:
+/***/ 7435:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  ne: () => (/* binding */ openPlatforms),
-  d1: () => (/* binding */ runCommand),
-  cT: () => (/* binding */ withoutSecrets)
+  w: () => (/* binding */ reachPlatforms)
 });
 
-// EXTERNAL MODULE: ./build/app/outcome.js
-var app_outcome = __nccwpck_require__(3996);
-// EXTERNAL MODULE: ./build/app/platform.js
-var platform = __nccwpck_require__(3977);
-// EXTERNAL MODULE: ./build/app/usage-error.js
-var usage_error = __nccwpck_require__(3088);
-// EXTERNAL MODULE: ./build/config/declaration.js + 2 modules
-var config_declaration = __nccwpck_require__(9222);
-// EXTERNAL MODULE: ./build/config/load-declaration.js + 1 modules
-var load_declaration = __nccwpck_require__(4777);
-// EXTERNAL MODULE: ./build/report/code-frame.js + 4 modules
-var code_frame = __nccwpck_require__(9459);
-// EXTERNAL MODULE: ./build/report/json.js
-var json = __nccwpck_require__(9665);
-// EXTERNAL MODULE: ./build/report/messages/describe-outcome.js
-var describe_outcome = __nccwpck_require__(9934);
-// EXTERNAL MODULE: ./build/report/messages/failures.js + 1 modules
-var failures = __nccwpck_require__(4603);
 // EXTERNAL MODULE: ./build/report/messages/labels.js
 var labels = __nccwpck_require__(7037);
 // EXTERNAL MODULE: ./build/report/messages/words.js
@@ -12771,115 +12756,79 @@ function utc(milliseconds) {
     return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
-// EXTERNAL MODULE: ./build/report/text.js
-var report_text = __nccwpck_require__(3920);
-// EXTERNAL MODULE: ./build/command/apps-command.js
-var apps_command = __nccwpck_require__(6880);
-// EXTERNAL MODULE: ./build/command/command.js
-var command_command = __nccwpck_require__(8363);
-// EXTERNAL MODULE: ./build/command/hide-token.js
-var hide_token = __nccwpck_require__(1960);
-// EXTERNAL MODULE: ./build/command/judge.js
-var judge = __nccwpck_require__(9501);
-// EXTERNAL MODULE: ./build/command/out-file.js
-var out_file = __nccwpck_require__(4021);
-// EXTERNAL MODULE: ./build/command/targets.js
-var command_targets = __nccwpck_require__(760);
-// EXTERNAL MODULE: ./build/command/with-registered.js
-var with_registered = __nccwpck_require__(8665);
-;// CONCATENATED MODULE: ./build/command/run-command.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./build/command/reach-platforms.js
+/** The way to the platform, for whoever needs it. */
 
 
 
 /**
- * Runs one command and reports it: results on stdout, progress and diagnostics on stderr.
+ * Loaded here: only commands that call it pay for HTTP. What can be seen to be wrong with a token is a warning on stderr.
  *
- * @throws only bugs
+ * @throws UsageError as `openPlatforms`
  */
-async function runCommand(command, outside) {
-    const secrets = (0,hide_token/* createSecrets */.g)();
-    const host = withoutSecrets(outside, secrets);
-    let declaration = config_declaration/* NO_DECLARATION */.f;
-    let outcome;
-    try {
-        if (command.out !== null)
-            (0,out_file/* prepareOut */.o)(command.out, command.saved, host.cwd);
-        declaration = await (0,apps_command/* withAppsOfCommand */.l)((0,load_declaration/* loadDeclaration */.tF)(host.cwd, command.config, command.trustsConfig), command, host);
-        declaration = await (0,with_registered/* withRegistered */.h)(declaration, command, host, (targets) => openPlatforms(targets, command, host));
-        outcome = await perform(command, declaration, host);
-        outcome = { ...outcome, problems: secrets.hideIn(outcome.problems) };
-    }
-    catch (error) {
-        if ((0,platform/* isPlatformError */.w)(error))
-            outcome = unasked(command, error);
-        else if (error instanceof usage_error/* UsageError */.e)
-            outcome = { ...(0,app_outcome/* blankOutcome */.lp)(command.name), usage: error };
-        else
-            throw error;
-    }
-    const finish = () => (0,app_outcome/* exitCode */.I$)(outcome, { failOn: command.failOn, pending: pendingCode(command) });
-    try {
-        if (command.out !== null && !outcome.usage) {
-            const options = { lang: command.lang, exitCode: finish(), files: new Map(), colour: false };
-            (0,out_file/* writeOut */.s)(command.out, secrets.hide((0,json/* renderJson */.hF)(outcome, options)), host.cwd);
+async function reachPlatforms(targets, command, host) {
+    const { openPlatforms } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(287), __nccwpck_require__.e(398)]).then(__nccwpck_require__.bind(__nccwpck_require__, 398));
+    return openPlatforms(targets, command, host, ({ appId, warnings }) => {
+        const of = appId === null ? '' : `${(0,words/* visible */.RK)(appId)}: `;
+        for (const warning of warnings) {
+            host.stderr(`${of}${labels/* severityWords */.D4.warning[command.lang]}: ${describeTokenWarning(warning)[command.lang]}\n`);
         }
-    }
-    catch (error) {
-        if (!(error instanceof usage_error/* UsageError */.e))
-            throw error;
-        outcome = { ...outcome, usage: error };
-    }
+    });
+}
+
+
+/***/ }),
+
+/***/ 1626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ runCommand)
+});
+
+// EXTERNAL MODULE: ./build/app/outcome.js
+var app_outcome = __nccwpck_require__(3996);
+// EXTERNAL MODULE: ./build/app/platform.js
+var platform = __nccwpck_require__(3977);
+// EXTERNAL MODULE: ./build/app/usage-error.js
+var usage_error = __nccwpck_require__(3088);
+// EXTERNAL MODULE: ./build/config/declaration.js + 2 modules
+var config_declaration = __nccwpck_require__(9222);
+// EXTERNAL MODULE: ./build/config/load-declaration.js + 1 modules
+var load_declaration = __nccwpck_require__(4777);
+// EXTERNAL MODULE: ./build/report/json.js
+var json = __nccwpck_require__(9665);
+// EXTERNAL MODULE: ./build/command/apps-command.js
+var apps_command = __nccwpck_require__(6880);
+// EXTERNAL MODULE: ./build/command/hide-token.js
+var hide_token = __nccwpck_require__(1960);
+// EXTERNAL MODULE: ./build/command/out-file.js
+var out_file = __nccwpck_require__(4021);
+// EXTERNAL MODULE: ./build/report/messages/describe-outcome.js
+var describe_outcome = __nccwpck_require__(9934);
+// EXTERNAL MODULE: ./build/report/messages/failures.js + 1 modules
+var failures = __nccwpck_require__(4603);
+// EXTERNAL MODULE: ./build/report/messages/words.js
+var words = __nccwpck_require__(405);
+// EXTERNAL MODULE: ./build/report/text.js
+var report_text = __nccwpck_require__(3920);
+// EXTERNAL MODULE: ./build/command/command.js
+var command_command = __nccwpck_require__(8363);
+// EXTERNAL MODULE: ./build/command/judge.js
+var judge = __nccwpck_require__(9501);
+// EXTERNAL MODULE: ./build/command/reach-platforms.js + 1 modules
+var reach_platforms = __nccwpck_require__(7435);
+// EXTERNAL MODULE: ./build/report/code-frame.js + 4 modules
+var code_frame = __nccwpck_require__(9459);
+;// CONCATENATED MODULE: ./build/command/report.js
+
+
+
+/** @param code what the run ends with */
+async function report(outcome, code, command, declaration, host) {
     const format = await formatOf(command.format);
-    report(outcome, finish(), command, declaration, host, format);
-    return { exitCode: finish(), outcome };
-}
-/** Before any app's turn: somebody stopped the run, or the platform did not say what is registered. */
-function unasked({ name }, { failure, endpoint, action }) {
-    const outcome = (0,app_outcome/* blankOutcome */.lp)(name);
-    if (failure.kind === 'interrupted')
-        return { ...outcome, interrupted: true };
-    return { ...outcome, apps: [{ ...(0,app_outcome/* blankApp */.WG)(null, 'failed'), failed: { failure, endpoint, action } }] };
-}
-function pendingCode({ name, detailedExitcode }) {
-    if (name === 'registered pull')
-        return 1; // who only compares is told that it differs
-    return detailedExitcode ? 2 : 0;
-}
-/** Nothing that is printed holds a token: not those of the environment, nor any that is had later. */
-function withoutSecrets(host, secrets) {
-    for (const name of [command_targets/* TOKEN_VARIABLE */.bG, command_targets/* PLATFORM_TOKEN_VARIABLE */.Be]) {
-        const own = host.env[name]?.trim();
-        if (own)
-            secrets.add(own);
-    }
-    return {
-        ...host,
-        stdout: (text) => host.stdout(secrets.hide(text)),
-        stderr: (text) => host.stderr(secrets.hide(text)),
-        onToken: (token) => {
-            secrets.add(token);
-            host.onToken(token);
-        },
-    };
-}
-function report(outcome, code, command, declaration, host, format) {
     const options = renderOptions(command, declaration, host, code);
     const done = outcome.apps.length + outcome.problems.length > 0;
     if (outcome.usage && command.format !== 'json') {
@@ -12908,13 +12857,33 @@ function renderOptions({ lang }, { files, apps }, { colour }, code) {
     const lines = new Map([...files].map(([file, text]) => [file, (0,code_frame/* linesOf */.Dx)(text)]));
     return { lang, exitCode: code, files: lines, colour, severalApps: apps !== undefined };
 }
+
+// EXTERNAL MODULE: ./build/command/targets.js
+var command_targets = __nccwpck_require__(760);
+;// CONCATENATED MODULE: ./build/command/perform.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * @returns what was found and done; only `check` gives no apps
+ * @throws UsageError
+ * @throws PlatformError `interrupted`, before any app's turn
+ */
 async function perform(command, declaration, host) {
     const { name } = command;
     const outcome = (0,app_outcome/* blankOutcome */.lp)(name);
     if (name === 'registered pull') {
         const { pullRegistered } = await __nccwpck_require__.e(/* import() */ 120).then(__nccwpck_require__.bind(__nccwpck_require__, 1120));
         const target = (0,command_targets/* platformTarget */.H0)(command, declaration);
-        const platforms = await openPlatforms([target], command, host);
+        const platforms = await (0,reach_platforms/* reachPlatforms */.w)([target], command, host);
         return ended(outcome, [await pullRegistered(target, platforms, command, declaration, host)], host);
     }
     const before = name === 'restore' ? await changesIn(command.saved, host) : null;
@@ -12928,7 +12897,7 @@ async function perform(command, declaration, host) {
     }
     if (name === 'get') {
         const { readApps } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 545));
-        return ended(outcome, await readApps(targets, command, host, await openPlatforms(targets, command, host)), host);
+        return ended(outcome, await readApps(targets, command, host, await (0,reach_platforms/* reachPlatforms */.w)(targets, command, host)), host);
     }
     const { problems, stops } = await judgeTargets(targets, command, declaration);
     if (declaration.file === null && problems.some(({ rule }) => rule === 'domain-type-required')) {
@@ -12943,7 +12912,7 @@ async function perform(command, declaration, host) {
         return { ...outcome, problems, apps: targets.map(({ appId }) => (0,app_outcome/* blankApp */.WG)(appId, 'skipped')) };
     }
     const ask = askOf(command, declaration, host);
-    const platforms = await openPlatforms(targets, command, host);
+    const platforms = await (0,reach_platforms/* reachPlatforms */.w)(targets, command, host);
     const onStep = (step) => host.stderr(`${stepText(step, command.lang)}\n`);
     const inspect = await inspectorOf(targets, platforms, command, declaration, host);
     const run = { command, declaration, host, platforms, plans, stops, ask, onStep, inspect };
@@ -13003,16 +12972,6 @@ function undeclaredOf(saved, declared, command) {
         .filter((appId) => !known.has(appId))
         .map((appId) => ({ ...(0,app_outcome/* blankApp */.WG)(appId, 'refused'), refusal: { kind: 'not-declared' } }));
 }
-/** Loaded here: only these commands pay for HTTP. What can be seen to be wrong with a token is a warning on stderr. */
-async function openPlatforms(targets, command, host) {
-    const { openPlatforms } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(287), __nccwpck_require__.e(350)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4350));
-    return openPlatforms(targets, command, host, ({ appId, warnings }) => {
-        const of = appId === null ? '' : `${(0,words/* visible */.RK)(appId)}: `;
-        for (const warning of warnings) {
-            host.stderr(`${of}${labels/* severityWords */.D4.warning[command.lang]}: ${describeTokenWarning(warning)[command.lang]}\n`);
-        }
-    });
-}
 /** @throws UsageError where somebody would have to be asked and nobody can be: before anything is read or sent */
 function askOf(command, declaration, host) {
     const { name, lang } = command;
@@ -13039,6 +12998,80 @@ function stepText(step, lang) {
     if (step.kind === 'sending')
         return (0,words/* words */.aL)(`sending: ${(0,describe_outcome/* callText */.WT)(step.call)}`, `发送：${(0,describe_outcome/* callText */.WT)(step.call)}`)[lang];
     return (0,words/* words */.aL)(`reading back: ${step.endpoint}`, `读回核对：${step.endpoint}`)[lang];
+}
+
+// EXTERNAL MODULE: ./build/command/with-registered.js
+var with_registered = __nccwpck_require__(8665);
+// EXTERNAL MODULE: ./build/command/without-secrets.js
+var without_secrets = __nccwpck_require__(6506);
+;// CONCATENATED MODULE: ./build/command/run-command.js
+/** The composition root: a Command and a Host in, one use case called, its outcome reported. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs one command and reports it: results on stdout, progress and diagnostics on stderr.
+ *
+ * @throws only bugs
+ */
+async function runCommand(command, outside) {
+    const secrets = (0,hide_token/* createSecrets */.g)();
+    const host = (0,without_secrets/* withoutSecrets */.c)(outside, secrets);
+    let declaration = config_declaration/* NO_DECLARATION */.f;
+    let outcome;
+    try {
+        if (command.out !== null)
+            (0,out_file/* prepareOut */.o)(command.out, command.saved, host.cwd);
+        declaration = await (0,apps_command/* withAppsOfCommand */.l)((0,load_declaration/* loadDeclaration */.tF)(host.cwd, command.config, command.trustsConfig), command, host);
+        declaration = await (0,with_registered/* withRegistered */.h)(declaration, command, host, (targets) => (0,reach_platforms/* reachPlatforms */.w)(targets, command, host));
+        outcome = await perform(command, declaration, host);
+        outcome = { ...outcome, problems: secrets.hideIn(outcome.problems) };
+    }
+    catch (error) {
+        if ((0,platform/* isPlatformError */.w)(error))
+            outcome = unasked(command, error);
+        else if (error instanceof usage_error/* UsageError */.e)
+            outcome = { ...(0,app_outcome/* blankOutcome */.lp)(command.name), usage: error };
+        else
+            throw error;
+    }
+    const finish = () => (0,app_outcome/* exitCode */.I$)(outcome, { failOn: command.failOn, pending: pendingCode(command) });
+    try {
+        if (command.out !== null && !outcome.usage) {
+            const options = { lang: command.lang, exitCode: finish(), files: new Map(), colour: false };
+            (0,out_file/* writeOut */.s)(command.out, secrets.hide((0,json/* renderJson */.hF)(outcome, options)), host.cwd);
+        }
+    }
+    catch (error) {
+        if (!(error instanceof usage_error/* UsageError */.e))
+            throw error;
+        outcome = { ...outcome, usage: error };
+    }
+    await report(outcome, finish(), command, declaration, host);
+    return { exitCode: finish(), outcome };
+}
+/** Before any app's turn: somebody stopped the run, or the platform did not say what is registered. */
+function unasked({ name }, { failure, endpoint, action }) {
+    const outcome = (0,app_outcome/* blankOutcome */.lp)(name);
+    if (failure.kind === 'interrupted')
+        return { ...outcome, interrupted: true };
+    return { ...outcome, apps: [{ ...(0,app_outcome/* blankApp */.WG)(null, 'failed'), failed: { failure, endpoint, action } }] };
+}
+function pendingCode({ name, detailedExitcode }) {
+    if (name === 'registered pull')
+        return 1; // who only compares is told that it differs
+    return detailedExitcode ? 2 : 0;
 }
 
 
@@ -13216,6 +13249,35 @@ async function withRegistered(declaration, command, host, open) {
 
 /***/ }),
 
+/***/ 6506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ withoutSecrets)
+/* harmony export */ });
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
+
+/** Nothing that is printed holds a token: not those of the environment, nor any that is had later. */
+function withoutSecrets(host, secrets) {
+    for (const name of [_targets_js__WEBPACK_IMPORTED_MODULE_0__/* .TOKEN_VARIABLE */ .bG, _targets_js__WEBPACK_IMPORTED_MODULE_0__/* .PLATFORM_TOKEN_VARIABLE */ .Be]) {
+        const own = host.env[name]?.trim();
+        if (own)
+            secrets.add(own);
+    }
+    return {
+        ...host,
+        stdout: (text) => host.stdout(secrets.hide(text)),
+        stderr: (text) => host.stderr(secrets.hide(text)),
+        onToken: (token) => {
+            secrets.add(token);
+            host.onToken(token);
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 9222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13295,8 +13357,8 @@ function readOptions(source, rule, node) {
     return Object.fromEntries(options);
 }
 
-// EXTERNAL MODULE: ./build/config/yaml-source.js + 1 modules
-var yaml_source = __nccwpck_require__(1982);
+// EXTERNAL MODULE: ./build/config/yaml-source.js
+var yaml_source = __nccwpck_require__(9216);
 ;// CONCATENATED MODULE: ./build/config/declaration.js
 
 
@@ -13344,7 +13406,7 @@ function readKey(source, key, node) {
         case 'token':
             return { token: (0,read_token/* readToken */.A)(source, node) };
         case 'platform_token':
-            return { platformToken: (0,read_token/* readToken */.A)(source, node) };
+            return { platformToken: (0,read_token/* readToken */.A)(source, node, key) };
         case 'registered':
             return readRegistered(source, node);
         case 'domains':
@@ -13530,7 +13592,7 @@ function showPath(cwd, path) {
 /* harmony import */ var _read_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6655);
 /* harmony import */ var _read_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6104);
 /* harmony import */ var _read_token_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8231);
-/* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1982);
+/* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9216);
 /** `apps:` of a config: the apps themselves, or the file or command that has them. */
 
 
@@ -13882,11 +13944,12 @@ function guessEncoding(bytes) {
 
 const KEYS = ['env', 'file', 'command'];
 /**
+ * @param key whose token it is, for messages
  * @returns a file's path as it is written: relative to the config
  * @throws UsageError unless it is one of `{ env: NAME }`, `{ file: PATH }`, `{ command: COMMAND }`
  */
-function readToken(source, node) {
-    const { kind, text } = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .readPointer */ .qT)(source, 'token', node, KEYS);
+function readToken(source, node, key = 'token') {
+    const { kind, text } = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .readPointer */ .qT)(source, key, node, KEYS);
     switch (kind) {
         case 'env':
             return { kind, name: text };
@@ -13900,123 +13963,15 @@ function readToken(source, node) {
 
 /***/ }),
 
-/***/ 1982:
+/***/ 9216:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ parseYaml)
-});
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-// EXTERNAL MODULE: ./build/app/usage-error.js
-var usage_error = __nccwpck_require__(3088);
-// EXTERNAL MODULE: ./build/config/hide-tokens.js
-var hide_tokens = __nccwpck_require__(1510);
-;// CONCATENATED MODULE: ./build/config/json-nodes.js
-/**
- * JSON as the nodes that the YAML parser makes of it, in a fraction of its time: programs write lists of a hundred
- * thousand apps. Decided here: only what has one meaning in both languages, without escapes and without depth. Of
- * everything else, and of every fault, the YAML parser speaks, so that each is told in one way.
- */
-
-/** A list of apps needs five. */
-const MAX_DEPTH = 16;
-const BLANKS = /[ \t\r\n]*/y;
-const TEXT = /"([^"\\\u0000-\u001f]*)"/y;
-const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const WORD = /true|false|null/y;
-const WORDS = { true: true, false: false, null: null };
-/** @returns `null` for anything but such a list or map */
-function parseJson(text) {
-    let at = 0;
-    const take = (pattern) => {
-        pattern.lastIndex = at;
-        const match = pattern.exec(text);
-        if (match)
-            at = pattern.lastIndex;
-        return match;
-    };
-    const mark = (character) => {
-        take(BLANKS);
-        if (text[at] !== character)
-            return false;
-        at += 1;
-        return true;
-    };
-    const placed = (node, start) => {
-        node.range = [start, at, at];
-        return node;
-    };
-    const textNode = () => {
-        take(BLANKS);
-        const start = at;
-        const [, value] = take(TEXT) ?? [];
-        return value === undefined ? null : placed(scalar(value, value, dist/* Scalar */.X5.QUOTE_DOUBLE), start);
-    };
-    const plainNode = () => {
-        const start = at;
-        const [word] = take(WORD) ?? [];
-        if (word !== undefined)
-            return placed(scalar(WORDS[word], word, dist/* Scalar */.X5.PLAIN), start);
-        const [digits] = take(NUMBER) ?? [];
-        return digits === undefined ? null : placed(scalar(Number(digits), digits, dist/* Scalar */.X5.PLAIN), start);
-    };
-    /** The members between two marks; `false` where one is none. */
-    const members = (end, member) => {
-        if (mark(end))
-            return true;
-        do
-            if (!member())
-                return false;
-        while (mark(','));
-        return mark(end);
-    };
-    const value = (depth) => {
-        take(BLANKS);
-        const start = at;
-        if (depth > MAX_DEPTH)
-            return null;
-        if (mark('[')) {
-            const list = new dist/* YAMLSeq */.Rw();
-            const whole = members(']', () => {
-                const item = value(depth + 1);
-                if (item)
-                    list.items.push(item);
-                return item !== null;
-            });
-            return whole ? placed(list, start) : null;
-        }
-        if (mark('{')) {
-            const map = new dist/* YAMLMap */.CA();
-            const whole = members('}', () => {
-                const key = textNode();
-                const field = key && mark(':') ? value(depth + 1) : null;
-                if (field)
-                    map.items.push(new dist/* Pair */.Rm(key, field));
-                return field !== null;
-            });
-            return whole ? placed(map, start) : null;
-        }
-        return text[at] === '"' ? textNode() : plainNode();
-    };
-    take(BLANKS);
-    if (text[at] !== '[' && text[at] !== '{')
-        return null;
-    const root = value(1);
-    take(BLANKS);
-    return at === text.length ? root : null;
-}
-function scalar(value, source, type) {
-    const node = new dist/* Scalar */.X5(value);
-    node.source = source;
-    node.type = type;
-    return node;
-}
-
-;// CONCATENATED MODULE: ./build/config/yaml-source.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ parseYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
+/* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3088);
+/* harmony import */ var _hide_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1510);
 /**
  * A YAML (or JSON) text as nodes that know where they are written.
  *
@@ -14026,22 +13981,21 @@ function scalar(value, source, type) {
 
 
 
-
 /** How many characters of YAML all aliases together may stand for. */
 const MAX_ALIASED = 256 * 1024;
 /** How deep collections may nest: the config's own need seven, and the parser's recursion has to end before the stack does. */
-const yaml_source_MAX_DEPTH = 64;
+const MAX_DEPTH = 64;
 /**
  * @param shown the file's name in places
  * @throws UsageError for what is not YAML, is empty, or has a tag
  */
 function parseYaml(text, shown) {
-    const lines = new dist/* LineCounter */.HN();
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     const failAt = (usage, offset) => {
         const { line, col } = lines.linePos(Math.max(offset, 0));
-        return new usage_error/* UsageError */.e(quotable(usage), { file: shown, line, column: col });
+        return new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(quotable(usage), { file: shown, line, column: col });
     };
-    const [document, second] = parseDocuments(text, lines, (offset) => failAt({ kind: 'yaml-too-deep', limit: yaml_source_MAX_DEPTH }, offset));
+    const [document, second] = parseDocuments(text, lines, (offset) => failAt({ kind: 'yaml-too-deep', limit: MAX_DEPTH }, offset));
     const [error] = [...(document?.errors ?? [])].sort((a, b) => a.pos[0] - b.pos[0]);
     if (error) {
         const [, wildcard] = WILDCARD_BEFORE.exec(text.slice(0, error.pos[0])) ?? [];
@@ -14053,8 +14007,8 @@ function parseYaml(text, shown) {
     if (second)
         throw failAt({ kind: 'many-documents' }, second.range?.[0] ?? 0);
     const root = document?.contents;
-    if (!document || !root || ((0,dist/* isScalar */.jn)(root) && root.value === null))
-        throw new usage_error/* UsageError */.e({ kind: 'config-empty' }, { file: shown });
+    if (!document || !root || ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(root) && root.value === null))
+        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e({ kind: 'config-empty' }, { file: shown });
     let aliased = 0;
     const place = (start, end) => {
         const [from, to] = [lines.linePos(start), lines.linePos(Math.max(start, end))];
@@ -14065,7 +14019,7 @@ function parseYaml(text, shown) {
     const fail = (usage, node) => failAt(usage, startOf(node));
     const targets = new Map();
     const anchors = new Map();
-    (0,dist/* visit */.YR)(document, {
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
         Alias(_key, alias) {
             const target = anchors.get(alias.source); // the last one before it, as YAML has it
             if (target)
@@ -14084,7 +14038,7 @@ function parseYaml(text, shown) {
         placeOf,
         fail,
         resolve(node) {
-            if (!(0,dist/* isAlias */.Vj)(node))
+            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
                 return node;
             const target = targets.get(node);
             if (!target) {
@@ -14109,7 +14063,7 @@ function parseYaml(text, shown) {
 function quotable(usage) {
     const fields = Object.entries(usage).map(([key, value]) => [
         key,
-        typeof value === 'string' ? (0,hide_tokens/* withoutTokens */.N_)(value) : value,
+        typeof value === 'string' ? (0,_hide_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutTokens */ .N_)(value) : value,
     ]);
     return Object.fromEntries(fields);
 }
@@ -14121,21 +14075,13 @@ const WILDCARD_BEFORE = /(?:^|[\s[,{])(\*\.[^\s,[\]{}]*)$/;
  * parser compares each key with each).
  */
 function parseDocuments(text, lines, tooDeep) {
-    const json = parseJson(text);
-    if (json) {
-        for (let at = 0; at >= 0; at = text.indexOf('\n', at) + 1 || -1)
-            lines.addNewLine(at);
-        const document = new dist/* Document */.yo();
-        document.contents = json;
-        return [document];
-    }
-    const parser = new dist/* Parser */.iX(lines.addNewLine);
-    const composer = new dist/* Composer */.Dk({ prettyErrors: false, logLevel: 'error', uniqueKeys: false, schema: 'core' });
+    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX(lines.addNewLine);
+    const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk({ prettyErrors: false, logLevel: 'error', uniqueKeys: false, schema: 'core' });
     function* tokens() {
         lines.addNewLine(0);
-        for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
             yield* parser.next(lexeme);
-            if (parser.stack.length > yaml_source_MAX_DEPTH)
+            if (parser.stack.length > MAX_DEPTH)
                 throw tooDeep(parser.offset);
         }
         yield* parser.end();
@@ -16691,6 +16637,7 @@ function isOutputFault(text) {
 const nothingChanged = (0,words/* words */.aL)('reading changes nothing: run it again', '读取不会修改任何内容：请重新运行');
 const notCarriedOut = (0,words/* words */.aL)('it was not carried out: run it again later', '平台未执行：请稍后重新运行');
 const mayHaveActed = (0,words/* words */.aL)('whether the platform acted is not known: "plan" shows what is live now', '平台是否已执行未知：请用 plan 查看线上现状');
+const movedTwice = (0,words/* words */.aL)('it is the second time that somebody else changes them meanwhile', '这已是第二次有他人同时修改');
 const notReviewed = (0,words/* words */.aL)('this is not what was reviewed', '与评审时不一致');
 /** The platform's own words are always beside our reading: documents disagree about some codes. */
 function coded(name, code, msg, info) {
@@ -16810,7 +16757,7 @@ function describeFailure(failure, action) {
             const { message } = describeFailure(lost, action);
             const since = (0,describe_outcome/* movesText */.qN)(moved);
             // Its own words would say what moved a second time.
-            const reason = refusal.kind === 'stale' ? notReviewed : (0,describe_outcome/* describeRefusal */.a2)(refusal).message;
+            const reason = refusal === null ? movedTwice : refusal.kind === 'stale' ? notReviewed : (0,describe_outcome/* describeRefusal */.a2)(refusal).message;
             return {
                 message: (0,words/* words */.aL)(`${message.en}; read afterwards, ${since.en}; what is left was planned anew and not sent: ${reason.en}`, `${message.zh}；随后读取：${since.zh}；按现状重新计划的剩余修改没有发送：${reason.zh}`),
                 remedy: mayHaveActed,
@@ -17299,6 +17246,8 @@ function describeUsage(usage) {
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('nothing says what is to be registered: write the lists under "registered" in swan-domains.yml', '没有声明要登记的域名：请在 swan-domains.yml 的 "registered" 下写出列表');
         case 'no-snapshot':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('there is no snapshot of the registered lists yet: "swan-domains registered pull" writes it', '还没有登记域名快照：请运行 swan-domains registered pull 生成');
+        case 'merge-conflict':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a merge conflict stands here: "swan-domains registered pull" writes the file anew', '此处有未解决的合并冲突：请运行 swan-domains registered pull 重新生成该文件');
         case 'no-business-domains':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no business domains are known: name some, or list them in the config under registered, web_view_domain', '没有可检查的业务域名：请在命令中列出，或写入配置的 registered 下的 web_view_domain');
         case 'verification-file':

@@ -171,7 +171,7 @@ async function carryOut(change: Change, planned: AppOutcome, first: Plan, ports:
       const refusal = inspected?.refusal ?? (current.calls.length > 0 ? await refusalOf(change, current, ask) : null);
       if (refusal) throw stoppedInDoubt(doubtful, refusal);
       const movedAgain = await send(current);
-      if (movedAgain) throw notReached(current, movedAgain.live);
+      if (movedAgain) throw stoppedInDoubt(movedAgain, null);
     }
     const after = await readBack(change, current, outcome, ports);
     outcome = { ...outcome, live: after };
@@ -284,7 +284,7 @@ interface Doubtful {
 }
 
 /** No refusal: those tell that nothing was sent. */
-function stoppedInDoubt({ call, before, lost, live }: Doubtful, refusal: Refusal): PlatformError {
+function stoppedInDoubt({ call, before, lost, live }: Doubtful, refusal: Refusal | null): PlatformError {
   const types = DOMAIN_TYPES.filter((type) => call.domains[type] !== undefined);
   const failure = { kind: 'moved', lost, moved: movedLive(before, live, types), refusal } as const;
   return new PlatformError(failure, call.endpoint, call.action);

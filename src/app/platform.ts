@@ -49,13 +49,14 @@ export type Failure =
   | { readonly kind: 'interrupted' }
   /**
    * The answer to a call was `lost`; read afterwards, the lists were neither as before nor as wanted (`moved`), and what
-   * is left to do from there may not be sent (`refusal`). The call may have been carried out, in part of what moved.
+   * is left to do from there may not be sent (`refusal`; `null`: it moved a second time, and nobody plans a third). The
+   * call may have been carried out, in part of what moved.
    */
   | {
       readonly kind: 'moved';
       readonly lost: Failure;
       readonly moved: readonly Moved[];
-      readonly refusal: Refusal;
+      readonly refusal: Refusal | null;
     }
   /** Every call was answered with success, but the lists read afterwards are not the wanted ones. */
   | { readonly kind: 'not-reached'; readonly missing: readonly string[]; readonly surplus: readonly string[] };

@@ -3,13 +3,14 @@ import { blankOutcome } from '../app/outcome.ts';
 import { UsageError } from '../app/usage-error.ts';
 import { COMMAND_NAMES, type CommandName, type Host } from '../command/command.ts';
 import { createSecrets } from '../command/hide-token.ts';
-import { runCommand, withoutSecrets } from '../command/run-command.ts';
+import { runCommand } from '../command/run-command.ts';
+import { withoutSecrets } from '../command/without-secrets.ts';
 import { nearNames } from '../core/near.ts';
 import { renderJson } from '../report/json.ts';
 import type { Lang } from '../report/messages/words.ts';
 import { usageLine } from '../report/text.ts';
 import { VERSION } from '../version.ts';
-import { isGroup } from './options.ts';
+import { isCliCommand, isGroup } from './options.ts';
 import { type Arguments, chooseLang, parseArguments } from './parse-arguments.ts';
 import { toCommand } from './to-command.ts';
 
@@ -22,11 +23,16 @@ export async function runCli(argv: readonly string[], host: Host): Promise<numbe
     if (!(error instanceof UsageError)) throw error;
     const { stdout, stderr } = withoutSecrets(host, createSecrets());
     if (asksForJson(argv)) {
-      const outcome = { ...blankOutcome(argv[0] ?? ''), usage: error };
+      const outcome = { ...blankOutcome(nameOf(argv)), usage: error };
       stdout(renderJson(outcome, { lang, exitCode: 3, files: new Map(), colour: false }));
     } else stderr(`${usageLine(error, lang)}\n`);
     return 3;
   }
+}
+
+/** What was meant as the command, be there one or not. */
+function nameOf([first = '', second = '']: readonly string[]): string {
+  return isGroup(first) && isCliCommand(`${first} ${second}`) ? `${first} ${second}` : first;
 }
 
 /** Also where the arguments are wrong: who reads JSON is told in JSON. */

@@ -6,7 +6,7 @@ import { readLists } from '../core/domain-lists.ts';
 import type { Entry } from '../core/entry.ts';
 import type { Command, Host } from './command.ts';
 import { givenList } from './given-list.ts';
-import { openPlatforms } from './run-command.ts';
+import { reachPlatforms } from './reach-platforms.ts';
 import type { Target } from './targets.ts';
 import { withRegistered } from './with-registered.ts';
 
@@ -40,7 +40,7 @@ function givenEntries(given: readonly string[]): readonly Entry[] {
 }
 
 async function registeredEntries(command: Command, declaration: Declaration, host: Host): Promise<readonly Entry[]> {
-  const open = (targets: readonly Target[]) => openPlatforms(targets, command, host);
+  const open = (targets: readonly Target[]) => reachPlatforms(targets, command, host);
   const { registered: known } = await withRegistered(declaration, command, host, open);
   const declared = command.registeredFrom === null ? declaration.registered : undefined;
   const lists = [declared, known].flatMap((registered) => readLists(registered ?? {}).get('web_view_domain') ?? []);

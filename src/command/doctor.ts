@@ -15,8 +15,8 @@ import { withAppsOfCommand } from './apps-command.ts';
 import { CONCURRENCY, type Command, type Host } from './command.ts';
 import { createSecrets } from './hide-token.ts';
 import { API_URL_VARIABLE, openPlatforms, type SeenToken } from './open-platforms.ts';
-import { withoutSecrets } from './run-command.ts';
 import { type Target, targetsOf } from './targets.ts';
+import { withoutSecrets } from './without-secrets.ts';
 
 /** One app, looked at. */
 interface Examined {

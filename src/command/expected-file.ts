@@ -6,7 +6,7 @@ import { UsageError } from '../app/usage-error.ts';
 import type { Declaration } from '../config/declaration.ts';
 import { systemCode } from '../platform/token-error.ts';
 import type { Command, Host } from './command.ts';
-import { openPlatforms } from './run-command.ts';
+import { reachPlatforms } from './reach-platforms.ts';
 import { platformTarget } from './targets.ts';
 
 /**
@@ -15,7 +15,7 @@ import { platformTarget } from './targets.ts';
  */
 export async function downloadedFile(command: Command, declaration: Declaration, host: Host): Promise<string> {
   const target = platformTarget(command, declaration);
-  return (await openPlatforms([target], command, host)).verificationFile(target);
+  return (await reachPlatforms([target], command, host)).verificationFile(target);
 }
 
 /**

@@ -12,7 +12,7 @@ import { describeDownloadFailure } from '../report/verifications.ts';
 import type { Command, Host } from './command.ts';
 import { downloadedFile } from './expected-file.ts';
 import { createSecrets } from './hide-token.ts';
-import { withoutSecrets } from './run-command.ts';
+import { withoutSecrets } from './without-secrets.ts';
 
 export interface AskedForFile {
   /** Where to; a folder gets it under its own name. `null`: the working directory. */

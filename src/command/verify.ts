@@ -15,7 +15,7 @@ import { businessDomains } from './business-domains.ts';
 import { CONCURRENCY, type Command, type Host } from './command.ts';
 import { downloadedFile, localFile } from './expected-file.ts';
 import { createSecrets } from './hide-token.ts';
-import { withoutSecrets } from './run-command.ts';
+import { withoutSecrets } from './without-secrets.ts';
 
 export interface AskedToVerify {
   /** Empty: the registered business domains of the config. */

@@ -11,8 +11,8 @@ import { visible, type Words, words } from '../report/messages/words.ts';
 import { withAppsOfCommand } from './apps-command.ts';
 import type { Command, Host } from './command.ts';
 import { createSecrets } from './hide-token.ts';
-import { withoutSecrets } from './run-command.ts';
 import { targetsOf } from './targets.ts';
+import { withoutSecrets } from './without-secrets.ts';
 
 export interface Asked {
   /** With a protocol that very domain; without one the host, whatever its protocol and port. */

@@ -7,7 +7,7 @@
 import {
   type Alias,
   Composer,
-  Document,
+  type Document,
   isAlias,
   isScalar,
   Lexer,
@@ -20,7 +20,6 @@ import {
 import { type Usage, UsageError } from '../app/usage-error.ts';
 import type { Place } from '../core/place.ts';
 import { withoutTokens } from './hide-tokens.ts';
-import { parseJson } from './json-nodes.ts';
 
 /** How many characters of YAML all aliases together may stand for. */
 const MAX_ALIASED = 256 * 1024;
@@ -133,14 +132,7 @@ const WILDCARD_BEFORE = /(?:^|[\s[,{])(\*\.[^\s,[\]{}]*)$/;
  * meets it (at the end of its stack V8 ends the process), YAML is always 1.2, and `readMap` finds duplicate keys (the
  * parser compares each key with each).
  */
-function parseDocuments(text: string, lines: LineCounter, tooDeep: (offset: number) => Error): Document[] {
-  const json = parseJson(text);
-  if (json) {
-    for (let at = 0; at >= 0; at = text.indexOf('\n', at) + 1 || -1) lines.addNewLine(at);
-    const document = new Document();
-    document.contents = json;
-    return [document];
-  }
+function parseDocuments(text: string, lines: LineCounter, tooDeep: (offset: number) => Error): Document.Parsed[] {
   const parser = new Parser(lines.addNewLine);
   const composer = new Composer({ prettyErrors: false, logLevel: 'error', uniqueKeys: false, schema: 'core' });
   function* tokens() {

@@ -446,7 +446,7 @@ describe('somebody else changed the app while in doubt', () => {
     });
     expect(run.requests.filter((request) => request.endsWith('-> reset'))).toHaveLength(2);
     expect(run.requests).toHaveLength(1 + 3 + 3);
-    expect(run.app).toMatchObject({ status: 'failed', sent: 0, failed: { failure: { kind: 'not-reached' } } });
+    expect(run.app).toMatchObject({ status: 'failed', sent: 0, failed: { failure: { kind: 'moved', refusal: null } } });
     expect([...(run.live.request_domain ?? [])].sort()).toEqual([c, d]);
   });
 

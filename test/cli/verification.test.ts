@@ -130,7 +130,15 @@ test('a certificate that ends soon is a warning; the JSON has its day', async ()
 
 transcript('private-addresses', { files: COPY }, async ({ cli }) => {
   const unasked = [await startBusiness(), await startBusiness({ certificates })] as const; // the others have visitors
-  const own = await cli(['registered', 'verify', 'localhost', '127.0.0.1', '10.0.0.1', '--file', 'public/copy.txt']);
+  const own = await cli([
+    'registered',
+    'verify',
+    '127.0.0.1',
+    'https://[::1]',
+    '10.0.0.1',
+    '--file',
+    'public/copy.txt',
+  ]);
   expect(own.exitCode).toBe(1);
   for (const [scheme, { port }] of [
     ['http', unasked[0]],
@@ -143,13 +151,22 @@ transcript('private-addresses', { files: COPY }, async ({ cli }) => {
   for (const { close } of unasked) close();
 });
 
-transcript('wrong-usage', { files: { ...COPY, 'public/long.txt': `${FILE}\n` } }, async ({ cli }) => {
+const SLIPS = {
+  ...COPY,
+  'public/long.txt': `${FILE}\n`,
+  'public/short.txt': FILE.slice(1),
+  'public/space.txt': FILE.replace('f', ' '),
+};
+
+transcript('wrong-usage', { files: SLIPS }, async ({ cli }) => {
   const wrong = [
     [],
     [''],
     ['good.example.com', '--file', 'public/none.txt'],
     ['good.example.com', '--file', 'public'],
     ['good.example.com', '--file', 'public/long.txt'],
+    ['good.example.com', '--file', 'public/short.txt'],
+    ['good.example.com', '--file', 'public/space.txt'],
     ['good.example.com', ...VIA, '--connect-to', '127.0.0.1'],
     ['good.example.com', ...VIA, '--connect-to', 'http://203.0.113.7'],
     ['good.example.com', ...VIA, '--connect-to', 'https://203.0.113.7/path'],

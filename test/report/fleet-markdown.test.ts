@@ -31,7 +31,7 @@ describe('content', () => {
 
       | app | status | why, and what to do |
       |---|---|---|
-      | <code>16012347</code> | failed | 1 of 2 calls were accepted<br>**set modifydomain**: no answer within 10 s<br>→ whether the platform acted is not known: "swan-domains plan" shows what is live now<br><details><summary><code>request_domain</code> +2 −1, <code>web_view_domain</code> +1</summary>…</details> |
+      | <code>16012347</code> | failed | 1 of 2 calls were accepted<br>**set modifydomain**: no answer within 10 s<br>→ whether the platform acted is not known: "plan" shows what is live now<br><details><summary><code>request_domain</code> +2 −1, <code>web_view_domain</code> +1</summary>…</details> |
       | <code>商城</code> | refused | refused as unsafe: 6 deletions, max_deletions is 5<br>→ if this is meant: --allow-deletions (in a workflow: allow-deletions: true)<br><details><summary><code>request_domain</code> +2 −1, <code>web_view_domain</code> +1</summary>…</details> |
       | <code>16012350</code> | skipped | its problems stop it: nothing was sent |
 
@@ -53,7 +53,7 @@ describe('content', () => {
 
       | 小程序 | 状态 | 原因与处理 |
       |---|---|---|
-      | <code>16012347</code> | 失败 | 2 次调用中 1 次已被接受<br>**set modifydomain**: 10 秒内没有应答<br>→ 平台是否已执行未知：请用 swan-domains plan 查看线上现状<br><details><summary><code>request_domain</code> +2 −1, <code>web_view_domain</code> +1</summary>…</details> |
+      | <code>16012347</code> | 失败 | 2 次调用中 1 次已被接受<br>**set modifydomain**: 10 秒内没有应答<br>→ 平台是否已执行未知：请用 plan 查看线上现状<br><details><summary><code>request_domain</code> +2 −1, <code>web_view_domain</code> +1</summary>…</details> |
       | <code>商城</code> | 已拒绝 | 出于安全拒绝：要删除 6 个，max_deletions 为 5<br>→ 如果确实如此：--allow-deletions（工作流中：allow-deletions: true）<br><details><summary><code>request_domain</code> +2 −1, <code>web_view_domain</code> +1</summary>…</details> |
       | <code>16012350</code> | 已跳过 | 运行提前结束，没有发送任何修改 |
 
@@ -71,8 +71,8 @@ describe('content', () => {
 
       | app | status | why, and what to do |
       |---|---|---|
-      | <code>16000011</code> | failed | **set modifydomain**: no answer within 10 s<br>→ whether the platform acted is not known: "swan-domains plan" shows what is live now<br><details><summary><code>request_domain</code> +2 −1, <code>web_view_domain</code> +1</summary>…</details> |
-      | <code>16000511</code> | failed | **set modifydomain**: no answer within 10 s<br>→ whether the platform acted is not known: "swan-domains plan" shows what is live now<br><details><summary><code>request_domain</code> +2 −1, <code>web_view_domain</code> +1</summary>…</details> |
+      | <code>16000011</code> | failed | **set modifydomain**: no answer within 10 s<br>→ whether the platform acted is not known: "plan" shows what is live now<br><details><summary><code>request_domain</code> +2 −1, <code>web_view_domain</code> +1</summary>…</details> |
+      | <code>16000511</code> | failed | **set modifydomain**: no answer within 10 s<br>→ whether the platform acted is not known: "plan" shows what is live now<br><details><summary><code>request_domain</code> +2 −1, <code>web_view_domain</code> +1</summary>…</details> |
 
       | app | status | changes |
       |---|---|---|
@@ -109,7 +109,7 @@ describe('content', () => {
 
       | app | status | why, and what to do |
       |---|---|---|
-      | <code>16012346</code> | failed | **set modifydomain**: no answer within 10 s<br>→ whether the platform acted is not known: "swan-domains plan" shows what is live now |
+      | <code>16012346</code> | failed | **set modifydomain**: no answer within 10 s<br>→ whether the platform acted is not known: "plan" shows what is live now |
 
       | app | domains |
       |---|---|

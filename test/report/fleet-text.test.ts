@@ -19,7 +19,7 @@ describe('apply', () => {
       ✗ 16012347  failed     request_domain +2 −1, web_view_domain +1
           1 of 2 calls were accepted
           set modifydomain: no answer within 10 s
-          = whether the platform acted is not known: "swan-domains plan" shows what is live now
+          = whether the platform acted is not known: "plan" shows what is live now
       ! 商城      refused    request_domain +2 −1, web_view_domain +1
           refused as unsafe: 6 deletions, max_deletions is 5
           = if this is meant: --allow-deletions (in a workflow: allow-deletions: true)
@@ -45,7 +45,7 @@ describe('apply', () => {
       ✗ 16012347  失败    request_domain +2 −1, web_view_domain +1
           2 次调用中 1 次已被接受
           set modifydomain: 10 秒内没有应答
-          = 平台是否已执行未知：请用 swan-domains plan 查看线上现状
+          = 平台是否已执行未知：请用 plan 查看线上现状
       ! 商城      已拒绝  request_domain +2 −1, web_view_domain +1
           出于安全拒绝：要删除 6 个，max_deletions 为 5
           = 如果确实如此：--allow-deletions（工作流中：allow-deletions: true）
@@ -69,11 +69,11 @@ describe('apply', () => {
       "✓ 16000007  applied  request_domain +2 −1, web_view_domain +1
       ✗ 16000011  failed   request_domain +2 −1, web_view_domain +1
           set modifydomain: no answer within 10 s
-          = whether the platform acted is not known: "swan-domains plan" shows what is live now
+          = whether the platform acted is not known: "plan" shows what is live now
       ✓ 16000407  applied  request_domain +2 −1, web_view_domain +1
       ✗ 16000511  failed   request_domain +2 −1, web_view_domain +1
           set modifydomain: no answer within 10 s
-          = whether the platform acted is not known: "swan-domains plan" shows what is live now
+          = whether the platform acted is not known: "plan" shows what is live now
       ✓ 16000807  applied  request_domain +2 −1, web_view_domain +1
 
       ✗ 3 applied, 995 unchanged, 2 failed
@@ -244,7 +244,7 @@ describe('get', () => {
 
       16012346
         set modifydomain: no answer within 10 s
-        = whether the platform acted is not known: "swan-domains plan" shows what is live now
+        = whether the platform acted is not known: "plan" shows what is live now
 
       ✗ 1 read, 1 failed
       "

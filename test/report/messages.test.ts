@@ -299,6 +299,12 @@ const FAILURES: FailureSamples = {
       moved: [{ what: 'live', domainType: 'request_domain', added: ['https://a.com'], removed: [] }],
       refusal: { kind: 'stale', moved: [], seen: 'plan' },
     },
+    {
+      kind: 'moved',
+      lost: { kind: 'http', status: 503 },
+      moved: [{ what: 'live', domainType: 'request_domain', added: ['https://a.com'], removed: [] }],
+      refusal: null,
+    },
   ],
   'not-reached': [
     { kind: 'not-reached', missing: ['https://a.com', 'https://b.com'], surplus: ['https://c.com'] },
@@ -341,6 +347,8 @@ describe('failures', () => {
         "7 秒内没有应答；随后读取：线上的 request_domain 新增 "https://a.com"；按现状重新计划的剩余修改没有发送：出于安全拒绝：服务器域名 request_domain 将被清空（2 个）",
         "the platform answered HTTP 503; read afterwards, the app’s request_domain has gained "https://a.com"; what is left was planned anew and not sent: this is not what was reviewed",
         "平台返回 HTTP 503；随后读取：线上的 request_domain 新增 "https://a.com"；按现状重新计划的剩余修改没有发送：与评审时不一致",
+        "the platform answered HTTP 503; read afterwards, the app’s request_domain has gained "https://a.com"; what is left was planned anew and not sent: it is the second time that somebody else changes them meanwhile",
+        "平台返回 HTTP 503；随后读取：线上的 request_domain 新增 "https://a.com"；按现状重新计划的剩余修改没有发送：这已是第二次有他人同时修改",
       ]
     `);
     for (const { remedy } of told) expect(remedy.en).toContain('not known');

@@ -23,6 +23,11 @@ const mayHaveActed = words(
   '平台是否已执行未知：请用 plan 查看线上现状',
 );
 
+const movedTwice = words(
+  'it is the second time that somebody else changes them meanwhile',
+  '这已是第二次有他人同时修改',
+);
+
 const notReviewed = words('this is not what was reviewed', '与评审时不一致');
 
 /** The platform's own words are always beside our reading: documents disagree about some codes. */
@@ -192,7 +197,8 @@ export function describeFailure(failure: Failure, action: Action | 'get' | null)
       const { message } = describeFailure(lost, action);
       const since = movesText(moved);
       // Its own words would say what moved a second time.
-      const reason = refusal.kind === 'stale' ? notReviewed : describeRefusal(refusal).message;
+      const reason =
+        refusal === null ? movedTwice : refusal.kind === 'stale' ? notReviewed : describeRefusal(refusal).message;
       return {
         message: words(
           `${message.en}; read afterwards, ${since.en}; what is left was planned anew and not sent: ${reason.en}`,
