@@ -39,8 +39,9 @@ const ACTIONS = ['add', 'delete', 'set', 'add-all'];
  */
 function readPlans(path, cwd, name = 'plan') {
     const { apps, command, fail } = readSaved(path, cwd);
-    if (command !== name)
-        throw fail({ kind: 'saved-result', fault: 'not-a-plan' });
+    if (command !== name) {
+        throw fail({ kind: 'saved-result', fault: name === 'plan' ? 'not-a-plan' : 'not-a-platform-plan' });
+    }
     const plans = new Map();
     for (const app of apps) {
         if (!isObject(app.target) || !isObject(app.live))

@@ -420,10 +420,13 @@ function findUnverified(target, platforms, command, host) {
     const { connectTo, allowPrivate, timeoutMs, lang } = command;
     const server = connectTo === null ? null : parseConnectTo(connectTo);
     const found = new Map();
+    let file = null; // had once, or told once that it cannot be had
     return async (domains) => {
         const hosts = domains.flatMap((domain) => (0,entry/* parseEntry */.ER)(domain).host?.name ?? []).filter((name) => !found.has(name));
-        const expected = hosts.length > 0 ? await platforms.verificationFile(target).catch(tell) : null;
-        if (expected !== null) {
+        if (hosts.length > 0)
+            file ??= platforms.verificationFile(target).catch(tell);
+        const expected = await file;
+        if (expected !== null && hosts.length > 0) {
             const signal = host.interruption();
             const probing = { expected, server, allowPrivate, timeoutMs: timeoutMs ?? client/* DEFAULT_TIMEOUT_MS */.t1, signal };
             const asked = hosts.map((name) => ({ domain: name, host: name }));

@@ -164,10 +164,13 @@ function findUnverified(target, platforms, command, host) {
     const { connectTo, allowPrivate, timeoutMs, lang } = command;
     const server = connectTo === null ? null : (0,_platform_connect_to_js__WEBPACK_IMPORTED_MODULE_0__/* .parseConnectTo */ .z)(connectTo);
     const found = new Map();
+    let file = null; // had once, or told once that it cannot be had
     return async (domains) => {
         const hosts = domains.flatMap((domain) => (0,_core_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEntry */ .ER)(domain).host?.name ?? []).filter((name) => !found.has(name));
-        const expected = hosts.length > 0 ? await platforms.verificationFile(target).catch(tell) : null;
-        if (expected !== null) {
+        if (hosts.length > 0)
+            file ??= platforms.verificationFile(target).catch(tell);
+        const expected = await file;
+        if (expected !== null && hosts.length > 0) {
             const signal = host.interruption();
             const probing = { expected, server, allowPrivate, timeoutMs: timeoutMs ?? _platform_client_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_TIMEOUT_MS */ .t1, signal };
             const asked = hosts.map((name) => ({ domain: name, host: name }));

@@ -17270,6 +17270,7 @@ function describeUsage(usage) {
                 'not-json': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('this is not JSON', '这不是 JSON'),
                 'other-schema': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('this is no result of swan-domains ("schema": "swan-domains/1")', '这不是 swan-domains 的结果（"schema": "swan-domains/1"）'),
                 'not-a-plan': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('this is no saved plan: "swan-domains plan --out FILE" makes one', '这不是保存的计划：请用 swan-domains plan --out 文件 生成'),
+                'not-a-platform-plan': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('this is no saved plan of the platform’s lists: "swan-domains registered plan --out FILE" makes one', '这不是保存的第三方平台列表的计划：请用 swan-domains registered plan --out 文件 生成'),
                 'nothing-to-restore': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('nothing in this result was changed, so there is nothing to restore', '该结果中没有任何修改，无需恢复'),
                 'of-platform': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('this is a result of the platform’s own lists: write what they were into "registered" and run "swan-domains registered apply"', '这是第三方平台自身列表的结果：请把原来的列表写入 "registered"，再运行 swan-domains registered apply'),
             }[usage.fault];
@@ -17285,8 +17286,12 @@ function describeUsage(usage) {
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('on an event that strangers can cause, only a file in the config’s folder or below is read', '在外部人员可触发的事件中，只读取配置所在目录及其子目录中的文件');
         case 'review-required':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('review is required, but "checksum" and "saved" are both empty: give one of them, from the outputs checksum or result-file of the plan (the id of its step may be misspelt)', 'review 为 required，但 "checksum" 与 "saved" 均为空：请给出其一，取自 plan 步骤的输出 checksum 或 result-file（可能写错了该步骤的 id）');
-        case 'needs-yes':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`"${usage.command}" modifies the app, and nobody can be asked here: pass --yes`, `"${usage.command}" 会修改小程序，而此处无法询问：请加 --yes`);
+        case 'needs-yes': {
+            const what = usage.command.startsWith('registered ')
+                ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the platform’s lists', '第三方平台的列表')
+                : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the app', '小程序');
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`"${usage.command}" modifies ${what.en}, and nobody can be asked here: pass --yes`, `"${usage.command}" 会修改${what.zh}，而此处无法询问：请加 --yes`);
+        }
         case 'unknown-topic': {
             const hint = didYouMean(usage.near);
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.topic)} is neither a rule nor a code of the platform${hint.en}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.topic)} 既不是规则，也不是平台的错误码${hint.zh}`);

@@ -87,7 +87,13 @@ export type Usage =
   /** A saved plan or result that cannot be used: `detail` says why, in English. */
   | {
       readonly kind: 'saved-result';
-      readonly fault: 'not-json' | 'other-schema' | 'not-a-plan' | 'nothing-to-restore' | 'of-platform';
+      readonly fault:
+        | 'not-json'
+        | 'other-schema'
+        | 'not-a-plan'
+        | 'not-a-platform-plan'
+        | 'nothing-to-restore'
+        | 'of-platform';
     }
   /** `detail` is in English: which result, and what is wrong with it. */
   | { readonly kind: 'merge'; readonly detail: string }

@@ -24,10 +24,12 @@ export function findUnverified(target: Target, platforms: Platforms, command: Co
   const { connectTo, allowPrivate, timeoutMs, lang } = command;
   const server = connectTo === null ? null : parseConnectTo(connectTo);
   const found = new Map<string, VerificationFault | null>();
+  let file: Promise<string | null> | null = null; // had once, or told once that it cannot be had
   return async (domains) => {
     const hosts = domains.flatMap((domain) => parseEntry(domain).host?.name ?? []).filter((name) => !found.has(name));
-    const expected = hosts.length > 0 ? await platforms.verificationFile(target).catch(tell) : null;
-    if (expected !== null) {
+    if (hosts.length > 0) file ??= platforms.verificationFile(target).catch(tell);
+    const expected = await file;
+    if (expected !== null && hosts.length > 0) {
       const signal = host.interruption();
       const probing = { expected, server, allowPrivate, timeoutMs: timeoutMs ?? DEFAULT_TIMEOUT_MS, signal };
       const asked = hosts.map((name) => ({ domain: name, host: name }));

@@ -29,7 +29,9 @@ export type ByApp<T> = ReadonlyMap<string | null, T>;
  */
 export function readPlans(path: string, cwd: string, name: 'plan' | 'registered plan' = 'plan'): ByApp<Reviewed> {
   const { apps, command, fail } = readSaved(path, cwd);
-  if (command !== name) throw fail({ kind: 'saved-result', fault: 'not-a-plan' });
+  if (command !== name) {
+    throw fail({ kind: 'saved-result', fault: name === 'plan' ? 'not-a-plan' : 'not-a-platform-plan' });
+  }
   const plans = new Map<string | null, Reviewed>();
   for (const app of apps) {
     if (!isObject(app.target) || !isObject(app.live)) continue;

@@ -583,7 +583,9 @@ const USAGES: UsageSamples = {
     { kind: 'unknown-app', appId: '16012345', near: [] },
   ],
   'shared-token': [{ kind: 'shared-token', source: 'THE_TOKEN', apps: ['16012345', '16012346'] }],
-  'saved-result': (['not-json', 'other-schema', 'not-a-plan', 'nothing-to-restore'] as const).map((fault) => ({
+  'saved-result': (
+    ['not-json', 'other-schema', 'not-a-plan', 'not-a-platform-plan', 'nothing-to-restore', 'of-platform'] as const
+  ).map((fault) => ({
     kind: 'saved-result',
     fault,
   })),
@@ -593,7 +595,10 @@ const USAGES: UsageSamples = {
   'apps-command-untrusted': [{ kind: 'apps-command-untrusted' }],
   'file-untrusted': [{ kind: 'file-untrusted' }],
   'review-required': [{ kind: 'review-required' }],
-  'needs-yes': [{ kind: 'needs-yes', command: 'apply' }],
+  'needs-yes': [
+    { kind: 'needs-yes', command: 'apply' },
+    { kind: 'needs-yes', command: 'registered apply' },
+  ],
   'unknown-topic': [
     { kind: 'unknown-topic', topic: 'the-topic', near: ['near-topic'] },
     { kind: 'unknown-topic', topic: 'the-topic', near: [] },

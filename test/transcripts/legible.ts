@@ -12,6 +12,7 @@ export function legible(text: string, root: string, urls: readonly string[]): st
       (shown, port) => shown.replaceAll(`127.0.0.1:${port}`, '127.0.0.1:<port>'),
       text.replaceAll(root, '<stage>'),
     )
+    .replaceAll(/("pulled_at": ")20(?!99)[^"]+"/g, '$1<time>"')
     .replaceAll(/runner-temp-\w+/g, 'runner-temp')
     .replaceAll(/swan-domains-\d+\.json/g, 'swan-domains-<pid>.json');
   const seen = stable.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) =>
@@ -42,7 +43,9 @@ export function requestsText(requests: readonly RecordedRequest[]): string {
 
 function requestLine({ method, path, level, endpoint, action, domains, answer, tokenInUrl }: RecordedRequest): string {
   const lists = Object.entries(domains).map(([type, list]) => `${type}=${list}`);
-  const leak = tokenInUrl ? ['(token in the URL!)'] : [];
+  // One address takes the token there, and only there; and a file has no action.
+  const leak = tokenInUrl && !path.endsWith('/tp/download/domaincer') ? ['(token in the URL!)'] : [];
+  const asked = method === 'GET' ? [] : [action ?? '(no action)'];
   const where = endpoint === null ? path : level === 'tp' ? `tp/${endpoint}` : endpoint;
-  return [method, where, action ?? '(no action)', ...lists, ...leak, '->', answer].join(' ');
+  return [method, where, ...asked, ...lists, ...leak, '->', answer].join(' ');
 }

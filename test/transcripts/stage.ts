@@ -3,7 +3,7 @@
  * run there. Everything that is done on it is written down as one readable text, the transcript: what was run, what
  * it printed, how it ended, and which requests reached the platform.
  */
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type RecordedRequest, type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/sandbox.ts';
@@ -40,6 +40,8 @@ export interface Stage {
   action(step: ActionStep): Promise<ActionRun>;
   /** Writes a file anew. */
   write(path: string, content: string | Uint8Array): void;
+  /** Shows a snapshot that was written, but for its checksum, which the time of the test is in. */
+  show(path: string): void;
   /** A line of the test's own. */
   note(text: string): void;
   transcript(): string;
@@ -94,6 +96,10 @@ function openStage(root: string, sandbox: Sandbox, single: boolean): Stage {
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, content);
       record(`$ cat ${path}\n${typeof content === 'string' ? content : `(${content.length} bytes)`}`);
+    },
+    show(path) {
+      const text = readFileSync(join(folder, path), 'utf8').replace(/("checksum": ")[0-9a-f]{64}"/, '$1<checksum>"');
+      record(`$ cat ${path}\n${text}`);
     },
     note(text) {
       record(`# ${text}`);

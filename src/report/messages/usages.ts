@@ -278,6 +278,10 @@ export function describeUsage(usage: Usage): Words {
           'this is no saved plan: "swan-domains plan --out FILE" makes one',
           '这不是保存的计划：请用 swan-domains plan --out 文件 生成',
         ),
+        'not-a-platform-plan': words(
+          'this is no saved plan of the platform’s lists: "swan-domains registered plan --out FILE" makes one',
+          '这不是保存的第三方平台列表的计划：请用 swan-domains registered plan --out 文件 生成',
+        ),
         'nothing-to-restore': words(
           'nothing in this result was changed, so there is nothing to restore',
           '该结果中没有任何修改，无需恢复',
@@ -314,11 +318,15 @@ export function describeUsage(usage: Usage): Words {
         'review is required, but "checksum" and "saved" are both empty: give one of them, from the outputs checksum or result-file of the plan (the id of its step may be misspelt)',
         'review 为 required，但 "checksum" 与 "saved" 均为空：请给出其一，取自 plan 步骤的输出 checksum 或 result-file（可能写错了该步骤的 id）',
       );
-    case 'needs-yes':
+    case 'needs-yes': {
+      const what = usage.command.startsWith('registered ')
+        ? words('the platform’s lists', '第三方平台的列表')
+        : words('the app', '小程序');
       return words(
-        `"${usage.command}" modifies the app, and nobody can be asked here: pass --yes`,
-        `"${usage.command}" 会修改小程序，而此处无法询问：请加 --yes`,
+        `"${usage.command}" modifies ${what.en}, and nobody can be asked here: pass --yes`,
+        `"${usage.command}" 会修改${what.zh}，而此处无法询问：请加 --yes`,
       );
+    }
     case 'unknown-topic': {
       const hint = didYouMean(usage.near);
       return words(
