@@ -50,7 +50,12 @@ describe.each([
       registered: { request_domain: ['waitui.com', 'hitokoto.cn'], web_view_domain: ['xsslyjt.com'] },
     });
     const cwd = mkdtempSync(join(tmpdir(), 'swan-domains-readme-'));
-    const env = { LC_ALL: locale, SWAN_DOMAINS_ACCESS_TOKEN: sandbox.token, SWAN_DOMAINS_API_URL: sandbox.url };
+    const env = {
+      LC_ALL: locale,
+      SWAN_DOMAINS_API_URL: sandbox.url,
+      SWAN_DOMAINS_ACCESS_TOKEN: sandbox.token,
+      SWAN_DOMAINS_PLATFORM_TOKEN: sandbox.platformToken,
+    };
     let commands = 0;
     try {
       for (const { language, file, newFolder, text } of blocks) {

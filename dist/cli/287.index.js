@@ -629,6 +629,8 @@ function systemCode(error) {
 
 
 const MAX_ANSWER_BYTES = 4 * 1024 * 1024;
+/** One for all calls: without a reason each would cost the trace of a stack. */
+const DONE = new Error('done');
 /** A longer timer would fire at once. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 /**
@@ -691,7 +693,7 @@ async function exchange(url, { agent, signal, timeoutMs }, send) {
     finally {
         clearTimeout(timer);
         signal?.removeEventListener('abort', interrupt);
-        stop.abort(); // where the answer was not read to its end, its connection is closed, not kept
+        stop.abort(DONE); // where the answer was not read to its end, its connection is closed, not kept
     }
 }
 /** A failure before the call is known to it; `client` makes it a `PlatformError`. */

@@ -39,6 +39,9 @@ export interface HttpAnswer {
   readonly text: string;
 }
 
+/** One for all calls: without a reason each would cost the trace of a stack. */
+const DONE = new Error('done');
+
 /** A longer timer would fire at once. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
@@ -106,7 +109,7 @@ async function exchange(
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', interrupt);
-    stop.abort(); // where the answer was not read to its end, its connection is closed, not kept
+    stop.abort(DONE); // where the answer was not read to its end, its connection is closed, not kept
   }
 }
 

@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { DAY_MS } from '../../src/app/snapshot.ts';
+import { parseSnapshot } from '../../src/config/snapshot-file.ts';
 import { type CheckPolicy, check, type DomainLists, RULE_IDS, type RuleId, rules } from '../../src/core/index.ts';
 import { brokenRules } from '../core/describe-rule.ts';
 
@@ -10,7 +12,7 @@ const read = (file: string) => readFileSync(new URL(file, folder), 'utf8');
 const SETTINGS = ['registered', 'domains', 'rules', 'preset', 'mode'];
 const SECTIONS = ['Wrong', 'Right', 'Why', 'Source', 'Settings'];
 
-interface Example extends Pick<CheckPolicy, 'registered' | 'rules' | 'preset'> {
+interface Example extends Pick<CheckPolicy, 'registered' | 'rules' | 'preset' | 'snapshot' | 'unverified'> {
   readonly domains?: DomainLists;
 }
 
@@ -78,7 +80,15 @@ describe.each(RULE_IDS)('%s', (id) => {
   });
 });
 
-describe.each(RULE_IDS.filter((id) => id !== 'domain-not-configured'))('the examples of %s', (id: RuleId) => {
+/** What these find stands in no config: in the app's live lists, in a file beside it, at a domain's root. */
+const BEYOND_THE_CONFIG: readonly RuleId[] = [
+  'domain-not-configured',
+  'stale-snapshot',
+  'edited-snapshot',
+  'verification-file',
+];
+
+describe.each(RULE_IDS.filter((id) => !BEYOND_THE_CONFIG.includes(id)))('the examples of %s', (id: RuleId) => {
   const page = read(`${id}.md`);
 
   test('what is called wrong breaks this rule, and no other', () => {
@@ -106,6 +116,50 @@ describe('the examples of domain-not-configured', () => {
 
   test('what is called right breaks none', () => {
     expect(errnos('Right')).toEqual([]);
+  });
+});
+
+describe.each(['stale-snapshot', 'edited-snapshot'] as const)('the examples of %s', (id) => {
+  const page = read(`${id}.md`);
+  /** The snapshot that is shown is read as every other, on the day that is named. */
+  const broken = async (heading: string) => {
+    const { registered, ...config } = example(page, heading);
+    expect(registered).toEqual({ snapshot: 'registered-domains.json' });
+    const text = onlyBlock(page, heading, 'json');
+    expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`); // as it is written
+    const { placed, pulledAt, edited } = await parseSnapshot(text, 'registered-domains.json');
+    const [, today = ''] = /hecked on (\d{4}-\d\d-\d\d)/.exec(section(page, heading)) ?? [];
+    const age = (Date.parse(`${today}T12:00:00Z`) - pulledAt) / DAY_MS;
+    return judge({ ...config, registered: placed, snapshot: { age, edited } });
+  };
+
+  test('what is called wrong breaks this rule, and no other', async () => {
+    expect(await broken('Wrong')).toEqual([id]);
+  });
+
+  test('what is called right breaks none', async () => {
+    expect(await broken('Right')).toEqual([]);
+  });
+});
+
+describe('the examples of verification-file', () => {
+  const page = read('verification-file.md');
+  const broken = (heading: string) => {
+    const asked = /^# the platform has \S+; https:\/\/(\S+)\/bd_mapp_domaincer\.txt is answered with HTTP (\d+)/m;
+    const [, host, status] = asked.exec(onlyBlock(page, heading, 'sh')) ?? [];
+    if (!host || !status) throw new Error(`${heading}: not as expected`);
+    const { registered, ...config } = example(page, heading);
+    expect(String(registered?.web_view_domain)).toContain(host);
+    const fault = { kind: 'status', status: Number(status) } as const;
+    return judge({ ...config, registered, unverified: new Map(status === '200' ? [] : [[host, fault]]) });
+  };
+
+  test('what is called wrong breaks this rule, and no other', () => {
+    expect(broken('Wrong')).toEqual(['verification-file']);
+  });
+
+  test('what is called right breaks none', () => {
+    expect(broken('Right')).toEqual([]);
   });
 });
 
