@@ -42263,6 +42263,9 @@ async function runAction({ core, event, cwd, env, interruption, print }) {
         if (command?.name !== inputs.command.name || command.consent !== inputs.command.consent) {
             core.notice(defuse(restrictedText(inputs, command, event)[lang]));
         }
+        if (command && command.registeredFrom !== inputs.command.registeredFrom) {
+            core.notice(defuse(notLiveText(event)[lang]));
+        }
         if (command && inputs.reviewRequired)
             assertReviewed(command);
         result = command ? await runCommand(command, host) : leftOut(inputs.command.name);
@@ -42305,10 +42308,17 @@ function writeResult(text, env) {
     (0,external_node_fs_.writeFileSync)(path, text);
     return path;
 }
-function restrictedText({ command }, restricted, event) {
+function becauseText(event) {
     const cause = event === '' ? (0,words/* words */.aL)('this event', '此事件') : (0,words/* words */.aL)(`the event ${(0,words/* visible */.RK)(event)}`, ` ${(0,words/* visible */.RK)(event)} 事件`);
+    return (0,words/* words */.aL)(`strangers can cause ${cause.en}`, `外部人员可以触发${cause.zh}`);
+}
+function notLiveText(event) {
+    const because = becauseText(event);
+    return (0,words/* words */.aL)(`${because.en}, and there is no platform-token: judged against what the config says is registered, or its snapshot`, `${because.zh}，且没有 platform-token：以配置中的登记域名或其快照为准`);
+}
+function restrictedText({ command }, restricted, event) {
     const { name } = command;
-    const because = (0,words/* words */.aL)(`strangers can cause ${cause.en}`, `外部人员可以触发${cause.zh}`);
+    const because = becauseText(event);
     if (!restricted) {
         return (0,words/* words */.aL)(`${because.en}, and there is no token: ${name} is left out`, `${because.zh}，且没有 token：跳过 ${name}`);
     }

@@ -77,6 +77,9 @@ export async function runAction({ core, event, cwd, env, interruption, print }: 
     if (command?.name !== inputs.command.name || command.consent !== inputs.command.consent) {
       core.notice(defuse(restrictedText(inputs, command, event)[lang]));
     }
+    if (command && command.registeredFrom !== inputs.command.registeredFrom) {
+      core.notice(defuse(notLiveText(event)[lang]));
+    }
     if (command && inputs.reviewRequired) assertReviewed(command);
     result = command ? await runCommand(command, host) : leftOut(inputs.command.name);
   } catch (error) {
@@ -123,11 +126,23 @@ function writeResult(text: string, env: Runner['env']): string {
   return path;
 }
 
-function restrictedText({ command }: Inputs, restricted: Command | null, event: string): Words {
+function becauseText(event: string): Words {
   const cause =
     event === '' ? words('this event', '此事件') : words(`the event ${visible(event)}`, ` ${visible(event)} 事件`);
+  return words(`strangers can cause ${cause.en}`, `外部人员可以触发${cause.zh}`);
+}
+
+function notLiveText(event: string): Words {
+  const because = becauseText(event);
+  return words(
+    `${because.en}, and there is no platform-token: judged against what the config says is registered, or its snapshot`,
+    `${because.zh}，且没有 platform-token：以配置中的登记域名或其快照为准`,
+  );
+}
+
+function restrictedText({ command }: Inputs, restricted: Command | null, event: string): Words {
   const { name } = command;
-  const because = words(`strangers can cause ${cause.en}`, `外部人员可以触发${cause.zh}`);
+  const because = becauseText(event);
   if (!restricted) {
     return words(
       `${because.en}, and there is no token: ${name} is left out`,

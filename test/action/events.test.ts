@@ -46,6 +46,34 @@ async function run(event: string, inputs: Readonly<Record<string, string>>, toke
   return result;
 }
 
+/** `registered apply` of one domain more, with the platform's token unless an input says otherwise. */
+async function register(event: string, inputs: Readonly<Record<string, string>>) {
+  let result: (Awaited<ReturnType<typeof run>> & { readonly registered: boolean }) | undefined;
+  await withStage({ sandbox: answering() }, async ({ action, sandbox }) => {
+    const before = JSON.stringify([sandbox.registered(), sandbox.live()]);
+    const { exitCode, requests, outputs } = await action({
+      with: {
+        command: 'registered apply',
+        'registered-request-domain': 'waitui.com,xsslyjt.com,hitokoto.cn,qlogo.cn',
+        'platform-token': sandbox.platformToken,
+        ...inputs,
+      },
+      event,
+    });
+    const modified = JSON.stringify([sandbox.registered(), sandbox.live()]) !== before;
+    const sent = requests.map(({ action: sent }) => sent);
+    result = {
+      exitCode,
+      modified,
+      sent,
+      outputs,
+      registered: sandbox.registered().request_domain.includes('qlogo.cn'),
+    };
+  });
+  if (!result) throw new Error('the stage did not run');
+  return result;
+}
+
 describe.concurrent('events', () => {
   test.each(TRUSTED)('%s modifies', async (event) => {
     expect(await run(event, {})).toMatchObject({ exitCode: 0, modified: true, sent: ['get', 'get', 'set', 'get'] });
@@ -94,6 +122,47 @@ describe.concurrent('events', () => {
       const run = await action({ with: inputs, event: 'pull_request', token: null });
       expect(run).toMatchObject({ exitCode: 0, requests: [] });
     });
+  });
+
+  test.each(TRUSTED)('%s registers', async (event) => {
+    expect(await register(event, {})).toMatchObject({ exitCode: 0, registered: true, outputs: { changed: 'true' } });
+  });
+
+  test.each(UNTRUSTED)('%j does not: registered apply runs as registered plan', async (event) => {
+    expect(await register(event, {})).toMatchObject({
+      exitCode: 0,
+      registered: false,
+      sent: ['get'],
+      outputs: { ok: 'true', changed: 'false', pending: 'true' },
+    });
+  });
+
+  test.each(['pull_request', 'issue_comment', ''])(
+    '%j without the platform’s token: it is left out, though there is an app’s',
+    async (event) => {
+      for (const command of ['registered apply', 'registered plan', 'registered pull']) {
+        const run = await register(event, { command, 'platform-token': '' });
+        expect(run).toMatchObject({ exitCode: 0, registered: false, sent: [], outputs: { ok: 'true' } });
+      }
+    },
+  );
+
+  test.each(['pull_request_target', ''])('%j registers where the workflow says so', async (event) => {
+    const run = await register(event, { 'allow-untrusted-event': 'true' });
+    expect(run).toMatchObject({ exitCode: 0, registered: true });
+    // Then what is missing is wrong usage, as on push: it was asked for.
+    const without = await register(event, { 'allow-untrusted-event': 'true', 'platform-token': '' });
+    expect(without).toMatchObject({ exitCode: 1, registered: false, sent: [] });
+  });
+
+  test.each(['push', 'schedule'])('%s without the platform’s token fails: it was asked for', async (event) => {
+    expect(await register(event, { 'platform-token': '' })).toMatchObject({ exitCode: 1, sent: [] });
+  });
+
+  test('a saved plan and a checksum are not looked at where it only plans', async () => {
+    const inputs = { saved: 'nowhere.json', checksum: 'f'.repeat(64) };
+    expect(await register('pull_request', inputs)).toMatchObject({ exitCode: 0, outputs: { pending: 'true' } });
+    expect(await register('push', inputs)).toMatchObject({ exitCode: 1, registered: false });
   });
 
   test('"false" is no permission', async () => {

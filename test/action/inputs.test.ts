@@ -101,6 +101,17 @@ describe('readInputs', () => {
     });
   });
 
+  test('the platform’s token is a variable’s name: the command never holds it', () => {
+    const { command } = inputs({ 'platform-token': '42.secret' });
+    expect(command.platformToken).toEqual({ kind: 'env', name: 'SWAN_DOMAINS_PLATFORM_TOKEN' });
+    expect(JSON.stringify(command)).not.toContain('secret');
+    expect(inputs({}).command.platformToken).toBeNull();
+  });
+
+  test.each([null, 'config', 'snapshot', 'live'])('registered-from: %s', (from) => {
+    expect(inputs({ 'registered-from': from ?? '' }).command.registeredFrom).toBe(from);
+  });
+
   test('an Action always consents: the workflow is the word', () => {
     expect(inputs({}).command.consent).toBe('given');
   });
@@ -113,6 +124,11 @@ const WRONG: readonly (readonly [string, string])[] = [
   ['mode', 'additiv'],
   ['preset', 'loose'],
   ['fail-on', 'info'],
+  ['command', 'registered'],
+  ['command', 'registered verify'],
+  ['command', 'Registered pull'],
+  ['registered-from', 'platform'],
+  ['registered-from', 'Live'],
   ['endpoint', 'modify'],
   ['lang', 'de'],
   ['allow-deletions', 'yes'],
