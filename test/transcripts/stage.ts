@@ -79,7 +79,7 @@ function openStage(root: string, sandbox: Sandbox, single: boolean): Stage {
       const ended = await runNode([CLI, ...args], join(folder, cwd), given, stdin, started);
       const requests = requestsSince(seen);
       const other = env.SWAN_DOMAINS_API_URL?.startsWith('http://127.0.0.1:') ? [env.SWAN_DOMAINS_API_URL] : [];
-      other.push(...args.filter((arg) => /^https?:\/\/127\.0\.0\.1:/.test(arg))); // of --connect-to
+      other.push(...args.filter((arg) => /^https?:\/\/127\.0\.0\.1:\d{4}/.test(arg))); // of --connect-to; a fixed port is a short one
       record(cliText(args, { env, cwd, ...(stdin === undefined ? {} : { stdin }) }, ended, requests), ...other);
       return { ...ended, requests };
     },
