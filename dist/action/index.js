@@ -41543,13 +41543,15 @@ async function withRegistered(declaration, command, host, open) {
         return {
             ...declaration,
             files: new Map([...declaration.files, [shown, text]]),
+            toRegister: declaration.registered,
             registered: placed,
             pulled: { age: (Date.now() - pulledAt) / app_snapshot/* DAY_MS */.sO, edited, places },
         };
     }
     const target = (0,command_targets/* platformTarget */.H0)(command, declaration);
     const platforms = await open([target]);
-    return { ...declaration, registered: await (0,read_live_lists/* readLiveLists */.I)(domain_type/* ENDPOINTS */.Hr, await platforms.open(target)) };
+    const registered = await (0,read_live_lists/* readLiveLists */.I)(domain_type/* ENDPOINTS */.Hr, await platforms.open(target));
+    return { ...declaration, toRegister: declaration.registered, registered };
 }
 
 ;// CONCATENATED MODULE: ./build/command/without-secrets.js
@@ -42835,6 +42837,7 @@ function policyOf(command, declaration) {
     const given = Object.keys(command.registered).length > 0;
     return {
         registered: declaration.registered || given ? { ...declaration.registered, ...command.registered } : undefined,
+        toRegister: declaration.toRegister,
         snapshot: declaration.pulled,
         rules: declaration.rules,
         preset: command.preset ?? declaration.preset,
@@ -43647,6 +43650,9 @@ const KEYS = ['env', 'file', 'command'];
  */
 function readToken(source, node, key = 'token') {
     const { kind, text } = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .readPointer */ .qT)(source, key, node, KEYS);
+    // The platform's is no app's.
+    if (key === 'platform_token' && text.includes('{app_id}'))
+        throw source.fail({ kind: 'wrong-value', key, found: text, known: [] }, node);
     switch (kind) {
         case 'env':
             return { kind, name: text };
@@ -43833,6 +43839,7 @@ function check(lists, policy = {}) {
         options: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsOf */ .cz)(settings),
         turnedOff: turnedOff(settings),
         registry,
+        toRegister: once(() => policy.toRegister && (0,_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .createRegistry */ .I)(policy.toRegister)),
         snapshot: policy.snapshot,
         unverified: policy.unverified,
         sent: policy.action !== undefined,
@@ -43848,12 +43855,19 @@ function check(lists, policy = {}) {
     }
     return problems.sort(_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .compareProblems */ .im);
 }
+function once(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
 function severitiesOf(settings, strict) {
     const chosen = new Map(Object.entries(settings).map(([id, setting]) => [id, (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .splitSetting */ .n1)(setting).severity]));
     return (rule, own) => chosen.get(rule.id) ?? (strict && own === 'warning' ? 'error' : own);
 }
 function turnedOff(settings) {
-    return allRules().flatMap(({ id, foresees }) => foresees !== null && ((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .splitSetting */ .n1)(settings[id]).severity ?? 'error') !== 'error'
+    return allRules().flatMap(({ id, foresees, severity }) => foresees !== null && severity === 'error' && ((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .splitSetting */ .n1)(settings[id]).severity ?? 'error') !== 'error'
         ? [{ rule: id, errno: foresees }]
         : []);
 }
@@ -44980,17 +44994,22 @@ const maxDomains = defineRule({
     foresees: null,
     severity: 'warning',
     judges: ['domains'],
-    checkList: (list, { options }) => {
+    checkList: (list, context) => {
         const { domains } = list;
-        const { limit } = options['max-domains'];
-        return domains > limit ? { count: domains, limit, wildcards: wildcardsFor(list, domains - limit) } : null;
+        const { limit } = context.options['max-domains'];
+        return domains > limit ? { count: domains, limit, wildcards: wildcardsFor(list, domains - limit, context) } : null;
     },
 });
 /**
  * Which parents, taken in place of the subdomains below them, take away so many entries: a FAQ of the platform suggests
- * `*.example.com` to stay below the limit. None where even all of them are not enough.
+ * `*.example.com` to stay below the limit. None where even all of them are not enough; a parent that is not registered is
+ * none.
  */
-function wildcardsFor({ eachEntry }, surplus) {
+function wildcardsFor({ eachEntry }, surplus, { registry, domainType }) {
+    const isRegistered = (parent) => {
+        const { host } = (0,core_entry/* parseEntry */.ER)(parent);
+        return !registry?.knows(domainType) || (host !== null && registry.covers(domainType, host));
+    };
     const groups = new Map();
     eachEntry((entry) => {
         const parent = entry.host?.suffix?.registrable;
@@ -45000,7 +45019,7 @@ function wildcardsFor({ eachEntry }, surplus) {
         const of = `${entry.protocol}://${parent}`;
         groups.set(of, (groups.get(of) ?? new Set()).add((0,core_entry/* comparisonKey */.tH)(entry)));
     });
-    const fullest = [...groups].sort(([, a], [, b]) => b.size - a.size);
+    const fullest = [...groups].filter(([parent]) => isRegistered(parent)).sort(([, a], [, b]) => b.size - a.size);
     const taken = [];
     let left = surplus;
     for (const [parent, entries] of fullest) {
@@ -45102,14 +45121,15 @@ const registeredDomain = defineRule({
     severity: 'error',
     judges: ['domains'],
     applies: ({ registry, domainType }) => registry?.knows(domainType) ?? false,
-    checkEntry: (entry, { domainType, registry, options }) => {
+    checkEntry: (entry, { domainType, registry, toRegister, options }) => {
         const { host } = entry;
         if (!host || !registry || registry.covers(domainType, host))
             return null;
         if (!(0,core_entry/* isWellFormed */.UC)(entry, options['domain-format'].allow_wildcard))
             return null;
         const nearest = registry.nearest(domainType, host);
-        return { host: host.name, ...nearest, missing: missingFor(host, nearest.related.length > 0) };
+        const declared = toRegister()?.covers(domainType, host) ?? false;
+        return { host: host.name, ...nearest, missing: missingFor(host, nearest.related.length > 0), declared };
     },
 });
 /** Beside registered siblings the host alone, else the domain that covers every sibling still to come. */
@@ -45128,14 +45148,15 @@ const registeredDomainsUnknown = defineRule({
     foresees: null,
     severity: 'warning',
     judges: ['domains'],
-    checkLists: (counts, { registry }) => {
+    checkLists: (counts, { registry, snapshot }) => {
+        const pulled = snapshot !== undefined;
         const judged = [...counts].filter(([, { domains }]) => domains > 0).map(([type]) => type);
         const unknown = judged.filter((type) => !registry?.knows(type));
         if (unknown.length === 0)
             return [];
         if (!registry)
-            return [{ domainType: null, facts: { everyType: true } }];
-        return unknown.map((domainType) => ({ domainType, facts: { everyType: false } }));
+            return [{ domainType: null, facts: { everyType: true, pulled } }];
+        return unknown.map((domainType) => ({ domainType, facts: { everyType: false, pulled } }));
     },
 });
 
@@ -45442,7 +45463,7 @@ function describeRefusal(refusal) {
         case 'needed': {
             const needs = refusal.needs.map(neededWords);
             return {
-                message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`refused: still needed are ${needs.map(({ en }) => en).join('; ')}`, `已拒绝：仍被使用的有 ${needs.map(({ zh }) => zh).join('；')}`),
+                message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`refused: ${needs.map(({ en }) => en).join('; ')}`, `已拒绝：${needs.map(({ zh }) => zh).join('；')}`),
                 remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('keep them under "registered", or take them from those apps first', '请在 "registered" 中保留它们，或先从这些小程序中移除'),
             };
         }
@@ -45501,13 +45522,15 @@ function movedWords({ what, domainType, added, removed }) {
     const both = [gained, lost].filter((part) => part !== null);
     return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${live ? 'the app’s' : 'the declared'} ${domainType} has ${both.map(({ en }) => en).join(' and ')}`, `${live ? '线上的' : '声明的'} ${domainType} ${both.map(({ zh }) => zh).join('，')}`);
 }
-/** @example neededWords(need).en // '"a.com" (request_domain) by the apps "16012345", "16012346"' */
+/** @example neededWords(need).en // 'the apps "16012345", "16012346" still need "a.com" (request_domain)' */
 function neededWords({ domainType, registered, apps }) {
     const ids = apps.filter((id) => id !== null);
     const domain = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(registered)} (${domainType})`;
-    if (ids.length === 0)
-        return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${domain} by the app of the config`, `${domain}：配置中的小程序`);
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${domain} by ${ids.length === 1 ? 'the app' : 'the apps'} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(ids, 'en')}`, `${domain}：小程序 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(ids, 'zh')}`);
+    const who = ids.length === 0
+        ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the app of the config', '配置中的小程序')
+        : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${ids.length === 1 ? 'the app' : 'the apps'} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(ids, 'en')}`, `小程序 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(ids, 'zh')}`);
+    const need = ids.length > 1 ? 'need' : 'needs';
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${who.en} still ${need} ${domain}`, `${who.zh} 仍需要 ${domain}`);
 }
 function breachWords(breach) {
     switch (breach.limit) {
@@ -45658,7 +45681,10 @@ const ruleMessages = {
     'registered-domain': {
         title: (0,words/* words */.aL)('A domain must be a registered domain of the platform, or a subdomain of one', '域名必须是第三方平台登记的域名或其子域名'),
         message: (_facts, { value, domainType }) => (0,words/* words */.aL)(`${(0,words/* quote */.hD)(value)} is neither a registered domain of ${domainType} nor a subdomain of one`, `${(0,words/* quote */.hD)(value)} 不是第三方平台登记的域名（${domainType}），也不是其子域名`),
-        remedy: ({ related, similar, elsewhere, missing }, { domainType }) => {
+        remedy: ({ related, similar, elsewhere, missing, declared }, { domainType }) => {
+            if (declared) {
+                return (0,words/* words */.aL)('it is declared but not registered yet: "swan-domains registered apply", then "registered pull"', '已声明但尚未登记：请运行 swan-domains registered apply，再运行 registered pull');
+            }
             const register = missing === null
                 ? (0,words/* words */.aL)('remove it: only domain names are registered', '请删除：只有域名才能登记')
                 : (0,words/* words */.aL)(`register it first: add ${(0,words/* quote */.hD)(`- ${missing}`)} to registered, ${domainType}`, `先登记：在 registered 的 ${domainType} 下加一行 ${(0,words/* quote */.hD)(`- ${missing}`)}`);
@@ -45688,7 +45714,9 @@ const ruleMessages = {
         message: ({ everyType }, { domainType }) => everyType
             ? (0,words/* words */.aL)('no registered domains are given, so nobody checked whether the platform will accept these (470016)', '没有提供登记的域名，无法检查平台是否接受（470016）')
             : (0,words/* words */.aL)(`no registered domains are given for ${domainType}, so nobody checked whether the platform will accept them (470016)`, `没有提供 ${domainType} 的登记域名，无法检查平台是否接受（470016）`),
-        remedy: () => (0,words/* words */.aL)('list them under "registered" in swan-domains.yml, or pass --registered example.com', '在 swan-domains.yml 的 "registered" 下列出，或传入 --registered example.com'),
+        remedy: ({ pulled }) => pulled
+            ? (0,words/* words */.aL)('the snapshot lacks them: "swan-domains registered pull" reads every type', '快照中没有此类型：请运行 swan-domains registered pull 拉取所有类型')
+            : (0,words/* words */.aL)('list them under "registered" in swan-domains.yml, or pass --registered example.com', '在 swan-domains.yml 的 "registered" 下列出，或传入 --registered example.com'),
     },
     'protocol-mismatch': {
         title: (0,words/* words */.aL)('Registered with another protocol', '与登记的协议不同'),
@@ -45769,7 +45797,7 @@ const ruleMessages = {
     },
     'edited-snapshot': {
         title: (0,words/* words */.aL)('The snapshot of the registered lists was edited by hand', '登记域名快照被手工修改'),
-        message: () => (0,words/* words */.aL)('the snapshot was edited since it was pulled: its checksum is not that of its lists', '快照在拉取之后被修改：校验和与其内容不符'),
+        message: () => (0,words/* words */.aL)('the snapshot was edited since it was pulled: its checksum is not that of what it holds', '快照在拉取之后被修改：校验和与其内容不符'),
         remedy: () => (0,words/* words */.aL)('run "swan-domains registered pull"; what is to be registered stands in swan-domains.yml, under registered', '请重新运行 swan-domains registered pull；要登记的域名请写在 swan-domains.yml 的 registered 下'),
     },
     'verification-file': {

@@ -53,20 +53,22 @@ async function pullRegistered(target, platforms, command, declaration, host) {
     try {
         const endpoints = command.endpoint ? [command.endpoint] : _core_domain_type_js__WEBPACK_IMPORTED_MODULE_4__/* .ENDPOINTS */ .Hr;
         const live = await (0,_app_read_live_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .readLiveLists */ .I)(endpoints, await platforms.open(target));
-        const lists = (0,_app_snapshot_js__WEBPACK_IMPORTED_MODULE_6__/* .snapshotLists */ .QO)(live);
+        // Of an endpoint that was not asked what is known stays, and with it its time: nothing gets younger by it.
+        const kept = old && command.endpoint ? otherTypes(old.lists, live) : {};
+        const lists = { ...kept, ...(0,_app_snapshot_js__WEBPACK_IMPORTED_MODULE_6__/* .snapshotLists */ .QO)(live) };
         // As entries, for nothing in them separates: the platform answered each as one.
         const differences = (0,_core_diff_js__WEBPACK_IMPORTED_MODULE_7__/* .diff */ .U)(Object.fromEntries((0,_core_domain_lists_js__WEBPACK_IMPORTED_MODULE_8__/* .readLive */ .p9)(lists)), old?.lists ?? {}, 'exact');
         outcome = { ...outcome, live, differences };
-        const isCovered = old !== null && hasTypes(old.lists, lists) && ![...differences.values()].some(_core_calls_js__WEBPACK_IMPORTED_MODULE_9__/* .differs */ .A);
+        const isSame = old !== null && hasTypes(old.lists, lists) && ![...differences.values()].some(_core_calls_js__WEBPACK_IMPORTED_MODULE_9__/* .differs */ .A);
         if (command.compareOnly)
-            return isCovered ? outcome : { ...outcome, status: 'pending' };
+            return isSame ? outcome : { ...outcome, status: 'pending' };
         const now = Math.floor(Date.now() / 1000) * 1000;
         const maxAge = (0,_core_policy_js__WEBPACK_IMPORTED_MODULE_10__/* .optionsOf */ .cz)(declaration.rules ?? {})['stale-snapshot'].max_age;
         const { address } = platforms;
-        const isSame = isCovered && hasTypes(lists, old.lists);
         if (isSame && !old.edited && old.address === address && !(0,_app_snapshot_js__WEBPACK_IMPORTED_MODULE_6__/* .isRenewed */ .jE)(old.pulledAt, now, maxAge))
             return outcome;
-        await write({ address, pulledAt: now, lists }, at);
+        const isKept = old !== null && Object.keys(kept).length > 0;
+        await write({ address, pulledAt: isKept ? Math.min(old.pulledAt, now) : now, lists }, at);
         return { ...outcome, status: 'applied' };
     }
     catch (error) {
@@ -105,6 +107,9 @@ async function readOld({ path, shown }, compareOnly) {
             throw error;
         return null;
     }
+}
+function otherTypes(lists, asked) {
+    return Object.fromEntries(Object.entries(lists).filter(([type]) => !(type in asked)));
 }
 function hasTypes(lists, types) {
     return Object.keys(types).every((type) => type in lists);

@@ -242,8 +242,11 @@ export interface CommandHelp {
 
 export const commands = {
   check: {
-    summary: words('judge the lists, without network and token', '检查列表，不需要网络和 token'),
-    options: [...listOptions, ...judging],
+    summary: words(
+      'judge the lists, without network and token (save with --registered-from live)',
+      '检查列表，不需要网络和 token（--registered-from live 除外）',
+    ),
+    options: [...listOptions, ...judging, apiUrl, timeout],
     token: null,
   },
   get: {

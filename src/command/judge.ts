@@ -60,6 +60,7 @@ export function policyOf(command: Command, declaration: Declaration): CheckPolic
   const given = Object.keys(command.registered).length > 0;
   return {
     registered: declaration.registered || given ? { ...declaration.registered, ...command.registered } : undefined,
+    toRegister: declaration.toRegister,
     snapshot: declaration.pulled,
     rules: declaration.rules,
     preset: command.preset ?? declaration.preset,

@@ -2,7 +2,7 @@
 import { existsSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type AppOutcome, blankApp } from '../app/outcome.ts';
-import { isPlatformError } from '../app/platform.ts';
+import { isPlatformError, type LiveLists } from '../app/platform.ts';
 import { readLiveLists } from '../app/read-live-lists.ts';
 import { isRenewed, type Snapshot, type SnapshotLists, snapshotLists } from '../app/snapshot.ts';
 import { UsageError } from '../app/usage-error.ts';
@@ -38,19 +38,21 @@ export async function pullRegistered(
   try {
     const endpoints = command.endpoint ? [command.endpoint] : ENDPOINTS;
     const live = await readLiveLists(endpoints, await platforms.open(target));
-    const lists = snapshotLists(live);
+    // Of an endpoint that was not asked what is known stays, and with it its time: nothing gets younger by it.
+    const kept = old && command.endpoint ? otherTypes(old.lists, live) : {};
+    const lists = { ...kept, ...snapshotLists(live) };
     // As entries, for nothing in them separates: the platform answered each as one.
     const differences = diff(Object.fromEntries(readLive(lists)), old?.lists ?? {}, 'exact');
     outcome = { ...outcome, live, differences };
-    const isCovered = old !== null && hasTypes(old.lists, lists) && ![...differences.values()].some(differs);
-    if (command.compareOnly) return isCovered ? outcome : { ...outcome, status: 'pending' };
+    const isSame = old !== null && hasTypes(old.lists, lists) && ![...differences.values()].some(differs);
+    if (command.compareOnly) return isSame ? outcome : { ...outcome, status: 'pending' };
 
     const now = Math.floor(Date.now() / 1000) * 1000;
     const maxAge = optionsOf(declaration.rules ?? {})['stale-snapshot'].max_age;
     const { address } = platforms;
-    const isSame = isCovered && hasTypes(lists, old.lists);
     if (isSame && !old.edited && old.address === address && !isRenewed(old.pulledAt, now, maxAge)) return outcome;
-    await write({ address, pulledAt: now, lists }, at);
+    const isKept = old !== null && Object.keys(kept).length > 0;
+    await write({ address, pulledAt: isKept ? Math.min(old.pulledAt, now) : now, lists }, at);
     return { ...outcome, status: 'applied' };
   } catch (error) {
     if (!isPlatformError(error)) throw error;
@@ -84,6 +86,10 @@ async function readOld({ path, shown }: SnapshotPath, compareOnly: boolean): Pro
     if (!(error instanceof UsageError) || compareOnly || !text.includes(SNAPSHOT_SCHEMA)) throw error;
     return null;
   }
+}
+
+function otherTypes(lists: SnapshotLists, asked: LiveLists): SnapshotLists {
+  return Object.fromEntries(Object.entries(lists).filter(([type]) => !(type in asked)));
 }
 
 function hasTypes(lists: SnapshotLists, types: SnapshotLists): boolean {

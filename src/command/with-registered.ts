@@ -31,11 +31,13 @@ export async function withRegistered(
     return {
       ...declaration,
       files: new Map([...declaration.files, [shown, text]]),
+      toRegister: declaration.registered,
       registered: placed,
       pulled: { age: (Date.now() - pulledAt) / DAY_MS, edited, places },
     };
   }
   const target = platformTarget(command, declaration);
   const platforms = await open([target]);
-  return { ...declaration, registered: await readLiveLists(ENDPOINTS, await platforms.open(target)) };
+  const registered = await readLiveLists(ENDPOINTS, await platforms.open(target));
+  return { ...declaration, toRegister: declaration.registered, registered };
 }

@@ -13,6 +13,9 @@ const KEYS = ['env', 'file', 'command'] as const;
  */
 export function readToken(source: YamlSource, node: Node, key: 'token' | 'platform_token' = 'token'): TokenSource {
   const { kind, text } = readPointer(source, key, node, KEYS);
+  // The platform's is no app's.
+  if (key === 'platform_token' && text.includes('{app_id}'))
+    throw source.fail({ kind: 'wrong-value', key, found: text, known: [] }, node);
   switch (kind) {
     case 'env':
       return { kind, name: text };

@@ -32,6 +32,7 @@ export function check(lists: DomainLists, policy: CheckPolicy = {}): Problem[] {
     options: optionsOf(settings),
     turnedOff: turnedOff(settings),
     registry,
+    toRegister: once(() => policy.toRegister && createRegistry(policy.toRegister)),
     snapshot: policy.snapshot,
     unverified: policy.unverified,
     sent: policy.action !== undefined,
@@ -48,6 +49,14 @@ export function check(lists: DomainLists, policy: CheckPolicy = {}): Problem[] {
   return problems.sort(compareProblems);
 }
 
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 type FindSeverity = (rule: Rule, own: Severity) => Severity | 'off';
 
 function severitiesOf(settings: RuleSettings, strict: boolean): FindSeverity {
@@ -56,8 +65,8 @@ function severitiesOf(settings: RuleSettings, strict: boolean): FindSeverity {
 }
 
 function turnedOff(settings: RuleSettings): { rule: RuleId; errno: number }[] {
-  return allRules().flatMap(({ id, foresees }) =>
-    foresees !== null && (splitSetting(settings[id]).severity ?? 'error') !== 'error'
+  return allRules().flatMap(({ id, foresees, severity }) =>
+    foresees !== null && severity === 'error' && (splitSetting(settings[id]).severity ?? 'error') !== 'error'
       ? [{ rule: id, errno: foresees }]
       : [],
   );

@@ -21,6 +21,8 @@ export interface Facts {
     readonly elsewhere: readonly DomainType[];
     /** What would have to be registered; `null` for what cannot be. */
     readonly missing: string | null;
+    /** It is declared to be registered, and the platform does not have it yet. */
+    readonly declared: boolean;
   };
   'domain-not-configured': { readonly similar: readonly string[] };
   'public-suffix': { readonly suffix: string; readonly kind: 'icann' | 'private' | 'unknown' };
@@ -39,7 +41,8 @@ export interface Facts {
   'canonical-form': { readonly canonical: string; readonly reasons: readonly CanonicalReason[] };
   'redundant-registration': { readonly coveredBy: string };
   'protocol-mismatch': { readonly registered: string; readonly protocol: string; readonly expected: string };
-  'registered-domains-unknown': { readonly everyType: boolean };
+  /** `pulled`: there is a snapshot, and it lacks this type. */
+  'registered-domains-unknown': { readonly everyType: boolean; readonly pulled: boolean };
   /** Days. */
   'stale-snapshot': { readonly age: number; readonly maxAge: number };
   'edited-snapshot': Record<never, never>;

@@ -54,6 +54,8 @@ export interface CheckPolicy {
   readonly registry?: Registry | undefined;
   /** The registered lists themselves: they are judged too. */
   readonly registered?: DomainLists | undefined;
+  /** What is declared to be registered, where `registered` is what the platform has: for better advice. */
+  readonly toRegister?: DomainLists | undefined;
   /** The snapshot that `registered` was read from. */
   readonly snapshot?: SnapshotState | undefined;
   /** The business domains that were asked for the verification file and would not pass, by canonical host. */

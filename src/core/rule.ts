@@ -15,6 +15,8 @@ export interface RuleContext {
   /** The rules that the user set below `error` although they foresee an errno. */
   readonly turnedOff: readonly { readonly rule: RuleId; readonly errno: number }[];
   readonly registry: Registry | undefined;
+  /** What is declared to be registered; made when it is first asked. */
+  readonly toRegister: () => Registry | undefined;
   /** The snapshot that the registered lists are of. */
   readonly snapshot: SnapshotState | undefined;
   /** Business domains that would not pass for verified, by canonical host. */

@@ -182,11 +182,14 @@ describe('the next pull', () => {
     expect(statusOf(await stage.run(PULL))).toBe('unchanged');
   });
 
-  test('of one endpoint forgets the types of the other: they were not asked for', async () => {
+  test('of one endpoint keeps what is known of the other, and with it its time', async () => {
     const stage = await open();
-    await stage.run(PULL);
+    const web_view_domain = ['known.com'];
+    const lists = { ...KEPT, request_domain: ['gone.com'], web_view_domain };
+    stage.write(FILE, await snapshotOf(stage, { lists, pulledAt: Date.now() - 20 * DAY_MS }));
+    const { pulledAt } = await parsed(stage);
     expect(statusOf(await stage.run({ ...PULL, endpoint: 'modifydomain' }))).toBe('applied');
-    expect(Object.keys((await parsed(stage)).lists)).not.toContain('web_view_domain');
+    expect(await parsed(stage)).toMatchObject({ lists: { ...KEPT, web_view_domain }, pulledAt, edited: false });
   });
 
   test('keeps what nobody can read as the platform spells it, and knows it again', async () => {

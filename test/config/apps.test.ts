@@ -47,7 +47,14 @@ describe('token', () => {
     expect(parseDeclaration(`token: ${written}\n`, 'own.yml').token).toEqual(expected);
   });
 
-  test.each(rows)('of the platform: %s', (_, written, expected) => {
+  const ofOne = (written: string) => written.includes('{app_id}');
+
+  test.each(rows.filter(([, written]) => ofOne(written)))('of the platform, which is no app: %s', (_, written) => {
+    const refused = () => parseDeclaration(`platform_token: ${written}\n`, 'own.yml');
+    expect(refused).toThrow(expect.objectContaining({ usage: expect.objectContaining({ kind: 'wrong-value' }) }));
+  });
+
+  test.each(rows.filter(([, written]) => !ofOne(written)))('of the platform: %s', (_, written, expected) => {
     const { platformToken, token } = parseDeclaration(`platform_token: ${written}\n`, 'own.yml');
     expect({ platformToken, token }).toEqual({ platformToken: expected, token: undefined });
   });

@@ -83,14 +83,37 @@ const RULES: RuleSamples = {
     ],
   ],
   'registered-domain': [
-    [{ host: 'api.a.com', related: ['www.a.com', 'm.a.com'], similar: [], elsewhere: [], missing: 'api.a.com' }],
-    [{ host: 'api.a.com', related: [], similar: ['aa.com'], elsewhere: [], missing: 'a.com' }],
-    [{ host: 'api.a.com', related: [], similar: [], elsewhere: ['upload_domain', 'socket_domain'], missing: 'a.com' }],
-    [{ host: 'api.a.com', related: [], similar: [], elsewhere: [], missing: 'a.com' }],
-    [{ host: '192.168.0.171', related: [], similar: [], elsewhere: [], missing: null }],
+    [
+      {
+        host: 'api.a.com',
+        related: ['www.a.com', 'm.a.com'],
+        similar: [],
+        elsewhere: [],
+        missing: 'api.a.com',
+        declared: false,
+      },
+    ],
+    [{ host: 'api.a.com', related: [], similar: ['aa.com'], elsewhere: [], missing: 'a.com', declared: false }],
+    [
+      {
+        host: 'api.a.com',
+        related: [],
+        similar: [],
+        elsewhere: ['upload_domain', 'socket_domain'],
+        missing: 'a.com',
+        declared: false,
+      },
+    ],
+    [{ host: 'api.a.com', related: [], similar: [], elsewhere: [], missing: 'a.com', declared: false }],
+    [{ host: '192.168.0.171', related: [], similar: [], elsewhere: [], missing: null, declared: false }],
+    [{ host: 'api.a.com', related: [], similar: [], elsewhere: [], missing: 'a.com', declared: true }],
   ],
   'domain-not-configured': [[{ similar: [] }], [{ similar: ['https://near.com'] }]],
-  'registered-domains-unknown': [[{ everyType: true }, { domainType: null }], [{ everyType: false }]],
+  'registered-domains-unknown': [
+    [{ everyType: true, pulled: false }, { domainType: null }],
+    [{ everyType: false, pulled: false }],
+    [{ everyType: false, pulled: true }],
+  ],
   'protocol-mismatch': [[{ registered: 'a.com', protocol: 'https', expected: 'wss' }]],
   'public-suffix': [
     [{ suffix: 'com.cn', kind: 'icann' }],

@@ -1,5 +1,5 @@
-import { comparisonKey } from '../entry.ts';
-import { defineRule, type ListCount } from '../rule.ts';
+import { comparisonKey, parseEntry } from '../entry.ts';
+import { defineRule, type ListCount, type TypeContext } from '../rule.ts';
 
 /** net_rule, April 2020: at most 20 domains a type. Sibling platforms raised theirs, so the limit is a setting. */
 export const maxDomains = defineRule({
@@ -7,18 +7,23 @@ export const maxDomains = defineRule({
   foresees: null,
   severity: 'warning',
   judges: ['domains'],
-  checkList: (list, { options }) => {
+  checkList: (list, context) => {
     const { domains } = list;
-    const { limit } = options['max-domains'];
-    return domains > limit ? { count: domains, limit, wildcards: wildcardsFor(list, domains - limit) } : null;
+    const { limit } = context.options['max-domains'];
+    return domains > limit ? { count: domains, limit, wildcards: wildcardsFor(list, domains - limit, context) } : null;
   },
 });
 
 /**
  * Which parents, taken in place of the subdomains below them, take away so many entries: a FAQ of the platform suggests
- * `*.example.com` to stay below the limit. None where even all of them are not enough.
+ * `*.example.com` to stay below the limit. None where even all of them are not enough; a parent that is not registered is
+ * none.
  */
-function wildcardsFor({ eachEntry }: ListCount, surplus: number): string[] {
+function wildcardsFor({ eachEntry }: ListCount, surplus: number, { registry, domainType }: TypeContext): string[] {
+  const isRegistered = (parent: string) => {
+    const { host } = parseEntry(parent);
+    return !registry?.knows(domainType) || (host !== null && registry.covers(domainType, host));
+  };
   const groups = new Map<string, Set<string>>();
   eachEntry((entry) => {
     const parent = entry.host?.suffix?.registrable;
@@ -27,7 +32,7 @@ function wildcardsFor({ eachEntry }: ListCount, surplus: number): string[] {
     const of = `${entry.protocol}://${parent}`;
     groups.set(of, (groups.get(of) ?? new Set()).add(comparisonKey(entry)));
   });
-  const fullest = [...groups].sort(([, a], [, b]) => b.size - a.size);
+  const fullest = [...groups].filter(([parent]) => isRegistered(parent)).sort(([, a], [, b]) => b.size - a.size);
   const taken: string[] = [];
   let left = surplus;
   for (const [parent, entries] of fullest) {

@@ -12,12 +12,13 @@ export const registeredDomain = defineRule({
   severity: 'error',
   judges: ['domains'],
   applies: ({ registry, domainType }) => registry?.knows(domainType) ?? false,
-  checkEntry: (entry, { domainType, registry, options }) => {
+  checkEntry: (entry, { domainType, registry, toRegister, options }) => {
     const { host } = entry;
     if (!host || !registry || registry.covers(domainType, host)) return null;
     if (!isWellFormed(entry, options['domain-format'].allow_wildcard)) return null;
     const nearest = registry.nearest(domainType, host);
-    return { host: host.name, ...nearest, missing: missingFor(host, nearest.related.length > 0) };
+    const declared = toRegister()?.covers(domainType, host) ?? false;
+    return { host: host.name, ...nearest, missing: missingFor(host, nearest.related.length > 0), declared };
   },
 });
 

@@ -6,11 +6,12 @@ export const registeredDomainsUnknown = defineRule({
   foresees: null,
   severity: 'warning',
   judges: ['domains'],
-  checkLists: (counts, { registry }) => {
+  checkLists: (counts, { registry, snapshot }) => {
+    const pulled = snapshot !== undefined;
     const judged = [...counts].filter(([, { domains }]) => domains > 0).map(([type]) => type);
     const unknown = judged.filter((type) => !registry?.knows(type));
     if (unknown.length === 0) return [];
-    if (!registry) return [{ domainType: null, facts: { everyType: true } }];
-    return unknown.map((domainType) => ({ domainType, facts: { everyType: false } }));
+    if (!registry) return [{ domainType: null, facts: { everyType: true, pulled } }];
+    return unknown.map((domainType) => ({ domainType, facts: { everyType: false, pulled } }));
   },
 });

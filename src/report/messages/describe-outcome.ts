@@ -95,8 +95,8 @@ export function describeRefusal(refusal: Refusal): RefusalWords {
       const needs = refusal.needs.map(neededWords);
       return {
         message: words(
-          `refused: still needed are ${needs.map(({ en }) => en).join('; ')}`,
-          `已拒绝：仍被使用的有 ${needs.map(({ zh }) => zh).join('；')}`,
+          `refused: ${needs.map(({ en }) => en).join('; ')}`,
+          `已拒绝：${needs.map(({ zh }) => zh).join('；')}`,
         ),
         remedy: words(
           'keep them under "registered", or take them from those apps first',
@@ -187,15 +187,16 @@ function movedWords({ what, domainType, added, removed }: Moved): Words {
   );
 }
 
-/** @example neededWords(need).en // '"a.com" (request_domain) by the apps "16012345", "16012346"' */
+/** @example neededWords(need).en // 'the apps "16012345", "16012346" still need "a.com" (request_domain)' */
 function neededWords({ domainType, registered, apps }: RegisteredNeed): Words {
   const ids = apps.filter((id) => id !== null);
   const domain = `${quote(registered)} (${domainType})`;
-  if (ids.length === 0) return words(`${domain} by the app of the config`, `${domain}：配置中的小程序`);
-  return words(
-    `${domain} by ${ids.length === 1 ? 'the app' : 'the apps'} ${listed(ids, 'en')}`,
-    `${domain}：小程序 ${listed(ids, 'zh')}`,
-  );
+  const who =
+    ids.length === 0
+      ? words('the app of the config', '配置中的小程序')
+      : words(`${ids.length === 1 ? 'the app' : 'the apps'} ${listed(ids, 'en')}`, `小程序 ${listed(ids, 'zh')}`);
+  const need = ids.length > 1 ? 'need' : 'needs';
+  return words(`${who.en} still ${need} ${domain}`, `${who.zh} 仍需要 ${domain}`);
 }
 
 function breachWords(breach: Breach): Words {

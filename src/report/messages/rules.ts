@@ -190,7 +190,13 @@ export const ruleMessages: { readonly [R in RuleId]: RuleMessages<R> } = {
         `${quote(value)} is neither a registered domain of ${domainType} nor a subdomain of one`,
         `${quote(value)} 不是第三方平台登记的域名（${domainType}），也不是其子域名`,
       ),
-    remedy: ({ related, similar, elsewhere, missing }, { domainType }) => {
+    remedy: ({ related, similar, elsewhere, missing, declared }, { domainType }) => {
+      if (declared) {
+        return words(
+          'it is declared but not registered yet: "swan-domains registered apply", then "registered pull"',
+          '已声明但尚未登记：请运行 swan-domains registered apply，再运行 registered pull',
+        );
+      }
       const register =
         missing === null
           ? words('remove it: only domain names are registered', '请删除：只有域名才能登记')
@@ -244,11 +250,16 @@ export const ruleMessages: { readonly [R in RuleId]: RuleMessages<R> } = {
             `no registered domains are given for ${domainType}, so nobody checked whether the platform will accept them (470016)`,
             `没有提供 ${domainType} 的登记域名，无法检查平台是否接受（470016）`,
           ),
-    remedy: () =>
-      words(
-        'list them under "registered" in swan-domains.yml, or pass --registered example.com',
-        '在 swan-domains.yml 的 "registered" 下列出，或传入 --registered example.com',
-      ),
+    remedy: ({ pulled }) =>
+      pulled
+        ? words(
+            'the snapshot lacks them: "swan-domains registered pull" reads every type',
+            '快照中没有此类型：请运行 swan-domains registered pull 拉取所有类型',
+          )
+        : words(
+            'list them under "registered" in swan-domains.yml, or pass --registered example.com',
+            '在 swan-domains.yml 的 "registered" 下列出，或传入 --registered example.com',
+          ),
   },
   'protocol-mismatch': {
     title: words('Registered with another protocol', '与登记的协议不同'),
@@ -386,7 +397,7 @@ export const ruleMessages: { readonly [R in RuleId]: RuleMessages<R> } = {
     title: words('The snapshot of the registered lists was edited by hand', '登记域名快照被手工修改'),
     message: () =>
       words(
-        'the snapshot was edited since it was pulled: its checksum is not that of its lists',
+        'the snapshot was edited since it was pulled: its checksum is not that of what it holds',
         '快照在拉取之后被修改：校验和与其内容不符',
       ),
     remedy: () =>

@@ -62,6 +62,12 @@ describeRule(
         limit(3),
       ],
       [
+        'no wildcard of a parent that is not registered',
+        { request_domain: domains(4) },
+        { facts: { count: 4, limit: 3, wildcards: [] } },
+        { ...limit(3), registered: { request_domain: domains(4).map((text) => text.replace('https://', '')) } },
+      ],
+      [
         'no wildcard where none is enough',
         { request_domain: ['https://a.cn', 'https://b.cn', 'https://c.cn', 'https://d.cn'] },
         { facts: { count: 4, limit: 3, wildcards: [] } },

@@ -7,12 +7,21 @@ interface Near {
   readonly similar?: readonly string[];
   readonly elsewhere?: readonly DomainType[];
   readonly missing?: null;
+  readonly declared?: true;
 }
 const twoLabels = (host: string) => host.split('.').slice(-2).join('.');
 const uncovered = (value: string, host: string, near: Near = {}) => ({
   value,
   // Every suffix in this table has one label. Beside a registered sibling it is the host itself.
-  facts: { host, related: [], similar: [], elsewhere: [], missing: near.related ? host : twoLabels(host), ...near },
+  facts: {
+    host,
+    related: [],
+    similar: [],
+    elsewhere: [],
+    missing: near.related ? host : twoLabels(host),
+    declared: false,
+    ...near,
+  },
 });
 
 describeRule(
@@ -143,6 +152,12 @@ describeRule(
         { request_domain: 'https://api.mxqe.con' },
         uncovered('https://api.mxqe.con', 'api.mxqe.con', { missing: null }),
         registered,
+      ],
+      [
+        'declared to be registered, and not registered yet',
+        { request_domain: 'https://api.mxqe.com' },
+        uncovered('https://api.mxqe.com', 'api.mxqe.com', { declared: true }),
+        { ...registered, toRegister: { request_domain: ['waitui.com', 'mxqe.com'] } },
       ],
       [
         'in Unicode',

@@ -1,7 +1,7 @@
 import { createRegistry } from '../../../src/core/index.ts';
 import { describeRule } from '../describe-rule.ts';
 
-const everyType = { type: null, facts: { everyType: true } } as const;
+const everyType = { type: null, facts: { everyType: true, pulled: false } } as const;
 const registered = { registered: { request_domain: 'waitui.com' } };
 
 describeRule(
@@ -35,6 +35,12 @@ describeRule(
     ],
     notOk: [
       [
+        'a type that the snapshot lacks',
+        { upload_domain: 'https://m.waitui.com' },
+        { type: 'upload_domain', facts: { everyType: false, pulled: true } },
+        { ...registered, snapshot: { age: 0, edited: false } },
+      ],
+      [
         'no registered list: said once for all',
         { request_domain: 'https://m.waitui.com', web_view_domain: 'https://www.xsslyjt.com' },
         everyType,
@@ -43,22 +49,22 @@ describeRule(
       [
         'no list for one type',
         { request_domain: 'https://m.waitui.com', upload_domain: 'https://api.mxqe.com' },
-        { type: 'upload_domain', facts: { everyType: false } },
+        { type: 'upload_domain', facts: { everyType: false, pulled: false } },
         registered,
       ],
       [
         'no list for two types: each is named',
         { socket_domain: 'wss://m.waitui.com', web_view_domain: 'https://www.xsslyjt.com,https://fjzttc.com' },
         [
-          { type: 'socket_domain', facts: { everyType: false } },
-          { type: 'web_view_domain', facts: { everyType: false } },
+          { type: 'socket_domain', facts: { everyType: false, pulled: false } },
+          { type: 'web_view_domain', facts: { everyType: false, pulled: false } },
         ],
         registered,
       ],
       [
         'registered lists without any type',
         { request_domain: 'https://m.waitui.com' },
-        { facts: { everyType: false } },
+        { facts: { everyType: false, pulled: false } },
         { registered: {} },
       ],
     ],
