@@ -302,6 +302,13 @@ describe('a file that is there', () => {
     expect([run.exitCode, run.requests]).toEqual([3, []]);
   });
 
+  test('that became a folder meanwhile cannot be replaced, and nothing is left behind', async () => {
+    const stage: Play = await open({ onRequest: () => mkdirSync(join(stage.folder, FILE), { recursive: true }) });
+    const run = await stage.run(PULL);
+    expect([run.exitCode, run.outcome.usage?.usage.kind]).toEqual([3, 'cannot-write']);
+    expect(filesOf(stage)).toEqual(['.git', FILE, 'swan-domains.yml']);
+  });
+
   test('in a folder that is not there cannot be written, and nothing is left behind', async () => {
     const stage = await open();
     const run = await stage.run({ ...PULL, snapshot: 'nowhere/own.json' });
@@ -383,13 +390,12 @@ test('a link stays one: what it leads to is written', async () => {
 });
 
 describe('where a stranger may have written the config', () => {
-  const far = { 'swan-domains.yml': 'registered: { snapshot: ../elsewhere.json }\n' };
-
   test('nothing is written elsewhere', async () => {
-    const stage = await open({}, far);
-    const run = await stage.run({ ...PULL, trustsConfig: false });
+    const config = 'sub/swan-domains.yml';
+    const stage = await open({}, { [config]: 'registered: { snapshot: ../elsewhere.json }\n' });
+    const run = await stage.run({ ...PULL, config, trustsConfig: false });
     expect([run.exitCode, run.outcome.usage?.usage.kind, run.requests]).toEqual([3, 'file-untrusted', []]);
-    expect(stage.read('../elsewhere.json')).toBeNull();
+    expect(stage.read('elsewhere.json')).toBeNull();
   });
 
   test('nor read: what is there is not quoted', async () => {

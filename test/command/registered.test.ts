@@ -181,7 +181,7 @@ describe('what an app still needs is not deleted', () => {
   const APPS = `domains: { request_domain: [https://m.waitui.com] }
 apps:
   - { app_id: "1" }
-  - { app_id: "2", domains: { request_domain: ["https://a.old.com"] } }
+  - { app_id: "2", domains: { request_domain: ["https://a.old.com", "https://b.old.com"] } }
   - { app_id: "3", add_domains: { request_domain: ["https://old.com"] } }
 `;
 

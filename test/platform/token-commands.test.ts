@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { withoutOwnTokens } from '../../src/platform/token-command.ts';
 import type { TokenSource } from '../../src/platform/token-source.ts';
 import { failureOf, TOKEN } from './servers.ts';
 import { node, open, POSIX, printing } from './tokens.ts';
@@ -106,6 +107,11 @@ describe('a command for one app', () => {
     expect(seen).not.toContain(TOKEN);
     expect(JSON.parse(seen)).not.toHaveProperty('SWAN_DOMAINS_APP_ID');
     expect(JSON.parse(seen)).toHaveProperty('SWAN_DOMAINS_API_URL', 'kept');
+  });
+
+  test('nor are both tokens as the runner passes them: some shells hand such names on, others drop them', () => {
+    const own = { 'INPUT_ACCESS-TOKEN': TOKEN, 'INPUT_PLATFORM-TOKEN': TOKEN, 'input_platform-token': TOKEN };
+    expect(withoutOwnTokens({ ...own, INPUT_COMMAND: 'kept' })).toEqual({ INPUT_COMMAND: 'kept' });
   });
 
   test('it is run once for each app, however often its token is asked for', async () => {
