@@ -329,6 +329,7 @@ export const commands = {
     summary: words('download the file that every business domain must serve', '下载每个业务域名都须提供的校验文件'),
     argument: '[PATH]',
     options: [
+      config,
       {
         name: 'force',
         value: null,

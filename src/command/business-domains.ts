@@ -6,8 +6,7 @@ import { readLists } from '../core/domain-lists.ts';
 import type { Entry } from '../core/entry.ts';
 import type { Command, Host } from './command.ts';
 import { givenList } from './given-list.ts';
-import { reachPlatforms } from './reach-platforms.ts';
-import type { Target } from './targets.ts';
+import type { Platforms } from './open-platforms.ts';
 import { withRegistered } from './with-registered.ts';
 
 /**
@@ -15,6 +14,7 @@ import { withRegistered } from './with-registered.ts';
  * only declared to be. A registered domain may have a protocol or none; what counts is its host, and each is asked once.
  *
  * @param given from the command line, comma lists each
+ * @param reach the platform, where it is asked what is registered
  * @throws UsageError where nobody names any; an empty list has none, and that is no fault
  */
 export async function businessDomains(
@@ -22,8 +22,9 @@ export async function businessDomains(
   command: Command,
   declaration: Declaration,
   host: Host,
+  reach: () => Promise<Platforms>,
 ): Promise<BusinessDomain[]> {
-  const entries = given.length > 0 ? givenEntries(given) : await registeredEntries(command, declaration, host);
+  const entries = given.length > 0 ? givenEntries(given) : await registeredEntries(command, declaration, host, reach);
   const asked = new Map<string, BusinessDomain>();
   for (const domain of entries.map(readDomain)) {
     const key = domain.host ?? ` ${domain.domain}`; // a text that is no host never names one
@@ -39,9 +40,13 @@ function givenEntries(given: readonly string[]): readonly Entry[] {
   return entries;
 }
 
-async function registeredEntries(command: Command, declaration: Declaration, host: Host): Promise<readonly Entry[]> {
-  const open = (targets: readonly Target[]) => reachPlatforms(targets, command, host);
-  const { registered: known } = await withRegistered(declaration, command, host, open);
+async function registeredEntries(
+  command: Command,
+  declaration: Declaration,
+  host: Host,
+  reach: () => Promise<Platforms>,
+): Promise<readonly Entry[]> {
+  const { registered: known } = await withRegistered(declaration, command, host, reach);
   const declared = command.registeredFrom === null ? declaration.registered : undefined;
   const lists = [declared, known].flatMap((registered) => readLists(registered ?? {}).get('web_view_domain') ?? []);
   if (lists.length === 0) throw new UsageError({ kind: 'no-business-domains' });

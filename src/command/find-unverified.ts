@@ -1,5 +1,5 @@
 /** Which business domains would not pass for verified, before they are registered (50041, 50043). */
-import { isPlatformError } from '../app/platform.ts';
+import { isPlatformError, PlatformError } from '../app/platform.ts';
 import { type VerificationFault as FoundFault, verdictOf } from '../app/verification.ts';
 import { verifyDomains } from '../app/verify-domains.ts';
 import { parseEntry } from '../core/entry.ts';
@@ -33,10 +33,16 @@ export function findUnverified(target: Target, platforms: Platforms, command: Co
       const signal = host.interruption();
       const probing = { expected, server, allowPrivate, timeoutMs: timeoutMs ?? DEFAULT_TIMEOUT_MS, signal };
       const asked = hosts.map((name) => ({ domain: name, host: name }));
-      for (const verification of await verifyDomains(asked, createProbe(probing), {
-        concurrency: CONCURRENCY,
+      const progress = asked.length > 1 ? await host.progress(asked.length, 'domains') : null;
+      const verifications = await verifyDomains(asked, createProbe(probing), {
+        concurrency: command.concurrency ?? CONCURRENCY,
         signal,
-      })) {
+        onDone: (sign) => progress?.advance(sign === 'wrong'),
+      });
+      progress?.end();
+      // Who was not asked is not good: the run ends here.
+      if (signal.aborted) throw new PlatformError({ kind: 'interrupted' }, null, null);
+      for (const verification of verifications) {
         const [fault] = verdictOf(verification).faults;
         found.set(verification.domain, fault ? asFact(fault.about) : null);
       }

@@ -28,7 +28,7 @@ export function judge(targets: readonly Target[], command: Command, declaration:
   const registry = registered && createRegistry(registered);
   const base = new Set(check(baseLists(command, declaration), { ...others, registry }).map(identity));
   // The registered lists are everybody's: their problems are found once, and stop everybody.
-  const ofRegistered = check({}, policy).filter(({ subject }) => subject === 'registered');
+  const ofRegistered = check({}, policy).filter(({ subject }) => subject === 'registered' || subject === 'held');
 
   const allStop = stopRun(ofRegistered, command.failOn);
 
@@ -60,6 +60,7 @@ export function policyOf(command: Command, declaration: Declaration): CheckPolic
   const given = Object.keys(command.registered).length > 0;
   return {
     registered: declaration.registered || given ? { ...declaration.registered, ...command.registered } : undefined,
+    registeredBy: declaration.registeredBy,
     toRegister: declaration.toRegister,
     snapshot: declaration.pulled,
     rules: declaration.rules,

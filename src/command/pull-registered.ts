@@ -1,5 +1,6 @@
 /** `registered pull`: what the platform has registered, kept beside the config. */
-import { existsSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { existsSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type AppOutcome, blankApp } from '../app/outcome.ts';
 import { isPlatformError, type LiveLists } from '../app/platform.ts';
@@ -99,9 +100,11 @@ function hasTypes(lists: SnapshotLists, types: SnapshotLists): boolean {
 /** By another name first: who kills the run in the middle leaves the old one whole. */
 async function write(snapshot: Snapshot, { path, shown }: SnapshotPath): Promise<void> {
   const target = existsSync(path) ? realpathSync(path) : path; // a link stays one
-  const beside = `${target}.${process.pid}.tmp`;
+  const beside = `${target}.${randomUUID()}.tmp`;
+  const mode = statSync(target, { throwIfNoEntry: false })?.mode;
   try {
-    writeFileSync(beside, await snapshotText(snapshot));
+    // Never through what is there already: a link of a stranger's would lead anywhere.
+    writeFileSync(beside, await snapshotText(snapshot), { flag: 'wx', ...(mode === undefined ? {} : { mode }) });
     renameSync(beside, target);
   } catch (error) {
     rmSync(beside, { force: true });

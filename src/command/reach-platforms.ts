@@ -20,3 +20,12 @@ export async function reachPlatforms(targets: readonly Target[], command: Comman
     }
   });
 }
+
+/** How to reach the platform itself: it is asked for its token once, however often it is reached. */
+export function reachOnce(target: Target, command: Command, host: Host): () => Promise<Platforms> {
+  let reached: Promise<Platforms> | undefined;
+  return () => {
+    reached ??= reachPlatforms([target], command, host);
+    return reached;
+  };
+}

@@ -10,8 +10,9 @@ import type { Command, Host } from './command.ts';
 import { createSecrets } from './hide-token.ts';
 import { prepareOut, writeOut } from './out-file.ts';
 import { perform } from './perform.ts';
-import { reachPlatforms } from './reach-platforms.ts';
+import { reachOnce } from './reach-platforms.ts';
 import { report } from './report.ts';
+import { platformTarget } from './targets.ts';
 import { withRegistered } from './with-registered.ts';
 import { withoutSecrets } from './without-secrets.ts';
 
@@ -37,7 +38,8 @@ export async function runCommand(command: Command, outside: Host): Promise<Resul
       command,
       host,
     );
-    declaration = await withRegistered(declaration, command, host, (targets) => reachPlatforms(targets, command, host));
+    const reach = reachOnce(platformTarget(command, declaration), command, host);
+    declaration = await withRegistered(declaration, command, host, reach);
     outcome = await perform(command, declaration, host);
     outcome = { ...outcome, problems: secrets.hideIn(outcome.problems) };
   } catch (error) {

@@ -10,8 +10,9 @@ import { escapeUnseen } from '../report/json.ts';
 import { visible, words } from '../report/messages/words.ts';
 import { describeDownloadFailure } from '../report/verifications.ts';
 import type { Command, Host } from './command.ts';
-import { downloadedFile } from './expected-file.ts';
 import { createSecrets } from './hide-token.ts';
+import { reachPlatforms } from './reach-platforms.ts';
+import { platformTarget } from './targets.ts';
 import { withoutSecrets } from './without-secrets.ts';
 
 export interface AskedForFile {
@@ -38,7 +39,8 @@ export async function runVerificationFile(asked: AskedForFile, command: Command,
   let text: string;
   try {
     const declaration = loadDeclaration(host.cwd, command.config, command.trustsConfig);
-    text = await downloadedFile(command, declaration, host);
+    const target = platformTarget(command, declaration);
+    text = await (await reachPlatforms([target], command, host)).verificationFile(target);
   } catch (error) {
     if (!isPlatformError(error)) throw error;
     const { message, remedy } = describeDownloadFailure(error.failure);

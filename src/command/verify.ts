@@ -1,6 +1,6 @@
 /** Do the business domains serve the platform's verification file? Each is asked as the platform would ask it. */
 import { isPlatformError } from '../app/platform.ts';
-import { verifyDomains } from '../app/verify-domains.ts';
+import { type BusinessDomain, verifyDomains } from '../app/verify-domains.ts';
 import { loadDeclaration } from '../config/load-declaration.ts';
 import { DEFAULT_TIMEOUT_MS } from '../platform/client.ts';
 import { parseConnectTo } from '../platform/connect-to.ts';
@@ -13,8 +13,10 @@ import {
 } from '../report/verifications.ts';
 import { businessDomains } from './business-domains.ts';
 import { CONCURRENCY, type Command, type Host } from './command.ts';
-import { downloadedFile, localFile } from './expected-file.ts';
 import { createSecrets } from './hide-token.ts';
+import { localFile } from './local-file.ts';
+import { reachOnce } from './reach-platforms.ts';
+import { platformTarget } from './targets.ts';
 import { withoutSecrets } from './without-secrets.ts';
 
 export interface AskedToVerify {
@@ -34,16 +36,19 @@ export async function runVerify(asked: AskedToVerify, command: Command, outside:
   const { connectTo, allowPrivate } = command;
   const server = connectTo === null ? null : parseConnectTo(connectTo);
   const declaration = loadDeclaration(host.cwd, command.config, command.trustsConfig);
-  const domains = await businessDomains(asked.domains, command, declaration, host);
   const finish = (found: Pick<VerificationReport, 'verifications' | 'failed'>) => {
     const report = { ...found, connectTo };
     host.stdout((command.format === 'json' ? verificationJson : verificationText)(report, command.lang));
     return verificationExit(report);
   };
 
+  const target = platformTarget(command, declaration);
+  const reach = reachOnce(target, command, host);
+  let domains: BusinessDomain[];
   let expected: string;
   try {
-    expected = asked.file === null ? await downloadedFile(command, declaration, host) : localFile(asked.file, host);
+    domains = await businessDomains(asked.domains, command, declaration, host, reach);
+    expected = asked.file === null ? await (await reach()).verificationFile(target) : localFile(asked.file, host);
   } catch (error) {
     if (!isPlatformError(error)) throw error;
     return finish({ verifications: [], failed: error.failure });

@@ -5,10 +5,10 @@ import type { Declaration } from '../config/declaration.ts';
 import { DOMAIN_TYPES, ENDPOINTS } from '../core/domain-type.ts';
 import { type Command, type Host, isOfPlatform } from './command.ts';
 import type { Platforms } from './open-platforms.ts';
-import { platformTarget, type Target } from './targets.ts';
+import { platformTarget } from './targets.ts';
 
 /**
- * @param open how to reach the platform; only asked for `live`
+ * @param reach the platform itself; only asked for `live`
  * @returns the declaration with those registered lists. What the config declares is what is to be registered: for the
  * commands that register, it stays
  * @throws UsageError for a snapshot that cannot be read
@@ -18,7 +18,7 @@ export async function withRegistered(
   declaration: Declaration,
   command: Command,
   host: Host,
-  open: (targets: readonly Target[]) => Promise<Platforms>,
+  reach: () => Promise<Platforms>,
 ): Promise<Declaration> {
   const { name, registered: given } = command;
   const from = command.registeredFrom ?? (declaration.snapshot === undefined ? 'config' : 'snapshot');
@@ -31,13 +31,14 @@ export async function withRegistered(
     return {
       ...declaration,
       files: new Map([...declaration.files, [shown, text]]),
+      registeredBy: 'platform',
       toRegister: declaration.registered,
       registered: placed,
       pulled: { age: (Date.now() - pulledAt) / DAY_MS, edited, places },
     };
   }
   const target = platformTarget(command, declaration);
-  const platforms = await open([target]);
+  const platforms = await reach();
   const registered = await readLiveLists(ENDPOINTS, await platforms.open(target));
-  return { ...declaration, toRegister: declaration.registered, registered };
+  return { ...declaration, registeredBy: 'platform', toRegister: declaration.registered, registered };
 }

@@ -26,6 +26,8 @@ export interface Declaration {
   readonly registered?: DomainLists;
   /** The path of the file that keeps what the platform has registered. */
   readonly snapshot?: string;
+  /** Absent: the config itself. */
+  readonly registeredBy?: 'platform';
   /** What is to be registered, where `registered` is what the platform has. */
   readonly toRegister?: DomainLists | undefined;
   /** The snapshot that `registered` was taken from. */

@@ -1,6 +1,6 @@
 /** The snapshot's file, found and read. */
 import { existsSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import { UsageError } from '../app/usage-error.ts';
 import type { Declaration } from './declaration.ts';
 import { withBlankTokens } from './hide-tokens.ts';
@@ -52,5 +52,6 @@ export function assertNear({ path, shown }: SnapshotPath, { file }: Declaration,
   const parent = dirname(path);
   // What is not there yet will be where its folder is.
   const near = existsSync(path) ? isBelow(folder, path) : parent === folder || isBelow(folder, parent);
-  if (!near) throw new UsageError({ kind: 'file-untrusted' }, { file: shown });
+  const ofGit = relative(folder, path).split(sep).includes('.git'); // whose files later steps trust
+  if (!near || ofGit) throw new UsageError({ kind: 'file-untrusted' }, { file: shown });
 }

@@ -32,6 +32,7 @@ export function check(lists: DomainLists, policy: CheckPolicy = {}): Problem[] {
     options: optionsOf(settings),
     turnedOff: turnedOff(settings),
     registry,
+    held: isHeld(policy),
     toRegister: once(() => policy.toRegister && createRegistry(policy.toRegister)),
     snapshot: policy.snapshot,
     unverified: policy.unverified,
@@ -43,10 +44,15 @@ export function check(lists: DomainLists, policy: CheckPolicy = {}): Problem[] {
 
   const problems = judge(lists, { ...context, subject }, severities, live);
   if (policy.registered) {
-    const about = { ...context, registry: own, subject: 'registered', sent: false } as const;
+    const subject = isHeld(policy) ? 'held' : 'registered';
+    const about = { ...context, registry: own, subject, sent: false } as const;
     for (const problem of judge(policy.registered, about, severities, undefined)) problems.push(problem);
   }
   return problems.sort(compareProblems);
+}
+
+function isHeld({ registeredBy, snapshot }: CheckPolicy): boolean {
+  return registeredBy === 'platform' || snapshot !== undefined;
 }
 
 function once<T>(make: () => T): () => T {

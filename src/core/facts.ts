@@ -21,8 +21,7 @@ export interface Facts {
     readonly elsewhere: readonly DomainType[];
     /** What would have to be registered; `null` for what cannot be. */
     readonly missing: string | null;
-    /** It is declared to be registered, and the platform does not have it yet. */
-    readonly declared: boolean;
+    readonly registering: Registering;
   };
   'domain-not-configured': { readonly similar: readonly string[] };
   'public-suffix': { readonly suffix: string; readonly kind: 'icann' | 'private' | 'unknown' };
@@ -51,6 +50,16 @@ export interface Facts {
 }
 
 export type RuleId = keyof Facts;
+
+/**
+ * How it would get registered:
+ *
+ * - `line`: the config's own list is judged against: a line more there, once the platform has it
+ * - `declared`: the config has that line, the platform does not have it yet
+ * - `line-and-apply`: a line in the config, which is then applied
+ * - `command`: the config says nothing of this type: a line there would be the whole list, and the rest be deleted
+ */
+export type Registering = 'line' | 'declared' | 'line-and-apply' | 'command';
 
 /** Why a business domain would not pass for verified. `code` and `to` are the system's and the server's words. */
 export type VerificationFault =

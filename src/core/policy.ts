@@ -54,6 +54,8 @@ export interface CheckPolicy {
   readonly registry?: Registry | undefined;
   /** The registered lists themselves: they are judged too. */
   readonly registered?: DomainLists | undefined;
+  /** Who says what is registered: what the platform holds nobody can mend by editing. Default `declaration`. */
+  readonly registeredBy?: 'declaration' | 'platform' | undefined;
   /** What is declared to be registered, where `registered` is what the platform has: for better advice. */
   readonly toRegister?: DomainLists | undefined;
   /** The snapshot that `registered` was read from. */

@@ -4,8 +4,11 @@ import type { Facts, RuleId } from './facts.ts';
 import { comparePlaces, compareText, type Place } from './place.ts';
 import type { Severity } from './policy.ts';
 
-/** Which list is judged: the app's, the platform's registered one, or the one that a `delete` names. */
-export type Subject = 'domains' | 'registered' | 'deleted';
+/**
+ * Which list is judged: the app's, the one that is declared to be registered, the one that the platform holds (a
+ * snapshot, or read from it), or the one that a `delete` names.
+ */
+export type Subject = 'domains' | 'registered' | 'held' | 'deleted';
 
 interface ProblemOf<R extends RuleId> {
   readonly rule: R;

@@ -15,6 +15,8 @@ export interface RuleContext {
   /** The rules that the user set below `error` although they foresee an errno. */
   readonly turnedOff: readonly { readonly rule: RuleId; readonly errno: number }[];
   readonly registry: Registry | undefined;
+  /** Are the registered lists those that the platform holds? Else they are those that are declared. */
+  readonly held: boolean;
   /** What is declared to be registered; made when it is first asked. */
   readonly toRegister: () => Registry | undefined;
   /** The snapshot that the registered lists are of. */

@@ -67,7 +67,9 @@ function failureOf(answer: Record<string, unknown>, level: Level, endpoint: Endp
   const errno = readCode(answer.errno);
   if (errno !== null && errno !== 0) {
     const msg = readText(answer.msg ?? answer.errmsg);
-    return { kind: 'errno', errno, msg, info: errnoInfo(errno, endpoint, level) ?? errnoInfo(errno) ?? null };
+    // The user's document has one table for both endpoints of an app; of the platform's own, documents disagree.
+    const read = errnoInfo(errno, endpoint, level) ?? (level === 'app' ? errnoInfo(errno, undefined, level) : null);
+    return { kind: 'errno', errno, msg, info: read ?? null };
   }
   const errorCode = readCode(answer.error_code);
   if (errorCode !== null && errorCode !== 0) {

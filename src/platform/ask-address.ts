@@ -65,6 +65,8 @@ function hasNoWay(code: string, family: Family): boolean {
 function respond({ host, protocol, address, family, port, signal }: Question, seen: Seen): Promise<IncomingMessage> {
   const request = protocol === 'https:' ? httpsRequest : httpRequest;
   return new Promise((resolve, reject) => {
+    // Its time may be up when the request is over for Node, and nothing else would ever settle this.
+    signal.addEventListener('abort', () => reject(new Error(TIME_UP)), { once: true });
     request({
       host: address,
       family,
@@ -78,7 +80,13 @@ function respond({ host, protocol, address, family, port, signal }: Question, se
     })
       .on('socket', (socket) => watch(socket, seen))
       .on('response', resolve)
+      // 101: who speaks another protocol from here on has no file.
+      .on('upgrade', (response, socket) => {
+        socket.destroy();
+        resolve(response);
+      })
       .on('error', reject)
+      .on('close', () => reject(Object.assign(new Error('closed'), { code: 'ECONNRESET' })))
       .end();
   });
 }
@@ -136,5 +144,7 @@ async function readBytes(response: IncomingMessage): Promise<{ bytes: Buffer; co
 
 /** Of where it wanted to send us no more than the origin: a path may hold anything. */
 function originOf(location: string | undefined, base: string): string | null {
-  return location !== undefined && URL.canParse(location, base) ? new URL(location, base).origin : null;
+  if (location === undefined || !URL.canParse(location, base)) return null;
+  const { origin, protocol } = new URL(location, base);
+  return origin === 'null' ? protocol : origin; // `javascript:`
 }

@@ -49,7 +49,7 @@ function problemJson(problem: AppProblem, lang: Lang) {
     errno,
     app_id: appId,
     domain_type: domainType,
-    list: subject === 'registered' ? 'registered' : 'domains',
+    list: subject === 'registered' || subject === 'held' ? 'registered' : 'domains',
     value,
     ...describeProblem(problem, lang),
     ...placeJson(place),

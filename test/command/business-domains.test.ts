@@ -22,8 +22,9 @@ const HOSTS: readonly (readonly [text: string, host: string])[] = [
   ['localhost', 'localhost'],
 ];
 
+const noPlatform = () => expect.fail('nobody is asked');
 const NOTHING = declared('domains: {}');
-const asked = (...texts: string[]) => businessDomains(texts, aCommand(), NOTHING, aHost('/'));
+const asked = (...texts: string[]) => businessDomains(texts, aCommand(), NOTHING, aHost('/'), noPlatform);
 
 test.each(HOSTS)('%s', async (text, host) => {
   expect(await asked(text)).toEqual([{ domain: text, host }]);
@@ -61,7 +62,7 @@ async function registered(config: string, from: Command['registeredFrom'] = null
   const command = aCommand({ name: 'check', registeredFrom: from });
   const declaration = { ...declared(config), file: join(cwd, 'own.yml') };
   const absolute = declaration.snapshot === undefined ? {} : { snapshot: join(cwd, declaration.snapshot) };
-  const domains = await businessDomains([], command, { ...declaration, ...absolute }, aHost(cwd));
+  const domains = await businessDomains([], command, { ...declaration, ...absolute }, aHost(cwd), noPlatform);
   return domains.map(({ host }) => host);
 }
 

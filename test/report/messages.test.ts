@@ -90,10 +90,10 @@ const RULES: RuleSamples = {
         similar: [],
         elsewhere: [],
         missing: 'api.a.com',
-        declared: false,
+        registering: 'line',
       },
     ],
-    [{ host: 'api.a.com', related: [], similar: ['aa.com'], elsewhere: [], missing: 'a.com', declared: false }],
+    [{ host: 'api.a.com', related: [], similar: ['aa.com'], elsewhere: [], missing: 'a.com', registering: 'line' }],
     [
       {
         host: 'api.a.com',
@@ -101,12 +101,14 @@ const RULES: RuleSamples = {
         similar: [],
         elsewhere: ['upload_domain', 'socket_domain'],
         missing: 'a.com',
-        declared: false,
+        registering: 'line',
       },
     ],
-    [{ host: 'api.a.com', related: [], similar: [], elsewhere: [], missing: 'a.com', declared: false }],
-    [{ host: '192.168.0.171', related: [], similar: [], elsewhere: [], missing: null, declared: false }],
-    [{ host: 'api.a.com', related: [], similar: [], elsewhere: [], missing: 'a.com', declared: true }],
+    [{ host: 'api.a.com', related: [], similar: [], elsewhere: [], missing: 'a.com', registering: 'line' }],
+    [{ host: '192.168.0.171', related: [], similar: [], elsewhere: [], missing: null, registering: 'line' }],
+    [{ host: 'api.a.com', related: [], similar: [], elsewhere: [], missing: 'a.com', registering: 'declared' }],
+    [{ host: 'api.a.com', related: [], similar: [], elsewhere: [], missing: 'a.com', registering: 'line-and-apply' }],
+    [{ host: 'api.a.com', related: [], similar: [], elsewhere: [], missing: 'a.com', registering: 'command' }],
   ],
   'domain-not-configured': [[{ similar: [] }], [{ similar: ['https://near.com'] }]],
   'registered-domains-unknown': [
@@ -244,7 +246,7 @@ describe('rules', () => {
 
 /** Words of our own tables, which each language says in its own way. */
 function isKind(leaf: string): boolean {
-  return /^(?:empty-host|empty-label|label-too-long|host-too-long|hyphen|character|idna|not-an-address|wildcard|user-info|port|path|query|fragment|icann|private|unknown|upper-case|unicode|trailing-dot|default-port|trailing-slash|unreachable|certificate|status|redirect|content)$/.test(
+  return /^(?:empty-host|empty-label|label-too-long|host-too-long|hyphen|character|idna|not-an-address|wildcard|user-info|port|path|query|fragment|icann|private|unknown|upper-case|unicode|trailing-dot|default-port|trailing-slash|unreachable|certificate|status|redirect|content|line|declared|line-and-apply|command)$/.test(
     leaf,
   );
 }

@@ -5,7 +5,7 @@ export const editedSnapshot = defineRule({
   id: 'edited-snapshot',
   foresees: null,
   severity: 'warning',
-  judges: ['registered'],
+  judges: ['held'],
   checkLists: (_counts, { snapshot }) =>
     snapshot?.edited ? [{ domainType: null, facts: {}, place: snapshot.places?.checksum }] : [],
 });

@@ -10,12 +10,14 @@ export const publicSuffix = defineRule({
   id: 'public-suffix',
   foresees: null,
   severity: 'error',
-  judges: ['domains', 'registered'],
+  judges: ['domains', 'registered', 'held'],
   checkEntry: ({ host }, { subject }) => {
     if (!host?.suffix || isLocalhost(host)) return null;
     const { suffix, kind } = host.suffix;
     const unknown = kind === 'unknown' && subject === 'domains';
     return unknown || suffix === host.name ? { suffix, kind } : null;
   },
-  severityOf: ({ kind }, { subject }) => (kind === 'private' && subject === 'domains' ? 'warning' : 'error'),
+  // What the platform holds already is told, and stops nobody.
+  severityOf: ({ kind }, { subject }) =>
+    subject === 'held' || (kind === 'private' && subject === 'domains') ? 'warning' : 'error',
 });

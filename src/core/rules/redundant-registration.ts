@@ -5,7 +5,7 @@ export const redundantRegistration = defineRule({
   id: 'redundant-registration',
   foresees: null,
   severity: 'info',
-  judges: ['registered'],
+  judges: ['registered', 'held'],
   checkEntry: ({ host }, { domainType, registry }) => {
     const wider = host && registry?.covering(domainType, host).find((cover) => cover.host !== host.name);
     return wider ? { coveredBy: wider.host } : null;

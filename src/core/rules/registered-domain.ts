@@ -12,13 +12,20 @@ export const registeredDomain = defineRule({
   severity: 'error',
   judges: ['domains'],
   applies: ({ registry, domainType }) => registry?.knows(domainType) ?? false,
-  checkEntry: (entry, { domainType, registry, toRegister, options }) => {
+  checkEntry: (entry, { domainType, registry, held, toRegister, options }) => {
     const { host } = entry;
     if (!host || !registry || registry.covers(domainType, host)) return null;
     if (!isWellFormed(entry, options['domain-format'].allow_wildcard)) return null;
     const nearest = registry.nearest(domainType, host);
-    const declared = toRegister()?.covers(domainType, host) ?? false;
-    return { host: host.name, ...nearest, missing: missingFor(host, nearest.related.length > 0), declared };
+    const declared = held ? toRegister() : undefined;
+    const registering = declared?.covers(domainType, host)
+      ? 'declared'
+      : declared?.knows(domainType)
+        ? 'line-and-apply'
+        : held
+          ? 'command'
+          : 'line';
+    return { host: host.name, ...nearest, missing: missingFor(host, nearest.related.length > 0), registering };
   },
 });
 

@@ -5,7 +5,7 @@ export const staleSnapshot = defineRule({
   id: 'stale-snapshot',
   foresees: null,
   severity: 'warning',
-  judges: ['registered'],
+  judges: ['held'],
   checkLists: (_counts, { snapshot, options }) => {
     const maxAge = options['stale-snapshot'].max_age;
     if (!snapshot || snapshot.age <= maxAge) return [];

@@ -2,7 +2,7 @@
 
 import type { DomainType } from '../../core/domain-type.ts';
 import type { EntryFault } from '../../core/entry.ts';
-import type { Facts, RuleId, VerificationFault } from '../../core/facts.ts';
+import type { Facts, Registering, RuleId, VerificationFault } from '../../core/facts.ts';
 import type { Subject } from '../../core/problem.ts';
 import { counted, listed, quote, type Words, words } from './words.ts';
 
@@ -19,8 +19,26 @@ interface RuleMessages<R extends RuleId> {
   readonly remedy: (facts: Facts[R], about: About) => Words;
 }
 
-/** The same words in a finding and in the table of `registered verify`. */
-export function verificationFaultWords(fault: VerificationFault): Words {
+function registeringWords(registering: Registering, missing: string, domainType: DomainType): Words {
+  const line = words(
+    `add ${quote(`- ${missing}`)} to registered, ${domainType}`,
+    `在 registered 的 ${domainType} 下加一行 ${quote(`- ${missing}`)}`,
+  );
+  if (registering === 'line') return words(`register it first: ${line.en}`, `先登记：${line.zh}`);
+  if (registering === 'line-and-apply') {
+    return words(
+      `register it first: ${line.en}, then "swan-domains registered apply" and "registered pull"`,
+      `先登记：${line.zh}，再运行 swan-domains registered apply 和 registered pull`,
+    );
+  }
+  const command = `swan-domains registered apply --mode additive --registered-${domainType.replaceAll('_', '-')} ${missing}`;
+  return words(
+    `register it first: ${quote(command)}, then "registered pull"`,
+    `先登记：${quote(command)}，再运行 registered pull`,
+  );
+}
+
+function verificationFaultWords(fault: VerificationFault): Words {
   const file = '/bd_mapp_domaincer.txt';
   switch (fault.kind) {
     case 'unreachable':
@@ -190,8 +208,8 @@ export const ruleMessages: { readonly [R in RuleId]: RuleMessages<R> } = {
         `${quote(value)} is neither a registered domain of ${domainType} nor a subdomain of one`,
         `${quote(value)} 不是第三方平台登记的域名（${domainType}），也不是其子域名`,
       ),
-    remedy: ({ related, similar, elsewhere, missing, declared }, { domainType }) => {
-      if (declared) {
+    remedy: ({ related, similar, elsewhere, missing, registering }, { domainType }) => {
+      if (registering === 'declared') {
         return words(
           'it is declared but not registered yet: "swan-domains registered apply", then "registered pull"',
           '已声明但尚未登记：请运行 swan-domains registered apply，再运行 registered pull',
@@ -200,10 +218,7 @@ export const ruleMessages: { readonly [R in RuleId]: RuleMessages<R> } = {
       const register =
         missing === null
           ? words('remove it: only domain names are registered', '请删除：只有域名才能登记')
-          : words(
-              `register it first: add ${quote(`- ${missing}`)} to registered, ${domainType}`,
-              `先登记：在 registered 的 ${domainType} 下加一行 ${quote(`- ${missing}`)}`,
-            );
+          : registeringWords(registering, missing, domainType ?? 'request_domain');
       if (related.length > 0) {
         return words(
           `registered of the same owner: ${listed(related, 'en')}; use a subdomain of it, or ${register.en}`,
@@ -281,7 +296,7 @@ export const ruleMessages: { readonly [R in RuleId]: RuleMessages<R> } = {
         );
       }
       const list = kind === 'icann' ? 'ICANN' : 'private';
-      return subject === 'registered'
+      return subject === 'registered' || subject === 'held'
         ? words(
             `${quote(value)} is a public suffix (${list}): it would cover domains of strangers`,
             `${quote(value)} 是公共后缀（${list}），会把他人的域名也包含进来`,
@@ -291,10 +306,15 @@ export const ruleMessages: { readonly [R in RuleId]: RuleMessages<R> } = {
             `${quote(value)} 是公共后缀（${list}），不属于单一所有者`,
           );
     },
-    remedy: ({ suffix, kind }) =>
-      kind === 'unknown'
-        ? words('correct the top-level domain', '请更正顶级域')
-        : words(`name the domain in front of it: "example.${suffix}"`, `写出其下的具体域名："example.${suffix}"`),
+    remedy: ({ suffix, kind }, { subject }) => {
+      if (kind === 'unknown') return words('correct the top-level domain', '请更正顶级域');
+      return subject === 'held'
+        ? words(
+            'the platform has it: take it from its lists with "swan-domains registered apply"',
+            '平台已登记它：请用 swan-domains registered apply 从平台列表中移除',
+          )
+        : words(`name the domain in front of it: "example.${suffix}"`, `写出其下的具体域名："example.${suffix}"`);
+    },
   },
   'reserved-domain': {
     title: words('Reserved for the platform', '平台保留域名'),

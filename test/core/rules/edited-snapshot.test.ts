@@ -2,7 +2,7 @@ import { describeRule } from '../describe-rule.ts';
 
 const registered = { request_domain: ['waitui.com'] };
 const state = (edited: boolean) => ({ registered, snapshot: { age: 0, edited } });
-const found = { type: null, subject: 'registered', facts: {} } as const;
+const found = { type: null, subject: 'held', facts: {} } as const;
 
 describeRule(
   'edited-snapshot',

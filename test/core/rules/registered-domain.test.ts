@@ -1,13 +1,14 @@
-import { createRegistry, type DomainType } from '../../../src/core/index.ts';
+import { createRegistry, type DomainType, type Facts } from '../../../src/core/index.ts';
 import { describeRule } from '../describe-rule.ts';
 
 const registered = { registered: { request_domain: ['waitui.com', 'https://api.xsslyjt.com', 'hitokoto.cn'] } };
+const held = { ...registered, registeredBy: 'platform' } as const;
 interface Near {
   readonly related?: readonly string[];
   readonly similar?: readonly string[];
   readonly elsewhere?: readonly DomainType[];
   readonly missing?: null;
-  readonly declared?: true;
+  readonly registering?: Facts['registered-domain']['registering'];
 }
 const twoLabels = (host: string) => host.split('.').slice(-2).join('.');
 const uncovered = (value: string, host: string, near: Near = {}) => ({
@@ -19,7 +20,7 @@ const uncovered = (value: string, host: string, near: Near = {}) => ({
     similar: [],
     elsewhere: [],
     missing: near.related ? host : twoLabels(host),
-    declared: false,
+    registering: 'line' as const,
     ...near,
   },
 });
@@ -156,8 +157,20 @@ describeRule(
       [
         'declared to be registered, and not registered yet',
         { request_domain: 'https://api.mxqe.com' },
-        uncovered('https://api.mxqe.com', 'api.mxqe.com', { declared: true }),
-        { ...registered, toRegister: { request_domain: ['waitui.com', 'mxqe.com'] } },
+        uncovered('https://api.mxqe.com', 'api.mxqe.com', { registering: 'declared' }),
+        { ...held, toRegister: { request_domain: ['waitui.com', 'mxqe.com'] } },
+      ],
+      [
+        'what the platform has is not what the config declares: a line, and apply it',
+        { request_domain: 'https://api.mxqe.com' },
+        uncovered('https://api.mxqe.com', 'api.mxqe.com', { registering: 'line-and-apply' }),
+        { ...held, toRegister: { request_domain: ['waitui.com'] } },
+      ],
+      [
+        'the config declares nothing of this type: a line alone would be the whole list',
+        { request_domain: 'https://api.mxqe.com' },
+        uncovered('https://api.mxqe.com', 'api.mxqe.com', { registering: 'command' }),
+        { ...held, toRegister: { upload_domain: ['mxqe.com'] } },
       ],
       [
         'in Unicode',

@@ -2,7 +2,7 @@ import { describeRule } from '../describe-rule.ts';
 
 const registered = { request_domain: ['waitui.com'] };
 const aged = (age: number) => ({ registered, snapshot: { age, edited: false } });
-const found = (age: number, maxAge = 30) => ({ type: null, subject: 'registered', facts: { age, maxAge } }) as const;
+const found = (age: number, maxAge = 30) => ({ type: null, subject: 'held', facts: { age, maxAge } }) as const;
 const at60 = { rules: { 'stale-snapshot': ['warning', { max_age: 60 }] } } as const;
 
 describeRule(

@@ -1,22 +1,10 @@
-/** The verification file's text, which every business domain must serve: a local copy, or the platform's. */
+/** A local copy of the verification file, which every business domain must serve. */
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { FILE_BYTES } from '../app/compare-file.ts';
 import { UsageError } from '../app/usage-error.ts';
-import type { Declaration } from '../config/declaration.ts';
 import { systemCode } from '../platform/token-error.ts';
-import type { Command, Host } from './command.ts';
-import { reachPlatforms } from './reach-platforms.ts';
-import { platformTarget } from './targets.ts';
-
-/**
- * @throws UsageError without a token of the platform
- * @throws PlatformError
- */
-export async function downloadedFile(command: Command, declaration: Declaration, host: Host): Promise<string> {
-  const target = platformTarget(command, declaration);
-  return (await reachPlatforms([target], command, host)).verificationFile(target);
-}
+import type { Host } from './command.ts';
 
 /**
  * @param path of a local copy, relative to the working directory
