@@ -54,10 +54,12 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/core/domain-type.js
 var domain_type = __webpack_require__(1337);
 ;// CONCATENATED MODULE: ./build/core/errno.js
+const SERVER = ['modifydomain'];
+const BUSINESS = ['modifywebviewdomain'];
 /** `errno` of the smart-program envelope `{"errno":…,"msg":…}`. */
 const ERRNOS = [
-    { errno: 470011, key: 'server-domain-quota', class: 'refusing', endpoints: ['modifydomain'] }, // [seed]
-    { errno: 470012, key: 'business-domain-quota', class: 'refusing', endpoints: ['modifywebviewdomain'] }, // [seed]
+    { errno: 470011, key: 'server-domain-quota', class: 'refusing', endpoints: SERVER }, // [seed]
+    { errno: 470012, key: 'business-domain-quota', class: 'refusing', endpoints: BUSINESS }, // [seed]
     { errno: 470013, key: 'no-domain-type', class: 'refusing' }, // [seed]
     { errno: 470014, key: 'malformed-domain', class: 'refusing' }, // [seed]
     { errno: 470015, key: 'empty-domain', class: 'refusing' }, // [seed]
@@ -83,11 +85,11 @@ const ERRNOS = [
     { errno: 50051, key: 'content-unchanged', class: 'no-change' },
     { errno: 50057, key: 'permission-set-missing', class: 'refusing' },
     { errno: 50040, key: 'unset-registration', class: 'refusing', level: 'tp' }, // [docs]
-    { errno: 50041, key: 'verification-file-missing', class: 'refusing', level: 'tp' }, // [docs]
+    { errno: 50041, key: 'verification-file-missing', class: 'refusing', level: 'tp', endpoints: BUSINESS }, // [docs]
     { errno: 50042, key: 'unset-registration', class: 'refusing', level: 'tp' }, // [sdk], and all below
-    { errno: 50043, key: 'verification-file-missing', class: 'refusing', level: 'tp' },
-    { errno: 50045, key: 'too-many-business-domains', class: 'refusing', level: 'tp' },
-    { errno: 50046, key: 'too-many-server-domains', class: 'refusing', level: 'tp' },
+    { errno: 50043, key: 'verification-file-missing', class: 'refusing', level: 'tp', endpoints: BUSINESS },
+    { errno: 50045, key: 'too-many-business-domains', class: 'refusing', level: 'tp', endpoints: BUSINESS },
+    { errno: 50046, key: 'too-many-server-domains', class: 'refusing', level: 'tp', endpoints: SERVER },
     { errno: 44002, key: 'platform-token', class: 'refusing', level: 'tp' },
     { errno: 44003, key: 'platform-token', class: 'refusing', level: 'tp' },
     { errno: 44004, key: 'platform-token', class: 'refusing', level: 'tp' },
@@ -215,7 +217,9 @@ function failureOf(answer, level, endpoint) {
     const errno = readCode(answer.errno);
     if (errno !== null && errno !== 0) {
         const msg = readText(answer.msg ?? answer.errmsg);
-        return { kind: 'errno', errno, msg, info: errnoInfo(errno, endpoint, level) ?? errnoInfo(errno) ?? null };
+        // The user's document has one table for both endpoints of an app; of the platform's own, documents disagree.
+        const read = errnoInfo(errno, endpoint, level) ?? (level === 'app' ? errnoInfo(errno, undefined, level) : null);
+        return { kind: 'errno', errno, msg, info: read ?? null };
     }
     const errorCode = readCode(answer.error_code);
     if (errorCode !== null && errorCode !== 0) {
@@ -443,9 +447,9 @@ function readProxyFault(error) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GK: () => (/* binding */ describeProxy),
-/* harmony export */   QT: () => (/* binding */ proxyAgent)
+/* harmony export */   QT: () => (/* binding */ proxyAgent),
+/* harmony export */   iJ: () => (/* binding */ proxyFor)
 /* harmony export */ });
-/* unused harmony export proxyFor */
 /* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3088);
 /* harmony import */ var _api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6354);
 

@@ -214,6 +214,8 @@ function hasNoWay(code, family) {
 function respond({ host, protocol, address, family, port, signal }, seen) {
     const request = protocol === 'https:' ? external_node_https_.request : external_node_http_.request;
     return new Promise((resolve, reject) => {
+        // Its time may be up when the request is over for Node, and nothing else would ever settle this.
+        signal.addEventListener('abort', () => reject(new Error(TIME_UP)), { once: true });
         request({
             host: address,
             family,
@@ -227,7 +229,13 @@ function respond({ host, protocol, address, family, port, signal }, seen) {
         })
             .on('socket', (socket) => watch(socket, seen))
             .on('response', resolve)
+            // 101: who speaks another protocol from here on has no file.
+            .on('upgrade', (response, socket) => {
+            socket.destroy();
+            resolve(response);
+        })
             .on('error', reject)
+            .on('close', () => reject(Object.assign(new Error('closed'), { code: 'ECONNRESET' })))
             .end();
     });
 }
@@ -281,7 +289,10 @@ async function readBytes(response) {
 }
 /** Of where it wanted to send us no more than the origin: a path may hold anything. */
 function originOf(location, base) {
-    return location !== undefined && URL.canParse(location, base) ? new URL(location, base).origin : null;
+    if (location === undefined || !URL.canParse(location, base))
+        return null;
+    const { origin, protocol } = new URL(location, base);
+    return origin === 'null' ? protocol : origin; // `javascript:`
 }
 
 // EXTERNAL MODULE: ./node_modules/ipaddr.js/lib/ipaddr.js
@@ -394,6 +405,8 @@ function startTime(milliseconds, interruption) {
     };
 }
 
+// EXTERNAL MODULE: ./build/platform/proxy.js
+var proxy = __webpack_require__(2642);
 // EXTERNAL MODULE: ./build/report/messages/failures.js + 2 modules
 var failures = __webpack_require__(2931);
 // EXTERNAL MODULE: ./build/report/messages/words.js
@@ -402,6 +415,7 @@ var words = __webpack_require__(405);
 var command_command = __webpack_require__(8363);
 ;// CONCATENATED MODULE: ./build/command/find-unverified.js
 /** Which business domains would not pass for verified, before they are registered (50041, 50043). */
+
 
 
 
@@ -422,7 +436,8 @@ function findUnverified(target, platforms, command, host) {
     const found = new Map();
     let file = null; // had once, or told once that it cannot be had
     return async (domains) => {
-        const hosts = domains.flatMap((domain) => (0,entry/* parseEntry */.ER)(domain).host?.name ?? []).filter((name) => !found.has(name));
+        const coming = domains.flatMap((domain) => (0,entry/* parseEntry */.ER)(domain).host?.name ?? []).filter((name) => !found.has(name));
+        const hosts = server === null ? coming.filter(isDirect) : coming;
         if (hosts.length > 0)
             file ??= platforms.verificationFile(target).catch(tell);
         const expected = await file;
@@ -430,23 +445,39 @@ function findUnverified(target, platforms, command, host) {
             const signal = host.interruption();
             const probing = { expected, server, allowPrivate, timeoutMs: timeoutMs ?? client/* DEFAULT_TIMEOUT_MS */.t1, signal };
             const asked = hosts.map((name) => ({ domain: name, host: name }));
-            for (const verification of await verifyDomains(asked, createProbe(probing), {
-                concurrency: command_command/* CONCURRENCY */.iy,
+            const progress = asked.length > 1 ? await host.progress(asked.length, 'domains') : null;
+            const verifications = await verifyDomains(asked, createProbe(probing), {
+                concurrency: command.concurrency ?? command_command/* CONCURRENCY */.iy,
                 signal,
-            })) {
+                onDone: (sign) => progress?.advance(sign === 'wrong'),
+            });
+            progress?.end();
+            // Who was not asked is not good: the run ends here.
+            if (signal.aborted)
+                throw new platform/* PlatformError */.W({ kind: 'interrupted' }, null, null);
+            for (const verification of verifications) {
                 const [fault] = verdictOf(verification).faults;
                 found.set(verification.domain, fault ? asFact(fault.about) : null);
             }
         }
         return new Map([...found].flatMap(([name, fault]) => (fault ? [[name, fault]] : [])));
     };
+    /** A proxy resolves names by itself, so that nobody here could see to it that no private address is asked. */
+    function isDirect(name) {
+        if ((0,proxy/* proxyFor */.iJ)(new URL(`https://${name}`), host.env) === null)
+            return true;
+        found.set(name, null);
+        const told = (0,words/* words */.aL)(`${(0,words/* visible */.RK)(name)} was not asked for the verification file: the way there is through a proxy`, `未检查 ${(0,words/* visible */.RK)(name)} 的校验文件：访问它需经过代理`);
+        host.stderr(`${told[lang]}\n`);
+        return false;
+    }
     function tell(error) {
         if (!(0,platform/* isPlatformError */.w)(error))
             throw error;
         const { failure, endpoint, action } = error;
         if (failure.kind === 'interrupted')
             throw error;
-        const reason = (0,failures/* failedText */.d)({ failure, endpoint, action }).message;
+        const reason = (0,failures/* failedText */.d)({ failure, endpoint, action }, 'tp').message;
         const told = (0,words/* words */.aL)(`the verification file could not be had, so no business domain was asked for it: ${reason.en}`, `无法取得校验文件，未检查业务域名：${reason.zh}`);
         host.stderr(`${told[lang]}\n`);
         return null;

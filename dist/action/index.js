@@ -40644,14 +40644,14 @@ function changesOf({ differences }) {
         return [{ type, add, delete: remove, kept, emptied }];
     });
 }
-function noteOf({ refusal, failed }, lang) {
+function noteOf({ refusal, failed, level }, lang) {
     if (failed) {
-        const { call, message, remedy } = (0,failures/* failedText */.d)(failed);
+        const { call, message, remedy } = (0,failures/* failedText */.d)(failed, level);
         return { call, message: message[lang], remedy: remedy[lang] };
     }
     if (!refusal)
         return null;
-    const { message, remedy } = (0,describe_outcome/* describeRefusal */.a2)(refusal);
+    const { message, remedy } = (0,describe_outcome/* describeRefusal */.a2)(refusal, level);
     return { call: '', message: message[lang], remedy: remedy?.[lang] ?? null };
 }
 /** What `apply --checksum` takes of this app; `null` where there is nothing to be reviewed. */
@@ -41249,9 +41249,9 @@ function appBlock(app, command, { lang, colour }) {
     if (app.failed && app.sent > 0)
         lines.push(sentText(app)[lang]);
     if (app.refusal)
-        lines.push(paint.red((0,describe_outcome/* refusalText */.Kw)(app.refusal, lang)));
+        lines.push(paint.red((0,describe_outcome/* refusalText */.Kw)(app.refusal, lang, app.level)));
     if (app.failed) {
-        const { line, remedy } = (0,failures/* failedText */.d)(app.failed);
+        const { line, remedy } = (0,failures/* failedText */.d)(app.failed, app.level);
         lines.push(`${paint.red(paint.bold(labels/* severityWords */.D4.error[lang]))}: ${line[lang]}`, `  = ${remedy[lang]}`);
     }
     return lines.length > title.length ? [lines.join('\n')] : [];
@@ -41332,6 +41332,14 @@ async function reachPlatforms(targets, command, host) {
             host.stderr(`${of}${labels/* severityWords */.D4.warning[command.lang]}: ${describeTokenWarning(warning)[command.lang]}\n`);
         }
     });
+}
+/** How to reach the platform itself: it is asked for its token once, however often it is reached. */
+function reachOnce(target, command, host) {
+    let reached;
+    return () => {
+        reached ??= reachPlatforms([target], command, host);
+        return reached;
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/command/report.js
@@ -41421,7 +41429,11 @@ async function perform(command, declaration, host) {
     if (targets.length === 0)
         return { ...outcome, problems, apps: undeclared };
     if (healthy.length === 0 || (healthy.length < targets.length && !command.keepGoing)) {
-        return { ...outcome, problems, apps: targets.map(({ appId }) => (0,app_outcome/* blankApp */.WG)(appId, 'skipped')) };
+        return {
+            ...outcome,
+            problems,
+            apps: targets.map(({ appId, level }) => ({ ...(0,app_outcome/* blankApp */.WG)(appId, 'skipped'), level })),
+        };
     }
     const ask = askOf(command, declaration, host);
     const platforms = await reachPlatforms(targets, command, host);
@@ -41454,7 +41466,12 @@ async function inspectorOf([only], platforms, command, declaration, host) {
 const NOTHING_JUDGED = { problems: [], stops: () => false };
 function ended(outcome, apps, host) {
     const stopped = apps.some(({ status, failed }) => status === 'skipped' || failed?.failure.kind === 'interrupted');
-    return { ...outcome, apps, interrupted: stopped && host.interruption().aborted };
+    const level = (0,command_command/* isOfPlatform */.tz)(outcome.command) ? 'tp' : 'app';
+    return {
+        ...outcome,
+        apps: apps.map((app) => ({ ...app, level })),
+        interrupted: stopped && host.interruption().aborted,
+    };
 }
 /** @throws UsageError, also without a file: a `restore` of nothing must never become an `apply` of the config */
 async function changesIn(saved, { cwd }) {
@@ -41523,18 +41540,20 @@ var app_snapshot = __nccwpck_require__(9522);
 
 
 
+/** What is read, deleted or registered anyway need not be covered. */
+const UNJUDGED = ['get', 'add-all', 'delete'];
 /**
- * @param open how to reach the platform; only asked for `live`
+ * @param reach the platform itself; only asked for `live`
  * @returns the declaration with those registered lists. What the config declares is what is to be registered: for the
  * commands that register, it stays
  * @throws UsageError for a snapshot that cannot be read
  * @throws PlatformError where the platform is asked in vain
  */
-async function withRegistered(declaration, command, host, open) {
+async function withRegistered(declaration, command, host, reach) {
     const { name, registered: given } = command;
     const from = command.registeredFrom ?? (declaration.snapshot === undefined ? 'config' : 'snapshot');
     const allGiven = domain_type/* DOMAIN_TYPES */.vk.every((type) => given[type] !== undefined);
-    if (from === 'config' || allGiven || name === 'get' || name === 'add-all' || (0,command_command/* isOfPlatform */.tz)(name))
+    if (from === 'config' || allGiven || UNJUDGED.includes(name) || (0,command_command/* isOfPlatform */.tz)(name))
         return declaration;
     if (from === 'snapshot') {
         const { loadSnapshot } = await __nccwpck_require__.e(/* import() */ 664).then(__nccwpck_require__.bind(__nccwpck_require__, 7664));
@@ -41543,15 +41562,16 @@ async function withRegistered(declaration, command, host, open) {
         return {
             ...declaration,
             files: new Map([...declaration.files, [shown, text]]),
+            registeredBy: 'platform',
             toRegister: declaration.registered,
             registered: placed,
             pulled: { age: (Date.now() - pulledAt) / app_snapshot/* DAY_MS */.sO, edited, places },
         };
     }
     const target = (0,command_targets/* platformTarget */.H0)(command, declaration);
-    const platforms = await open([target]);
+    const platforms = await reach();
     const registered = await (0,read_live_lists/* readLiveLists */.I)(domain_type/* ENDPOINTS */.Hr, await platforms.open(target));
-    return { ...declaration, toRegister: declaration.registered, registered };
+    return { ...declaration, registeredBy: 'platform', toRegister: declaration.registered, registered };
 }
 
 ;// CONCATENATED MODULE: ./build/command/without-secrets.js
@@ -41590,6 +41610,7 @@ function withoutSecrets(host, secrets) {
 
 
 
+
 /**
  * Runs one command and reports it: results on stdout, progress and diagnostics on stderr.
  *
@@ -41604,7 +41625,8 @@ async function runCommand(command, outside) {
         if (command.out !== null)
             prepareOut(command.out, command.saved, host.cwd);
         declaration = await withAppsOfCommand((0,load_declaration/* loadDeclaration */.tF)(host.cwd, command.config, command.trustsConfig), command, host);
-        declaration = await withRegistered(declaration, command, host, (targets) => reachPlatforms(targets, command, host));
+        const reach = reachOnce((0,command_targets/* platformTarget */.H0)(command, declaration), command, host);
+        declaration = await withRegistered(declaration, command, host, reach);
         outcome = await perform(command, declaration, host);
         outcome = { ...outcome, problems: secrets.hideIn(outcome.problems) };
     }
@@ -41636,7 +41658,7 @@ function unasked({ name }, { failure, endpoint, action }) {
     const outcome = (0,app_outcome/* blankOutcome */.lp)(name);
     if (failure.kind === 'interrupted')
         return { ...outcome, interrupted: true };
-    return { ...outcome, apps: [{ ...(0,app_outcome/* blankApp */.WG)(null, 'failed'), failed: { failure, endpoint, action } }] };
+    return { ...outcome, apps: [{ ...(0,app_outcome/* blankApp */.WG)(null, 'failed'), level: 'tp', failed: { failure, endpoint, action } }] };
 }
 function pendingCode({ name, detailedExitcode }) {
     if (name === 'registered pull')
@@ -41878,10 +41900,10 @@ function markdown_liveTable(app) {
 }
 function failureBlock(app, lang) {
     if (app.refusal)
-        return entities((0,describe_outcome/* refusalText */.Kw)(app.refusal, lang));
+        return entities((0,describe_outcome/* refusalText */.Kw)(app.refusal, lang, app.level));
     if (!app.failed)
         return '';
-    const { call, message, remedy } = (0,failures/* failedText */.d)(app.failed);
+    const { call, message, remedy } = (0,failures/* failedText */.d)(app.failed, app.level);
     const head = call === '' ? '' : `**${entities(call)}**: `;
     return `${head}${entities(message[lang])}<br>${entities(remedy[lang])}`;
 }
@@ -42336,11 +42358,11 @@ function failureText({ outcome, exitCode }, lang) {
         return fleetFailureText(view, lang);
     const [app] = outcome.apps;
     if (app?.failed) {
-        const { line, remedy } = (0,failures/* failedText */.d)(app.failed);
+        const { line, remedy } = (0,failures/* failedText */.d)(app.failed, app.level);
         return `${line[lang]}\n${remedy[lang]}`;
     }
     if (app?.refusal && app.refusal.kind !== 'problems')
-        return (0,describe_outcome/* refusalText */.Kw)(app.refusal, lang);
+        return (0,describe_outcome/* refusalText */.Kw)(app.refusal, lang, app.level);
     const parts = [(0,describe_outcome/* countText */.lT)(outcome, lang), ...outcome.apps.map(({ status }) => labels/* statusWords */.o7[status][lang])];
     return `swan-domains ${outcome.command}: ${parts.join(lang === 'zh' ? '；' : '; ')}`;
 }
@@ -42470,7 +42492,7 @@ function blankApp(appId, status) {
         live: null,
         before: null,
     };
-    return { appId, status, ...nothing };
+    return { appId, level: 'app', status, ...nothing };
 }
 const FAIL_ON = ['error', 'warning', 'never'];
 /** Does this severity reach the failing one? */
@@ -42788,7 +42810,7 @@ function listenForInterruption() {
 /* harmony import */ var _app_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3996);
 /* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3798);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9341);
-/* harmony import */ var _core_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(835);
+/* harmony import */ var _core_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8895);
 /* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(760);
 /** The lists of every chosen app, judged; what several apps share is said once. */
 
@@ -42808,7 +42830,7 @@ function judge(targets, command, declaration) {
     const registry = registered && (0,_core_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .createRegistry */ .I)(registered);
     const base = new Set((0,_core_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z)((0,_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .baseLists */ .ho)(command, declaration), { ...others, registry }).map(identity));
     // The registered lists are everybody's: their problems are found once, and stop everybody.
-    const ofRegistered = (0,_core_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z)({}, policy).filter(({ subject }) => subject === 'registered');
+    const ofRegistered = (0,_core_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z)({}, policy).filter(({ subject }) => subject === 'registered' || subject === 'held');
     const allStop = (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .stopRun */ .KV)(ofRegistered, command.failOn);
     const found = new Map();
     const stopped = new Set();
@@ -42837,6 +42859,7 @@ function policyOf(command, declaration) {
     const given = Object.keys(command.registered).length > 0;
     return {
         registered: declaration.registered || given ? { ...declaration.registered, ...command.registered } : undefined,
+        registeredBy: declaration.registeredBy,
         toRegister: declaration.toRegister,
         snapshot: declaration.pulled,
         rules: declaration.rules,
@@ -43807,7 +43830,7 @@ function parseDocuments(text, lines, tooDeep) {
 /* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9382);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6390);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9341);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(835);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8895);
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9714);
 /**
  * Lists + policy -> problems. Every rule judges every entry by the parts that it has, and everything is reported:
@@ -43839,6 +43862,7 @@ function check(lists, policy = {}) {
         options: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsOf */ .cz)(settings),
         turnedOff: turnedOff(settings),
         registry,
+        held: isHeld(policy),
         toRegister: once(() => policy.toRegister && (0,_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .createRegistry */ .I)(policy.toRegister)),
         snapshot: policy.snapshot,
         unverified: policy.unverified,
@@ -43849,11 +43873,15 @@ function check(lists, policy = {}) {
     const severities = severitiesOf(settings, policy.preset === 'strict');
     const problems = judge(lists, { ...context, subject }, severities, live);
     if (policy.registered) {
-        const about = { ...context, registry: own, subject: 'registered', sent: false };
+        const subject = isHeld(policy) ? 'held' : 'registered';
+        const about = { ...context, registry: own, subject, sent: false };
         for (const problem of judge(policy.registered, about, severities, undefined))
             problems.push(problem);
     }
     return problems.sort(_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .compareProblems */ .im);
+}
+function isHeld({ registeredBy, snapshot }) {
+    return registeredBy === 'platform' || snapshot !== undefined;
 }
 function once(make) {
     let made;
@@ -44678,15 +44706,56 @@ function stopsModification(problem) {
 
 /***/ }),
 
-/***/ 835:
+/***/ 8895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ createRegistry)
-/* harmony export */ });
-/* harmony import */ var _domain_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3624);
-/* harmony import */ var _domain_type_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1337);
-/* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9382);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ createRegistry)
+});
+
+// EXTERNAL MODULE: ./build/core/domain-lists.js
+var domain_lists = __nccwpck_require__(3624);
+// EXTERNAL MODULE: ./build/core/domain-type.js
+var domain_type = __nccwpck_require__(1337);
+;// CONCATENATED MODULE: ./build/core/edit-distance.js
+/**
+ * How many slips of the hand lie between two names: a letter added, left out, replaced, or swapped with its neighbour
+ * (the optimal string alignment distance of Damerau and Levenshtein).
+ *
+ * @param most more than so many are not counted: two names that have little in common are told apart at once
+ * @returns from 0; `most + 1` for anything above `most`
+ * @example editDistance('wiatui.com', 'waitui.com', 2) // 1
+ * @example editDistance('waitui.com', 'hitokoto.cn', 2) // 3
+ */
+function editDistance(one, other, most) {
+    if (Math.abs(one.length - other.length) > most)
+        return most + 1;
+    let [before, last] = [[], Array.from({ length: other.length + 1 }, (_, index) => index)];
+    for (let at = 1; at <= one.length; at++) {
+        const row = [at];
+        let least = at;
+        for (let to = 1; to <= other.length; to++) {
+            const kept = (last[to - 1] ?? 0) + (one[at - 1] === other[to - 1] ? 0 : 1);
+            let cost = Math.min(kept, (last[to] ?? 0) + 1, (row[to - 1] ?? 0) + 1);
+            const swapped = one[at - 1] === other[to - 2] && one[at - 2] === other[to - 1];
+            if (swapped && at > 1 && to > 1)
+                cost = Math.min(cost, (before[to - 2] ?? 0) + 1);
+            row.push(cost);
+            least = Math.min(least, cost);
+        }
+        // A swap looks two rows back, so one row above the limit is not the end.
+        if (least > most && Math.min(...last) > most)
+            return most + 1;
+        [before, last] = [last, row];
+    }
+    return Math.min(last[other.length] ?? 0, most + 1);
+}
+
+// EXTERNAL MODULE: ./build/core/near.js
+var near = __nccwpck_require__(9382);
+;// CONCATENATED MODULE: ./build/core/registry.js
 /**
  * The registered domains (登记的域名) of the platform, compiled once. An app may only be given a registered domain
  * of the same type or a subdomain of one, at any depth, on label boundaries (errno 470016).
@@ -44701,6 +44770,7 @@ function stopsModification(problem) {
 
 
 
+
 const MOST_NAMED = 3;
 /**
  * @param registered per type, with or without protocol; malformed entries are left out here and reported by `check`
@@ -44710,7 +44780,7 @@ const MOST_NAMED = 3;
  */
 function createRegistry(registered) {
     const types = new Map();
-    for (const [type, list] of (0,_domain_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .readLists */ .qZ)(registered))
+    for (const [type, list] of (0,domain_lists/* readLists */.qZ)(registered))
         types.set(type, compile(list.entries));
     return {
         knows: (type) => types.has(type),
@@ -44719,8 +44789,8 @@ function createRegistry(registered) {
         covering: (type, host) => covering(types.get(type), host),
         nearest(type, host) {
             const own = types.get(type);
-            const elsewhere = _domain_type_js__WEBPACK_IMPORTED_MODULE_1__/* .DOMAIN_TYPES */ .vk.filter((other) => other !== type && isCovered(types.get(other), host));
-            return own ? { ...near(own, host), elsewhere } : { related: [], similar: [], elsewhere };
+            const elsewhere = domain_type/* DOMAIN_TYPES */.vk.filter((other) => other !== type && isCovered(types.get(other), host));
+            return own ? { ...registry_near(own, host), elsewhere } : { related: [], similar: [], elsewhere };
         },
     };
 }
@@ -44746,7 +44816,7 @@ function compile(entries) {
     return { covers, groups, namesProtocols: entries.some(({ protocol }) => protocol !== null) };
 }
 function isRegistrable(protocol) {
-    return protocol === null || (0,_domain_type_js__WEBPACK_IMPORTED_MODULE_1__/* .isProtocol */ .B_)(protocol);
+    return protocol === null || (0,domain_type/* isProtocol */.B_)(protocol);
 }
 function groupOf({ name, suffix }) {
     return suffix?.registrable ?? name;
@@ -44781,14 +44851,48 @@ function covering(registry, host) {
         name = name.slice(dot + 1);
     }
 }
-function near(registry, host) {
+function registry_near(registry, host) {
     if (host.kind !== 'domain')
         return { related: [], similar: [] };
-    const related = (registry.groups.get(groupOf(host)) ?? []).slice(0, MOST_NAMED);
+    const asked = groupOf(host);
+    const related = nearest(registry.groups.get(asked) ?? [], host.name);
     if (related.length > 0)
-        return { related, similar: [] };
-    registry.similar ??= (0,_near_js__WEBPACK_IMPORTED_MODULE_2__/* .nearNames */ .$)([...registry.groups.keys()]);
-    return { related, similar: registry.similar(groupOf(host)).slice(0, MOST_NAMED) };
+        return { related: related.slice(0, MOST_NAMED), similar: [] };
+    registry.similar ??= similarNames([...registry.groups.keys()]);
+    return { related: [], similar: nearest(registry.similar(asked), asked).slice(0, MOST_NAMED) };
+}
+/** Two names with more slips between them have nothing to do with each other. */
+const MOST_SLIPS = 2;
+/** Below so many letters the second slip makes any name of any other. */
+const LONG_NAME = 8;
+/**
+ * One slip is found wherever it is, at the cost of the name alone; two where the first letter is right, which it
+ * nearly always is: else each of thousands of strangers would be compared with each of thousands of registered domains.
+ */
+function similarNames(names) {
+    const byOneSlip = (0,near/* nearNames */.$)(names);
+    const byLetter = new Map();
+    for (const name of names) {
+        const own = byLetter.get(name.charAt(0));
+        if (own)
+            own.push(name);
+        else
+            byLetter.set(name.charAt(0), [name]);
+    }
+    return (asked) => {
+        const found = byOneSlip(asked);
+        if (found.length > 0 || asked.length < LONG_NAME)
+            return found;
+        const others = byLetter.get(asked.charAt(0)) ?? [];
+        return others.filter((name) => name !== asked && editDistance(name, asked, MOST_SLIPS) <= MOST_SLIPS);
+    };
+}
+/** The nearest first; those that are equally near in their order. */
+function nearest(names, asked) {
+    if (names.length < 2)
+        return [...names];
+    const distances = new Map(names.map((name) => [name, editDistance(name, asked, MOST_SLIPS + 1)]));
+    return [...names].sort((a, b) => (distances.get(a) ?? 0) - (distances.get(b) ?? 0));
 }
 
 
@@ -44919,7 +45023,7 @@ const editedSnapshot = defineRule({
     id: 'edited-snapshot',
     foresees: null,
     severity: 'warning',
-    judges: ['registered'],
+    judges: ['held'],
     checkLists: (_counts, { snapshot }) => snapshot?.edited ? [{ domainType: null, facts: {}, place: snapshot.places?.checksum }] : [],
 });
 
@@ -45000,16 +45104,20 @@ const maxDomains = defineRule({
         return domains > limit ? { count: domains, limit, wildcards: wildcardsFor(list, domains - limit, context) } : null;
     },
 });
+/** No app has so many: nobody looks for a wildcard there, and the list is read once only. */
+const MOST_LOOKED_AT = 1000;
 /**
  * Which parents, taken in place of the subdomains below them, take away so many entries: a FAQ of the platform suggests
  * `*.example.com` to stay below the limit. None where even all of them are not enough; a parent that is not registered is
  * none.
  */
-function wildcardsFor({ eachEntry }, surplus, { registry, domainType }) {
+function wildcardsFor({ entries, eachEntry }, surplus, { registry, domainType }) {
     const isRegistered = (parent) => {
         const { host } = (0,core_entry/* parseEntry */.ER)(parent);
         return !registry?.knows(domainType) || (host !== null && registry.covers(domainType, host));
     };
+    if (entries > MOST_LOOKED_AT)
+        return [];
     const groups = new Map();
     eachEntry((entry) => {
         const parent = entry.host?.suffix?.registrable;
@@ -45083,7 +45191,7 @@ const publicSuffix = defineRule({
     id: 'public-suffix',
     foresees: null,
     severity: 'error',
-    judges: ['domains', 'registered'],
+    judges: ['domains', 'registered', 'held'],
     checkEntry: ({ host }, { subject }) => {
         if (!host?.suffix || (0,core_host/* isLocalhost */.M8)(host))
             return null;
@@ -45091,7 +45199,8 @@ const publicSuffix = defineRule({
         const unknown = kind === 'unknown' && subject === 'domains';
         return unknown || suffix === host.name ? { suffix, kind } : null;
     },
-    severityOf: ({ kind }, { subject }) => (kind === 'private' && subject === 'domains' ? 'warning' : 'error'),
+    // What the platform holds already is told, and stops nobody.
+    severityOf: ({ kind }, { subject }) => subject === 'held' || (kind === 'private' && subject === 'domains') ? 'warning' : 'error',
 });
 
 ;// CONCATENATED MODULE: ./build/core/rules/redundant-registration.js
@@ -45101,7 +45210,7 @@ const redundantRegistration = defineRule({
     id: 'redundant-registration',
     foresees: null,
     severity: 'info',
-    judges: ['registered'],
+    judges: ['registered', 'held'],
     checkEntry: ({ host }, { domainType, registry }) => {
         const wider = host && registry?.covering(domainType, host).find((cover) => cover.host !== host.name);
         return wider ? { coveredBy: wider.host } : null;
@@ -45121,15 +45230,22 @@ const registeredDomain = defineRule({
     severity: 'error',
     judges: ['domains'],
     applies: ({ registry, domainType }) => registry?.knows(domainType) ?? false,
-    checkEntry: (entry, { domainType, registry, toRegister, options }) => {
+    checkEntry: (entry, { domainType, registry, held, toRegister, options }) => {
         const { host } = entry;
         if (!host || !registry || registry.covers(domainType, host))
             return null;
         if (!(0,core_entry/* isWellFormed */.UC)(entry, options['domain-format'].allow_wildcard))
             return null;
         const nearest = registry.nearest(domainType, host);
-        const declared = toRegister()?.covers(domainType, host) ?? false;
-        return { host: host.name, ...nearest, missing: missingFor(host, nearest.related.length > 0), declared };
+        const declared = held ? toRegister() : undefined;
+        const registering = declared?.covers(domainType, host)
+            ? 'declared'
+            : declared?.knows(domainType)
+                ? 'line-and-apply'
+                : held
+                    ? 'command'
+                    : 'line';
+        return { host: host.name, ...nearest, missing: missingFor(host, nearest.related.length > 0), registering };
     },
 });
 /** Beside registered siblings the host alone, else the domain that covers every sibling still to come. */
@@ -45198,7 +45314,7 @@ const staleSnapshot = defineRule({
     id: 'stale-snapshot',
     foresees: null,
     severity: 'warning',
-    judges: ['registered'],
+    judges: ['held'],
     checkLists: (_counts, { snapshot, options }) => {
         const maxAge = options['stale-snapshot'].max_age;
         if (!snapshot || snapshot.age <= maxAge)
@@ -45332,7 +45448,7 @@ function problemJson(problem, lang) {
         errno,
         app_id: appId,
         domain_type: domainType,
-        list: subject === 'registered' ? 'registered' : 'domains',
+        list: subject === 'registered' || subject === 'held' ? 'registered' : 'domains',
         value,
         ...(0,_messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .describeProblem */ .B)(problem, lang),
         ...placeJson(place),
@@ -45358,24 +45474,24 @@ function appJson(app, lang) {
         target: Object.fromEntries([...app.differences].map(([type, { target }]) => [type, target])),
         calls: app.calls.map(({ endpoint, action, domains }) => ({ endpoint, action, domains })),
         sent: app.sent,
-        error: app.failed ? failureJson(app.failed, lang) : null,
-        refusal: app.refusal ? refusalJson(app.refusal, lang) : null,
+        error: app.failed ? failureJson(app.failed, app.level, lang) : null,
+        refusal: app.refusal ? refusalJson(app.refusal, app.level, lang) : null,
         live: app.live,
         before: app.before,
     };
 }
 /** `message` is `reason` and `remedy` in one line. */
-function refusalJson(refusal, lang) {
-    const { message: reason, remedy } = (0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .describeRefusal */ .a2)(refusal);
+function refusalJson(refusal, level, lang) {
+    const { message: reason, remedy } = (0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .describeRefusal */ .a2)(refusal, level);
     return {
         kind: refusal.kind,
-        message: (0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalText */ .Kw)(refusal, lang),
+        message: (0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalText */ .Kw)(refusal, lang, level),
         reason: reason[lang],
         remedy: remedy?.[lang] ?? null,
     };
 }
-function failureJson({ failure, endpoint, action }, lang) {
-    const { message, remedy } = (0,_messages_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFailure */ .I)(failure, action);
+function failureJson({ failure, endpoint, action }, level, lang) {
+    const { message, remedy } = (0,_messages_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFailure */ .I)(failure, action, level);
     return {
         kind: failure.kind,
         endpoint,
@@ -45416,6 +45532,7 @@ const stale = {
     plan: {
         message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('this is not what was reviewed: since then', '与评审时不一致：此后'),
         remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('run "swan-domains plan" again, review it, and apply that plan', '请重新运行 swan-domains plan，评审后再应用新的计划'),
+        ofPlatform: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('run "swan-domains registered plan" again, review it, and apply that plan', '请重新运行 swan-domains registered plan，评审后再应用新的计划'),
     },
     result: {
         message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('this is not as the run left it: since then', '与该次运行结束时不一致：此后'),
@@ -45427,7 +45544,7 @@ const stale = {
     },
 };
 /** Why it was not sent, and what can be done; a line each. */
-function describeRefusal(refusal) {
+function describeRefusal(refusal, level = 'app') {
     switch (refusal.kind) {
         case 'declined':
             return { message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('not confirmed: nothing was sent', '未确认：没有发送任何修改'), remedy: null };
@@ -45444,9 +45561,12 @@ function describeRefusal(refusal) {
             };
         }
         case 'stale': {
-            const moves = movesText(refusal.moved);
-            const { message, remedy } = stale[refusal.seen];
-            return { message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${message.en} ${moves.en}`, `${message.zh}${moves.zh}`), remedy };
+            const moves = movesText(refusal.moved, level);
+            const { message, remedy, ofPlatform } = stale[refusal.seen];
+            return {
+                message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${message.en} ${moves.en}`, `${message.zh}${moves.zh}`),
+                remedy: (level === 'tp' ? ofPlatform : undefined) ?? remedy,
+            };
         }
         case 'checksum':
             return describeChecksum(refusal);
@@ -45482,8 +45602,8 @@ function describeRefusal(refusal) {
     }
 }
 /** The same in one line. */
-function refusalText(refusal, lang) {
-    const { message, remedy } = describeRefusal(refusal);
+function refusalText(refusal, lang, level = 'app') {
+    const { message, remedy } = describeRefusal(refusal, level);
     if (!remedy)
         return message[lang];
     const sentence = remedy.en.charAt(0).toUpperCase() + remedy.en.slice(1);
@@ -45510,17 +45630,17 @@ function otherChecksums(plan, run) {
     const none = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('all apps together have none, for not every one could be planned', '并非所有小程序都有计划，因此没有全部小程序的校验和');
     return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`this is not what was reviewed: its plan now has the checksum ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(plan)}, which was not given; ${whole?.en ?? none.en}`, `与评审时不一致：当前计划的校验和为 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(plan)}，不在给出的校验和中；${whole?.zh ?? none.zh}`);
 }
-function movesText(moved) {
-    const moves = moved.map(movedWords);
+function movesText(moved, level = 'app') {
+    const moves = moved.map((move) => movedWords(move, level));
     return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(moves.map(({ en }) => en).join('; '), moves.map(({ zh }) => zh).join('；'));
 }
-/** @example movedWords(moved).en // 'the app’s request_domain has gained "https://a.com" and lost "https://b.com"' */
-function movedWords({ what, domainType, added, removed }) {
+/** @example movedWords(moved, 'app').en // 'the app’s request_domain has gained "https://a.com" and lost "https://b.com"' */
+function movedWords({ what, domainType, added, removed }, level) {
     const live = what === 'live';
     const gained = added.length > 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`gained ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(added, 'en')}`, `新增 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(added, 'zh')}`) : null;
     const lost = removed.length > 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`lost ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(removed, 'en')}`, `减少 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(removed, 'zh')}`) : null;
     const both = [gained, lost].filter((part) => part !== null);
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${live ? 'the app’s' : 'the declared'} ${domainType} has ${both.map(({ en }) => en).join(' and ')}`, `${live ? '线上的' : '声明的'} ${domainType} ${both.map(({ zh }) => zh).join('，')}`);
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${live ? (level === 'tp' ? 'the platform’s' : 'the app’s') : 'the declared'} ${domainType} has ${both.map(({ en }) => en).join(' and ')}`, `${live ? '线上的' : '声明的'} ${domainType} ${both.map(({ zh }) => zh).join('，')}`);
 }
 /** @example neededWords(need).en // 'the apps "16012345", "16012346" still need "a.com" (request_domain)' */
 function neededWords({ domainType, registered, apps }) {
@@ -45575,7 +45695,16 @@ var words = __nccwpck_require__(405);
 ;// CONCATENATED MODULE: ./build/report/messages/rules.js
 /** What each rule says, in both languages: its title, what is wrong with one value, and what would be right. */
 
-/** The same words in a finding and in the table of `registered verify`. */
+function registeringWords(registering, missing, domainType) {
+    const line = (0,words/* words */.aL)(`add ${(0,words/* quote */.hD)(`- ${missing}`)} to registered, ${domainType}`, `在 registered 的 ${domainType} 下加一行 ${(0,words/* quote */.hD)(`- ${missing}`)}`);
+    if (registering === 'line')
+        return (0,words/* words */.aL)(`register it first: ${line.en}`, `先登记：${line.zh}`);
+    if (registering === 'line-and-apply') {
+        return (0,words/* words */.aL)(`register it first: ${line.en}, then "swan-domains registered apply" and "registered pull"`, `先登记：${line.zh}，再运行 swan-domains registered apply 和 registered pull`);
+    }
+    const command = `swan-domains registered apply --mode additive --registered-${domainType.replaceAll('_', '-')} ${missing}`;
+    return (0,words/* words */.aL)(`register it first: ${(0,words/* quote */.hD)(command)}, then "registered pull"`, `先登记：${(0,words/* quote */.hD)(command)}，再运行 registered pull`);
+}
 function verificationFaultWords(fault) {
     const file = '/bd_mapp_domaincer.txt';
     switch (fault.kind) {
@@ -45681,13 +45810,13 @@ const ruleMessages = {
     'registered-domain': {
         title: (0,words/* words */.aL)('A domain must be a registered domain of the platform, or a subdomain of one', '域名必须是第三方平台登记的域名或其子域名'),
         message: (_facts, { value, domainType }) => (0,words/* words */.aL)(`${(0,words/* quote */.hD)(value)} is neither a registered domain of ${domainType} nor a subdomain of one`, `${(0,words/* quote */.hD)(value)} 不是第三方平台登记的域名（${domainType}），也不是其子域名`),
-        remedy: ({ related, similar, elsewhere, missing, declared }, { domainType }) => {
-            if (declared) {
+        remedy: ({ related, similar, elsewhere, missing, registering }, { domainType }) => {
+            if (registering === 'declared') {
                 return (0,words/* words */.aL)('it is declared but not registered yet: "swan-domains registered apply", then "registered pull"', '已声明但尚未登记：请运行 swan-domains registered apply，再运行 registered pull');
             }
             const register = missing === null
                 ? (0,words/* words */.aL)('remove it: only domain names are registered', '请删除：只有域名才能登记')
-                : (0,words/* words */.aL)(`register it first: add ${(0,words/* quote */.hD)(`- ${missing}`)} to registered, ${domainType}`, `先登记：在 registered 的 ${domainType} 下加一行 ${(0,words/* quote */.hD)(`- ${missing}`)}`);
+                : registeringWords(registering, missing, domainType ?? 'request_domain');
             if (related.length > 0) {
                 return (0,words/* words */.aL)(`registered of the same owner: ${(0,words/* listed */.KE)(related, 'en')}; use a subdomain of it, or ${register.en}`, `同一主域名下已登记：${(0,words/* listed */.KE)(related, 'zh')}；请使用其子域名，或者${register.zh}`);
             }
@@ -45730,13 +45859,17 @@ const ruleMessages = {
                 return (0,words/* words */.aL)(`${(0,words/* quote */.hD)(value)} ends in ${(0,words/* quote */.hD)(suffix)}, which is no known top-level domain`, `${(0,words/* quote */.hD)(value)} 的后缀 ${(0,words/* quote */.hD)(suffix)} 不是已知的顶级域`);
             }
             const list = kind === 'icann' ? 'ICANN' : 'private';
-            return subject === 'registered'
+            return subject === 'registered' || subject === 'held'
                 ? (0,words/* words */.aL)(`${(0,words/* quote */.hD)(value)} is a public suffix (${list}): it would cover domains of strangers`, `${(0,words/* quote */.hD)(value)} 是公共后缀（${list}），会把他人的域名也包含进来`)
                 : (0,words/* words */.aL)(`${(0,words/* quote */.hD)(value)} is a public suffix (${list}), not a domain of one owner`, `${(0,words/* quote */.hD)(value)} 是公共后缀（${list}），不属于单一所有者`);
         },
-        remedy: ({ suffix, kind }) => kind === 'unknown'
-            ? (0,words/* words */.aL)('correct the top-level domain', '请更正顶级域')
-            : (0,words/* words */.aL)(`name the domain in front of it: "example.${suffix}"`, `写出其下的具体域名："example.${suffix}"`),
+        remedy: ({ suffix, kind }, { subject }) => {
+            if (kind === 'unknown')
+                return (0,words/* words */.aL)('correct the top-level domain', '请更正顶级域');
+            return subject === 'held'
+                ? (0,words/* words */.aL)('the platform has it: take it from its lists with "swan-domains registered apply"', '平台已登记它：请用 swan-domains registered apply 从平台列表中移除')
+                : (0,words/* words */.aL)(`name the domain in front of it: "example.${suffix}"`, `写出其下的具体域名："example.${suffix}"`);
+        },
     },
     'reserved-domain': {
         title: (0,words/* words */.aL)('Reserved for the platform', '平台保留域名'),
@@ -45856,6 +45989,7 @@ var words = __nccwpck_require__(405);
 
 const tokenRemedy = (0,words/* words */.aL)('take a fresh token of this app from your platform’s server; an app’s token lives one hour', '请从第三方平台服务端获取该小程序的新 access_token（有效期一小时）');
 const authoriseRemedy = (0,words/* words */.aL)('let the app’s owner authorise the platform again, with the permission to manage domains', '请小程序管理员重新授权给第三方平台，并包含域名管理权限');
+const pullShows = (0,words/* words */.aL)('"swan-domains registered pull --check" shows what the platform has', '用 swan-domains registered pull --check 查看平台当前登记的域名');
 const errnoMessages = {
     'server-domain-quota': {
         meaning: (0,words/* words */.aL)('server domains were modified more often than allowed', '修改服务器域名超过限制次数'),
@@ -45884,6 +46018,7 @@ const errnoMessages = {
     'unset-domain': {
         meaning: (0,words/* words */.aL)('a domain to delete was never set on the app', '删除的域名在小程序中没有设置过'),
         remedy: (0,words/* words */.aL)('"swan-domains get" shows what the app has', '用 swan-domains get 查看小程序当前的域名'),
+        ofPlatform: pullShows,
     },
     'bad-parameter': {
         meaning: (0,words/* words */.aL)('a parameter is wrong', '参数错误'),
@@ -45916,6 +46051,7 @@ const errnoMessages = {
     'no-such-app': {
         meaning: (0,words/* words */.aL)('the app does not exist', '小程序不存在'),
         remedy: (0,words/* words */.aL)('is the token that of the right app?', '请确认 token 属于正确的小程序'),
+        ofPlatform: (0,words/* words */.aL)('is the token that of your platform? It begins with 42.', '请确认 token 属于您的第三方平台（以 42. 开头）'),
     },
     'no-app-permission': {
         meaning: (0,words/* words */.aL)('no permission for this app', '没有该小程序的权限'),
@@ -45940,6 +46076,7 @@ const errnoMessages = {
     'content-unchanged': {
         meaning: (0,words/* words */.aL)('the content equals the current one', '内容与当前一致'),
         remedy: (0,words/* words */.aL)('"swan-domains get" shows what the app has', '用 swan-domains get 查看小程序当前的域名'),
+        ofPlatform: pullShows,
     },
     'permission-set-missing': {
         meaning: (0,words/* words */.aL)('the app did not grant this permission set', '小程序未授权该权限集'),
@@ -46065,11 +46202,17 @@ function isOutputFault(text) {
 
 const nothingChanged = (0,words/* words */.aL)('reading changes nothing: run it again', '读取不会修改任何内容：请重新运行');
 const notCarriedOut = (0,words/* words */.aL)('it was not carried out: run it again later', '平台未执行：请稍后重新运行');
-const mayHaveActed = (0,words/* words */.aL)('whether the platform acted is not known: "plan" shows what is live now', '平台是否已执行未知：请用 plan 查看线上现状');
+/** The command that shows what is live. */
+function planName(level) {
+    return level === 'tp' ? 'registered plan' : 'plan';
+}
+function mayHaveActed(level) {
+    return (0,words/* words */.aL)(`whether the platform acted is not known: "${planName(level)}" shows what is live now`, `平台是否已执行未知：请用 ${planName(level)} 查看线上现状`);
+}
 const movedTwice = (0,words/* words */.aL)('it is the second time that somebody else changes them meanwhile', '这已是第二次有他人同时修改');
 const notReviewed = (0,words/* words */.aL)('this is not what was reviewed', '与评审时不一致');
 /** The platform's own words are always beside our reading: documents disagree about some codes. */
-function coded(name, code, msg, info) {
+function coded(name, code, msg, info, level) {
     const said = msg === '' ? '' : `: ${(0,words/* quote */.hD)(msg)}`;
     const saidZh = msg === '' ? '' : `：${(0,words/* quote */.hD)(msg)}`;
     if (!info) {
@@ -46078,10 +46221,10 @@ function coded(name, code, msg, info) {
             remedy: (0,words/* words */.aL)('this code is in no document; the platform’s message is all there is', '文档中没有此错误码，请以平台返回信息为准'),
         };
     }
-    const { meaning, remedy } = errnoMessages[info.key];
+    const { meaning, remedy, ofPlatform } = errnoMessages[info.key];
     return {
         message: (0,words/* words */.aL)(`the platform answered ${name} ${code}, ${meaning.en}${said}`, `平台返回 ${name} ${code}，${meaning.zh}${saidZh}`),
-        remedy,
+        remedy: (level === 'tp' ? ofPlatform : undefined) ?? remedy,
     };
 }
 /** Nothing was sent, whatever the action: the way to the platform was never open. */
@@ -46100,7 +46243,7 @@ function describeProxyFault(proxy, status, code) {
             : check,
     };
 }
-function describeInterruption(action) {
+function describeInterruption(action, level) {
     if (action === null) {
         return {
             message: (0,words/* words */.aL)('interrupted before everything was sent', '在全部发送完成之前被中断'),
@@ -46108,30 +46251,34 @@ function describeInterruption(action) {
         };
     }
     if (action !== 'get') {
-        return { message: (0,words/* words */.aL)('interrupted before its answer came', '在收到应答之前被中断'), remedy: mayHaveActed };
+        return {
+            message: (0,words/* words */.aL)('interrupted before its answer came', '在收到应答之前被中断'),
+            remedy: mayHaveActed(level),
+        };
     }
     return {
         message: (0,words/* words */.aL)('interrupted before the lists were read', '在读到域名列表之前被中断'),
         // Reading changes nothing, but calls may have been sent before it.
-        remedy: (0,words/* words */.aL)('"plan" shows what is live now', '请用 plan 查看线上现状'),
+        remedy: (0,words/* words */.aL)(`"${planName(level)}" shows what is live now`, `请用 ${planName(level)} 查看线上现状`),
     };
 }
 /**
  * @param action of the call that failed; `null` where there was none yet
+ * @param level whose lists the call was about: what helps differs
  * @returns what happened, and what can be done; a line each, in which nothing of a stranger's text is more than text
  * @example describeFailure({ kind: 'timeout', milliseconds: 10000 }, 'get').message.en // 'no answer within 10 s'
  */
-function describeFailure(failure, action) {
-    const readAgain = action === 'get' || action === null ? nothingChanged : mayHaveActed;
+function describeFailure(failure, action, level = 'app') {
+    const readAgain = action === 'get' || action === null ? nothingChanged : mayHaveActed(level);
     switch (failure.kind) {
         case 'errno':
-            return coded('errno', failure.errno, failure.msg, failure.info);
+            return coded('errno', failure.errno, failure.msg, failure.info, level);
         case 'gateway':
-            return coded('error_code', failure.errorCode, failure.msg, failure.info);
+            return coded('error_code', failure.errorCode, failure.msg, failure.info, level);
         case 'oauth':
             return {
                 message: (0,words/* words */.aL)(`the token was refused: ${(0,words/* quote */.hD)(failure.error)} ${(0,words/* quote */.hD)(failure.description)}`, `token 被拒绝：${(0,words/* quote */.hD)(failure.error)} ${(0,words/* quote */.hD)(failure.description)}`),
-                remedy: errnoMessages['token-invalid'].remedy,
+                remedy: errnoMessages[level === 'tp' ? 'platform-token' : 'token-invalid'].remedy,
             };
         case 'http':
             return {
@@ -46178,18 +46325,24 @@ function describeFailure(failure, action) {
                 remedy: readAgain,
             };
         case 'token':
-            return describeTokenFault(failure.fault, failure.detail);
+            return level === 'tp' && (failure.fault === 'absent' || failure.fault === 'command-output')
+                ? { ...describeTokenFault(failure.fault, failure.detail), remedy: errnoMessages['platform-token'].remedy }
+                : describeTokenFault(failure.fault, failure.detail);
         case 'interrupted':
-            return describeInterruption(action);
+            return describeInterruption(action, level);
         case 'moved': {
             const { lost, moved, refusal } = failure;
-            const { message } = describeFailure(lost, action);
-            const since = (0,describe_outcome/* movesText */.qN)(moved);
+            const { message } = describeFailure(lost, action, level);
+            const since = (0,describe_outcome/* movesText */.qN)(moved, level);
             // Its own words would say what moved a second time.
-            const reason = refusal === null ? movedTwice : refusal.kind === 'stale' ? notReviewed : (0,describe_outcome/* describeRefusal */.a2)(refusal).message;
+            const reason = refusal === null
+                ? movedTwice
+                : refusal.kind === 'stale'
+                    ? notReviewed
+                    : (0,describe_outcome/* describeRefusal */.a2)(refusal, level).message;
             return {
                 message: (0,words/* words */.aL)(`${message.en}; read afterwards, ${since.en}; what is left was planned anew and not sent: ${reason.en}`, `${message.zh}；随后读取：${since.zh}；按现状重新计划的剩余修改没有发送：${reason.zh}`),
-                remedy: mayHaveActed,
+                remedy: mayHaveActed(level),
             };
         }
         case 'not-reached': {
@@ -46206,14 +46359,14 @@ function describeFailure(failure, action) {
             };
             return {
                 message: (0,words/* words */.aL)(`every call succeeded, but the lists are not the wanted ones: ${parts.en.filter(Boolean).join('; ')}`, `调用均已成功，但线上列表与目标不一致：${parts.zh.filter(Boolean).join('；')}`),
-                remedy: (0,words/* words */.aL)('somebody else may have changed them, or the platform is slow to show it: run "plan" again in a minute', '可能有他人同时修改，或平台尚未生效：请一分钟后再次运行 plan'),
+                remedy: (0,words/* words */.aL)(`somebody else may have changed them, or the platform is slow to show it: run "${planName(level)}" again in a minute`, `可能有他人同时修改，或平台尚未生效：请一分钟后再次运行 ${planName(level)}`),
             };
         }
     }
 }
 /** @example failedText(failed).line.en // 'set modifydomain: no answer within 10 s' */
-function failedText({ failure, endpoint, action }) {
-    const { message, remedy } = describeFailure(failure, action);
+function failedText({ failure, endpoint, action }, level = 'app') {
+    const { message, remedy } = describeFailure(failure, action, level);
     if (endpoint === null)
         return { call: '', line: message, message, remedy };
     const call = `${action} ${endpoint}`;

@@ -22,8 +22,8 @@ var check = __webpack_require__(3798);
 var core_policy = __webpack_require__(6390);
 // EXTERNAL MODULE: ./build/core/domain-lists.js
 var domain_lists = __webpack_require__(3624);
-// EXTERNAL MODULE: ./build/core/registry.js
-var registry = __webpack_require__(835);
+// EXTERNAL MODULE: ./build/core/registry.js + 1 modules
+var registry = __webpack_require__(1276);
 ;// CONCATENATED MODULE: ./build/core/still-needed.js
 
 

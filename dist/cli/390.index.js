@@ -269,10 +269,10 @@ function markdown_liveTable(app) {
 }
 function failureBlock(app, lang) {
     if (app.refusal)
-        return entities(refusalText(app.refusal, lang));
+        return entities(refusalText(app.refusal, lang, app.level));
     if (!app.failed)
         return '';
-    const { call, message, remedy } = failedText(app.failed);
+    const { call, message, remedy } = failedText(app.failed, app.level);
     const head = call === '' ? '' : `**${entities(call)}**: `;
     return `${head}${entities(message[lang])}<br>${entities(remedy[lang])}`;
 }

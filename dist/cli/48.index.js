@@ -214,14 +214,16 @@ var sha256 = __webpack_require__(2113);
 
 /**
  * @param appId whose plan it is; `null` where the app has no id
+ * @param level a plan of the platform's own lists is never an app's
  * @returns the SHA-256, in hexadecimal, of whose plan it is, what it does and the live lists that it was made from.
  * The order in which lists were written, and types that are not managed, do not count
  * @example await planChecksum(plan({ wanted, live }), '16012345') // '5f3a…', 64 digits
  */
-async function planChecksum({ differences, calls }, appId = null) {
+async function planChecksum({ differences, calls }, appId = null, level = 'app') {
+    const what = level === 'tp' ? 'swan-domains registered plan 1' : 'swan-domains plan 1';
     const types = [...differences].map(([type, { live, target }]) => [type, live, target]);
     const sent = calls.map(({ endpoint, action, domains }) => [endpoint, action, Object.entries(domains)]);
-    return (0,sha256/* sha256 */.s)(JSON.stringify(['swan-domains plan 1', ...(appId === null ? [] : [appId]), types, sent]));
+    return (0,sha256/* sha256 */.s)(JSON.stringify([what, ...(appId === null ? [] : [appId]), types, sent]));
 }
 /**
  * The checksum of a run: of its only app, or over those of its apps by their ids.
@@ -430,7 +432,7 @@ async function readAndPlan(change, { platform, ask = granted }) {
         }
         const planned = planChange(change, live);
         const { differences, calls } = planned;
-        outcome = { ...outcome, differences, calls, checksum: await planChecksum(planned, change.appId) };
+        outcome = { ...outcome, differences, calls, checksum: await planChecksum(planned, change.appId, change.level) };
         if (calls.length === 0)
             return { app: { ...outcome, status: 'unchanged' }, problems, plan: null };
         const inspected = await change.inspect?.(planned);
@@ -703,6 +705,7 @@ function changeOf(target, { command, declaration, inspect }, reviewed) {
     const { name } = command;
     return {
         appId: target.appId,
+        level: target.level,
         kind: name === 'add' || name === 'delete' || name === 'set' || name === 'add-all' ? name : 'apply',
         lists: withoutBlank(target.lists),
         policy: (0,judge/* policyOf */.US)(command, declaration),

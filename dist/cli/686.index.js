@@ -80,7 +80,12 @@ async function serveSandbox(parsed, lang, host) {
 async function registeredOf(declaration, cwd) {
     const { loadSnapshot, snapshotPath } = await __webpack_require__.e(/* import() */ 664).then(__webpack_require__.bind(__webpack_require__, 7664));
     const named = declaration.snapshot !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(snapshotPath(declaration, cwd).path);
-    return named ? (await loadSnapshot(declaration, cwd, true)).snapshot.placed : (declaration.registered ?? {});
+    if (!named)
+        return declaration.registered ?? {};
+    const { placed } = (await loadSnapshot(declaration, cwd, true)).snapshot;
+    // The platform may hold what nobody can register any more; the sandbox does not.
+    const registrable = ({ canonical, host }) => canonical !== null && host?.wildcard === false;
+    return Object.fromEntries(Object.entries(placed).map(([type, list]) => [type, { ...list, entries: list.entries.filter(registrable) }]));
 }
 /** Of the form that the platform's have, and the same in every run. */
 function tokenOf(appId) {

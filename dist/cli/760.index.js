@@ -32,10 +32,12 @@ function requestLine({ method, path, level, endpoint, action, domains, answer })
 /* harmony export */   rR: () => (/* binding */ gatewayInfo),
 /* harmony export */   wr: () => (/* binding */ knownGatewayCodes)
 /* harmony export */ });
+const SERVER = ['modifydomain'];
+const BUSINESS = ['modifywebviewdomain'];
 /** `errno` of the smart-program envelope `{"errno":…,"msg":…}`. */
 const ERRNOS = [
-    { errno: 470011, key: 'server-domain-quota', class: 'refusing', endpoints: ['modifydomain'] }, // [seed]
-    { errno: 470012, key: 'business-domain-quota', class: 'refusing', endpoints: ['modifywebviewdomain'] }, // [seed]
+    { errno: 470011, key: 'server-domain-quota', class: 'refusing', endpoints: SERVER }, // [seed]
+    { errno: 470012, key: 'business-domain-quota', class: 'refusing', endpoints: BUSINESS }, // [seed]
     { errno: 470013, key: 'no-domain-type', class: 'refusing' }, // [seed]
     { errno: 470014, key: 'malformed-domain', class: 'refusing' }, // [seed]
     { errno: 470015, key: 'empty-domain', class: 'refusing' }, // [seed]
@@ -61,11 +63,11 @@ const ERRNOS = [
     { errno: 50051, key: 'content-unchanged', class: 'no-change' },
     { errno: 50057, key: 'permission-set-missing', class: 'refusing' },
     { errno: 50040, key: 'unset-registration', class: 'refusing', level: 'tp' }, // [docs]
-    { errno: 50041, key: 'verification-file-missing', class: 'refusing', level: 'tp' }, // [docs]
+    { errno: 50041, key: 'verification-file-missing', class: 'refusing', level: 'tp', endpoints: BUSINESS }, // [docs]
     { errno: 50042, key: 'unset-registration', class: 'refusing', level: 'tp' }, // [sdk], and all below
-    { errno: 50043, key: 'verification-file-missing', class: 'refusing', level: 'tp' },
-    { errno: 50045, key: 'too-many-business-domains', class: 'refusing', level: 'tp' },
-    { errno: 50046, key: 'too-many-server-domains', class: 'refusing', level: 'tp' },
+    { errno: 50043, key: 'verification-file-missing', class: 'refusing', level: 'tp', endpoints: BUSINESS },
+    { errno: 50045, key: 'too-many-business-domains', class: 'refusing', level: 'tp', endpoints: BUSINESS },
+    { errno: 50046, key: 'too-many-server-domains', class: 'refusing', level: 'tp', endpoints: SERVER },
     { errno: 44002, key: 'platform-token', class: 'refusing', level: 'tp' },
     { errno: 44003, key: 'platform-token', class: 'refusing', level: 'tp' },
     { errno: 44004, key: 'platform-token', class: 'refusing', level: 'tp' },

@@ -135,17 +135,19 @@ async function verifyDomains(domains, probe, { concurrency, signal, onDone }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   findUnverified: () => (/* binding */ findUnverified)
 /* harmony export */ });
-/* harmony import */ var _app_platform_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3977);
-/* harmony import */ var _app_verification_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6125);
+/* harmony import */ var _app_platform_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3977);
+/* harmony import */ var _app_verification_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6125);
 /* harmony import */ var _app_verify_domains_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9199);
 /* harmony import */ var _core_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4574);
 /* harmony import */ var _platform_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7871);
 /* harmony import */ var _platform_connect_to_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4316);
 /* harmony import */ var _platform_probe_domain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(600);
-/* harmony import */ var _report_messages_failures_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4603);
+/* harmony import */ var _platform_proxy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2642);
+/* harmony import */ var _report_messages_failures_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4603);
 /* harmony import */ var _report_messages_words_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(405);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8363);
 /** Which business domains would not pass for verified, before they are registered (50041, 50043). */
+
 
 
 
@@ -166,7 +168,8 @@ function findUnverified(target, platforms, command, host) {
     const found = new Map();
     let file = null; // had once, or told once that it cannot be had
     return async (domains) => {
-        const hosts = domains.flatMap((domain) => (0,_core_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEntry */ .ER)(domain).host?.name ?? []).filter((name) => !found.has(name));
+        const coming = domains.flatMap((domain) => (0,_core_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEntry */ .ER)(domain).host?.name ?? []).filter((name) => !found.has(name));
+        const hosts = server === null ? coming.filter(isDirect) : coming;
         if (hosts.length > 0)
             file ??= platforms.verificationFile(target).catch(tell);
         const expected = await file;
@@ -174,23 +177,39 @@ function findUnverified(target, platforms, command, host) {
             const signal = host.interruption();
             const probing = { expected, server, allowPrivate, timeoutMs: timeoutMs ?? _platform_client_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_TIMEOUT_MS */ .t1, signal };
             const asked = hosts.map((name) => ({ domain: name, host: name }));
-            for (const verification of await (0,_app_verify_domains_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyDomains */ .n)(asked, (0,_platform_probe_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .createProbe */ .f)(probing), {
-                concurrency: _command_js__WEBPACK_IMPORTED_MODULE_5__/* .CONCURRENCY */ .iy,
+            const progress = asked.length > 1 ? await host.progress(asked.length, 'domains') : null;
+            const verifications = await (0,_app_verify_domains_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyDomains */ .n)(asked, (0,_platform_probe_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .createProbe */ .f)(probing), {
+                concurrency: command.concurrency ?? _command_js__WEBPACK_IMPORTED_MODULE_5__/* .CONCURRENCY */ .iy,
                 signal,
-            })) {
-                const [fault] = (0,_app_verification_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictOf */ .Vj)(verification).faults;
+                onDone: (sign) => progress?.advance(sign === 'wrong'),
+            });
+            progress?.end();
+            // Who was not asked is not good: the run ends here.
+            if (signal.aborted)
+                throw new _app_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .PlatformError */ .W({ kind: 'interrupted' }, null, null);
+            for (const verification of verifications) {
+                const [fault] = (0,_app_verification_js__WEBPACK_IMPORTED_MODULE_7__/* .verdictOf */ .Vj)(verification).faults;
                 found.set(verification.domain, fault ? asFact(fault.about) : null);
             }
         }
         return new Map([...found].flatMap(([name, fault]) => (fault ? [[name, fault]] : [])));
     };
+    /** A proxy resolves names by itself, so that nobody here could see to it that no private address is asked. */
+    function isDirect(name) {
+        if ((0,_platform_proxy_js__WEBPACK_IMPORTED_MODULE_8__/* .proxyFor */ .iJ)(new URL(`https://${name}`), host.env) === null)
+            return true;
+        found.set(name, null);
+        const told = (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_9__/* .words */ .aL)(`${(0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .RK)(name)} was not asked for the verification file: the way there is through a proxy`, `未检查 ${(0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .RK)(name)} 的校验文件：访问它需经过代理`);
+        host.stderr(`${told[lang]}\n`);
+        return false;
+    }
     function tell(error) {
-        if (!(0,_app_platform_js__WEBPACK_IMPORTED_MODULE_7__/* .isPlatformError */ .w)(error))
+        if (!(0,_app_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .isPlatformError */ .w)(error))
             throw error;
         const { failure, endpoint, action } = error;
         if (failure.kind === 'interrupted')
             throw error;
-        const reason = (0,_report_messages_failures_js__WEBPACK_IMPORTED_MODULE_8__/* .failedText */ .d)({ failure, endpoint, action }).message;
+        const reason = (0,_report_messages_failures_js__WEBPACK_IMPORTED_MODULE_10__/* .failedText */ .d)({ failure, endpoint, action }, 'tp').message;
         const told = (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_9__/* .words */ .aL)(`the verification file could not be had, so no business domain was asked for it: ${reason.en}`, `无法取得校验文件，未检查业务域名：${reason.zh}`);
         host.stderr(`${told[lang]}\n`);
         return null;
@@ -326,6 +345,8 @@ function hasNoWay(code, family) {
 function respond({ host, protocol, address, family, port, signal }, seen) {
     const request = protocol === 'https:' ? external_node_https_.request : external_node_http_.request;
     return new Promise((resolve, reject) => {
+        // Its time may be up when the request is over for Node, and nothing else would ever settle this.
+        signal.addEventListener('abort', () => reject(new Error(TIME_UP)), { once: true });
         request({
             host: address,
             family,
@@ -339,7 +360,13 @@ function respond({ host, protocol, address, family, port, signal }, seen) {
         })
             .on('socket', (socket) => watch(socket, seen))
             .on('response', resolve)
+            // 101: who speaks another protocol from here on has no file.
+            .on('upgrade', (response, socket) => {
+            socket.destroy();
+            resolve(response);
+        })
             .on('error', reject)
+            .on('close', () => reject(Object.assign(new Error('closed'), { code: 'ECONNRESET' })))
             .end();
     });
 }
@@ -393,7 +420,10 @@ async function readBytes(response) {
 }
 /** Of where it wanted to send us no more than the origin: a path may hold anything. */
 function originOf(location, base) {
-    return location !== undefined && URL.canParse(location, base) ? new URL(location, base).origin : null;
+    if (location === undefined || !URL.canParse(location, base))
+        return null;
+    const { origin, protocol } = new URL(location, base);
+    return origin === 'null' ? protocol : origin; // `javascript:`
 }
 
 // EXTERNAL MODULE: ./node_modules/ipaddr.js/lib/ipaddr.js

@@ -163,10 +163,10 @@ function failureText({ outcome, exitCode }: Result, lang: Lang): string {
   if (view.several) return fleetFailureText(view, lang);
   const [app] = outcome.apps;
   if (app?.failed) {
-    const { line, remedy } = failedText(app.failed);
+    const { line, remedy } = failedText(app.failed, app.level);
     return `${line[lang]}\n${remedy[lang]}`;
   }
-  if (app?.refusal && app.refusal.kind !== 'problems') return refusalText(app.refusal, lang);
+  if (app?.refusal && app.refusal.kind !== 'problems') return refusalText(app.refusal, lang, app.level);
   const parts = [countText(outcome, lang), ...outcome.apps.map(({ status }) => statusWords[status][lang])];
   return `swan-domains ${outcome.command}: ${parts.join(lang === 'zh' ? '；' : '; ')}`;
 }

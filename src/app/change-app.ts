@@ -10,7 +10,7 @@ import { check } from '../core/check.ts';
 import { diff, type Mode } from '../core/diff.ts';
 import type { DomainLists } from '../core/domain-lists.ts';
 import { readLists, readLive } from '../core/domain-lists.ts';
-import { DOMAIN_TYPES, domainTypes, ENDPOINTS, type Endpoint, typesOf } from '../core/domain-type.ts';
+import { DOMAIN_TYPES, domainTypes, ENDPOINTS, type Endpoint, type Level, typesOf } from '../core/domain-type.ts';
 import { comparisonKey } from '../core/entry.ts';
 import { isReached, type Plan, plan, targetOf } from '../core/plan.ts';
 import type { CheckPolicy } from '../core/policy.ts';
@@ -28,6 +28,8 @@ import { sendCall } from './send-call.ts';
 /** What is to be done with one app. */
 export interface Change {
   readonly appId: string | null;
+  /** Default `app`; `tp`: the platform's own lists. */
+  readonly level?: Level | undefined;
   /** `apply` makes the lists what they are to be; the others are the API's own actions on the lists given. */
   readonly kind: 'apply' | 'add' | 'delete' | 'set' | 'add-all';
   readonly lists: DomainLists;
@@ -118,7 +120,7 @@ async function readAndPlan(change: Change, { platform, ask = granted }: ChangePo
     }
     const planned = planChange(change, live);
     const { differences, calls } = planned;
-    outcome = { ...outcome, differences, calls, checksum: await planChecksum(planned, change.appId) };
+    outcome = { ...outcome, differences, calls, checksum: await planChecksum(planned, change.appId, change.level) };
     if (calls.length === 0) return { app: { ...outcome, status: 'unchanged' }, problems, plan: null };
     const inspected = await change.inspect?.(planned);
     if (inspected) problems = inspected.problems;

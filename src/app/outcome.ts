@@ -1,7 +1,7 @@
 /** What a command found and did, as a value; and the one place that turns it into an exit code. */
 import type { Action, Call } from '../core/calls.ts';
 import type { Differences } from '../core/diff.ts';
-import type { Endpoint } from '../core/domain-type.ts';
+import type { Endpoint, Level } from '../core/domain-type.ts';
 import type { Severity } from '../core/policy.ts';
 import { type Problem, stopsModification } from '../core/problem.ts';
 import type { Failure, LiveLists } from './platform.ts';
@@ -28,6 +28,8 @@ export interface FailedCall {
 export interface AppOutcome {
   /** `null` where the config names none. */
   readonly appId: string | null;
+  /** `tp`: no app, but the platform itself. */
+  readonly level: Level;
   readonly status: AppStatus;
   readonly differences: Differences;
   /** Planned, in order. */
@@ -77,7 +79,7 @@ export function blankApp(appId: string | null, status: AppStatus): AppOutcome {
     live: null,
     before: null,
   };
-  return { appId, status, ...nothing };
+  return { appId, level: 'app', status, ...nothing };
 }
 
 export type FailOn = 'error' | 'warning' | 'never';

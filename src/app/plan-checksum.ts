@@ -1,9 +1,11 @@
 /** A plan's checksum: whoever has seen the plan can ask for just that one. */
+import type { Level } from '../core/domain-type.ts';
 import type { Plan } from '../core/plan.ts';
 import { sha256 } from './sha256.ts';
 
 /**
  * @param appId whose plan it is; `null` where the app has no id
+ * @param level a plan of the platform's own lists is never an app's
  * @returns the SHA-256, in hexadecimal, of whose plan it is, what it does and the live lists that it was made from.
  * The order in which lists were written, and types that are not managed, do not count
  * @example await planChecksum(plan({ wanted, live }), '16012345') // '5f3a…', 64 digits
@@ -11,10 +13,12 @@ import { sha256 } from './sha256.ts';
 export async function planChecksum(
   { differences, calls }: Pick<Plan, 'differences' | 'calls'>,
   appId: string | null = null,
+  level: Level = 'app',
 ): Promise<string> {
+  const what = level === 'tp' ? 'swan-domains registered plan 1' : 'swan-domains plan 1';
   const types = [...differences].map(([type, { live, target }]) => [type, live, target]);
   const sent = calls.map(({ endpoint, action, domains }) => [endpoint, action, Object.entries(domains)]);
-  return sha256(JSON.stringify(['swan-domains plan 1', ...(appId === null ? [] : [appId]), types, sent]));
+  return sha256(JSON.stringify([what, ...(appId === null ? [] : [appId]), types, sent]));
 }
 
 /**

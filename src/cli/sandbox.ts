@@ -10,6 +10,7 @@ import { loadDeclaration } from '../config/load-declaration.ts';
 import type { DomainLists } from '../core/domain-lists.ts';
 import { readLists } from '../core/domain-lists.ts';
 import type { DomainType } from '../core/domain-type.ts';
+import type { Entry } from '../core/entry.ts';
 import { type Lang, visible, words } from '../report/messages/words.ts';
 import { type CannedAnswer, parseCannedAnswer, startSandbox } from '../sandbox/sandbox.ts';
 import type { Arguments } from './parse-arguments.ts';
@@ -66,7 +67,13 @@ export async function serveSandbox(parsed: Arguments, lang: Lang, host: Host): P
 async function registeredOf(declaration: Declaration, cwd: string): Promise<DomainLists> {
   const { loadSnapshot, snapshotPath } = await import('../config/load-snapshot.ts');
   const named = declaration.snapshot !== undefined && existsSync(snapshotPath(declaration, cwd).path);
-  return named ? (await loadSnapshot(declaration, cwd, true)).snapshot.placed : (declaration.registered ?? {});
+  if (!named) return declaration.registered ?? {};
+  const { placed } = (await loadSnapshot(declaration, cwd, true)).snapshot;
+  // The platform may hold what nobody can register any more; the sandbox does not.
+  const registrable = ({ canonical, host }: Entry) => canonical !== null && host?.wildcard === false;
+  return Object.fromEntries(
+    Object.entries(placed).map(([type, list]) => [type, { ...list, entries: list.entries.filter(registrable) }]),
+  );
 }
 
 /** Of the form that the platform's have, and the same in every run. */

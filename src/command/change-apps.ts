@@ -125,6 +125,7 @@ function changeOf(target: Target, { command, declaration, inspect }: ChangeRun, 
   const { name } = command;
   return {
     appId: target.appId,
+    level: target.level,
     kind: name === 'add' || name === 'delete' || name === 'set' || name === 'add-all' ? name : 'apply',
     lists: withoutBlank(target.lists),
     policy: policyOf(command, declaration),

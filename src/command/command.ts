@@ -139,6 +139,6 @@ export function isPlan(name: CommandName): boolean {
 }
 
 /** Is it about the platform's own lists, and no app's? */
-export function isOfPlatform(name: CommandName): boolean {
+export function isOfPlatform(name: string): boolean {
   return name.startsWith('registered ');
 }

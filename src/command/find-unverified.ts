@@ -7,8 +7,9 @@ import type { VerificationFault } from '../core/facts.ts';
 import { DEFAULT_TIMEOUT_MS } from '../platform/client.ts';
 import { parseConnectTo } from '../platform/connect-to.ts';
 import { createProbe } from '../platform/probe-domain.ts';
+import { proxyFor } from '../platform/proxy.ts';
 import { failedText } from '../report/messages/failures.ts';
-import { words } from '../report/messages/words.ts';
+import { visible, words } from '../report/messages/words.ts';
 import { CONCURRENCY, type Command, type Host } from './command.ts';
 import type { Platforms } from './open-platforms.ts';
 import type { Target } from './targets.ts';
@@ -26,7 +27,8 @@ export function findUnverified(target: Target, platforms: Platforms, command: Co
   const found = new Map<string, VerificationFault | null>();
   let file: Promise<string | null> | null = null; // had once, or told once that it cannot be had
   return async (domains) => {
-    const hosts = domains.flatMap((domain) => parseEntry(domain).host?.name ?? []).filter((name) => !found.has(name));
+    const coming = domains.flatMap((domain) => parseEntry(domain).host?.name ?? []).filter((name) => !found.has(name));
+    const hosts = server === null ? coming.filter(isDirect) : coming;
     if (hosts.length > 0) file ??= platforms.verificationFile(target).catch(tell);
     const expected = await file;
     if (expected !== null && hosts.length > 0) {
@@ -50,11 +52,23 @@ export function findUnverified(target: Target, platforms: Platforms, command: Co
     return new Map([...found].flatMap(([name, fault]) => (fault ? [[name, fault] as const] : [])));
   };
 
+  /** A proxy resolves names by itself, so that nobody here could see to it that no private address is asked. */
+  function isDirect(name: string): boolean {
+    if (proxyFor(new URL(`https://${name}`), host.env) === null) return true;
+    found.set(name, null);
+    const told = words(
+      `${visible(name)} was not asked for the verification file: the way there is through a proxy`,
+      `未检查 ${visible(name)} 的校验文件：访问它需经过代理`,
+    );
+    host.stderr(`${told[lang]}\n`);
+    return false;
+  }
+
   function tell(error: unknown): null {
     if (!isPlatformError(error)) throw error;
     const { failure, endpoint, action } = error;
     if (failure.kind === 'interrupted') throw error;
-    const reason = failedText({ failure, endpoint, action }).message;
+    const reason = failedText({ failure, endpoint, action }, 'tp').message;
     const told = words(
       `the verification file could not be had, so no business domain was asked for it: ${reason.en}`,
       `无法取得校验文件，未检查业务域名：${reason.zh}`,

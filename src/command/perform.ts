@@ -52,7 +52,11 @@ export async function perform(command: Command, declaration: Declaration, host: 
   const healthy = targets.filter((target) => !stops(target));
   if (targets.length === 0) return { ...outcome, problems, apps: undeclared };
   if (healthy.length === 0 || (healthy.length < targets.length && !command.keepGoing)) {
-    return { ...outcome, problems, apps: targets.map(({ appId }) => blankApp(appId, 'skipped')) };
+    return {
+      ...outcome,
+      problems,
+      apps: targets.map(({ appId, level }) => ({ ...blankApp(appId, 'skipped'), level })),
+    };
   }
 
   const ask = askOf(command, declaration, host);
@@ -93,7 +97,12 @@ const NOTHING_JUDGED: Judged = { problems: [], stops: () => false };
 
 function ended(outcome: Outcome, apps: readonly AppOutcome[], host: Host): Outcome {
   const stopped = apps.some(({ status, failed }) => status === 'skipped' || failed?.failure.kind === 'interrupted');
-  return { ...outcome, apps, interrupted: stopped && host.interruption().aborted };
+  const level = isOfPlatform(outcome.command) ? 'tp' : 'app';
+  return {
+    ...outcome,
+    apps: apps.map((app) => ({ ...app, level })),
+    interrupted: stopped && host.interruption().aborted,
+  };
 }
 
 /** @throws UsageError, also without a file: a `restore` of nothing must never become an `apply` of the config */

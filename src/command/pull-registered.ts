@@ -16,6 +16,7 @@ import { diff } from '../core/diff.ts';
 import { readLive } from '../core/domain-lists.ts';
 import { ENDPOINTS } from '../core/domain-type.ts';
 import { optionsOf } from '../core/policy.ts';
+import { visible, words } from '../report/messages/words.ts';
 import type { Command, Host } from './command.ts';
 import type { Platforms } from './open-platforms.ts';
 import type { Target } from './targets.ts';
@@ -35,6 +36,7 @@ export async function pullRegistered(
   const at = pathOf(command, declaration, host);
   if (!command.trustsConfig) assertNear(at, declaration, host.cwd);
   const old = await readOld(at, command.compareOnly);
+  host.stderr(`${words(`snapshot: ${visible(at.shown)}`, `快照：${visible(at.shown)}`)[command.lang]}\n`);
   let outcome = blankApp(null, 'unchanged');
   try {
     const endpoints = command.endpoint ? [command.endpoint] : ENDPOINTS;

@@ -65,7 +65,7 @@ export async function runCommand(command: Command, outside: Host): Promise<Resul
 function unasked({ name }: Command, { failure, endpoint, action }: PlatformError): Outcome {
   const outcome = blankOutcome(name);
   if (failure.kind === 'interrupted') return { ...outcome, interrupted: true };
-  return { ...outcome, apps: [{ ...blankApp(null, 'failed'), failed: { failure, endpoint, action } }] };
+  return { ...outcome, apps: [{ ...blankApp(null, 'failed'), level: 'tp', failed: { failure, endpoint, action } }] };
 }
 
 function pendingCode({ name, detailedExitcode }: Command): 0 | 1 | 2 {

@@ -3,9 +3,12 @@ import { readLiveLists } from '../app/read-live-lists.ts';
 import { DAY_MS } from '../app/snapshot.ts';
 import type { Declaration } from '../config/declaration.ts';
 import { DOMAIN_TYPES, ENDPOINTS } from '../core/domain-type.ts';
-import { type Command, type Host, isOfPlatform } from './command.ts';
+import { type Command, type CommandName, type Host, isOfPlatform } from './command.ts';
 import type { Platforms } from './open-platforms.ts';
 import { platformTarget } from './targets.ts';
+
+/** What is read, deleted or registered anyway need not be covered. */
+const UNJUDGED: readonly CommandName[] = ['get', 'add-all', 'delete'];
 
 /**
  * @param reach the platform itself; only asked for `live`
@@ -23,7 +26,7 @@ export async function withRegistered(
   const { name, registered: given } = command;
   const from = command.registeredFrom ?? (declaration.snapshot === undefined ? 'config' : 'snapshot');
   const allGiven = DOMAIN_TYPES.every((type) => given[type] !== undefined);
-  if (from === 'config' || allGiven || name === 'get' || name === 'add-all' || isOfPlatform(name)) return declaration;
+  if (from === 'config' || allGiven || UNJUDGED.includes(name) || isOfPlatform(name)) return declaration;
   if (from === 'snapshot') {
     const { loadSnapshot } = await import('../config/load-snapshot.ts');
     const { snapshot, shown, text } = await loadSnapshot(declaration, host.cwd, command.trustsConfig);

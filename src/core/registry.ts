@@ -12,6 +12,7 @@
 
 import { type DomainLists, readLists } from './domain-lists.ts';
 import { DOMAIN_TYPES, type DomainType, isProtocol } from './domain-type.ts';
+import { editDistance } from './edit-distance.ts';
 import type { Entry } from './entry.ts';
 import type { Host } from './host.ts';
 import { type FindNear, nearNames } from './near.ts';
@@ -133,8 +134,41 @@ function covering(registry: TypeRegistry | undefined, host: Host): Cover[] {
 
 function near(registry: TypeRegistry, host: Host): Pick<Nearest, 'related' | 'similar'> {
   if (host.kind !== 'domain') return { related: [], similar: [] };
-  const related = (registry.groups.get(groupOf(host)) ?? []).slice(0, MOST_NAMED);
-  if (related.length > 0) return { related, similar: [] };
-  registry.similar ??= nearNames([...registry.groups.keys()]);
-  return { related, similar: registry.similar(groupOf(host)).slice(0, MOST_NAMED) };
+  const asked = groupOf(host);
+  const related = nearest(registry.groups.get(asked) ?? [], host.name);
+  if (related.length > 0) return { related: related.slice(0, MOST_NAMED), similar: [] };
+  registry.similar ??= similarNames([...registry.groups.keys()]);
+  return { related: [], similar: nearest(registry.similar(asked), asked).slice(0, MOST_NAMED) };
+}
+
+/** Two names with more slips between them have nothing to do with each other. */
+const MOST_SLIPS = 2;
+/** Below so many letters the second slip makes any name of any other. */
+const LONG_NAME = 8;
+
+/**
+ * One slip is found wherever it is, at the cost of the name alone; two where the first letter is right, which it
+ * nearly always is: else each of thousands of strangers would be compared with each of thousands of registered domains.
+ */
+function similarNames(names: readonly string[]): FindNear {
+  const byOneSlip = nearNames(names);
+  const byLetter = new Map<string, string[]>();
+  for (const name of names) {
+    const own = byLetter.get(name.charAt(0));
+    if (own) own.push(name);
+    else byLetter.set(name.charAt(0), [name]);
+  }
+  return (asked) => {
+    const found = byOneSlip(asked);
+    if (found.length > 0 || asked.length < LONG_NAME) return found;
+    const others = byLetter.get(asked.charAt(0)) ?? [];
+    return others.filter((name) => name !== asked && editDistance(name, asked, MOST_SLIPS) <= MOST_SLIPS);
+  };
+}
+
+/** The nearest first; those that are equally near in their order. */
+function nearest(names: readonly string[], asked: string): string[] {
+  if (names.length < 2) return [...names];
+  const distances = new Map(names.map((name) => [name, editDistance(name, asked, MOST_SLIPS + 1)]));
+  return [...names].sort((a, b) => (distances.get(a) ?? 0) - (distances.get(b) ?? 0));
 }

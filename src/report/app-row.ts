@@ -62,13 +62,13 @@ export function changesOf({ differences }: AppOutcome): TypeChange[] {
   });
 }
 
-function noteOf({ refusal, failed }: AppOutcome, lang: Lang): Note | null {
+function noteOf({ refusal, failed, level }: AppOutcome, lang: Lang): Note | null {
   if (failed) {
-    const { call, message, remedy } = failedText(failed);
+    const { call, message, remedy } = failedText(failed, level);
     return { call, message: message[lang], remedy: remedy[lang] };
   }
   if (!refusal) return null;
-  const { message, remedy } = describeRefusal(refusal);
+  const { message, remedy } = describeRefusal(refusal, level);
   return { call: '', message: message[lang], remedy: remedy?.[lang] ?? null };
 }
 

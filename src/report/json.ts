@@ -1,6 +1,7 @@
 /** An outcome for machines. `schema` names its form: additions are compatible, anything else is a new number. */
 import type { AppOutcome, AppProblem, FailedCall, Outcome } from '../app/outcome.ts';
 import type { Refusal } from '../app/refusal.ts';
+import type { Level } from '../core/domain-type.ts';
 import type { Place } from '../core/place.ts';
 import type { Format } from './format.ts';
 import { describeRefusal, refusalText } from './messages/describe-outcome.ts';
@@ -77,26 +78,26 @@ function appJson(app: AppOutcome, lang: Lang) {
     target: Object.fromEntries([...app.differences].map(([type, { target }]) => [type, target])),
     calls: app.calls.map(({ endpoint, action, domains }) => ({ endpoint, action, domains })),
     sent: app.sent,
-    error: app.failed ? failureJson(app.failed, lang) : null,
-    refusal: app.refusal ? refusalJson(app.refusal, lang) : null,
+    error: app.failed ? failureJson(app.failed, app.level, lang) : null,
+    refusal: app.refusal ? refusalJson(app.refusal, app.level, lang) : null,
     live: app.live,
     before: app.before,
   };
 }
 
 /** `message` is `reason` and `remedy` in one line. */
-function refusalJson(refusal: Refusal, lang: Lang) {
-  const { message: reason, remedy } = describeRefusal(refusal);
+function refusalJson(refusal: Refusal, level: Level, lang: Lang) {
+  const { message: reason, remedy } = describeRefusal(refusal, level);
   return {
     kind: refusal.kind,
-    message: refusalText(refusal, lang),
+    message: refusalText(refusal, lang, level),
     reason: reason[lang],
     remedy: remedy?.[lang] ?? null,
   };
 }
 
-function failureJson({ failure, endpoint, action }: FailedCall, lang: Lang) {
-  const { message, remedy } = describeFailure(failure, action);
+function failureJson({ failure, endpoint, action }: FailedCall, level: Level, lang: Lang) {
+  const { message, remedy } = describeFailure(failure, action, level);
   return {
     kind: failure.kind,
     endpoint,

@@ -50,9 +50,9 @@ function liveTable(app: AppOutcome): Table {
 }
 
 function failureBlock(app: AppOutcome, lang: Lang): string {
-  if (app.refusal) return entities(refusalText(app.refusal, lang));
+  if (app.refusal) return entities(refusalText(app.refusal, lang, app.level));
   if (!app.failed) return '';
-  const { call, message, remedy } = failedText(app.failed);
+  const { call, message, remedy } = failedText(app.failed, app.level);
   const head = call === '' ? '' : `**${entities(call)}**: `;
   return `${head}${entities(message[lang])}<br>${entities(remedy[lang])}`;
 }

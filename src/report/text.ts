@@ -102,9 +102,9 @@ function appBlock(app: AppOutcome, command: string, { lang, colour }: RenderOpti
   const lines = declined ? [...title] : [...title, ...changeLines(changesOf(app), lang, colour)];
   if (app.calls.length > 0 && !declined) lines.push(callsLine(app.calls.map(callText), lang));
   if (app.failed && app.sent > 0) lines.push(sentText(app)[lang]);
-  if (app.refusal) lines.push(paint.red(refusalText(app.refusal, lang)));
+  if (app.refusal) lines.push(paint.red(refusalText(app.refusal, lang, app.level)));
   if (app.failed) {
-    const { line, remedy } = failedText(app.failed);
+    const { line, remedy } = failedText(app.failed, app.level);
     lines.push(`${paint.red(paint.bold(severityWords.error[lang]))}: ${line[lang]}`, `  = ${remedy[lang]}`);
   }
   return lines.length > title.length ? [lines.join('\n')] : [];

@@ -2,8 +2,7 @@
 import type { Failure } from '../app/platform.ts';
 import { type Attempt, type Finding, type Verdict, type Verification, verdictOf } from '../app/verification.ts';
 import { escapeUnseen } from './json.ts';
-import type { FailureWords } from './messages/failures.ts';
-import { describePlatformFailure } from './messages/platform-failures.ts';
+import { describeFailure, type FailureWords } from './messages/failures.ts';
 import { describeVerificationFault, describeVerificationWarning } from './messages/verifications.ts';
 import { counted, type Lang, quote, visible, type Words, words } from './messages/words.ts';
 
@@ -149,7 +148,7 @@ export function describeDownloadFailure(failure: Failure): FailureWords {
       remedy: words('run it again', '请重新运行'),
     };
   }
-  const { message, remedy } = describePlatformFailure(failure);
+  const { message, remedy } = describeFailure(failure, 'get', 'tp');
   return {
     message: words(`the verification file could not be downloaded: ${message.en}`, `无法下载校验文件：${message.zh}`),
     remedy,

@@ -18,6 +18,7 @@ describe('getApp', () => {
       const platform = createClient({ token: sandbox.token, apiUrl: sandbox.url });
       expect(await getApp('016', endpoints, platform)).toEqual({
         appId: '016',
+        level: 'app',
         status: 'unchanged',
         differences: new Map(),
         calls: [],

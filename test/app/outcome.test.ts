@@ -176,6 +176,7 @@ test('a blank app knows nothing, and shares nothing with another', () => {
   const [one, other] = [blankApp('016', 'skipped'), blankApp(null, 'pending')];
   expect(one).toEqual({
     appId: '016',
+    level: 'app',
     status: 'skipped',
     differences: new Map(),
     calls: [],

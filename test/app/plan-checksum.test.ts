@@ -67,6 +67,7 @@ describe('planChecksum', () => {
     const checksums = await Promise.all([null, '016', '017'].map((appId) => planChecksum(planned, appId)));
     expect(new Set(checksums).size).toBe(3);
     expect(checksums[0]).toBe(await planChecksum(planned)); // an app without an id
+    expect(checksums).not.toContain(await planChecksum(planned, null, 'tp'));
     expect(checksums[1]).toBe('0202f71a4593da60ceb39a9eac9f8a878965b9d506cb0631528c82cb2219ef47');
   });
 

@@ -48,7 +48,7 @@ describe('the first pull', () => {
     const stage = await open();
     const before = Math.floor(Date.now() / 1000) * 1000;
     const run = await stage.run(PULL);
-    expect([run.exitCode, statusOf(run), run.err]).toEqual([0, 'applied', '']);
+    expect([run.exitCode, statusOf(run), run.err]).toEqual([0, 'applied', `snapshot: ${FILE}\n`]);
     expect(told(run)).toEqual(['tp get modifydomain -> errno 0', 'tp get modifywebviewdomain -> errno 0']);
     const { lists, address, pulledAt, edited } = await parsed(stage);
     expect({ lists, address, edited }).toEqual({ lists: KEPT, address: stage.sandbox.url, edited: false });

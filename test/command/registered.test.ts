@@ -526,15 +526,39 @@ describe('a business domain that comes', () => {
     expect(run.err).toContain('45001');
   });
 
-  test('an interruption while they are asked sends nothing', async () => {
-    const controller = new AbortController();
-    const stage = await open(COMING, '', {
-      onRequest: ({ path }) => {
-        if (path === '/bd_mapp_domaincer.txt') controller.abort();
-      },
-    });
-    const part = { connectTo: stage.sandbox.url, allowPrivate: true };
-    const stopped = await stage.run({ ...APPLY, ...part }, { interruption: () => controller.signal });
-    expect([stopped.exitCode, stopped.outcome.interrupted, modified(stopped)]).toEqual([4, true, []]);
+  test('behind a proxy nobody is asked, and that is said', async () => {
+    const stage = await openUnverified();
+    const env = { SWAN_DOMAINS_PLATFORM_TOKEN: stage.sandbox.platformToken, HTTPS_PROXY: 'http://127.0.0.1:9' };
+    const planned = await stage.run(PLAN, { env });
+    expect([planned.exitCode, asked(planned), planned.outcome.problems]).toEqual([0, 0, []]);
+    expect(planned.err).toContain('good.com was not asked');
   });
+
+  test('how far it has come is shown', async () => {
+    const stage = await openUnverified();
+    const steps: unknown[] = [];
+    const progress = async (total: number, of: unknown) => {
+      steps.push(total, of);
+      return { advance: (failed: boolean) => steps.push(failed), end: () => steps.push('end') };
+    };
+    await stage.run({ ...PLAN, connectTo: stage.sandbox.url, allowPrivate: true }, { progress });
+    expect(steps.slice(0, 2)).toEqual([2, 'domains']);
+    expect(steps.slice(2).sort()).toEqual(['end', false, true]);
+  });
+
+  test.each([PLAN, APPLY])(
+    'an interruption while they are asked sends nothing, and nobody passes for good',
+    async (what) => {
+      const controller = new AbortController();
+      const stage = await open(COMING, '', {
+        onRequest: ({ path }) => {
+          if (path === '/bd_mapp_domaincer.txt') controller.abort();
+        },
+      });
+      const part = { connectTo: stage.sandbox.url, allowPrivate: true };
+      const stopped = await stage.run({ ...what, ...part }, { interruption: () => controller.signal });
+      expect([stopped.exitCode, stopped.outcome.interrupted, modified(stopped)]).toEqual([4, true, []]);
+      expect(stopped.outcome.apps.map(({ status }) => status)).toEqual(['skipped']);
+    },
+  );
 });

@@ -126,6 +126,18 @@ describe('a snapshot', () => {
     expect(problem).toMatchObject({ severity: 'warning', place: { file: FILE, line: 5, column: 3 } });
   });
 
+  test('what the platform holds and nobody would register stops nobody', async () => {
+    const request_domain = ['*.example.net', 'bad domain', 'example.com', 'github.io', 'https://a.com/x'];
+    const config =
+      'registered: { snapshot: registered-domains.json }\ndomains: { request_domain: https://example.com }\n';
+    const stage = await play({ 'swan-domains.yml': config, [FILE]: await textOf({ lists: { request_domain } }) }, LIVE);
+    const run = await stage.run({ name: 'check' });
+    expect(run.outcome.problems.map(({ rule, severity, value }) => `${rule} ${severity} ${value}`)).toEqual([
+      'public-suffix warning github.io',
+    ]);
+    expect(run.exitCode).toBe(0);
+  });
+
   test('its own entries are judged where they stand, and shown', async () => {
     const run = await (await open(NAMED, await textOf({ lists: { request_domain: ['com.cn'] } }))).run({
       name: 'check',

@@ -166,6 +166,14 @@ describe('where a stranger may have written the config', () => {
     join(elsewhere, 'nowhere.json'),
     '/nowhere/at/all.json',
   ];
+  test.each(['.git/own.json', 'sub/.git/own.json'])(
+    '%s is neither read nor written: later steps trust git',
+    (snapshot) => {
+      const declaration = declared(snapshot);
+      expect(() => assertNear(snapshotPath(declaration, folder), declaration, folder)).toThrow();
+    },
+  );
+
   test.each(far)('%s is not, be it there or not: nobody learns what is elsewhere', async (snapshot) => {
     expect(await refusalOf(() => load(snapshot, false))).toMatchObject({ kind: 'file-untrusted' });
   });

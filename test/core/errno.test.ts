@@ -65,6 +65,20 @@ describe('errnoInfo at an endpoint', () => {
   });
 });
 
+describe('errnoInfo at an endpoint of the platform', () => {
+  test.each([
+    [50040, true, true],
+    [50042, true, true],
+    [50041, false, true],
+    [50043, false, true],
+    [50045, false, true],
+    [50046, true, false],
+  ])('%d', (errno, server, business) => {
+    expect(errnoInfo(errno, 'modifydomain', 'tp') !== undefined).toBe(server);
+    expect(errnoInfo(errno, 'modifywebviewdomain', 'tp') !== undefined).toBe(business);
+  });
+});
+
 describe('errnoInfo at a level', () => {
   test.each([
     [50041, 'tp', 'verification-file-missing'],

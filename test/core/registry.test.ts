@@ -171,6 +171,15 @@ describe('nearest', () => {
     ['a swapped letter', 'waitui.com', 'https://m.wiatui.com', [], ['waitui.com']],
     ['another letter', 'waitui.com', 'https://waitvi.com', [], ['waitui.com']],
     ['a missing dot', 'waitui.com', 'https://waituicom', [], ['waitui.com']],
+    ['two slips, the first letter right', 'waitui.com', 'https://v.wiatuu.com', [], ['waitui.com']],
+    ['two slips in a short name are another name', 'abc.cn', 'https://adc.com', [], []],
+    [
+      'of many related ones the nearest',
+      'a1.example.com,a2.example.com,a3.example.com,apk.example.com',
+      'https://apj.example.com',
+      ['apk.example.com', 'a1.example.com', 'a2.example.com'],
+      [],
+    ],
     [
       'a related one makes a similar one needless',
       'api.mxqe.com,mxqf.com',

@@ -347,3 +347,20 @@ describe('an interruption', () => {
 test('every behaviour has its row', () => {
   expect(Object.keys(ROWS)).toEqual(Object.keys(BEHAVIOURS));
 });
+
+describe('a server that speaks another protocol from here on', () => {
+  const SWITCHING = 'HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: upgrade\r\n\r\n';
+
+  test('is wrong, and holds nobody up', async () => {
+    const { url } = await serveSocket((socket) => {
+      socket.on('data', () => socket.end(SWITCHING));
+      socket.on('error', () => {});
+    });
+    const { hostname, port } = new URL(url);
+    const probe = probing({ server: { protocol: 'http:', host: hostname, port: Number(port) }, timeoutMs: 2000 });
+    expect(told(await probe('example.com'))).toMatchObject({
+      sign: 'wrong',
+      faults: [{ kind: 'status', status: 101 }],
+    });
+  });
+});

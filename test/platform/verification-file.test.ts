@@ -5,7 +5,7 @@ import type { Failure, PlatformError } from '../../src/app/platform.ts';
 import { UsageError } from '../../src/app/usage-error.ts';
 import { proxyAgent } from '../../src/platform/proxy.ts';
 import { downloadVerificationFile } from '../../src/platform/verification-file.ts';
-import { describePlatformFailure } from '../../src/report/messages/platform-failures.ts';
+import { describeFailure } from '../../src/report/messages/failures.ts';
 import { describeDownloadFailure } from '../../src/report/verifications.ts';
 import { FILE } from './business-servers.ts';
 import { makeCertificate, serveProxy, serveTls } from './proxy-servers.ts';
@@ -82,7 +82,7 @@ describe('the token is in nothing of an error', () => {
   /** Everything that a log could hold of it: message, stack, causes, own fields, hidden ones too. */
   function everythingOf(error: PlatformError): string {
     const deep = { depth: 20, showHidden: true, maxStringLength: null, maxArrayLength: null, breakLength: Infinity };
-    const words = [describePlatformFailure(error.failure), describeDownloadFailure(error.failure)];
+    const words = [describeFailure(error.failure, 'get', 'tp'), describeDownloadFailure(error.failure)];
     return [
       String(error),
       error.stack,

@@ -14,16 +14,24 @@ export const maxDomains = defineRule({
   },
 });
 
+/** No app has so many: nobody looks for a wildcard there, and the list is read once only. */
+const MOST_LOOKED_AT = 1000;
+
 /**
  * Which parents, taken in place of the subdomains below them, take away so many entries: a FAQ of the platform suggests
  * `*.example.com` to stay below the limit. None where even all of them are not enough; a parent that is not registered is
  * none.
  */
-function wildcardsFor({ eachEntry }: ListCount, surplus: number, { registry, domainType }: TypeContext): string[] {
+function wildcardsFor(
+  { entries, eachEntry }: ListCount,
+  surplus: number,
+  { registry, domainType }: TypeContext,
+): string[] {
   const isRegistered = (parent: string) => {
     const { host } = parseEntry(parent);
     return !registry?.knows(domainType) || (host !== null && registry.covers(domainType, host));
   };
+  if (entries > MOST_LOOKED_AT) return [];
   const groups = new Map<string, Set<string>>();
   eachEntry((entry) => {
     const parent = entry.host?.suffix?.registrable;

@@ -2,7 +2,7 @@
 import type { Refusal, RegisteredNeed } from '../../app/refusal.ts';
 import type { Moved, Seen } from '../../app/review.ts';
 import type { Call } from '../../core/calls.ts';
-import { domainTypes } from '../../core/domain-type.ts';
+import { domainTypes, type Level } from '../../core/domain-type.ts';
 import type { Severity } from '../../core/policy.ts';
 import type { Breach } from '../../core/protect.ts';
 import { severityWords } from './labels.ts';
@@ -15,12 +15,18 @@ export function callText({ action, endpoint, domains }: Call): string {
 }
 
 /** What it is no longer, and how to go on. */
-const stale: { readonly [S in Seen]: { readonly message: Words; readonly remedy: Words } } = {
+const stale: {
+  readonly [S in Seen]: { readonly message: Words; readonly remedy: Words; readonly ofPlatform?: Words };
+} = {
   plan: {
     message: words('this is not what was reviewed: since then', '与评审时不一致：此后'),
     remedy: words(
       'run "swan-domains plan" again, review it, and apply that plan',
       '请重新运行 swan-domains plan，评审后再应用新的计划',
+    ),
+    ofPlatform: words(
+      'run "swan-domains registered plan" again, review it, and apply that plan',
+      '请重新运行 swan-domains registered plan，评审后再应用新的计划',
     ),
   },
   result: {
@@ -43,7 +49,7 @@ export interface RefusalWords {
 }
 
 /** Why it was not sent, and what can be done; a line each. */
-export function describeRefusal(refusal: Refusal): RefusalWords {
+export function describeRefusal(refusal: Refusal, level: Level = 'app'): RefusalWords {
   switch (refusal.kind) {
     case 'declined':
       return { message: words('not confirmed: nothing was sent', '未确认：没有发送任何修改'), remedy: null };
@@ -66,9 +72,12 @@ export function describeRefusal(refusal: Refusal): RefusalWords {
       };
     }
     case 'stale': {
-      const moves = movesText(refusal.moved);
-      const { message, remedy } = stale[refusal.seen];
-      return { message: words(`${message.en} ${moves.en}`, `${message.zh}${moves.zh}`), remedy };
+      const moves = movesText(refusal.moved, level);
+      const { message, remedy, ofPlatform } = stale[refusal.seen];
+      return {
+        message: words(`${message.en} ${moves.en}`, `${message.zh}${moves.zh}`),
+        remedy: (level === 'tp' ? ofPlatform : undefined) ?? remedy,
+      };
     }
     case 'checksum':
       return describeChecksum(refusal);
@@ -129,8 +138,8 @@ export function describeRefusal(refusal: Refusal): RefusalWords {
 }
 
 /** The same in one line. */
-export function refusalText(refusal: Refusal, lang: Lang): string {
-  const { message, remedy } = describeRefusal(refusal);
+export function refusalText(refusal: Refusal, lang: Lang, level: Level = 'app'): string {
+  const { message, remedy } = describeRefusal(refusal, level);
   if (!remedy) return message[lang];
   const sentence = remedy.en.charAt(0).toUpperCase() + remedy.en.slice(1);
   return words(`${message.en}. ${sentence}`, `${message.zh}。${remedy.zh}`)[lang];
@@ -170,19 +179,19 @@ function otherChecksums(plan: string, run: string | null): Words {
   );
 }
 
-export function movesText(moved: readonly Moved[]): Words {
-  const moves = moved.map(movedWords);
+export function movesText(moved: readonly Moved[], level: Level = 'app'): Words {
+  const moves = moved.map((move) => movedWords(move, level));
   return words(moves.map(({ en }) => en).join('; '), moves.map(({ zh }) => zh).join('；'));
 }
 
-/** @example movedWords(moved).en // 'the app’s request_domain has gained "https://a.com" and lost "https://b.com"' */
-function movedWords({ what, domainType, added, removed }: Moved): Words {
+/** @example movedWords(moved, 'app').en // 'the app’s request_domain has gained "https://a.com" and lost "https://b.com"' */
+function movedWords({ what, domainType, added, removed }: Moved, level: Level): Words {
   const live = what === 'live';
   const gained = added.length > 0 ? words(`gained ${listed(added, 'en')}`, `新增 ${listed(added, 'zh')}`) : null;
   const lost = removed.length > 0 ? words(`lost ${listed(removed, 'en')}`, `减少 ${listed(removed, 'zh')}`) : null;
   const both = [gained, lost].filter((part) => part !== null);
   return words(
-    `${live ? 'the app’s' : 'the declared'} ${domainType} has ${both.map(({ en }) => en).join(' and ')}`,
+    `${live ? (level === 'tp' ? 'the platform’s' : 'the app’s') : 'the declared'} ${domainType} has ${both.map(({ en }) => en).join(' and ')}`,
     `${live ? '线上的' : '声明的'} ${domainType} ${both.map(({ zh }) => zh).join('，')}`,
   );
 }

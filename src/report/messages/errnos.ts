@@ -5,6 +5,8 @@ import { type Words, words } from './words.ts';
 interface ErrnoMessages {
   readonly meaning: Words;
   readonly remedy: Words;
+  /** The remedy where the lists are the platform's own. */
+  readonly ofPlatform?: Words;
 }
 
 const tokenRemedy = words(
@@ -15,6 +17,11 @@ const tokenRemedy = words(
 const authoriseRemedy = words(
   'let the app’s owner authorise the platform again, with the permission to manage domains',
   '请小程序管理员重新授权给第三方平台，并包含域名管理权限',
+);
+
+const pullShows = words(
+  '"swan-domains registered pull --check" shows what the platform has',
+  '用 swan-domains registered pull --check 查看平台当前登记的域名',
 );
 
 export const errnoMessages: { readonly [K in ErrnoKey]: ErrnoMessages } = {
@@ -63,6 +70,7 @@ export const errnoMessages: { readonly [K in ErrnoKey]: ErrnoMessages } = {
   'unset-domain': {
     meaning: words('a domain to delete was never set on the app', '删除的域名在小程序中没有设置过'),
     remedy: words('"swan-domains get" shows what the app has', '用 swan-domains get 查看小程序当前的域名'),
+    ofPlatform: pullShows,
   },
   'bad-parameter': {
     meaning: words('a parameter is wrong', '参数错误'),
@@ -104,6 +112,10 @@ export const errnoMessages: { readonly [K in ErrnoKey]: ErrnoMessages } = {
   'no-such-app': {
     meaning: words('the app does not exist', '小程序不存在'),
     remedy: words('is the token that of the right app?', '请确认 token 属于正确的小程序'),
+    ofPlatform: words(
+      'is the token that of your platform? It begins with 42.',
+      '请确认 token 属于您的第三方平台（以 42. 开头）',
+    ),
   },
   'no-app-permission': {
     meaning: words('no permission for this app', '没有该小程序的权限'),
@@ -131,6 +143,7 @@ export const errnoMessages: { readonly [K in ErrnoKey]: ErrnoMessages } = {
   'content-unchanged': {
     meaning: words('the content equals the current one', '内容与当前一致'),
     remedy: words('"swan-domains get" shows what the app has', '用 swan-domains get 查看小程序当前的域名'),
+    ofPlatform: pullShows,
   },
   'permission-set-missing': {
     meaning: words('the app did not grant this permission set', '小程序未授权该权限集'),

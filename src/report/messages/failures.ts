@@ -3,6 +3,7 @@ import { failureClass, isCertificateFault, neverSent } from '../../app/failure-c
 import type { FailedCall } from '../../app/outcome.ts';
 import type { Failure } from '../../app/platform.ts';
 import type { Action } from '../../core/calls.ts';
+import type { Level } from '../../core/domain-type.ts';
 import type { ErrnoInfo } from '../../core/errno.ts';
 import { describeRefusal, movesText } from './describe-outcome.ts';
 import { errnoMessages } from './errnos.ts';
@@ -18,10 +19,17 @@ const nothingChanged = words('reading changes nothing: run it again', '读取不
 
 const notCarriedOut = words('it was not carried out: run it again later', '平台未执行：请稍后重新运行');
 
-const mayHaveActed = words(
-  'whether the platform acted is not known: "plan" shows what is live now',
-  '平台是否已执行未知：请用 plan 查看线上现状',
-);
+/** The command that shows what is live. */
+function planName(level: Level): string {
+  return level === 'tp' ? 'registered plan' : 'plan';
+}
+
+function mayHaveActed(level: Level): Words {
+  return words(
+    `whether the platform acted is not known: "${planName(level)}" shows what is live now`,
+    `平台是否已执行未知：请用 ${planName(level)} 查看线上现状`,
+  );
+}
 
 const movedTwice = words(
   'it is the second time that somebody else changes them meanwhile',
@@ -31,7 +39,7 @@ const movedTwice = words(
 const notReviewed = words('this is not what was reviewed', '与评审时不一致');
 
 /** The platform's own words are always beside our reading: documents disagree about some codes. */
-function coded(name: string, code: number, msg: string, info: ErrnoInfo | null): FailureWords {
+function coded(name: string, code: number, msg: string, info: ErrnoInfo | null, level: Level): FailureWords {
   const said = msg === '' ? '' : `: ${quote(msg)}`;
   const saidZh = msg === '' ? '' : `：${quote(msg)}`;
   if (!info) {
@@ -43,13 +51,13 @@ function coded(name: string, code: number, msg: string, info: ErrnoInfo | null):
       ),
     };
   }
-  const { meaning, remedy } = errnoMessages[info.key];
+  const { meaning, remedy, ofPlatform } = errnoMessages[info.key];
   return {
     message: words(
       `the platform answered ${name} ${code}, ${meaning.en}${said}`,
       `平台返回 ${name} ${code}，${meaning.zh}${saidZh}`,
     ),
-    remedy,
+    remedy: (level === 'tp' ? ofPlatform : undefined) ?? remedy,
   };
 }
 
@@ -80,7 +88,7 @@ function describeProxyFault(proxy: string, status: number | null, code: string):
   };
 }
 
-function describeInterruption(action: Action | 'get' | null): FailureWords {
+function describeInterruption(action: Action | 'get' | null, level: Level): FailureWords {
   if (action === null) {
     return {
       message: words('interrupted before everything was sent', '在全部发送完成之前被中断'),
@@ -88,34 +96,38 @@ function describeInterruption(action: Action | 'get' | null): FailureWords {
     };
   }
   if (action !== 'get') {
-    return { message: words('interrupted before its answer came', '在收到应答之前被中断'), remedy: mayHaveActed };
+    return {
+      message: words('interrupted before its answer came', '在收到应答之前被中断'),
+      remedy: mayHaveActed(level),
+    };
   }
   return {
     message: words('interrupted before the lists were read', '在读到域名列表之前被中断'),
     // Reading changes nothing, but calls may have been sent before it.
-    remedy: words('"plan" shows what is live now', '请用 plan 查看线上现状'),
+    remedy: words(`"${planName(level)}" shows what is live now`, `请用 ${planName(level)} 查看线上现状`),
   };
 }
 
 /**
  * @param action of the call that failed; `null` where there was none yet
+ * @param level whose lists the call was about: what helps differs
  * @returns what happened, and what can be done; a line each, in which nothing of a stranger's text is more than text
  * @example describeFailure({ kind: 'timeout', milliseconds: 10000 }, 'get').message.en // 'no answer within 10 s'
  */
-export function describeFailure(failure: Failure, action: Action | 'get' | null): FailureWords {
-  const readAgain = action === 'get' || action === null ? nothingChanged : mayHaveActed;
+export function describeFailure(failure: Failure, action: Action | 'get' | null, level: Level = 'app'): FailureWords {
+  const readAgain = action === 'get' || action === null ? nothingChanged : mayHaveActed(level);
   switch (failure.kind) {
     case 'errno':
-      return coded('errno', failure.errno, failure.msg, failure.info);
+      return coded('errno', failure.errno, failure.msg, failure.info, level);
     case 'gateway':
-      return coded('error_code', failure.errorCode, failure.msg, failure.info);
+      return coded('error_code', failure.errorCode, failure.msg, failure.info, level);
     case 'oauth':
       return {
         message: words(
           `the token was refused: ${quote(failure.error)} ${quote(failure.description)}`,
           `token 被拒绝：${quote(failure.error)} ${quote(failure.description)}`,
         ),
-        remedy: errnoMessages['token-invalid'].remedy,
+        remedy: errnoMessages[level === 'tp' ? 'platform-token' : 'token-invalid'].remedy,
       };
     case 'http':
       return {
@@ -189,22 +201,28 @@ export function describeFailure(failure: Failure, action: Action | 'get' | null)
         remedy: readAgain,
       };
     case 'token':
-      return describeTokenFault(failure.fault, failure.detail);
+      return level === 'tp' && (failure.fault === 'absent' || failure.fault === 'command-output')
+        ? { ...describeTokenFault(failure.fault, failure.detail), remedy: errnoMessages['platform-token'].remedy }
+        : describeTokenFault(failure.fault, failure.detail);
     case 'interrupted':
-      return describeInterruption(action);
+      return describeInterruption(action, level);
     case 'moved': {
       const { lost, moved, refusal } = failure;
-      const { message } = describeFailure(lost, action);
-      const since = movesText(moved);
+      const { message } = describeFailure(lost, action, level);
+      const since = movesText(moved, level);
       // Its own words would say what moved a second time.
       const reason =
-        refusal === null ? movedTwice : refusal.kind === 'stale' ? notReviewed : describeRefusal(refusal).message;
+        refusal === null
+          ? movedTwice
+          : refusal.kind === 'stale'
+            ? notReviewed
+            : describeRefusal(refusal, level).message;
       return {
         message: words(
           `${message.en}; read afterwards, ${since.en}; what is left was planned anew and not sent: ${reason.en}`,
           `${message.zh}；随后读取：${since.zh}；按现状重新计划的剩余修改没有发送：${reason.zh}`,
         ),
-        remedy: mayHaveActed,
+        remedy: mayHaveActed(level),
       };
     }
     case 'not-reached': {
@@ -225,8 +243,8 @@ export function describeFailure(failure: Failure, action: Action | 'get' | null)
           `调用均已成功，但线上列表与目标不一致：${parts.zh.filter(Boolean).join('；')}`,
         ),
         remedy: words(
-          'somebody else may have changed them, or the platform is slow to show it: run "plan" again in a minute',
-          '可能有他人同时修改，或平台尚未生效：请一分钟后再次运行 plan',
+          `somebody else may have changed them, or the platform is slow to show it: run "${planName(level)}" again in a minute`,
+          `可能有他人同时修改，或平台尚未生效：请一分钟后再次运行 ${planName(level)}`,
         ),
       };
     }
@@ -241,8 +259,8 @@ export interface FailedWords extends FailureWords {
 }
 
 /** @example failedText(failed).line.en // 'set modifydomain: no answer within 10 s' */
-export function failedText({ failure, endpoint, action }: FailedCall): FailedWords {
-  const { message, remedy } = describeFailure(failure, action);
+export function failedText({ failure, endpoint, action }: FailedCall, level: Level = 'app'): FailedWords {
+  const { message, remedy } = describeFailure(failure, action, level);
   if (endpoint === null) return { call: '', line: message, message, remedy };
   const call = `${action} ${endpoint}`;
   return { call, line: words(`${call}: ${message.en}`, `${call}: ${message.zh}`), message, remedy };
