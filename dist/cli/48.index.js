@@ -33,6 +33,23 @@ function pauseAfter(attempt, { firstPause }, random) {
 
 /***/ }),
 
+/***/ 7461:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ readLiveLists)
+/* harmony export */ });
+/** @throws PlatformError */
+async function readLiveLists(endpoints, platform) {
+    let lists = {};
+    for (const endpoint of endpoints)
+        lists = { ...lists, ...(await platform.get(endpoint)) };
+    return lists;
+}
+
+
+/***/ }),
+
 /***/ 6402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -73,6 +90,21 @@ async function runApps(apps, work, { concurrency, signal, silence, onDone }) {
         return outcome;
     });
     return queue.addAll(tasks);
+}
+
+
+/***/ }),
+
+/***/ 2113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ sha256)
+/* harmony export */ });
+/** @returns of the text's UTF-8 bytes, in hexadecimal, 64 digits */
+async function sha256(text) {
+    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+    return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 

@@ -33,6 +33,23 @@ async function getApp(appId, endpoints, platform) {
 
 /***/ }),
 
+/***/ 7461:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ readLiveLists)
+/* harmony export */ });
+/** @throws PlatformError */
+async function readLiveLists(endpoints, platform) {
+    let lists = {};
+    for (const endpoint of endpoints)
+        lists = { ...lists, ...(await platform.get(endpoint)) };
+    return lists;
+}
+
+
+/***/ }),
+
 /***/ 6402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

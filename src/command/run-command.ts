@@ -13,7 +13,6 @@ import { perform } from './perform.ts';
 import { reachOnce } from './reach-platforms.ts';
 import { report } from './report.ts';
 import { platformTarget } from './targets.ts';
-import { withRegistered } from './with-registered.ts';
 import { withoutSecrets } from './without-secrets.ts';
 
 export interface Result {
@@ -38,8 +37,11 @@ export async function runCommand(command: Command, outside: Host): Promise<Resul
       command,
       host,
     );
-    const reach = reachOnce(platformTarget(command, declaration), command, host);
-    declaration = await withRegistered(declaration, command, host, reach);
+    if (command.registeredFrom !== null || declaration.snapshot !== undefined) {
+      const { withRegistered } = await import('./with-registered.ts');
+      const reach = reachOnce(platformTarget(command, declaration), command, host);
+      declaration = await withRegistered(declaration, command, host, reach);
+    }
     outcome = await perform(command, declaration, host);
     outcome = { ...outcome, problems: secrets.hideIn(outcome.problems) };
   } catch (error) {
