@@ -12403,6 +12403,9 @@ const SHORTEST_SECRET = 16;
  */
 function createSecrets() {
     const byStart = new Map();
+    /** How secrets begin, in two letters: most places of a text are passed by at the cost of one look. */
+    const beginnings = new Set();
+    const beginningAt = (text, at) => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
     /** The length of the longest secret here: one may begin with another. */
     const longestAt = (text, at) => {
         let longest = 0;
@@ -12418,7 +12421,7 @@ function createSecrets() {
         let hidden = '';
         let from = 0; // nothing before it is a secret's any more: where two overlap, it is the end of both
         for (let at = 0; at <= text.length - SHORTEST_SECRET; at++) {
-            const length = longestAt(text, at);
+            const length = beginnings.has(beginningAt(text, at)) ? longestAt(text, at) : 0;
             if (length === 0)
                 continue;
             if (at >= from)
@@ -12433,6 +12436,7 @@ function createSecrets() {
         const start = secret.slice(0, SHORTEST_SECRET);
         const byLength = byStart.get(start) ?? new Map();
         byStart.set(start, byLength);
+        beginnings.add(beginningAt(secret, 0));
         byLength.set(secret.length, (byLength.get(secret.length) ?? new Set()).add(secret));
     };
     const hideTexts = (value) => {
@@ -12523,8 +12527,10 @@ function judge(targets, command, declaration) {
     const allStop = (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .stopRun */ .KV)(ofRegistered, command.failOn);
     const found = new Map();
     const stopped = new Set();
+    const judged = new Map();
     for (const target of targets) {
-        const problems = (0,_core_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z)(target.lists, { ...others, registry });
+        const problems = judged.get(target.lists) ?? (0,_core_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z)(target.lists, { ...others, registry });
+        judged.set(target.lists, problems);
         for (const problem of problems) {
             const key = identity(problem);
             const known = found.get(key) ?? { problem, apps: new Set() };
@@ -12851,11 +12857,13 @@ async function perform(command, declaration, host) {
         };
     }
     const ask = askOf(command, declaration, host);
+    // Loaded while a command prints the tokens.
+    const loading = Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9048));
     const platforms = await (0,reach_platforms/* reachPlatforms */.w)(targets, command, host);
+    const { changeApps } = await loading;
     const onStep = (step) => host.stderr(`${stepText(step, command.lang)}\n`);
     const inspect = await inspectorOf(targets, platforms, command, declaration, host);
     const run = { command, declaration, host, platforms, plans, stops, ask, onStep, inspect };
-    const { changeApps } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9048));
     const { apps, found, checksum } = await changeApps(targets, run);
     const known = new Set(problems.map(judge/* identity */.D_));
     const more = [...found.values()].flat().filter((problem) => !known.has((0,judge/* identity */.D_)(problem)));
@@ -13057,7 +13065,14 @@ function targetsOf(command, declaration) {
     const declared = declaration.apps?.kind === 'list'
         ? declaration.apps.apps
         : [{ ...(declaration.appId === null ? {} : { appId: declaration.appId }) }];
-    const targets = declared.map((app) => targetOf(command, declaration, app));
+    // Apps that have nothing of their own share one value: it is judged once.
+    const base = listsOf(command, declaration, {});
+    const targets = declared.map((app) => ({
+        level: 'app',
+        appId: app.appId ?? null,
+        lists: app.domains || app.addDomains ? listsOf(command, declaration, app) : base,
+        token: tokenOf(command, declaration, app),
+    }));
     return chosen(command, targets);
 }
 /** What all apps have in common. */
@@ -13068,17 +13083,15 @@ function baseLists(command, { domains }) {
 function takesGivenOnly({ name }) {
     return name === 'add' || name === 'delete' || name === 'set';
 }
-function targetOf(command, declaration, app) {
+function listsOf(command, declaration, app) {
     const own = takesGivenOnly(command) ? {} : { ...declaration.domains, ...app.domains };
     const added = takesGivenOnly(command) ? {} : (app.addDomains ?? {});
-    return {
-        level: 'app',
-        appId: app.appId ?? null,
-        lists: { ...joined(own, added), ...command.domains },
-        token: command.token ??
-            trusted(command, app.token) ??
-            trusted(command, declaration.token) ?? { kind: 'env', name: TOKEN_VARIABLE },
-    };
+    return { ...joined(own, added), ...command.domains };
+}
+function tokenOf(command, declaration, app) {
+    return (command.token ??
+        trusted(command, app.token) ??
+        trusted(command, declaration.token) ?? { kind: 'env', name: TOKEN_VARIABLE });
 }
 /** The platform itself, with the registered lists that are declared. */
 function platformTarget(command, { registered, platformToken }) {

@@ -2,6 +2,7 @@
 import { type AppProblem, stopRun } from '../app/outcome.ts';
 import type { Declaration } from '../config/declaration.ts';
 import { check } from '../core/check.ts';
+import type { DomainLists } from '../core/domain-lists.ts';
 import type { CheckPolicy } from '../core/policy.ts';
 import { compareProblems, type Problem } from '../core/problem.ts';
 import { createRegistry } from '../core/registry.ts';
@@ -34,8 +35,10 @@ export function judge(targets: readonly Target[], command: Command, declaration:
 
   const found = new Map<string, { readonly problem: Problem; readonly apps: Set<string | null> }>();
   const stopped = new Set<Target>();
+  const judged = new Map<DomainLists, readonly Problem[]>();
   for (const target of targets) {
-    const problems = check(target.lists, { ...others, registry });
+    const problems = judged.get(target.lists) ?? check(target.lists, { ...others, registry });
+    judged.set(target.lists, problems);
     for (const problem of problems) {
       const key = identity(problem);
       const known = found.get(key) ?? { problem, apps: new Set() };

@@ -60,11 +60,13 @@ export async function perform(command: Command, declaration: Declaration, host: 
   }
 
   const ask = askOf(command, declaration, host);
+  // Loaded while a command prints the tokens.
+  const loading = import('./change-apps.ts');
   const platforms = await reachPlatforms(targets, command, host);
+  const { changeApps } = await loading;
   const onStep = (step: Step) => host.stderr(`${stepText(step, command.lang)}\n`);
   const inspect = await inspectorOf(targets, platforms, command, declaration, host);
   const run = { command, declaration, host, platforms, plans, stops, ask, onStep, inspect };
-  const { changeApps } = await import('./change-apps.ts');
   const { apps, found, checksum } = await changeApps(targets, run);
   const known = new Set(problems.map(identity));
   const more = [...found.values()].flat().filter((problem) => !known.has(identity(problem)));

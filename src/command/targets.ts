@@ -31,7 +31,14 @@ export function targetsOf(command: Command, declaration: Declaration): Target[] 
     declaration.apps?.kind === 'list'
       ? declaration.apps.apps
       : [{ ...(declaration.appId === null ? {} : { appId: declaration.appId }) }];
-  const targets = declared.map((app) => targetOf(command, declaration, app));
+  // Apps that have nothing of their own share one value: it is judged once.
+  const base = listsOf(command, declaration, {});
+  const targets = declared.map((app) => ({
+    level: 'app' as const,
+    appId: app.appId ?? null,
+    lists: app.domains || app.addDomains ? listsOf(command, declaration, app) : base,
+    token: tokenOf(command, declaration, app),
+  }));
   return chosen(command, targets);
 }
 
@@ -45,17 +52,18 @@ export function takesGivenOnly({ name }: Command): boolean {
   return name === 'add' || name === 'delete' || name === 'set';
 }
 
-function targetOf(command: Command, declaration: Declaration, app: Partial<AppDeclaration>): Target {
+function listsOf(command: Command, declaration: Declaration, app: Partial<AppDeclaration>): DomainLists {
   const own = takesGivenOnly(command) ? {} : { ...declaration.domains, ...app.domains };
   const added = takesGivenOnly(command) ? {} : (app.addDomains ?? {});
-  return {
-    level: 'app',
-    appId: app.appId ?? null,
-    lists: { ...joined(own, added), ...command.domains },
-    token: command.token ??
-      trusted(command, app.token) ??
-      trusted(command, declaration.token) ?? { kind: 'env', name: TOKEN_VARIABLE },
-  };
+  return { ...joined(own, added), ...command.domains };
+}
+
+function tokenOf(command: Command, declaration: Declaration, app: Partial<AppDeclaration>): TokenSource {
+  return (
+    command.token ??
+    trusted(command, app.token) ??
+    trusted(command, declaration.token) ?? { kind: 'env', name: TOKEN_VARIABLE }
+  );
 }
 
 /** The platform itself, with the registered lists that are declared. */
