@@ -127,7 +127,9 @@ async function parseSnapshot(text, shown) {
     const snapshot = { address: (0,_read_node_js__WEBPACK_IMPORTED_MODULE_3__/* .readSourceText */ .Vv)(source, 'address', field('address').node), pulledAt, lists };
     const edited = value('checksum') !== (await (0,_app_snapshot_js__WEBPACK_IMPORTED_MODULE_0__/* .snapshotChecksum */ .Y6)(snapshot));
     const place = (key) => source.placeOf(field(key).keyNode);
-    return { ...snapshot, placed, places: { pulledAt: place('pulled_at'), checksum: place('checksum') }, edited };
+    const places = { pulledAt: place('pulled_at'), checksum: place('checksum') };
+    const asWritten = text.replaceAll('\r\n', '\n') === (await snapshotText(snapshot));
+    return { ...snapshot, placed, places, edited, asWritten };
 }
 /** Two branches have pulled: a parser would stumble somewhere behind the mark, and name neither. */
 function assertMerged(text, shown) {

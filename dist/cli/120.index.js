@@ -154,9 +154,10 @@ async function pullRegistered(target, platforms, command, declaration, host) {
         const now = Math.floor(Date.now() / 1000) * 1000;
         const maxAge = (0,_core_policy_js__WEBPACK_IMPORTED_MODULE_12__/* .optionsOf */ .cz)(declaration.rules ?? {})['stale-snapshot'].max_age;
         const { address } = platforms;
-        if (isSame && !old.edited && old.address === address && !(0,_app_snapshot_js__WEBPACK_IMPORTED_MODULE_8__/* .isRenewed */ .jE)(old.pulledAt, now, maxAge))
-            return outcome;
         const isKept = old !== null && Object.keys(kept).length > 0;
+        const isDue = old !== null && !isKept && (0,_app_snapshot_js__WEBPACK_IMPORTED_MODULE_8__/* .isRenewed */ .jE)(old.pulledAt, now, maxAge);
+        if (isSame && old.asWritten && old.address === address && !isDue)
+            return outcome;
         await write({ address, pulledAt: isKept ? Math.min(old.pulledAt, now) : now, lists }, at);
         return { ...outcome, status: 'applied' };
     }
@@ -349,7 +350,9 @@ async function parseSnapshot(text, shown) {
     const snapshot = { address: (0,_read_node_js__WEBPACK_IMPORTED_MODULE_3__/* .readSourceText */ .Vv)(source, 'address', field('address').node), pulledAt, lists };
     const edited = value('checksum') !== (await (0,_app_snapshot_js__WEBPACK_IMPORTED_MODULE_0__/* .snapshotChecksum */ .Y6)(snapshot));
     const place = (key) => source.placeOf(field(key).keyNode);
-    return { ...snapshot, placed, places: { pulledAt: place('pulled_at'), checksum: place('checksum') }, edited };
+    const places = { pulledAt: place('pulled_at'), checksum: place('checksum') };
+    const asWritten = text.replaceAll('\r\n', '\n') === (await snapshotText(snapshot));
+    return { ...snapshot, placed, places, edited, asWritten };
 }
 /** Two branches have pulled: a parser would stumble somewhere behind the mark, and name neither. */
 function assertMerged(text, shown) {

@@ -53,8 +53,9 @@ export async function pullRegistered(
     const now = Math.floor(Date.now() / 1000) * 1000;
     const maxAge = optionsOf(declaration.rules ?? {})['stale-snapshot'].max_age;
     const { address } = platforms;
-    if (isSame && !old.edited && old.address === address && !isRenewed(old.pulledAt, now, maxAge)) return outcome;
     const isKept = old !== null && Object.keys(kept).length > 0;
+    const isDue = old !== null && !isKept && isRenewed(old.pulledAt, now, maxAge);
+    if (isSame && old.asWritten && old.address === address && !isDue) return outcome;
     await write({ address, pulledAt: isKept ? Math.min(old.pulledAt, now) : now, lists }, at);
     return { ...outcome, status: 'applied' };
   } catch (error) {

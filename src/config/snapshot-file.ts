@@ -23,6 +23,8 @@ export interface FoundSnapshot extends Snapshot {
   readonly places: { readonly pulledAt: Place; readonly checksum: Place };
   /** Its checksum is not that of its lists. */
   readonly edited: boolean;
+  /** Every letter is as we write it, the line ends apart: git may have changed those. */
+  readonly asWritten: boolean;
 }
 
 /** @returns the text of the file */
@@ -64,7 +66,9 @@ export async function parseSnapshot(text: string, shown: string): Promise<FoundS
   const snapshot = { address: readSourceText(source, 'address', field('address').node), pulledAt, lists };
   const edited = value('checksum') !== (await snapshotChecksum(snapshot));
   const place = (key: string) => source.placeOf(field(key).keyNode);
-  return { ...snapshot, placed, places: { pulledAt: place('pulled_at'), checksum: place('checksum') }, edited };
+  const places = { pulledAt: place('pulled_at'), checksum: place('checksum') };
+  const asWritten = text.replaceAll('\r\n', '\n') === (await snapshotText(snapshot));
+  return { ...snapshot, placed, places, edited, asWritten };
 }
 
 /** Two branches have pulled: a parser would stumble somewhere behind the mark, and name neither. */

@@ -182,6 +182,18 @@ describe('the next pull', () => {
     expect(statusOf(await stage.run(PULL))).toBe('unchanged');
   });
 
+  test('writes anew what a formatter has put on one line, and leaves what git has given other line ends', async () => {
+    const stage = await open();
+    await stage.run(PULL);
+    const text = stage.read(FILE) ?? '';
+    stage.write(FILE, text.replaceAll('\n', '\r\n'));
+    expect(statusOf(await stage.run(PULL))).toBe('unchanged');
+    expect(stage.read(FILE)).toContain('\r\n');
+    stage.write(FILE, JSON.stringify(JSON.parse(text)));
+    expect(statusOf(await stage.run(PULL))).toBe('applied');
+    expect((stage.read(FILE) ?? '').split('\n').length).toBe(text.split('\n').length);
+  });
+
   test('of one endpoint keeps what is known of the other, and with it its time', async () => {
     const stage = await open();
     const web_view_domain = ['known.com'];
@@ -190,6 +202,7 @@ describe('the next pull', () => {
     const { pulledAt } = await parsed(stage);
     expect(statusOf(await stage.run({ ...PULL, endpoint: 'modifydomain' }))).toBe('applied');
     expect(await parsed(stage)).toMatchObject({ lists: { ...KEPT, web_view_domain }, pulledAt, edited: false });
+    expect(statusOf(await stage.run({ ...PULL, endpoint: 'modifydomain' }))).toBe('unchanged');
   });
 
   test('keeps what nobody can read as the platform spells it, and knows it again', async () => {
