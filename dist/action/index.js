@@ -45082,6 +45082,8 @@ const publicSuffix = defineRule({
         if (!host?.suffix || (0,core_host/* isLocalhost */.M8)(host))
             return null;
         const { suffix, kind } = host.suffix;
+        if (kind === 'unknown' && subject === 'held')
+            return null; // a name like any other that nobody here can mend
         const unknown = kind === 'unknown' && subject === 'domains';
         return unknown || suffix === host.name ? { suffix, kind } : null;
     },
@@ -45880,10 +45882,12 @@ const errnoMessages = {
     'server-domain-quota': {
         meaning: (0,words/* words */.aL)('server domains were modified more often than allowed', '修改服务器域名超过限制次数'),
         remedy: (0,words/* words */.aL)('wait for the quota to renew; "plan" shows how few calls are needed', '请等待次数恢复；可先用 plan 查看所需调用'),
+        ofPlatform: (0,words/* words */.aL)('wait for the quota to renew; "registered plan" shows how few calls are needed', '请等待次数恢复；可先用 registered plan 查看所需调用'),
     },
     'business-domain-quota': {
         meaning: (0,words/* words */.aL)('business domains were modified more often than allowed', '修改业务域名超过限制次数'),
         remedy: (0,words/* words */.aL)('wait for the quota to renew; "plan" shows how few calls are needed', '请等待次数恢复；可先用 plan 查看所需调用'),
+        ofPlatform: (0,words/* words */.aL)('wait for the quota to renew; "registered plan" shows how few calls are needed', '请等待次数恢复；可先用 registered plan 查看所需调用'),
     },
     'no-domain-type': {
         meaning: (0,words/* words */.aL)('at least one domain type must be passed', '至少传递一个要被操作的域名类型'),
@@ -45892,6 +45896,7 @@ const errnoMessages = {
     'malformed-domain': {
         meaning: (0,words/* words */.aL)('a domain is malformed; protocols are http://, https://, wss:// only', '域名格式非法，协议目前只支持 http:// https:// wss://'),
         remedy: (0,words/* words */.aL)('correct the entry; "swan-domains check" names it', '请更正该域名；swan-domains check 会指出是哪一个'),
+        ofPlatform: (0,words/* words */.aL)('correct the entry under registered; "registered plan" names it', '请更正 registered 下的该域名；registered plan 会指出是哪一个'),
     },
     'empty-domain': {
         meaning: (0,words/* words */.aL)('a domain is empty', '被操作的域名不能为空'),
@@ -45900,6 +45905,7 @@ const errnoMessages = {
     'unregistered-domain': {
         meaning: (0,words/* words */.aL)('a domain is neither a registered domain of the platform nor a subdomain of one', '请求保存的域名不是第三方平台中已登记的域名或子域名'),
         remedy: (0,words/* words */.aL)('register it on the platform first; keep "registered" in swan-domains.yml as the platform has it, and check finds this before', '请先在第三方平台登记；让 swan-domains.yml 的 "registered" 与平台保持一致，check 就能提前发现'),
+        ofPlatform: pullShows,
     },
     'unset-domain': {
         meaning: (0,words/* words */.aL)('a domain to delete was never set on the app', '删除的域名在小程序中没有设置过'),
@@ -45950,6 +45956,7 @@ const errnoMessages = {
     'service-failed': {
         meaning: (0,words/* words */.aL)('the service failed inside or is not available; whether it acted is not known', '服务内部错误或暂不可用，是否已执行未知'),
         remedy: (0,words/* words */.aL)('"plan" shows what is live now; then run again', '先用 plan 查看线上现状，再重试'),
+        ofPlatform: (0,words/* words */.aL)('"registered plan" shows what is live now; then run again', '先用 registered plan 查看线上现状，再重试'),
     },
     'called-too-often': {
         meaning: (0,words/* words */.aL)('called too often', '调用过于频繁'),
@@ -46104,7 +46111,7 @@ function coded(name, code, msg, info, level) {
     if (!info) {
         return {
             message: (0,words/* words */.aL)(`the platform answered ${name} ${code}${said}`, `平台返回 ${name} ${code}${saidZh}`),
-            remedy: (0,words/* words */.aL)('this code is in no document; the platform’s message is all there is', '文档中没有此错误码，请以平台返回信息为准'),
+            remedy: (0,words/* words */.aL)('no document has this code here; the platform’s message is all there is', '文档中此处没有该错误码，请以平台返回信息为准'),
         };
     }
     const { meaning, remedy, ofPlatform } = errnoMessages[info.key];
@@ -46112,6 +46119,10 @@ function coded(name, code, msg, info, level) {
         message: (0,words/* words */.aL)(`the platform answered ${name} ${code}, ${meaning.en}${said}`, `平台返回 ${name} ${code}，${meaning.zh}${saidZh}`),
         remedy: (level === 'tp' ? ofPlatform : undefined) ?? remedy,
     };
+}
+/** What is in doubt is a modification: a reading changed nothing. */
+function orReadAgain(told, failure, action) {
+    return action === 'get' && (0,failure_class/* failureClass */.fI)(failure) === 'in-doubt' ? { ...told, remedy: nothingChanged } : told;
 }
 /** Nothing was sent, whatever the action: the way to the platform was never open. */
 function describeProxyFault(proxy, status, code) {
@@ -46158,9 +46169,9 @@ function describeFailure(failure, action, level = 'app') {
     const readAgain = action === 'get' || action === null ? nothingChanged : mayHaveActed(level);
     switch (failure.kind) {
         case 'errno':
-            return coded('errno', failure.errno, failure.msg, failure.info, level);
+            return orReadAgain(coded('errno', failure.errno, failure.msg, failure.info, level), failure, action);
         case 'gateway':
-            return coded('error_code', failure.errorCode, failure.msg, failure.info, level);
+            return orReadAgain(coded('error_code', failure.errorCode, failure.msg, failure.info, level), failure, action);
         case 'oauth':
             return {
                 message: (0,words/* words */.aL)(`the token was refused: ${(0,words/* quote */.hD)(failure.error)} ${(0,words/* quote */.hD)(failure.description)}`, `token 被拒绝：${(0,words/* quote */.hD)(failure.error)} ${(0,words/* quote */.hD)(failure.description)}`),

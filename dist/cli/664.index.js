@@ -123,9 +123,14 @@ function assertNear({ path, shown }, { file }, cwd) {
     const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
     // What is not there yet will be where its folder is.
     const near = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? (0,_load_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelow */ .Yw)(folder, path) : parent === folder || (0,_load_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelow */ .Yw)(folder, parent);
-    const ofGit = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).includes('.git'); // whose files later steps trust
-    if (!near || ofGit)
+    if (!near || isOfGit(path))
         throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e({ kind: 'file-untrusted' }, { file: shown });
+}
+/** Its files later steps trust. Wherever links lead, and as file systems spell it that know no case. */
+function isOfGit(path) {
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(parent) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(parent) : parent;
+    return [...real.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep), ...path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)].some((part) => /^(?:\.git[. ]*|git~\d+)$/i.test(part));
 }
 
 

@@ -1,6 +1,6 @@
 /** The snapshot's file, found and read. */
-import { existsSync } from 'node:fs';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, resolve, sep } from 'node:path';
 import { UsageError } from '../app/usage-error.ts';
 import type { Declaration } from './declaration.ts';
 import { withBlankTokens } from './hide-tokens.ts';
@@ -52,6 +52,12 @@ export function assertNear({ path, shown }: SnapshotPath, { file }: Declaration,
   const parent = dirname(path);
   // What is not there yet will be where its folder is.
   const near = existsSync(path) ? isBelow(folder, path) : parent === folder || isBelow(folder, parent);
-  const ofGit = relative(folder, path).split(sep).includes('.git'); // whose files later steps trust
-  if (!near || ofGit) throw new UsageError({ kind: 'file-untrusted' }, { file: shown });
+  if (!near || isOfGit(path)) throw new UsageError({ kind: 'file-untrusted' }, { file: shown });
+}
+
+/** Its files later steps trust. Wherever links lead, and as file systems spell it that know no case. */
+function isOfGit(path: string): boolean {
+  const parent = dirname(path);
+  const real = existsSync(path) ? realpathSync(path) : existsSync(parent) ? realpathSync(parent) : parent;
+  return [...real.split(sep), ...path.split(sep)].some((part) => /^(?:\.git[. ]*|git~\d+)$/i.test(part));
 }

@@ -147,6 +147,8 @@ describe('where a stranger may have written the config', () => {
   symlinkSync(join(elsewhere, 'own.json'), join(folder, 'link.json'));
   symlinkSync(elsewhere, join(folder, 'way-out'));
   symlinkSync(join(folder, 'sub'), join(folder, 'way-in'));
+  mkdirSync(join(folder, '.git/hooks'), { recursive: true });
+  symlinkSync(join(folder, '.git'), join(folder, 'of-git'));
   symlinkSync(join(elsewhere, 'not-there.json'), join(folder, 'dangling.json'));
 
   const near = ['own.json', 'sub/own.json', 'way-in/own.json', join(folder, 'own.json'), '../repository/own.json'];
@@ -166,7 +168,7 @@ describe('where a stranger may have written the config', () => {
     join(elsewhere, 'nowhere.json'),
     '/nowhere/at/all.json',
   ];
-  test.each(['.git/own.json', 'sub/.git/own.json'])(
+  test.each(['.git/own.json', 'sub/.git/own.json', '.GIT/own.json', 'of-git/own.json', 'of-git/hooks/own'])(
     '%s is neither read nor written: later steps trust git',
     (snapshot) => {
       const declaration = declared(snapshot);

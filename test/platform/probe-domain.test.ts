@@ -364,3 +364,18 @@ describe('a server that speaks another protocol from here on', () => {
     });
   });
 });
+
+describe('an answer that never ends', () => {
+  test('is not good, be its beginning the file', async () => {
+    const { url } = await serveSocket((socket) => {
+      socket.on('data', () => socket.write(`HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\n${FILE}`));
+      socket.on('error', () => {});
+    });
+    const { hostname, port } = new URL(url);
+    const probe = probing({ server: { protocol: 'http:', host: hostname, port: Number(port) }, timeoutMs: 300 });
+    expect(told(await probe('example.com'))).toMatchObject({
+      sign: 'wrong',
+      faults: [{ kind: 'unreachable', code: 'ETIMEDOUT' }],
+    });
+  });
+});

@@ -83,7 +83,7 @@ describe('content', () => {
 
       #### 016012345
 
-      **delete modifywebviewdomain**: the platform answered errno 470012: "修改业务域名超过限制次数"<br>this code is in no document; the platform’s message is all there is
+      **delete modifywebviewdomain**: the platform answered errno 470012: "修改业务域名超过限制次数"<br>no document has this code here; the platform’s message is all there is
 
       | type | change | domain |
       |---|---|---|

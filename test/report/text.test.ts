@@ -172,7 +172,7 @@ describe('renderText', () => {
       2 calls: set modifydomain (request_domain), then delete modifywebviewdomain (web_view_domain)
       1 of 2 calls were accepted
       error: delete modifywebviewdomain: the platform answered errno 470012: "修改业务域名超过限制次数"
-        = this code is in no document; the platform’s message is all there is
+        = no document has this code here; the platform’s message is all there is
 
       ✗ 2 errors, 1 warning; failed
       "
@@ -196,7 +196,7 @@ describe('renderText', () => {
       2 次调用：set modifydomain (request_domain)，然后 delete modifywebviewdomain (web_view_domain)
       2 次调用中 1 次已被接受
       错误: delete modifywebviewdomain: 平台返回 errno 470012："修改业务域名超过限制次数"
-        = 文档中没有此错误码，请以平台返回信息为准
+        = 文档中此处没有该错误码，请以平台返回信息为准
 
       ✗ 2 个错误，1 个警告；失败
       "

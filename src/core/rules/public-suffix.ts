@@ -14,6 +14,7 @@ export const publicSuffix = defineRule({
   checkEntry: ({ host }, { subject }) => {
     if (!host?.suffix || isLocalhost(host)) return null;
     const { suffix, kind } = host.suffix;
+    if (kind === 'unknown' && subject === 'held') return null; // a name like any other that nobody here can mend
     const unknown = kind === 'unknown' && subject === 'domains';
     return unknown || suffix === host.name ? { suffix, kind } : null;
   },

@@ -31,12 +31,20 @@ export const errnoMessages: { readonly [K in ErrnoKey]: ErrnoMessages } = {
       'wait for the quota to renew; "plan" shows how few calls are needed',
       '请等待次数恢复；可先用 plan 查看所需调用',
     ),
+    ofPlatform: words(
+      'wait for the quota to renew; "registered plan" shows how few calls are needed',
+      '请等待次数恢复；可先用 registered plan 查看所需调用',
+    ),
   },
   'business-domain-quota': {
     meaning: words('business domains were modified more often than allowed', '修改业务域名超过限制次数'),
     remedy: words(
       'wait for the quota to renew; "plan" shows how few calls are needed',
       '请等待次数恢复；可先用 plan 查看所需调用',
+    ),
+    ofPlatform: words(
+      'wait for the quota to renew; "registered plan" shows how few calls are needed',
+      '请等待次数恢复；可先用 registered plan 查看所需调用',
     ),
   },
   'no-domain-type': {
@@ -52,6 +60,10 @@ export const errnoMessages: { readonly [K in ErrnoKey]: ErrnoMessages } = {
       'correct the entry; "swan-domains check" names it',
       '请更正该域名；swan-domains check 会指出是哪一个',
     ),
+    ofPlatform: words(
+      'correct the entry under registered; "registered plan" names it',
+      '请更正 registered 下的该域名；registered plan 会指出是哪一个',
+    ),
   },
   'empty-domain': {
     meaning: words('a domain is empty', '被操作的域名不能为空'),
@@ -66,6 +78,7 @@ export const errnoMessages: { readonly [K in ErrnoKey]: ErrnoMessages } = {
       'register it on the platform first; keep "registered" in swan-domains.yml as the platform has it, and check finds this before',
       '请先在第三方平台登记；让 swan-domains.yml 的 "registered" 与平台保持一致，check 就能提前发现',
     ),
+    ofPlatform: pullShows,
   },
   'unset-domain': {
     meaning: words('a domain to delete was never set on the app', '删除的域名在小程序中没有设置过'),
@@ -131,6 +144,10 @@ export const errnoMessages: { readonly [K in ErrnoKey]: ErrnoMessages } = {
       '服务内部错误或暂不可用，是否已执行未知',
     ),
     remedy: words('"plan" shows what is live now; then run again', '先用 plan 查看线上现状，再重试'),
+    ofPlatform: words(
+      '"registered plan" shows what is live now; then run again',
+      '先用 registered plan 查看线上现状，再重试',
+    ),
   },
   'called-too-often': {
     meaning: words('called too often', '调用过于频繁'),

@@ -46,8 +46,8 @@ function coded(name: string, code: number, msg: string, info: ErrnoInfo | null, 
     return {
       message: words(`the platform answered ${name} ${code}${said}`, `平台返回 ${name} ${code}${saidZh}`),
       remedy: words(
-        'this code is in no document; the platform’s message is all there is',
-        '文档中没有此错误码，请以平台返回信息为准',
+        'no document has this code here; the platform’s message is all there is',
+        '文档中此处没有该错误码，请以平台返回信息为准',
       ),
     };
   }
@@ -59,6 +59,11 @@ function coded(name: string, code: number, msg: string, info: ErrnoInfo | null, 
     ),
     remedy: (level === 'tp' ? ofPlatform : undefined) ?? remedy,
   };
+}
+
+/** What is in doubt is a modification: a reading changed nothing. */
+function orReadAgain(told: FailureWords, failure: Failure, action: Action | 'get' | null): FailureWords {
+  return action === 'get' && failureClass(failure) === 'in-doubt' ? { ...told, remedy: nothingChanged } : told;
 }
 
 /** Nothing was sent, whatever the action: the way to the platform was never open. */
@@ -118,9 +123,9 @@ export function describeFailure(failure: Failure, action: Action | 'get' | null,
   const readAgain = action === 'get' || action === null ? nothingChanged : mayHaveActed(level);
   switch (failure.kind) {
     case 'errno':
-      return coded('errno', failure.errno, failure.msg, failure.info, level);
+      return orReadAgain(coded('errno', failure.errno, failure.msg, failure.info, level), failure, action);
     case 'gateway':
-      return coded('error_code', failure.errorCode, failure.msg, failure.info, level);
+      return orReadAgain(coded('error_code', failure.errorCode, failure.msg, failure.info, level), failure, action);
     case 'oauth':
       return {
         message: words(
