@@ -107,7 +107,7 @@ async function run(name, count, options) {
     right,
     most: Math.max(...counted),
     code,
-    memory: known.at(-1) ?? 0,
+    memory: Math.max(...known),
   };
 }
 
