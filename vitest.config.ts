@@ -1,7 +1,11 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 // biome-ignore lint/style/noDefaultExport: vitest reads it so
 export default defineConfig({
   // Generous: a loaded machine is slow, and a test that hangs is found all the same. Speed is `npm run bench`.
-  test: { testTimeout: 60_000, include: ['test/**/*.test.ts'] },
+  test: {
+    testTimeout: 60_000,
+    include: ['test/**/*.test.ts'],
+    exclude: [...configDefaults.exclude, 'test/consumers/**'],
+  },
 });

@@ -10,7 +10,9 @@ export const modules = {
 /* harmony export */   overview: () => (/* binding */ overview)
 /* harmony export */ });
 /* harmony import */ var _report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(405);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4261);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8455);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4261);
+
 
 
 /**
@@ -19,7 +21,7 @@ export const modules = {
  * @param group only the commands that begin with this word
  */
 function overview(lang, group = '') {
-    const shown = Object.entries(_options_js__WEBPACK_IMPORTED_MODULE_0__/* .commands */ .Pi).filter(([name]) => group === '' || name.startsWith(`${group} `));
+    const shown = Object.entries(_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .commands */ .Pi).filter(([name]) => group === '' || name.startsWith(`${group} `));
     const width = Math.max(...shown.map(([name]) => name.length));
     const rows = shown.map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary[lang]}`);
     return [
@@ -37,9 +39,9 @@ function overview(lang, group = '') {
 }
 /** `swan-domains plan --help` */
 function commandHelp(name, lang) {
-    const { summary, options, token, argument } = _options_js__WEBPACK_IMPORTED_MODULE_0__/* .commands */ .Pi[name];
+    const { summary, options, token, argument } = _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .commands */ .Pi[name];
     const usage = ['swan-domains', name, argument, '[options]'].filter(Boolean).join(' ');
-    const all = [...options, ..._options_js__WEBPACK_IMPORTED_MODULE_0__/* .globalOptions */ .Wq];
+    const all = [...options, ..._options_js__WEBPACK_IMPORTED_MODULE_2__/* .globalOptions */ .Wq];
     const width = Math.max(...all.map((option) => flag(option).length));
     const rows = all.map((option) => `  ${flag(option).padEnd(width)}  ${option.help[lang]}`);
     return [

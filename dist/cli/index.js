@@ -11316,6 +11316,250 @@ class UsageError extends Error {
 
 /***/ }),
 
+/***/ 8455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IZ: () => (/* binding */ isGroup),
+/* harmony export */   Pi: () => (/* binding */ commands),
+/* harmony export */   aR: () => (/* binding */ isCliCommand)
+/* harmony export */ });
+/* harmony import */ var _report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(405);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4261);
+
+
+const commands = {
+    check: {
+        summary: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('judge the lists, without network and token (save with --registered-from live)', '检查列表，不需要网络和 token（--registered-from live 除外）'),
+        options: [..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .listOptions */ .NM, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .judging */ .R3, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .apiUrl */ .y0, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .timeout */ .wR],
+        token: null,
+    },
+    get: {
+        summary: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('show what the app has', '查看小程序当前的域名'),
+        options: [_options_js__WEBPACK_IMPORTED_MODULE_1__/* .config */ .$W, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .selecting */ .h7, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .endpoint */ .sR, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .getFormat */ .gV, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .out */ .FD, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .calling */ .X_],
+        token: 'app',
+    },
+    plan: {
+        summary: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('show what apply would change', '查看 apply 将做的修改'),
+        options: [..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .listOptions */ .NM, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .judging */ .R3, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .mode */ .Mq, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .allowDeletions */ .zr, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .detailedExitcode */ .oD, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .changing */ .Wt, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .calling */ .X_],
+        token: 'app',
+    },
+    apply: {
+        summary: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('make the app’s lists what is declared, and read back', '使小程序的列表与声明一致，并读回核对'),
+        argument: '[PLAN]',
+        options: [..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .listOptions */ .NM, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .judging */ .R3, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .mode */ .Mq, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .allowDeletions */ .zr, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .checksum */ .cM, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .yes */ .EZ, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .changing */ .Wt, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .calling */ .X_],
+        token: 'app',
+    },
+    restore: {
+        summary: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('take back what a saved result of apply changed', '撤回已保存的 apply 结果所做的修改'),
+        argument: 'RESULT',
+        options: [..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .judging */ .R3, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .allowDeletions */ .zr, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .yes */ .EZ, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .changing */ .Wt, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .calling */ .X_],
+        token: 'app',
+    },
+    add: {
+        summary: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('add domains that are not there yet', '添加尚未设置的域名'),
+        options: [..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .listOptions */ .NM, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .judging */ .R3, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .yes */ .EZ, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .changing */ .Wt, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .calling */ .X_],
+        token: 'app',
+    },
+    delete: {
+        summary: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('delete domains that are there', '删除已设置的域名'),
+        options: [..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .listOptions */ .NM, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .judging */ .R3, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .yes */ .EZ, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .changing */ .Wt, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .calling */ .X_],
+        token: 'app',
+    },
+    set: {
+        summary: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('replace the lists that are given', '覆盖给出的列表'),
+        options: [..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .listOptions */ .NM, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .judging */ .R3, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .allowDeletions */ .zr, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .yes */ .EZ, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .changing */ .Wt, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .calling */ .X_],
+        token: 'app',
+    },
+    'add-all': {
+        summary: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('add every registered domain of the platform (the API’s call without action)', '添加第三方平台登记的所有域名（即不带 action 的调用）'),
+        options: [_options_js__WEBPACK_IMPORTED_MODULE_1__/* .config */ .$W, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .selecting */ .h7, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .endpoint */ .sR, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .failOn */ .Ko, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .format */ .GP, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .yes */ .EZ, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .changing */ .Wt, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .calling */ .X_],
+        token: 'app',
+    },
+    'registered pull': {
+        summary: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('keep what the platform has registered as a snapshot', '把第三方平台登记的域名保存为快照'),
+        argument: '[FILE]',
+        options: [
+            _options_js__WEBPACK_IMPORTED_MODULE_1__/* .config */ .$W,
+            {
+                name: 'check',
+                value: null,
+                help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('write nothing; exit 1 when the snapshot differs', '不写入；快照有差异时以 1 退出'),
+            },
+            _options_js__WEBPACK_IMPORTED_MODULE_1__/* .endpoint */ .sR,
+            _options_js__WEBPACK_IMPORTED_MODULE_1__/* .format */ .GP,
+            _options_js__WEBPACK_IMPORTED_MODULE_1__/* .out */ .FD,
+            ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .ofPlatform */ .fM,
+        ],
+        token: 'tp',
+    },
+    'registered plan': {
+        summary: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('show what registered apply would change', '查看 registered apply 将做的修改'),
+        options: [..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .registering */ .Wu, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .detailedExitcode */ .oD],
+        token: 'tp',
+    },
+    'registered apply': {
+        summary: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('make the platform’s registered lists what is declared, and read back', '使第三方平台登记的列表与声明一致，并读回核对'),
+        argument: '[PLAN]',
+        options: [..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .registering */ .Wu, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .checksum */ .cM, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .yes */ .EZ],
+        token: 'tp',
+    },
+    'registered verification-file': {
+        summary: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('download the file that every business domain must serve', '下载每个业务域名都须提供的校验文件'),
+        argument: '[PATH]',
+        options: [
+            _options_js__WEBPACK_IMPORTED_MODULE_1__/* .config */ .$W,
+            {
+                name: 'force',
+                value: null,
+                help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('write over another file that is there', '覆盖已存在的其他文件'),
+            },
+            _options_js__WEBPACK_IMPORTED_MODULE_1__/* .format */ .GP,
+            ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .platformTokens */ .kx,
+            _options_js__WEBPACK_IMPORTED_MODULE_1__/* .apiUrl */ .y0,
+            _options_js__WEBPACK_IMPORTED_MODULE_1__/* .timeout */ .wR,
+        ],
+        token: 'tp',
+    },
+    'registered verify': {
+        summary: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('ask each business domain for the verification file, over https', '通过 https 检查每个业务域名的校验文件'),
+        argument: '[DOMAIN…]',
+        variadic: true,
+        options: [
+            _options_js__WEBPACK_IMPORTED_MODULE_1__/* .config */ .$W,
+            {
+                name: 'file',
+                value: 'FILE',
+                help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('compare with this local copy: no token is needed', '与本地副本比较：不需要 token'),
+            },
+            ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .probing */ .yD,
+            _options_js__WEBPACK_IMPORTED_MODULE_1__/* .registeredFrom */ .VQ,
+            {
+                name: 'concurrency',
+                value: 'N',
+                help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('domains at the same time (default 8)', '同时检查的域名数（默认 8）'),
+            },
+            _options_js__WEBPACK_IMPORTED_MODULE_1__/* .format */ .GP,
+            ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .platformTokens */ .kx,
+            _options_js__WEBPACK_IMPORTED_MODULE_1__/* .apiUrl */ .y0,
+            _options_js__WEBPACK_IMPORTED_MODULE_1__/* .timeout */ .wR,
+        ],
+        token: null,
+    },
+    which: {
+        summary: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('list the apps that declare or have a domain', '列出声明或拥有某域名的小程序'),
+        argument: 'DOMAIN',
+        options: [
+            _options_js__WEBPACK_IMPORTED_MODULE_1__/* .config */ .$W,
+            ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .selecting */ .h7,
+            { name: 'live', value: null, help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('ask the platform, too', '同时查询平台') },
+            _options_js__WEBPACK_IMPORTED_MODULE_1__/* .format */ .GP,
+            ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .calling */ .X_,
+        ],
+        token: null,
+    },
+    doctor: {
+        summary: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('try address, proxy and token with a reading call', '用一次读取检查地址、代理和 token'),
+        options: [_options_js__WEBPACK_IMPORTED_MODULE_1__/* .config */ .$W, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .selecting */ .h7, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .format */ .GP, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .calling */ .X_],
+        token: 'app',
+    },
+    matrix: {
+        summary: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('print the JSON for strategy.matrix: one job a shard', '输出 strategy.matrix 的 JSON：每份一个任务'),
+        options: [
+            _options_js__WEBPACK_IMPORTED_MODULE_1__/* .config */ .$W,
+            {
+                name: 'shards',
+                value: 'N',
+                help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('so many shards', '分成 N 份'),
+            },
+            {
+                name: 'per-shard',
+                value: 'N',
+                help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('as many as it takes for about N apps each (default 500)', '每份约 N 个小程序（默认 500）'),
+            },
+        ],
+        token: null,
+    },
+    report: {
+        summary: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('join the saved results of shards into one', '把各份保存的结果合并为一份'),
+        argument: 'merge FILE…',
+        variadic: true,
+        options: [(0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)('format', _options_js__WEBPACK_IMPORTED_MODULE_1__/* .MERGE_FORMATS */ .WK, (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('how to print it (default text)', '输出格式（默认 text）')), _options_js__WEBPACK_IMPORTED_MODULE_1__/* .out */ .FD],
+        token: null,
+    },
+    explain: {
+        summary: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('explain a rule or a code of the platform', '解释一条规则或一个错误码'),
+        argument: '[RULE|ERRNO|gateway:CODE]',
+        options: [],
+        token: null,
+    },
+    sandbox: {
+        summary: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('serve the platform on this machine, to try pipelines on', '在本机启动平台沙箱，用于试跑流水线'),
+        options: [
+            {
+                name: 'port',
+                value: 'PORT',
+                help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('where to listen (default: any free port)', '监听端口（默认任选空闲端口）'),
+            },
+            _options_js__WEBPACK_IMPORTED_MODULE_1__/* .config */ .$W,
+            ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .registeredOptions */ .dC,
+            {
+                name: 'unverified',
+                value: 'HOST',
+                repeatable: true,
+                help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a host that does not serve the verification file', '未放置校验文件的域名'),
+            },
+            {
+                name: 'quota',
+                value: 'N',
+                help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('modifications allowed per endpoint (default 50)', '每个接口允许的修改次数（默认 50）'),
+            },
+            {
+                name: 'tokens',
+                value: 'FILE',
+                help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('write the tokens of the config’s apps there, as JSON', '把配置中各小程序的 token 写成 JSON 文件'),
+            },
+            {
+                name: 'delay',
+                value: 'MS',
+                help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('answer so many milliseconds later', '延迟若干毫秒后应答'),
+            },
+            {
+                name: 'show-after',
+                value: 'N',
+                help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('show a change only after N readings', '修改在 N 次读取之后才可见'),
+            },
+            {
+                name: 'per-second',
+                value: 'N',
+                help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('allow so many calls a second', '每秒允许的调用次数'),
+            },
+            {
+                name: 'answer',
+                value: 'ANSWER',
+                repeatable: true,
+                help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('answer so to every modification: 470014, 470014:once, gateway:110, http:503, hang, get=500 …', '对每次修改都如此应答：470014、470014:once、gateway:110、http:503、hang、get=500 …'),
+            },
+        ],
+        token: null,
+    },
+    demo: {
+        summary: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('see the whole job on the sandbox, in two seconds', '在沙箱上演示全过程，两秒内完成'),
+        options: [],
+        token: null,
+    },
+};
+function isCliCommand(text) {
+    return Object.hasOwn(commands, text);
+}
+/** The first word of commands of two: `registered`. */
+function isGroup(text) {
+    return Object.keys(commands).some((name) => name.startsWith(`${text} `));
+}
+
+
+/***/ }),
+
 /***/ 5472:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -11391,13 +11635,36 @@ __webpack_async_result__();
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Pi: () => (/* binding */ commands),
+  WK: () => (/* binding */ MERGE_FORMATS),
+  zr: () => (/* binding */ allowDeletions),
+  y0: () => (/* binding */ apiUrl),
+  X_: () => (/* binding */ calling),
+  Wt: () => (/* binding */ changing),
+  cM: () => (/* binding */ checksum),
+  Yq: () => (/* binding */ choice),
+  $W: () => (/* binding */ config),
+  oD: () => (/* binding */ detailedExitcode),
+  sR: () => (/* binding */ endpoint),
+  Ko: () => (/* binding */ failOn),
+  GP: () => (/* binding */ format),
+  gV: () => (/* binding */ getFormat),
   Wq: () => (/* binding */ globalOptions),
-  aR: () => (/* binding */ isCliCommand),
-  IZ: () => (/* binding */ isGroup)
+  R3: () => (/* binding */ judging),
+  NM: () => (/* binding */ listOptions),
+  Mq: () => (/* binding */ mode),
+  fM: () => (/* binding */ ofPlatform),
+  FD: () => (/* binding */ out),
+  kx: () => (/* binding */ platformTokens),
+  yD: () => (/* binding */ probing),
+  VQ: () => (/* binding */ registeredFrom),
+  dC: () => (/* binding */ registeredOptions),
+  Wu: () => (/* binding */ registering),
+  h7: () => (/* binding */ selecting),
+  wR: () => (/* binding */ timeout),
+  EZ: () => (/* binding */ yes)
 });
 
-// UNUSED EXPORTS: MERGE_FORMATS, listOptions, registeredOptions
+// UNUSED EXPORTS: tokens
 
 // EXTERNAL MODULE: ./build/app/outcome.js
 var outcome = __nccwpck_require__(3996);
@@ -11418,7 +11685,7 @@ const GET_FORMATS = [...FORMATS, 'csv', 'config'];
 // EXTERNAL MODULE: ./build/report/messages/words.js
 var words = __nccwpck_require__(405);
 ;// CONCATENATED MODULE: ./build/cli/options.js
-/** Every command and option of the command line, with its help in both languages: one table each. */
+/** Every option of the command line, with its help in both languages. */
 
 
 
@@ -11575,7 +11842,16 @@ const globalOptions = [
     choice('lang', words/* LANGS */.gq, (0,words/* words */.aL)('language (default: of the locale)', '语言（默认取自系统区域设置）')),
     { name: 'help', value: null, help: (0,words/* words */.aL)('this help', '显示帮助') },
 ];
-const judging = [config, ...selecting, ...registeredOptions, registeredFrom, ...platformTokens, preset, failOn, format];
+const judging = [
+    config,
+    ...selecting,
+    ...registeredOptions,
+    registeredFrom,
+    ...platformTokens,
+    preset,
+    failOn,
+    format,
+];
 const calling = [...tokens, ...pacing, apiUrl, timeout];
 const changing = [keepGoing, maxModifications, out];
 const ofPlatform = [...platformTokens, apiUrl, timeout];
@@ -11603,234 +11879,6 @@ const registering = [
     ...probing,
     ...ofPlatform,
 ];
-const commands = {
-    check: {
-        summary: (0,words/* words */.aL)('judge the lists, without network and token (save with --registered-from live)', '检查列表，不需要网络和 token（--registered-from live 除外）'),
-        options: [...listOptions, ...judging, apiUrl, timeout],
-        token: null,
-    },
-    get: {
-        summary: (0,words/* words */.aL)('show what the app has', '查看小程序当前的域名'),
-        options: [config, ...selecting, endpoint, getFormat, out, ...calling],
-        token: 'app',
-    },
-    plan: {
-        summary: (0,words/* words */.aL)('show what apply would change', '查看 apply 将做的修改'),
-        options: [...listOptions, ...judging, mode, allowDeletions, detailedExitcode, ...changing, ...calling],
-        token: 'app',
-    },
-    apply: {
-        summary: (0,words/* words */.aL)('make the app’s lists what is declared, and read back', '使小程序的列表与声明一致，并读回核对'),
-        argument: '[PLAN]',
-        options: [...listOptions, ...judging, mode, allowDeletions, checksum, yes, ...changing, ...calling],
-        token: 'app',
-    },
-    restore: {
-        summary: (0,words/* words */.aL)('take back what a saved result of apply changed', '撤回已保存的 apply 结果所做的修改'),
-        argument: 'RESULT',
-        options: [...judging, allowDeletions, yes, ...changing, ...calling],
-        token: 'app',
-    },
-    add: {
-        summary: (0,words/* words */.aL)('add domains that are not there yet', '添加尚未设置的域名'),
-        options: [...listOptions, ...judging, yes, ...changing, ...calling],
-        token: 'app',
-    },
-    delete: {
-        summary: (0,words/* words */.aL)('delete domains that are there', '删除已设置的域名'),
-        options: [...listOptions, ...judging, yes, ...changing, ...calling],
-        token: 'app',
-    },
-    set: {
-        summary: (0,words/* words */.aL)('replace the lists that are given', '覆盖给出的列表'),
-        options: [...listOptions, ...judging, allowDeletions, yes, ...changing, ...calling],
-        token: 'app',
-    },
-    'add-all': {
-        summary: (0,words/* words */.aL)('add every registered domain of the platform (the API’s call without action)', '添加第三方平台登记的所有域名（即不带 action 的调用）'),
-        options: [config, ...selecting, endpoint, failOn, format, yes, ...changing, ...calling],
-        token: 'app',
-    },
-    'registered pull': {
-        summary: (0,words/* words */.aL)('keep what the platform has registered as a snapshot', '把第三方平台登记的域名保存为快照'),
-        argument: '[FILE]',
-        options: [
-            config,
-            {
-                name: 'check',
-                value: null,
-                help: (0,words/* words */.aL)('write nothing; exit 1 when the snapshot differs', '不写入；快照有差异时以 1 退出'),
-            },
-            endpoint,
-            format,
-            out,
-            ...ofPlatform,
-        ],
-        token: 'tp',
-    },
-    'registered plan': {
-        summary: (0,words/* words */.aL)('show what registered apply would change', '查看 registered apply 将做的修改'),
-        options: [...registering, detailedExitcode],
-        token: 'tp',
-    },
-    'registered apply': {
-        summary: (0,words/* words */.aL)('make the platform’s registered lists what is declared, and read back', '使第三方平台登记的列表与声明一致，并读回核对'),
-        argument: '[PLAN]',
-        options: [...registering, checksum, yes],
-        token: 'tp',
-    },
-    'registered verification-file': {
-        summary: (0,words/* words */.aL)('download the file that every business domain must serve', '下载每个业务域名都须提供的校验文件'),
-        argument: '[PATH]',
-        options: [
-            config,
-            {
-                name: 'force',
-                value: null,
-                help: (0,words/* words */.aL)('write over another file that is there', '覆盖已存在的其他文件'),
-            },
-            format,
-            ...platformTokens,
-            apiUrl,
-            timeout,
-        ],
-        token: 'tp',
-    },
-    'registered verify': {
-        summary: (0,words/* words */.aL)('ask each business domain for the verification file, over https', '通过 https 检查每个业务域名的校验文件'),
-        argument: '[DOMAIN…]',
-        variadic: true,
-        options: [
-            config,
-            {
-                name: 'file',
-                value: 'FILE',
-                help: (0,words/* words */.aL)('compare with this local copy: no token is needed', '与本地副本比较：不需要 token'),
-            },
-            ...probing,
-            registeredFrom,
-            {
-                name: 'concurrency',
-                value: 'N',
-                help: (0,words/* words */.aL)('domains at the same time (default 8)', '同时检查的域名数（默认 8）'),
-            },
-            format,
-            ...platformTokens,
-            apiUrl,
-            timeout,
-        ],
-        token: null,
-    },
-    which: {
-        summary: (0,words/* words */.aL)('list the apps that declare or have a domain', '列出声明或拥有某域名的小程序'),
-        argument: 'DOMAIN',
-        options: [
-            config,
-            ...selecting,
-            { name: 'live', value: null, help: (0,words/* words */.aL)('ask the platform, too', '同时查询平台') },
-            format,
-            ...calling,
-        ],
-        token: null,
-    },
-    doctor: {
-        summary: (0,words/* words */.aL)('try address, proxy and token with a reading call', '用一次读取检查地址、代理和 token'),
-        options: [config, ...selecting, format, ...calling],
-        token: 'app',
-    },
-    matrix: {
-        summary: (0,words/* words */.aL)('print the JSON for strategy.matrix: one job a shard', '输出 strategy.matrix 的 JSON：每份一个任务'),
-        options: [
-            config,
-            {
-                name: 'shards',
-                value: 'N',
-                help: (0,words/* words */.aL)('so many shards', '分成 N 份'),
-            },
-            {
-                name: 'per-shard',
-                value: 'N',
-                help: (0,words/* words */.aL)('as many as it takes for about N apps each (default 500)', '每份约 N 个小程序（默认 500）'),
-            },
-        ],
-        token: null,
-    },
-    report: {
-        summary: (0,words/* words */.aL)('join the saved results of shards into one', '把各份保存的结果合并为一份'),
-        argument: 'merge FILE…',
-        variadic: true,
-        options: [choice('format', MERGE_FORMATS, (0,words/* words */.aL)('how to print it (default text)', '输出格式（默认 text）')), out],
-        token: null,
-    },
-    explain: {
-        summary: (0,words/* words */.aL)('explain a rule or a code of the platform', '解释一条规则或一个错误码'),
-        argument: '[RULE|ERRNO|gateway:CODE]',
-        options: [],
-        token: null,
-    },
-    sandbox: {
-        summary: (0,words/* words */.aL)('serve the platform on this machine, to try pipelines on', '在本机启动平台沙箱，用于试跑流水线'),
-        options: [
-            {
-                name: 'port',
-                value: 'PORT',
-                help: (0,words/* words */.aL)('where to listen (default: any free port)', '监听端口（默认任选空闲端口）'),
-            },
-            config,
-            ...registeredOptions,
-            {
-                name: 'unverified',
-                value: 'HOST',
-                repeatable: true,
-                help: (0,words/* words */.aL)('a host that does not serve the verification file', '未放置校验文件的域名'),
-            },
-            {
-                name: 'quota',
-                value: 'N',
-                help: (0,words/* words */.aL)('modifications allowed per endpoint (default 50)', '每个接口允许的修改次数（默认 50）'),
-            },
-            {
-                name: 'tokens',
-                value: 'FILE',
-                help: (0,words/* words */.aL)('write the tokens of the config’s apps there, as JSON', '把配置中各小程序的 token 写成 JSON 文件'),
-            },
-            {
-                name: 'delay',
-                value: 'MS',
-                help: (0,words/* words */.aL)('answer so many milliseconds later', '延迟若干毫秒后应答'),
-            },
-            {
-                name: 'show-after',
-                value: 'N',
-                help: (0,words/* words */.aL)('show a change only after N readings', '修改在 N 次读取之后才可见'),
-            },
-            {
-                name: 'per-second',
-                value: 'N',
-                help: (0,words/* words */.aL)('allow so many calls a second', '每秒允许的调用次数'),
-            },
-            {
-                name: 'answer',
-                value: 'ANSWER',
-                repeatable: true,
-                help: (0,words/* words */.aL)('answer so to every modification: 470014, 470014:once, gateway:110, http:503, hang, get=500 …', '对每次修改都如此应答：470014、470014:once、gateway:110、http:503、hang、get=500 …'),
-            },
-        ],
-        token: null,
-    },
-    demo: {
-        summary: (0,words/* words */.aL)('see the whole job on the sandbox, in two seconds', '在沙箱上演示全过程，两秒内完成'),
-        options: [],
-        token: null,
-    },
-};
-function isCliCommand(text) {
-    return Object.hasOwn(commands, text);
-}
-/** The first word of commands of two: `registered`. */
-function isGroup(text) {
-    return Object.keys(commands).some((name) => name.startsWith(`${text} `));
-}
 
 
 /***/ }),
@@ -11844,9 +11892,11 @@ function isGroup(text) {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3088);
-/* harmony import */ var _core_near_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9382);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4261);
+/* harmony import */ var _core_near_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9382);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8455);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4261);
 /** `argv` -> the command's name and its options' values, or a `UsageError` for the first thing that is wrong. */
+
 
 
 
@@ -11859,17 +11909,17 @@ function parseArguments(argv) {
     const [first, ...rest] = withNameFirst(withGlobalsLast(argv));
     if (first === undefined)
         throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e({ kind: 'no-command' });
-    if (!(0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .isCliCommand */ .aR)(first)) {
+    if (!(0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .isCliCommand */ .aR)(first)) {
         if (first.startsWith('-'))
-            throw unknownOption(first.split('=')[0] ?? first, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .globalOptions */ .Wq);
+            throw unknownOption(first.split('=')[0] ?? first, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .globalOptions */ .Wq);
         throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e({
             kind: 'unknown-command',
             command: notAToken(first),
-            near: (0,_core_near_js__WEBPACK_IMPORTED_MODULE_3__/* .nearNames */ .$)(Object.keys(_options_js__WEBPACK_IMPORTED_MODULE_2__/* .commands */ .Pi))(first),
+            near: (0,_core_near_js__WEBPACK_IMPORTED_MODULE_4__/* .nearNames */ .$)(Object.keys(_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .commands */ .Pi))(first),
         });
     }
-    const definition = _options_js__WEBPACK_IMPORTED_MODULE_2__/* .commands */ .Pi[first];
-    const options = [...definition.options, ..._options_js__WEBPACK_IMPORTED_MODULE_2__/* .globalOptions */ .Wq];
+    const definition = _commands_js__WEBPACK_IMPORTED_MODULE_2__/* .commands */ .Pi[first];
+    const options = [...definition.options, ..._options_js__WEBPACK_IMPORTED_MODULE_3__/* .globalOptions */ .Wq];
     const byName = new Map(options.map((option) => [option.name, option]));
     const values = new Map();
     const positionals = [];
@@ -11904,7 +11954,7 @@ function withGlobalsLast(argv) {
 /** `registered pull` is one command of two words. */
 function withNameFirst(argv) {
     const [first = '', second = '', ...rest] = argv;
-    return (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .isGroup */ .IZ)(first) && argv.length > 1 && !second.startsWith('-') ? [`${first} ${second}`, ...rest] : argv;
+    return (0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .isGroup */ .IZ)(first) && argv.length > 1 && !second.startsWith('-') ? [`${first} ${second}`, ...rest] : argv;
 }
 function tokensOf(args, options) {
     const types = options.map(({ name, value }) => [name, { type: value === null ? 'boolean' : 'string' }]);
@@ -11928,7 +11978,7 @@ function unknownOption(option, options) {
     if (/^--?(?:access-)?token$/.test(option))
         return new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e({ kind: 'token-option', option });
     const names = options.map(({ name }) => name);
-    const near = (0,_core_near_js__WEBPACK_IMPORTED_MODULE_3__/* .nearNames */ .$)(names)(option.replace(/^-+/, '')).map((name) => `--${name}`);
+    const near = (0,_core_near_js__WEBPACK_IMPORTED_MODULE_4__/* .nearNames */ .$)(names)(option.replace(/^-+/, '')).map((name) => `--${name}`);
     return new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e({ kind: 'unknown-option', option, near });
 }
 /** `--lang` wherever it stands, so that a wrong option is told in the right language; else the locale's. */
@@ -11975,8 +12025,8 @@ var report_text = __nccwpck_require__(3920);
 /** The package's version: in the bundles nothing else stands beside the code. A test compares it. */
 const VERSION = '0.1.0';
 
-// EXTERNAL MODULE: ./build/cli/options.js + 1 modules
-var options = __nccwpck_require__(4261);
+// EXTERNAL MODULE: ./build/cli/commands.js
+var commands = __nccwpck_require__(8455);
 // EXTERNAL MODULE: ./build/cli/parse-arguments.js
 var parse_arguments = __nccwpck_require__(6603);
 // EXTERNAL MODULE: ./build/cli/to-command.js
@@ -12017,7 +12067,7 @@ async function runCli(argv, host) {
 }
 /** What was meant as the command, be there one or not. */
 function nameOf([first = '', second = '']) {
-    return (0,options/* isGroup */.IZ)(first) && (0,options/* isCliCommand */.aR)(`${first} ${second}`) ? `${first} ${second}` : first;
+    return (0,commands/* isGroup */.IZ)(first) && (0,commands/* isCliCommand */.aR)(`${first} ${second}`) ? `${first} ${second}` : first;
 }
 /** Also where the arguments are wrong: who reads JSON is told in JSON. */
 function asksForJson(argv) {
@@ -12033,7 +12083,7 @@ async function run(argv, lang, host) {
         const { overview } = await __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.bind(__nccwpck_require__, 9654));
         return print(host, overview(lang));
     }
-    if (first !== undefined && (0,options/* isGroup */.IZ)(first) && [undefined, '--help', '-h'].includes(argv[1])) {
+    if (first !== undefined && (0,commands/* isGroup */.IZ)(first) && [undefined, '--help', '-h'].includes(argv[1])) {
         const { overview } = await __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.bind(__nccwpck_require__, 9654));
         return print(host, overview(lang, first));
     }

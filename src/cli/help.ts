@@ -1,7 +1,8 @@
 /** The help pages, from the tables of `options`. */
 import type { Level } from '../core/domain-type.ts';
 import { type Lang, type Words, words } from '../report/messages/words.ts';
-import { type CliCommand, type CommandHelp, commands, globalOptions, type Option } from './options.ts';
+import { type CliCommand, type CommandHelp, commands } from './commands.ts';
+import { globalOptions, type Option } from './options.ts';
 
 /**
  * `swan-domains --help`

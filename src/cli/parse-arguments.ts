@@ -3,15 +3,8 @@ import { parseArgs } from 'node:util';
 import { UsageError } from '../app/usage-error.ts';
 import { nearNames } from '../core/near.ts';
 import type { Lang } from '../report/messages/words.ts';
-import {
-  type CliCommand,
-  type CommandHelp,
-  commands,
-  globalOptions,
-  isCliCommand,
-  isGroup,
-  type Option,
-} from './options.ts';
+import { type CliCommand, type CommandHelp, commands, isCliCommand, isGroup } from './commands.ts';
+import { globalOptions, type Option } from './options.ts';
 
 export interface Arguments {
   readonly command: CliCommand;

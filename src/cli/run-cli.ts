@@ -10,7 +10,7 @@ import { renderJson } from '../report/json.ts';
 import type { Lang } from '../report/messages/words.ts';
 import { usageLine } from '../report/text.ts';
 import { VERSION } from '../version.ts';
-import { isCliCommand, isGroup } from './options.ts';
+import { isCliCommand, isGroup } from './commands.ts';
 import { type Arguments, chooseLang, parseArguments } from './parse-arguments.ts';
 import { toCommand } from './to-command.ts';
 

@@ -1,7 +1,7 @@
 /** Help, and everything that is wrong usage, through the built command line: exit 3, one line, nothing sent. */
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
-import { commands } from '../../src/cli/options.ts';
+import { commands } from '../../src/cli/commands.ts';
 import { GOOD } from '../transcripts/configs.ts';
 import type { CliRun } from '../transcripts/stage.ts';
 import { transcriptsIn } from '../transcripts/transcript-test.ts';

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { patienceFor } from '../../src/app/clock.ts';
-import { commands } from '../../src/cli/options.ts';
+import { commands } from '../../src/cli/commands.ts';
 import { parseArguments } from '../../src/cli/parse-arguments.ts';
 import { parseDeclaration } from '../../src/config/declaration.ts';
 import { COMMAND_LINES, isFields, jobsOf, PAGES, ROOT, readPage, stepsOf, wordsOf, YAML_BLOCKS } from './pages.ts';
