@@ -55,6 +55,7 @@ test('a misspelt input, key and context are found', async () => {
     '- uses: OWNER/swan-domains@v0',
     '  with: { comand: check }',
     '- runs: x',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
     '- run: echo ${{ githup.sha }}',
   ];
   const faults = await faultsOf('.github/workflows/wrong.yml', asWorkflow(text.join('\n')));
