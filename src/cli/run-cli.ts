@@ -92,6 +92,10 @@ async function run(argv: readonly string[], lang: Lang, host: Host): Promise<num
       const { mergeReports } = await import('./merge-reports.ts');
       return mergeReports(parsed, lang, host);
     }
+    case 'schema': {
+      const { printSchema } = await import('./schema.ts');
+      return printSchema(parsed.argument, lang, host);
+    }
     case 'explain':
       return explainTopic(parsed, lang, host);
     case 'sandbox': {
