@@ -28,6 +28,7 @@ export function toCommand({ values, argument }: Arguments, name: CommandName, la
   return {
     name,
     lang,
+    langIsChosen: has('lang'),
     config: one('config'),
     trustsConfig: true,
     apps: values.get('app') ?? [],
