@@ -117,7 +117,7 @@ function knownGatewayCodes() {
 /* harmony export */   topics: () => (/* binding */ topics)
 /* harmony export */ });
 /* harmony import */ var _core_errno_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(678);
-/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9714);
+/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(235);
 /* harmony import */ var _messages_errnos_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4295);
 /* harmony import */ var _messages_labels_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7037);
 /* harmony import */ var _messages_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4071);
