@@ -37,6 +37,7 @@ const KEYS = [
   'preset',
   'rules',
   'protect',
+  'ignore',
   'apps',
 ];
 const TYPES = ['request_domain', 'socket_domain', 'download_domain', 'upload_domain', 'web_view_domain'];
