@@ -201,7 +201,7 @@ function ignored(description: string, { ignore, types }: SchemaTexts): Schema {
   const member = (known: readonly RuleId[], value: Readonly<Record<string, Schema>>): Schema => ({
     type: 'object',
     properties: {
-      rule: { type: 'string', description: ignore.rule, enum: known },
+      rule: { type: 'string', description: ignore.rule, enum: known, examples: known },
       domain_type: choice(ignore.domain_type, DOMAIN_TYPES, types),
       ...value,
       reason: { type: 'string', description: ignore.reason, examples: ['the partner has no TLS'] },
