@@ -32,6 +32,7 @@ export async function runCommand(command: Command, outside: Host): Promise<Resul
   let outcome: Outcome;
   try {
     if (command.out !== null) prepareOut(command.out, command.saved, host.cwd);
+    const fixed = command.fix && (await import('./fix.ts')).fixConfig(command.fix, command, host);
     declaration = await withAppsOfCommand(
       loadDeclaration(host.cwd, command.config, command.trustsConfig),
       command,
@@ -43,6 +44,10 @@ export async function runCommand(command: Command, outside: Host): Promise<Resul
       declaration = await withRegistered(declaration, command, host, reach);
     }
     outcome = await perform(command, declaration, host);
+    if (fixed) outcome = { ...outcome, fixed };
+    if (command.name === 'check' && outcome.problems.length > 0) {
+      outcome = { ...outcome, fixable: (await import('./fix.ts')).countFixable(outcome.problems, command, host) };
+    }
     outcome = { ...outcome, problems: secrets.hideIn(outcome.problems) };
   } catch (error) {
     if (isPlatformError(error)) outcome = unasked(command, error);
