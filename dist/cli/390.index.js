@@ -19,8 +19,8 @@ var usage_error = __webpack_require__(3088);
 var out_file = __webpack_require__(4021);
 // EXTERNAL MODULE: ./build/command/saved-result.js
 var saved_result = __webpack_require__(3667);
-// EXTERNAL MODULE: ./build/config/load-declaration.js + 1 modules
-var load_declaration = __webpack_require__(4777);
+// EXTERNAL MODULE: ./build/config/load-declaration.js
+var load_declaration = __webpack_require__(4494);
 // EXTERNAL MODULE: ./build/config/read-text.js
 var read_text = __webpack_require__(7139);
 // EXTERNAL MODULE: ./build/report/json.js
@@ -245,9 +245,11 @@ function renderView(view, apps, lang) {
     return withinLimit(blocksOf(view, apps, lang), lang);
 }
 function* blocksOf(view, apps, lang) {
-    const { exitCode, command, usage, problems, named } = view;
+    const { exitCode, command, usage, moreUsages = [], problems, named } = view;
     const mark = exitCode === 0 || exitCode === 2 ? '✅' : '❌';
-    const wrong = usage ? markup_entities(usage.at === '' ? usage.message : `${usage.at}: ${usage.message}`) : '';
+    const wrong = [...(usage ? [usage] : []), ...moreUsages]
+        .map(({ at, message }) => markup_entities(at === '' ? message : `${at}: ${message}`))
+        .join('<br>');
     const verdict = usage && view.apps.length === 0 ? '' : (0,run_view/* verdictText */.nt)(view, lang);
     const told = [wrong, verdict].filter((part) => part !== '').join(lang === 'zh' ? '；' : '; ');
     yield `### ${mark} swan-domains ${markup_entities(command)}: ${told}`;
@@ -417,6 +419,7 @@ const app = object({
     error: orNull(object({ kind: read_result_text, endpoint: textOrNull, action: textOrNull, message: read_result_text, remedy: read_result_text })),
     refusal: orNull(object({ kind: read_result_text, message: read_result_text }, { reason: read_result_text, remedy: textOrNull })),
 }, { checksum: textOrNull, target: lists, live: orNull(lists), before: orNull(lists) });
+const usage = object({ kind: read_result_text, message: read_result_text, file: textOrNull, line: countOrNull, column: countOrNull });
 const result = object({
     schema: oneOf([SCHEMA]),
     command: read_result_text,
@@ -427,7 +430,9 @@ const result = object({
 }, {
     checksum: textOrNull,
     interrupted: flag,
-    usage: object({ kind: read_result_text, message: read_result_text, file: textOrNull, line: countOrNull, column: countOrNull }),
+    configs: listOf(read_result_text),
+    usage,
+    usages: listOf(usage),
 });
 function problemRowOf(json) {
     const { app_id: appId, severity, rule, errno, message, remedy } = json;
@@ -631,7 +636,7 @@ function merge(files, cwd) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3088);
-/* harmony import */ var _config_load_declaration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4777);
+/* harmony import */ var _config_load_declaration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4494);
 /* harmony import */ var _config_read_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7139);
 /* harmony import */ var _core_after_call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8817);
 /* harmony import */ var _core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1337);

@@ -11154,14 +11154,18 @@ function isAnswer(failure) {
 /* harmony export */   KV: () => (/* binding */ stopRun),
 /* harmony export */   WG: () => (/* binding */ blankApp),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
+/* harmony export */   kl: () => (/* binding */ usagesOf),
 /* harmony export */   lp: () => (/* binding */ blankOutcome)
 /* harmony export */ });
 /* unused harmony export fails */
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9341);
 
+function usagesOf({ usage, moreUsages }) {
+    return usage === null ? [] : [usage, ...moreUsages];
+}
 /** A command of which nothing is known yet. */
 function blankOutcome(command) {
-    return { command, problems: [], apps: [], checksum: null, interrupted: false, usage: null };
+    return { command, problems: [], apps: [], checksum: null, interrupted: false, usage: null, moreUsages: [] };
 }
 /** An app of which nothing is known yet. */
 function blankApp(appId, status) {
@@ -11331,7 +11335,9 @@ class UsageError extends Error {
 const commands = {
     check: {
         summary: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('judge the lists, without network and token (save with --registered-from live)', '检查列表，不需要网络和 token（--registered-from live 除外）'),
-        options: [..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .listOptions */ .NM, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .judging */ .R3, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .apiUrl */ .y0, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .timeout */ .wR],
+        argument: '[FILE…]',
+        variadic: true,
+        options: [..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .listOptions */ .NM, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .judging */ .R3, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .stdin */ .bX, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .apiUrl */ .y0, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .timeout */ .wR],
         token: null,
     },
     get: {
@@ -11660,6 +11666,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   dC: () => (/* binding */ registeredOptions),
   Wu: () => (/* binding */ registering),
   h7: () => (/* binding */ selecting),
+  bX: () => (/* binding */ stdin),
   wR: () => (/* binding */ timeout),
   EZ: () => (/* binding */ yes)
 });
@@ -11852,6 +11859,19 @@ const judging = [
     failOn,
     format,
 ];
+/** Of `check`: for editors. */
+const stdin = [
+    {
+        name: 'stdin',
+        value: null,
+        help: (0,words/* words */.aL)('read the config’s text from standard input', '从标准输入读取配置内容'),
+    },
+    {
+        name: 'stdin-filename',
+        value: 'FILE',
+        help: (0,words/* words */.aL)('as if that text were in this file', '视为此文件的内容'),
+    },
+];
 const calling = [...tokens, ...pacing, apiUrl, timeout];
 const changing = [keepGoing, maxModifications, out];
 const ofPlatform = [...platformTokens, apiUrl, timeout];
@@ -12011,8 +12031,8 @@ var usage_error = __nccwpck_require__(3088);
 var command = __nccwpck_require__(8363);
 // EXTERNAL MODULE: ./build/command/hide-token.js
 var hide_token = __nccwpck_require__(1960);
-// EXTERNAL MODULE: ./build/command/run-command.js + 2 modules
-var run_command = __nccwpck_require__(1626);
+// EXTERNAL MODULE: ./build/command/run-command.js
+var run_command = __nccwpck_require__(8931);
 // EXTERNAL MODULE: ./build/command/without-secrets.js
 var without_secrets = __nccwpck_require__(6506);
 // EXTERNAL MODULE: ./build/core/near.js
@@ -12169,10 +12189,12 @@ function print(host, text) {
 /* harmony export */   kz: () => (/* binding */ readNumber)
 /* harmony export */ });
 /* unused harmony export readShard */
-/* harmony import */ var _app_shard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9700);
+/* harmony import */ var _app_shard_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9700);
 /* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3088);
-/* harmony import */ var _command_given_list_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5548);
-/* harmony import */ var _core_domain_type_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1337);
+/* harmony import */ var _command_given_list_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5548);
+/* harmony import */ var _config_hide_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1510);
+/* harmony import */ var _core_domain_type_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1337);
+
 
 
 
@@ -12181,7 +12203,8 @@ const LONGEST_TIMEOUT = 600;
 const MOST = 1_000_000;
 const MOST_CONCURRENT = 1000;
 /** @throws UsageError for a number that is none */
-function toCommand({ values, argument }, name, lang) {
+function toCommand(parsed, name, lang) {
+    const { values, argument } = parsed;
     const has = (option) => values.has(option);
     if (has('token-stdin') && has('platform-token-stdin')) {
         throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e({ kind: 'exclusive-options', option: '--platform-token-stdin', other: '--token-stdin' });
@@ -12192,6 +12215,7 @@ function toCommand({ values, argument }, name, lang) {
         name,
         lang,
         config: one('config'),
+        ...(parsed.command === 'check' ? checked(parsed) : { files: [], stdinFilename: null }),
         trustsConfig: true,
         apps: values.get('app') ?? [],
         shard: has('shard') ? readShard(one('shard') ?? '', '--shard') : null,
@@ -12212,7 +12236,7 @@ function toCommand({ values, argument }, name, lang) {
         keepGoing: has('keep-going'),
         maxModifications: has('max-modifications') ? readNumber(values, 'max-modifications', 0, MOST) : null,
         checksum: one('checksum'),
-        saved: name === 'registered pull' ? null : savedOf(name, argument),
+        saved: savedOf(name, argument),
         out: one('out'),
         concurrency: has('concurrency') ? readNumber(values, 'concurrency', 1, MOST_CONCURRENT) : null,
         rate: has('rate') ? readNumber(values, 'rate', 1, MOST) : null,
@@ -12248,20 +12272,44 @@ function readTokenSource(values, of = '') {
     }
     return first ? first[1] : null;
 }
+/** @throws UsageError for what is no file's name, and for standard input beside what excludes it */
+function checked({ values, argumentList }) {
+    const stdinFilename = values.get('stdin-filename')?.at(-1) ?? null;
+    const stray = argumentList.find((text) => text.includes('://') || (0,_config_hide_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsToken */ .Qe)(text));
+    if (stray !== undefined)
+        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e({ kind: 'unexpected-argument', argument: (0,_config_hide_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutTokens */ .N_)(stray) });
+    if (argumentList.includes(''))
+        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e({ kind: 'missing-argument', argument: 'FILE' }); // "$UNSET"
+    if (stdinFilename === '')
+        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e({ kind: 'option-needs-value', option: '--stdin-filename' });
+    if (values.has('stdin') !== (stdinFilename !== null)) {
+        const argument = stdinFilename === null ? '--stdin-filename' : '--stdin';
+        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e({ kind: 'missing-argument', argument });
+    }
+    if (stdinFilename === null)
+        return { files: argumentList, stdinFilename };
+    const others = ['config', 'platform-token-stdin'].filter((option) => values.has(option)).map((name) => `--${name}`);
+    const [other] = [...others, ...(argumentList.length > 0 ? ['FILE'] : [])];
+    if (other !== undefined)
+        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e({ kind: 'exclusive-options', option: '--stdin', other });
+    return { files: [], stdinFilename };
+}
 function savedOf(name, argument) {
+    if (name === 'check' || name === 'registered pull')
+        return null;
     if (name === 'restore' && argument === null)
         throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e({ kind: 'missing-argument', argument: 'RESULT' });
     return argument;
 }
 /** @throws UsageError */
 function readShard(text, option) {
-    const shard = (0,_app_shard_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShard */ .u)(text);
+    const shard = (0,_app_shard_js__WEBPACK_IMPORTED_MODULE_2__/* .parseShard */ .u)(text);
     if (!shard)
         throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e({ kind: 'option-value', option, value: text, known: ['1/8 … 8/8'] });
     return shard;
 }
 function givenDomains(values) {
-    return Object.fromEntries(_core_domain_type_js__WEBPACK_IMPORTED_MODULE_2__/* .DOMAIN_TYPES */ .vk.flatMap((type) => given(values, type, type.replaceAll('_', '-'))));
+    return Object.fromEntries(_core_domain_type_js__WEBPACK_IMPORTED_MODULE_3__/* .DOMAIN_TYPES */ .vk.flatMap((type) => given(values, type, type.replaceAll('_', '-'))));
 }
 /**
  * `--registered` holds for every type that has no list of its own.
@@ -12274,13 +12322,13 @@ function givenRegistered(values) {
         if (empty)
             throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e({ kind: 'option-needs-value', option: `--${option}` });
     }
-    const all = _core_domain_type_js__WEBPACK_IMPORTED_MODULE_2__/* .DOMAIN_TYPES */ .vk.flatMap((type) => given(values, type, 'registered'));
-    const own = _core_domain_type_js__WEBPACK_IMPORTED_MODULE_2__/* .DOMAIN_TYPES */ .vk.flatMap((type) => given(values, type, `registered-${type.replaceAll('_', '-')}`));
+    const all = _core_domain_type_js__WEBPACK_IMPORTED_MODULE_3__/* .DOMAIN_TYPES */ .vk.flatMap((type) => given(values, type, 'registered'));
+    const own = _core_domain_type_js__WEBPACK_IMPORTED_MODULE_3__/* .DOMAIN_TYPES */ .vk.flatMap((type) => given(values, type, `registered-${type.replaceAll('_', '-')}`));
     return Object.fromEntries([...all, ...own]);
 }
 function given(values, type, option) {
     const texts = values.get(option);
-    return texts ? [[type, (0,_command_given_list_js__WEBPACK_IMPORTED_MODULE_3__/* .givenList */ .S)(texts, `--${option}`)]] : [];
+    return texts ? [[type, (0,_command_given_list_js__WEBPACK_IMPORTED_MODULE_4__/* .givenList */ .S)(texts, `--${option}`)]] : [];
 }
 /** @throws UsageError */
 function readNumber(values, option, least, most) {
@@ -12304,7 +12352,7 @@ function readNumber(values, option, least, most) {
 /* harmony import */ var _app_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3977);
 /* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3088);
 /* harmony import */ var _config_hide_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1510);
-/* harmony import */ var _config_load_declaration_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4777);
+/* harmony import */ var _config_load_declaration_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4494);
 /* harmony import */ var _config_read_apps_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3916);
 /** The apps of a config whose `apps` is a command: it is run once, and prints them. */
 
@@ -12314,7 +12362,7 @@ function readNumber(values, option, least, most) {
 
 const MOST_BYTES = 16 * 1024 * 1024;
 const TIMEOUT_MS = 60_000;
-/** Its name in places and messages. */
+/** Its name in places and messages; with files to check there may be several configs. */
 const SHOWN = 'apps.command';
 /** @throws UsageError where it fails, prints no apps, or may not be run */
 async function withAppsOfCommand(declaration, command, host) {
@@ -12327,6 +12375,7 @@ async function withAppsOfCommand(declaration, command, host) {
     const { runShell } = await __nccwpck_require__.e(/* import() */ 600).then(__nccwpck_require__.bind(__nccwpck_require__, 9600));
     const { withoutOwnTokens } = await __nccwpck_require__.e(/* import() */ 199).then(__nccwpck_require__.bind(__nccwpck_require__, 3199));
     const cwd = apps.cwd ?? host.cwd;
+    const shown = command.files.length === 0 ? SHOWN : `${file}#${SHOWN}`;
     const result = await runShell(apps.command, {
         cwd,
         env: withoutOwnTokens(host.env),
@@ -12342,8 +12391,8 @@ async function withAppsOfCommand(declaration, command, host) {
         throw fail(result.kind);
     const read = {
         ...declaration,
-        files: new Map([...files, [SHOWN, (0,_config_hide_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .withBlankTokens */ .LQ)(result.text)]]),
-        apps: { kind: 'list', apps: (0,_config_read_apps_js__WEBPACK_IMPORTED_MODULE_3__/* .parseApps */ .K)(result.text, SHOWN) },
+        files: new Map([...files, [shown, (0,_config_hide_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .withBlankTokens */ .LQ)(result.text)]]),
+        apps: { kind: 'list', apps: (0,_config_read_apps_js__WEBPACK_IMPORTED_MODULE_3__/* .parseApps */ .K)(result.text, shown) },
     };
     return (0,_config_load_declaration_js__WEBPACK_IMPORTED_MODULE_4__/* .withPaths */ .R1)(read, cwd);
 }
@@ -12770,13 +12819,144 @@ function reachOnce(target, command, host) {
 
 /***/ }),
 
-/***/ 1626:
+/***/ 9325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ renderOptions),
+/* harmony export */   z: () => (/* binding */ report)
+/* harmony export */ });
+/* harmony import */ var _app_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3996);
+/* harmony import */ var _report_code_frame_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9459);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9665);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3920);
+/** An outcome, told in the format that was asked for. */
+
+
+
+
+/** @param code what the run ends with */
+async function report(outcome, code, command, declaration, host) {
+    const format = await formatOf(command.format);
+    const options = renderOptions(command, declaration, host, code);
+    const done = outcome.apps.length + outcome.problems.length > 0;
+    if (outcome.usage && command.format !== 'json') {
+        for (const usage of (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .usagesOf */ .kl)(outcome))
+            host.stderr(`${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .usageLine */ .U0)(usage, command.lang)}\n`);
+        // The result could not be saved, or it is that of other configs: then it is all the more to be seen.
+        if (done)
+            host.stdout(format({ ...outcome, usage: null, moreUsages: [] }, options));
+    }
+    else
+        host.stdout(format(outcome, options));
+    const unread = outcome.apps.filter(({ live }) => live === null);
+    if (unread.length > 0 && (command.format === 'csv' || command.format === 'config')) {
+        host.stderr((0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderText */ .S5)({ ...outcome, apps: unread }, options)); // a table of domains has no place for it
+    }
+}
+/** What only `get` prints is loaded only for it. */
+async function formatOf(name) {
+    if (name === 'text')
+        return _report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderText */ .S5;
+    if (name === 'json')
+        return _report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .renderJson */ .hF;
+    const { renderConfig, renderCsv } = await __nccwpck_require__.e(/* import() */ 138).then(__nccwpck_require__.bind(__nccwpck_require__, 4138));
+    return name === 'csv' ? renderCsv : renderConfig;
+}
+function renderOptions({ lang }, { files, apps }, { colour }, code) {
+    const lines = new Map([...files].map(([file, text]) => [file, (0,_report_code_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOf */ .Dx)(text)]));
+    return { lang, exitCode: code, files: lines, colour, severalApps: apps !== undefined };
+}
+
+
+/***/ }),
+
+/***/ 8931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ runCommand)
+/* harmony export */ });
+/* harmony import */ var _app_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3996);
+/* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3088);
+/* harmony import */ var _config_declaration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9222);
+/* harmony import */ var _config_load_declaration_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4494);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9665);
+/* harmony import */ var _hide_token_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1960);
+/* harmony import */ var _out_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4021);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9325);
+/* harmony import */ var _run_config_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5612);
+/* harmony import */ var _without_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6506);
+/** The composition root: a Command and a Host in, one use case called, its outcome reported. */
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs one command and reports it: results on stdout, progress and diagnostics on stderr.
+ *
+ * @throws only bugs
+ */
+async function runCommand(command, outside) {
+    const secrets = (0,_hide_token_js__WEBPACK_IMPORTED_MODULE_0__/* .createSecrets */ .g)();
+    const host = (0,_without_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecrets */ .c)(outside, secrets);
+    let declaration = _config_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_DECLARATION */ .f;
+    let outcome;
+    try {
+        if (command.out !== null)
+            (0,_out_file_js__WEBPACK_IMPORTED_MODULE_3__/* .prepareOut */ .o)(command.out, command.saved, host.cwd);
+        ({ declaration, outcome } = await runConfigs(command, host));
+        outcome = { ...outcome, problems: secrets.hideIn(outcome.problems) };
+    }
+    catch (error) {
+        if (!(error instanceof _app_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e))
+            throw error;
+        outcome = { ...(0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .blankOutcome */ .lp)(command.name), usage: error };
+    }
+    const finish = () => (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCode */ .I$)(outcome, { failOn: command.failOn, pending: pendingCode(command) });
+    try {
+        if (command.out !== null && !outcome.usage) {
+            const options = { lang: command.lang, exitCode: finish(), files: new Map(), colour: false };
+            (0,_out_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeOut */ .s)(command.out, secrets.hide((0,_report_json_js__WEBPACK_IMPORTED_MODULE_6__/* .renderJson */ .hF)(outcome, options)), host.cwd);
+        }
+    }
+    catch (error) {
+        if (!(error instanceof _app_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e))
+            throw error;
+        outcome = { ...outcome, usage: error };
+    }
+    await (0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .report */ .z)(outcome, finish(), command, declaration, host);
+    return { exitCode: finish(), outcome };
+}
+async function runConfigs(command, host) {
+    if (command.files.length === 0 && command.stdinFilename === null) {
+        return (0,_run_config_js__WEBPACK_IMPORTED_MODULE_8__/* .runConfig */ .a)(command, host, async () => (0,_config_load_declaration_js__WEBPACK_IMPORTED_MODULE_9__/* .loadDeclaration */ .tF)(host.cwd, command.config, command.trustsConfig));
+    }
+    const { checkFiles } = await __nccwpck_require__.e(/* import() */ 22).then(__nccwpck_require__.bind(__nccwpck_require__, 1022));
+    return checkFiles(command, host);
+}
+function pendingCode({ name, detailedExitcode }) {
+    if (name === 'registered pull')
+        return 1; // who only compares is told that it differs
+    return detailedExitcode ? 2 : 0;
+}
+
+
+/***/ }),
+
+/***/ 5612:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ runCommand)
+  a: () => (/* binding */ runConfig)
 });
 
 // EXTERNAL MODULE: ./build/app/outcome.js
@@ -12787,16 +12967,8 @@ var platform = __nccwpck_require__(3977);
 var usage_error = __nccwpck_require__(3088);
 // EXTERNAL MODULE: ./build/config/declaration.js + 2 modules
 var config_declaration = __nccwpck_require__(9222);
-// EXTERNAL MODULE: ./build/config/load-declaration.js + 1 modules
-var load_declaration = __nccwpck_require__(4777);
-// EXTERNAL MODULE: ./build/report/json.js
-var json = __nccwpck_require__(9665);
 // EXTERNAL MODULE: ./build/command/apps-command.js
 var apps_command = __nccwpck_require__(6880);
-// EXTERNAL MODULE: ./build/command/hide-token.js
-var hide_token = __nccwpck_require__(1960);
-// EXTERNAL MODULE: ./build/command/out-file.js
-var out_file = __nccwpck_require__(4021);
 // EXTERNAL MODULE: ./build/report/messages/describe-outcome.js
 var describe_outcome = __nccwpck_require__(9934);
 // EXTERNAL MODULE: ./build/report/messages/failures.js + 1 modules
@@ -12811,44 +12983,8 @@ var command_command = __nccwpck_require__(8363);
 var judge = __nccwpck_require__(9501);
 // EXTERNAL MODULE: ./build/command/reach-platforms.js + 1 modules
 var reach_platforms = __nccwpck_require__(7435);
-// EXTERNAL MODULE: ./build/report/code-frame.js + 4 modules
-var code_frame = __nccwpck_require__(9459);
-;// CONCATENATED MODULE: ./build/command/report.js
-
-
-
-/** @param code what the run ends with */
-async function report(outcome, code, command, declaration, host) {
-    const format = await formatOf(command.format);
-    const options = renderOptions(command, declaration, host, code);
-    const done = outcome.apps.length + outcome.problems.length > 0;
-    if (outcome.usage && command.format !== 'json') {
-        host.stderr(`${(0,report_text/* usageLine */.U0)(outcome.usage, command.lang)}\n`);
-        // The result could not be saved: then it is all the more to be seen.
-        if (done)
-            host.stdout(format({ ...outcome, usage: null }, options));
-    }
-    else
-        host.stdout(format(outcome, options));
-    const unread = outcome.apps.filter(({ live }) => live === null);
-    if (unread.length > 0 && (command.format === 'csv' || command.format === 'config')) {
-        host.stderr((0,report_text/* renderText */.S5)({ ...outcome, apps: unread }, options)); // a table of domains has no place for it
-    }
-}
-/** What only `get` prints is loaded only for it. */
-async function formatOf(name) {
-    if (name === 'text')
-        return report_text/* renderText */.S5;
-    if (name === 'json')
-        return json/* renderJson */.hF;
-    const { renderConfig, renderCsv } = await __nccwpck_require__.e(/* import() */ 138).then(__nccwpck_require__.bind(__nccwpck_require__, 4138));
-    return name === 'csv' ? renderCsv : renderConfig;
-}
-function renderOptions({ lang }, { files, apps }, { colour }, code) {
-    const lines = new Map([...files].map(([file, text]) => [file, (0,code_frame/* linesOf */.Dx)(text)]));
-    return { lang, exitCode: code, files: lines, colour, severalApps: apps !== undefined };
-}
-
+// EXTERNAL MODULE: ./build/command/report.js
+var report = __nccwpck_require__(9325);
 // EXTERNAL MODULE: ./build/command/targets.js
 var command_targets = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./build/command/perform.js
@@ -12984,7 +13120,7 @@ function askOf(command, declaration, host) {
         throw new usage_error/* UsageError */.e({ kind: 'needs-yes', command: name });
     return async (planned) => {
         const outcome = { ...(0,app_outcome/* blankOutcome */.lp)(name), apps: planned };
-        host.stderr(`${(0,report_text/* plansText */.kJ)(outcome, renderOptions(command, declaration, host, 0))}\n\n`);
+        host.stderr(`${(0,report_text/* plansText */.kJ)(outcome, (0,report/* renderOptions */.D)(command, declaration, host, 0))}\n\n`);
         return confirm((0,words/* words */.aL)('Apply this?', '应用这些修改？')[lang]);
     };
 }
@@ -13002,10 +13138,8 @@ function stepText(step, lang) {
     return (0,words/* words */.aL)(`reading back: ${step.endpoint}`, `读回核对：${step.endpoint}`)[lang];
 }
 
-// EXTERNAL MODULE: ./build/command/without-secrets.js
-var without_secrets = __nccwpck_require__(6506);
-;// CONCATENATED MODULE: ./build/command/run-command.js
-/** The composition root: a Command and a Host in, one use case called, its outcome reported. */
+;// CONCATENATED MODULE: ./build/command/run-config.js
+/** One config: loaded, with what it names, and one use case called. */
 
 
 
@@ -13014,56 +13148,25 @@ var without_secrets = __nccwpck_require__(6506);
 
 
 
-
-
-
-
-
-
-/**
- * Runs one command and reports it: results on stdout, progress and diagnostics on stderr.
- *
- * @throws only bugs
- */
-async function runCommand(command, outside) {
-    const secrets = (0,hide_token/* createSecrets */.g)();
-    const host = (0,without_secrets/* withoutSecrets */.c)(outside, secrets);
+/** @throws only bugs: what is wrong with the config is in the outcome */
+async function runConfig(command, host, load) {
     let declaration = config_declaration/* NO_DECLARATION */.f;
-    let outcome;
     try {
-        if (command.out !== null)
-            (0,out_file/* prepareOut */.o)(command.out, command.saved, host.cwd);
-        declaration = await (0,apps_command/* withAppsOfCommand */.l)((0,load_declaration/* loadDeclaration */.tF)(host.cwd, command.config, command.trustsConfig), command, host);
+        declaration = await (0,apps_command/* withAppsOfCommand */.l)(await load(), command, host);
         if (command.registeredFrom !== null || declaration.snapshot !== undefined) {
             const { withRegistered } = await __nccwpck_require__.e(/* import() */ 665).then(__nccwpck_require__.bind(__nccwpck_require__, 8665));
             const reach = (0,reach_platforms/* reachOnce */.z)((0,command_targets/* platformTarget */.H0)(command, declaration), command, host);
             declaration = await withRegistered(declaration, command, host, reach);
         }
-        outcome = await perform(command, declaration, host);
-        outcome = { ...outcome, problems: secrets.hideIn(outcome.problems) };
+        return { declaration, outcome: await perform(command, declaration, host) };
     }
     catch (error) {
         if ((0,platform/* isPlatformError */.w)(error))
-            outcome = unasked(command, error);
-        else if (error instanceof usage_error/* UsageError */.e)
-            outcome = { ...(0,app_outcome/* blankOutcome */.lp)(command.name), usage: error };
-        else
-            throw error;
-    }
-    const finish = () => (0,app_outcome/* exitCode */.I$)(outcome, { failOn: command.failOn, pending: pendingCode(command) });
-    try {
-        if (command.out !== null && !outcome.usage) {
-            const options = { lang: command.lang, exitCode: finish(), files: new Map(), colour: false };
-            (0,out_file/* writeOut */.s)(command.out, secrets.hide((0,json/* renderJson */.hF)(outcome, options)), host.cwd);
-        }
-    }
-    catch (error) {
+            return { declaration, outcome: unasked(command, error) };
         if (!(error instanceof usage_error/* UsageError */.e))
             throw error;
-        outcome = { ...outcome, usage: error };
+        return { declaration, outcome: { ...(0,app_outcome/* blankOutcome */.lp)(command.name), usage: error } };
     }
-    await report(outcome, finish(), command, declaration, host);
-    return { exitCode: finish(), outcome };
 }
 /** Before any app's turn: somebody stopped the run, or the platform did not say what is registered. */
 function unasked({ name }, { failure, endpoint, action }) {
@@ -13071,11 +13174,6 @@ function unasked({ name }, { failure, endpoint, action }) {
     if (failure.kind === 'interrupted')
         return { ...outcome, interrupted: true };
     return { ...outcome, apps: [{ ...(0,app_outcome/* blankApp */.WG)(null, 'failed'), level: 'tp', failed: { failure, endpoint, action } }] };
-}
-function pendingCode({ name, detailedExitcode }) {
-    if (name === 'registered pull')
-        return 1; // who only compares is told that it differs
-    return detailedExitcode ? 2 : 0;
 }
 
 
@@ -13395,6 +13493,50 @@ function readProtect(source, node) {
 
 /***/ }),
 
+/***/ 499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TG: () => (/* binding */ configsUpward),
+/* harmony export */   We: () => (/* binding */ CONFIG_NAMES),
+/* harmony export */   _M: () => (/* binding */ repositoryOf),
+/* harmony export */   u0: () => (/* binding */ findConfig)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/** Which file is the config: the named one, or the nearest upward, no further than the repository's root. */
+
+
+const CONFIG_NAMES = ['swan-domains.yml', 'swan-domains.yaml', 'swan-domains.json'];
+/**
+ * @param from absolute
+ * @returns an absolute path, or `null` where there is none up to the directory that holds `.git`
+ */
+function findConfig(from) {
+    return configsUpward(from)[0] ?? null;
+}
+/** @returns all of them, the nearest first: one in each directory */
+function configsUpward(from) {
+    return [...directoriesUpward(from)].flatMap((directory) => {
+        const paths = CONFIG_NAMES.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name));
+        return paths.filter((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })).slice(0, 1);
+    });
+}
+/** The directory that holds `.git`; `null` where there is none. */
+function repositoryOf(from) {
+    return [...directoriesUpward(from)].find((directory) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.git'))) ?? null;
+}
+function* directoriesUpward(from) {
+    for (let directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from);; directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory)) {
+        yield directory;
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.git')) || directory === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(directory).root)
+            return;
+    }
+}
+
+
+/***/ }),
+
 /***/ 1510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13421,52 +13563,24 @@ function withBlankTokens(text) {
 
 /***/ }),
 
-/***/ 4777:
+/***/ 4494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Yw: () => (/* binding */ isBelow),
-  tF: () => (/* binding */ loadDeclaration),
-  P8: () => (/* binding */ showPath),
-  R1: () => (/* binding */ withPaths)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/app/usage-error.js
-var usage_error = __nccwpck_require__(3088);
-// EXTERNAL MODULE: ./build/config/declaration.js + 2 modules
-var config_declaration = __nccwpck_require__(9222);
-;// CONCATENATED MODULE: ./build/config/find-config.js
-/** Which file is the config: the named one, or the nearest upward, no further than the repository's root. */
-
-
-const CONFIG_NAMES = ['swan-domains.yml', 'swan-domains.yaml', 'swan-domains.json'];
-/**
- * @param from absolute
- * @returns an absolute path, or `null` where there is none up to the directory that holds `.git`
- */
-function findConfig(from) {
-    for (let directory = (0,external_node_path_.resolve)(from);; directory = (0,external_node_path_.dirname)(directory)) {
-        for (const name of CONFIG_NAMES)
-            if ((0,external_node_fs_.lstatSync)((0,external_node_path_.join)(directory, name), { throwIfNoEntry: false }))
-                return (0,external_node_path_.join)(directory, name);
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, '.git')) || directory === (0,external_node_path_.parse)(directory).root)
-            return null;
-    }
-}
-
-// EXTERNAL MODULE: ./build/config/hide-tokens.js
-var hide_tokens = __nccwpck_require__(1510);
-// EXTERNAL MODULE: ./build/config/read-apps.js
-var read_apps = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./build/config/read-text.js
-var read_text = __nccwpck_require__(7139);
-;// CONCATENATED MODULE: ./build/config/load-declaration.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MI: () => (/* binding */ declarationOf),
+/* harmony export */   P8: () => (/* binding */ showPath),
+/* harmony export */   R1: () => (/* binding */ withPaths),
+/* harmony export */   Yw: () => (/* binding */ isBelow),
+/* harmony export */   tF: () => (/* binding */ loadDeclaration)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3088);
+/* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9222);
+/* harmony import */ var _find_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(499);
+/* harmony import */ var _hide_tokens_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1510);
+/* harmony import */ var _read_apps_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3916);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7139);
 /** The config file, found and read, with the files that it names. */
 
 
@@ -13485,37 +13599,38 @@ var read_text = __nccwpck_require__(7139);
  * @throws UsageError
  */
 function loadDeclaration(cwd, named, trusted = true) {
-    const path = named === null ? findConfig(cwd) : (0,external_node_path_.resolve)(cwd, named);
-    if (path === null)
-        return config_declaration/* NO_DECLARATION */.f;
-    const shown = showPath(cwd, path);
-    const declaration = (0,config_declaration/* parseDeclaration */.A)((0,read_text/* readText */.y)(path, shown), shown);
-    return withPaths(withApps(declaration, cwd, (0,external_node_path_.dirname)(path), trusted), (0,external_node_path_.dirname)(path));
+    const path = named === null ? (0,_find_config_js__WEBPACK_IMPORTED_MODULE_2__/* .findConfig */ .u0)(cwd) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, named);
+    return path === null ? _declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_DECLARATION */ .f : declarationOf((0,_read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .y)(path, showPath(cwd, path)), path, cwd, trusted);
+}
+/** The same for a text that stands, or may stand, at this absolute path. */
+function declarationOf(text, path, cwd, trusted = true) {
+    const declaration = (0,_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDeclaration */ .A)(text, showPath(cwd, path));
+    return withPaths(withApps(declaration, cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), trusted), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
 }
 function withApps(declaration, cwd, directory, trusted) {
     if (declaration.apps?.kind !== 'file')
         return declaration;
-    const path = (0,external_node_path_.resolve)(directory, declaration.apps.path);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, declaration.apps.path);
     const shown = showPath(cwd, path);
     if (!trusted && !isBelow(directory, path))
-        throw new usage_error/* UsageError */.e({ kind: 'file-untrusted' }, { file: shown });
-    const text = (0,read_text/* readText */.y)(path, shown);
-    const files = new Map([...declaration.files, [shown, (0,hide_tokens/* withBlankTokens */.LQ)(text)]]);
-    return { ...declaration, files, apps: { kind: 'list', apps: (0,read_apps/* parseApps */.K)(text, shown) } };
+        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e({ kind: 'file-untrusted' }, { file: shown });
+    const text = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .y)(path, shown);
+    const files = new Map([...declaration.files, [shown, (0,_hide_tokens_js__WEBPACK_IMPORTED_MODULE_6__/* .withBlankTokens */ .LQ)(text)]]);
+    return { ...declaration, files, apps: { kind: 'list', apps: (0,_read_apps_js__WEBPACK_IMPORTED_MODULE_7__/* .parseApps */ .K)(text, shown) } };
 }
 /** Files that a config names are relative to it, and so to its `directory`. */
 function withPaths(declaration, directory) {
     const { token, platformToken, snapshot, apps } = declaration;
     const absolute = (source) => {
         if (source.kind === 'file')
-            return { ...source, path: (0,external_node_path_.resolve)(directory, source.path) };
+            return { ...source, path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, source.path) };
         return source.kind === 'command' ? { ...source, cwd: directory } : source;
     };
     return {
         ...declaration,
         ...(token ? { token: absolute(token) } : {}),
         ...(platformToken ? { platformToken: absolute(platformToken) } : {}),
-        ...(snapshot === undefined ? {} : { snapshot: (0,external_node_path_.resolve)(directory, snapshot) }),
+        ...(snapshot === undefined ? {} : { snapshot: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, snapshot) }),
         ...(apps?.kind === 'command' ? { apps: { ...apps, cwd: directory } } : {}),
         ...(apps?.kind === 'list'
             ? { apps: { ...apps, apps: apps.apps.map((app) => (app.token ? { ...app, token: absolute(app.token) } : app)) } }
@@ -13525,7 +13640,7 @@ function withPaths(declaration, directory) {
 /** Also where links lead. */
 function isBelow(directory, path) {
     try {
-        return (0,external_node_fs_.realpathSync)(path).startsWith((0,external_node_fs_.realpathSync)(directory) + external_node_path_.sep);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path).startsWith((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory) + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
     }
     catch {
         return false; // there is no such file, and nobody needs to know of those elsewhere
@@ -13533,9 +13648,9 @@ function isBelow(directory, path) {
 }
 /** As the user would write it from `cwd`, with `/` on every system: annotations need it so. */
 function showPath(cwd, path) {
-    const local = (0,external_node_path_.relative)(cwd, path);
-    const inside = local !== '' && !(0,external_node_path_.isAbsolute)(local) && !local.startsWith(`..${external_node_path_.sep}..${external_node_path_.sep}..${external_node_path_.sep}`);
-    return (inside ? local : path).replaceAll(external_node_path_.sep, '/');
+    const local = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, path);
+    const inside = local !== '' && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(local) && !local.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`);
+    return (inside ? local : path).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
 }
 
 
@@ -13834,9 +13949,9 @@ function typeName(node) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ MAX_CONFIG_BYTES),
 /* harmony export */   y: () => (/* binding */ readText)
 /* harmony export */ });
-/* unused harmony export MAX_CONFIG_BYTES */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3088);
@@ -16174,10 +16289,13 @@ function line(text) {
 /* harmony export */   hF: () => (/* binding */ renderJson)
 /* harmony export */ });
 /* unused harmony export toJson */
-/* harmony import */ var _messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9934);
-/* harmony import */ var _messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(569);
-/* harmony import */ var _messages_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4603);
-/* harmony import */ var _messages_usages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(698);
+/* harmony import */ var _app_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3996);
+/* harmony import */ var _messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9934);
+/* harmony import */ var _messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(569);
+/* harmony import */ var _messages_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4603);
+/* harmony import */ var _messages_usages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(698);
+/** An outcome for machines. `schema` names its form: additions are compatible, anything else is a new number. */
+
 
 
 
@@ -16189,7 +16307,8 @@ function escapeUnseen(json) {
 }
 /** The value that `--format json` prints. */
 function toJson(outcome, exitCode, lang) {
-    const { command, problems, apps, checksum, interrupted, usage } = outcome;
+    const { command, problems, apps, checksum, interrupted, configs } = outcome;
+    const usages = (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .usagesOf */ .kl)(outcome).map((usage) => usageJson(usage, lang));
     return {
         schema: 'swan-domains/1',
         command,
@@ -16197,15 +16316,16 @@ function toJson(outcome, exitCode, lang) {
         exit_code: exitCode,
         checksum,
         ...(interrupted ? { interrupted } : {}),
+        ...(configs ? { configs } : {}),
         problems: problems.map((problem) => problemJson(problem, lang)),
         apps: apps.map((app) => appJson(app, lang)),
-        ...(usage
-            ? { usage: { kind: usage.usage.kind, message: (0,_messages_usages_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUsage */ .P)(usage.usage)[lang], ...usagePlace(usage.place) } }
-            : {}),
+        ...(usages.length > 0 ? { usage: usages[0] } : {}),
+        ...(usages.length > 1 ? { usages } : {}),
     };
 }
-function usagePlace(place) {
-    return { file: place?.file ?? null, line: place?.line ?? null, column: place?.column ?? null };
+function usageJson({ usage, place }, lang) {
+    const at = { file: place?.file ?? null, line: place?.line ?? null, column: place?.column ?? null };
+    return { kind: usage.kind, message: (0,_messages_usages_js__WEBPACK_IMPORTED_MODULE_1__/* .describeUsage */ .P)(usage)[lang], ...at };
 }
 function problemJson(problem, lang) {
     const { appId, rule, severity, errno, domainType, subject, value, place } = problem;
@@ -16217,7 +16337,7 @@ function problemJson(problem, lang) {
         domain_type: domainType,
         list: subject === 'registered' || subject === 'held' ? 'registered' : 'domains',
         value,
-        ...(0,_messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .describeProblem */ .B)(problem, lang),
+        ...(0,_messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .describeProblem */ .B)(problem, lang),
         ...placeJson(place),
     };
 }
@@ -16249,16 +16369,16 @@ function appJson(app, lang) {
 }
 /** `message` is `reason` and `remedy` in one line. */
 function refusalJson(refusal, level, lang) {
-    const { message: reason, remedy } = (0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .describeRefusal */ .a2)(refusal, level);
+    const { message: reason, remedy } = (0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .describeRefusal */ .a2)(refusal, level);
     return {
         kind: refusal.kind,
-        message: (0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalText */ .Kw)(refusal, lang, level),
+        message: (0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalText */ .Kw)(refusal, lang, level),
         reason: reason[lang],
         remedy: remedy?.[lang] ?? null,
     };
 }
 function failureJson({ failure, endpoint, action }, level, lang) {
-    const { message, remedy } = (0,_messages_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFailure */ .I)(failure, action, level);
+    const { message, remedy } = (0,_messages_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFailure */ .I)(failure, action, level);
     return {
         kind: failure.kind,
         endpoint,
@@ -17532,7 +17652,7 @@ function problemRow(problem, lang) {
 
 
 function runView(outcome, { lang, exitCode, severalApps = false }) {
-    const { command, interrupted, checksum, usage } = outcome;
+    const { command, interrupted, checksum, usage, moreUsages, configs } = outcome;
     const problems = outcome.problems.map((problem) => problemRow(problem, lang));
     const apps = outcome.apps.map((app) => (0,app_row/* appRow */.k9)(app, lang));
     const several = apps.length > 1;
@@ -17542,6 +17662,8 @@ function runView(outcome, { lang, exitCode, severalApps = false }) {
         interrupted,
         checksum,
         usage: usage ? usageView(usage, lang) : null,
+        moreUsages: moreUsages.map((more) => usageView(more, lang)),
+        ...(configs ? { configs: configs.length } : {}),
         problems,
         apps: several ? withReasons(apps, { problems, interrupted }, lang) : apps,
         several,
@@ -17574,11 +17696,15 @@ const skipReasons = {
     ended: (0,words/* words */.aL)('the run ended before its turn: nothing was sent', '运行提前结束，没有发送任何修改'),
 };
 /** @example 'no problems; 3 applied, 995 unchanged' */
-function verdictText({ command, exitCode, interrupted, problems, apps, several }, lang) {
+function verdictText(view, lang) {
+    const { command, exitCode, interrupted, problems, apps, several, configs = 1 } = view;
+    if (configs === 0)
+        return (0,words/* words */.aL)('nothing to check', '没有需要检查的配置')[lang];
     const silent = command === 'get' || command === 'registered pull' || (exitCode !== 0 && problems.length === 0);
     const parts = [
         interrupted ? (0,words/* words */.aL)('interrupted', '已中断')[lang] : '',
         silent ? '' : (0,describe_outcome/* countText */.lT)({ problems }, lang),
+        configs === 1 ? '' : (0,words/* words */.aL)(`${configs} configs`, `共 ${configs} 份配置`)[lang],
         ...(several ? [statusCounts(apps, command, lang)] : apps.map((app) => statusText(app, command)[lang])),
     ];
     return parts.filter((part) => part !== '').join(lang === 'zh' ? '；' : '; ');
@@ -17649,9 +17775,9 @@ function showsChecksum({ command, checksum, apps }) {
 const renderText = (outcome, options) => renderView((0,_run_view_js__WEBPACK_IMPORTED_MODULE_0__/* .runView */ .P)(outcome, options), appBlocks(outcome, options), options);
 /** @param apps what there is to say of the apps */
 function renderView(view, apps, options) {
-    const { usage, problems } = view;
+    const { usage, moreUsages = [], problems } = view;
     const blocks = [
-        usage ? lineOf(usage, options.lang) : '',
+        [...(usage ? [usage] : []), ...moreUsages].map((one) => lineOf(one, options.lang)).join('\n'),
         ...byPlace(problems).map((group) => placeBlock(group, view.named, options)),
         ...apps,
         checksumLine(view, options),

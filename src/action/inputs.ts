@@ -35,6 +35,8 @@ export function readInputs(read: ReadInput, lang: Lang): Inputs {
     name,
     lang,
     config: text('config'),
+    files: [],
+    stdinFilename: null,
     trustsConfig: true,
     apps: listed(read('app')),
     shard: shard(read),

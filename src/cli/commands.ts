@@ -27,6 +27,7 @@ import {
   registeredOptions,
   registering,
   selecting,
+  stdin,
   timeout,
   yes,
 } from './options.ts';
@@ -48,7 +49,9 @@ export const commands = {
       'judge the lists, without network and token (save with --registered-from live)',
       '检查列表，不需要网络和 token（--registered-from live 除外）',
     ),
-    options: [...listOptions, ...judging, apiUrl, timeout],
+    argument: '[FILE…]',
+    variadic: true,
+    options: [...listOptions, ...judging, ...stdin, apiUrl, timeout],
     token: null,
   },
   get: {

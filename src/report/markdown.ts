@@ -23,9 +23,11 @@ export function renderView(view: RunView, apps: Iterable<Block>, lang: Lang): st
 }
 
 function* blocksOf(view: RunView, apps: Iterable<Block>, lang: Lang): Generator<Block> {
-  const { exitCode, command, usage, problems, named } = view;
+  const { exitCode, command, usage, moreUsages = [], problems, named } = view;
   const mark = exitCode === 0 || exitCode === 2 ? '✅' : '❌';
-  const wrong = usage ? entities(usage.at === '' ? usage.message : `${usage.at}: ${usage.message}`) : '';
+  const wrong = [...(usage ? [usage] : []), ...moreUsages]
+    .map(({ at, message }) => entities(at === '' ? message : `${at}: ${message}`))
+    .join('<br>');
   const verdict = usage && view.apps.length === 0 ? '' : verdictText(view, lang);
   const told = [wrong, verdict].filter((part) => part !== '').join(lang === 'zh' ? '；' : '; ');
   yield `### ${mark} swan-domains ${entities(command)}: ${told}`;

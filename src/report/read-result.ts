@@ -87,7 +87,9 @@ export interface ResultJson {
   readonly interrupted?: boolean;
   readonly problems: readonly ProblemJson[];
   readonly apps: readonly AppJson[];
+  readonly configs?: readonly string[];
   readonly usage?: UsageJson;
+  readonly usages?: readonly UsageJson[];
 }
 
 /**
@@ -208,6 +210,8 @@ const app = object(
   { checksum: textOrNull, target: lists, live: orNull(lists), before: orNull(lists) },
 );
 
+const usage = object({ kind: text, message: text, file: textOrNull, line: countOrNull, column: countOrNull });
+
 const result = object(
   {
     schema: oneOf([SCHEMA]),
@@ -220,7 +224,9 @@ const result = object(
   {
     checksum: textOrNull,
     interrupted: flag,
-    usage: object({ kind: text, message: text, file: textOrNull, line: countOrNull, column: countOrNull }),
+    configs: listOf(text),
+    usage,
+    usages: listOf(usage),
   },
 );
 

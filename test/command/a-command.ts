@@ -6,6 +6,8 @@ export function aCommand(part: Partial<Command> = {}): Command {
   return {
     name: 'apply',
     config: null,
+    files: [],
+    stdinFilename: null,
     trustsConfig: true,
     apps: [],
     shard: null,

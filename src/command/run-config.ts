@@ -1,0 +1,41 @@
+/** One config: loaded, with what it names, and one use case called. */
+import { blankApp, blankOutcome, type Outcome } from '../app/outcome.ts';
+import { isPlatformError, type PlatformError } from '../app/platform.ts';
+import { UsageError } from '../app/usage-error.ts';
+import { type Declaration, NO_DECLARATION } from '../config/declaration.ts';
+import { withAppsOfCommand } from './apps-command.ts';
+import type { Command, Host } from './command.ts';
+import { perform } from './perform.ts';
+import { reachOnce } from './reach-platforms.ts';
+import { platformTarget } from './targets.ts';
+
+export interface Run {
+  /** As far as it could be loaded. */
+  readonly declaration: Declaration;
+  readonly outcome: Outcome;
+}
+
+/** @throws only bugs: what is wrong with the config is in the outcome */
+export async function runConfig(command: Command, host: Host, load: () => Promise<Declaration>): Promise<Run> {
+  let declaration = NO_DECLARATION;
+  try {
+    declaration = await withAppsOfCommand(await load(), command, host);
+    if (command.registeredFrom !== null || declaration.snapshot !== undefined) {
+      const { withRegistered } = await import('./with-registered.ts');
+      const reach = reachOnce(platformTarget(command, declaration), command, host);
+      declaration = await withRegistered(declaration, command, host, reach);
+    }
+    return { declaration, outcome: await perform(command, declaration, host) };
+  } catch (error) {
+    if (isPlatformError(error)) return { declaration, outcome: unasked(command, error) };
+    if (!(error instanceof UsageError)) throw error;
+    return { declaration, outcome: { ...blankOutcome(command.name), usage: error } };
+  }
+}
+
+/** Before any app's turn: somebody stopped the run, or the platform did not say what is registered. */
+function unasked({ name }: Command, { failure, endpoint, action }: PlatformError): Outcome {
+  const outcome = blankOutcome(name);
+  if (failure.kind === 'interrupted') return { ...outcome, interrupted: true };
+  return { ...outcome, apps: [{ ...blankApp(null, 'failed'), level: 'tp', failed: { failure, endpoint, action } }] };
+}
