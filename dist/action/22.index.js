@@ -235,7 +235,8 @@ async function checkFiles(command, host) {
         if (outcome.interrupted)
             break;
     }
-    return joined(command.name, runs, configs.map((config) => (0,load_declaration/* showPath */.P8)(cwd, config)));
+    const checked = configs.slice(0, runs.length).map((config) => (0,load_declaration/* showPath */.P8)(cwd, config));
+    return joined(command.name, runs, checked);
 }
 /** Among several configs a finding that names none helps nobody: it stands where the file begins. */
 function inFile(outcome, file) {

@@ -40845,7 +40845,7 @@ function* blocksOf(view, apps, lang) {
     const wrong = [...(usage ? [usage] : []), ...moreUsages]
         .map(({ at, message }) => entities(at === '' ? message : `${at}: ${message}`))
         .join('<br>');
-    const verdict = usage && view.apps.length === 0 ? '' : (0,run_view/* verdictText */.nt)(view, lang);
+    const verdict = usage && view.apps.length + problems.length === 0 ? '' : (0,run_view/* verdictText */.nt)(view, lang);
     const told = [wrong, verdict].filter((part) => part !== '').join(lang === 'zh' ? '；' : '; ');
     yield `### ${mark} swan-domains ${entities(command)}: ${told}`;
     yield* apps;
@@ -46719,7 +46719,7 @@ function renderView(view, apps, options) {
         ...byPlace(problems).map((group) => placeBlock(group, view.named, options)),
         ...apps,
         checksumLine(view, options),
-        usage && view.apps.length === 0 ? '' : verdict(view, options),
+        usage && view.apps.length + problems.length === 0 ? '' : verdict(view, options),
     ].filter((block) => block !== '');
     return blocks.length > 0 ? `${blocks.join('\n\n')}\n` : '';
 }

@@ -250,7 +250,7 @@ function* blocksOf(view, apps, lang) {
     const wrong = [...(usage ? [usage] : []), ...moreUsages]
         .map(({ at, message }) => markup_entities(at === '' ? message : `${at}: ${message}`))
         .join('<br>');
-    const verdict = usage && view.apps.length === 0 ? '' : (0,run_view/* verdictText */.nt)(view, lang);
+    const verdict = usage && view.apps.length + problems.length === 0 ? '' : (0,run_view/* verdictText */.nt)(view, lang);
     const told = [wrong, verdict].filter((part) => part !== '').join(lang === 'zh' ? '；' : '; ');
     yield `### ${mark} swan-domains ${markup_entities(command)}: ${told}`;
     yield* apps;

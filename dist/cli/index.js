@@ -17567,7 +17567,7 @@ function renderView(view, apps, options) {
         ...byPlace(problems).map((group) => placeBlock(group, view.named, options)),
         ...apps,
         checksumLine(view, options),
-        usage && view.apps.length === 0 ? '' : verdict(view, options),
+        usage && view.apps.length + problems.length === 0 ? '' : verdict(view, options),
     ].filter((block) => block !== '');
     return blocks.length > 0 ? `${blocks.join('\n\n')}\n` : '';
 }

@@ -31,11 +31,8 @@ export async function checkFiles(command: Command, host: Host): Promise<Run> {
     runs.push({ declaration, outcome: inFile(outcome, showPath(cwd, config)) });
     if (outcome.interrupted) break;
   }
-  return joined(
-    command.name,
-    runs,
-    configs.map((config) => showPath(cwd, config)),
-  );
+  const checked = configs.slice(0, runs.length).map((config) => showPath(cwd, config));
+  return joined(command.name, runs, checked);
 }
 
 /** Among several configs a finding that names none helps nobody: it stands where the file begins. */

@@ -28,7 +28,7 @@ function* blocksOf(view: RunView, apps: Iterable<Block>, lang: Lang): Generator<
   const wrong = [...(usage ? [usage] : []), ...moreUsages]
     .map(({ at, message }) => entities(at === '' ? message : `${at}: ${message}`))
     .join('<br>');
-  const verdict = usage && view.apps.length === 0 ? '' : verdictText(view, lang);
+  const verdict = usage && view.apps.length + problems.length === 0 ? '' : verdictText(view, lang);
   const told = [wrong, verdict].filter((part) => part !== '').join(lang === 'zh' ? '；' : '; ');
   yield `### ${mark} swan-domains ${entities(command)}: ${told}`;
   yield* apps;

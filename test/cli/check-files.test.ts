@@ -58,7 +58,7 @@ transcript(
   {
     files: {
       'swan-domains.yml': `registered: { snapshot: lists/registered.json }\n${WARNED_YAML}`,
-      'a/swan-domains.yml': 'domains: {}\n',
+      'a/swan-domains.yml': 'registered: { snapshot: ../lists/registered.json }\n',
       'lists/registered.json': '{}\n',
     },
   },
@@ -67,7 +67,39 @@ transcript(
     expect((await cli(['check', join(folder, 'lists/registered.json')], { cwd: 'a' })).exitCode).toBe(3);
     note('deleted');
     rmSync(join(folder, 'lists'), { recursive: true });
-    expect((await cli(['check', 'lists/registered.json'])).stderr).toContain('no snapshot');
+    const gone = await cli(['check', 'a/swan-domains.yml', 'lists/registered.json']);
+    expect(gone.stderr.match(/no snapshot/g)).toHaveLength(1); // of two configs, one fault
+  },
+);
+
+const SHARED_YAML = `registered: { snapshot: ../registered.json }
+rules: { stale-snapshot: "off" }
+domains: { request_domain: "https://m.waitui.com" }
+`;
+
+transcript(
+  'a-shared-snapshot',
+  {
+    files: {
+      'a/swan-domains.yml': SHARED_YAML,
+      'b/swan-domains.yml': `preset: strict\n${SHARED_YAML}`,
+      'c/swan-domains.yml': SHARED_YAML,
+      'registered.json': `{
+  "schema": "swan-domains/registered/1",
+  "address": "https://openapi.baidu.com",
+  "pulled_at": "2026-01-31T08:00:00Z",
+  "checksum": "edited",
+  "request_domain": ["waitui.com"]
+}
+`,
+    },
+  },
+  async ({ cli }) => {
+    const alike = await cli(['check', 'a/swan-domains.yml', 'c/swan-domains.yml']);
+    expect(alike.stdout.match(/\[edited-snapshot\]/g)).toHaveLength(1);
+    const strict = await cli(['check', 'a/swan-domains.yml', 'b/swan-domains.yml', 'c/swan-domains.yml']);
+    expect(strict.exitCode).toBe(1);
+    expect(strict.stdout.match(/\[edited-snapshot\]/g)).toHaveLength(2); // to one it is a warning
   },
 );
 
