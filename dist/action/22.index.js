@@ -99,7 +99,7 @@ function createNames() {
         if (!lower.includes((0,external_node_path_.basename)(path).toLowerCase()))
             return false;
         try {
-            const { snapshot, apps } = (0,declaration/* parseDeclaration */.A)(text, config);
+            const { snapshot, apps } = (0,declaration/* parseDeclaration */.Av)(text, config);
             const files = [snapshot, apps?.kind === 'file' ? apps.path : undefined];
             return files.some((file) => file !== undefined && realOf((0,external_node_path_.resolve)((0,external_node_path_.dirname)(config), file)) === realOf(path));
         }
@@ -255,8 +255,9 @@ function joined(name, runs, configs) {
     const [usage = null, ...moreUsages] = usages.values();
     const files = new Map(runs.flatMap(({ declaration }) => [...declaration.files]));
     const apps = runs.find(({ declaration }) => declaration.apps !== undefined)?.declaration.apps;
+    const lang = runs.find(({ declaration }) => declaration.lang !== undefined)?.declaration.lang;
     return {
-        declaration: { ...declaration/* NO_DECLARATION */.f, files, ...(apps ? { apps } : {}) },
+        declaration: { ...declaration/* NO_DECLARATION */.fH, files, ...(apps ? { apps } : {}), ...(lang ? { lang } : {}) },
         outcome: {
             ...(0,outcome/* blankOutcome */.lp)(name),
             problems: eachOnce(outcomes.flatMap(({ problems }) => problems)).sort(problem/* compareProblems */.im),

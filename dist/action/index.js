@@ -40480,6 +40480,8 @@ var config_declaration = __nccwpck_require__(9222);
 var load_declaration = __nccwpck_require__(4494);
 // EXTERNAL MODULE: ./build/report/json.js
 var json = __nccwpck_require__(9665);
+// EXTERNAL MODULE: ./build/command/in-language-of.js
+var in_language_of = __nccwpck_require__(9130);
 ;// CONCATENATED MODULE: ./build/command/out-file.js
 /** The file of `--out`: found good before anything is done, for what a run changed must not be lost for want of a folder. */
 
@@ -40571,20 +40573,23 @@ function withoutSecrets(host, secrets) {
 
 
 
+
 /**
  * Runs one command and reports it: results on stdout, progress and diagnostics on stderr.
  *
  * @throws only bugs
  */
-async function runCommand(command, outside) {
+async function runCommand(asked, outside) {
     const secrets = createSecrets();
     const host = withoutSecrets(outside, secrets);
-    let declaration = config_declaration/* NO_DECLARATION */.f;
+    let command = asked;
+    let declaration = config_declaration/* NO_DECLARATION */.fH;
     let outcome;
     try {
         if (command.out !== null)
             prepareOut(command.out, command.saved, host.cwd);
         ({ declaration, outcome } = await runConfigs(command, host));
+        command = (0,in_language_of/* inLanguageOf */.x)(declaration, asked);
         outcome = { ...outcome, problems: secrets.hideIn(outcome.problems) };
     }
     catch (error) {
@@ -40605,7 +40610,7 @@ async function runCommand(command, outside) {
         outcome = { ...outcome, usage: error };
     }
     await (0,report/* report */.z)(outcome, finish(), command, declaration, host);
-    return { exitCode: finish(), outcome };
+    return { exitCode: finish(), outcome, lang: command.lang };
 }
 async function runConfigs(command, host) {
     if (command.files.length === 0 && command.stdinFilename === null) {
@@ -40996,6 +41001,8 @@ var diff = __nccwpck_require__(6055);
 var domain_type = __nccwpck_require__(1337);
 // EXTERNAL MODULE: ./build/core/policy.js
 var policy = __nccwpck_require__(6390);
+// EXTERNAL MODULE: ./build/app/lang.js
+var lang = __nccwpck_require__(9242);
 ;// CONCATENATED MODULE: ./build/action/inputs.js
 /** The Action's inputs -> a Command. An empty input is absent. */
 
@@ -41018,7 +41025,8 @@ function readInputs(read, lang) {
         throw new usage_error/* UsageError */.e({ kind: 'missing-argument', argument: 'saved' });
     const command = {
         name,
-        lang,
+        lang: lang ?? 'en', // the runner's locale says nothing about its readers
+        langIsChosen: lang !== null,
         config: text('config'),
         files: [],
         stdinFilename: null,
@@ -41094,7 +41102,7 @@ function listed(text) {
     return text.split(/[\s,]+/).filter((item) => item !== '');
 }
 function readLang(read) {
-    return choice(read, 'lang', words/* LANGS */.gq);
+    return choice(read, 'lang', lang/* LANGS */.g);
 }
 function given(read, prefix) {
     return Object.fromEntries(domain_type/* DOMAIN_TYPES */.vk.flatMap((type) => inputs_list(read, type, prefix + type.replaceAll('_', '-'))));
@@ -41126,7 +41134,7 @@ function flag(read, name) {
 
 /** Outputs of a job are limited to 1 MB together: a longer result is in the file alone. */
 const outputs_MOST_BYTES = 100 * 1024;
-function outputsOf({ outcome, exitCode }, lang) {
+function outputsOf({ outcome, exitCode, lang }) {
     const { apps, problems } = outcome;
     return {
         ok: String(exitCode === 0),
@@ -41139,7 +41147,7 @@ function outputsOf({ outcome, exitCode }, lang) {
     };
 }
 /** The whole, as a file holds it. */
-function fullResult({ outcome, exitCode }, lang) {
+function fullResult({ outcome, exitCode, lang }) {
     return (0,json/* escapeUnseen */.YA)(JSON.stringify((0,json/* toJson */.aB)(outcome, exitCode, lang), null, 2));
 }
 /** Beyond the limit without whole lists and without unchanged apps, beyond that empty. */
@@ -41236,7 +41244,7 @@ async function runAction({ core, event, cwd, env, interruption, print }) {
     if (platformToken !== '')
         onToken(platformToken);
     const write = (text) => print(defuse(text));
-    let lang = 'en';
+    let chosen = null;
     const host = {
         cwd,
         env: { ...env, [targets/* TOKEN_VARIABLE */.bG]: token, [targets/* PLATFORM_TOKEN_VARIABLE */.Be]: platformToken },
@@ -41246,13 +41254,14 @@ async function runAction({ core, event, cwd, env, interruption, print }) {
         confirm: null,
         readStdin: async () => '', // a step has none
         interruption,
-        progress: async (total) => progressLines(total, write, lang),
+        progress: async (total, lang, of) => progressLines(total, write, lang, undefined, of),
         onToken,
     };
     let result;
     try {
-        lang = readLang(core.getInput) ?? 'en';
-        const inputs = readInputs(core.getInput, lang);
+        chosen = readLang(core.getInput);
+        const inputs = readInputs(core.getInput, chosen);
+        const { lang } = inputs.command; // the config is not read yet
         const trust = {
             event,
             allowed: inputs.allowUntrustedEvent,
@@ -41268,39 +41277,39 @@ async function runAction({ core, event, cwd, env, interruption, print }) {
         }
         if (command && inputs.reviewRequired)
             assertReviewed(command);
-        result = command ? await runCommand(command, host) : leftOut(inputs.command.name);
+        result = command ? await runCommand(command, host) : leftOut(inputs.command.name, lang);
     }
     catch (error) {
         if (!(error instanceof usage_error/* UsageError */.e))
             throw error;
-        result = wrongInputs(core.getInput('command'), error);
+        result = wrongInputs(core.getInput('command'), error, chosen ?? 'en');
     }
-    await tell(result, lang, { core, env, hide: secrets.hide });
+    await tell(result, { core, env, hide: secrets.hide });
 }
-async function tell(result, lang, { core, env, hide }) {
+async function tell(result, { core, env, hide }) {
     const say = (text) => defuse(hide(text));
-    const { outcome, exitCode } = result;
+    const { outcome, exitCode, lang } = result;
     annotateOutcome(outcome, lang, {
         error: (message, properties) => core.error(say(message), properties),
         warning: (message, properties) => core.warning(say(message), properties),
         info: (message, properties) => core.notice(say(message), properties),
     });
-    for (const [name, value] of Object.entries(outputsOf(result, lang)))
+    for (const [name, value] of Object.entries(outputsOf(result)))
         core.setOutput(name, hide(value));
-    core.setOutput('result-file', writeResult(hide(fullResult(result, lang)), env));
+    core.setOutput('result-file', writeResult(hide(fullResult(result)), env));
     if (env.GITHUB_STEP_SUMMARY) {
         const options = { lang, exitCode, files: new Map(), colour: false };
         await core.summary.addRaw(hide(renderMarkdown(outcome, options))).write();
     }
     if (exitCode !== 0)
-        core.setFailed(say(failureText(result, lang)));
+        core.setFailed(say(failureText(result)));
 }
 /** Nothing could be done, and nothing had to be. */
-function leftOut(command) {
-    return { exitCode: 0, outcome: { ...(0,app_outcome/* blankOutcome */.lp)(command), apps: [(0,app_outcome/* blankApp */.WG)(null, 'skipped')] } };
+function leftOut(command, lang) {
+    return { exitCode: 0, lang, outcome: { ...(0,app_outcome/* blankOutcome */.lp)(command), apps: [(0,app_outcome/* blankApp */.WG)(null, 'skipped')] } };
 }
-function wrongInputs(command, usage) {
-    return { exitCode: 3, outcome: { ...(0,app_outcome/* blankOutcome */.lp)(command || 'apply'), usage } };
+function wrongInputs(command, usage, lang) {
+    return { exitCode: 3, lang, outcome: { ...(0,app_outcome/* blankOutcome */.lp)(command || 'apply'), usage } };
 }
 /** @returns the file's path; the runner's temporary folder is emptied after the job */
 function writeResult(text, env) {
@@ -41328,7 +41337,7 @@ function restrictedText({ command }, restricted, event) {
     return (0,words/* words */.aL)(`${because.en}: ${name} ${as.en}, nothing is modified`, `${because.zh}：${name} ${as.zh}，不做任何修改`);
 }
 /** Why the step fails; the log has the rest. */
-function failureText({ outcome, exitCode }, lang) {
+function failureText({ outcome, exitCode, lang }) {
     if (outcome.usage)
         return (0,report_text/* usageText */.tx)(outcome.usage, lang);
     const view = (0,run_view/* runView */.P)(outcome, { lang, exitCode });
@@ -41437,6 +41446,18 @@ function isAnswer(failure) {
             return true;
     }
 }
+
+
+/***/ }),
+
+/***/ 9242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ LANGS)
+/* harmony export */ });
+/** The languages in which everything is said. */
+const LANGS = ['en', 'zh'];
 
 
 /***/ }),
@@ -41660,6 +41681,20 @@ function isPlan(name) {
 /** Is it about the platform's own lists, and no app's? */
 function isOfPlatform(name) {
     return name.startsWith('registered ');
+}
+
+
+/***/ }),
+
+/***/ 9130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ inLanguageOf)
+/* harmony export */ });
+/** @returns the command in the language of the config, where nobody chose another for this run */
+function inLanguageOf({ lang }, command) {
+    return command.langIsChosen || lang === undefined ? command : { ...command, lang };
 }
 
 
@@ -41892,11 +41927,13 @@ async function withAppsOfCommand(declaration, command, host) {
     const read = {
         ...declaration,
         files: new Map([...files, [shown, (0,hide_tokens/* withBlankTokens */.LQ)(result.text)]]),
-        apps: { kind: 'list', apps: (0,read_apps/* parseApps */.K)(result.text, shown) },
+        apps: { kind: 'list', apps: (0,read_apps/* parseApps */.K8)(result.text, shown) },
     };
     return (0,load_declaration/* withPaths */.R1)(read, cwd);
 }
 
+// EXTERNAL MODULE: ./build/command/in-language-of.js
+var in_language_of = __nccwpck_require__(9130);
 // EXTERNAL MODULE: ./build/report/messages/describe-outcome.js
 var describe_outcome = __nccwpck_require__(9934);
 // EXTERNAL MODULE: ./build/report/messages/failures.js + 2 modules
@@ -42141,11 +42178,15 @@ function stepText(step, lang) {
 
 
 
+
 /** @throws only bugs: what is wrong with the config is in the outcome */
-async function runConfig(command, host, load) {
-    let declaration = config_declaration/* NO_DECLARATION */.f;
+async function runConfig(asked, host, load) {
+    let command = asked;
+    let declaration = config_declaration/* NO_DECLARATION */.fH;
     try {
-        declaration = await withAppsOfCommand(await load(), command, host);
+        declaration = await load();
+        command = (0,in_language_of/* inLanguageOf */.x)(declaration, asked);
+        declaration = await withAppsOfCommand(declaration, command, host);
         if (command.registeredFrom !== null || declaration.snapshot !== undefined) {
             const { withRegistered } = await __nccwpck_require__.e(/* import() */ 665).then(__nccwpck_require__.bind(__nccwpck_require__, 8665));
             const reach = reachOnce((0,command_targets/* platformTarget */.H0)(command, declaration), command, host);
@@ -42306,10 +42347,14 @@ function assertOwnTokens(targets) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ NO_DECLARATION),
-  A: () => (/* binding */ parseDeclaration)
+  fH: () => (/* binding */ NO_DECLARATION),
+  Av: () => (/* binding */ parseDeclaration)
 });
 
+// UNUSED EXPORTS: CONFIG_KEYS, PROTECT_RANGES
+
+// EXTERNAL MODULE: ./build/app/lang.js
+var lang = __nccwpck_require__(9242);
 // EXTERNAL MODULE: ./build/core/diff.js
 var diff = __nccwpck_require__(6055);
 // EXTERNAL MODULE: ./build/core/policy.js
@@ -42352,7 +42397,8 @@ var core_rules = __nccwpck_require__(9714);
 
 
 const LEVELS = [...policy/* SEVERITIES */.oC, 'off'];
-const LARGEST_LIMIT = 1_000_000;
+/** Of every option that is a number. */
+const OPTION_RANGE = { least: 1, most: 1_000_000, whole: true };
 /** @example `{ secure-protocol: error, max-domains: [warning, { limit: 30 }] }` */
 function readRules(source, node) {
     const rules = (0,read_node/* readMap */.l8)(source, 'rules', node, core_rules/* RULE_IDS */.Iu, (rule, near) => ({ kind: 'unknown-rule', rule, near }));
@@ -42369,12 +42415,14 @@ function readSetting(source, rule, node) {
     return options ? [severity, readOptions(source, rule, options)] : severity;
 }
 /** An option is of the type of its default. */
+function defaultsOf(rule) {
+    return { ...policy/* DEFAULT_OPTIONS */.lp[rule] };
+}
 function readOptions(source, rule, node) {
-    const defaults = { ...policy/* DEFAULT_OPTIONS */.lp[rule] };
+    const defaults = defaultsOf(rule);
     const options = (0,read_node/* readMap */.l8)(source, rule, node, Object.keys(defaults)).map(({ key, node }) => {
-        const range = { least: 1, most: LARGEST_LIMIT, whole: true };
         const isNumber = typeof defaults[key] === 'number';
-        return [key, isNumber ? (0,read_node/* readNumber */.kz)(source, key, node, range) : (0,read_node/* readBoolean */.Vf)(source, key, node)];
+        return [key, isNumber ? (0,read_node/* readNumber */.kz)(source, key, node, OPTION_RANGE) : (0,read_node/* readBoolean */.Vf)(source, key, node)];
     });
     return Object.fromEntries(options);
 }
@@ -42392,8 +42440,10 @@ var yaml_source = __nccwpck_require__(9216);
 
 
 
+
 const NO_DECLARATION = { file: null, files: new Map(), appId: null, domains: {} };
-const declaration_KEYS = [
+const CONFIG_KEYS = [
+    '$schema',
     'app_id',
     'token',
     'platform_token',
@@ -42404,8 +42454,12 @@ const declaration_KEYS = [
     'rules',
     'protect',
     'apps',
+    'lang',
 ];
-const PROTECT_KEYS = ['max_deletions', 'max_deletion_share'];
+const PROTECT_RANGES = {
+    max_deletions: { least: 0, most: Number.MAX_SAFE_INTEGER, whole: true },
+    max_deletion_share: { least: 0, most: 1, whole: false },
+};
 /**
  * @param shown the file's name in places and messages
  * @throws UsageError with a place, for anything that is not as the documentation has it
@@ -42413,7 +42467,7 @@ const PROTECT_KEYS = ['max_deletions', 'max_deletion_share'];
 function parseDeclaration(text, shown) {
     const source = (0,yaml_source/* parseYaml */.h)(text, shown);
     let declaration = { ...NO_DECLARATION, file: shown, files: new Map([[shown, (0,hide_tokens/* withBlankTokens */.LQ)(text)]]) };
-    for (const { key, keyNode, node } of (0,read_node/* readMap */.l8)(source, 'config', source.root, declaration_KEYS)) {
+    for (const { key, keyNode, node } of (0,read_node/* readMap */.l8)(source, 'config', source.root, CONFIG_KEYS)) {
         declaration = { ...declaration, ...readKey(source, key, node) };
         if (declaration.apps && declaration.appId !== null) {
             throw source.fail({ kind: 'exclusive-keys', key, other: key === 'apps' ? 'app_id' : 'apps' }, keyNode);
@@ -42423,6 +42477,9 @@ function parseDeclaration(text, shown) {
 }
 function readKey(source, key, node) {
     switch (key) {
+        case '$schema': // an editor's: JSON has no comment to name it in
+            (0,read_node/* readText */.yR)(source, key, node);
+            return {};
         case 'app_id':
             return { appId: (0,read_node/* readSourceText */.Vv)(source, key, node) };
         case 'token':
@@ -42442,14 +42499,14 @@ function readKey(source, key, node) {
         case 'protect':
             return { protect: readProtect(source, node) };
         case 'apps':
-            return { apps: (0,read_apps/* readAppsKey */.g)(source, node) };
+            return { apps: (0,read_apps/* readAppsKey */.gr)(source, node) };
+        case 'lang':
+            return { lang: (0,read_node/* readChoice */.Kf)(source, key, node, lang/* LANGS */.g) };
     }
 }
 function readProtect(source, node) {
-    const fields = (0,read_node/* readMap */.l8)(source, 'protect', node, PROTECT_KEYS).map(({ key, node }) => {
-        const share = key === 'max_deletion_share';
-        const range = { least: 0, most: share ? 1 : Number.MAX_SAFE_INTEGER, whole: !share };
-        return [key, (0,read_node/* readNumber */.kz)(source, key, node, range)];
+    const fields = (0,read_node/* readMap */.l8)(source, 'protect', node, Object.keys(PROTECT_RANGES)).map(({ key, node }) => {
+        return [key, (0,read_node/* readNumber */.kz)(source, key, node, PROTECT_RANGES[key])];
     });
     return Object.fromEntries(fields);
 }
@@ -42509,9 +42566,12 @@ function* directoriesUpward(from) {
 /* harmony export */   N_: () => (/* binding */ withoutTokens),
 /* harmony export */   Qe: () => (/* binding */ holdsToken)
 /* harmony export */ });
+/* unused harmony export TOKEN_PATTERN */
 /** Somebody writes a token itself where its place belongs: no message quotes it, and no code frame shows it. */
-/** A token in the seen form (`45.<hex>.…`), to its end. */
-const TOKENS = /4[256]\.[0-9a-f]{16}[\w.~+/=-]*/gi;
+/** How a token in the seen form (`45.<hex>.…`) begins. */
+const TOKEN_PATTERN = '4[256]\\.[0-9a-fA-F]{16}';
+/** To its end. */
+const TOKENS = new RegExp(`${TOKEN_PATTERN}[\\w.~+/=-]*`, 'g');
 function holdsToken(text) {
     return text.search(TOKENS) >= 0;
 }
@@ -42564,11 +42624,11 @@ function withBlankTokens(text) {
  */
 function loadDeclaration(cwd, named, trusted = true) {
     const path = named === null ? (0,_find_config_js__WEBPACK_IMPORTED_MODULE_2__/* .findConfig */ .u0)(cwd) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, named);
-    return path === null ? _declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_DECLARATION */ .f : declarationOf((0,_read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .y)(path, showPath(cwd, path)), path, cwd, trusted);
+    return path === null ? _declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_DECLARATION */ .fH : declarationOf((0,_read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .y)(path, showPath(cwd, path)), path, cwd, trusted);
 }
 /** The same for a text that stands, or may stand, at this absolute path. */
 function declarationOf(text, path, cwd, trusted = true) {
-    const declaration = (0,_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDeclaration */ .A)(text, showPath(cwd, path));
+    const declaration = (0,_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDeclaration */ .Av)(text, showPath(cwd, path));
     return withPaths(withApps(declaration, cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), trusted), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
 }
 function withApps(declaration, cwd, directory, trusted) {
@@ -42580,7 +42640,7 @@ function withApps(declaration, cwd, directory, trusted) {
         throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e({ kind: 'file-untrusted' }, { file: shown });
     const text = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .y)(path, shown);
     const files = new Map([...declaration.files, [shown, (0,_hide_tokens_js__WEBPACK_IMPORTED_MODULE_6__/* .withBlankTokens */ .LQ)(text)]]);
-    return { ...declaration, files, apps: { kind: 'list', apps: (0,_read_apps_js__WEBPACK_IMPORTED_MODULE_7__/* .parseApps */ .K)(text, shown) } };
+    return { ...declaration, files, apps: { kind: 'list', apps: (0,_read_apps_js__WEBPACK_IMPORTED_MODULE_7__/* .parseApps */ .K8)(text, shown) } };
 }
 /** Files that a config names are relative to it, and so to its `directory`. */
 function withPaths(declaration, directory) {
@@ -42624,9 +42684,10 @@ function showPath(cwd, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ parseApps),
-/* harmony export */   g: () => (/* binding */ readAppsKey)
+/* harmony export */   K8: () => (/* binding */ parseApps),
+/* harmony export */   gr: () => (/* binding */ readAppsKey)
 /* harmony export */ });
+/* unused harmony exports APPS_SOURCES, APP_KEYS */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
 /* harmony import */ var _read_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6655);
 /* harmony import */ var _read_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6104);
@@ -42638,14 +42699,14 @@ function showPath(cwd, path) {
 
 
 
-const SOURCES = ['file', 'command'];
-const KEYS = ['app_id', 'token', 'domains', 'add_domains'];
+const APPS_SOURCES = ['file', 'command'];
+const APP_KEYS = ['app_id', 'token', 'domains', 'add_domains'];
 /** @throws UsageError */
 function readAppsKey(source, node) {
     const value = source.resolve(node); // once: what aliases stand for is counted
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value))
         return { kind: 'list', apps: readApps(source, value) };
-    const { kind, text } = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readPointer */ .qT)(source, 'apps', value, SOURCES);
+    const { kind, text } = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readPointer */ .qT)(source, 'apps', value, APPS_SOURCES);
     return kind === 'file' ? { kind, path: text } : { kind, command: text };
 }
 /**
@@ -42675,7 +42736,7 @@ function readApps(source, node) {
 }
 function readApp(source, node) {
     let app = {};
-    for (const { key, node: value } of (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readMap */ .l8)(source, 'apps', node, KEYS)) {
+    for (const { key, node: value } of (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readMap */ .l8)(source, 'apps', node, APP_KEYS)) {
         app = { ...app, ...readKey(source, key, value) };
     }
     const { appId } = app;
@@ -42979,16 +43040,17 @@ function guessEncoding(bytes) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ readToken)
 /* harmony export */ });
+/* unused harmony export TOKEN_SOURCES */
 /* harmony import */ var _read_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6104);
 
-const KEYS = ['env', 'file', 'command'];
+const TOKEN_SOURCES = ['env', 'file', 'command'];
 /**
  * @param key whose token it is, for messages
  * @returns a file's path as it is written: relative to the config
  * @throws UsageError unless it is one of `{ env: NAME }`, `{ file: PATH }`, `{ command: COMMAND }`
  */
 function readToken(source, node, key = 'token') {
-    const { kind, text } = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .readPointer */ .qT)(source, key, node, KEYS);
+    const { kind, text } = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .readPointer */ .qT)(source, key, node, TOKEN_SOURCES);
     // The platform's is no app's.
     if (key === 'platform_token' && text.includes('{app_id}'))
         throw source.fail({ kind: 'wrong-value', key, found: text, known: [] }, node);
@@ -46340,11 +46402,12 @@ function describeUsage(usage) {
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   aL: () => (/* binding */ words),
-/* harmony export */   gq: () => (/* binding */ LANGS),
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   hS: () => (/* binding */ counted)
 /* harmony export */ });
-const LANGS = ['en', 'zh'];
+/** One text in both languages: the compiler sees to it that neither lacks any. */
+
+
 function words(en, zh) {
     return { en, zh };
 }

@@ -11146,6 +11146,18 @@ function isAnswer(failure) {
 
 /***/ }),
 
+/***/ 9242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ LANGS)
+/* harmony export */ });
+/** The languages in which everything is said. */
+const LANGS = ['en', 'zh'];
+
+
+/***/ }),
+
 /***/ 3996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11493,6 +11505,12 @@ const commands = {
         options: [(0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)('format', _options_js__WEBPACK_IMPORTED_MODULE_1__/* .MERGE_FORMATS */ .WK, (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('how to print it (default text)', '输出格式（默认 text）')), _options_js__WEBPACK_IMPORTED_MODULE_1__/* .out */ .FD],
         token: null,
     },
+    schema: {
+        summary: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('print the JSON Schema of the config, for editors', '输出配置文件的 JSON Schema，供编辑器使用'),
+        argument: '[config]',
+        options: [],
+        token: null,
+    },
     explain: {
         summary: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('explain a rule or a code of the platform', '解释一条规则或一个错误码'),
         argument: '[RULE|ERRNO|gateway:CODE]',
@@ -11571,12 +11589,10 @@ function isGroup(text) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7066);
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7336);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7336);
 /* harmony import */ var _command_interruption_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8619);
-/* harmony import */ var _parse_arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6603);
-/* harmony import */ var _run_cli_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1992);
+/* harmony import */ var _run_cli_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5987);
 /** The command line's process: its streams, its terminal, and the one place that sets the exit code. */
-
 
 
 
@@ -11616,18 +11632,17 @@ async function confirm(question) {
         lines.close();
     }
 }
-const lang = (0,_parse_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseLang */ .k)(process.argv.slice(2), env);
-process.exitCode = await (0,_run_cli_js__WEBPACK_IMPORTED_MODULE_3__/* .runCli */ .a)(process.argv.slice(2), {
+process.exitCode = await (0,_run_cli_js__WEBPACK_IMPORTED_MODULE_2__/* .runCli */ .a)(process.argv.slice(2), {
     cwd: process.cwd(),
     env,
     stdout: stopWritingWhenClosed(stdout),
     stderr: stopWritingWhenClosed(process.stderr),
-    colour: picocolors__WEBPACK_IMPORTED_MODULE_4__.isColorSupported && stdout.isTTY === true && !env.NO_COLOR,
+    colour: picocolors__WEBPACK_IMPORTED_MODULE_3__.isColorSupported && stdout.isTTY === true && !env.NO_COLOR,
     columns: stdout.columns ?? 80,
     confirm: (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(0) && (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(2) ? confirm : null,
     readStdin,
     interruption,
-    progress: async (total, of) => (await __nccwpck_require__.e(/* import() */ 333).then(__nccwpck_require__.bind(__nccwpck_require__, 3333))).createProgress(total, process.stderr, lang, of),
+    progress: async (total, lang, of) => (await __nccwpck_require__.e(/* import() */ 333).then(__nccwpck_require__.bind(__nccwpck_require__, 3333))).createProgress(total, process.stderr, lang, of),
     onToken: () => { },
 });
 
@@ -11692,6 +11707,8 @@ const GET_FORMATS = [...FORMATS, 'csv', 'config'];
 
 // EXTERNAL MODULE: ./build/report/messages/words.js
 var words = __nccwpck_require__(405);
+// EXTERNAL MODULE: ./build/app/lang.js
+var lang = __nccwpck_require__(9242);
 ;// CONCATENATED MODULE: ./build/cli/options.js
 /** Every option of the command line, with its help in both languages. */
 
@@ -11847,7 +11864,7 @@ const detailedExitcode = {
 };
 /** Of every command. */
 const globalOptions = [
-    choice('lang', words/* LANGS */.gq, (0,words/* words */.aL)('language (default: of the locale)', '语言（默认取自系统区域设置）')),
+    choice('lang', lang/* LANGS */.g, (0,words/* words */.aL)('language (default: of the locale)', '语言（默认取自系统区域设置）')),
     { name: 'help', value: null, help: (0,words/* words */.aL)('this help', '显示帮助') },
 ];
 const judging = [
@@ -12015,42 +12032,24 @@ function chooseLang(argv, env) {
 
 /***/ }),
 
-/***/ 1992:
+/***/ 5987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ runCli)
-});
-
-// EXTERNAL MODULE: ./build/app/outcome.js
-var app_outcome = __nccwpck_require__(3996);
-// EXTERNAL MODULE: ./build/app/usage-error.js
-var usage_error = __nccwpck_require__(3088);
-// EXTERNAL MODULE: ./build/command/command.js
-var command = __nccwpck_require__(8363);
-// EXTERNAL MODULE: ./build/command/hide-token.js
-var hide_token = __nccwpck_require__(1960);
-// EXTERNAL MODULE: ./build/command/run-command.js
-var run_command = __nccwpck_require__(8931);
-// EXTERNAL MODULE: ./build/command/without-secrets.js
-var without_secrets = __nccwpck_require__(6506);
-// EXTERNAL MODULE: ./build/report/json.js
-var json = __nccwpck_require__(9665);
-// EXTERNAL MODULE: ./build/report/text.js
-var report_text = __nccwpck_require__(3920);
-;// CONCATENATED MODULE: ./build/version.js
-/** The package's version: in the bundles nothing else stands beside the code. A test compares it. */
-const VERSION = '0.1.0';
-
-// EXTERNAL MODULE: ./build/cli/commands.js
-var commands = __nccwpck_require__(8455);
-// EXTERNAL MODULE: ./build/cli/parse-arguments.js
-var parse_arguments = __nccwpck_require__(6603);
-// EXTERNAL MODULE: ./build/cli/to-command.js
-var to_command = __nccwpck_require__(3404);
-;// CONCATENATED MODULE: ./build/cli/run-cli.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ runCli)
+/* harmony export */ });
+/* harmony import */ var _app_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3996);
+/* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3088);
+/* harmony import */ var _command_command_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8363);
+/* harmony import */ var _command_hide_token_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1960);
+/* harmony import */ var _command_run_command_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8931);
+/* harmony import */ var _command_without_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6506);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9665);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3920);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8508);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8455);
+/* harmony import */ var _parse_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6603);
+/* harmony import */ var _to_command_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3404);
 /** `argv` and a host in, an exit code out: the command line without the process around it. */
 
 
@@ -12066,26 +12065,26 @@ var to_command = __nccwpck_require__(3404);
 
 /** @throws only bugs */
 async function runCli(argv, host) {
-    const lang = (0,parse_arguments/* chooseLang */.k)(argv, host.env);
+    const lang = (0,_parse_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseLang */ .k)(argv, host.env);
     try {
         return await run(argv, lang, host);
     }
     catch (error) {
-        if (!(error instanceof usage_error/* UsageError */.e))
+        if (!(error instanceof _app_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e))
             throw error;
-        const { stdout, stderr } = (0,without_secrets/* withoutSecrets */.c)(host, (0,hide_token/* createSecrets */.g)());
+        const { stdout, stderr } = (0,_command_without_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecrets */ .c)(host, (0,_command_hide_token_js__WEBPACK_IMPORTED_MODULE_3__/* .createSecrets */ .g)());
         if (asksForJson(argv)) {
-            const outcome = { ...(0,app_outcome/* blankOutcome */.lp)(nameOf(argv)), usage: error };
-            stdout((0,json/* renderJson */.hF)(outcome, { lang, exitCode: 3, files: new Map(), colour: false }));
+            const outcome = { ...(0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .blankOutcome */ .lp)(nameOf(argv)), usage: error };
+            stdout((0,_report_json_js__WEBPACK_IMPORTED_MODULE_5__/* .renderJson */ .hF)(outcome, { lang, exitCode: 3, files: new Map(), colour: false }));
         }
         else
-            stderr(`${(0,report_text/* usageLine */.U0)(error, lang)}\n`);
+            stderr(`${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_6__/* .usageLine */ .U0)(error, lang)}\n`);
         return 3;
     }
 }
 /** What was meant as the command, be there one or not. */
 function nameOf([first = '', second = '']) {
-    return (0,commands/* isGroup */.IZ)(first) && (0,commands/* isCliCommand */.aR)(`${first} ${second}`) ? `${first} ${second}` : first;
+    return (0,_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .isGroup */ .IZ)(first) && (0,_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .isCliCommand */ .aR)(`${first} ${second}`) ? `${first} ${second}` : first;
 }
 /** Also where the arguments are wrong: who reads JSON is told in JSON. */
 function asksForJson(argv) {
@@ -12094,41 +12093,41 @@ function asksForJson(argv) {
 async function run(argv, lang, host) {
     const [first] = argv;
     if (first === '--version')
-        return print(host, `${VERSION}\n`);
+        return print(host, `${_version_js__WEBPACK_IMPORTED_MODULE_8__/* .VERSION */ .x}\n`);
     if (first === 'help' && argv[1] !== undefined)
         return run([...argv.slice(1), '--help'], lang, host);
     if (first === '--help' || first === '-h' || first === 'help') {
         const { overview } = await __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.bind(__nccwpck_require__, 9654));
         return print(host, overview(lang));
     }
-    if (first !== undefined && (0,commands/* isGroup */.IZ)(first) && [undefined, '--help', '-h'].includes(argv[1])) {
+    if (first !== undefined && (0,_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .isGroup */ .IZ)(first) && [undefined, '--help', '-h'].includes(argv[1])) {
         const { overview } = await __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.bind(__nccwpck_require__, 9654));
         return print(host, overview(lang, first));
     }
-    const parsed = (0,parse_arguments/* parseArguments */.W)(argv);
+    const parsed = (0,_parse_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArguments */ .W)(argv);
     if (parsed.help) {
         const { commandHelp } = await __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.bind(__nccwpck_require__, 9654));
         return print(host, commandHelp(parsed.command, lang));
     }
     if (isCommandName(parsed.command)) {
-        return (await (0,run_command/* runCommand */.d)((0,to_command/* toCommand */.Ve)(parsed, parsed.command, lang), host)).exitCode;
+        return (await (0,_command_run_command_js__WEBPACK_IMPORTED_MODULE_9__/* .runCommand */ .d)((0,_to_command_js__WEBPACK_IMPORTED_MODULE_10__/* .toCommand */ .Ve)(parsed, parsed.command, lang), host)).exitCode;
     }
     switch (parsed.command) {
         case 'which': {
             if (parsed.argument === null)
-                throw new usage_error/* UsageError */.e({ kind: 'missing-argument', argument: 'DOMAIN' });
+                throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e({ kind: 'missing-argument', argument: 'DOMAIN' });
             const { runWhich } = await __nccwpck_require__.e(/* import() */ 359).then(__nccwpck_require__.bind(__nccwpck_require__, 4359));
             const asked = { domain: parsed.argument, live: parsed.values.has('live') };
-            return runWhich(asked, (0,to_command/* toCommand */.Ve)(parsed, 'get', lang), host);
+            return runWhich(asked, (0,_to_command_js__WEBPACK_IMPORTED_MODULE_10__/* .toCommand */ .Ve)(parsed, 'get', lang), host);
         }
         case 'doctor': {
             const { runDoctor } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(287), __nccwpck_require__.e(859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6859));
-            return runDoctor((0,to_command/* toCommand */.Ve)(parsed, 'get', lang), host);
+            return runDoctor((0,_to_command_js__WEBPACK_IMPORTED_MODULE_10__/* .toCommand */ .Ve)(parsed, 'get', lang), host);
         }
         case 'registered verification-file': {
             const { runVerificationFile } = await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1722));
             const asked = { path: parsed.argument, force: parsed.values.has('force') };
-            return runVerificationFile(asked, (0,to_command/* toCommand */.Ve)(parsed, 'get', lang), host);
+            return runVerificationFile(asked, (0,_to_command_js__WEBPACK_IMPORTED_MODULE_10__/* .toCommand */ .Ve)(parsed, 'get', lang), host);
         }
         case 'registered verify': {
             const { runVerify } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(280), __nccwpck_require__.e(287), __nccwpck_require__.e(60), __nccwpck_require__.e(420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2420));
@@ -12136,7 +12135,7 @@ async function run(argv, lang, host) {
                 domains: parsed.argumentList,
                 file: parsed.values.get('file')?.at(-1) ?? null,
             };
-            return runVerify(asked, (0,to_command/* toCommand */.Ve)(parsed, 'check', lang), host);
+            return runVerify(asked, (0,_to_command_js__WEBPACK_IMPORTED_MODULE_10__/* .toCommand */ .Ve)(parsed, 'check', lang), host);
         }
         case 'matrix': {
             const { printMatrix } = await __nccwpck_require__.e(/* import() */ 812).then(__nccwpck_require__.bind(__nccwpck_require__, 2812));
@@ -12150,6 +12149,10 @@ async function run(argv, lang, host) {
             const { explainTopic } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6472));
             return print(host, explainTopic(parsed.argument, lang, { columns: host.columns, colour: host.colour }));
         }
+        case 'schema': {
+            const { printSchema } = await __nccwpck_require__.e(/* import() */ 146).then(__nccwpck_require__.bind(__nccwpck_require__, 2146));
+            return printSchema(parsed.argument, lang, host);
+        }
         case 'sandbox': {
             const { serveSandbox } = await Promise.all(/* import() */[__nccwpck_require__.e(760), __nccwpck_require__.e(686)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4686));
             return serveSandbox(parsed, lang, host);
@@ -12161,7 +12164,7 @@ async function run(argv, lang, host) {
     }
 }
 function isCommandName(name) {
-    return command/* COMMAND_NAMES */.nZ.includes(name);
+    return _command_command_js__WEBPACK_IMPORTED_MODULE_11__/* .COMMAND_NAMES */ .nZ.includes(name);
 }
 function print(host, text) {
     host.stdout(text);
@@ -12205,6 +12208,7 @@ function toCommand(parsed, name, lang) {
     return {
         name,
         lang,
+        langIsChosen: has('lang'),
         config: one('config'),
         ...(parsed.command === 'check' ? checked(parsed) : { files: [], stdinFilename: null }),
         trustsConfig: true,
@@ -12383,7 +12387,7 @@ async function withAppsOfCommand(declaration, command, host) {
     const read = {
         ...declaration,
         files: new Map([...files, [shown, (0,_config_hide_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .withBlankTokens */ .LQ)(result.text)]]),
-        apps: { kind: 'list', apps: (0,_config_read_apps_js__WEBPACK_IMPORTED_MODULE_3__/* .parseApps */ .K)(result.text, shown) },
+        apps: { kind: 'list', apps: (0,_config_read_apps_js__WEBPACK_IMPORTED_MODULE_3__/* .parseApps */ .K8)(result.text, shown) },
     };
     return (0,_config_load_declaration_js__WEBPACK_IMPORTED_MODULE_4__/* .withPaths */ .R1)(read, cwd);
 }
@@ -12545,6 +12549,20 @@ function createSecrets() {
         hide,
         hideIn: (value) => (byStart.size === 0 ? value : hideTexts(value)),
     };
+}
+
+
+/***/ }),
+
+/***/ 9130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ inLanguageOf)
+/* harmony export */ });
+/** @returns the command in the language of the config, where nobody chose another for this run */
+function inLanguageOf({ lang }, command) {
+    return command.langIsChosen || lang === undefined ? command : { ...command, lang };
 }
 
 
@@ -12868,17 +12886,19 @@ function renderOptions({ lang }, { files, apps }, { colour }, code) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ runCommand)
 /* harmony export */ });
-/* harmony import */ var _app_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3996);
-/* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3088);
-/* harmony import */ var _config_declaration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9222);
-/* harmony import */ var _config_load_declaration_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4494);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9665);
+/* harmony import */ var _app_outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3996);
+/* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3088);
+/* harmony import */ var _config_declaration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8676);
+/* harmony import */ var _config_load_declaration_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4494);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9665);
 /* harmony import */ var _hide_token_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1960);
+/* harmony import */ var _in_language_of_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9130);
 /* harmony import */ var _out_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4021);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9325);
-/* harmony import */ var _run_config_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5612);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9325);
+/* harmony import */ var _run_config_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5612);
 /* harmony import */ var _without_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6506);
 /** The composition root: a Command and a Host in, one use case called, its outcome reported. */
+
 
 
 
@@ -12894,40 +12914,42 @@ function renderOptions({ lang }, { files, apps }, { colour }, code) {
  *
  * @throws only bugs
  */
-async function runCommand(command, outside) {
+async function runCommand(asked, outside) {
     const secrets = (0,_hide_token_js__WEBPACK_IMPORTED_MODULE_0__/* .createSecrets */ .g)();
     const host = (0,_without_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecrets */ .c)(outside, secrets);
-    let declaration = _config_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_DECLARATION */ .f;
+    let command = asked;
+    let declaration = _config_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_DECLARATION */ .fH;
     let outcome;
     try {
         if (command.out !== null)
             (0,_out_file_js__WEBPACK_IMPORTED_MODULE_3__/* .prepareOut */ .o)(command.out, command.saved, host.cwd);
         ({ declaration, outcome } = await runConfigs(command, host));
+        command = (0,_in_language_of_js__WEBPACK_IMPORTED_MODULE_4__/* .inLanguageOf */ .x)(declaration, asked);
         outcome = { ...outcome, problems: secrets.hideIn(outcome.problems) };
     }
     catch (error) {
-        if (!(error instanceof _app_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e))
+        if (!(error instanceof _app_usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e))
             throw error;
-        outcome = { ...(0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .blankOutcome */ .lp)(command.name), usage: error };
+        outcome = { ...(0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .blankOutcome */ .lp)(command.name), usage: error };
     }
-    const finish = () => (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCode */ .I$)(outcome, { failOn: command.failOn, pending: pendingCode(command) });
+    const finish = () => (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCode */ .I$)(outcome, { failOn: command.failOn, pending: pendingCode(command) });
     try {
         if (command.out !== null && !outcome.usage) {
             const options = { lang: command.lang, exitCode: finish(), files: new Map(), colour: false };
-            (0,_out_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeOut */ .s)(command.out, secrets.hide((0,_report_json_js__WEBPACK_IMPORTED_MODULE_6__/* .renderJson */ .hF)(outcome, options)), host.cwd);
+            (0,_out_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeOut */ .s)(command.out, secrets.hide((0,_report_json_js__WEBPACK_IMPORTED_MODULE_7__/* .renderJson */ .hF)(outcome, options)), host.cwd);
         }
     }
     catch (error) {
-        if (!(error instanceof _app_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e))
+        if (!(error instanceof _app_usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e))
             throw error;
         outcome = { ...outcome, usage: error };
     }
-    await (0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .report */ .z)(outcome, finish(), command, declaration, host);
-    return { exitCode: finish(), outcome };
+    await (0,_report_js__WEBPACK_IMPORTED_MODULE_8__/* .report */ .z)(outcome, finish(), command, declaration, host);
+    return { exitCode: finish(), outcome, lang: command.lang };
 }
 async function runConfigs(command, host) {
     if (command.files.length === 0 && command.stdinFilename === null) {
-        return (0,_run_config_js__WEBPACK_IMPORTED_MODULE_8__/* .runConfig */ .a)(command, host, async () => (0,_config_load_declaration_js__WEBPACK_IMPORTED_MODULE_9__/* .loadDeclaration */ .tF)(host.cwd, command.config, command.trustsConfig));
+        return (0,_run_config_js__WEBPACK_IMPORTED_MODULE_9__/* .runConfig */ .a)(command, host, async () => (0,_config_load_declaration_js__WEBPACK_IMPORTED_MODULE_10__/* .loadDeclaration */ .tF)(host.cwd, command.config, command.trustsConfig));
     }
     const { checkFiles } = await __nccwpck_require__.e(/* import() */ 22).then(__nccwpck_require__.bind(__nccwpck_require__, 1022));
     return checkFiles(command, host);
@@ -12956,10 +12978,12 @@ var app_outcome = __nccwpck_require__(3996);
 var platform = __nccwpck_require__(3977);
 // EXTERNAL MODULE: ./build/app/usage-error.js
 var usage_error = __nccwpck_require__(3088);
-// EXTERNAL MODULE: ./build/config/declaration.js + 2 modules
-var config_declaration = __nccwpck_require__(9222);
+// EXTERNAL MODULE: ./build/config/declaration.js + 1 modules
+var config_declaration = __nccwpck_require__(8676);
 // EXTERNAL MODULE: ./build/command/apps-command.js
 var apps_command = __nccwpck_require__(6880);
+// EXTERNAL MODULE: ./build/command/in-language-of.js
+var in_language_of = __nccwpck_require__(9130);
 // EXTERNAL MODULE: ./build/report/messages/describe-outcome.js
 var describe_outcome = __nccwpck_require__(9934);
 // EXTERNAL MODULE: ./build/report/messages/failures.js + 1 modules
@@ -13035,7 +13059,7 @@ async function perform(command, declaration, host) {
     }
     const ask = askOf(command, declaration, host);
     // Loaded while a command prints the tokens.
-    const loading = Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9048));
+    const loading = Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(160)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9160));
     const platforms = await (0,reach_platforms/* reachPlatforms */.w)(targets, command, host);
     const { changeApps } = await loading;
     const onStep = (step) => host.stderr(`${stepText(step, command.lang)}\n`);
@@ -13139,11 +13163,15 @@ function stepText(step, lang) {
 
 
 
+
 /** @throws only bugs: what is wrong with the config is in the outcome */
-async function runConfig(command, host, load) {
-    let declaration = config_declaration/* NO_DECLARATION */.f;
+async function runConfig(asked, host, load) {
+    let command = asked;
+    let declaration = config_declaration/* NO_DECLARATION */.fH;
     try {
-        declaration = await (0,apps_command/* withAppsOfCommand */.l)(await load(), command, host);
+        declaration = await load();
+        command = (0,in_language_of/* inLanguageOf */.x)(declaration, asked);
+        declaration = await (0,apps_command/* withAppsOfCommand */.l)(declaration, command, host);
         if (command.registeredFrom !== null || declaration.snapshot !== undefined) {
             const { withRegistered } = await __nccwpck_require__.e(/* import() */ 665).then(__nccwpck_require__.bind(__nccwpck_require__, 8665));
             const reach = (0,reach_platforms/* reachOnce */.z)((0,command_targets/* platformTarget */.H0)(command, declaration), command, host);
@@ -13327,16 +13355,21 @@ function withoutSecrets(host, secrets) {
 
 /***/ }),
 
-/***/ 9222:
+/***/ 8676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ NO_DECLARATION),
-  A: () => (/* binding */ parseDeclaration)
+  fH: () => (/* binding */ NO_DECLARATION),
+  Ti: () => (/* binding */ PROTECT_RANGES),
+  Av: () => (/* binding */ parseDeclaration)
 });
 
+// UNUSED EXPORTS: CONFIG_KEYS
+
+// EXTERNAL MODULE: ./build/app/lang.js
+var lang = __nccwpck_require__(9242);
 // EXTERNAL MODULE: ./build/core/diff.js
 var diff = __nccwpck_require__(6055);
 // EXTERNAL MODULE: ./build/core/policy.js
@@ -13372,40 +13405,8 @@ function readRegistered(source, node) {
 
 // EXTERNAL MODULE: ./build/config/read-token.js
 var read_token = __nccwpck_require__(8231);
-// EXTERNAL MODULE: ./build/core/rules/index.js + 24 modules
-var core_rules = __nccwpck_require__(9714);
-;// CONCATENATED MODULE: ./build/config/rule-settings.js
-
-
-
-const LEVELS = [...policy/* SEVERITIES */.oC, 'off'];
-const LARGEST_LIMIT = 1_000_000;
-/** @example `{ secure-protocol: error, max-domains: [warning, { limit: 30 }] }` */
-function readRules(source, node) {
-    const rules = (0,read_node/* readMap */.l8)(source, 'rules', node, core_rules/* RULE_IDS */.Iu, (rule, near) => ({ kind: 'unknown-rule', rule, near }));
-    return Object.fromEntries(rules.map(({ key, node }) => [key, readSetting(source, key, node)]));
-}
-function readSetting(source, rule, node) {
-    const parts = (0,read_node/* readSequence */.sr)(source, node);
-    if (!parts)
-        return (0,read_node/* readChoice */.Kf)(source, rule, node, LEVELS);
-    const [level, options] = parts;
-    if (!level || parts.length > 2)
-        throw (0,read_node/* wrongType */.gQ)(source, rule, 'severity-setting', node);
-    const severity = (0,read_node/* readChoice */.Kf)(source, rule, level, LEVELS);
-    return options ? [severity, readOptions(source, rule, options)] : severity;
-}
-/** An option is of the type of its default. */
-function readOptions(source, rule, node) {
-    const defaults = { ...policy/* DEFAULT_OPTIONS */.lp[rule] };
-    const options = (0,read_node/* readMap */.l8)(source, rule, node, Object.keys(defaults)).map(({ key, node }) => {
-        const range = { least: 1, most: LARGEST_LIMIT, whole: true };
-        const isNumber = typeof defaults[key] === 'number';
-        return [key, isNumber ? (0,read_node/* readNumber */.kz)(source, key, node, range) : (0,read_node/* readBoolean */.Vf)(source, key, node)];
-    });
-    return Object.fromEntries(options);
-}
-
+// EXTERNAL MODULE: ./build/config/rule-settings.js
+var rule_settings = __nccwpck_require__(6803);
 // EXTERNAL MODULE: ./build/config/yaml-source.js
 var yaml_source = __nccwpck_require__(9216);
 ;// CONCATENATED MODULE: ./build/config/declaration.js
@@ -13419,8 +13420,10 @@ var yaml_source = __nccwpck_require__(9216);
 
 
 
+
 const NO_DECLARATION = { file: null, files: new Map(), appId: null, domains: {} };
-const declaration_KEYS = [
+const CONFIG_KEYS = [
+    '$schema',
     'app_id',
     'token',
     'platform_token',
@@ -13431,8 +13434,12 @@ const declaration_KEYS = [
     'rules',
     'protect',
     'apps',
+    'lang',
 ];
-const PROTECT_KEYS = ['max_deletions', 'max_deletion_share'];
+const PROTECT_RANGES = {
+    max_deletions: { least: 0, most: Number.MAX_SAFE_INTEGER, whole: true },
+    max_deletion_share: { least: 0, most: 1, whole: false },
+};
 /**
  * @param shown the file's name in places and messages
  * @throws UsageError with a place, for anything that is not as the documentation has it
@@ -13440,7 +13447,7 @@ const PROTECT_KEYS = ['max_deletions', 'max_deletion_share'];
 function parseDeclaration(text, shown) {
     const source = (0,yaml_source/* parseYaml */.h)(text, shown);
     let declaration = { ...NO_DECLARATION, file: shown, files: new Map([[shown, (0,hide_tokens/* withBlankTokens */.LQ)(text)]]) };
-    for (const { key, keyNode, node } of (0,read_node/* readMap */.l8)(source, 'config', source.root, declaration_KEYS)) {
+    for (const { key, keyNode, node } of (0,read_node/* readMap */.l8)(source, 'config', source.root, CONFIG_KEYS)) {
         declaration = { ...declaration, ...readKey(source, key, node) };
         if (declaration.apps && declaration.appId !== null) {
             throw source.fail({ kind: 'exclusive-keys', key, other: key === 'apps' ? 'app_id' : 'apps' }, keyNode);
@@ -13450,6 +13457,9 @@ function parseDeclaration(text, shown) {
 }
 function readKey(source, key, node) {
     switch (key) {
+        case '$schema': // an editor's: JSON has no comment to name it in
+            (0,read_node/* readText */.yR)(source, key, node);
+            return {};
         case 'app_id':
             return { appId: (0,read_node/* readSourceText */.Vv)(source, key, node) };
         case 'token':
@@ -13465,18 +13475,18 @@ function readKey(source, key, node) {
         case 'preset':
             return { preset: (0,read_node/* readChoice */.Kf)(source, key, node, policy/* PRESETS */.fG) };
         case 'rules':
-            return { rules: readRules(source, node) };
+            return { rules: (0,rule_settings/* readRules */.Kc)(source, node) };
         case 'protect':
             return { protect: readProtect(source, node) };
         case 'apps':
-            return { apps: (0,read_apps/* readAppsKey */.g)(source, node) };
+            return { apps: (0,read_apps/* readAppsKey */.gr)(source, node) };
+        case 'lang':
+            return { lang: (0,read_node/* readChoice */.Kf)(source, key, node, lang/* LANGS */.g) };
     }
 }
 function readProtect(source, node) {
-    const fields = (0,read_node/* readMap */.l8)(source, 'protect', node, PROTECT_KEYS).map(({ key, node }) => {
-        const share = key === 'max_deletion_share';
-        const range = { least: 0, most: share ? 1 : Number.MAX_SAFE_INTEGER, whole: !share };
-        return [key, (0,read_node/* readNumber */.kz)(source, key, node, range)];
+    const fields = (0,read_node/* readMap */.l8)(source, 'protect', node, Object.keys(PROTECT_RANGES)).map(({ key, node }) => {
+        return [key, (0,read_node/* readNumber */.kz)(source, key, node, PROTECT_RANGES[key])];
     });
     return Object.fromEntries(fields);
 }
@@ -13532,13 +13542,16 @@ function* directoriesUpward(from) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LG: () => (/* binding */ TOKEN_PATTERN),
 /* harmony export */   LQ: () => (/* binding */ withBlankTokens),
 /* harmony export */   N_: () => (/* binding */ withoutTokens),
 /* harmony export */   Qe: () => (/* binding */ holdsToken)
 /* harmony export */ });
 /** Somebody writes a token itself where its place belongs: no message quotes it, and no code frame shows it. */
-/** A token in the seen form (`45.<hex>.…`), to its end. */
-const TOKENS = /4[256]\.[0-9a-f]{16}[\w.~+/=-]*/gi;
+/** How a token in the seen form (`45.<hex>.…`) begins. */
+const TOKEN_PATTERN = '4[256]\\.[0-9a-fA-F]{16}';
+/** To its end. */
+const TOKENS = new RegExp(`${TOKEN_PATTERN}[\\w.~+/=-]*`, 'g');
 function holdsToken(text) {
     return text.search(TOKENS) >= 0;
 }
@@ -13567,7 +13580,7 @@ function withBlankTokens(text) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3088);
-/* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9222);
+/* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8676);
 /* harmony import */ var _find_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(499);
 /* harmony import */ var _hide_tokens_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1510);
 /* harmony import */ var _read_apps_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3916);
@@ -13591,11 +13604,11 @@ function withBlankTokens(text) {
  */
 function loadDeclaration(cwd, named, trusted = true) {
     const path = named === null ? (0,_find_config_js__WEBPACK_IMPORTED_MODULE_2__/* .findConfig */ .u0)(cwd) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, named);
-    return path === null ? _declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_DECLARATION */ .f : declarationOf((0,_read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .y)(path, showPath(cwd, path)), path, cwd, trusted);
+    return path === null ? _declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_DECLARATION */ .fH : declarationOf((0,_read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .y)(path, showPath(cwd, path)), path, cwd, trusted);
 }
 /** The same for a text that stands, or may stand, at this absolute path. */
 function declarationOf(text, path, cwd, trusted = true) {
-    const declaration = (0,_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDeclaration */ .A)(text, showPath(cwd, path));
+    const declaration = (0,_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDeclaration */ .Av)(text, showPath(cwd, path));
     return withPaths(withApps(declaration, cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), trusted), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
 }
 function withApps(declaration, cwd, directory, trusted) {
@@ -13607,7 +13620,7 @@ function withApps(declaration, cwd, directory, trusted) {
         throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e({ kind: 'file-untrusted' }, { file: shown });
     const text = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .y)(path, shown);
     const files = new Map([...declaration.files, [shown, (0,_hide_tokens_js__WEBPACK_IMPORTED_MODULE_6__/* .withBlankTokens */ .LQ)(text)]]);
-    return { ...declaration, files, apps: { kind: 'list', apps: (0,_read_apps_js__WEBPACK_IMPORTED_MODULE_7__/* .parseApps */ .K)(text, shown) } };
+    return { ...declaration, files, apps: { kind: 'list', apps: (0,_read_apps_js__WEBPACK_IMPORTED_MODULE_7__/* .parseApps */ .K8)(text, shown) } };
 }
 /** Files that a config names are relative to it, and so to its `directory`. */
 function withPaths(declaration, directory) {
@@ -13651,9 +13664,11 @@ function showPath(cwd, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ parseApps),
-/* harmony export */   g: () => (/* binding */ readAppsKey)
+/* harmony export */   K8: () => (/* binding */ parseApps),
+/* harmony export */   MB: () => (/* binding */ APPS_SOURCES),
+/* harmony export */   gr: () => (/* binding */ readAppsKey)
 /* harmony export */ });
+/* unused harmony export APP_KEYS */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
 /* harmony import */ var _read_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6655);
 /* harmony import */ var _read_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6104);
@@ -13665,14 +13680,14 @@ function showPath(cwd, path) {
 
 
 
-const SOURCES = ['file', 'command'];
-const KEYS = ['app_id', 'token', 'domains', 'add_domains'];
+const APPS_SOURCES = ['file', 'command'];
+const APP_KEYS = ['app_id', 'token', 'domains', 'add_domains'];
 /** @throws UsageError */
 function readAppsKey(source, node) {
     const value = source.resolve(node); // once: what aliases stand for is counted
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value))
         return { kind: 'list', apps: readApps(source, value) };
-    const { kind, text } = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readPointer */ .qT)(source, 'apps', value, SOURCES);
+    const { kind, text } = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readPointer */ .qT)(source, 'apps', value, APPS_SOURCES);
     return kind === 'file' ? { kind, path: text } : { kind, command: text };
 }
 /**
@@ -13702,7 +13717,7 @@ function readApps(source, node) {
 }
 function readApp(source, node) {
     let app = {};
-    for (const { key, node: value } of (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readMap */ .l8)(source, 'apps', node, KEYS)) {
+    for (const { key, node: value } of (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readMap */ .l8)(source, 'apps', node, APP_KEYS)) {
         app = { ...app, ...readKey(source, key, value) };
     }
     const { appId } = app;
@@ -14004,18 +14019,19 @@ function guessEncoding(bytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ readToken)
+/* harmony export */   A: () => (/* binding */ readToken),
+/* harmony export */   d: () => (/* binding */ TOKEN_SOURCES)
 /* harmony export */ });
 /* harmony import */ var _read_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6104);
 
-const KEYS = ['env', 'file', 'command'];
+const TOKEN_SOURCES = ['env', 'file', 'command'];
 /**
  * @param key whose token it is, for messages
  * @returns a file's path as it is written: relative to the config
  * @throws UsageError unless it is one of `{ env: NAME }`, `{ file: PATH }`, `{ command: COMMAND }`
  */
 function readToken(source, node, key = 'token') {
-    const { kind, text } = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .readPointer */ .qT)(source, key, node, KEYS);
+    const { kind, text } = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .readPointer */ .qT)(source, key, node, TOKEN_SOURCES);
     // The platform's is no app's.
     if (key === 'platform_token' && text.includes('{app_id}'))
         throw source.fail({ kind: 'wrong-value', key, found: text, known: [] }, node);
@@ -14027,6 +14043,55 @@ function readToken(source, node, key = 'token') {
         case 'command':
             return { kind, command: text };
     }
+}
+
+
+/***/ }),
+
+/***/ 6803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   Cv: () => (/* binding */ OPTION_RANGE),
+/* harmony export */   Gf: () => (/* binding */ defaultsOf),
+/* harmony export */   Kc: () => (/* binding */ readRules)
+/* harmony export */ });
+/* harmony import */ var _core_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6390);
+/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9714);
+/* harmony import */ var _read_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6104);
+
+
+
+const LEVELS = [..._core_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC, 'off'];
+/** Of every option that is a number. */
+const OPTION_RANGE = { least: 1, most: 1_000_000, whole: true };
+/** @example `{ secure-protocol: error, max-domains: [warning, { limit: 30 }] }` */
+function readRules(source, node) {
+    const rules = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readMap */ .l8)(source, 'rules', node, _core_rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_IDS */ .Iu, (rule, near) => ({ kind: 'unknown-rule', rule, near }));
+    return Object.fromEntries(rules.map(({ key, node }) => [key, readSetting(source, key, node)]));
+}
+function readSetting(source, rule, node) {
+    const parts = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readSequence */ .sr)(source, node);
+    if (!parts)
+        return (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf)(source, rule, node, LEVELS);
+    const [level, options] = parts;
+    if (!level || parts.length > 2)
+        throw (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongType */ .gQ)(source, rule, 'severity-setting', node);
+    const severity = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf)(source, rule, level, LEVELS);
+    return options ? [severity, readOptions(source, rule, options)] : severity;
+}
+/** An option is of the type of its default. */
+function defaultsOf(rule) {
+    return { ..._core_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_OPTIONS */ .lp[rule] };
+}
+function readOptions(source, rule, node) {
+    const defaults = defaultsOf(rule);
+    const options = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readMap */ .l8)(source, rule, node, Object.keys(defaults)).map(({ key, node }) => {
+        const isNumber = typeof defaults[key] === 'number';
+        return [key, isNumber ? (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readNumber */ .kz)(source, key, node, OPTION_RANGE) : (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoolean */ .Vf)(source, key, node)];
+    });
+    return Object.fromEntries(options);
 }
 
 
@@ -17345,11 +17410,12 @@ function describeUsage(usage) {
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   aL: () => (/* binding */ words),
-/* harmony export */   gq: () => (/* binding */ LANGS),
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   hS: () => (/* binding */ counted)
 /* harmony export */ });
-const LANGS = ['en', 'zh'];
+/** One text in both languages: the compiler sees to it that neither lacks any. */
+
+
 function words(en, zh) {
     return { en, zh };
 }
@@ -17665,6 +17731,18 @@ function verdict(view, { lang, colour }) {
     const tolerated = problems.some(({ severity }) => severity === 'error'); // --fail-on never
     return tolerated ? paint.yellow(`! ${line}`) : paint.green(`✓ ${line}`);
 }
+
+
+/***/ }),
+
+/***/ 8508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The package's version: in the bundles nothing else stands beside the code. A test compares it. */
+const VERSION = '0.1.0';
 
 
 /***/ }),

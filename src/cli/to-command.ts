@@ -30,6 +30,7 @@ export function toCommand(parsed: Arguments, name: CommandName, lang: Lang): Com
   return {
     name,
     lang,
+    langIsChosen: has('lang'),
     config: one('config'),
     ...(parsed.command === 'check' ? checked(parsed) : { files: [], stdinFilename: null }),
     trustsConfig: true,

@@ -53,8 +53,9 @@ function joined(name: string, runs: readonly Run[], configs: readonly string[]):
   const [usage = null, ...moreUsages] = usages.values();
   const files = new Map(runs.flatMap(({ declaration }) => [...declaration.files]));
   const apps = runs.find(({ declaration }) => declaration.apps !== undefined)?.declaration.apps;
+  const lang = runs.find(({ declaration }) => declaration.lang !== undefined)?.declaration.lang;
   return {
-    declaration: { ...NO_DECLARATION, files, ...(apps ? { apps } : {}) },
+    declaration: { ...NO_DECLARATION, files, ...(apps ? { apps } : {}), ...(lang ? { lang } : {}) },
     outcome: {
       ...blankOutcome(name),
       problems: eachOnce(outcomes.flatMap(({ problems }) => problems)).sort(compareProblems),

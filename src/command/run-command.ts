@@ -4,8 +4,10 @@ import { UsageError } from '../app/usage-error.ts';
 import { NO_DECLARATION } from '../config/declaration.ts';
 import { loadDeclaration } from '../config/load-declaration.ts';
 import { renderJson } from '../report/json.ts';
+import type { Lang } from '../report/messages/words.ts';
 import type { Command, Host } from './command.ts';
 import { createSecrets } from './hide-token.ts';
+import { inLanguageOf } from './in-language-of.ts';
 import { prepareOut, writeOut } from './out-file.ts';
 import { report } from './report.ts';
 import { type Run, runConfig } from './run-config.ts';
@@ -14,6 +16,8 @@ import { withoutSecrets } from './without-secrets.ts';
 export interface Result {
   readonly exitCode: 0 | 1 | 2 | 3 | 4;
   readonly outcome: Outcome;
+  /** In which it was told. */
+  readonly lang: Lang;
 }
 
 /**
@@ -21,14 +25,16 @@ export interface Result {
  *
  * @throws only bugs
  */
-export async function runCommand(command: Command, outside: Host): Promise<Result> {
+export async function runCommand(asked: Command, outside: Host): Promise<Result> {
   const secrets = createSecrets();
   const host = withoutSecrets(outside, secrets);
+  let command = asked;
   let declaration = NO_DECLARATION;
   let outcome: Outcome;
   try {
     if (command.out !== null) prepareOut(command.out, command.saved, host.cwd);
     ({ declaration, outcome } = await runConfigs(command, host));
+    command = inLanguageOf(declaration, asked);
     outcome = { ...outcome, problems: secrets.hideIn(outcome.problems) };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
@@ -45,7 +51,7 @@ export async function runCommand(command: Command, outside: Host): Promise<Resul
     outcome = { ...outcome, usage: error };
   }
   await report(outcome, finish(), command, declaration, host);
-  return { exitCode: finish(), outcome };
+  return { exitCode: finish(), outcome, lang: command.lang };
 }
 
 async function runConfigs(command: Command, host: Host): Promise<Run> {

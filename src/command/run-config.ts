@@ -5,6 +5,7 @@ import { UsageError } from '../app/usage-error.ts';
 import { type Declaration, NO_DECLARATION } from '../config/declaration.ts';
 import { withAppsOfCommand } from './apps-command.ts';
 import type { Command, Host } from './command.ts';
+import { inLanguageOf } from './in-language-of.ts';
 import { perform } from './perform.ts';
 import { reachOnce } from './reach-platforms.ts';
 import { platformTarget } from './targets.ts';
@@ -16,10 +17,13 @@ export interface Run {
 }
 
 /** @throws only bugs: what is wrong with the config is in the outcome */
-export async function runConfig(command: Command, host: Host, load: () => Promise<Declaration>): Promise<Run> {
+export async function runConfig(asked: Command, host: Host, load: () => Promise<Declaration>): Promise<Run> {
+  let command = asked;
   let declaration = NO_DECLARATION;
   try {
-    declaration = await withAppsOfCommand(await load(), command, host);
+    declaration = await load();
+    command = inLanguageOf(declaration, asked);
+    declaration = await withAppsOfCommand(declaration, command, host);
     if (command.registeredFrom !== null || declaration.snapshot !== undefined) {
       const { withRegistered } = await import('./with-registered.ts');
       const reach = reachOnce(platformTarget(command, declaration), command, host);
