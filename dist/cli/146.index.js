@@ -23,8 +23,8 @@ var domain_type = __webpack_require__(1337);
 var policy = __webpack_require__(6390);
 // EXTERNAL MODULE: ./build/core/protect.js
 var protect = __webpack_require__(2757);
-// EXTERNAL MODULE: ./build/core/rules/index.js + 24 modules
-var rules = __webpack_require__(9714);
+// EXTERNAL MODULE: ./build/core/rules/index.js + 25 modules
+var rules = __webpack_require__(235);
 // EXTERNAL MODULE: ./build/config/declaration.js + 1 modules
 var declaration = __webpack_require__(8676);
 // EXTERNAL MODULE: ./build/config/hide-tokens.js
@@ -78,6 +78,7 @@ function configSchema(texts, version) {
             const at = key;
             return [key, number(texts.protect[at], range, protect/* DEFAULT_PROTECT */.S[at])];
         }))),
+        ignore: ignored(keys.ignore, texts),
         apps: { description: keys.apps, anyOf: [listOfApps(texts), appsSource(texts)] },
         lang: { type: 'string', description: keys.lang, enum: lang/* LANGS */.g, examples: lang/* LANGS */.g },
     };
@@ -138,7 +139,8 @@ function exampleDomains(type) {
 }
 function choice(description, known, of, usual) {
     const enumDescriptions = known.map((one) => of[one]);
-    return { type: 'string', description, enum: known, enumDescriptions, default: usual, examples: known };
+    const standard = usual === undefined ? {} : { default: usual };
+    return { type: 'string', description, enum: known, enumDescriptions, ...standard, examples: known };
 }
 function number(description, { least, most, whole }, usual) {
     const type = whole ? 'integer' : 'number';
@@ -161,12 +163,36 @@ function setting(rule, { rules, options }) {
     const examples = [...rule_settings/* LEVELS */.A_, ...(fields.length > 0 ? [['warning', defaults]] : [])];
     return { description: rules[rule], anyOf: [level, tuple], examples };
 }
+/** Save that in some years February has one day more than in others. */
+const DAY = '^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$';
+/** A rule of entries is ignored for one of them; any other has none. */
+function ignored(description, { ignore, types }) {
+    const isOfEntries = (rule) => rules/* rules */.aO[rule].checkEntry !== undefined;
+    const member = (known, value) => ({
+        type: 'object',
+        properties: {
+            rule: { type: 'string', description: ignore.rule, enum: known, examples: known },
+            domain_type: choice(ignore.domain_type, domain_type/* DOMAIN_TYPES */.vk, types),
+            ...value,
+            reason: { type: 'string', description: ignore.reason, examples: ['the partner has no TLS'] },
+            until: { type: 'string', description: ignore.until, pattern: DAY, examples: ['2027-01-31'] },
+        },
+        additionalProperties: false,
+        required: ['rule', ...Object.keys(value)],
+    });
+    const value = { value: { type: 'string', description: ignore.value, examples: ['http://legacy.example.com'] } };
+    const ofEntries = member(rules/* RULE_IDS */.Iu.filter(isOfEntries), value);
+    const others = member(rules/* RULE_IDS */.Iu.filter((rule) => !isOfEntries(rule)), {});
+    const example = { rule: 'secure-protocol', value: 'http://legacy.example.com', reason: 'the partner has no TLS' };
+    return { type: 'array', description, items: { anyOf: [ofEntries, others] }, examples: [[example]] };
+}
 function listOfApps(texts) {
     const properties = {
         app_id: appId(texts.app.app_id, texts),
         token: tokenOf(texts.app.token, texts, ['APP_16012345_TOKEN']),
         domains: config_schema_closed(texts.app.domains, lists(texts, exampleDomains)),
         add_domains: config_schema_closed(texts.app.add_domains, lists(texts, exampleDomains)),
+        ignore: ignored(texts.app.ignore, texts),
     };
     const app = { type: 'object', description: texts.keys.apps, properties, additionalProperties: false };
     return { type: 'array', minItems: 1, items: { ...app, required: ['app_id'] }, examples: [[{ app_id: '16012345' }]] };
@@ -200,6 +226,7 @@ const keys = {
     preset: (0,words/* words */.aL)('How strictly the rules judge.', '规则的严格程度。'),
     rules: (0,words/* words */.aL)('Rules by their ids: a severity, off, or [severity, { option: value }].', '按 id 设置规则：级别、off，或 [级别, { 选项: 值 }]。'),
     protect: (0,words/* words */.aL)('How much one run may delete from one app before --allow-deletions is needed.', '一次运行最多可从一个小程序删除多少域名；超出时须加 --allow-deletions。'),
+    ignore: (0,words/* words */.aL)('Single findings that are accepted, each with its reason. A whole rule is turned off under "rules".', '接受的个别问题，每条都须写明原因。整条规则在 "rules" 中关闭。'),
     apps: (0,words/* words */.aL)('Many apps: a list, or the file or command that has it. Each id once.', '多个小程序：列表，或提供列表的文件、命令。每个 App ID 只能出现一次。'),
     lang: (0,words/* words */.aL)('The language of messages, unless --lang (in a workflow: the input lang) chooses another.', '提示信息的语言；--lang（工作流中的 lang 输入）优先。'),
 };
@@ -208,6 +235,14 @@ const app = {
     token: (0,words/* words */.aL)('Where this app’s access token is.', '该小程序 access_token 的来源。'),
     domains: (0,words/* words */.aL)('Each type here stands in place of that under "domains" of all apps.', '此处的每个类型取代所有小程序共有的 "domains" 中的同名类型。'),
     add_domains: (0,words/* words */.aL)('Each type here is added to that of "domains".', '此处的每个类型追加到 "domains" 的同名类型。'),
+    ignore: (0,words/* words */.aL)('Single findings of this app that are accepted.', '接受的该小程序的个别问题。'),
+};
+const ignore = {
+    rule: (0,words/* words */.aL)('The rule that finds it.', '发现该问题的规则。'),
+    domain_type: (0,words/* words */.aL)('Only in this list; else in all.', '仅限该类型的列表；不写则不限。'),
+    value: (0,words/* words */.aL)('The entry, in whatever spelling.', '该条目，写法不限。'),
+    reason: (0,words/* words */.aL)('Why it is accepted. Without one it is not.', '接受的原因。没有原因则不生效。'),
+    until: (0,words/* words */.aL)('The last day on which it is, UTC.', '最后一个有效日（UTC）。'),
 };
 const apps = {
     file: (0,words/* words */.aL)('A file with the list, JSON or YAML, relative to this one.', '列表所在的文件，JSON 或 YAML，相对于本文件。'),
@@ -249,7 +284,7 @@ const others = {
     noToken: (0,words/* words */.aL)('This cannot be empty, and is never a token itself.', '此处不能为空，也不能填写 token 本身。'),
 };
 /** For the test that looks at every pair. */
-const configWords = { keys, app, apps, token, types, modes, presets, protect: config_keys_protect, options, others };
+const configWords = { keys, app, apps, ignore, token, types, modes, presets, protect: config_keys_protect, options, others };
 /** As `configSchema` takes them. */
 function schemaTexts(lang) {
     const { title, registeredTypes, snapshot, noToken } = inLang(others, lang);
@@ -262,6 +297,7 @@ function schemaTexts(lang) {
         keys: inLang(keys, lang),
         app: inLang(app, lang),
         apps: inLang(apps, lang),
+        ignore: inLang(ignore, lang),
         token: inLang(token, lang),
         types: inLang(types, lang),
         modes: inLang(modes, lang),

@@ -240,11 +240,13 @@ async function checkFiles(command, host) {
 }
 /** Among several configs a finding that names none helps nobody: it stands where the file begins. */
 function inFile(outcome, file) {
-    const place = { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
-    const { usage } = outcome;
+    const start = { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+    const placed = (problem) => ({ ...problem, place: problem.place ?? start });
+    const { usage, problems, suppressed } = outcome;
     return {
         ...outcome,
-        problems: outcome.problems.map((problem) => (problem.place === null ? { ...problem, place } : problem)),
+        problems: problems.map(placed),
+        suppressed: suppressed.map(placed),
         usage: usage?.place === null ? new usage_error/* UsageError */.e(usage.usage, { file }, { cause: usage }) : usage,
     };
 }
@@ -260,7 +262,8 @@ function joined(name, runs, configs) {
         declaration: { ...declaration/* NO_DECLARATION */.fH, files, ...(apps ? { apps } : {}), ...(lang ? { lang } : {}) },
         outcome: {
             ...(0,outcome/* blankOutcome */.lp)(name),
-            problems: eachOnce(outcomes.flatMap(({ problems }) => problems)).sort(problem/* compareProblems */.im),
+            problems: eachOnce(outcomes.flatMap(({ problems }) => problems)),
+            suppressed: eachOnce(outcomes.flatMap(({ suppressed }) => suppressed)),
             apps: outcomes.flatMap(({ apps }) => apps),
             interrupted: outcomes.some(({ interrupted }) => interrupted),
             usage,
@@ -272,7 +275,7 @@ function joined(name, runs, configs) {
 /** What several configs have in common, a snapshot above all, is judged with each of them. */
 function eachOnce(problems) {
     const key = ({ rule, severity, appId, domainType, value, place }) => JSON.stringify([rule, severity, appId, domainType, value, place]);
-    return [...new Map(problems.map((problem) => [key(problem), problem])).values()];
+    return [...new Map(problems.map((problem) => [key(problem), problem])).values()].sort(problem/* compareProblems */.im);
 }
 function foreignText(files, configs) {
     // Somebody at a terminal may have typed the name of the only config.

@@ -4,7 +4,7 @@ import { UsageError } from '../app/usage-error.ts';
 import { configsOf } from '../config/configs-of.ts';
 import { NO_DECLARATION } from '../config/declaration.ts';
 import { loadDeclaration, showPath } from '../config/load-declaration.ts';
-import { compareProblems, type Problem } from '../core/problem.ts';
+import { compareProblems } from '../core/problem.ts';
 import { listed, type Words, words } from '../report/messages/words.ts';
 import type { Command, Host } from './command.ts';
 import { type Run, runConfig } from './run-config.ts';
@@ -37,11 +37,13 @@ export async function checkFiles(command: Command, host: Host): Promise<Run> {
 
 /** Among several configs a finding that names none helps nobody: it stands where the file begins. */
 function inFile(outcome: Outcome, file: string): Outcome {
-  const place = { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
-  const { usage } = outcome;
+  const start = { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+  const placed = <P extends AppProblem>(problem: P): P => ({ ...problem, place: problem.place ?? start });
+  const { usage, problems, suppressed } = outcome;
   return {
     ...outcome,
-    problems: outcome.problems.map((problem) => (problem.place === null ? { ...problem, place } : problem)),
+    problems: problems.map(placed),
+    suppressed: suppressed.map(placed),
     usage: usage?.place === null ? new UsageError(usage.usage, { file }, { cause: usage }) : usage,
   };
 }
@@ -58,7 +60,8 @@ function joined(name: string, runs: readonly Run[], configs: readonly string[]):
     declaration: { ...NO_DECLARATION, files, ...(apps ? { apps } : {}), ...(lang ? { lang } : {}) },
     outcome: {
       ...blankOutcome(name),
-      problems: eachOnce(outcomes.flatMap(({ problems }) => problems)).sort(compareProblems),
+      problems: eachOnce(outcomes.flatMap(({ problems }) => problems)),
+      suppressed: eachOnce(outcomes.flatMap(({ suppressed }) => suppressed)),
       apps: outcomes.flatMap(({ apps }) => apps),
       interrupted: outcomes.some(({ interrupted }) => interrupted),
       usage,
@@ -69,10 +72,10 @@ function joined(name: string, runs: readonly Run[], configs: readonly string[]):
 }
 
 /** What several configs have in common, a snapshot above all, is judged with each of them. */
-function eachOnce(problems: readonly AppProblem[]): AppProblem[] {
-  const key = ({ rule, severity, appId, domainType, value, place }: Problem & { readonly appId: string | null }) =>
+function eachOnce<P extends AppProblem>(problems: readonly P[]): P[] {
+  const key = ({ rule, severity, appId, domainType, value, place }: P) =>
     JSON.stringify([rule, severity, appId, domainType, value, place]);
-  return [...new Map(problems.map((problem) => [key(problem), problem])).values()];
+  return [...new Map(problems.map((problem) => [key(problem), problem])).values()].sort(compareProblems);
 }
 
 function foreignText(files: readonly string[], configs: number): Words {

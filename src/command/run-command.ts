@@ -35,7 +35,8 @@ export async function runCommand(asked: Command, outside: Host): Promise<Result>
     if (command.out !== null) prepareOut(command.out, command.saved, host.cwd);
     ({ declaration, outcome } = await runConfigs(command, host));
     command = inLanguageOf(declaration, asked);
-    outcome = { ...outcome, problems: secrets.hideIn(outcome.problems) };
+    const { problems, suppressed } = outcome;
+    outcome = { ...outcome, problems: secrets.hideIn(problems), suppressed: secrets.hideIn(suppressed) };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     outcome = { ...blankOutcome(command.name), usage: error };

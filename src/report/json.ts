@@ -1,5 +1,12 @@
 /** An outcome for machines. `schema` names its form: additions are compatible, anything else is a new number. */
-import { type AppOutcome, type AppProblem, type FailedCall, type Outcome, usagesOf } from '../app/outcome.ts';
+import {
+  type AppOutcome,
+  type AppProblem,
+  type FailedCall,
+  type Outcome,
+  type SuppressedProblem,
+  usagesOf,
+} from '../app/outcome.ts';
 import type { Refusal } from '../app/refusal.ts';
 import type { UsageError } from '../app/usage-error.ts';
 import type { Level } from '../core/domain-type.ts';
@@ -23,7 +30,7 @@ export function escapeUnseen(json: string): string {
 
 /** The value that `--format json` prints. */
 export function toJson(outcome: Outcome, exitCode: number, lang: Lang) {
-  const { command, problems, apps, checksum, interrupted, configs } = outcome;
+  const { command, problems, suppressed, apps, checksum, interrupted, configs } = outcome;
   const usages = usagesOf(outcome).map((usage) => usageJson(usage, lang));
   return {
     schema: 'swan-domains/1',
@@ -34,6 +41,7 @@ export function toJson(outcome: Outcome, exitCode: number, lang: Lang) {
     ...(interrupted ? { interrupted } : {}),
     ...(configs ? { configs } : {}),
     problems: problems.map((problem) => problemJson(problem, lang)),
+    suppressed: suppressed.map((problem) => suppressedJson(problem, lang)),
     apps: apps.map((app) => appJson(app, lang)),
     ...(usages.length > 0 ? { usage: usages[0] } : {}),
     ...(usages.length > 1 ? { usages } : {}),
@@ -58,6 +66,13 @@ function problemJson(problem: AppProblem, lang: Lang) {
     ...describeProblem(problem, lang),
     ...placeJson(place),
   };
+}
+
+/** `by`: where the suppression itself is written. */
+function suppressedJson(problem: SuppressedProblem, lang: Lang) {
+  const { reason, until = null, line, place = null } = problem.suppression;
+  const { source, ...at } = placeJson(place);
+  return { ...problemJson(problem, lang), reason, until, by: { kind: line ? 'comment' : 'config', ...at } };
 }
 
 function placeJson(place: Place | null) {
