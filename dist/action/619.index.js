@@ -546,7 +546,7 @@ function findingKey({ rule, place }) {
 }
 /** The config, and the file of its apps, as they would be; `null` where there is none. */
 function mendFiles(unsafe, { config }, { cwd }) {
-    const path = config === null ? (0,find_config/* findConfig */.u)(cwd) : (0,external_node_path_.resolve)(cwd, config);
+    const path = config === null ? (0,find_config/* findConfig */.u0)(cwd) : (0,external_node_path_.resolve)(cwd, config);
     if (path === null)
         return null;
     const own = readFixable(path, 'config', cwd);

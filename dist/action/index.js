@@ -40339,7 +40339,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2413);
 /* harmony import */ var _command_interruption_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8619);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(792);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2008);
 /** The Action's process: the toolkit is handed in, and a bug shows its stack. */
 
 
@@ -40359,7 +40359,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 792:
+/***/ 2008:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40474,69 +40474,14 @@ function progressLines(total, write, lang, now = () => performance.now(), of = '
     };
 }
 
-// EXTERNAL MODULE: ./build/app/platform.js
-var platform = __nccwpck_require__(3977);
 // EXTERNAL MODULE: ./build/config/declaration.js + 2 modules
 var config_declaration = __nccwpck_require__(9222);
 // EXTERNAL MODULE: ./build/config/load-declaration.js
 var load_declaration = __nccwpck_require__(4494);
 // EXTERNAL MODULE: ./build/report/json.js
 var json = __nccwpck_require__(9665);
-// EXTERNAL MODULE: ./build/config/hide-tokens.js
-var hide_tokens = __nccwpck_require__(1510);
-// EXTERNAL MODULE: ./build/config/read-apps.js
-var read_apps = __nccwpck_require__(3916);
-;// CONCATENATED MODULE: ./build/command/apps-command.js
-/** The apps of a config whose `apps` is a command: it is run once, and prints them. */
-
-
-
-
-
-
-const MOST_BYTES = 16 * 1024 * 1024;
-const TIMEOUT_MS = 60_000;
-/** Its name in places and messages. */
-const SHOWN = 'apps.command';
-/** @throws UsageError where it fails, prints no apps, or may not be run */
-async function withAppsOfCommand(declaration, command, host) {
-    const { apps, file, files } = declaration;
-    if (apps?.kind !== 'command')
-        return declaration;
-    const fail = (how) => new usage_error/* UsageError */.e({ kind: 'apps-command', how }, file === null ? null : { file });
-    if (!command.trustsConfig)
-        throw new usage_error/* UsageError */.e({ kind: 'apps-command-untrusted' }, file === null ? null : { file });
-    const { runShell } = await __nccwpck_require__.e(/* import() */ 600).then(__nccwpck_require__.bind(__nccwpck_require__, 9600));
-    const { withoutOwnTokens } = await __nccwpck_require__.e(/* import() */ 199).then(__nccwpck_require__.bind(__nccwpck_require__, 3199));
-    const cwd = apps.cwd ?? host.cwd;
-    const result = await runShell(apps.command, {
-        cwd,
-        env: withoutOwnTokens(host.env),
-        timeoutMs: TIMEOUT_MS,
-        mostBytes: MOST_BYTES,
-        signal: host.interruption(),
-    });
-    if (result.kind === 'interrupted')
-        throw new platform/* PlatformError */.W({ kind: 'interrupted' }, null, null);
-    if (result.kind === 'failed')
-        throw fail(result.how);
-    if (result.kind !== 'printed')
-        throw fail(result.kind);
-    const printed = (0,read_apps/* parseApps */.K8)(result.text, SHOWN);
-    const read = {
-        ...declaration,
-        files: new Map([...files, [SHOWN, (0,hide_tokens/* withBlankTokens */.LQ)(result.text)]]),
-        apps: { kind: 'list', apps: printed.apps },
-    };
-    return (0,load_declaration/* withPaths */.R1)((0,config_declaration/* withIgnored */.LP)(read, printed.ignore), cwd);
-}
-
-;// CONCATENATED MODULE: ./build/command/in-language-of.js
-/** @returns the command in the language of the config, where nobody chose another for this run */
-function inLanguageOf({ lang }, command) {
-    return command.langIsChosen || lang === undefined ? command : { ...command, lang };
-}
-
+// EXTERNAL MODULE: ./build/command/in-language-of.js
+var in_language_of = __nccwpck_require__(9130);
 ;// CONCATENATED MODULE: ./build/command/out-file.js
 /** The file of `--out`: found good before anything is done, for what a run changed must not be lost for want of a folder. */
 
@@ -40590,1059 +40535,17 @@ function writing(path, write) {
     }
 }
 
-// EXTERNAL MODULE: ./build/report/messages/describe-outcome.js
-var describe_outcome = __nccwpck_require__(9934);
-// EXTERNAL MODULE: ./build/report/messages/failures.js + 2 modules
-var failures = __nccwpck_require__(2931);
-// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
-var picocolors = __nccwpck_require__(7336);
-// EXTERNAL MODULE: ./build/core/place.js
-var place = __nccwpck_require__(1493);
-// EXTERNAL MODULE: ./build/core/domain-type.js
-var domain_type = __nccwpck_require__(1337);
-;// CONCATENATED MODULE: ./build/report/app-lines.js
-/** What one app's lists and changes are, in lines for a terminal. */
-
-
-
-function liveLines(live, lang) {
-    return domain_type/* DOMAIN_TYPES */.vk.flatMap((type) => {
-        const list = live[type];
-        if (!list)
-            return [];
-        const none = (0,words/* words */.aL)('(none)', '（无）')[lang];
-        return [type, ...(list.length > 0 ? list : [none]).map((domain) => `  ${(0,words/* visible */.RK)(domain)}`)];
-    });
-}
-function changeLines(changes, lang, colour) {
-    const paint = (0,picocolors.createColors)(colour);
-    const left = (0,words/* words */.aL)('left alone: mode is additive', '保留：additive 模式不删除')[lang];
-    return changes.flatMap(({ type, add, delete: remove, kept, emptied }) => [
-        emptied ? type + (0,words/* words */.aL)(' (emptied)', '（清空）')[lang] : type,
-        ...add.map((domain) => paint.green(`  + ${(0,words/* visible */.RK)(domain)}`)),
-        ...remove.map((domain) => paint.red(`  - ${(0,words/* visible */.RK)(domain)}`)),
-        ...kept.map((domain) => `  ${paint.dim(`= ${(0,words/* visible */.RK)(domain)} (${left})`)}`),
-    ]);
-}
-/** @example '2 calls: set modifydomain (request_domain), then delete modifywebviewdomain (web_view_domain)' */
-function callsLine(calls, lang) {
-    const count = calls.length;
-    const told = calls.map(words/* visible */.RK).join(lang === 'zh' ? '，然后 ' : ', then ');
-    return (0,words/* words */.aL)(`${count} ${count === 1 ? 'call' : 'calls'}: ${told}`, `${count} 次调用：${told}`)[lang];
-}
-
-// EXTERNAL MODULE: ./build/report/messages/labels.js
-var labels = __nccwpck_require__(7037);
-;// CONCATENATED MODULE: ./build/report/app-row.js
-
-
-
-
-function appRow(app, lang) {
-    const { appId, status, sent, checksum, live } = app;
-    const declined = app.refusal?.kind === 'declined'; // who declined has just read it
-    const shown = declined ? { changes: [], calls: [] } : { changes: changesOf(app), calls: app.calls.map(describe_outcome/* callText */.WT) };
-    const unseen = isUnseen(status, app.refusal);
-    return { appId, status, ...shown, sent, note: noteOf(app, lang), checksum, unseen, live };
-}
-function isUnseen(status, refusal) {
-    return status === 'pending' || refusal?.kind === 'checksum';
-}
-function changesOf({ differences }) {
-    return [...differences].flatMap(([type, { add, delete: remove, kept, live }]) => {
-        if (add.length + remove.length + kept.length === 0)
-            return [];
-        const emptied = live.length > 0 && remove.length === live.length && add.length === 0;
-        return [{ type, add, delete: remove, kept, emptied }];
-    });
-}
-function noteOf({ refusal, failed, level }, lang) {
-    if (failed) {
-        const { call, message, remedy } = (0,failures/* failedText */.d)(failed, level);
-        return { call, message: message[lang], remedy: remedy[lang] };
-    }
-    if (!refusal)
-        return null;
-    const { message, remedy } = (0,describe_outcome/* describeRefusal */.a2)(refusal, level);
-    return { call: '', message: message[lang], remedy: remedy?.[lang] ?? null };
-}
-/** What `apply --checksum` takes of this app; `null` where there is nothing to be reviewed. */
-function ownChecksum({ status, checksum }, command) {
-    return command === 'plan' && status === 'pending' ? checksum : null;
-}
-/** @example '+2 −1' */
-function countsText({ add, delete: remove }) {
-    return [add.length > 0 ? `+${add.length}` : '', remove.length > 0 ? `−${remove.length}` : '']
-        .filter(Boolean)
-        .join(' ');
-}
-/** @returns the types that differ; what was left alone is no change */
-function differing({ changes }) {
-    return changes.filter(({ add, delete: remove }) => add.length + remove.length > 0);
-}
-/** Was a part of it carried out, and not all? */
-function isHalfway({ status, sent }) {
-    return sent > 0 && status !== 'applied';
-}
-function sentText({ sent, calls }) {
-    return (0,words/* words */.aL)(`${sent} of ${calls.length} calls were accepted`, `${calls.length} 次调用中 ${sent} 次已被接受`);
-}
-/** What a list of apps shows of an id: it is a label, and may be any text. */
-const LONGEST_ID = 64;
-function idText(appId, lang) {
-    return appId === null
-        ? (0,words/* words */.aL)('(no app_id)', '（无 app_id）')[lang]
-        : (0,words/* cut */.Jj)((0,words/* visible */.RK)((0,words/* cut */.Jj)(appId, LONGEST_ID)), LONGEST_ID);
-}
-function labelOf(status, command) {
-    return command === 'get' && status === 'unchanged' ? labels/* readLabel */.V8 : labels/* statusLabels */.Uj[status];
-}
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
-// Generated by scripts/build.js
-
-const ambiguousMinimalCodePoint = 161;
-const ambiguousMaximumCodePoint = 1114109;
-const ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
-
-const fullwidthMinimalCodePoint = 12288;
-const fullwidthMaximumCodePoint = 65510;
-const fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
-
-const lookup_data_halfwidthMinimalCodePoint = 8361;
-const lookup_data_halfwidthMaximumCodePoint = 65518;
-const lookup_data_halfwidthRanges = (/* unused pure expression or super */ null && ([8361, 8361, 65377, 65470, 65474, 65479, 65482, 65487, 65490, 65495, 65498, 65500, 65512, 65518]));
-
-const lookup_data_narrowMinimalCodePoint = 32;
-const lookup_data_narrowMaximumCodePoint = 10630;
-const lookup_data_narrowRanges = (/* unused pure expression or super */ null && ([32, 126, 162, 163, 165, 166, 172, 172, 175, 175, 10214, 10221, 10629, 10630]));
-
-const wideMinimalCodePoint = 4352;
-const wideMaximumCodePoint = 262141;
-const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/utilities.js
-/**
-Binary search on a sorted flat array of [start, end] pairs.
-
-@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
-@param {number} codePoint - The value to search for.
-@returns {boolean} Whether the value falls within any of the ranges.
-*/
-const utilities_isInRange = (ranges, codePoint) => {
-	let low = 0;
-	let high = Math.floor(ranges.length / 2) - 1;
-	while (low <= high) {
-		const mid = Math.floor((low + high) / 2);
-		const i = mid * 2;
-		if (codePoint < ranges[i]) {
-			high = mid - 1;
-		} else if (codePoint > ranges[i + 1]) {
-			low = mid + 1;
-		} else {
-			return true;
-		}
-	}
-
-	return false;
-};
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup.js
-
-
-
-const commonCjkCodePoint = 0x4E_00;
-const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
-
-// Use a hot-path range so common `isWide` calls can skip binary search.
-// The range containing U+4E00 covers common CJK ideographs;
-// fallback to the largest range for resilience to Unicode table changes.
-function findWideFastPathRange(ranges) {
-	let fastPathStart = ranges[0];
-	let fastPathEnd = ranges[1];
-
-	for (let index = 0; index < ranges.length; index += 2) {
-		const start = ranges[index];
-		const end = ranges[index + 1];
-
-		if (
-			commonCjkCodePoint >= start
-			&& commonCjkCodePoint <= end
-		) {
-			return [start, end];
-		}
-
-		if ((end - start) > (fastPathEnd - fastPathStart)) {
-			fastPathStart = start;
-			fastPathEnd = end;
-		}
-	}
-
-	return [fastPathStart, fastPathEnd];
-}
-
-const isAmbiguous = codePoint => {
-	if (
-		codePoint < ambiguousMinimalCodePoint
-		|| codePoint > ambiguousMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return utilities_isInRange(ambiguousRanges, codePoint);
-};
-
-const isFullwidth = codePoint => {
-	if (
-		codePoint < fullwidthMinimalCodePoint
-		|| codePoint > fullwidthMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return utilities_isInRange(fullwidthRanges, codePoint);
-};
-
-const isHalfwidth = codePoint => {
-	if (
-		codePoint < halfwidthMinimalCodePoint
-		|| codePoint > halfwidthMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return isInRange(halfwidthRanges, codePoint);
-};
-
-const isNarrow = codePoint => {
-	if (
-		codePoint < narrowMinimalCodePoint
-		|| codePoint > narrowMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return isInRange(narrowRanges, codePoint);
-};
-
-const isWide = codePoint => {
-	if (
-		codePoint >= wideFastPathStart
-		&& codePoint <= wideFastPathEnd
-	) {
-		return true;
-	}
-
-	if (
-		codePoint < wideMinimalCodePoint
-		|| codePoint > wideMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return utilities_isInRange(wideRanges, codePoint);
-};
-
-function lookup_getCategory(codePoint) {
-	if (isAmbiguous(codePoint)) {
-		return 'ambiguous';
-	}
-
-	if (isFullwidth(codePoint)) {
-		return 'fullwidth';
-	}
-
-	if (isHalfwidth(codePoint)) {
-		return 'halfwidth';
-	}
-
-	if (isNarrow(codePoint)) {
-		return 'narrow';
-	}
-
-	if (isWide(codePoint)) {
-		return 'wide';
-	}
-
-	return 'neutral';
-}
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/index.js
-
-
-function validate(codePoint) {
-	if (!Number.isSafeInteger(codePoint)) {
-		throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
-	}
-}
-
-function eastAsianWidthType(codePoint) {
-	validate(codePoint);
-
-	return getCategory(codePoint);
-}
-
-function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
-	validate(codePoint);
-
-	if (
-		isFullwidth(codePoint)
-		|| isWide(codePoint)
-		|| (ambiguousAsWide && isAmbiguous(codePoint))
-	) {
-		return 2;
-	}
-
-	return 1;
-}
-
-// Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
-
-
-;// CONCATENATED MODULE: ./build/report/code-frame.js
-/** The line that a problem stands on, with a caret under it. */
-
-
-/** How many columns of a line are shown: a JSON file may be one line of a megabyte. */
-const WIDEST = 100;
-/** How many characters are shown before the caret. */
-const BEFORE = 40;
-/**
- * @param lines of the whole file
- * @returns two lines: the file's, with control characters shown as code points, and the carets under the place;
- * `null` where the file has no such line
- * @example
- * codeFrame(['a:', '  - https://x.y'], place)
- * // ['2 |   - https://x.y', '  |     ^~~~~~~~~~~']
- */
-function codeFrame(lines, place) {
-    const line = lines[place.line - 1];
-    if (line === undefined)
-        return null;
-    const start = Math.min(place.column - 1, line.length);
-    const end = place.endLine === place.line ? Math.max(place.endColumn - 1, start) : line.length;
-    const from = start > BEFORE && line.length > WIDEST ? wholeFrom(line, start - BEFORE) : 0;
-    const to = wholeFrom(line, Math.min(line.length, from + WIDEST));
-    const [before, marked, after] = [
-        line.slice(from, start),
-        line.slice(start, Math.min(end, to)),
-        line.slice(Math.min(end, to), to),
-    ];
-    const [left, right] = [from > 0 ? '…' : '', to < line.length ? '…' : ''];
-    const number = String(place.line);
-    const indent = ' '.repeat(widthOf(left + shown(before)));
-    const caret = `^${'~'.repeat(Math.max(0, widthOf(shown(marked)) - 1))}`;
-    return [
-        `${number} | ${left}${shown(before)}${shown(marked)}${shown(after)}${right}`,
-        `${' '.repeat(number.length)} | ${indent}${caret}`,
-    ];
-}
-/** The lines of a text, as YAML counts them. */
-function linesOf(text) {
-    return text.split(/\r?\n/);
-}
-/** This index, or the one before it where it stands inside a character. */
-function wholeFrom(text, index) {
-    return /[\udc00-\udfff]/.test(text.charAt(index)) ? index - 1 : index;
-}
-function shown(text) {
-    return (0,words/* visible */.RK)(text.replaceAll('\t', '  '));
-}
-/** Columns on a terminal: 例 takes two. */
-function widthOf(text) {
-    let width = 0;
-    for (const character of text)
-        width += eastAsianWidth(character.codePointAt(0) ?? 0);
-    return width;
-}
-
-// EXTERNAL MODULE: ./build/report/messages/usages.js
-var usages = __nccwpck_require__(698);
-// EXTERNAL MODULE: ./build/report/messages/describe-problem.js + 1 modules
-var describe_problem = __nccwpck_require__(4267);
-;// CONCATENATED MODULE: ./build/report/problem-row.js
-
-function problemRow(problem, lang) {
-    const { appId, severity, rule, errno, place } = problem;
-    return { appId, severity, rule, errno, place, ...(0,describe_problem/* describeProblem */.B)(problem, lang) };
-}
-function suppressedRow(problem, lang) {
-    const { reason, until = null } = problem.suppression;
-    return { ...problemRow(problem, lang), reason, until };
-}
-
-;// CONCATENATED MODULE: ./build/report/run-view.js
-
-
-
-
-
-
-function runView(outcome, { lang, exitCode, severalApps = false }) {
-    const { command, interrupted, checksum, usage } = outcome;
-    const problems = outcome.problems.map((problem) => problemRow(problem, lang));
-    const suppressed = outcome.suppressed.map((problem) => suppressedRow(problem, lang));
-    const apps = outcome.apps.map((app) => appRow(app, lang));
-    const several = apps.length > 1;
-    return {
-        command,
-        exitCode,
-        interrupted,
-        checksum,
-        usage: usage ? usageView(usage, lang) : null,
-        problems,
-        suppressed,
-        apps: several ? withReasons(apps, { problems, interrupted }, lang) : apps,
-        several,
-        named: several || severalApps || new Set([...problems, ...suppressed].flatMap(({ appId }) => appId ?? [])).size > 1,
-    };
-}
-function usageView({ place, usage }, lang) {
-    return { at: place ? placeText(place) : '', message: (0,usages/* describeUsage */.P)(usage)[lang] };
-}
-function placeText({ file, line, column }) {
-    return (0,words/* visible */.RK)([file, line, column].filter((part) => part !== undefined).join(':'));
-}
-/** A skipped app says why: its own problems, the end of the run, or the problems of others. */
-function withReasons(apps, { problems, interrupted }, lang) {
-    const ownersOf = (found) => new Set(found.map(({ appId }) => appId));
-    const everyone = ownersOf(problems);
-    const withErrors = ownersOf(problems.filter(({ severity }) => severity === 'error'));
-    const ended = interrupted || problems.length === 0 || apps.some(({ status }) => status === 'failed');
-    return apps.map((app) => {
-        if (app.status !== 'skipped' || app.note)
-            return app;
-        const isOf = (owners) => owners.has(app.appId) || owners.has(null);
-        const reason = isOf(withErrors) ? 'own' : ended ? 'ended' : isOf(everyone) ? 'own' : 'others';
-        return { ...app, note: { call: '', message: skipReasons[reason][lang], remedy: null } };
-    });
-}
-const skipReasons = {
-    own: (0,words/* words */.aL)('its problems stop it: nothing was sent', '存在问题，没有发送任何修改'),
-    others: (0,words/* words */.aL)('the problems of other apps stop the run: nothing was sent', '其他小程序存在问题，运行停止，没有发送任何修改'),
-    ended: (0,words/* words */.aL)('the run ended before its turn: nothing was sent', '运行提前结束，没有发送任何修改'),
-};
-/** @example 'no problems; 3 applied, 995 unchanged' */
-function verdictText(view, lang) {
-    const { command, exitCode, interrupted, problems, suppressed, apps, several } = view;
-    const silent = command === 'get' || command === 'registered pull' || (exitCode !== 0 && problems.length === 0);
-    const parts = [
-        interrupted ? (0,words/* words */.aL)('interrupted', '已中断')[lang] : '',
-        silent ? '' : (0,describe_outcome/* countText */.lT)({ problems }, lang),
-        suppressed.length > 0 ? suppressedText(suppressed.length, lang) : '',
-        ...(several ? [statusCounts(apps, command, lang)] : apps.map((app) => statusText(app, command)[lang])),
-    ];
-    return parts.filter((part) => part !== '').join(lang === 'zh' ? '；' : '; ');
-}
-/** @example suppressedText(2, 'en') // '2 suppressed' */
-function suppressedText(count, lang) {
-    return (0,words/* words */.aL)(`${count} suppressed`, `已忽略 ${count} 个`)[lang];
-}
-function statusText(app, command) {
-    if (command === 'get' && app.status === 'unchanged')
-        return labels/* readLabel */.V8;
-    if (command === 'registered pull' && isKey(labels/* pullWords */.b, app.status))
-        return labels/* pullWords */.b[app.status];
-    return labels/* statusWords */.o7[app.status];
-}
-function isKey(table, key) {
-    return Object.hasOwn(table, key);
-}
-const ORDER = ['applied', 'pending', 'unchanged', 'refused', 'failed', 'skipped'];
-/** @example '3 applied, 995 unchanged, 2 failed' */
-function statusCounts(apps, command, lang) {
-    const counts = ORDER.flatMap((status) => {
-        const count = apps.filter((app) => app.status === status).length;
-        const { en, zh } = labelOf(status, command);
-        return count > 0 ? [(0,words/* words */.aL)(`${count} ${en}`, `${zh} ${count}`)[lang]] : [];
-    });
-    return counts.join(lang === 'zh' ? '，' : ', ');
-}
-/** `apply --checksum` takes it. */
-function showsChecksum({ command, checksum, apps }) {
-    return ((command === 'plan' || command === 'registered plan') &&
-        checksum !== null &&
-        apps.some(({ status }) => status === 'pending'));
-}
-
-;// CONCATENATED MODULE: ./build/report/fix-lines.js
-/** What `check --fix` has mended, what it could not, and what it would. */
-
-
-
-/** How many places of what was left are named. */
-const MOST_NAMED = 5;
-/** @example ['fixed 4 entries in swan-domains.yml'] */
-function fixedBlocks({ fixed, usage }, lang) {
-    if (!fixed)
-        return [];
-    const lines = fixed.files.map(({ shown }) => {
-        const count = entriesOf(fixed.fixes.filter(({ place }) => place.file === shown));
-        return (0,words/* words */.aL)(`fixed ${(0,words/* counted */.hS)(count, 'entry', 'entries')} in ${(0,words/* visible */.RK)(shown)}`, `已修正 ${(0,words/* visible */.RK)(shown)} 中的 ${count} 个条目`)[lang];
-    });
-    const nothing = lines.length === 0 && !usage ? [(0,words/* words */.aL)('nothing was fixed', '没有可自动修正的内容')[lang]] : [];
-    const left = fixed.left.length > 0 ? [leftText(fixed.left)[lang]] : [];
-    return [[...lines, ...nothing, ...left].join('\n')].filter((block) => block !== '');
-}
-/** One more line below the verdict; empty where no program can mend anything. */
-function fixableLine({ fixable, problems }, { lang, colour }) {
-    const { safe, unsafe } = fixable ?? { safe: 0, unsafe: 0 };
-    if (safe + unsafe === 0)
-        return '';
-    const all = problems.length;
-    const { bold } = (0,picocolors.createColors)(colour);
-    const [fix, fixUnsafe] = [bold('--fix'), bold('--fix-unsafe')];
-    const of = (0,words/* words */.aL)(`of ${all === 1 ? 'this' : 'these'}`, '其中');
-    const text = unsafe === 0
-        ? (0,words/* words */.aL)(`${safe} ${of.en} can be fixed with ${fix}`, `${of.zh} ${safe} 个可用 ${fix} 自动修正`)
-        : safe === 0
-            ? (0,words/* words */.aL)(`${unsafe} ${of.en} can be fixed with ${fixUnsafe}`, `${of.zh} ${unsafe} 个可用 ${fixUnsafe} 自动修正`)
-            : (0,words/* words */.aL)(`${safe} ${of.en} can be fixed with ${fix}, ${unsafe} more with ${fixUnsafe}`, `${of.zh} ${safe} 个可用 ${fix} 自动修正，另有 ${unsafe} 个可用 ${fixUnsafe}`);
-    return `  ${text[lang]}\n`;
-}
-/** Beside the diff, which has stdout for itself. */
-function dryRunText({ fixed, problems }) {
-    const files = (fixed?.files ?? []).map(({ shown }) => (0,words/* visible */.RK)(shown));
-    const count = entriesOf(fixed?.fixes ?? []);
-    const left = fixed?.left.length ? leftText(fixed.left) : null;
-    const would = files.length === 0
-        ? (0,words/* words */.aL)('nothing would be fixed', '没有可自动修正的内容')
-        : (0,words/* words */.aL)(`would fix ${(0,words/* counted */.hS)(count, 'entry', 'entries')} in ${files.join(', ')}; nothing was written`, `将修正 ${files.join('、')} 中的 ${count} 个条目；未写入任何文件`);
-    const found = problems.length === 0
-        ? null
-        : (0,words/* words */.aL)(`as the files are now: ${(0,words/* counted */.hS)(problems.length, 'problem')}; "swan-domains check" shows ${problems.length === 1 ? 'it' : 'them'}`, `文件目前有 ${problems.length} 个问题，详见 swan-domains check`);
-    const lines = [would, left, found].filter((line) => line !== null);
-    return (0,words/* words */.aL)(lines.map(({ en }) => en).join('\n'), lines.map(({ zh }) => zh).join('\n'));
-}
-/** Two findings of one entry are one edit. */
-function entriesOf(fixes) {
-    return new Set(fixes.map(({ place }) => JSON.stringify(place))).size;
-}
-function leftText(left) {
-    const at = [...new Set(left.map(({ place }) => placeText({ ...place, file: place.file ?? '' })))];
-    const named = at.slice(0, MOST_NAMED);
-    const rest = at.length - named.length;
-    const [en, zh] = rest > 0 ? [` and ${rest} more places`, ` 等 ${at.length} 处`] : ['', ''];
-    return (0,words/* words */.aL)(`left to you, for a comment, an alias, an escape or a line break is in the way: ${named.join(', ')}${en}`, `以下位置涉及注释、别名、转义或换行，需手动修改：${named.join('、')}${zh}`);
-}
-
-;// CONCATENATED MODULE: ./build/report/fleet-text.js
-/** Several apps for a person at a terminal: a line each, and below it what has to be read. */
-
-
-
-
-
-
-/** Of apps with which nothing happened so many are named; more are only counted. */
-const MOST_QUIET = 50;
-/** Longer ids are shown, but do not push the others' columns aside. */
-const WIDEST_ID = 32;
-const LONGEST_LINE = 4000;
-/** In ASCII where it can be: how wide a dash or a dot is, terminals in Chinese disagree. */
-const MARKS = {
-    unchanged: '=',
-    pending: '~',
-    applied: '✓',
-    refused: '!',
-    failed: '✗',
-    skipped: '-',
-};
-/** @returns blocks, to be parted by empty lines; each app once, in the order given */
-function fleetBlocks(rows, command, options) {
-    if (command === 'get')
-        return rows.map((row) => readBlock(row, options));
-    const shown = withoutCrowds(rows);
-    const idWidth = columnWidth(shown.map(({ appId }) => widthOf(idText(appId, options.lang))));
-    const labelWidth = columnWidth(shown.map(({ status }) => widthOf(labelOf(status, command)[options.lang])));
-    const lines = [
-        ...shown.flatMap((row) => appLines(row, command, { idWidth, labelWidth }, options)),
-        ...crowdLines(rows, shown, options),
-    ];
-    return lines.length > 0 ? [lines.join('\n')] : [];
-}
-/** Without those that have nothing to say, where they are many. */
-function withoutCrowds(rows) {
-    const quiet = ['unchanged', 'skipped'];
-    const crowds = quiet.filter((status) => rows.filter((row) => row.status === status).length > MOST_QUIET);
-    return rows.filter(({ status }) => !crowds.includes(status));
-}
-/** Of those that are only counted: why they are not as they should be, each reason once. */
-function crowdLines(rows, shown, { lang, colour }) {
-    const told = new Set(shown);
-    const counts = new Map();
-    for (const row of rows) {
-        if (row.note && !told.has(row))
-            counts.set(row.note.message, (counts.get(row.note.message) ?? 0) + 1);
-    }
-    return [...counts].map(([message, count]) => {
-        const { en, zh } = labels/* statusLabels */.Uj.skipped;
-        const head = (0,words/* words */.aL)(`${MARKS.skipped} ${count} apps  ${en}`, `${MARKS.skipped} ${count} 个小程序  ${zh}`)[lang];
-        return painters(colour).skipped(`${head}  ${line(message)}`);
-    });
-}
-function appLines(row, command, widths, { lang, colour }) {
-    const { appId, status, changes, calls, note } = row;
-    const checksum = ownChecksum(row, command);
-    const paint = painters(colour);
-    const counts = changesText(row);
-    const inline = note && counts === '' && note.call === '' && note.remedy === null;
-    const told = inline ? line(note.message) : counts;
-    const start = `${MARKS[status]} ${padded(idText(appId, lang), widths.idWidth)}`;
-    const label = told === '' ? labelOf(status, command)[lang] : padded(labelOf(status, command)[lang], widths.labelWidth);
-    const head = status === 'unchanged'
-        ? paint.dim(`${start}  ${label}${told === '' ? '' : `  ${told}`}`)
-        : `${paint[status](start)}  ${paint[status](label)}${told === '' ? '' : `  ${told}`}`;
-    const whole = row.unseen || (command === 'plan' && status === 'refused');
-    const below = [
-        ...(isHalfway(row) ? [sentText(row)[lang]] : []),
-        ...(note && !inline ? noteLines(row, paint[status]) : []),
-        ...(whole ? changeLines(changes, lang, colour) : []),
-        ...(whole && calls.length > 0 ? [callsLine(calls, lang)] : []),
-        ...(checksum === null ? [] : [paint.dim(line(`${labels/* checksumWords */.LC.one[lang]} ${checksum}`))]),
-    ];
-    return [head, ...below.map((text) => `    ${text}`)];
-}
-function noteLines({ note }, paint) {
-    if (!note)
-        return [];
-    const { call, message, remedy } = note;
-    const told = paint(line(call === '' ? message : `${call}: ${message}`));
-    return remedy === null ? [told] : [told, `= ${line(remedy)}`];
-}
-/** `get`: whose lists, and the lists. */
-function readBlock(row, { lang, colour }) {
-    const { bold } = (0,picocolors.createColors)(colour);
-    const title = bold(idText(row.appId, lang));
-    if (row.live)
-        return [title, ...liveLines(row.live, lang)].join('\n');
-    return [title, ...noteLines(row, painters(colour)[row.status]).map((text) => `  ${text}`)].join('\n');
-}
-/** @example 'request_domain +2 −1, web_view_domain +1' */
-function changesText(row) {
-    const types = differing(row).map((change) => `${change.type} ${countsText(change)}`);
-    return (types.length > 0 ? types : row.calls.map(line)).join(', ');
-}
-function painters(colour) {
-    const { green, yellow, red, dim } = (0,picocolors.createColors)(colour);
-    return { unchanged: dim, pending: yellow, applied: green, refused: red, failed: red, skipped: yellow, dim };
-}
-function columnWidth(widths) {
-    return widths.reduce((most, width) => (width > WIDEST_ID ? most : Math.max(most, width)), 0);
-}
-function padded(text, width) {
-    return text + ' '.repeat(Math.max(0, width - widthOf(text)));
-}
-function line(text) {
-    return (0,words/* visible */.RK)((0,words/* cut */.Jj)(text, LONGEST_LINE));
-}
-
-;// CONCATENATED MODULE: ./build/report/text.js
-/** An outcome for a person at a terminal. */
-
-
-
-
-
-
-
-
-
-
-
-
-const renderText = (outcome, options) => {
-    const blocks = [...appBlocks(outcome, options), ...fixedBlocks(outcome, options.lang)];
-    return renderView(runView(outcome, options), blocks, options) + fixableLine(outcome, options);
-};
-/** @param apps what there is to say of the apps */
-function renderView(view, apps, options) {
-    const { usage, problems } = view;
-    const blocks = [
-        usage ? lineOf(usage, options.lang) : '',
-        ...byPlace(problems).map((group) => placeBlock(group, view.named, options)),
-        ...apps,
-        checksumLine(view, options),
-        usage && view.apps.length === 0 ? '' : verdict(view, options),
-    ].filter((block) => block !== '');
-    return blocks.length > 0 ? `${blocks.join('\n\n')}\n` : '';
-}
-/** Where it is, if anywhere, and what: for places that say themselves that it is an error. */
-function usageText(error, lang) {
-    const { at, message } = usageView(error, lang);
-    return at === '' ? message : `${at}: ${message}`;
-}
-/** One line: where, what, and what would be right. */
-function usageLine(error, lang) {
-    return lineOf(usageView(error, lang), lang);
-}
-function lineOf({ at, message }, lang) {
-    return `${at === '' ? 'swan-domains' : at}: ${labels/* severityWords */.D4.error[lang]}: ${(0,words/* visible */.RK)(message)}`;
-}
-/** Problems of one entry stand together: its line is shown once. */
-function byPlace(problems) {
-    const groups = [];
-    for (const problem of problems) {
-        const last = groups.at(-1);
-        if (last?.[0]?.place && problem.place && (0,place/* comparePlaces */.i)(last[0].place, problem.place) === 0)
-            last.push(problem);
-        else
-            groups.push([problem]);
-    }
-    return groups;
-}
-function placeBlock(problems, named, options) {
-    return problems.flatMap((problem, index) => problemLines(problem, index === 0, named, options)).join('\n');
-}
-function problemLines(problem, framed, named, options) {
-    const { lang, files, colour } = options;
-    const paint = (0,picocolors.createColors)(colour);
-    const { appId, place, severity, rule, errno } = problem;
-    const painted = { error: paint.red, warning: paint.yellow, info: paint.cyan }[severity];
-    const foreseen = errno === null ? '' : ` (${errno})`;
-    const level = painted(paint.bold(labels/* severityWords */.D4[severity][lang]));
-    const owner = named && appId !== null ? `${paint.bold(idText(appId, lang))}: ` : '';
-    const tail = paint.dim(`[${(0,words/* visible */.RK)(rule)}]${foreseen}`);
-    const head = `${problemPlace(place)}${level}: ${owner}${(0,words/* visible */.RK)(problem.message)} ${tail}`;
-    const frame = framed && place?.file ? codeFrame(files.get(place.file) ?? [], place) : null;
-    const indent = ' '.repeat((place?.file ? String(place.line).length : 0) + 3);
-    const shown = frame ? [`  ${paint.dim(frame[0])}`, `  ${painted(frame[1])}`] : [];
-    return [head, ...shown, `${indent}= ${(0,words/* visible */.RK)(problem.remedy)}`];
-}
-function problemPlace(place) {
-    if (!place)
-        return '';
-    if (place.file === null)
-        return `${(0,words/* visible */.RK)(place.source ?? '')}: `;
-    return `${placeText({ file: place.file, line: place.line, column: place.column })}: `;
-}
-/** What is to be confirmed: every change of every app. */
-function plansText(outcome, options) {
-    return appBlocks(outcome, options).join('\n\n');
-}
-function appBlocks(outcome, options) {
-    const { apps, command } = outcome;
-    if (apps.length > 1)
-        return fleetBlocks(runView(outcome, options).apps, command, options);
-    return apps.flatMap((app) => appBlock(app, command, options));
-}
-function appBlock(app, command, { lang, colour }) {
-    const paint = (0,picocolors.createColors)(colour);
-    const title = app.appId === null ? [] : [paint.bold((0,words/* visible */.RK)(app.appId))];
-    if (command === 'get' && app.live)
-        return [[...title, ...liveLines(app.live, lang)].join('\n')];
-    const declined = app.refusal?.kind === 'declined'; // who declined has just read it
-    const lines = declined ? [...title] : [...title, ...changeLines(changesOf(app), lang, colour)];
-    if (app.calls.length > 0 && !declined)
-        lines.push(callsLine(app.calls.map(describe_outcome/* callText */.WT), lang));
-    if (app.failed && app.sent > 0)
-        lines.push(sentText(app)[lang]);
-    if (app.refusal)
-        lines.push(paint.red((0,describe_outcome/* refusalText */.Kw)(app.refusal, lang, app.level)));
-    if (app.failed) {
-        const { line, remedy } = (0,failures/* failedText */.d)(app.failed, app.level);
-        lines.push(`${paint.red(paint.bold(labels/* severityWords */.D4.error[lang]))}: ${line[lang]}`, `  = ${remedy[lang]}`);
-    }
-    return lines.length > title.length ? [lines.join('\n')] : [];
-}
-function checksumLine(view, { lang, colour }) {
-    const { dim } = (0,picocolors.createColors)(colour);
-    if (!showsChecksum(view))
-        return '';
-    return dim(`${labels/* checksumWords */.LC[view.several ? 'all' : 'one'][lang]} ${(0,words/* visible */.RK)(view.checksum ?? '')}`);
-}
-/** The last line: what it comes to. */
-function verdict(view, { lang, colour }) {
-    const { exitCode, problems } = view;
-    const paint = (0,picocolors.createColors)(colour);
-    const line = verdictText(view, lang);
-    if (exitCode !== 0 && exitCode !== 2)
-        return paint.red(`✗ ${line}`);
-    const tolerated = problems.some(({ severity }) => severity === 'error'); // --fail-on never
-    return tolerated ? paint.yellow(`! ${line}`) : paint.green(`✓ ${line}`);
-}
-
-// EXTERNAL MODULE: ./build/command/command.js
-var command_command = __nccwpck_require__(8363);
-// EXTERNAL MODULE: ./build/command/judge.js
-var judge = __nccwpck_require__(9501);
-;// CONCATENATED MODULE: ./build/report/messages/token-warnings.js
-
-const foundInstead = {
-    app: (0,words/* words */.aL)('an app’s access token (45.…)', '授权小程序的 access_token（45.…）'),
-    platform: (0,words/* words */.aL)('the platform’s own access token (42.…)', '第三方平台自己的 access_token（42.…）'),
-    refresh: (0,words/* words */.aL)('a refresh token (46.…)', '刷新令牌 refresh_token（46.…）'),
-};
-/**
- * @returns one line, without any part of the token; times are UTC
- * @example describeTokenWarning({ kind: 'expired', expiredAt: 0 }).en
- * // 'the token says that it expired at 1970-01-01T00:00:00Z; an app’s token lives one hour: …'
- */
-function describeTokenWarning(warning) {
-    switch (warning.kind) {
-        case 'not-an-app-token': {
-            const { en, zh } = foundInstead[warning.found];
-            return (0,words/* words */.aL)(`the token looks like ${en}; domains are modified with an app’s access token (45.…)`, `该 token 看起来是${zh}；修改域名需要使用授权小程序的 access_token（45.…）`);
-        }
-        case 'not-a-platform-token': {
-            const { en, zh } = foundInstead[warning.found];
-            return (0,words/* words */.aL)(`the token looks like ${en}; what is registered is the platform’s, and asks for its own access token (42.…)`, `该 token 看起来是${zh}；登记的域名属于第三方平台，需要使用第三方平台自己的 access_token（42.…）`);
-        }
-        case 'platform-token-expired': {
-            const time = utc(warning.expiredAt);
-            return (0,words/* words */.aL)(`the token says that it expired at ${time}; a platform’s token lives 30 days: take a fresh one from your platform’s server`, `该 token 显示已于 ${time} 过期；第三方平台的 access_token 有效期 30 天：请从第三方平台服务端获取新的`);
-        }
-        case 'expired': {
-            const time = utc(warning.expiredAt);
-            return (0,words/* words */.aL)(`the token says that it expired at ${time}; an app’s token lives one hour: take a fresh one from your platform’s server`, `该 token 显示已于 ${time} 过期；小程序的 access_token 有效期一小时：请从第三方平台服务端获取新的`);
-        }
-    }
-}
-/** To the second: a token’s own time has no finer part. */
-function utc(milliseconds) {
-    return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
-}
-
-;// CONCATENATED MODULE: ./build/command/reach-platforms.js
-/** The way to the platform, for whoever needs it. */
-
-
-
-/**
- * Loaded here: only commands that call it pay for HTTP. What can be seen to be wrong with a token is a warning on stderr.
- *
- * @throws UsageError as `openPlatforms`
- */
-async function reachPlatforms(targets, command, host) {
-    const { openPlatforms } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(287), __nccwpck_require__.e(398)]).then(__nccwpck_require__.bind(__nccwpck_require__, 398));
-    return openPlatforms(targets, command, host, ({ appId, warnings }) => {
-        const of = appId === null ? '' : `${(0,words/* visible */.RK)(appId)}: `;
-        for (const warning of warnings) {
-            host.stderr(`${of}${labels/* severityWords */.D4.warning[command.lang]}: ${describeTokenWarning(warning)[command.lang]}\n`);
-        }
-    });
-}
-/** How to reach the platform itself: it is asked for its token once, however often it is reached. */
-function reachOnce(target, command, host) {
-    let reached;
-    return () => {
-        reached ??= reachPlatforms([target], command, host);
-        return reached;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/command/report.js
-
-
-
-
-/** @param code what the run ends with */
-async function report(outcome, code, command, declaration, host) {
-    const format = await formatOf(command.format);
-    const options = renderOptions(command, declaration, host, code);
-    const done = outcome.apps.length + outcome.problems.length > 0;
-    if (outcome.usage && command.format !== 'json') {
-        host.stderr(`${usageLine(outcome.usage, command.lang)}\n`);
-        // The result could not be saved: then it is all the more to be seen.
-        if (done)
-            host.stdout(format({ ...outcome, usage: null }, options));
-    }
-    else if (outcome.fixed?.dryRun && !outcome.usage && command.format === 'text') {
-        const { diffText } = await __nccwpck_require__.e(/* import() */ 105).then(__nccwpck_require__.bind(__nccwpck_require__, 105));
-        host.stdout(diffText(outcome.fixed, options));
-        host.stderr(`${dryRunText(outcome)[command.lang]}\n`);
-    }
-    else
-        host.stdout(format(outcome, options));
-    const unread = outcome.apps.filter(({ live }) => live === null);
-    if (unread.length > 0 && (command.format === 'csv' || command.format === 'config')) {
-        host.stderr(renderText({ ...outcome, apps: unread }, options)); // a table of domains has no place for it
-    }
-}
-/** What only `get` prints is loaded only for it. */
-async function formatOf(name) {
-    if (name === 'text')
-        return renderText;
-    if (name === 'json')
-        return json/* renderJson */.hF;
-    const { renderConfig, renderCsv } = await __nccwpck_require__.e(/* import() */ 138).then(__nccwpck_require__.bind(__nccwpck_require__, 4138));
-    return name === 'csv' ? renderCsv : renderConfig;
-}
-function renderOptions({ lang }, { files, apps }, { colour }, code) {
-    const lines = new Map([...files].map(([file, text]) => [file, linesOf(text)]));
-    return { lang, exitCode: code, files: lines, colour, severalApps: apps !== undefined };
-}
-
+// EXTERNAL MODULE: ./build/command/report.js
+var report = __nccwpck_require__(9325);
+// EXTERNAL MODULE: ./build/command/run-config.js + 4 modules
+var run_config = __nccwpck_require__(7260);
 // EXTERNAL MODULE: ./build/command/targets.js
-var command_targets = __nccwpck_require__(760);
-;// CONCATENATED MODULE: ./build/command/perform.js
-
-
-
-
-
-
-
-
-
-
-
-/**
- * @returns what was found and done; only `check` gives no apps
- * @throws UsageError
- * @throws PlatformError `interrupted`, before any app's turn
- */
-async function perform(command, declaration, host) {
-    const { name } = command;
-    const outcome = (0,app_outcome/* blankOutcome */.lp)(name);
-    if (name === 'registered pull') {
-        const { pullRegistered } = await __nccwpck_require__.e(/* import() */ 120).then(__nccwpck_require__.bind(__nccwpck_require__, 1120));
-        const target = (0,command_targets/* platformTarget */.H0)(command, declaration);
-        const platforms = await reachPlatforms([target], command, host);
-        return ended(outcome, [await pullRegistered(target, platforms, command, declaration, host)], host);
-    }
-    const before = name === 'restore' ? await changesIn(command.saved, host) : null;
-    const applies = name === 'apply' || name === 'registered apply';
-    const plans = applies && command.saved !== null ? await plansIn(command, host) : before;
-    const declared = (0,command_command/* isOfPlatform */.tz)(name) ? [(0,command_targets/* platformTarget */.H0)(command, declaration)] : (0,command_targets/* targetsOf */.QR)(command, declaration);
-    const targets = before ? restoring(declared, before) : declared;
-    const undeclared = undeclaredOf([...(plans?.keys() ?? [])], declared, command);
-    if (before && targets.length + undeclared.length === 0) {
-        throw new usage_error/* UsageError */.e({ kind: 'saved-result', fault: 'nothing-to-restore' });
-    }
-    if (name === 'get') {
-        const { readApps } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3897));
-        return ended(outcome, await readApps(targets, command, host, await reachPlatforms(targets, command, host)), host);
-    }
-    const { problems, suppressed, stops, sift } = await judgeTargets(targets, command, declaration);
-    const judged = { ...outcome, problems, suppressed };
-    if (declaration.file === null && problems.some(({ rule }) => rule === 'domain-type-required')) {
-        host.stderr(`${noConfigText(host.cwd)[command.lang]}\n`);
-    }
-    if (name === 'check')
-        return judged;
-    const healthy = targets.filter((target) => !stops(target));
-    if (targets.length === 0)
-        return { ...judged, apps: undeclared };
-    if (healthy.length === 0 || (healthy.length < targets.length && !command.keepGoing)) {
-        return {
-            ...judged,
-            apps: targets.map(({ appId, level }) => ({ ...(0,app_outcome/* blankApp */.WG)(appId, 'skipped'), level })),
-        };
-    }
-    const ask = askOf(command, declaration, host);
-    // Loaded while a command prints the tokens.
-    const loading = Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9048));
-    const platforms = await reachPlatforms(targets, command, host);
-    const { changeApps } = await loading;
-    const onStep = (step) => host.stderr(`${stepText(step, command.lang)}\n`);
-    const inspect = await inspectorOf(targets, platforms, command, declaration, host);
-    const run = { command, declaration, host, platforms, plans, stops, sift, ask, onStep, inspect };
-    const { apps, found, checksum } = await changeApps(targets, run);
-    const later = [...found.values()];
-    const all = {
-        problems: withNew(problems, later.flatMap((found) => found.problems)),
-        suppressed: withNew(suppressed, later.flatMap((found) => found.suppressed)),
-    };
-    return ended({ ...outcome, ...all, checksum }, [...apps, ...undeclared], host);
-}
-function withNew(known, found) {
-    const told = new Set(known.map(judge/* identity */.D_));
-    return [...known, ...found.filter((problem) => !told.has((0,judge/* identity */.D_)(problem)))];
-}
-async function judgeTargets(targets, command, declaration) {
-    const [only] = targets;
-    if (command.name === 'add-all')
-        return NOTHING_JUDGED;
-    if (!(0,command_command/* isOfPlatform */.tz)(command.name) || !only)
-        return (0,judge/* judge */.S4)(targets, command, declaration);
-    const { judgeRegistered } = await __nccwpck_require__.e(/* import() */ 314).then(__nccwpck_require__.bind(__nccwpck_require__, 9314));
-    return judgeRegistered(only, command, declaration);
-}
-/** What else is to be looked at once there is a plan. */
-async function inspectorOf([only], platforms, command, declaration, host) {
-    if (!(0,command_command/* isOfPlatform */.tz)(command.name) || !only)
-        return undefined;
-    const { inspector } = await __nccwpck_require__.e(/* import() */ 314).then(__nccwpck_require__.bind(__nccwpck_require__, 9314));
-    const { findUnverified } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(280), __nccwpck_require__.e(287), __nccwpck_require__.e(766)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6766));
-    return inspector(only, command, declaration, findUnverified(only, platforms, command, host));
-}
-const NOTHING_JUDGED = {
-    problems: [],
-    suppressed: [],
-    stops: () => false,
-    sift: (problems) => ({ problems, suppressed: [] }),
-};
-function ended(outcome, apps, host) {
-    const stopped = apps.some(({ status, failed }) => status === 'skipped' || failed?.failure.kind === 'interrupted');
-    const level = (0,command_command/* isOfPlatform */.tz)(outcome.command) ? 'tp' : 'app';
-    return {
-        ...outcome,
-        apps: apps.map((app) => ({ ...app, level })),
-        interrupted: stopped && host.interruption().aborted,
-    };
-}
-/** @throws UsageError, also without a file: a `restore` of nothing must never become an `apply` of the config */
-async function changesIn(saved, { cwd }) {
-    if (saved === null)
-        throw new usage_error/* UsageError */.e({ kind: 'missing-argument', argument: 'RESULT' });
-    const { readChanges } = await __nccwpck_require__.e(/* import() */ 667).then(__nccwpck_require__.bind(__nccwpck_require__, 3667));
-    return readChanges(saved, cwd);
-}
-/** @throws UsageError */
-async function plansIn({ name, saved }, { cwd }) {
-    const { readPlans } = await __nccwpck_require__.e(/* import() */ 667).then(__nccwpck_require__.bind(__nccwpck_require__, 3667));
-    return readPlans(saved ?? '', cwd, (0,command_command/* isOfPlatform */.tz)(name) ? 'registered plan' : 'plan');
-}
-/** What was there before, for the apps that were changed. */
-function restoring(targets, before) {
-    return targets.flatMap((target) => {
-        const change = before.get(target.appId);
-        return change ? [{ ...target, lists: change.target }] : [];
-    });
-}
-/** Apps of a saved result that are not declared: refused, unless somebody has chosen some apps only. */
-function undeclaredOf(saved, declared, command) {
-    if (command.apps.length > 0 || command.shard)
-        return [];
-    const known = new Set(declared.map(({ appId }) => appId));
-    return saved
-        .filter((appId) => !known.has(appId))
-        .map((appId) => ({ ...(0,app_outcome/* blankApp */.WG)(appId, 'refused'), refusal: { kind: 'not-declared' } }));
-}
-/** @throws UsageError where somebody would have to be asked and nobody can be: before anything is read or sent */
-function askOf(command, declaration, host) {
-    const { name, lang } = command;
-    if (!(0,command_command/* modifies */.dP)(name) || command.consent !== 'ask')
-        return null;
-    const { confirm } = host;
-    if (!confirm)
-        throw new usage_error/* UsageError */.e({ kind: 'needs-yes', command: name });
-    return async (planned) => {
-        const outcome = { ...(0,app_outcome/* blankOutcome */.lp)(name), apps: planned };
-        host.stderr(`${plansText(outcome, renderOptions(command, declaration, host, 0))}\n\n`);
-        return confirm((0,words/* words */.aL)('Apply this?', '应用这些修改？')[lang]);
-    };
-}
-function noConfigText(cwd) {
-    return (0,words/* words */.aL)(`there is no swan-domains.yml in ${(0,words/* visible */.RK)(cwd)} or above it`, `在 ${(0,words/* visible */.RK)(cwd)} 及其上级目录中没有找到 swan-domains.yml`);
-}
-function stepText(step, lang) {
-    if (step.kind === 'in-doubt') {
-        const call = (0,describe_outcome/* callText */.WT)(step.call);
-        const { message } = (0,failures/* describeFailure */.I)(step.failure, step.call.action);
-        return (0,words/* words */.aL)(`in doubt: ${call}: ${message.en}; reading whether it was carried out`, `结果不明：${call}：${message.zh}；读取线上列表以确认是否已执行`)[lang];
-    }
-    if (step.kind === 'sending')
-        return (0,words/* words */.aL)(`sending: ${(0,describe_outcome/* callText */.WT)(step.call)}`, `发送：${(0,describe_outcome/* callText */.WT)(step.call)}`)[lang];
-    return (0,words/* words */.aL)(`reading back: ${step.endpoint}`, `读回核对：${step.endpoint}`)[lang];
-}
-
+var targets = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./build/command/without-secrets.js
 
 /** Nothing that is printed holds a token: not those of the environment, nor any that is had later. */
 function withoutSecrets(host, secrets) {
-    for (const name of [command_targets/* TOKEN_VARIABLE */.bG, command_targets/* PLATFORM_TOKEN_VARIABLE */.Be]) {
+    for (const name of [targets/* TOKEN_VARIABLE */.bG, targets/* PLATFORM_TOKEN_VARIABLE */.Be]) {
         const own = host.env[name]?.trim();
         if (own)
             secrets.add(own);
@@ -41671,10 +40574,6 @@ function withoutSecrets(host, secrets) {
 
 
 
-
-
-
-
 /**
  * Runs one command and reports it: results on stdout, progress and diagnostics on stderr.
  *
@@ -41689,31 +40588,15 @@ async function runCommand(asked, outside) {
     try {
         if (command.out !== null)
             prepareOut(command.out, command.saved, host.cwd);
-        const fixed = command.fix && (await __nccwpck_require__.e(/* import() */ 619).then(__nccwpck_require__.bind(__nccwpck_require__, 619))).fixConfig(command.fix, command, host);
-        const written = (0,load_declaration/* loadDeclaration */.tF)(host.cwd, command.config, command.trustsConfig);
-        command = inLanguageOf(written, command);
-        declaration = await withAppsOfCommand(written, command, host);
-        if (command.registeredFrom !== null || declaration.snapshot !== undefined) {
-            const { withRegistered } = await __nccwpck_require__.e(/* import() */ 665).then(__nccwpck_require__.bind(__nccwpck_require__, 8665));
-            const reach = reachOnce((0,command_targets/* platformTarget */.H0)(command, declaration), command, host);
-            declaration = await withRegistered(declaration, command, host, reach);
-        }
-        outcome = await perform(command, declaration, host);
-        if (fixed)
-            outcome = { ...outcome, fixed };
-        if (command.name === 'check' && outcome.problems.length > 0) {
-            outcome = { ...outcome, fixable: (await __nccwpck_require__.e(/* import() */ 619).then(__nccwpck_require__.bind(__nccwpck_require__, 619))).countFixable(outcome.problems, command, host) };
-        }
+        ({ declaration, outcome } = await runConfigs(command, host));
+        command = (0,in_language_of/* inLanguageOf */.x)(declaration, asked);
         const { problems, suppressed } = outcome;
         outcome = { ...outcome, problems: secrets.hideIn(problems), suppressed: secrets.hideIn(suppressed) };
     }
     catch (error) {
-        if ((0,platform/* isPlatformError */.w)(error))
-            outcome = unasked(command, error);
-        else if (error instanceof usage_error/* UsageError */.e)
-            outcome = { ...(0,app_outcome/* blankOutcome */.lp)(command.name), usage: error };
-        else
+        if (!(error instanceof usage_error/* UsageError */.e))
             throw error;
+        outcome = { ...(0,app_outcome/* blankOutcome */.lp)(command.name), usage: error };
     }
     const finish = () => (0,app_outcome/* exitCode */.I$)(outcome, { failOn: command.failOn, pending: pendingCode(command) });
     try {
@@ -41727,15 +40610,15 @@ async function runCommand(asked, outside) {
             throw error;
         outcome = { ...outcome, usage: error };
     }
-    await report(outcome, finish(), command, declaration, host);
+    await (0,report/* report */.z)(outcome, finish(), command, declaration, host);
     return { exitCode: finish(), outcome, lang: command.lang };
 }
-/** Before any app's turn: somebody stopped the run, or the platform did not say what is registered. */
-function unasked({ name }, { failure, endpoint, action }) {
-    const outcome = (0,app_outcome/* blankOutcome */.lp)(name);
-    if (failure.kind === 'interrupted')
-        return { ...outcome, interrupted: true };
-    return { ...outcome, apps: [{ ...(0,app_outcome/* blankApp */.WG)(null, 'failed'), level: 'tp', failed: { failure, endpoint, action } }] };
+async function runConfigs(command, host) {
+    if (command.files.length === 0 && command.stdinFilename === null) {
+        return (0,run_config/* runConfig */.a)(command, host, async () => (0,load_declaration/* loadDeclaration */.tF)(host.cwd, command.config, command.trustsConfig));
+    }
+    const { checkFiles } = await __nccwpck_require__.e(/* import() */ 22).then(__nccwpck_require__.bind(__nccwpck_require__, 1022));
+    return checkFiles(command, host);
 }
 function pendingCode({ name, detailedExitcode }) {
     if (name === 'registered pull')
@@ -41743,6 +40626,8 @@ function pendingCode({ name, detailedExitcode }) {
     return detailedExitcode ? 2 : 0;
 }
 
+// EXTERNAL MODULE: ./build/report/app-row.js
+var app_row = __nccwpck_require__(8069);
 ;// CONCATENATED MODULE: ./build/report/markup.js
 /**
  * Blocks of GitHub Markdown, as many as fit.
@@ -41752,7 +40637,7 @@ function pendingCode({ name, detailedExitcode }) {
  */
 
 /** GitHub shows no summary of a step above 1 MiB; the rest of the step's may need some. */
-const markup_MOST_BYTES = 900 * 1024;
+const MOST_BYTES = 900 * 1024;
 const MOST_ROWS = 500;
 /** What one cell shows of a text. */
 const LONGEST_CELL = 300;
@@ -41762,7 +40647,7 @@ function tableOf(head, items, cells) {
 /** Whole blocks and whole rows, as many as fit; what does not fit is counted. */
 function withinLimit(blocks, lang) {
     const parts = [];
-    let left = markup_MOST_BYTES;
+    let left = MOST_BYTES;
     for (const block of blocks) {
         const part = typeof block === 'string' ? block : tableText(block, left, lang);
         if (part === '')
@@ -41806,6 +40691,10 @@ function entities(text) {
         .replaceAll('&#64;', '&#64;&#8203;');
 }
 
+// EXTERNAL MODULE: ./build/report/messages/labels.js
+var labels = __nccwpck_require__(7037);
+// EXTERNAL MODULE: ./build/report/run-view.js + 1 modules
+var run_view = __nccwpck_require__(3937);
 ;// CONCATENATED MODULE: ./build/report/fleet-markdown.js
 
 
@@ -41819,7 +40708,7 @@ const MOST_UNFOLDED_BYTES = 400 * 1024;
 const MOST_DOMAINS = 100;
 /** So many apps with one and the same fate have a row each; more have one together. */
 const MOST_ALIKE = 3;
-const fleet_markdown_MOST_NAMED = 1000;
+const MOST_NAMED = 1000;
 const APP = (0,words/* words */.aL)('app', '小程序');
 const STATUS = (0,words/* words */.aL)('status', '状态');
 /** The gravest first. */
@@ -41833,7 +40722,7 @@ function* fleetTables(view, lang) {
     const changed = apps.filter(({ status }) => CHANGED.includes(status));
     yield lookTable(looked, command, unfold, lang);
     yield command === 'get' ? liveTable(read, unfold, lang) : changesTable(changed, command, unfold, lang);
-    if (showsChecksum(view))
+    if ((0,run_view/* showsChecksum */.qv)(view))
         yield `${labels/* checksumWords */.LC.all[lang]}: ${code(checksum ?? '')}`;
 }
 function unfolder() {
@@ -41854,7 +40743,7 @@ function unfolder() {
 function grouped(rows) {
     const groups = new Map();
     for (const row of rows) {
-        const key = JSON.stringify([row.note, isHalfway(row) && [row.sent, row.calls.length]]);
+        const key = JSON.stringify([row.note, (0,app_row/* isHalfway */.HC)(row) && [row.sent, row.calls.length]]);
         const group = groups.get(key);
         if (group)
             group.push(row);
@@ -41866,12 +40755,12 @@ function grouped(rows) {
 function lookTable(groups, command, unfold, lang) {
     return tableOf([APP, STATUS, (0,words/* words */.aL)('why, and what to do', '原因与处理')], groups, (group) => {
         const [row] = group;
-        const parts = [isHalfway(row) ? entities(sentText(row)[lang]) : '', ...noteParts(row)];
-        if (group.length === 1 && differing(row).length > 0)
+        const parts = [(0,app_row/* isHalfway */.HC)(row) ? entities((0,app_row/* sentText */.EV)(row)[lang]) : '', ...noteParts(row)];
+        if (group.length === 1 && (0,app_row/* differing */.R1)(row).length > 0)
             parts.push(changesCell(row, unfold, lang));
         return [
             appsCell(group, lang),
-            labelOf(row.status, command)[lang],
+            (0,app_row/* labelOf */.Wy)(row.status, command)[lang],
             parts.filter((part) => part !== '').join('<br>'),
         ];
     });
@@ -41886,23 +40775,23 @@ function noteParts({ note }) {
 function appsCell(group, lang) {
     const [first] = group;
     if (group.length === 1)
-        return code(idText(first.appId, lang));
-    const shown = group.slice(0, fleet_markdown_MOST_NAMED).map(({ appId }) => code(idText(appId, lang)));
+        return code((0,app_row/* idText */.FP)(first.appId, lang));
+    const shown = group.slice(0, MOST_NAMED).map(({ appId }) => code((0,app_row/* idText */.FP)(appId, lang)));
     const count = (0,words/* words */.aL)(`${group.length} apps`, `${group.length} 个小程序`)[lang];
     return details(count, [...shown, ...restOf(group.length - shown.length, lang)].join(' '));
 }
 function changesTable(rows, command, unfold, lang) {
     return tableOf([APP, STATUS, (0,words/* words */.aL)('changes', '修改')], rows, (row) => [
-        code(idText(row.appId, lang)),
-        labelOf(row.status, command)[lang],
-        changesCell(row, unfold, lang, ownChecksum(row, command)),
+        code((0,app_row/* idText */.FP)(row.appId, lang)),
+        (0,app_row/* labelOf */.Wy)(row.status, command)[lang],
+        changesCell(row, unfold, lang, (0,app_row/* ownChecksum */._)(row, command)),
     ]);
 }
 function changesCell(row, unfold, lang, checksum = null) {
-    const changes = differing(row);
+    const changes = (0,app_row/* differing */.R1)(row);
     if (changes.length === 0)
         return row.calls.map(code).join(', ');
-    const counts = changes.map((change) => `${code(change.type)} ${countsText(change)}`).join(', ');
+    const counts = changes.map((change) => `${code(change.type)} ${(0,app_row/* countsText */.WN)(change)}`).join(', ');
     const own = checksum === null ? '' : `<br>${labels/* checksumWords */.LC.one[lang]} ${code(checksum)}`;
     return unfold(counts, () => domainLines(changes.map(marked), lang) + own);
 }
@@ -41915,7 +40804,7 @@ function marked({ type, add, delete: remove }) {
 /** `get`. */
 function liveTable(rows, unfold, lang) {
     return tableOf([APP, (0,words/* words */.aL)('domains', '域名')], rows, (row) => [
-        code(idText(row.appId, lang)),
+        code((0,app_row/* idText */.FP)(row.appId, lang)),
         liveCell(row.live ?? {}, unfold, lang),
     ]);
 }
@@ -41934,6 +40823,10 @@ function restOf(rest, lang) {
     return rest > 0 ? [(0,words/* words */.aL)(`and ${rest} more: see the log`, `另有 ${rest} 个，请查看日志`)[lang]] : [];
 }
 
+// EXTERNAL MODULE: ./build/report/messages/describe-outcome.js
+var describe_outcome = __nccwpck_require__(9934);
+// EXTERNAL MODULE: ./build/report/messages/failures.js + 2 modules
+var failures = __nccwpck_require__(2931);
 ;// CONCATENATED MODULE: ./build/report/markdown.js
 
 
@@ -41944,28 +40837,30 @@ function restOf(rest, lang) {
 
 
 const renderMarkdown = (outcome, options) => {
-    const view = runView(outcome, options);
+    const view = (0,run_view/* runView */.P)(outcome, options);
     const { lang } = options;
-    return markdown_renderView(view, view.several ? fleetTables(view, lang) : markdown_appBlocks(outcome, lang), lang);
+    return renderView(view, view.several ? fleetTables(view, lang) : appBlocks(outcome, lang), lang);
 };
 /** @param apps what there is to say of the apps; made only as far as it is shown */
-function markdown_renderView(view, apps, lang) {
+function renderView(view, apps, lang) {
     return withinLimit(blocksOf(view, apps, lang), lang);
 }
 function* blocksOf(view, apps, lang) {
-    const { exitCode, command, usage, problems, suppressed, named } = view;
+    const { exitCode, command, usage, moreUsages = [], problems, suppressed, named } = view;
     const mark = exitCode === 0 || exitCode === 2 ? '✅' : '❌';
-    const wrong = usage ? entities(usage.at === '' ? usage.message : `${usage.at}: ${usage.message}`) : '';
-    const verdict = usage && view.apps.length === 0 ? '' : verdictText(view, lang);
+    const wrong = [...(usage ? [usage] : []), ...moreUsages]
+        .map(({ at, message }) => entities(at === '' ? message : `${at}: ${message}`))
+        .join('<br>');
+    const verdict = usage && view.apps.length + problems.length === 0 ? '' : (0,run_view/* verdictText */.nt)(view, lang);
     const told = [wrong, verdict].filter((part) => part !== '').join(lang === 'zh' ? '；' : '; ');
     yield `### ${mark} swan-domains ${entities(command)}: ${told}`;
     yield* apps;
     yield problemsTable(problems, named, lang);
     if (suppressed.length > 0)
-        yield `**${suppressedText(suppressed.length, lang)}**`;
+        yield `**${(0,run_view/* suppressedText */.sL)(suppressed.length, lang)}**`;
     yield suppressedTable(suppressed, named, lang);
 }
-function* markdown_appBlocks({ apps, command }, lang) {
+function* appBlocks({ apps, command }, lang) {
     for (const app of apps) {
         if (app.appId !== null)
             yield `#### ${entities(app.appId)}`;
@@ -42013,7 +40908,7 @@ function problemsTable(problems, named, lang) {
             `${entities(message)}<br>→ ${entities(remedy)}`,
             code(rule) + (errno === null ? '' : ` ${errno}`),
         ];
-        return named ? [appId === null ? '' : code(idText(appId, lang)), ...cells] : cells;
+        return named ? [appId === null ? '' : code((0,app_row/* idText */.FP)(appId, lang)), ...cells] : cells;
     });
 }
 /** Who reviews must see what somebody else has accepted, and why. */
@@ -42023,7 +40918,7 @@ function suppressedTable(suppressed, named, lang) {
     return tableOf(named ? [owner, ...head] : head, suppressed, ({ appId, place, message, reason, until, rule }) => {
         const end = until === null ? '' : `<br>${(0,words/* words */.aL)('until', '有效期至')[lang]} ${entities(until)}`;
         const cells = [placeCell(place), entities(message), `${entities(reason)}${end}`, code(rule)];
-        return named ? [appId === null ? '' : code(idText(appId, lang)), ...cells] : cells;
+        return named ? [appId === null ? '' : code((0,app_row/* idText */.FP)(appId, lang)), ...cells] : cells;
     });
 }
 function placeCell(place) {
@@ -42031,6 +40926,12 @@ function placeCell(place) {
     return where === '' ? '' : code(where);
 }
 
+// EXTERNAL MODULE: ./build/report/text.js + 2 modules
+var report_text = __nccwpck_require__(3723);
+// EXTERNAL MODULE: ./build/report/messages/describe-problem.js + 1 modules
+var describe_problem = __nccwpck_require__(4267);
+// EXTERNAL MODULE: ./build/report/messages/usages.js
+var usages = __nccwpck_require__(698);
 ;// CONCATENATED MODULE: ./build/action/annotate.js
 
 
@@ -42043,7 +40944,7 @@ function annotateOutcome({ problems, apps, usage }, lang, annotate) {
         const found = problems.filter((problem) => problem.severity === severity);
         for (const problem of found.slice(0, MOST)) {
             const { message, remedy } = (0,describe_problem/* describeProblem */.B)(problem, lang);
-            const owner = several && problem.appId !== null ? `${idText(problem.appId, lang)}: ` : '';
+            const owner = several && problem.appId !== null ? `${(0,app_row/* idText */.FP)(problem.appId, lang)}: ` : '';
             annotate[severity](`${owner}${message}\n${remedy}`, propertiesOf(problem));
         }
     }
@@ -42087,6 +40988,8 @@ function utcDay(time) {
     return new Date(time).toISOString().slice(0, 10);
 }
 
+// EXTERNAL MODULE: ./build/command/command.js
+var command_command = __nccwpck_require__(8363);
 // EXTERNAL MODULE: ./build/core/entry.js
 var entry = __nccwpck_require__(4574);
 // EXTERNAL MODULE: ./build/core/list.js
@@ -42102,10 +41005,10 @@ var list = __nccwpck_require__(5760);
  * @example givenList(['https://a.com,https://b.com'], '--request-domain').entries.length // 2
  */
 function givenList(texts, source) {
-    const entries = texts.flatMap((text, index) => given_list_entriesOf(text, source, index + 1));
+    const entries = texts.flatMap((text, index) => entriesOf(text, source, index + 1));
     return { entries, place: placeIn(source, 1, 0, 0), blank: entries.every(({ text }) => text === '') };
 }
-function given_list_entriesOf(text, source, line) {
+function entriesOf(text, source, line) {
     return (0,list/* splitList */.ry)(text).map((item) => ({
         ...(0,entry/* parseEntry */.ER)(item.text),
         offset: item.offset,
@@ -42120,6 +41023,8 @@ function placeIn(source, line, offset, length) {
 
 // EXTERNAL MODULE: ./build/core/diff.js
 var diff = __nccwpck_require__(6055);
+// EXTERNAL MODULE: ./build/core/domain-type.js
+var domain_type = __nccwpck_require__(1337);
 // EXTERNAL MODULE: ./build/core/policy.js
 var policy = __nccwpck_require__(6390);
 // EXTERNAL MODULE: ./build/app/lang.js
@@ -42151,11 +41056,13 @@ function readInputs(read, lang) {
         lang: lang ?? 'en', // the runner's locale says nothing about its readers
         langIsChosen: lang !== null,
         config: text('config'),
+        files: [],
+        stdinFilename: null,
         trustsConfig: true,
         apps: listed(read('app')),
         shard: inputs_shard(read),
         token: tokenSource(read),
-        platformToken: read('platform-token') === '' ? null : { kind: 'env', name: command_targets/* PLATFORM_TOKEN_VARIABLE */.Be },
+        platformToken: read('platform-token') === '' ? null : { kind: 'env', name: targets/* PLATFORM_TOKEN_VARIABLE */.Be },
         domains: given(read, ''),
         registered: { ...everyType(read, 'registered'), ...given(read, 'registered-') },
         registeredFrom: choice(read, 'registered-from', command_command/* REGISTERED_FROM */._b),
@@ -42201,7 +41108,7 @@ function tokenSource(read) {
     const command = read('tokens-command');
     if (command !== '')
         return { kind: 'tokens-command', command };
-    return read('access-token') === '' ? null : { kind: 'env', name: command_targets/* TOKEN_VARIABLE */.bG };
+    return read('access-token') === '' ? null : { kind: 'env', name: targets/* TOKEN_VARIABLE */.bG };
 }
 function inputs_shard(read) {
     const value = read('shard');
@@ -42359,17 +41266,17 @@ async function runAction({ core, event, cwd, env, interruption, print }) {
         core.setSecret(token);
         secrets.add(token);
     };
-    const token = (core.getInput('access-token') || env[command_targets/* TOKEN_VARIABLE */.bG] || '').trim();
+    const token = (core.getInput('access-token') || env[targets/* TOKEN_VARIABLE */.bG] || '').trim();
     if (token !== '')
         onToken(token); // before anything else is printed
-    const platformToken = (core.getInput('platform-token') || env[command_targets/* PLATFORM_TOKEN_VARIABLE */.Be] || '').trim();
+    const platformToken = (core.getInput('platform-token') || env[targets/* PLATFORM_TOKEN_VARIABLE */.Be] || '').trim();
     if (platformToken !== '')
         onToken(platformToken);
     const write = (text) => print(defuse(text));
     let chosen = null;
     const host = {
         cwd,
-        env: { ...env, [command_targets/* TOKEN_VARIABLE */.bG]: token, [command_targets/* PLATFORM_TOKEN_VARIABLE */.Be]: platformToken },
+        env: { ...env, [targets/* TOKEN_VARIABLE */.bG]: token, [targets/* PLATFORM_TOKEN_VARIABLE */.Be]: platformToken },
         stdout: write,
         stderr: write,
         colour: false,
@@ -42461,8 +41368,8 @@ function restrictedText({ command }, restricted, event) {
 /** Why the step fails; the log has the rest. */
 function failureText({ outcome, exitCode, lang }) {
     if (outcome.usage)
-        return usageText(outcome.usage, lang);
-    const view = runView(outcome, { lang, exitCode });
+        return (0,report_text/* usageText */.tx)(outcome.usage, lang);
+    const view = (0,run_view/* runView */.P)(outcome, { lang, exitCode });
     if (view.several)
         return fleetFailureText(view, lang);
     const [app] = outcome.apps;
@@ -42477,7 +41384,7 @@ function failureText({ outcome, exitCode, lang }) {
 }
 /** What it comes to, and the first app that failed: often the others failed for the same reason. */
 function fleetFailureText(view, lang) {
-    const verdict = `swan-domains ${view.command}: ${verdictText(view, lang)}`;
+    const verdict = `swan-domains ${view.command}: ${(0,run_view/* verdictText */.nt)(view, lang)}`;
     const of = (status) => view.apps.find((app) => app.status === status && app.note);
     const app = of('failed') ?? of('refused');
     if (!app?.note)
@@ -42485,7 +41392,7 @@ function fleetFailureText(view, lang) {
     const { call, message, remedy } = app.note;
     return [
         verdict,
-        `${idText(app.appId, lang)}: ${call === '' ? message : `${call}: ${message}`}`,
+        `${(0,app_row/* idText */.FP)(app.appId, lang)}: ${call === '' ? message : `${call}: ${message}`}`,
         ...(remedy === null ? [] : [remedy]),
     ].join('\n');
 }
@@ -42592,14 +41499,27 @@ const LANGS = ['en', 'zh'];
 /* harmony export */   KV: () => (/* binding */ stopRun),
 /* harmony export */   WG: () => (/* binding */ blankApp),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
+/* harmony export */   kl: () => (/* binding */ usagesOf),
 /* harmony export */   lp: () => (/* binding */ blankOutcome)
 /* harmony export */ });
 /* unused harmony export fails */
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9341);
 
+function usagesOf({ usage, moreUsages }) {
+    return usage === null ? [] : [usage, ...moreUsages];
+}
 /** A command of which nothing is known yet. */
 function blankOutcome(command) {
-    return { command, problems: [], suppressed: [], apps: [], checksum: null, interrupted: false, usage: null };
+    return {
+        command,
+        problems: [],
+        suppressed: [],
+        apps: [],
+        checksum: null,
+        interrupted: false,
+        usage: null,
+        moreUsages: [],
+    };
 }
 /** An app of which nothing is known yet. */
 function blankApp(appId, status) {
@@ -42804,6 +41724,20 @@ function isOfPlatform(name) {
 
 /***/ }),
 
+/***/ 9130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ inLanguageOf)
+/* harmony export */ });
+/** @returns the command in the language of the config, where nobody chose another for this run */
+function inLanguageOf({ lang }, command) {
+    return command.langIsChosen || lang === undefined ? command : { ...command, lang };
+}
+
+
+/***/ }),
+
 /***/ 8619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -42939,6 +41873,436 @@ function withApp(problems, appId) {
 /** Two findings are one where they say the same of the same place. */
 function identity({ rule, domainType, value, place, facts }) {
     return JSON.stringify([rule, domainType, value, place, facts]);
+}
+
+
+/***/ }),
+
+/***/ 9325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ renderOptions),
+/* harmony export */   z: () => (/* binding */ report)
+/* harmony export */ });
+/* harmony import */ var _app_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3996);
+/* harmony import */ var _report_code_frame_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9459);
+/* harmony import */ var _report_fix_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2526);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9665);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3723);
+/** An outcome, told in the format that was asked for. */
+
+
+
+
+
+/** @param code what the run ends with */
+async function report(outcome, code, command, declaration, host) {
+    const format = await formatOf(command.format);
+    const options = renderOptions(command, declaration, host, code);
+    const done = outcome.apps.length + outcome.problems.length > 0;
+    if (outcome.usage && command.format !== 'json') {
+        for (const usage of (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .usagesOf */ .kl)(outcome))
+            host.stderr(`${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .usageLine */ .U0)(usage, command.lang)}\n`);
+        // The result could not be saved, or it is that of other configs: then it is all the more to be seen.
+        if (done)
+            host.stdout(format({ ...outcome, usage: null, moreUsages: [] }, options));
+    }
+    else if (outcome.fixed?.dryRun && !outcome.usage && command.format === 'text') {
+        const { diffText } = await __nccwpck_require__.e(/* import() */ 105).then(__nccwpck_require__.bind(__nccwpck_require__, 105));
+        host.stdout(diffText(outcome.fixed, options));
+        host.stderr(`${(0,_report_fix_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .dryRunText */ .us)(outcome)[command.lang]}\n`);
+    }
+    else
+        host.stdout(format(outcome, options));
+    const unread = outcome.apps.filter(({ live }) => live === null);
+    if (unread.length > 0 && (command.format === 'csv' || command.format === 'config')) {
+        host.stderr((0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderText */ .S5)({ ...outcome, apps: unread }, options)); // a table of domains has no place for it
+    }
+}
+/** What only `get` prints is loaded only for it. */
+async function formatOf(name) {
+    if (name === 'text')
+        return _report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderText */ .S5;
+    if (name === 'json')
+        return _report_json_js__WEBPACK_IMPORTED_MODULE_3__/* .renderJson */ .hF;
+    const { renderConfig, renderCsv } = await __nccwpck_require__.e(/* import() */ 138).then(__nccwpck_require__.bind(__nccwpck_require__, 4138));
+    return name === 'csv' ? renderCsv : renderConfig;
+}
+function renderOptions({ lang }, { files, apps }, { colour }, code) {
+    const lines = new Map([...files].map(([file, text]) => [file, (0,_report_code_frame_js__WEBPACK_IMPORTED_MODULE_4__/* .linesOf */ .Dx)(text)]));
+    return { lang, exitCode: code, files: lines, colour, severalApps: apps !== undefined };
+}
+
+
+/***/ }),
+
+/***/ 7260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ runConfig)
+});
+
+// EXTERNAL MODULE: ./build/app/outcome.js
+var app_outcome = __nccwpck_require__(3996);
+// EXTERNAL MODULE: ./build/app/platform.js
+var platform = __nccwpck_require__(3977);
+// EXTERNAL MODULE: ./build/app/usage-error.js
+var usage_error = __nccwpck_require__(3088);
+// EXTERNAL MODULE: ./build/config/declaration.js + 2 modules
+var config_declaration = __nccwpck_require__(9222);
+// EXTERNAL MODULE: ./build/config/hide-tokens.js
+var hide_tokens = __nccwpck_require__(1510);
+// EXTERNAL MODULE: ./build/config/load-declaration.js
+var load_declaration = __nccwpck_require__(4494);
+// EXTERNAL MODULE: ./build/config/read-apps.js
+var read_apps = __nccwpck_require__(3916);
+;// CONCATENATED MODULE: ./build/command/apps-command.js
+/** The apps of a config whose `apps` is a command: it is run once, and prints them. */
+
+
+
+
+
+
+const MOST_BYTES = 16 * 1024 * 1024;
+const TIMEOUT_MS = 60_000;
+/** Its name in places and messages; with files to check there may be several configs. */
+const SHOWN = 'apps.command';
+/** @throws UsageError where it fails, prints no apps, or may not be run */
+async function withAppsOfCommand(declaration, command, host) {
+    const { apps, file, files } = declaration;
+    if (apps?.kind !== 'command')
+        return declaration;
+    const fail = (how) => new usage_error/* UsageError */.e({ kind: 'apps-command', how }, file === null ? null : { file });
+    if (!command.trustsConfig)
+        throw new usage_error/* UsageError */.e({ kind: 'apps-command-untrusted' }, file === null ? null : { file });
+    const { runShell } = await __nccwpck_require__.e(/* import() */ 600).then(__nccwpck_require__.bind(__nccwpck_require__, 9600));
+    const { withoutOwnTokens } = await __nccwpck_require__.e(/* import() */ 199).then(__nccwpck_require__.bind(__nccwpck_require__, 3199));
+    const cwd = apps.cwd ?? host.cwd;
+    const shown = command.files.length === 0 ? SHOWN : `${file}#${SHOWN}`;
+    const result = await runShell(apps.command, {
+        cwd,
+        env: withoutOwnTokens(host.env),
+        timeoutMs: TIMEOUT_MS,
+        mostBytes: MOST_BYTES,
+        signal: host.interruption(),
+    });
+    if (result.kind === 'interrupted')
+        throw new platform/* PlatformError */.W({ kind: 'interrupted' }, null, null);
+    if (result.kind === 'failed')
+        throw fail(result.how);
+    if (result.kind !== 'printed')
+        throw fail(result.kind);
+    const printed = (0,read_apps/* parseApps */.K8)(result.text, shown);
+    const read = {
+        ...declaration,
+        files: new Map([...files, [shown, (0,hide_tokens/* withBlankTokens */.LQ)(result.text)]]),
+        apps: { kind: 'list', apps: printed.apps },
+    };
+    return (0,load_declaration/* withPaths */.R1)((0,config_declaration/* withIgnored */.LP)(read, printed.ignore), cwd);
+}
+
+// EXTERNAL MODULE: ./build/command/in-language-of.js
+var in_language_of = __nccwpck_require__(9130);
+// EXTERNAL MODULE: ./build/report/messages/describe-outcome.js
+var describe_outcome = __nccwpck_require__(9934);
+// EXTERNAL MODULE: ./build/report/messages/failures.js + 2 modules
+var failures = __nccwpck_require__(2931);
+// EXTERNAL MODULE: ./build/report/messages/words.js
+var words = __nccwpck_require__(405);
+// EXTERNAL MODULE: ./build/report/text.js + 2 modules
+var report_text = __nccwpck_require__(3723);
+// EXTERNAL MODULE: ./build/command/command.js
+var command_command = __nccwpck_require__(8363);
+// EXTERNAL MODULE: ./build/command/judge.js
+var judge = __nccwpck_require__(9501);
+// EXTERNAL MODULE: ./build/report/messages/labels.js
+var labels = __nccwpck_require__(7037);
+;// CONCATENATED MODULE: ./build/report/messages/token-warnings.js
+
+const foundInstead = {
+    app: (0,words/* words */.aL)('an app’s access token (45.…)', '授权小程序的 access_token（45.…）'),
+    platform: (0,words/* words */.aL)('the platform’s own access token (42.…)', '第三方平台自己的 access_token（42.…）'),
+    refresh: (0,words/* words */.aL)('a refresh token (46.…)', '刷新令牌 refresh_token（46.…）'),
+};
+/**
+ * @returns one line, without any part of the token; times are UTC
+ * @example describeTokenWarning({ kind: 'expired', expiredAt: 0 }).en
+ * // 'the token says that it expired at 1970-01-01T00:00:00Z; an app’s token lives one hour: …'
+ */
+function describeTokenWarning(warning) {
+    switch (warning.kind) {
+        case 'not-an-app-token': {
+            const { en, zh } = foundInstead[warning.found];
+            return (0,words/* words */.aL)(`the token looks like ${en}; domains are modified with an app’s access token (45.…)`, `该 token 看起来是${zh}；修改域名需要使用授权小程序的 access_token（45.…）`);
+        }
+        case 'not-a-platform-token': {
+            const { en, zh } = foundInstead[warning.found];
+            return (0,words/* words */.aL)(`the token looks like ${en}; what is registered is the platform’s, and asks for its own access token (42.…)`, `该 token 看起来是${zh}；登记的域名属于第三方平台，需要使用第三方平台自己的 access_token（42.…）`);
+        }
+        case 'platform-token-expired': {
+            const time = utc(warning.expiredAt);
+            return (0,words/* words */.aL)(`the token says that it expired at ${time}; a platform’s token lives 30 days: take a fresh one from your platform’s server`, `该 token 显示已于 ${time} 过期；第三方平台的 access_token 有效期 30 天：请从第三方平台服务端获取新的`);
+        }
+        case 'expired': {
+            const time = utc(warning.expiredAt);
+            return (0,words/* words */.aL)(`the token says that it expired at ${time}; an app’s token lives one hour: take a fresh one from your platform’s server`, `该 token 显示已于 ${time} 过期；小程序的 access_token 有效期一小时：请从第三方平台服务端获取新的`);
+        }
+    }
+}
+/** To the second: a token’s own time has no finer part. */
+function utc(milliseconds) {
+    return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
+;// CONCATENATED MODULE: ./build/command/reach-platforms.js
+/** The way to the platform, for whoever needs it. */
+
+
+
+/**
+ * Loaded here: only commands that call it pay for HTTP. What can be seen to be wrong with a token is a warning on stderr.
+ *
+ * @throws UsageError as `openPlatforms`
+ */
+async function reachPlatforms(targets, command, host) {
+    const { openPlatforms } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(287), __nccwpck_require__.e(398)]).then(__nccwpck_require__.bind(__nccwpck_require__, 398));
+    return openPlatforms(targets, command, host, ({ appId, warnings }) => {
+        const of = appId === null ? '' : `${(0,words/* visible */.RK)(appId)}: `;
+        for (const warning of warnings) {
+            host.stderr(`${of}${labels/* severityWords */.D4.warning[command.lang]}: ${describeTokenWarning(warning)[command.lang]}\n`);
+        }
+    });
+}
+/** How to reach the platform itself: it is asked for its token once, however often it is reached. */
+function reachOnce(target, command, host) {
+    let reached;
+    return () => {
+        reached ??= reachPlatforms([target], command, host);
+        return reached;
+    };
+}
+
+// EXTERNAL MODULE: ./build/command/report.js
+var report = __nccwpck_require__(9325);
+// EXTERNAL MODULE: ./build/command/targets.js
+var command_targets = __nccwpck_require__(760);
+;// CONCATENATED MODULE: ./build/command/perform.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * @returns what was found and done; only `check` gives no apps
+ * @throws UsageError
+ * @throws PlatformError `interrupted`, before any app's turn
+ */
+async function perform(command, declaration, host) {
+    const { name } = command;
+    const outcome = (0,app_outcome/* blankOutcome */.lp)(name);
+    if (name === 'registered pull') {
+        const { pullRegistered } = await __nccwpck_require__.e(/* import() */ 120).then(__nccwpck_require__.bind(__nccwpck_require__, 1120));
+        const target = (0,command_targets/* platformTarget */.H0)(command, declaration);
+        const platforms = await reachPlatforms([target], command, host);
+        return ended(outcome, [await pullRegistered(target, platforms, command, declaration, host)], host);
+    }
+    const before = name === 'restore' ? await changesIn(command.saved, host) : null;
+    const applies = name === 'apply' || name === 'registered apply';
+    const plans = applies && command.saved !== null ? await plansIn(command, host) : before;
+    const declared = (0,command_command/* isOfPlatform */.tz)(name) ? [(0,command_targets/* platformTarget */.H0)(command, declaration)] : (0,command_targets/* targetsOf */.QR)(command, declaration);
+    const targets = before ? restoring(declared, before) : declared;
+    const undeclared = undeclaredOf([...(plans?.keys() ?? [])], declared, command);
+    if (before && targets.length + undeclared.length === 0) {
+        throw new usage_error/* UsageError */.e({ kind: 'saved-result', fault: 'nothing-to-restore' });
+    }
+    if (name === 'get') {
+        const { readApps } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3897));
+        return ended(outcome, await readApps(targets, command, host, await reachPlatforms(targets, command, host)), host);
+    }
+    const { problems, suppressed, stops, sift } = await judgeTargets(targets, command, declaration);
+    const judged = { ...outcome, problems, suppressed };
+    if (declaration.file === null && problems.some(({ rule }) => rule === 'domain-type-required')) {
+        host.stderr(`${noConfigText(host.cwd)[command.lang]}\n`);
+    }
+    if (name === 'check')
+        return judged;
+    const healthy = targets.filter((target) => !stops(target));
+    if (targets.length === 0)
+        return { ...judged, apps: undeclared };
+    if (healthy.length === 0 || (healthy.length < targets.length && !command.keepGoing)) {
+        return {
+            ...judged,
+            apps: targets.map(({ appId, level }) => ({ ...(0,app_outcome/* blankApp */.WG)(appId, 'skipped'), level })),
+        };
+    }
+    const ask = askOf(command, declaration, host);
+    // Loaded while a command prints the tokens.
+    const loading = Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9048));
+    const platforms = await reachPlatforms(targets, command, host);
+    const { changeApps } = await loading;
+    const onStep = (step) => host.stderr(`${stepText(step, command.lang)}\n`);
+    const inspect = await inspectorOf(targets, platforms, command, declaration, host);
+    const run = { command, declaration, host, platforms, plans, stops, sift, ask, onStep, inspect };
+    const { apps, found, checksum } = await changeApps(targets, run);
+    const later = [...found.values()];
+    const all = {
+        problems: withNew(problems, later.flatMap((found) => found.problems)),
+        suppressed: withNew(suppressed, later.flatMap((found) => found.suppressed)),
+    };
+    return ended({ ...outcome, ...all, checksum }, [...apps, ...undeclared], host);
+}
+function withNew(known, found) {
+    const told = new Set(known.map(judge/* identity */.D_));
+    return [...known, ...found.filter((problem) => !told.has((0,judge/* identity */.D_)(problem)))];
+}
+async function judgeTargets(targets, command, declaration) {
+    const [only] = targets;
+    if (command.name === 'add-all')
+        return NOTHING_JUDGED;
+    if (!(0,command_command/* isOfPlatform */.tz)(command.name) || !only)
+        return (0,judge/* judge */.S4)(targets, command, declaration);
+    const { judgeRegistered } = await __nccwpck_require__.e(/* import() */ 314).then(__nccwpck_require__.bind(__nccwpck_require__, 9314));
+    return judgeRegistered(only, command, declaration);
+}
+/** What else is to be looked at once there is a plan. */
+async function inspectorOf([only], platforms, command, declaration, host) {
+    if (!(0,command_command/* isOfPlatform */.tz)(command.name) || !only)
+        return undefined;
+    const { inspector } = await __nccwpck_require__.e(/* import() */ 314).then(__nccwpck_require__.bind(__nccwpck_require__, 9314));
+    const { findUnverified } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(280), __nccwpck_require__.e(287), __nccwpck_require__.e(766)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6766));
+    return inspector(only, command, declaration, findUnverified(only, platforms, command, host));
+}
+const NOTHING_JUDGED = {
+    problems: [],
+    suppressed: [],
+    stops: () => false,
+    sift: (problems) => ({ problems, suppressed: [] }),
+};
+function ended(outcome, apps, host) {
+    const stopped = apps.some(({ status, failed }) => status === 'skipped' || failed?.failure.kind === 'interrupted');
+    const level = (0,command_command/* isOfPlatform */.tz)(outcome.command) ? 'tp' : 'app';
+    return {
+        ...outcome,
+        apps: apps.map((app) => ({ ...app, level })),
+        interrupted: stopped && host.interruption().aborted,
+    };
+}
+/** @throws UsageError, also without a file: a `restore` of nothing must never become an `apply` of the config */
+async function changesIn(saved, { cwd }) {
+    if (saved === null)
+        throw new usage_error/* UsageError */.e({ kind: 'missing-argument', argument: 'RESULT' });
+    const { readChanges } = await __nccwpck_require__.e(/* import() */ 667).then(__nccwpck_require__.bind(__nccwpck_require__, 3667));
+    return readChanges(saved, cwd);
+}
+/** @throws UsageError */
+async function plansIn({ name, saved }, { cwd }) {
+    const { readPlans } = await __nccwpck_require__.e(/* import() */ 667).then(__nccwpck_require__.bind(__nccwpck_require__, 3667));
+    return readPlans(saved ?? '', cwd, (0,command_command/* isOfPlatform */.tz)(name) ? 'registered plan' : 'plan');
+}
+/** What was there before, for the apps that were changed. */
+function restoring(targets, before) {
+    return targets.flatMap((target) => {
+        const change = before.get(target.appId);
+        return change ? [{ ...target, lists: change.target }] : [];
+    });
+}
+/** Apps of a saved result that are not declared: refused, unless somebody has chosen some apps only. */
+function undeclaredOf(saved, declared, command) {
+    if (command.apps.length > 0 || command.shard)
+        return [];
+    const known = new Set(declared.map(({ appId }) => appId));
+    return saved
+        .filter((appId) => !known.has(appId))
+        .map((appId) => ({ ...(0,app_outcome/* blankApp */.WG)(appId, 'refused'), refusal: { kind: 'not-declared' } }));
+}
+/** @throws UsageError where somebody would have to be asked and nobody can be: before anything is read or sent */
+function askOf(command, declaration, host) {
+    const { name, lang } = command;
+    if (!(0,command_command/* modifies */.dP)(name) || command.consent !== 'ask')
+        return null;
+    const { confirm } = host;
+    if (!confirm)
+        throw new usage_error/* UsageError */.e({ kind: 'needs-yes', command: name });
+    return async (planned) => {
+        const outcome = { ...(0,app_outcome/* blankOutcome */.lp)(name), apps: planned };
+        host.stderr(`${(0,report_text/* plansText */.kJ)(outcome, (0,report/* renderOptions */.D)(command, declaration, host, 0))}\n\n`);
+        return confirm((0,words/* words */.aL)('Apply this?', '应用这些修改？')[lang]);
+    };
+}
+function noConfigText(cwd) {
+    return (0,words/* words */.aL)(`there is no swan-domains.yml in ${(0,words/* visible */.RK)(cwd)} or above it`, `在 ${(0,words/* visible */.RK)(cwd)} 及其上级目录中没有找到 swan-domains.yml`);
+}
+function stepText(step, lang) {
+    if (step.kind === 'in-doubt') {
+        const call = (0,describe_outcome/* callText */.WT)(step.call);
+        const { message } = (0,failures/* describeFailure */.I)(step.failure, step.call.action);
+        return (0,words/* words */.aL)(`in doubt: ${call}: ${message.en}; reading whether it was carried out`, `结果不明：${call}：${message.zh}；读取线上列表以确认是否已执行`)[lang];
+    }
+    if (step.kind === 'sending')
+        return (0,words/* words */.aL)(`sending: ${(0,describe_outcome/* callText */.WT)(step.call)}`, `发送：${(0,describe_outcome/* callText */.WT)(step.call)}`)[lang];
+    return (0,words/* words */.aL)(`reading back: ${step.endpoint}`, `读回核对：${step.endpoint}`)[lang];
+}
+
+;// CONCATENATED MODULE: ./build/command/run-config.js
+/** One config: loaded, with what it names, and one use case called. */
+
+
+
+
+
+
+
+
+
+/** @throws only bugs: what is wrong with the config is in the outcome */
+async function runConfig(asked, host, load) {
+    let command = asked;
+    let declaration = config_declaration/* NO_DECLARATION */.fH;
+    try {
+        const fixed = asked.fix && (await __nccwpck_require__.e(/* import() */ 619).then(__nccwpck_require__.bind(__nccwpck_require__, 619))).fixConfig(asked.fix, asked, host);
+        declaration = await load();
+        command = (0,in_language_of/* inLanguageOf */.x)(declaration, asked);
+        declaration = await withAppsOfCommand(declaration, command, host);
+        if (command.registeredFrom !== null || declaration.snapshot !== undefined) {
+            const { withRegistered } = await __nccwpck_require__.e(/* import() */ 665).then(__nccwpck_require__.bind(__nccwpck_require__, 8665));
+            const reach = reachOnce((0,command_targets/* platformTarget */.H0)(command, declaration), command, host);
+            declaration = await withRegistered(declaration, command, host, reach);
+        }
+        const outcome = await perform(command, declaration, host);
+        const fixable = await fixableOf(outcome, command, host);
+        return { declaration, outcome: { ...outcome, ...(fixed ? { fixed } : {}), ...(fixable ? { fixable } : {}) } };
+    }
+    catch (error) {
+        if ((0,platform/* isPlatformError */.w)(error))
+            return { declaration, outcome: unasked(command, error) };
+        if (!(error instanceof usage_error/* UsageError */.e))
+            throw error;
+        return { declaration, outcome: { ...(0,app_outcome/* blankOutcome */.lp)(command.name), usage: error } };
+    }
+}
+/** Of what nobody has saved nothing can be mended. */
+async function fixableOf({ problems }, command, host) {
+    if (command.name !== 'check' || problems.length === 0 || command.stdinFilename !== null)
+        return null;
+    return (await __nccwpck_require__.e(/* import() */ 619).then(__nccwpck_require__.bind(__nccwpck_require__, 619))).countFixable(problems, command, host);
+}
+/** Before any app's turn: somebody stopped the run, or the platform did not say what is registered. */
+function unasked({ name }, { failure, endpoint, action }) {
+    const outcome = (0,app_outcome/* blankOutcome */.lp)(name);
+    if (failure.kind === 'interrupted')
+        return { ...outcome, interrupted: true };
+    return { ...outcome, apps: [{ ...(0,app_outcome/* blankApp */.WG)(null, 'failed'), level: 'tp', failed: { failure, endpoint, action } }] };
 }
 
 
@@ -43395,9 +42759,11 @@ function readProtect(source, node) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ findConfig)
+/* harmony export */   TG: () => (/* binding */ configsUpward),
+/* harmony export */   We: () => (/* binding */ CONFIG_NAMES),
+/* harmony export */   _M: () => (/* binding */ repositoryOf),
+/* harmony export */   u0: () => (/* binding */ findConfig)
 /* harmony export */ });
-/* unused harmony export CONFIG_NAMES */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /** Which file is the config: the named one, or the nearest upward, no further than the repository's root. */
@@ -43409,12 +42775,24 @@ const CONFIG_NAMES = ['swan-domains.yml', 'swan-domains.yaml', 'swan-domains.jso
  * @returns an absolute path, or `null` where there is none up to the directory that holds `.git`
  */
 function findConfig(from) {
+    return configsUpward(from)[0] ?? null;
+}
+/** @returns all of them, the nearest first: one in each directory */
+function configsUpward(from) {
+    return [...directoriesUpward(from)].flatMap((directory) => {
+        const paths = CONFIG_NAMES.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name));
+        return paths.filter((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })).slice(0, 1);
+    });
+}
+/** The directory that holds `.git`; `null` where there is none. */
+function repositoryOf(from) {
+    return [...directoriesUpward(from)].find((directory) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.git'))) ?? null;
+}
+function* directoriesUpward(from) {
     for (let directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from);; directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory)) {
-        for (const name of CONFIG_NAMES)
-            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name), { throwIfNoEntry: false }))
-                return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name);
+        yield directory;
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.git')) || directory === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(directory).root)
-            return null;
+            return;
     }
 }
 
@@ -43530,6 +42908,7 @@ function withoutEnd(text, marks) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MI: () => (/* binding */ declarationOf),
 /* harmony export */   P8: () => (/* binding */ showPath),
 /* harmony export */   R1: () => (/* binding */ withPaths),
 /* harmony export */   Yw: () => (/* binding */ isBelow),
@@ -43561,11 +42940,12 @@ function withoutEnd(text, marks) {
  * @throws UsageError
  */
 function loadDeclaration(cwd, named, trusted = true) {
-    const path = named === null ? (0,_find_config_js__WEBPACK_IMPORTED_MODULE_2__/* .findConfig */ .u)(cwd) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, named);
-    if (path === null)
-        return _declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_DECLARATION */ .fH;
-    const shown = showPath(cwd, path);
-    const declaration = (0,_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDeclaration */ .Av)((0,_read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .y)(path, shown), shown);
+    const path = named === null ? (0,_find_config_js__WEBPACK_IMPORTED_MODULE_2__/* .findConfig */ .u0)(cwd) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, named);
+    return path === null ? _declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_DECLARATION */ .fH : declarationOf((0,_read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .y)(path, showPath(cwd, path)), path, cwd, trusted);
+}
+/** The same for a text that stands, or may stand, at this absolute path. */
+function declarationOf(text, path, cwd, trusted = true) {
+    const declaration = (0,_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDeclaration */ .Av)(text, showPath(cwd, path));
     return withPaths(withApps(declaration, cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), trusted), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
 }
 function withApps(declaration, cwd, directory, trusted) {
@@ -43990,9 +43370,9 @@ function typeName(node) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ MAX_CONFIG_BYTES),
 /* harmony export */   y: () => (/* binding */ readText)
 /* harmony export */ });
-/* unused harmony export MAX_CONFIG_BYTES */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3088);
@@ -45952,6 +45332,440 @@ function isDay(text) {
 
 /***/ }),
 
+/***/ 8069:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EV: () => (/* binding */ sentText),
+/* harmony export */   FP: () => (/* binding */ idText),
+/* harmony export */   HC: () => (/* binding */ isHalfway),
+/* harmony export */   R1: () => (/* binding */ differing),
+/* harmony export */   WN: () => (/* binding */ countsText),
+/* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   _: () => (/* binding */ ownChecksum),
+/* harmony export */   fs: () => (/* binding */ changesOf),
+/* harmony export */   k9: () => (/* binding */ appRow)
+/* harmony export */ });
+/* unused harmony export isUnseen */
+/* harmony import */ var _messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9934);
+/* harmony import */ var _messages_failures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2931);
+/* harmony import */ var _messages_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7037);
+/* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(405);
+
+
+
+
+function appRow(app, lang) {
+    const { appId, status, sent, checksum, live } = app;
+    const declined = app.refusal?.kind === 'declined'; // who declined has just read it
+    const shown = declined ? { changes: [], calls: [] } : { changes: changesOf(app), calls: app.calls.map(_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .callText */ .WT) };
+    const unseen = isUnseen(status, app.refusal);
+    return { appId, status, ...shown, sent, note: noteOf(app, lang), checksum, unseen, live };
+}
+function isUnseen(status, refusal) {
+    return status === 'pending' || refusal?.kind === 'checksum';
+}
+function changesOf({ differences }) {
+    return [...differences].flatMap(([type, { add, delete: remove, kept, live }]) => {
+        if (add.length + remove.length + kept.length === 0)
+            return [];
+        const emptied = live.length > 0 && remove.length === live.length && add.length === 0;
+        return [{ type, add, delete: remove, kept, emptied }];
+    });
+}
+function noteOf({ refusal, failed, level }, lang) {
+    if (failed) {
+        const { call, message, remedy } = (0,_messages_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .failedText */ .d)(failed, level);
+        return { call, message: message[lang], remedy: remedy[lang] };
+    }
+    if (!refusal)
+        return null;
+    const { message, remedy } = (0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .describeRefusal */ .a2)(refusal, level);
+    return { call: '', message: message[lang], remedy: remedy?.[lang] ?? null };
+}
+/** What `apply --checksum` takes of this app; `null` where there is nothing to be reviewed. */
+function ownChecksum({ status, checksum }, command) {
+    return command === 'plan' && status === 'pending' ? checksum : null;
+}
+/** @example '+2 −1' */
+function countsText({ add, delete: remove }) {
+    return [add.length > 0 ? `+${add.length}` : '', remove.length > 0 ? `−${remove.length}` : '']
+        .filter(Boolean)
+        .join(' ');
+}
+/** @returns the types that differ; what was left alone is no change */
+function differing({ changes }) {
+    return changes.filter(({ add, delete: remove }) => add.length + remove.length > 0);
+}
+/** Was a part of it carried out, and not all? */
+function isHalfway({ status, sent }) {
+    return sent > 0 && status !== 'applied';
+}
+function sentText({ sent, calls }) {
+    return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(`${sent} of ${calls.length} calls were accepted`, `${calls.length} 次调用中 ${sent} 次已被接受`);
+}
+/** What a list of apps shows of an id: it is a label, and may be any text. */
+const LONGEST_ID = 64;
+function idText(appId, lang) {
+    return appId === null
+        ? (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)('(no app_id)', '（无 app_id）')[lang]
+        : (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)((0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)((0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(appId, LONGEST_ID)), LONGEST_ID);
+}
+function labelOf(status, command) {
+    return command === 'get' && status === 'unchanged' ? _messages_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .readLabel */ .V8 : _messages_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .statusLabels */ .Uj[status];
+}
+
+
+/***/ }),
+
+/***/ 9459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  lS: () => (/* binding */ codeFrame),
+  Dx: () => (/* binding */ linesOf),
+  qz: () => (/* binding */ widthOf)
+});
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
+// Generated by scripts/build.js
+
+const ambiguousMinimalCodePoint = 161;
+const ambiguousMaximumCodePoint = 1114109;
+const ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
+
+const fullwidthMinimalCodePoint = 12288;
+const fullwidthMaximumCodePoint = 65510;
+const fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
+
+const lookup_data_halfwidthMinimalCodePoint = 8361;
+const lookup_data_halfwidthMaximumCodePoint = 65518;
+const lookup_data_halfwidthRanges = (/* unused pure expression or super */ null && ([8361, 8361, 65377, 65470, 65474, 65479, 65482, 65487, 65490, 65495, 65498, 65500, 65512, 65518]));
+
+const lookup_data_narrowMinimalCodePoint = 32;
+const lookup_data_narrowMaximumCodePoint = 10630;
+const lookup_data_narrowRanges = (/* unused pure expression or super */ null && ([32, 126, 162, 163, 165, 166, 172, 172, 175, 175, 10214, 10221, 10629, 10630]));
+
+const wideMinimalCodePoint = 4352;
+const wideMaximumCodePoint = 262141;
+const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/utilities.js
+/**
+Binary search on a sorted flat array of [start, end] pairs.
+
+@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
+@param {number} codePoint - The value to search for.
+@returns {boolean} Whether the value falls within any of the ranges.
+*/
+const utilities_isInRange = (ranges, codePoint) => {
+	let low = 0;
+	let high = Math.floor(ranges.length / 2) - 1;
+	while (low <= high) {
+		const mid = Math.floor((low + high) / 2);
+		const i = mid * 2;
+		if (codePoint < ranges[i]) {
+			high = mid - 1;
+		} else if (codePoint > ranges[i + 1]) {
+			low = mid + 1;
+		} else {
+			return true;
+		}
+	}
+
+	return false;
+};
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup.js
+
+
+
+const commonCjkCodePoint = 0x4E_00;
+const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
+
+// Use a hot-path range so common `isWide` calls can skip binary search.
+// The range containing U+4E00 covers common CJK ideographs;
+// fallback to the largest range for resilience to Unicode table changes.
+function findWideFastPathRange(ranges) {
+	let fastPathStart = ranges[0];
+	let fastPathEnd = ranges[1];
+
+	for (let index = 0; index < ranges.length; index += 2) {
+		const start = ranges[index];
+		const end = ranges[index + 1];
+
+		if (
+			commonCjkCodePoint >= start
+			&& commonCjkCodePoint <= end
+		) {
+			return [start, end];
+		}
+
+		if ((end - start) > (fastPathEnd - fastPathStart)) {
+			fastPathStart = start;
+			fastPathEnd = end;
+		}
+	}
+
+	return [fastPathStart, fastPathEnd];
+}
+
+const isAmbiguous = codePoint => {
+	if (
+		codePoint < ambiguousMinimalCodePoint
+		|| codePoint > ambiguousMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(ambiguousRanges, codePoint);
+};
+
+const isFullwidth = codePoint => {
+	if (
+		codePoint < fullwidthMinimalCodePoint
+		|| codePoint > fullwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(fullwidthRanges, codePoint);
+};
+
+const isHalfwidth = codePoint => {
+	if (
+		codePoint < halfwidthMinimalCodePoint
+		|| codePoint > halfwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(halfwidthRanges, codePoint);
+};
+
+const isNarrow = codePoint => {
+	if (
+		codePoint < narrowMinimalCodePoint
+		|| codePoint > narrowMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(narrowRanges, codePoint);
+};
+
+const isWide = codePoint => {
+	if (
+		codePoint >= wideFastPathStart
+		&& codePoint <= wideFastPathEnd
+	) {
+		return true;
+	}
+
+	if (
+		codePoint < wideMinimalCodePoint
+		|| codePoint > wideMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(wideRanges, codePoint);
+};
+
+function lookup_getCategory(codePoint) {
+	if (isAmbiguous(codePoint)) {
+		return 'ambiguous';
+	}
+
+	if (isFullwidth(codePoint)) {
+		return 'fullwidth';
+	}
+
+	if (isHalfwidth(codePoint)) {
+		return 'halfwidth';
+	}
+
+	if (isNarrow(codePoint)) {
+		return 'narrow';
+	}
+
+	if (isWide(codePoint)) {
+		return 'wide';
+	}
+
+	return 'neutral';
+}
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/index.js
+
+
+function validate(codePoint) {
+	if (!Number.isSafeInteger(codePoint)) {
+		throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
+	}
+}
+
+function eastAsianWidthType(codePoint) {
+	validate(codePoint);
+
+	return getCategory(codePoint);
+}
+
+function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
+	validate(codePoint);
+
+	if (
+		isFullwidth(codePoint)
+		|| isWide(codePoint)
+		|| (ambiguousAsWide && isAmbiguous(codePoint))
+	) {
+		return 2;
+	}
+
+	return 1;
+}
+
+// Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
+
+
+// EXTERNAL MODULE: ./build/report/messages/words.js
+var words = __nccwpck_require__(405);
+;// CONCATENATED MODULE: ./build/report/code-frame.js
+/** The line that a problem stands on, with a caret under it. */
+
+
+/** How many columns of a line are shown: a JSON file may be one line of a megabyte. */
+const WIDEST = 100;
+/** How many characters are shown before the caret. */
+const BEFORE = 40;
+/**
+ * @param lines of the whole file
+ * @returns two lines: the file's, with control characters shown as code points, and the carets under the place;
+ * `null` where the file has no such line
+ * @example
+ * codeFrame(['a:', '  - https://x.y'], place)
+ * // ['2 |   - https://x.y', '  |     ^~~~~~~~~~~']
+ */
+function codeFrame(lines, place) {
+    const line = lines[place.line - 1];
+    if (line === undefined)
+        return null;
+    const start = Math.min(place.column - 1, line.length);
+    const end = place.endLine === place.line ? Math.max(place.endColumn - 1, start) : line.length;
+    const from = start > BEFORE && line.length > WIDEST ? wholeFrom(line, start - BEFORE) : 0;
+    const to = wholeFrom(line, Math.min(line.length, from + WIDEST));
+    const [before, marked, after] = [
+        line.slice(from, start),
+        line.slice(start, Math.min(end, to)),
+        line.slice(Math.min(end, to), to),
+    ];
+    const [left, right] = [from > 0 ? '…' : '', to < line.length ? '…' : ''];
+    const number = String(place.line);
+    const indent = ' '.repeat(widthOf(left + shown(before)));
+    const caret = `^${'~'.repeat(Math.max(0, widthOf(shown(marked)) - 1))}`;
+    return [
+        `${number} | ${left}${shown(before)}${shown(marked)}${shown(after)}${right}`,
+        `${' '.repeat(number.length)} | ${indent}${caret}`,
+    ];
+}
+/** The lines of a text, as YAML counts them. */
+function linesOf(text) {
+    return text.split(/\r?\n/);
+}
+/** This index, or the one before it where it stands inside a character. */
+function wholeFrom(text, index) {
+    return /[\udc00-\udfff]/.test(text.charAt(index)) ? index - 1 : index;
+}
+function shown(text) {
+    return (0,words/* visible */.RK)(text.replaceAll('\t', '  '));
+}
+/** Columns on a terminal: 例 takes two. */
+function widthOf(text) {
+    let width = 0;
+    for (const character of text)
+        width += eastAsianWidth(character.codePointAt(0) ?? 0);
+    return width;
+}
+
+
+/***/ }),
+
+/***/ 2526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HE: () => (/* binding */ fixedBlocks),
+/* harmony export */   af: () => (/* binding */ fixableLine),
+/* harmony export */   us: () => (/* binding */ dryRunText)
+/* harmony export */ });
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7336);
+/* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(405);
+/* harmony import */ var _run_view_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3937);
+/** What `check --fix` has mended, what it could not, and what it would. */
+
+
+
+/** How many places of what was left are named. */
+const MOST_NAMED = 5;
+/** @example ['fixed 4 entries in swan-domains.yml'] */
+function fixedBlocks({ fixed, usage }, lang) {
+    if (!fixed)
+        return [];
+    const lines = fixed.files.map(({ shown }) => {
+        const count = entriesOf(fixed.fixes.filter(({ place }) => place.file === shown));
+        return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`fixed ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'entry', 'entries')} in ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(shown)}`, `已修正 ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(shown)} 中的 ${count} 个条目`)[lang];
+    });
+    const nothing = lines.length === 0 && !usage ? [(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('nothing was fixed', '没有可自动修正的内容')[lang]] : [];
+    const left = fixed.left.length > 0 ? [leftText(fixed.left)[lang]] : [];
+    return [[...lines, ...nothing, ...left].join('\n')].filter((block) => block !== '');
+}
+/** One more line below the verdict; empty where no program can mend anything. */
+function fixableLine({ fixable, problems }, { lang, colour }) {
+    const { safe, unsafe } = fixable ?? { safe: 0, unsafe: 0 };
+    if (safe + unsafe === 0)
+        return '';
+    const all = problems.length;
+    const { bold } = (0,picocolors__WEBPACK_IMPORTED_MODULE_1__.createColors)(colour);
+    const [fix, fixUnsafe] = [bold('--fix'), bold('--fix-unsafe')];
+    const of = (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`of ${all === 1 ? 'this' : 'these'}`, '其中');
+    const text = unsafe === 0
+        ? (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${safe} ${of.en} can be fixed with ${fix}`, `${of.zh} ${safe} 个可用 ${fix} 自动修正`)
+        : safe === 0
+            ? (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${unsafe} ${of.en} can be fixed with ${fixUnsafe}`, `${of.zh} ${unsafe} 个可用 ${fixUnsafe} 自动修正`)
+            : (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${safe} ${of.en} can be fixed with ${fix}, ${unsafe} more with ${fixUnsafe}`, `${of.zh} ${safe} 个可用 ${fix} 自动修正，另有 ${unsafe} 个可用 ${fixUnsafe}`);
+    return `  ${text[lang]}\n`;
+}
+/** Beside the diff, which has stdout for itself. */
+function dryRunText({ fixed, problems }) {
+    const files = (fixed?.files ?? []).map(({ shown }) => (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(shown));
+    const count = entriesOf(fixed?.fixes ?? []);
+    const left = fixed?.left.length ? leftText(fixed.left) : null;
+    const would = files.length === 0
+        ? (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('nothing would be fixed', '没有可自动修正的内容')
+        : (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`would fix ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'entry', 'entries')} in ${files.join(', ')}; nothing was written`, `将修正 ${files.join('、')} 中的 ${count} 个条目；未写入任何文件`);
+    const found = problems.length === 0
+        ? null
+        : (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`as the files are now: ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(problems.length, 'problem')}; "swan-domains check" shows ${problems.length === 1 ? 'it' : 'them'}`, `文件目前有 ${problems.length} 个问题，详见 swan-domains check`);
+    const lines = [would, left, found].filter((line) => line !== null);
+    return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(lines.map(({ en }) => en).join('\n'), lines.map(({ zh }) => zh).join('\n'));
+}
+/** Two findings of one entry are one edit. */
+function entriesOf(fixes) {
+    return new Set(fixes.map(({ place }) => JSON.stringify(place))).size;
+}
+function leftText(left) {
+    const at = [...new Set(left.map(({ place }) => (0,_run_view_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)({ ...place, file: place.file ?? '' })))];
+    const named = at.slice(0, MOST_NAMED);
+    const rest = at.length - named.length;
+    const [en, zh] = rest > 0 ? [` and ${rest} more places`, ` 等 ${at.length} 处`] : ['', ''];
+    return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`left to you, for a comment, an alias, an escape or a line break is in the way: ${named.join(', ')}${en}`, `以下位置涉及注释、别名、转义或换行，需手动修改：${named.join('、')}${zh}`);
+}
+
+
+/***/ }),
+
 /***/ 9665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -45960,10 +45774,13 @@ function isDay(text) {
 /* harmony export */   aB: () => (/* binding */ toJson),
 /* harmony export */   hF: () => (/* binding */ renderJson)
 /* harmony export */ });
-/* harmony import */ var _messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9934);
-/* harmony import */ var _messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4267);
-/* harmony import */ var _messages_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2931);
-/* harmony import */ var _messages_usages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(698);
+/* harmony import */ var _app_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3996);
+/* harmony import */ var _messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9934);
+/* harmony import */ var _messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4267);
+/* harmony import */ var _messages_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2931);
+/* harmony import */ var _messages_usages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(698);
+/** An outcome for machines. `schema` names its form: additions are compatible, anything else is a new number. */
+
 
 
 
@@ -45975,7 +45792,8 @@ function escapeUnseen(json) {
 }
 /** The value that `--format json` prints. */
 function toJson(outcome, exitCode, lang) {
-    const { command, problems, suppressed, apps, checksum, interrupted, usage, fixed } = outcome;
+    const { command, problems, suppressed, apps, checksum, interrupted, configs, fixed } = outcome;
+    const usages = (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .usagesOf */ .kl)(outcome).map((usage) => usageJson(usage, lang));
     return {
         schema: 'swan-domains/1',
         command,
@@ -45983,17 +45801,18 @@ function toJson(outcome, exitCode, lang) {
         exit_code: exitCode,
         checksum,
         ...(interrupted ? { interrupted } : {}),
+        ...(configs ? { configs } : {}),
         problems: problems.map((problem) => problemJson(problem, lang)),
         suppressed: suppressed.map((problem) => suppressedJson(problem, lang)),
         ...(fixed ? { fixed: fixed.fixes.map(fixJson) } : {}),
         apps: apps.map((app) => appJson(app, lang)),
-        ...(usage
-            ? { usage: { kind: usage.usage.kind, message: (0,_messages_usages_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUsage */ .P)(usage.usage)[lang], ...usagePlace(usage.place) } }
-            : {}),
+        ...(usages.length > 0 ? { usage: usages[0] } : {}),
+        ...(usages.length > 1 ? { usages } : {}),
     };
 }
-function usagePlace(place) {
-    return { file: place?.file ?? null, line: place?.line ?? null, column: place?.column ?? null };
+function usageJson({ usage, place }, lang) {
+    const at = { file: place?.file ?? null, line: place?.line ?? null, column: place?.column ?? null };
+    return { kind: usage.kind, message: (0,_messages_usages_js__WEBPACK_IMPORTED_MODULE_1__/* .describeUsage */ .P)(usage)[lang], ...at };
 }
 function problemJson(problem, lang) {
     const { appId, rule, severity, errno, domainType, subject, value, place } = problem;
@@ -46005,7 +45824,7 @@ function problemJson(problem, lang) {
         domain_type: domainType,
         list: subject === 'registered' || subject === 'held' ? 'registered' : 'domains',
         value,
-        ...(0,_messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .describeProblem */ .B)(problem, lang),
+        ...(0,_messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .describeProblem */ .B)(problem, lang),
         ...placeJson(place),
     };
 }
@@ -46047,16 +45866,16 @@ function appJson(app, lang) {
 }
 /** `message` is `reason` and `remedy` in one line. */
 function refusalJson(refusal, level, lang) {
-    const { message: reason, remedy } = (0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .describeRefusal */ .a2)(refusal, level);
+    const { message: reason, remedy } = (0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .describeRefusal */ .a2)(refusal, level);
     return {
         kind: refusal.kind,
-        message: (0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalText */ .Kw)(refusal, lang, level),
+        message: (0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalText */ .Kw)(refusal, lang, level),
         reason: reason[lang],
         remedy: remedy?.[lang] ?? null,
     };
 }
 function failureJson({ failure, endpoint, action }, level, lang) {
-    const { message, remedy } = (0,_messages_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFailure */ .I)(failure, action, level);
+    const { message, remedy } = (0,_messages_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFailure */ .I)(failure, action, level);
     return {
         kind: failure.kind,
         endpoint,
@@ -47321,6 +47140,453 @@ function visible(text) {
         const code = character.codePointAt(0) ?? 0;
         return `\\u{${code.toString(16)}}`;
     });
+}
+
+
+/***/ }),
+
+/***/ 3937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Z9: () => (/* binding */ placeText),
+  P: () => (/* binding */ runView),
+  qv: () => (/* binding */ showsChecksum),
+  sL: () => (/* binding */ suppressedText),
+  x2: () => (/* binding */ usageView),
+  nt: () => (/* binding */ verdictText)
+});
+
+// UNUSED EXPORTS: withReasons
+
+// EXTERNAL MODULE: ./build/report/app-row.js
+var app_row = __nccwpck_require__(8069);
+// EXTERNAL MODULE: ./build/report/messages/describe-outcome.js
+var describe_outcome = __nccwpck_require__(9934);
+// EXTERNAL MODULE: ./build/report/messages/labels.js
+var labels = __nccwpck_require__(7037);
+// EXTERNAL MODULE: ./build/report/messages/usages.js
+var usages = __nccwpck_require__(698);
+// EXTERNAL MODULE: ./build/report/messages/words.js
+var words = __nccwpck_require__(405);
+// EXTERNAL MODULE: ./build/report/messages/describe-problem.js + 1 modules
+var describe_problem = __nccwpck_require__(4267);
+;// CONCATENATED MODULE: ./build/report/problem-row.js
+
+function problemRow(problem, lang) {
+    const { appId, severity, rule, errno, place } = problem;
+    return { appId, severity, rule, errno, place, ...(0,describe_problem/* describeProblem */.B)(problem, lang) };
+}
+function suppressedRow(problem, lang) {
+    const { reason, until = null } = problem.suppression;
+    return { ...problemRow(problem, lang), reason, until };
+}
+
+;// CONCATENATED MODULE: ./build/report/run-view.js
+
+
+
+
+
+
+function runView(outcome, { lang, exitCode, severalApps = false }) {
+    const { command, interrupted, checksum, usage, moreUsages, configs } = outcome;
+    const problems = outcome.problems.map((problem) => problemRow(problem, lang));
+    const suppressed = outcome.suppressed.map((problem) => suppressedRow(problem, lang));
+    const apps = outcome.apps.map((app) => (0,app_row/* appRow */.k9)(app, lang));
+    const several = apps.length > 1;
+    return {
+        command,
+        exitCode,
+        interrupted,
+        checksum,
+        usage: usage ? usageView(usage, lang) : null,
+        moreUsages: moreUsages.map((more) => usageView(more, lang)),
+        ...(configs ? { configs: configs.length } : {}),
+        problems,
+        suppressed,
+        apps: several ? withReasons(apps, { problems, interrupted }, lang) : apps,
+        several,
+        named: several || severalApps || new Set([...problems, ...suppressed].flatMap(({ appId }) => appId ?? [])).size > 1,
+    };
+}
+function usageView({ place, usage }, lang) {
+    return { at: place ? placeText(place) : '', message: (0,usages/* describeUsage */.P)(usage)[lang] };
+}
+function placeText({ file, line, column }) {
+    return (0,words/* visible */.RK)([file, line, column].filter((part) => part !== undefined).join(':'));
+}
+/** A skipped app says why: its own problems, the end of the run, or the problems of others. */
+function withReasons(apps, { problems, interrupted }, lang) {
+    const ownersOf = (found) => new Set(found.map(({ appId }) => appId));
+    const everyone = ownersOf(problems);
+    const withErrors = ownersOf(problems.filter(({ severity }) => severity === 'error'));
+    const ended = interrupted || problems.length === 0 || apps.some(({ status }) => status === 'failed');
+    return apps.map((app) => {
+        if (app.status !== 'skipped' || app.note)
+            return app;
+        const isOf = (owners) => owners.has(app.appId) || owners.has(null);
+        const reason = isOf(withErrors) ? 'own' : ended ? 'ended' : isOf(everyone) ? 'own' : 'others';
+        return { ...app, note: { call: '', message: skipReasons[reason][lang], remedy: null } };
+    });
+}
+const skipReasons = {
+    own: (0,words/* words */.aL)('its problems stop it: nothing was sent', '存在问题，没有发送任何修改'),
+    others: (0,words/* words */.aL)('the problems of other apps stop the run: nothing was sent', '其他小程序存在问题，运行停止，没有发送任何修改'),
+    ended: (0,words/* words */.aL)('the run ended before its turn: nothing was sent', '运行提前结束，没有发送任何修改'),
+};
+/** @example 'no problems; 3 applied, 995 unchanged' */
+function verdictText(view, lang) {
+    const { command, exitCode, interrupted, problems, suppressed, apps, several, configs = 1 } = view;
+    if (configs === 0)
+        return (0,words/* words */.aL)('nothing to check', '没有需要检查的配置')[lang];
+    const silent = command === 'get' || command === 'registered pull' || (exitCode !== 0 && problems.length === 0);
+    const parts = [
+        interrupted ? (0,words/* words */.aL)('interrupted', '已中断')[lang] : '',
+        silent ? '' : (0,describe_outcome/* countText */.lT)({ problems }, lang),
+        suppressed.length > 0 ? suppressedText(suppressed.length, lang) : '',
+        configs === 1 ? '' : (0,words/* words */.aL)(`${configs} configs`, `共 ${configs} 份配置`)[lang],
+        ...(several ? [statusCounts(apps, command, lang)] : apps.map((app) => statusText(app, command)[lang])),
+    ];
+    return parts.filter((part) => part !== '').join(lang === 'zh' ? '；' : '; ');
+}
+/** @example suppressedText(2, 'en') // '2 suppressed' */
+function suppressedText(count, lang) {
+    return (0,words/* words */.aL)(`${count} suppressed`, `已忽略 ${count} 个`)[lang];
+}
+function statusText(app, command) {
+    if (command === 'get' && app.status === 'unchanged')
+        return labels/* readLabel */.V8;
+    if (command === 'registered pull' && isKey(labels/* pullWords */.b, app.status))
+        return labels/* pullWords */.b[app.status];
+    return labels/* statusWords */.o7[app.status];
+}
+function isKey(table, key) {
+    return Object.hasOwn(table, key);
+}
+const ORDER = ['applied', 'pending', 'unchanged', 'refused', 'failed', 'skipped'];
+/** @example '3 applied, 995 unchanged, 2 failed' */
+function statusCounts(apps, command, lang) {
+    const counts = ORDER.flatMap((status) => {
+        const count = apps.filter((app) => app.status === status).length;
+        const { en, zh } = (0,app_row/* labelOf */.Wy)(status, command);
+        return count > 0 ? [(0,words/* words */.aL)(`${count} ${en}`, `${zh} ${count}`)[lang]] : [];
+    });
+    return counts.join(lang === 'zh' ? '，' : ', ');
+}
+/** `apply --checksum` takes it. */
+function showsChecksum({ command, checksum, apps }) {
+    return ((command === 'plan' || command === 'registered plan') &&
+        checksum !== null &&
+        apps.some(({ status }) => status === 'pending'));
+}
+
+
+/***/ }),
+
+/***/ 3723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  kJ: () => (/* binding */ plansText),
+  S5: () => (/* binding */ renderText),
+  U0: () => (/* binding */ usageLine),
+  tx: () => (/* binding */ usageText)
+});
+
+// UNUSED EXPORTS: renderView
+
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors = __nccwpck_require__(7336);
+// EXTERNAL MODULE: ./build/core/place.js
+var place = __nccwpck_require__(1493);
+// EXTERNAL MODULE: ./build/core/domain-type.js
+var domain_type = __nccwpck_require__(1337);
+// EXTERNAL MODULE: ./build/report/messages/words.js
+var words = __nccwpck_require__(405);
+;// CONCATENATED MODULE: ./build/report/app-lines.js
+/** What one app's lists and changes are, in lines for a terminal. */
+
+
+
+function liveLines(live, lang) {
+    return domain_type/* DOMAIN_TYPES */.vk.flatMap((type) => {
+        const list = live[type];
+        if (!list)
+            return [];
+        const none = (0,words/* words */.aL)('(none)', '（无）')[lang];
+        return [type, ...(list.length > 0 ? list : [none]).map((domain) => `  ${(0,words/* visible */.RK)(domain)}`)];
+    });
+}
+function changeLines(changes, lang, colour) {
+    const paint = (0,picocolors.createColors)(colour);
+    const left = (0,words/* words */.aL)('left alone: mode is additive', '保留：additive 模式不删除')[lang];
+    return changes.flatMap(({ type, add, delete: remove, kept, emptied }) => [
+        emptied ? type + (0,words/* words */.aL)(' (emptied)', '（清空）')[lang] : type,
+        ...add.map((domain) => paint.green(`  + ${(0,words/* visible */.RK)(domain)}`)),
+        ...remove.map((domain) => paint.red(`  - ${(0,words/* visible */.RK)(domain)}`)),
+        ...kept.map((domain) => `  ${paint.dim(`= ${(0,words/* visible */.RK)(domain)} (${left})`)}`),
+    ]);
+}
+/** @example '2 calls: set modifydomain (request_domain), then delete modifywebviewdomain (web_view_domain)' */
+function callsLine(calls, lang) {
+    const count = calls.length;
+    const told = calls.map(words/* visible */.RK).join(lang === 'zh' ? '，然后 ' : ', then ');
+    return (0,words/* words */.aL)(`${count} ${count === 1 ? 'call' : 'calls'}: ${told}`, `${count} 次调用：${told}`)[lang];
+}
+
+// EXTERNAL MODULE: ./build/report/app-row.js
+var app_row = __nccwpck_require__(8069);
+// EXTERNAL MODULE: ./build/report/code-frame.js + 4 modules
+var code_frame = __nccwpck_require__(9459);
+// EXTERNAL MODULE: ./build/report/fix-lines.js
+var fix_lines = __nccwpck_require__(2526);
+// EXTERNAL MODULE: ./build/report/messages/labels.js
+var labels = __nccwpck_require__(7037);
+;// CONCATENATED MODULE: ./build/report/fleet-text.js
+/** Several apps for a person at a terminal: a line each, and below it what has to be read. */
+
+
+
+
+
+
+/** Of apps with which nothing happened so many are named; more are only counted. */
+const MOST_QUIET = 50;
+/** Longer ids are shown, but do not push the others' columns aside. */
+const WIDEST_ID = 32;
+const LONGEST_LINE = 4000;
+/** In ASCII where it can be: how wide a dash or a dot is, terminals in Chinese disagree. */
+const MARKS = {
+    unchanged: '=',
+    pending: '~',
+    applied: '✓',
+    refused: '!',
+    failed: '✗',
+    skipped: '-',
+};
+/** @returns blocks, to be parted by empty lines; each app once, in the order given */
+function fleetBlocks(rows, command, options) {
+    if (command === 'get')
+        return rows.map((row) => readBlock(row, options));
+    const shown = withoutCrowds(rows);
+    const idWidth = columnWidth(shown.map(({ appId }) => (0,code_frame/* widthOf */.qz)((0,app_row/* idText */.FP)(appId, options.lang))));
+    const labelWidth = columnWidth(shown.map(({ status }) => (0,code_frame/* widthOf */.qz)((0,app_row/* labelOf */.Wy)(status, command)[options.lang])));
+    const lines = [
+        ...shown.flatMap((row) => appLines(row, command, { idWidth, labelWidth }, options)),
+        ...crowdLines(rows, shown, options),
+    ];
+    return lines.length > 0 ? [lines.join('\n')] : [];
+}
+/** Without those that have nothing to say, where they are many. */
+function withoutCrowds(rows) {
+    const quiet = ['unchanged', 'skipped'];
+    const crowds = quiet.filter((status) => rows.filter((row) => row.status === status).length > MOST_QUIET);
+    return rows.filter(({ status }) => !crowds.includes(status));
+}
+/** Of those that are only counted: why they are not as they should be, each reason once. */
+function crowdLines(rows, shown, { lang, colour }) {
+    const told = new Set(shown);
+    const counts = new Map();
+    for (const row of rows) {
+        if (row.note && !told.has(row))
+            counts.set(row.note.message, (counts.get(row.note.message) ?? 0) + 1);
+    }
+    return [...counts].map(([message, count]) => {
+        const { en, zh } = labels/* statusLabels */.Uj.skipped;
+        const head = (0,words/* words */.aL)(`${MARKS.skipped} ${count} apps  ${en}`, `${MARKS.skipped} ${count} 个小程序  ${zh}`)[lang];
+        return painters(colour).skipped(`${head}  ${line(message)}`);
+    });
+}
+function appLines(row, command, widths, { lang, colour }) {
+    const { appId, status, changes, calls, note } = row;
+    const checksum = (0,app_row/* ownChecksum */._)(row, command);
+    const paint = painters(colour);
+    const counts = changesText(row);
+    const inline = note && counts === '' && note.call === '' && note.remedy === null;
+    const told = inline ? line(note.message) : counts;
+    const start = `${MARKS[status]} ${padded((0,app_row/* idText */.FP)(appId, lang), widths.idWidth)}`;
+    const label = told === '' ? (0,app_row/* labelOf */.Wy)(status, command)[lang] : padded((0,app_row/* labelOf */.Wy)(status, command)[lang], widths.labelWidth);
+    const head = status === 'unchanged'
+        ? paint.dim(`${start}  ${label}${told === '' ? '' : `  ${told}`}`)
+        : `${paint[status](start)}  ${paint[status](label)}${told === '' ? '' : `  ${told}`}`;
+    const whole = row.unseen || (command === 'plan' && status === 'refused');
+    const below = [
+        ...((0,app_row/* isHalfway */.HC)(row) ? [(0,app_row/* sentText */.EV)(row)[lang]] : []),
+        ...(note && !inline ? noteLines(row, paint[status]) : []),
+        ...(whole ? changeLines(changes, lang, colour) : []),
+        ...(whole && calls.length > 0 ? [callsLine(calls, lang)] : []),
+        ...(checksum === null ? [] : [paint.dim(line(`${labels/* checksumWords */.LC.one[lang]} ${checksum}`))]),
+    ];
+    return [head, ...below.map((text) => `    ${text}`)];
+}
+function noteLines({ note }, paint) {
+    if (!note)
+        return [];
+    const { call, message, remedy } = note;
+    const told = paint(line(call === '' ? message : `${call}: ${message}`));
+    return remedy === null ? [told] : [told, `= ${line(remedy)}`];
+}
+/** `get`: whose lists, and the lists. */
+function readBlock(row, { lang, colour }) {
+    const { bold } = (0,picocolors.createColors)(colour);
+    const title = bold((0,app_row/* idText */.FP)(row.appId, lang));
+    if (row.live)
+        return [title, ...liveLines(row.live, lang)].join('\n');
+    return [title, ...noteLines(row, painters(colour)[row.status]).map((text) => `  ${text}`)].join('\n');
+}
+/** @example 'request_domain +2 −1, web_view_domain +1' */
+function changesText(row) {
+    const types = (0,app_row/* differing */.R1)(row).map((change) => `${change.type} ${(0,app_row/* countsText */.WN)(change)}`);
+    return (types.length > 0 ? types : row.calls.map(line)).join(', ');
+}
+function painters(colour) {
+    const { green, yellow, red, dim } = (0,picocolors.createColors)(colour);
+    return { unchanged: dim, pending: yellow, applied: green, refused: red, failed: red, skipped: yellow, dim };
+}
+function columnWidth(widths) {
+    return widths.reduce((most, width) => (width > WIDEST_ID ? most : Math.max(most, width)), 0);
+}
+function padded(text, width) {
+    return text + ' '.repeat(Math.max(0, width - (0,code_frame/* widthOf */.qz)(text)));
+}
+function line(text) {
+    return (0,words/* visible */.RK)((0,words/* cut */.Jj)(text, LONGEST_LINE));
+}
+
+// EXTERNAL MODULE: ./build/report/messages/describe-outcome.js
+var describe_outcome = __nccwpck_require__(9934);
+// EXTERNAL MODULE: ./build/report/messages/failures.js + 2 modules
+var failures = __nccwpck_require__(2931);
+// EXTERNAL MODULE: ./build/report/run-view.js + 1 modules
+var run_view = __nccwpck_require__(3937);
+;// CONCATENATED MODULE: ./build/report/text.js
+/** An outcome for a person at a terminal. */
+
+
+
+
+
+
+
+
+
+
+
+
+const renderText = (outcome, options) => {
+    const blocks = [...appBlocks(outcome, options), ...(0,fix_lines/* fixedBlocks */.HE)(outcome, options.lang)];
+    return renderView((0,run_view/* runView */.P)(outcome, options), blocks, options) + (0,fix_lines/* fixableLine */.af)(outcome, options);
+};
+/** @param apps what there is to say of the apps */
+function renderView(view, apps, options) {
+    const { usage, moreUsages = [], problems } = view;
+    const blocks = [
+        [...(usage ? [usage] : []), ...moreUsages].map((one) => lineOf(one, options.lang)).join('\n'),
+        ...byPlace(problems).map((group) => placeBlock(group, view.named, options)),
+        ...apps,
+        checksumLine(view, options),
+        usage && view.apps.length + problems.length === 0 ? '' : verdict(view, options),
+    ].filter((block) => block !== '');
+    return blocks.length > 0 ? `${blocks.join('\n\n')}\n` : '';
+}
+/** Where it is, if anywhere, and what: for places that say themselves that it is an error. */
+function usageText(error, lang) {
+    const { at, message } = (0,run_view/* usageView */.x2)(error, lang);
+    return at === '' ? message : `${at}: ${message}`;
+}
+/** One line: where, what, and what would be right. */
+function usageLine(error, lang) {
+    return lineOf((0,run_view/* usageView */.x2)(error, lang), lang);
+}
+function lineOf({ at, message }, lang) {
+    return `${at === '' ? 'swan-domains' : at}: ${labels/* severityWords */.D4.error[lang]}: ${(0,words/* visible */.RK)(message)}`;
+}
+/** Problems of one entry stand together: its line is shown once. */
+function byPlace(problems) {
+    const groups = [];
+    for (const problem of problems) {
+        const last = groups.at(-1);
+        if (last?.[0]?.place && problem.place && (0,place/* comparePlaces */.i)(last[0].place, problem.place) === 0)
+            last.push(problem);
+        else
+            groups.push([problem]);
+    }
+    return groups;
+}
+function placeBlock(problems, named, options) {
+    return problems.flatMap((problem, index) => problemLines(problem, index === 0, named, options)).join('\n');
+}
+function problemLines(problem, framed, named, options) {
+    const { lang, files, colour } = options;
+    const paint = (0,picocolors.createColors)(colour);
+    const { appId, place, severity, rule, errno } = problem;
+    const painted = { error: paint.red, warning: paint.yellow, info: paint.cyan }[severity];
+    const foreseen = errno === null ? '' : ` (${errno})`;
+    const level = painted(paint.bold(labels/* severityWords */.D4[severity][lang]));
+    const owner = named && appId !== null ? `${paint.bold((0,app_row/* idText */.FP)(appId, lang))}: ` : '';
+    const tail = paint.dim(`[${(0,words/* visible */.RK)(rule)}]${foreseen}`);
+    const head = `${problemPlace(place)}${level}: ${owner}${(0,words/* visible */.RK)(problem.message)} ${tail}`;
+    const frame = framed && place?.file ? (0,code_frame/* codeFrame */.lS)(files.get(place.file) ?? [], place) : null;
+    const indent = ' '.repeat((place?.file ? String(place.line).length : 0) + 3);
+    const shown = frame ? [`  ${paint.dim(frame[0])}`, `  ${painted(frame[1])}`] : [];
+    return [head, ...shown, `${indent}= ${(0,words/* visible */.RK)(problem.remedy)}`];
+}
+function problemPlace(place) {
+    if (!place)
+        return '';
+    if (place.file === null)
+        return `${(0,words/* visible */.RK)(place.source ?? '')}: `;
+    return `${(0,run_view/* placeText */.Z9)({ file: place.file, line: place.line, column: place.column })}: `;
+}
+/** What is to be confirmed: every change of every app. */
+function plansText(outcome, options) {
+    return appBlocks(outcome, options).join('\n\n');
+}
+function appBlocks(outcome, options) {
+    const { apps, command } = outcome;
+    if (apps.length > 1)
+        return fleetBlocks((0,run_view/* runView */.P)(outcome, options).apps, command, options);
+    return apps.flatMap((app) => appBlock(app, command, options));
+}
+function appBlock(app, command, { lang, colour }) {
+    const paint = (0,picocolors.createColors)(colour);
+    const title = app.appId === null ? [] : [paint.bold((0,words/* visible */.RK)(app.appId))];
+    if (command === 'get' && app.live)
+        return [[...title, ...liveLines(app.live, lang)].join('\n')];
+    const declined = app.refusal?.kind === 'declined'; // who declined has just read it
+    const lines = declined ? [...title] : [...title, ...changeLines((0,app_row/* changesOf */.fs)(app), lang, colour)];
+    if (app.calls.length > 0 && !declined)
+        lines.push(callsLine(app.calls.map(describe_outcome/* callText */.WT), lang));
+    if (app.failed && app.sent > 0)
+        lines.push((0,app_row/* sentText */.EV)(app)[lang]);
+    if (app.refusal)
+        lines.push(paint.red((0,describe_outcome/* refusalText */.Kw)(app.refusal, lang, app.level)));
+    if (app.failed) {
+        const { line, remedy } = (0,failures/* failedText */.d)(app.failed, app.level);
+        lines.push(`${paint.red(paint.bold(labels/* severityWords */.D4.error[lang]))}: ${line[lang]}`, `  = ${remedy[lang]}`);
+    }
+    return lines.length > title.length ? [lines.join('\n')] : [];
+}
+function checksumLine(view, { lang, colour }) {
+    const { dim } = (0,picocolors.createColors)(colour);
+    if (!(0,run_view/* showsChecksum */.qv)(view))
+        return '';
+    return dim(`${labels/* checksumWords */.LC[view.several ? 'all' : 'one'][lang]} ${(0,words/* visible */.RK)(view.checksum ?? '')}`);
+}
+/** The last line: what it comes to. */
+function verdict(view, { lang, colour }) {
+    const { exitCode, problems } = view;
+    const paint = (0,picocolors.createColors)(colour);
+    const line = (0,run_view/* verdictText */.nt)(view, lang);
+    if (exitCode !== 0 && exitCode !== 2)
+        return paint.red(`✗ ${line}`);
+    const tolerated = problems.some(({ severity }) => severity === 'error'); // --fail-on never
+    return tolerated ? paint.yellow(`! ${line}`) : paint.green(`✓ ${line}`);
 }
 
 

@@ -245,10 +245,12 @@ function renderView(view, apps, lang) {
     return withinLimit(blocksOf(view, apps, lang), lang);
 }
 function* blocksOf(view, apps, lang) {
-    const { exitCode, command, usage, problems, suppressed, named } = view;
+    const { exitCode, command, usage, moreUsages = [], problems, suppressed, named } = view;
     const mark = exitCode === 0 || exitCode === 2 ? '✅' : '❌';
-    const wrong = usage ? markup_entities(usage.at === '' ? usage.message : `${usage.at}: ${usage.message}`) : '';
-    const verdict = usage && view.apps.length === 0 ? '' : (0,run_view/* verdictText */.nt)(view, lang);
+    const wrong = [...(usage ? [usage] : []), ...moreUsages]
+        .map(({ at, message }) => markup_entities(at === '' ? message : `${at}: ${message}`))
+        .join('<br>');
+    const verdict = usage && view.apps.length + problems.length === 0 ? '' : (0,run_view/* verdictText */.nt)(view, lang);
     const told = [wrong, verdict].filter((part) => part !== '').join(lang === 'zh' ? '；' : '; ');
     yield `### ${mark} swan-domains ${markup_entities(command)}: ${told}`;
     yield* apps;
@@ -433,6 +435,7 @@ const app = object({
     error: orNull(object({ kind: read_result_text, endpoint: textOrNull, action: textOrNull, message: read_result_text, remedy: read_result_text })),
     refusal: orNull(object({ kind: read_result_text, message: read_result_text }, { reason: read_result_text, remedy: textOrNull })),
 }, { checksum: textOrNull, target: lists, live: orNull(lists), before: orNull(lists) });
+const usage = object({ kind: read_result_text, message: read_result_text, file: textOrNull, line: countOrNull, column: countOrNull });
 const result = object({
     schema: oneOf([SCHEMA]),
     command: read_result_text,
@@ -444,7 +447,9 @@ const result = object({
     checksum: textOrNull,
     interrupted: flag,
     suppressed: listOf(object({ ...problemFields, reason: read_result_text, until: textOrNull })),
-    usage: object({ kind: read_result_text, message: read_result_text, file: textOrNull, line: countOrNull, column: countOrNull }),
+    configs: listOf(read_result_text),
+    usage,
+    usages: listOf(usage),
 });
 function problemRowOf(json) {
     const { app_id: appId, severity, rule, errno, message, remedy } = json;

@@ -11166,14 +11166,27 @@ const LANGS = ['en', 'zh'];
 /* harmony export */   KV: () => (/* binding */ stopRun),
 /* harmony export */   WG: () => (/* binding */ blankApp),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
+/* harmony export */   kl: () => (/* binding */ usagesOf),
 /* harmony export */   lp: () => (/* binding */ blankOutcome)
 /* harmony export */ });
 /* unused harmony export fails */
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9341);
 
+function usagesOf({ usage, moreUsages }) {
+    return usage === null ? [] : [usage, ...moreUsages];
+}
 /** A command of which nothing is known yet. */
 function blankOutcome(command) {
-    return { command, problems: [], suppressed: [], apps: [], checksum: null, interrupted: false, usage: null };
+    return {
+        command,
+        problems: [],
+        suppressed: [],
+        apps: [],
+        checksum: null,
+        interrupted: false,
+        usage: null,
+        moreUsages: [],
+    };
 }
 /** An app of which nothing is known yet. */
 function blankApp(appId, status) {
@@ -11343,7 +11356,9 @@ class UsageError extends Error {
 const commands = {
     check: {
         summary: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('judge the lists, without network and token (save with --registered-from live)', '检查列表，不需要网络和 token（--registered-from live 除外）'),
-        options: [..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .listOptions */ .NM, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .fixing */ .Qb, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .judging */ .R3, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .apiUrl */ .y0, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .timeout */ .wR],
+        argument: '[FILE…]',
+        variadic: true,
+        options: [..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .listOptions */ .NM, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .fixing */ .Qb, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .judging */ .R3, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .stdin */ .bX, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .apiUrl */ .y0, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .timeout */ .wR],
         token: null,
     },
     get: {
@@ -11677,6 +11692,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   dC: () => (/* binding */ registeredOptions),
   Wu: () => (/* binding */ registering),
   h7: () => (/* binding */ selecting),
+  bX: () => (/* binding */ stdin),
   wR: () => (/* binding */ timeout),
   EZ: () => (/* binding */ yes)
 });
@@ -11888,6 +11904,19 @@ const judging = [
     failOn,
     format,
 ];
+/** Of `check`: for editors. */
+const stdin = [
+    {
+        name: 'stdin',
+        value: null,
+        help: (0,words/* words */.aL)('read the config’s text from standard input', '从标准输入读取配置内容'),
+    },
+    {
+        name: 'stdin-filename',
+        value: 'FILE',
+        help: (0,words/* words */.aL)('as if that text were in this file', '视为此文件的内容'),
+    },
+];
 const calling = [...tokens, ...pacing, apiUrl, timeout];
 const changing = [keepGoing, maxModifications, out];
 const ofPlatform = [...platformTokens, apiUrl, timeout];
@@ -12040,7 +12069,7 @@ function chooseLang(argv, env) {
 /* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3088);
 /* harmony import */ var _command_command_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8363);
 /* harmony import */ var _command_hide_token_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1960);
-/* harmony import */ var _command_run_command_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1626);
+/* harmony import */ var _command_run_command_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8931);
 /* harmony import */ var _command_without_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6506);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9665);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3920);
@@ -12144,7 +12173,7 @@ async function run(argv, lang, host) {
             return mergeReports(parsed, lang, host);
         }
         case 'explain': {
-            const { explainTopic } = await Promise.all(/* import() */[__nccwpck_require__.e(22), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6472));
+            const { explainTopic } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6472));
             return print(host, explainTopic(parsed.argument, lang, { columns: host.columns, colour: host.colour }));
         }
         case 'schema': {
@@ -12200,9 +12229,12 @@ function utcDay(time) {
 
 // EXTERNAL MODULE: ./build/command/given-list.js
 var given_list = __nccwpck_require__(5548);
+// EXTERNAL MODULE: ./build/config/hide-tokens.js
+var hide_tokens = __nccwpck_require__(1510);
 // EXTERNAL MODULE: ./build/core/domain-type.js
 var domain_type = __nccwpck_require__(1337);
 ;// CONCATENATED MODULE: ./build/cli/to-command.js
+
 
 
 
@@ -12212,7 +12244,8 @@ const LONGEST_TIMEOUT = 600;
 const MOST = 1_000_000;
 const MOST_CONCURRENT = 1000;
 /** @throws UsageError for a number that is none */
-function toCommand({ values, argument }, name, lang) {
+function toCommand(parsed, name, lang) {
+    const { values, argument } = parsed;
     const has = (option) => values.has(option);
     if (has('token-stdin') && has('platform-token-stdin')) {
         throw new usage_error/* UsageError */.e({ kind: 'exclusive-options', option: '--platform-token-stdin', other: '--token-stdin' });
@@ -12225,6 +12258,7 @@ function toCommand({ values, argument }, name, lang) {
         lang,
         langIsChosen: has('lang'),
         config: one('config'),
+        ...(parsed.command === 'check' ? checked(parsed) : { files: [], stdinFilename: null }),
         trustsConfig: true,
         apps: values.get('app') ?? [],
         shard: has('shard') ? readShard(one('shard') ?? '', '--shard') : null,
@@ -12246,7 +12280,7 @@ function toCommand({ values, argument }, name, lang) {
         keepGoing: has('keep-going'),
         maxModifications: has('max-modifications') ? readNumber(values, 'max-modifications', 0, MOST) : null,
         checksum: one('checksum'),
-        saved: name === 'registered pull' ? null : savedOf(name, argument),
+        saved: savedOf(name, argument),
         out: one('out'),
         concurrency: has('concurrency') ? readNumber(values, 'concurrency', 1, MOST_CONCURRENT) : null,
         rate: has('rate') ? readNumber(values, 'rate', 1, MOST) : null,
@@ -12287,7 +12321,33 @@ function readTokenSource(values, of = '') {
     }
     return first ? first[1] : null;
 }
+/** @throws UsageError for what is no file's name, and for standard input beside what excludes it */
+function checked({ values, argumentList }) {
+    const stdinFilename = values.get('stdin-filename')?.at(-1) ?? null;
+    const stray = argumentList.find((text) => text.includes('://') || (0,hide_tokens/* holdsToken */.Qe)(text));
+    if (stray !== undefined)
+        throw new usage_error/* UsageError */.e({ kind: 'unexpected-argument', argument: (0,hide_tokens/* withoutTokens */.N_)(stray) });
+    if (argumentList.includes(''))
+        throw new usage_error/* UsageError */.e({ kind: 'missing-argument', argument: 'FILE' }); // "$UNSET"
+    if (stdinFilename === '')
+        throw new usage_error/* UsageError */.e({ kind: 'option-needs-value', option: '--stdin-filename' });
+    if (values.has('stdin') !== (stdinFilename !== null)) {
+        const argument = stdinFilename === null ? '--stdin-filename' : '--stdin';
+        throw new usage_error/* UsageError */.e({ kind: 'missing-argument', argument });
+    }
+    if (stdinFilename === null)
+        return { files: argumentList, stdinFilename };
+    const others = ['config', 'platform-token-stdin', 'fix', 'fix-dry-run', 'fix-unsafe']
+        .filter((option) => values.has(option))
+        .map((name) => `--${name}`);
+    const [other] = [...others, ...(argumentList.length > 0 ? ['FILE'] : [])];
+    if (other !== undefined)
+        throw new usage_error/* UsageError */.e({ kind: 'exclusive-options', option: '--stdin', other });
+    return { files: [], stdinFilename };
+}
 function savedOf(name, argument) {
+    if (name === 'check' || name === 'registered pull')
+        return null;
     if (name === 'restore' && argument === null)
         throw new usage_error/* UsageError */.e({ kind: 'missing-argument', argument: 'RESULT' });
     return argument;
@@ -12355,7 +12415,7 @@ function readNumber(values, option, least, most) {
 
 const MOST_BYTES = 16 * 1024 * 1024;
 const TIMEOUT_MS = 60_000;
-/** Its name in places and messages. */
+/** Its name in places and messages; with files to check there may be several configs. */
 const SHOWN = 'apps.command';
 /** @throws UsageError where it fails, prints no apps, or may not be run */
 async function withAppsOfCommand(declaration, command, host) {
@@ -12368,6 +12428,7 @@ async function withAppsOfCommand(declaration, command, host) {
     const { runShell } = await __nccwpck_require__.e(/* import() */ 600).then(__nccwpck_require__.bind(__nccwpck_require__, 9600));
     const { withoutOwnTokens } = await __nccwpck_require__.e(/* import() */ 199).then(__nccwpck_require__.bind(__nccwpck_require__, 3199));
     const cwd = apps.cwd ?? host.cwd;
+    const shown = command.files.length === 0 ? SHOWN : `${file}#${SHOWN}`;
     const result = await runShell(apps.command, {
         cwd,
         env: withoutOwnTokens(host.env),
@@ -12381,10 +12442,10 @@ async function withAppsOfCommand(declaration, command, host) {
         throw fail(result.how);
     if (result.kind !== 'printed')
         throw fail(result.kind);
-    const printed = (0,_config_read_apps_js__WEBPACK_IMPORTED_MODULE_2__/* .parseApps */ .K8)(result.text, SHOWN);
+    const printed = (0,_config_read_apps_js__WEBPACK_IMPORTED_MODULE_2__/* .parseApps */ .K8)(result.text, shown);
     const read = {
         ...declaration,
-        files: new Map([...files, [SHOWN, (0,_config_hide_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .withBlankTokens */ .LQ)(result.text)]]),
+        files: new Map([...files, [shown, (0,_config_hide_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .withBlankTokens */ .LQ)(result.text)]]),
         apps: { kind: 'list', apps: printed.apps },
     };
     return (0,_config_load_declaration_js__WEBPACK_IMPORTED_MODULE_4__/* .withPaths */ .R1)((0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_5__/* .withIgnored */ .LP)(read, printed.ignore), cwd);
@@ -12853,13 +12914,156 @@ function reachOnce(target, command, host) {
 
 /***/ }),
 
-/***/ 1626:
+/***/ 9325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ renderOptions),
+/* harmony export */   z: () => (/* binding */ report)
+/* harmony export */ });
+/* harmony import */ var _app_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3996);
+/* harmony import */ var _report_code_frame_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5682);
+/* harmony import */ var _report_fix_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2526);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9665);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3920);
+/** An outcome, told in the format that was asked for. */
+
+
+
+
+
+/** @param code what the run ends with */
+async function report(outcome, code, command, declaration, host) {
+    const format = await formatOf(command.format);
+    const options = renderOptions(command, declaration, host, code);
+    const done = outcome.apps.length + outcome.problems.length > 0;
+    if (outcome.usage && command.format !== 'json') {
+        for (const usage of (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .usagesOf */ .kl)(outcome))
+            host.stderr(`${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .usageLine */ .U0)(usage, command.lang)}\n`);
+        // The result could not be saved, or it is that of other configs: then it is all the more to be seen.
+        if (done)
+            host.stdout(format({ ...outcome, usage: null, moreUsages: [] }, options));
+    }
+    else if (outcome.fixed?.dryRun && !outcome.usage && command.format === 'text') {
+        const { diffText } = await __nccwpck_require__.e(/* import() */ 105).then(__nccwpck_require__.bind(__nccwpck_require__, 105));
+        host.stdout(diffText(outcome.fixed, options));
+        host.stderr(`${(0,_report_fix_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .dryRunText */ .us)(outcome)[command.lang]}\n`);
+    }
+    else
+        host.stdout(format(outcome, options));
+    const unread = outcome.apps.filter(({ live }) => live === null);
+    if (unread.length > 0 && (command.format === 'csv' || command.format === 'config')) {
+        host.stderr((0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderText */ .S5)({ ...outcome, apps: unread }, options)); // a table of domains has no place for it
+    }
+}
+/** What only `get` prints is loaded only for it. */
+async function formatOf(name) {
+    if (name === 'text')
+        return _report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderText */ .S5;
+    if (name === 'json')
+        return _report_json_js__WEBPACK_IMPORTED_MODULE_3__/* .renderJson */ .hF;
+    const { renderConfig, renderCsv } = await __nccwpck_require__.e(/* import() */ 138).then(__nccwpck_require__.bind(__nccwpck_require__, 4138));
+    return name === 'csv' ? renderCsv : renderConfig;
+}
+function renderOptions({ lang }, { files, apps }, { colour }, code) {
+    const lines = new Map([...files].map(([file, text]) => [file, (0,_report_code_frame_js__WEBPACK_IMPORTED_MODULE_4__/* .linesOf */ .Dx)(text)]));
+    return { lang, exitCode: code, files: lines, colour, severalApps: apps !== undefined };
+}
+
+
+/***/ }),
+
+/***/ 8931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ runCommand)
+/* harmony export */ });
+/* harmony import */ var _app_outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3996);
+/* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3088);
+/* harmony import */ var _config_declaration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8676);
+/* harmony import */ var _config_load_declaration_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4494);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9665);
+/* harmony import */ var _hide_token_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1960);
+/* harmony import */ var _in_language_of_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9130);
+/* harmony import */ var _out_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4021);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9325);
+/* harmony import */ var _run_config_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5612);
+/* harmony import */ var _without_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6506);
+/** The composition root: a Command and a Host in, one use case called, its outcome reported. */
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs one command and reports it: results on stdout, progress and diagnostics on stderr.
+ *
+ * @throws only bugs
+ */
+async function runCommand(asked, outside) {
+    const secrets = (0,_hide_token_js__WEBPACK_IMPORTED_MODULE_0__/* .createSecrets */ .g)();
+    const host = (0,_without_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecrets */ .c)(outside, secrets);
+    let command = asked;
+    let declaration = _config_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_DECLARATION */ .fH;
+    let outcome;
+    try {
+        if (command.out !== null)
+            (0,_out_file_js__WEBPACK_IMPORTED_MODULE_3__/* .prepareOut */ .o)(command.out, command.saved, host.cwd);
+        ({ declaration, outcome } = await runConfigs(command, host));
+        command = (0,_in_language_of_js__WEBPACK_IMPORTED_MODULE_4__/* .inLanguageOf */ .x)(declaration, asked);
+        const { problems, suppressed } = outcome;
+        outcome = { ...outcome, problems: secrets.hideIn(problems), suppressed: secrets.hideIn(suppressed) };
+    }
+    catch (error) {
+        if (!(error instanceof _app_usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e))
+            throw error;
+        outcome = { ...(0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .blankOutcome */ .lp)(command.name), usage: error };
+    }
+    const finish = () => (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCode */ .I$)(outcome, { failOn: command.failOn, pending: pendingCode(command) });
+    try {
+        if (command.out !== null && !outcome.usage) {
+            const options = { lang: command.lang, exitCode: finish(), files: new Map(), colour: false };
+            (0,_out_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeOut */ .s)(command.out, secrets.hide((0,_report_json_js__WEBPACK_IMPORTED_MODULE_7__/* .renderJson */ .hF)(outcome, options)), host.cwd);
+        }
+    }
+    catch (error) {
+        if (!(error instanceof _app_usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e))
+            throw error;
+        outcome = { ...outcome, usage: error };
+    }
+    await (0,_report_js__WEBPACK_IMPORTED_MODULE_8__/* .report */ .z)(outcome, finish(), command, declaration, host);
+    return { exitCode: finish(), outcome, lang: command.lang };
+}
+async function runConfigs(command, host) {
+    if (command.files.length === 0 && command.stdinFilename === null) {
+        return (0,_run_config_js__WEBPACK_IMPORTED_MODULE_9__/* .runConfig */ .a)(command, host, async () => (0,_config_load_declaration_js__WEBPACK_IMPORTED_MODULE_10__/* .loadDeclaration */ .tF)(host.cwd, command.config, command.trustsConfig));
+    }
+    const { checkFiles } = await __nccwpck_require__.e(/* import() */ 22).then(__nccwpck_require__.bind(__nccwpck_require__, 1022));
+    return checkFiles(command, host);
+}
+function pendingCode({ name, detailedExitcode }) {
+    if (name === 'registered pull')
+        return 1; // who only compares is told that it differs
+    return detailedExitcode ? 2 : 0;
+}
+
+
+/***/ }),
+
+/***/ 5612:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ runCommand)
+  a: () => (/* binding */ runConfig)
 });
 
 // EXTERNAL MODULE: ./build/app/outcome.js
@@ -12870,18 +13074,10 @@ var platform = __nccwpck_require__(3977);
 var usage_error = __nccwpck_require__(3088);
 // EXTERNAL MODULE: ./build/config/declaration.js + 1 modules
 var config_declaration = __nccwpck_require__(8676);
-// EXTERNAL MODULE: ./build/config/load-declaration.js
-var load_declaration = __nccwpck_require__(4494);
-// EXTERNAL MODULE: ./build/report/json.js
-var json = __nccwpck_require__(9665);
 // EXTERNAL MODULE: ./build/command/apps-command.js
 var apps_command = __nccwpck_require__(6880);
-// EXTERNAL MODULE: ./build/command/hide-token.js
-var hide_token = __nccwpck_require__(1960);
 // EXTERNAL MODULE: ./build/command/in-language-of.js
 var in_language_of = __nccwpck_require__(9130);
-// EXTERNAL MODULE: ./build/command/out-file.js
-var out_file = __nccwpck_require__(4021);
 // EXTERNAL MODULE: ./build/report/messages/describe-outcome.js
 var describe_outcome = __nccwpck_require__(9934);
 // EXTERNAL MODULE: ./build/report/messages/failures.js + 1 modules
@@ -12896,52 +13092,8 @@ var command_command = __nccwpck_require__(8363);
 var judge = __nccwpck_require__(9501);
 // EXTERNAL MODULE: ./build/command/reach-platforms.js + 1 modules
 var reach_platforms = __nccwpck_require__(7435);
-// EXTERNAL MODULE: ./build/report/code-frame.js
-var code_frame = __nccwpck_require__(5682);
-// EXTERNAL MODULE: ./build/report/fix-lines.js
-var fix_lines = __nccwpck_require__(2526);
-;// CONCATENATED MODULE: ./build/command/report.js
-
-
-
-
-/** @param code what the run ends with */
-async function report(outcome, code, command, declaration, host) {
-    const format = await formatOf(command.format);
-    const options = renderOptions(command, declaration, host, code);
-    const done = outcome.apps.length + outcome.problems.length > 0;
-    if (outcome.usage && command.format !== 'json') {
-        host.stderr(`${(0,report_text/* usageLine */.U0)(outcome.usage, command.lang)}\n`);
-        // The result could not be saved: then it is all the more to be seen.
-        if (done)
-            host.stdout(format({ ...outcome, usage: null }, options));
-    }
-    else if (outcome.fixed?.dryRun && !outcome.usage && command.format === 'text') {
-        const { diffText } = await __nccwpck_require__.e(/* import() */ 105).then(__nccwpck_require__.bind(__nccwpck_require__, 105));
-        host.stdout(diffText(outcome.fixed, options));
-        host.stderr(`${(0,fix_lines/* dryRunText */.us)(outcome)[command.lang]}\n`);
-    }
-    else
-        host.stdout(format(outcome, options));
-    const unread = outcome.apps.filter(({ live }) => live === null);
-    if (unread.length > 0 && (command.format === 'csv' || command.format === 'config')) {
-        host.stderr((0,report_text/* renderText */.S5)({ ...outcome, apps: unread }, options)); // a table of domains has no place for it
-    }
-}
-/** What only `get` prints is loaded only for it. */
-async function formatOf(name) {
-    if (name === 'text')
-        return report_text/* renderText */.S5;
-    if (name === 'json')
-        return json/* renderJson */.hF;
-    const { renderConfig, renderCsv } = await __nccwpck_require__.e(/* import() */ 138).then(__nccwpck_require__.bind(__nccwpck_require__, 4138));
-    return name === 'csv' ? renderCsv : renderConfig;
-}
-function renderOptions({ lang }, { files, apps }, { colour }, code) {
-    const lines = new Map([...files].map(([file, text]) => [file, (0,code_frame/* linesOf */.Dx)(text)]));
-    return { lang, exitCode: code, files: lines, colour, severalApps: apps !== undefined };
-}
-
+// EXTERNAL MODULE: ./build/command/report.js
+var report = __nccwpck_require__(9325);
 // EXTERNAL MODULE: ./build/command/targets.js
 var command_targets = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./build/command/perform.js
@@ -13089,7 +13241,7 @@ function askOf(command, declaration, host) {
         throw new usage_error/* UsageError */.e({ kind: 'needs-yes', command: name });
     return async (planned) => {
         const outcome = { ...(0,app_outcome/* blankOutcome */.lp)(name), apps: planned };
-        host.stderr(`${(0,report_text/* plansText */.kJ)(outcome, renderOptions(command, declaration, host, 0))}\n\n`);
+        host.stderr(`${(0,report_text/* plansText */.kJ)(outcome, (0,report/* renderOptions */.D)(command, declaration, host, 0))}\n\n`);
         return confirm((0,words/* words */.aL)('Apply this?', '应用这些修改？')[lang]);
     };
 }
@@ -13107,10 +13259,8 @@ function stepText(step, lang) {
     return (0,words/* words */.aL)(`reading back: ${step.endpoint}`, `读回核对：${step.endpoint}`)[lang];
 }
 
-// EXTERNAL MODULE: ./build/command/without-secrets.js
-var without_secrets = __nccwpck_require__(6506);
-;// CONCATENATED MODULE: ./build/command/run-command.js
-/** The composition root: a Command and a Host in, one use case called, its outcome reported. */
+;// CONCATENATED MODULE: ./build/command/run-config.js
+/** One config: loaded, with what it names, and one use case called. */
 
 
 
@@ -13120,66 +13270,37 @@ var without_secrets = __nccwpck_require__(6506);
 
 
 
-
-
-
-
-
-
-/**
- * Runs one command and reports it: results on stdout, progress and diagnostics on stderr.
- *
- * @throws only bugs
- */
-async function runCommand(asked, outside) {
-    const secrets = (0,hide_token/* createSecrets */.g)();
-    const host = (0,without_secrets/* withoutSecrets */.c)(outside, secrets);
+/** @throws only bugs: what is wrong with the config is in the outcome */
+async function runConfig(asked, host, load) {
     let command = asked;
     let declaration = config_declaration/* NO_DECLARATION */.fH;
-    let outcome;
     try {
-        if (command.out !== null)
-            (0,out_file/* prepareOut */.o)(command.out, command.saved, host.cwd);
-        const fixed = command.fix && (await __nccwpck_require__.e(/* import() */ 619).then(__nccwpck_require__.bind(__nccwpck_require__, 619))).fixConfig(command.fix, command, host);
-        const written = (0,load_declaration/* loadDeclaration */.tF)(host.cwd, command.config, command.trustsConfig);
-        command = (0,in_language_of/* inLanguageOf */.x)(written, command);
-        declaration = await (0,apps_command/* withAppsOfCommand */.l)(written, command, host);
+        const fixed = asked.fix && (await __nccwpck_require__.e(/* import() */ 619).then(__nccwpck_require__.bind(__nccwpck_require__, 619))).fixConfig(asked.fix, asked, host);
+        declaration = await load();
+        command = (0,in_language_of/* inLanguageOf */.x)(declaration, asked);
+        declaration = await (0,apps_command/* withAppsOfCommand */.l)(declaration, command, host);
         if (command.registeredFrom !== null || declaration.snapshot !== undefined) {
             const { withRegistered } = await __nccwpck_require__.e(/* import() */ 665).then(__nccwpck_require__.bind(__nccwpck_require__, 8665));
             const reach = (0,reach_platforms/* reachOnce */.z)((0,command_targets/* platformTarget */.H0)(command, declaration), command, host);
             declaration = await withRegistered(declaration, command, host, reach);
         }
-        outcome = await perform(command, declaration, host);
-        if (fixed)
-            outcome = { ...outcome, fixed };
-        if (command.name === 'check' && outcome.problems.length > 0) {
-            outcome = { ...outcome, fixable: (await __nccwpck_require__.e(/* import() */ 619).then(__nccwpck_require__.bind(__nccwpck_require__, 619))).countFixable(outcome.problems, command, host) };
-        }
-        const { problems, suppressed } = outcome;
-        outcome = { ...outcome, problems: secrets.hideIn(problems), suppressed: secrets.hideIn(suppressed) };
+        const outcome = await perform(command, declaration, host);
+        const fixable = await fixableOf(outcome, command, host);
+        return { declaration, outcome: { ...outcome, ...(fixed ? { fixed } : {}), ...(fixable ? { fixable } : {}) } };
     }
     catch (error) {
         if ((0,platform/* isPlatformError */.w)(error))
-            outcome = unasked(command, error);
-        else if (error instanceof usage_error/* UsageError */.e)
-            outcome = { ...(0,app_outcome/* blankOutcome */.lp)(command.name), usage: error };
-        else
-            throw error;
-    }
-    const finish = () => (0,app_outcome/* exitCode */.I$)(outcome, { failOn: command.failOn, pending: pendingCode(command) });
-    try {
-        if (command.out !== null && !outcome.usage) {
-            const options = { lang: command.lang, exitCode: finish(), files: new Map(), colour: false };
-            (0,out_file/* writeOut */.s)(command.out, secrets.hide((0,json/* renderJson */.hF)(outcome, options)), host.cwd);
-        }
-    }
-    catch (error) {
+            return { declaration, outcome: unasked(command, error) };
         if (!(error instanceof usage_error/* UsageError */.e))
             throw error;
-        outcome = { ...outcome, usage: error };
+        return { declaration, outcome: { ...(0,app_outcome/* blankOutcome */.lp)(command.name), usage: error } };
     }
-    await report(outcome, finish(), command, declaration, host);
-    return { exitCode: finish(), outcome, lang: command.lang };
+}
+/** Of what nobody has saved nothing can be mended. */
+async function fixableOf({ problems }, command, host) {
+    if (command.name !== 'check' || problems.length === 0 || command.stdinFilename !== null)
+        return null;
+    return (await __nccwpck_require__.e(/* import() */ 619).then(__nccwpck_require__.bind(__nccwpck_require__, 619))).countFixable(problems, command, host);
 }
 /** Before any app's turn: somebody stopped the run, or the platform did not say what is registered. */
 function unasked({ name }, { failure, endpoint, action }) {
@@ -13187,11 +13308,6 @@ function unasked({ name }, { failure, endpoint, action }) {
     if (failure.kind === 'interrupted')
         return { ...outcome, interrupted: true };
     return { ...outcome, apps: [{ ...(0,app_outcome/* blankApp */.WG)(null, 'failed'), level: 'tp', failed: { failure, endpoint, action } }] };
-}
-function pendingCode({ name, detailedExitcode }) {
-    if (name === 'registered pull')
-        return 1; // who only compares is told that it differs
-    return detailedExitcode ? 2 : 0;
 }
 
 
@@ -13643,9 +13759,11 @@ function readProtect(source, node) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ findConfig)
+/* harmony export */   TG: () => (/* binding */ configsUpward),
+/* harmony export */   We: () => (/* binding */ CONFIG_NAMES),
+/* harmony export */   _M: () => (/* binding */ repositoryOf),
+/* harmony export */   u0: () => (/* binding */ findConfig)
 /* harmony export */ });
-/* unused harmony export CONFIG_NAMES */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /** Which file is the config: the named one, or the nearest upward, no further than the repository's root. */
@@ -13657,12 +13775,24 @@ const CONFIG_NAMES = ['swan-domains.yml', 'swan-domains.yaml', 'swan-domains.jso
  * @returns an absolute path, or `null` where there is none up to the directory that holds `.git`
  */
 function findConfig(from) {
+    return configsUpward(from)[0] ?? null;
+}
+/** @returns all of them, the nearest first: one in each directory */
+function configsUpward(from) {
+    return [...directoriesUpward(from)].flatMap((directory) => {
+        const paths = CONFIG_NAMES.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name));
+        return paths.filter((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })).slice(0, 1);
+    });
+}
+/** The directory that holds `.git`; `null` where there is none. */
+function repositoryOf(from) {
+    return [...directoriesUpward(from)].find((directory) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.git'))) ?? null;
+}
+function* directoriesUpward(from) {
     for (let directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from);; directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory)) {
-        for (const name of CONFIG_NAMES)
-            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name), { throwIfNoEntry: false }))
-                return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name);
+        yield directory;
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.git')) || directory === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(directory).root)
-            return null;
+            return;
     }
 }
 
@@ -13778,6 +13908,7 @@ function withoutEnd(text, marks) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MI: () => (/* binding */ declarationOf),
 /* harmony export */   P8: () => (/* binding */ showPath),
 /* harmony export */   R1: () => (/* binding */ withPaths),
 /* harmony export */   Yw: () => (/* binding */ isBelow),
@@ -13809,11 +13940,12 @@ function withoutEnd(text, marks) {
  * @throws UsageError
  */
 function loadDeclaration(cwd, named, trusted = true) {
-    const path = named === null ? (0,_find_config_js__WEBPACK_IMPORTED_MODULE_2__/* .findConfig */ .u)(cwd) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, named);
-    if (path === null)
-        return _declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_DECLARATION */ .fH;
-    const shown = showPath(cwd, path);
-    const declaration = (0,_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDeclaration */ .Av)((0,_read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .y)(path, shown), shown);
+    const path = named === null ? (0,_find_config_js__WEBPACK_IMPORTED_MODULE_2__/* .findConfig */ .u0)(cwd) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, named);
+    return path === null ? _declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_DECLARATION */ .fH : declarationOf((0,_read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .y)(path, showPath(cwd, path)), path, cwd, trusted);
+}
+/** The same for a text that stands, or may stand, at this absolute path. */
+function declarationOf(text, path, cwd, trusted = true) {
+    const declaration = (0,_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDeclaration */ .Av)(text, showPath(cwd, path));
     return withPaths(withApps(declaration, cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), trusted), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
 }
 function withApps(declaration, cwd, directory, trusted) {
@@ -14239,9 +14371,9 @@ function typeName(node) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ MAX_CONFIG_BYTES),
 /* harmony export */   y: () => (/* binding */ readText)
 /* harmony export */ });
-/* unused harmony export MAX_CONFIG_BYTES */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3088);
@@ -16656,10 +16788,13 @@ function line(text) {
 /* harmony export */   hF: () => (/* binding */ renderJson)
 /* harmony export */ });
 /* unused harmony export toJson */
-/* harmony import */ var _messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9934);
-/* harmony import */ var _messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(569);
-/* harmony import */ var _messages_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4603);
-/* harmony import */ var _messages_usages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(698);
+/* harmony import */ var _app_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3996);
+/* harmony import */ var _messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9934);
+/* harmony import */ var _messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(569);
+/* harmony import */ var _messages_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4603);
+/* harmony import */ var _messages_usages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(698);
+/** An outcome for machines. `schema` names its form: additions are compatible, anything else is a new number. */
+
 
 
 
@@ -16671,7 +16806,8 @@ function escapeUnseen(json) {
 }
 /** The value that `--format json` prints. */
 function toJson(outcome, exitCode, lang) {
-    const { command, problems, suppressed, apps, checksum, interrupted, usage, fixed } = outcome;
+    const { command, problems, suppressed, apps, checksum, interrupted, configs, fixed } = outcome;
+    const usages = (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .usagesOf */ .kl)(outcome).map((usage) => usageJson(usage, lang));
     return {
         schema: 'swan-domains/1',
         command,
@@ -16679,17 +16815,18 @@ function toJson(outcome, exitCode, lang) {
         exit_code: exitCode,
         checksum,
         ...(interrupted ? { interrupted } : {}),
+        ...(configs ? { configs } : {}),
         problems: problems.map((problem) => problemJson(problem, lang)),
         suppressed: suppressed.map((problem) => suppressedJson(problem, lang)),
         ...(fixed ? { fixed: fixed.fixes.map(fixJson) } : {}),
         apps: apps.map((app) => appJson(app, lang)),
-        ...(usage
-            ? { usage: { kind: usage.usage.kind, message: (0,_messages_usages_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUsage */ .P)(usage.usage)[lang], ...usagePlace(usage.place) } }
-            : {}),
+        ...(usages.length > 0 ? { usage: usages[0] } : {}),
+        ...(usages.length > 1 ? { usages } : {}),
     };
 }
-function usagePlace(place) {
-    return { file: place?.file ?? null, line: place?.line ?? null, column: place?.column ?? null };
+function usageJson({ usage, place }, lang) {
+    const at = { file: place?.file ?? null, line: place?.line ?? null, column: place?.column ?? null };
+    return { kind: usage.kind, message: (0,_messages_usages_js__WEBPACK_IMPORTED_MODULE_1__/* .describeUsage */ .P)(usage)[lang], ...at };
 }
 function problemJson(problem, lang) {
     const { appId, rule, severity, errno, domainType, subject, value, place } = problem;
@@ -16701,7 +16838,7 @@ function problemJson(problem, lang) {
         domain_type: domainType,
         list: subject === 'registered' || subject === 'held' ? 'registered' : 'domains',
         value,
-        ...(0,_messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .describeProblem */ .B)(problem, lang),
+        ...(0,_messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .describeProblem */ .B)(problem, lang),
         ...placeJson(place),
     };
 }
@@ -16743,16 +16880,16 @@ function appJson(app, lang) {
 }
 /** `message` is `reason` and `remedy` in one line. */
 function refusalJson(refusal, level, lang) {
-    const { message: reason, remedy } = (0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .describeRefusal */ .a2)(refusal, level);
+    const { message: reason, remedy } = (0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .describeRefusal */ .a2)(refusal, level);
     return {
         kind: refusal.kind,
-        message: (0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalText */ .Kw)(refusal, lang, level),
+        message: (0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalText */ .Kw)(refusal, lang, level),
         reason: reason[lang],
         remedy: remedy?.[lang] ?? null,
     };
 }
 function failureJson({ failure, endpoint, action }, level, lang) {
-    const { message, remedy } = (0,_messages_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFailure */ .I)(failure, action, level);
+    const { message, remedy } = (0,_messages_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFailure */ .I)(failure, action, level);
     return {
         kind: failure.kind,
         endpoint,
@@ -18083,7 +18220,7 @@ function suppressedRow(problem, lang) {
 
 
 function runView(outcome, { lang, exitCode, severalApps = false }) {
-    const { command, interrupted, checksum, usage } = outcome;
+    const { command, interrupted, checksum, usage, moreUsages, configs } = outcome;
     const problems = outcome.problems.map((problem) => problemRow(problem, lang));
     const suppressed = outcome.suppressed.map((problem) => suppressedRow(problem, lang));
     const apps = outcome.apps.map((app) => (0,app_row/* appRow */.k9)(app, lang));
@@ -18094,6 +18231,8 @@ function runView(outcome, { lang, exitCode, severalApps = false }) {
         interrupted,
         checksum,
         usage: usage ? usageView(usage, lang) : null,
+        moreUsages: moreUsages.map((more) => usageView(more, lang)),
+        ...(configs ? { configs: configs.length } : {}),
         problems,
         suppressed,
         apps: several ? withReasons(apps, { problems, interrupted }, lang) : apps,
@@ -18128,12 +18267,15 @@ const skipReasons = {
 };
 /** @example 'no problems; 3 applied, 995 unchanged' */
 function verdictText(view, lang) {
-    const { command, exitCode, interrupted, problems, suppressed, apps, several } = view;
+    const { command, exitCode, interrupted, problems, suppressed, apps, several, configs = 1 } = view;
+    if (configs === 0)
+        return (0,words/* words */.aL)('nothing to check', '没有需要检查的配置')[lang];
     const silent = command === 'get' || command === 'registered pull' || (exitCode !== 0 && problems.length === 0);
     const parts = [
         interrupted ? (0,words/* words */.aL)('interrupted', '已中断')[lang] : '',
         silent ? '' : (0,describe_outcome/* countText */.lT)({ problems }, lang),
         suppressed.length > 0 ? suppressedText(suppressed.length, lang) : '',
+        configs === 1 ? '' : (0,words/* words */.aL)(`${configs} configs`, `共 ${configs} 份配置`)[lang],
         ...(several ? [statusCounts(apps, command, lang)] : apps.map((app) => statusText(app, command)[lang])),
     ];
     return parts.filter((part) => part !== '').join(lang === 'zh' ? '；' : '; ');
@@ -18213,13 +18355,13 @@ const renderText = (outcome, options) => {
 };
 /** @param apps what there is to say of the apps */
 function renderView(view, apps, options) {
-    const { usage, problems } = view;
+    const { usage, moreUsages = [], problems } = view;
     const blocks = [
-        usage ? lineOf(usage, options.lang) : '',
+        [...(usage ? [usage] : []), ...moreUsages].map((one) => lineOf(one, options.lang)).join('\n'),
         ...byPlace(problems).map((group) => placeBlock(group, view.named, options)),
         ...apps,
         checksumLine(view, options),
-        usage && view.apps.length === 0 ? '' : verdict(view, options),
+        usage && view.apps.length + problems.length === 0 ? '' : verdict(view, options),
     ].filter((block) => block !== '');
     return blocks.length > 0 ? `${blocks.join('\n\n')}\n` : '';
 }

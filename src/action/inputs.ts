@@ -38,6 +38,8 @@ export function readInputs(read: ReadInput, lang: Lang | null): Inputs {
     lang: lang ?? 'en', // the runner's locale says nothing about its readers
     langIsChosen: lang !== null,
     config: text('config'),
+    files: [],
+    stdinFilename: null,
     trustsConfig: true,
     apps: listed(read('app')),
     shard: shard(read),

@@ -97,17 +97,34 @@ export interface Outcome {
   readonly checksum: string | null;
   /** Somebody stopped the run: what it did is here, what it did not is `skipped`. */
   readonly interrupted: boolean;
-  /** Wrong usage or config: nothing else was done. */
+  /** Wrong usage or config: nothing else was done, save with other configs. */
   readonly usage: UsageError | null;
   /** Of `check --fix`. */
   readonly fixed?: Fixed;
   /** Of `check`. */
   readonly fixable?: Fixable;
+  /** Of further configs. */
+  readonly moreUsages: readonly UsageError[];
+  /** Of `check` with files: the configs that were checked, as the user would write them. */
+  readonly configs?: readonly string[];
+}
+
+export function usagesOf({ usage, moreUsages }: Pick<Outcome, 'usage' | 'moreUsages'>): readonly UsageError[] {
+  return usage === null ? [] : [usage, ...moreUsages];
 }
 
 /** A command of which nothing is known yet. */
 export function blankOutcome(command: string): Outcome {
-  return { command, problems: [], suppressed: [], apps: [], checksum: null, interrupted: false, usage: null };
+  return {
+    command,
+    problems: [],
+    suppressed: [],
+    apps: [],
+    checksum: null,
+    interrupted: false,
+    usage: null,
+    moreUsages: [],
+  };
 }
 
 /** An app of which nothing is known yet. */

@@ -28,6 +28,7 @@ import {
   registeredOptions,
   registering,
   selecting,
+  stdin,
   timeout,
   yes,
 } from './options.ts';
@@ -49,7 +50,9 @@ export const commands = {
       'judge the lists, without network and token (save with --registered-from live)',
       '检查列表，不需要网络和 token（--registered-from live 除外）',
     ),
-    options: [...listOptions, ...fixing, ...judging, apiUrl, timeout],
+    argument: '[FILE…]',
+    variadic: true,
+    options: [...listOptions, ...fixing, ...judging, ...stdin, apiUrl, timeout],
     token: null,
   },
   get: {

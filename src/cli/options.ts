@@ -238,6 +238,19 @@ export const judging = [
   failOn,
   format,
 ];
+/** Of `check`: for editors. */
+export const stdin: readonly Option[] = [
+  {
+    name: 'stdin',
+    value: null,
+    help: words('read the config’s text from standard input', '从标准输入读取配置内容'),
+  },
+  {
+    name: 'stdin-filename',
+    value: 'FILE',
+    help: words('as if that text were in this file', '视为此文件的内容'),
+  },
+];
 export const calling = [...tokens, ...pacing, apiUrl, timeout];
 export const changing = [keepGoing, maxModifications, out];
 export const ofPlatform = [...platformTokens, apiUrl, timeout];

@@ -6,6 +6,7 @@ import { UsageError } from '../app/usage-error.ts';
 import { utcDay } from '../app/utc-day.ts';
 import type { Command, CommandName, FixRequest, RegisteredFrom } from '../command/command.ts';
 import { givenList } from '../command/given-list.ts';
+import { holdsToken, withoutTokens } from '../config/hide-tokens.ts';
 import type { Mode } from '../core/diff.ts';
 import type { DomainLists } from '../core/domain-lists.ts';
 import { DOMAIN_TYPES, type Endpoint } from '../core/domain-type.ts';
@@ -19,7 +20,8 @@ const MOST = 1_000_000;
 const MOST_CONCURRENT = 1000;
 
 /** @throws UsageError for a number that is none */
-export function toCommand({ values, argument }: Arguments, name: CommandName, lang: Lang): Command {
+export function toCommand(parsed: Arguments, name: CommandName, lang: Lang): Command {
+  const { values, argument } = parsed;
   const has = (option: string) => values.has(option);
   if (has('token-stdin') && has('platform-token-stdin')) {
     throw new UsageError({ kind: 'exclusive-options', option: '--platform-token-stdin', other: '--token-stdin' });
@@ -32,6 +34,7 @@ export function toCommand({ values, argument }: Arguments, name: CommandName, la
     lang,
     langIsChosen: has('lang'),
     config: one('config'),
+    ...(parsed.command === 'check' ? checked(parsed) : { files: [], stdinFilename: null }),
     trustsConfig: true,
     apps: values.get('app') ?? [],
     shard: has('shard') ? readShard(one('shard') ?? '', '--shard') : null,
@@ -53,7 +56,7 @@ export function toCommand({ values, argument }: Arguments, name: CommandName, la
     keepGoing: has('keep-going'),
     maxModifications: has('max-modifications') ? readNumber(values, 'max-modifications', 0, MOST) : null,
     checksum: one('checksum'),
-    saved: name === 'registered pull' ? null : savedOf(name, argument),
+    saved: savedOf(name, argument),
     out: one('out'),
     concurrency: has('concurrency') ? readNumber(values, 'concurrency', 1, MOST_CONCURRENT) : null,
     rate: has('rate') ? readNumber(values, 'rate', 1, MOST) : null,
@@ -99,7 +102,28 @@ function readTokenSource(values: Values, of: '' | 'platform-' = ''): TokenSource
   return first ? first[1] : null;
 }
 
+/** @throws UsageError for what is no file's name, and for standard input beside what excludes it */
+function checked({ values, argumentList }: Arguments): Pick<Command, 'files' | 'stdinFilename'> {
+  const stdinFilename = values.get('stdin-filename')?.at(-1) ?? null;
+  const stray = argumentList.find((text) => text.includes('://') || holdsToken(text));
+  if (stray !== undefined) throw new UsageError({ kind: 'unexpected-argument', argument: withoutTokens(stray) });
+  if (argumentList.includes('')) throw new UsageError({ kind: 'missing-argument', argument: 'FILE' }); // "$UNSET"
+  if (stdinFilename === '') throw new UsageError({ kind: 'option-needs-value', option: '--stdin-filename' });
+  if (values.has('stdin') !== (stdinFilename !== null)) {
+    const argument = stdinFilename === null ? '--stdin-filename' : '--stdin';
+    throw new UsageError({ kind: 'missing-argument', argument });
+  }
+  if (stdinFilename === null) return { files: argumentList, stdinFilename };
+  const others = ['config', 'platform-token-stdin', 'fix', 'fix-dry-run', 'fix-unsafe']
+    .filter((option) => values.has(option))
+    .map((name) => `--${name}`);
+  const [other] = [...others, ...(argumentList.length > 0 ? ['FILE'] : [])];
+  if (other !== undefined) throw new UsageError({ kind: 'exclusive-options', option: '--stdin', other });
+  return { files: [], stdinFilename };
+}
+
 function savedOf(name: CommandName, argument: string | null): string | null {
+  if (name === 'check' || name === 'registered pull') return null;
   if (name === 'restore' && argument === null) throw new UsageError({ kind: 'missing-argument', argument: 'RESULT' });
   return argument;
 }

@@ -41,6 +41,10 @@ export interface Command {
   readonly today: string;
   /** The config file's path; `null`: the nearest one upward. */
   readonly config: string | null;
+  /** Of `check`: configs, and files that configs name; empty: the one config above. */
+  readonly files: readonly string[];
+  /** Of `check`: the config's text is on standard input, as if it were in this file; `null`: it is in a file. */
+  readonly stdinFilename: string | null;
   /** May the config have files read and commands run for tokens and apps? Not where a stranger may have written it. */
   readonly trustsConfig: boolean;
   /** Only these of its apps; empty: all. */

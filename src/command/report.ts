@@ -1,5 +1,5 @@
 /** An outcome, told in the format that was asked for. */
-import type { Outcome } from '../app/outcome.ts';
+import { type Outcome, usagesOf } from '../app/outcome.ts';
 import type { Declaration } from '../config/declaration.ts';
 import { linesOf } from '../report/code-frame.ts';
 import { dryRunText } from '../report/fix-lines.ts';
@@ -20,9 +20,9 @@ export async function report(
   const options = renderOptions(command, declaration, host, code);
   const done = outcome.apps.length + outcome.problems.length > 0;
   if (outcome.usage && command.format !== 'json') {
-    host.stderr(`${usageLine(outcome.usage, command.lang)}\n`);
-    // The result could not be saved: then it is all the more to be seen.
-    if (done) host.stdout(format({ ...outcome, usage: null }, options));
+    for (const usage of usagesOf(outcome)) host.stderr(`${usageLine(usage, command.lang)}\n`);
+    // The result could not be saved, or it is that of other configs: then it is all the more to be seen.
+    if (done) host.stdout(format({ ...outcome, usage: null, moreUsages: [] }, options));
   } else if (outcome.fixed?.dryRun && !outcome.usage && command.format === 'text') {
     const { diffText } = await import('../report/fix-diff.ts');
     host.stdout(diffText(outcome.fixed, options));

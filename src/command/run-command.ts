@@ -1,20 +1,16 @@
 /** The composition root: a Command and a Host in, one use case called, its outcome reported. */
-import { blankApp, blankOutcome, exitCode, type Outcome } from '../app/outcome.ts';
-import { isPlatformError, type PlatformError } from '../app/platform.ts';
+import { blankOutcome, exitCode, type Outcome } from '../app/outcome.ts';
 import { UsageError } from '../app/usage-error.ts';
 import { NO_DECLARATION } from '../config/declaration.ts';
 import { loadDeclaration } from '../config/load-declaration.ts';
 import { renderJson } from '../report/json.ts';
 import type { Lang } from '../report/messages/words.ts';
-import { withAppsOfCommand } from './apps-command.ts';
 import type { Command, Host } from './command.ts';
 import { createSecrets } from './hide-token.ts';
 import { inLanguageOf } from './in-language-of.ts';
 import { prepareOut, writeOut } from './out-file.ts';
-import { perform } from './perform.ts';
-import { reachOnce } from './reach-platforms.ts';
 import { report } from './report.ts';
-import { platformTarget } from './targets.ts';
+import { type Run, runConfig } from './run-config.ts';
 import { withoutSecrets } from './without-secrets.ts';
 
 export interface Result {
@@ -37,26 +33,13 @@ export async function runCommand(asked: Command, outside: Host): Promise<Result>
   let outcome: Outcome;
   try {
     if (command.out !== null) prepareOut(command.out, command.saved, host.cwd);
-    const fixed = command.fix && (await import('./fix.ts')).fixConfig(command.fix, command, host);
-    const written = loadDeclaration(host.cwd, command.config, command.trustsConfig);
-    command = inLanguageOf(written, command);
-    declaration = await withAppsOfCommand(written, command, host);
-    if (command.registeredFrom !== null || declaration.snapshot !== undefined) {
-      const { withRegistered } = await import('./with-registered.ts');
-      const reach = reachOnce(platformTarget(command, declaration), command, host);
-      declaration = await withRegistered(declaration, command, host, reach);
-    }
-    outcome = await perform(command, declaration, host);
-    if (fixed) outcome = { ...outcome, fixed };
-    if (command.name === 'check' && outcome.problems.length > 0) {
-      outcome = { ...outcome, fixable: (await import('./fix.ts')).countFixable(outcome.problems, command, host) };
-    }
+    ({ declaration, outcome } = await runConfigs(command, host));
+    command = inLanguageOf(declaration, asked);
     const { problems, suppressed } = outcome;
     outcome = { ...outcome, problems: secrets.hideIn(problems), suppressed: secrets.hideIn(suppressed) };
   } catch (error) {
-    if (isPlatformError(error)) outcome = unasked(command, error);
-    else if (error instanceof UsageError) outcome = { ...blankOutcome(command.name), usage: error };
-    else throw error;
+    if (!(error instanceof UsageError)) throw error;
+    outcome = { ...blankOutcome(command.name), usage: error };
   }
   const finish = () => exitCode(outcome, { failOn: command.failOn, pending: pendingCode(command) });
   try {
@@ -72,11 +55,12 @@ export async function runCommand(asked: Command, outside: Host): Promise<Result>
   return { exitCode: finish(), outcome, lang: command.lang };
 }
 
-/** Before any app's turn: somebody stopped the run, or the platform did not say what is registered. */
-function unasked({ name }: Command, { failure, endpoint, action }: PlatformError): Outcome {
-  const outcome = blankOutcome(name);
-  if (failure.kind === 'interrupted') return { ...outcome, interrupted: true };
-  return { ...outcome, apps: [{ ...blankApp(null, 'failed'), level: 'tp', failed: { failure, endpoint, action } }] };
+async function runConfigs(command: Command, host: Host): Promise<Run> {
+  if (command.files.length === 0 && command.stdinFilename === null) {
+    return runConfig(command, host, async () => loadDeclaration(host.cwd, command.config, command.trustsConfig));
+  }
+  const { checkFiles } = await import('./check-files.ts');
+  return checkFiles(command, host);
 }
 
 function pendingCode({ name, detailedExitcode }: Command): 0 | 1 | 2 {

@@ -19,9 +19,12 @@ import { readText } from './read-text.ts';
  */
 export function loadDeclaration(cwd: string, named: string | null, trusted = true): Declaration {
   const path = named === null ? findConfig(cwd) : resolve(cwd, named);
-  if (path === null) return NO_DECLARATION;
-  const shown = showPath(cwd, path);
-  const declaration = parseDeclaration(readText(path, shown), shown);
+  return path === null ? NO_DECLARATION : declarationOf(readText(path, showPath(cwd, path)), path, cwd, trusted);
+}
+
+/** The same for a text that stands, or may stand, at this absolute path. */
+export function declarationOf(text: string, path: string, cwd: string, trusted = true): Declaration {
+  const declaration = parseDeclaration(text, showPath(cwd, path));
   return withPaths(withApps(declaration, cwd, dirname(path), trusted), dirname(path));
 }
 

@@ -1,6 +1,15 @@
 /** An outcome for machines. `schema` names its form: additions are compatible, anything else is a new number. */
-import type { AppOutcome, AppProblem, ConfigFix, FailedCall, Outcome, SuppressedProblem } from '../app/outcome.ts';
+import {
+  type AppOutcome,
+  type AppProblem,
+  type ConfigFix,
+  type FailedCall,
+  type Outcome,
+  type SuppressedProblem,
+  usagesOf,
+} from '../app/outcome.ts';
 import type { Refusal } from '../app/refusal.ts';
+import type { UsageError } from '../app/usage-error.ts';
 import type { Level } from '../core/domain-type.ts';
 import type { Place } from '../core/place.ts';
 import type { Format } from './format.ts';
@@ -22,7 +31,8 @@ export function escapeUnseen(json: string): string {
 
 /** The value that `--format json` prints. */
 export function toJson(outcome: Outcome, exitCode: number, lang: Lang) {
-  const { command, problems, suppressed, apps, checksum, interrupted, usage, fixed } = outcome;
+  const { command, problems, suppressed, apps, checksum, interrupted, configs, fixed } = outcome;
+  const usages = usagesOf(outcome).map((usage) => usageJson(usage, lang));
   return {
     schema: 'swan-domains/1',
     command,
@@ -30,18 +40,19 @@ export function toJson(outcome: Outcome, exitCode: number, lang: Lang) {
     exit_code: exitCode,
     checksum,
     ...(interrupted ? { interrupted } : {}),
+    ...(configs ? { configs } : {}),
     problems: problems.map((problem) => problemJson(problem, lang)),
     suppressed: suppressed.map((problem) => suppressedJson(problem, lang)),
     ...(fixed ? { fixed: fixed.fixes.map(fixJson) } : {}),
     apps: apps.map((app) => appJson(app, lang)),
-    ...(usage
-      ? { usage: { kind: usage.usage.kind, message: describeUsage(usage.usage)[lang], ...usagePlace(usage.place) } }
-      : {}),
+    ...(usages.length > 0 ? { usage: usages[0] } : {}),
+    ...(usages.length > 1 ? { usages } : {}),
   };
 }
 
-function usagePlace(place: { file: string; line?: number; column?: number } | null) {
-  return { file: place?.file ?? null, line: place?.line ?? null, column: place?.column ?? null };
+function usageJson({ usage, place }: UsageError, lang: Lang) {
+  const at = { file: place?.file ?? null, line: place?.line ?? null, column: place?.column ?? null };
+  return { kind: usage.kind, message: describeUsage(usage)[lang], ...at };
 }
 
 function problemJson(problem: AppProblem, lang: Lang) {

@@ -23,10 +23,12 @@ export function renderView(view: RunView, apps: Iterable<Block>, lang: Lang): st
 }
 
 function* blocksOf(view: RunView, apps: Iterable<Block>, lang: Lang): Generator<Block> {
-  const { exitCode, command, usage, problems, suppressed, named } = view;
+  const { exitCode, command, usage, moreUsages = [], problems, suppressed, named } = view;
   const mark = exitCode === 0 || exitCode === 2 ? '✅' : '❌';
-  const wrong = usage ? entities(usage.at === '' ? usage.message : `${usage.at}: ${usage.message}`) : '';
-  const verdict = usage && view.apps.length === 0 ? '' : verdictText(view, lang);
+  const wrong = [...(usage ? [usage] : []), ...moreUsages]
+    .map(({ at, message }) => entities(at === '' ? message : `${at}: ${message}`))
+    .join('<br>');
+  const verdict = usage && view.apps.length + problems.length === 0 ? '' : verdictText(view, lang);
   const told = [wrong, verdict].filter((part) => part !== '').join(lang === 'zh' ? '；' : '; ');
   yield `### ${mark} swan-domains ${entities(command)}: ${told}`;
   yield* apps;

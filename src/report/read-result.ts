@@ -93,7 +93,9 @@ export interface ResultJson {
   readonly problems: readonly ProblemJson[];
   readonly suppressed?: readonly SuppressedJson[];
   readonly apps: readonly AppJson[];
+  readonly configs?: readonly string[];
   readonly usage?: UsageJson;
+  readonly usages?: readonly UsageJson[];
 }
 
 /**
@@ -214,6 +216,8 @@ const app = object(
   { checksum: textOrNull, target: lists, live: orNull(lists), before: orNull(lists) },
 );
 
+const usage = object({ kind: text, message: text, file: textOrNull, line: countOrNull, column: countOrNull });
+
 const result = object(
   {
     schema: oneOf([SCHEMA]),
@@ -227,7 +231,9 @@ const result = object(
     checksum: textOrNull,
     interrupted: flag,
     suppressed: listOf(object({ ...problemFields, reason: text, until: textOrNull })),
-    usage: object({ kind: text, message: text, file: textOrNull, line: countOrNull, column: countOrNull }),
+    configs: listOf(text),
+    usage,
+    usages: listOf(usage),
   },
 );
 

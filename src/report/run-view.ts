@@ -14,6 +14,9 @@ export interface RunView {
   readonly interrupted: boolean;
   readonly checksum: string | null;
   readonly usage: UsageView | null;
+  readonly moreUsages?: readonly UsageView[];
+  /** How many were checked, where that is not simply the one. */
+  readonly configs?: number;
   readonly problems: readonly ProblemRow[];
   readonly suppressed: readonly SuppressedRow[];
   readonly apps: readonly AppRow[];
@@ -36,7 +39,7 @@ interface ViewOptions {
 }
 
 export function runView(outcome: Outcome, { lang, exitCode, severalApps = false }: ViewOptions): RunView {
-  const { command, interrupted, checksum, usage } = outcome;
+  const { command, interrupted, checksum, usage, moreUsages, configs } = outcome;
   const problems = outcome.problems.map((problem) => problemRow(problem, lang));
   const suppressed = outcome.suppressed.map((problem) => suppressedRow(problem, lang));
   const apps = outcome.apps.map((app) => appRow(app, lang));
@@ -47,6 +50,8 @@ export function runView(outcome: Outcome, { lang, exitCode, severalApps = false 
     interrupted,
     checksum,
     usage: usage ? usageView(usage, lang) : null,
+    moreUsages: moreUsages.map((more) => usageView(more, lang)),
+    ...(configs ? { configs: configs.length } : {}),
     problems,
     suppressed,
     apps: several ? withReasons(apps, { problems, interrupted }, lang) : apps,
@@ -92,12 +97,14 @@ const skipReasons = {
 
 /** @example 'no problems; 3 applied, 995 unchanged' */
 export function verdictText(view: RunView, lang: Lang): string {
-  const { command, exitCode, interrupted, problems, suppressed, apps, several } = view;
+  const { command, exitCode, interrupted, problems, suppressed, apps, several, configs = 1 } = view;
+  if (configs === 0) return words('nothing to check', '没有需要检查的配置')[lang];
   const silent = command === 'get' || command === 'registered pull' || (exitCode !== 0 && problems.length === 0);
   const parts = [
     interrupted ? words('interrupted', '已中断')[lang] : '',
     silent ? '' : countText({ problems }, lang),
     suppressed.length > 0 ? suppressedText(suppressed.length, lang) : '',
+    configs === 1 ? '' : words(`${configs} configs`, `共 ${configs} 份配置`)[lang],
     ...(several ? [statusCounts(apps, command, lang)] : apps.map((app) => statusText(app, command)[lang])),
   ];
   return parts.filter((part) => part !== '').join(lang === 'zh' ? '；' : '; ');

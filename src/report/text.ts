@@ -23,13 +23,13 @@ export const renderText: Format = (outcome, options) => {
 
 /** @param apps what there is to say of the apps */
 export function renderView(view: RunView, apps: readonly string[], options: RenderOptions): string {
-  const { usage, problems } = view;
+  const { usage, moreUsages = [], problems } = view;
   const blocks = [
-    usage ? lineOf(usage, options.lang) : '',
+    [...(usage ? [usage] : []), ...moreUsages].map((one) => lineOf(one, options.lang)).join('\n'),
     ...byPlace(problems).map((group) => placeBlock(group, view.named, options)),
     ...apps,
     checksumLine(view, options),
-    usage && view.apps.length === 0 ? '' : verdict(view, options),
+    usage && view.apps.length + problems.length === 0 ? '' : verdict(view, options),
   ].filter((block) => block !== '');
   return blocks.length > 0 ? `${blocks.join('\n\n')}\n` : '';
 }

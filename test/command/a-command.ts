@@ -7,6 +7,8 @@ export function aCommand(part: Partial<Command> = {}): Command {
     name: 'apply',
     today: '2027-01-31',
     config: null,
+    files: [],
+    stdinFilename: null,
     trustsConfig: true,
     apps: [],
     shard: null,

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { blankApp } from '../../src/app/outcome.ts';
 import type { Failure } from '../../src/app/platform.ts';
+import { UsageError } from '../../src/app/usage-error.ts';
 import { renderJson, toJson } from '../../src/report/json.ts';
 import { APP, outcomeOf, PROBLEMS, REFUSED, SUPPRESSED, USAGE, withApp } from './samples.ts';
 
@@ -13,6 +14,8 @@ const EVERYTHING = outcomeOf({
   checksum: '0b7c'.repeat(16),
   interrupted: true,
   usage: USAGE,
+  moreUsages: [new UsageError({ kind: 'config-empty' }, { file: 'b/swan-domains.yml' })],
+  configs: ['b/swan-domains.yml', 'swan-domains.yml'],
 });
 
 describe('renderJson', () => {

@@ -1,6 +1,7 @@
 /** The job summary: below GitHub's 1 MiB whatever it holds, saying what it left out, and of use without the log. */
 import { describe, expect, test } from 'vitest';
 import { blankApp, type Outcome } from '../../src/app/outcome.ts';
+import { UsageError } from '../../src/app/usage-error.ts';
 import { check } from '../../src/core/check.ts';
 import { plan } from '../../src/core/plan.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
@@ -125,6 +126,15 @@ describe('content', () => {
     const text = read(outcomeOf({ usage: USAGE }), 3);
     expect(text).toContain('unknown key "domain"');
     expect(text).toContain('swan-domains.yml:3');
+  });
+
+  test('wrong usage of several configs is told beside the problems of the others', () => {
+    const moreUsages = [new UsageError({ kind: 'config-empty' }, { file: 'b/<swan>.yml' })];
+    const text = read(outcomeOf({ usage: USAGE, moreUsages, problems: PROBLEMS }), 3);
+    expect(text).toContain('swan-domains.yml:3:1: unknown key');
+    expect(text).toContain('<br>b/<swan>.yml: the file is empty');
+    expect(text).toContain('; 2 errors, 1 warning\n');
+    expect(text).toContain('domain-format');
   });
 
   test('`get` shows what it read, and does not say that nothing is to be changed', () => {
