@@ -19,7 +19,8 @@ import { type RunView, runView, verdictText } from '../report/run-view.ts';
 import { usageText } from '../report/text.ts';
 import { annotateOutcome } from './annotate.ts';
 import { defuse } from './defuse.ts';
-import { assertReviewed, type Inputs, readInputs, readLang } from './inputs.ts';
+import { assertReviewed, type CommentInputs, type Inputs, readComment, readInputs, readLang } from './inputs.ts';
+import { linksOf } from './links.ts';
 import { fullResult, outputsOf } from './outputs.ts';
 import { restrict } from './trust.ts';
 
@@ -48,6 +49,8 @@ export async function runAction({ core, event, cwd, env, interruption, print }: 
   if (token !== '') onToken(token); // before anything else is printed
   const platformToken = (core.getInput('platform-token') || env[PLATFORM_TOKEN_VARIABLE] || '').trim();
   if (platformToken !== '') onToken(platformToken);
+  const githubToken = core.getInput('github-token');
+  if (githubToken !== '') onToken(githubToken);
 
   const write = (text: string) => print(defuse(text));
   let lang: Lang = 'en';
@@ -64,8 +67,10 @@ export async function runAction({ core, event, cwd, env, interruption, print }: 
     onToken,
   };
   let result: Result;
+  let comment: CommentInputs | null = null;
   try {
     lang = readLang(core.getInput) ?? 'en';
+    comment = readComment(core.getInput);
     const inputs = readInputs(core.getInput, lang);
     const trust = {
       event,
@@ -86,14 +91,16 @@ export async function runAction({ core, event, cwd, env, interruption, print }: 
     if (!(error instanceof UsageError)) throw error;
     result = wrongInputs(core.getInput('command'), error);
   }
-  await tell(result, lang, { core, env, hide: secrets.hide });
+  await tell(result, lang, { core, env, event, comment, write, hide: secrets.hide });
 }
 
-interface Teller extends Pick<Runner, 'core' | 'env'> {
+interface Teller extends Pick<Runner, 'core' | 'env' | 'event'> {
+  readonly comment: CommentInputs | null;
+  readonly write: (text: string) => void;
   readonly hide: (text: string) => string;
 }
 
-async function tell(result: Result, lang: Lang, { core, env, hide }: Teller): Promise<void> {
+async function tell(result: Result, lang: Lang, { core, env, event, comment, write, hide }: Teller): Promise<void> {
   const say = (text: string) => defuse(hide(text));
   const { outcome, exitCode } = result;
   annotateOutcome(outcome, lang, {
@@ -104,8 +111,14 @@ async function tell(result: Result, lang: Lang, { core, env, hide }: Teller): Pr
   for (const [name, value] of Object.entries(outputsOf(result, lang))) core.setOutput(name, hide(value));
   core.setOutput('result-file', writeResult(hide(fullResult(result, lang)), env));
   if (env.GITHUB_STEP_SUMMARY) {
-    const options = { lang, exitCode, files: new Map(), colour: false };
+    const options = { lang, exitCode, links: linksOf(env, event) };
     await core.summary.addRaw(hide(renderMarkdown(outcome, options))).write();
+  }
+  // A run that was stopped knows half, and the one that took its place (`cancel-in-progress`) writes the comment.
+  if (comment && !outcome.interrupted) {
+    const { commentOutcome } = await import('./comment-outcome.ts');
+    const notice = (text: string) => core.notice(say(text));
+    await commentOutcome(result, comment, { event, env, lang, hide, notice, log: (text) => write(hide(text)) });
   }
   if (exitCode !== 0) core.setFailed(say(failureText(result, lang)));
 }
