@@ -40991,7 +40991,7 @@ async function runAction({ core, event, cwd, env, interruption, print }) {
     const githubToken = core.getInput('github-token');
     if (githubToken !== '')
         onToken(githubToken);
-    const write = (text) => print(defuse(text));
+    const write = (text) => print(defuse(secrets.hide(text)));
     let lang = 'en';
     const host = {
         cwd,
@@ -41027,6 +41027,9 @@ async function runAction({ core, event, cwd, env, interruption, print }) {
         if (command && inputs.reviewRequired)
             assertReviewed(command);
         result = command ? await runCommand(command, host) : leftOut(inputs.command.name);
+        // The command knows no token but its own.
+        if (githubToken !== '')
+            result = { ...result, outcome: hiddenIn(result.outcome, secrets) };
     }
     catch (error) {
         if (!(error instanceof usage_error/* UsageError */.e))
@@ -41054,10 +41057,13 @@ async function tell(result, lang, { core, env, event, comment, write, hide }) {
     if (comment && !outcome.interrupted) {
         const { commentOutcome } = await __nccwpck_require__.e(/* import() */ 969).then(__nccwpck_require__.bind(__nccwpck_require__, 7969));
         const notice = (text) => core.notice(say(text));
-        await commentOutcome(result, comment, { event, env, lang, hide, notice, log: (text) => write(hide(text)) });
+        await commentOutcome(result, comment, { event, env, lang, hide, notice, log: write });
     }
     if (exitCode !== 0)
         core.setFailed(say(failureText(result, lang)));
+}
+function hiddenIn(outcome, secrets) {
+    return { ...outcome, problems: secrets.hideIn(outcome.problems) };
 }
 /** Nothing could be done, and nothing had to be. */
 function leftOut(command) {
@@ -44500,7 +44506,7 @@ var failures = __nccwpck_require__(2931);
 function renderMarkdown(outcome, options) {
     const { lang, page = markup/* SUMMARY */.$M } = options;
     const view = (0,run_view/* runView */.P)(outcome, options);
-    return renderView(view, view.several ? fleetTables(view, page, lang) : appBlocks(outcome, lang), options);
+    return renderView(view, view.several ? fleetTables(view, page, lang) : appBlocks(outcome, view, lang), options);
 }
 /** @param apps what there is to say of the apps; made only as far as it is shown */
 function renderView(view, apps, { lang, page = markup/* SUMMARY */.$M, links = report_links/* NO_LINKS */.E, label = [] }) {
@@ -44508,7 +44514,8 @@ function renderView(view, apps, { lang, page = markup/* SUMMARY */.$M, links = r
 }
 function* blocksOf(view, apps, label, links, lang) {
     const { exitCode, command, usage, problems, named } = view;
-    const mark = exitCode === 0 || exitCode === 2 ? '✅' : '❌';
+    const tolerated = problems.some(({ severity }) => severity === 'error'); // --fail-on never
+    const mark = exitCode !== 0 && exitCode !== 2 ? '❌' : tolerated ? '⚠️' : '✅';
     const wrong = usage ? `${usage.at === '' ? '' : `${(0,markup/* code */.aY)(usage.at)}: `}${(0,markup/* entities */.O5)(usage.message)}` : '';
     const verdict = usage && view.apps.length === 0 ? '' : (0,run_view/* verdictText */.nt)(view, lang);
     const told = [wrong, verdict].filter((part) => part !== '').join(lang === 'zh' ? '；' : '; ');
@@ -44517,7 +44524,7 @@ function* blocksOf(view, apps, label, links, lang) {
     yield* apps;
     yield problemsTable(problems, named, links, lang);
 }
-function* appBlocks({ apps, command }, lang) {
+function* appBlocks({ apps, command, checksum }, view, lang) {
     for (const app of apps) {
         if (app.appId !== null)
             yield `#### ${(0,markup/* code */.aY)(app.appId)}`;
@@ -44525,6 +44532,8 @@ function* appBlocks({ apps, command }, lang) {
         yield command === 'get' ? markdown_liveTable(app) : markdown_changesTable(app);
         yield callsList(app, lang);
     }
+    if ((0,run_view/* showsChecksum */.qv)(view))
+        yield `${labels/* checksumWords */.LC.one[lang]}: ${(0,markup/* code */.aY)(checksum ?? '')}`;
 }
 function markdown_liveTable(app) {
     const rows = Object.entries(app.live ?? {}).flatMap(([type, list]) => list.map((domain) => [(0,markup/* code */.aY)(type), (0,markup/* code */.aY)(domain)]));
@@ -44667,7 +44676,7 @@ function withoutReferences(text) {
         .replace(/[@#]/g, '$&\u200b')
         .replace(/(GH-)(?=\d)/gi, '$1\u200b')
         .replace(/:(?=[\w+-]+:)/g, ':\u200b')
-        .replace(/(?<![0-9a-z])([0-9a-f]{6})(?=[0-9a-f]{1,34}(?![0-9a-z]))/gi, '$1\u200b');
+        .replace(/(?<![0-9a-z])[0-9a-f]{7,40}(?![0-9a-z])/gi, (hex) => hex.replace(/.{6}(?=.)/g, '$&\u200b'));
 }
 
 

@@ -111,7 +111,7 @@ function withoutReferences(text) {
         .replace(/[@#]/g, '$&\u200b')
         .replace(/(GH-)(?=\d)/gi, '$1\u200b')
         .replace(/:(?=[\w+-]+:)/g, ':\u200b')
-        .replace(/(?<![0-9a-z])([0-9a-f]{6})(?=[0-9a-f]{1,34}(?![0-9a-z]))/gi, '$1\u200b');
+        .replace(/(?<![0-9a-z])[0-9a-f]{7,40}(?![0-9a-z])/gi, (hex) => hex.replace(/.{6}(?=.)/g, '$&\u200b'));
 }
 
 // EXTERNAL MODULE: ./build/report/messages/labels.js
@@ -271,7 +271,7 @@ const NO_LINKS = { line: () => null, rule: () => null };
 function renderMarkdown(outcome, options) {
     const { lang, page = SUMMARY } = options;
     const view = runView(outcome, options);
-    return renderView(view, view.several ? fleetTables(view, page, lang) : appBlocks(outcome, lang), options);
+    return renderView(view, view.several ? fleetTables(view, page, lang) : appBlocks(outcome, view, lang), options);
 }
 /** @param apps what there is to say of the apps; made only as far as it is shown */
 function renderView(view, apps, { lang, page = markup_SUMMARY, links = NO_LINKS, label = [] }) {
@@ -279,7 +279,8 @@ function renderView(view, apps, { lang, page = markup_SUMMARY, links = NO_LINKS,
 }
 function* blocksOf(view, apps, label, links, lang) {
     const { exitCode, command, usage, problems, named } = view;
-    const mark = exitCode === 0 || exitCode === 2 ? '✅' : '❌';
+    const tolerated = problems.some(({ severity }) => severity === 'error'); // --fail-on never
+    const mark = exitCode !== 0 && exitCode !== 2 ? '❌' : tolerated ? '⚠️' : '✅';
     const wrong = usage ? `${usage.at === '' ? '' : `${markup_code(usage.at)}: `}${markup_entities(usage.message)}` : '';
     const verdict = usage && view.apps.length === 0 ? '' : (0,run_view/* verdictText */.nt)(view, lang);
     const told = [wrong, verdict].filter((part) => part !== '').join(lang === 'zh' ? '；' : '; ');
@@ -288,7 +289,7 @@ function* blocksOf(view, apps, label, links, lang) {
     yield* apps;
     yield problemsTable(problems, named, links, lang);
 }
-function* appBlocks({ apps, command }, lang) {
+function* appBlocks({ apps, command, checksum }, view, lang) {
     for (const app of apps) {
         if (app.appId !== null)
             yield `#### ${code(app.appId)}`;
@@ -296,6 +297,8 @@ function* appBlocks({ apps, command }, lang) {
         yield command === 'get' ? markdown_liveTable(app) : markdown_changesTable(app);
         yield callsList(app, lang);
     }
+    if (showsChecksum(view))
+        yield `${checksumWords.one[lang]}: ${code(checksum ?? '')}`;
 }
 function markdown_liveTable(app) {
     const rows = Object.entries(app.live ?? {}).flatMap(([type, list]) => list.map((domain) => [code(type), code(domain)]));

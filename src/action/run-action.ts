@@ -2,10 +2,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as actionsCore from '@actions/core';
-import { type AppStatus, blankApp, blankOutcome } from '../app/outcome.ts';
+import { type AppStatus, blankApp, blankOutcome, type Outcome } from '../app/outcome.ts';
 import { UsageError } from '../app/usage-error.ts';
 import type { Command, Host } from '../command/command.ts';
-import { createSecrets } from '../command/hide-token.ts';
+import { createSecrets, type Secrets } from '../command/hide-token.ts';
 import { progressLines } from '../command/progress-lines.ts';
 import { type Result, runCommand } from '../command/run-command.ts';
 import { PLATFORM_TOKEN_VARIABLE, TOKEN_VARIABLE } from '../command/targets.ts';
@@ -52,7 +52,7 @@ export async function runAction({ core, event, cwd, env, interruption, print }: 
   const githubToken = core.getInput('github-token');
   if (githubToken !== '') onToken(githubToken);
 
-  const write = (text: string) => print(defuse(text));
+  const write = (text: string) => print(defuse(secrets.hide(text)));
   let lang: Lang = 'en';
   const host: Host = {
     cwd,
@@ -87,6 +87,8 @@ export async function runAction({ core, event, cwd, env, interruption, print }: 
     }
     if (command && inputs.reviewRequired) assertReviewed(command);
     result = command ? await runCommand(command, host) : leftOut(inputs.command.name);
+    // The command knows no token but its own.
+    if (githubToken !== '') result = { ...result, outcome: hiddenIn(result.outcome, secrets) };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     result = wrongInputs(core.getInput('command'), error);
@@ -118,9 +120,13 @@ async function tell(result: Result, lang: Lang, { core, env, event, comment, wri
   if (comment && !outcome.interrupted) {
     const { commentOutcome } = await import('./comment-outcome.ts');
     const notice = (text: string) => core.notice(say(text));
-    await commentOutcome(result, comment, { event, env, lang, hide, notice, log: (text) => write(hide(text)) });
+    await commentOutcome(result, comment, { event, env, lang, hide, notice, log: write });
   }
   if (exitCode !== 0) core.setFailed(say(failureText(result, lang)));
+}
+
+function hiddenIn(outcome: Outcome, secrets: Secrets): Outcome {
+  return { ...outcome, problems: secrets.hideIn(outcome.problems) };
 }
 
 /** Nothing could be done, and nothing had to be. */

@@ -7,10 +7,10 @@ import { type Links, NO_LINKS } from './links.ts';
 import { type Block, code, entities, link, type Page, SUMMARY, type Table, tableOf, withinLimit } from './markup.ts';
 import { callText, refusalText } from './messages/describe-outcome.ts';
 import { failedText } from './messages/failures.ts';
-import { severityWords } from './messages/labels.ts';
+import { checksumWords, severityWords } from './messages/labels.ts';
 import { type Lang, words } from './messages/words.ts';
 import type { ProblemRow } from './problem-row.ts';
-import { type RunView, runView, verdictText } from './run-view.ts';
+import { type RunView, runView, showsChecksum, verdictText } from './run-view.ts';
 
 export interface MarkdownOptions extends Pick<RenderOptions, 'lang' | 'exitCode'> {
   /** Default: a job summary. */
@@ -25,7 +25,7 @@ export interface MarkdownOptions extends Pick<RenderOptions, 'lang' | 'exitCode'
 export function renderMarkdown(outcome: Outcome, options: MarkdownOptions): string {
   const { lang, page = SUMMARY } = options;
   const view = runView(outcome, options);
-  return renderView(view, view.several ? fleetTables(view, page, lang) : appBlocks(outcome, lang), options);
+  return renderView(view, view.several ? fleetTables(view, page, lang) : appBlocks(outcome, view, lang), options);
 }
 
 /** @param apps what there is to say of the apps; made only as far as it is shown */
@@ -45,7 +45,8 @@ function* blocksOf(
   lang: Lang,
 ): Generator<Block> {
   const { exitCode, command, usage, problems, named } = view;
-  const mark = exitCode === 0 || exitCode === 2 ? '✅' : '❌';
+  const tolerated = problems.some(({ severity }) => severity === 'error'); // --fail-on never
+  const mark = exitCode !== 0 && exitCode !== 2 ? '❌' : tolerated ? '⚠️' : '✅';
   const wrong = usage ? `${usage.at === '' ? '' : `${code(usage.at)}: `}${entities(usage.message)}` : '';
   const verdict = usage && view.apps.length === 0 ? '' : verdictText(view, lang);
   const told = [wrong, verdict].filter((part) => part !== '').join(lang === 'zh' ? '；' : '; ');
@@ -55,13 +56,14 @@ function* blocksOf(
   yield problemsTable(problems, named, links, lang);
 }
 
-function* appBlocks({ apps, command }: Outcome, lang: Lang): Generator<Block> {
+function* appBlocks({ apps, command, checksum }: Outcome, view: RunView, lang: Lang): Generator<Block> {
   for (const app of apps) {
     if (app.appId !== null) yield `#### ${code(app.appId)}`;
     yield failureBlock(app, lang);
     yield command === 'get' ? liveTable(app) : changesTable(app);
     yield callsList(app, lang);
   }
+  if (showsChecksum(view)) yield `${checksumWords.one[lang]}: ${code(checksum ?? '')}`;
 }
 
 function liveTable(app: AppOutcome): Table {

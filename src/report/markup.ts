@@ -105,5 +105,5 @@ function withoutReferences(text: string): string {
     .replace(/[@#]/g, '$&\u200b')
     .replace(/(GH-)(?=\d)/gi, '$1\u200b')
     .replace(/:(?=[\w+-]+:)/g, ':\u200b')
-    .replace(/(?<![0-9a-z])([0-9a-f]{6})(?=[0-9a-f]{1,34}(?![0-9a-z]))/gi, '$1\u200b');
+    .replace(/(?<![0-9a-z])[0-9a-f]{7,40}(?![0-9a-z])/gi, (hex) => hex.replace(/.{6}(?=.)/g, '$&\u200b'));
 }
