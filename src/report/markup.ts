@@ -96,7 +96,8 @@ function numeric(text: string): string {
 
 /**
  * GitHub reads references in the finished page, where an entity is its character again: `@user`, `#12`, `GH-12`, the
- * beginning of a commit, `:tada:`, and in Markdown already `u@example.com`. A space of no width keeps it from that.
+ * beginning of a commit, `:tada:`, and in Markdown already `u@example.com`. A space of no width keeps it from that. A
+ * number is left whole: the ids of apps are copied from here, and hardly a commit is one.
  *
  * @see https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
  */
@@ -105,5 +106,7 @@ function withoutReferences(text: string): string {
     .replace(/[@#]/g, '$&\u200b')
     .replace(/(GH-)(?=\d)/gi, '$1\u200b')
     .replace(/:(?=[\w+-]+:)/g, ':\u200b')
-    .replace(/(?<![0-9a-z])[0-9a-f]{7,40}(?![0-9a-z])/gi, (hex) => hex.replace(/.{6}(?=.)/g, '$&\u200b'));
+    .replace(/(?<![0-9a-z])(?!\d+(?![0-9a-z]))[0-9a-f]{7,40}(?![0-9a-z])/gi, (hex) =>
+      hex.replace(/.{6}(?=.)/g, '$&\u200b'),
+    );
 }

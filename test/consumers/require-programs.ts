@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 const PROGRAMS = [
   { program: 'git', packages: 'git' },
   { program: 'pre-commit', packages: 'pre-commit' },
+  { program: 'cmark-gfm', packages: 'cmark-gfm' },
   { program: 'chromium', packages: 'chromium fonts-noto-cjk' },
 ] as const;
 

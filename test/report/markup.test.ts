@@ -14,7 +14,7 @@ const REFERENCES = [
   /@\w/, // a mention; an e-mail address
   /#\d/, // an issue, with or without a repository before it
   /\bGH-\d/i,
-  /(?<![0-9a-z])[0-9a-f]{7,40}(?![0-9a-z])/i, // a commit
+  /(?<![0-9a-z])(?=\d*[a-f])[0-9a-f]{7,40}(?![0-9a-z])/i, // a commit
   /:[\w+-]+:/, // an emoji
 ];
 
@@ -27,18 +27,21 @@ describe('entities', () => {
     'octo-org/shop#12',
     'GH-12',
     'gh-12',
-    '0123456',
+    '012345a',
     '0123456789abcdef0123456789abcdef01234567',
-    'a 16012345 b',
     ':tada:',
     ':+1:',
     '::error::x',
     'a:100:b',
-    '@#12@GH-1:x:@0123456',
+    '@#12@GH-1:x:@012345a',
   ])('%j is no reference', (text) => {
     const shown = finished(entities(text));
     for (const reference of REFERENCES) expect(shown).not.toMatch(reference);
     expect(shown.replaceAll('\u200b', '')).toBe(text); // and looks as it is
+  });
+
+  test('the id of an app can be copied', () => {
+    expect(finished(entities('no app "16012345"'))).toBe('no app "16012345"');
   });
 
   test('nothing is: no reference, no character of Markdown or HTML', () => {
@@ -51,7 +54,7 @@ describe('entities', () => {
       '12',
       'a',
       'f',
-      '0123456',
+      '012345a',
       ':',
       'tada',
       '/',
