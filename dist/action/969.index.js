@@ -50,7 +50,7 @@ function describeCommentFailure(error) {
     const gone = status === 404 && (method === 'PATCH' || method === 'DELETE');
     if ((status === 403 || status === 404) && !gone) {
         return {
-            why: (0,words/* words */.aL)(`GitHub refused it (${status}: ${said}); the job needs "permissions: pull-requests: write", which a pull request from a fork is never given`, `GitHub 拒绝了请求（${status}：${said}）；作业需要 permissions: pull-requests: write，来自 fork 的拉取请求得不到该权限`),
+            why: (0,words/* words */.aL)(`GitHub refused it (${status}: ${said}); the job needs "permissions: pull-requests: write", which a pull request from a fork is never given`, `GitHub 拒绝了请求（${status}：${said}）；作业需要 permissions: pull-requests: write，来自 fork 的 pull request 得不到该权限`),
             passes: false,
         };
     }
@@ -203,7 +203,7 @@ async function commentOutcome(result, inputs, host) {
         const kept = await persistently(() => keepComment(comments, mark, body));
         const done = keptWords[kept];
         if (done)
-            host.log(`${(0,words/* words */.aL)(`comment on pull request ${number}: `, `拉取请求 ${number} 的评论：`)[lang]}${done[lang]}\n`);
+            host.log(`${(0,words/* words */.aL)(`comment on pull request ${number}: `, `pull request ${number} 的评论：`)[lang]}${done[lang]}\n`);
     }
     catch (error) {
         host.notice(leftToSummary(describeCommentFailure(error).why)[lang]);
@@ -250,11 +250,11 @@ const keptWords = {
 };
 const NO_TOKEN = (0,words/* words */.aL)('the input github-token is empty', '输入 github-token 为空');
 function leftToSummary(why) {
-    return (0,words/* words */.aL)(`no comment on the pull request: ${why.en}. The job summary has it all`, `未能评论拉取请求：${why.zh}。内容见作业摘要`);
+    return (0,words/* words */.aL)(`no comment on the pull request: ${why.en}. The job summary has it all`, `未能在 pull request 中评论：${why.zh}。内容见作业摘要`);
 }
 function noPullRequestText(event) {
     const shown = (0,words/* visible */.RK)(event);
-    return (0,words/* words */.aL)(`no comment: the event ${shown} names no pull request`, `不发表评论：${shown} 事件没有对应的拉取请求`);
+    return (0,words/* words */.aL)(`no comment: the event ${shown} names no pull request`, `不发表评论：${shown} 事件没有对应的 pull request`);
 }
 
 

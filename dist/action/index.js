@@ -44380,7 +44380,7 @@ function* fleetTables(view, { most, rest }, lang) {
     yield lookTable(looked, command, pane);
     yield command === 'get' ? liveTable(read, pane) : changesTable(changed, command, pane);
     if ((0,run_view/* showsChecksum */.qv)(view))
-        yield `${labels/* checksumWords */.LC.all[lang]}: ${(0,markup/* code */.aY)(checksum ?? '')}`;
+        yield `${labels/* checksumWords */.LC.all[lang]}${(0,words/* words */.aL)(': ', '：')[lang]}${(0,markup/* code */.aY)(checksum ?? '')}`;
 }
 function unfolder(most) {
     let apps = MOST_UNFOLDED;
@@ -44533,7 +44533,7 @@ function* appBlocks({ apps, command, checksum }, view, lang) {
         yield callsList(app, lang);
     }
     if ((0,run_view/* showsChecksum */.qv)(view))
-        yield `${labels/* checksumWords */.LC.one[lang]}: ${(0,markup/* code */.aY)(checksum ?? '')}`;
+        yield `${labels/* checksumWords */.LC.one[lang]}${(0,words/* words */.aL)(': ', '：')[lang]}${(0,markup/* code */.aY)(checksum ?? '')}`;
 }
 function markdown_liveTable(app) {
     const rows = Object.entries(app.live ?? {}).flatMap(([type, list]) => list.map((domain) => [(0,markup/* code */.aY)(type), (0,markup/* code */.aY)(domain)]));

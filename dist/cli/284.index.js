@@ -147,7 +147,7 @@ function* fleet_markdown_fleetTables(view, { most, rest }, lang) {
     yield lookTable(looked, command, pane);
     yield command === 'get' ? liveTable(read, pane) : changesTable(changed, command, pane);
     if ((0,run_view/* showsChecksum */.qv)(view))
-        yield `${labels/* checksumWords */.LC.all[lang]}: ${markup_code(checksum ?? '')}`;
+        yield `${labels/* checksumWords */.LC.all[lang]}${(0,messages_words/* words */.aL)(': ', '：')[lang]}${markup_code(checksum ?? '')}`;
 }
 function unfolder(most) {
     let apps = MOST_UNFOLDED;
@@ -299,7 +299,7 @@ function* appBlocks({ apps, command, checksum }, view, lang) {
         yield callsList(app, lang);
     }
     if (showsChecksum(view))
-        yield `${checksumWords.one[lang]}: ${code(checksum ?? '')}`;
+        yield `${checksumWords.one[lang]}${words(': ', '：')[lang]}${code(checksum ?? '')}`;
 }
 function markdown_liveTable(app) {
     const rows = Object.entries(app.live ?? {}).flatMap(([type, list]) => list.map((domain) => [code(type), code(domain)]));

@@ -38,7 +38,7 @@ export function describeCommentFailure(error: unknown): CommentFailure {
     return {
       why: words(
         `GitHub refused it (${status}: ${said}); the job needs "permissions: pull-requests: write", which a pull request from a fork is never given`,
-        `GitHub 拒绝了请求（${status}：${said}）；作业需要 permissions: pull-requests: write，来自 fork 的拉取请求得不到该权限`,
+        `GitHub 拒绝了请求（${status}：${said}）；作业需要 permissions: pull-requests: write，来自 fork 的 pull request 得不到该权限`,
       ),
       passes: false,
     };

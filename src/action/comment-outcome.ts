@@ -50,7 +50,9 @@ export async function commentOutcome(result: Result, inputs: CommentInputs, host
     const kept = await persistently(() => keepComment(comments, mark, body));
     const done = keptWords[kept];
     if (done)
-      host.log(`${words(`comment on pull request ${number}: `, `拉取请求 ${number} 的评论：`)[lang]}${done[lang]}\n`);
+      host.log(
+        `${words(`comment on pull request ${number}: `, `pull request ${number} 的评论：`)[lang]}${done[lang]}\n`,
+      );
   } catch (error) {
     host.notice(leftToSummary(describeCommentFailure(error).why)[lang]);
   }
@@ -102,11 +104,14 @@ const NO_TOKEN = words('the input github-token is empty', '输入 github-token �
 function leftToSummary(why: Words): Words {
   return words(
     `no comment on the pull request: ${why.en}. The job summary has it all`,
-    `未能评论拉取请求：${why.zh}。内容见作业摘要`,
+    `未能在 pull request 中评论：${why.zh}。内容见作业摘要`,
   );
 }
 
 function noPullRequestText(event: string): Words {
   const shown = visible(event);
-  return words(`no comment: the event ${shown} names no pull request`, `不发表评论：${shown} 事件没有对应的拉取请求`);
+  return words(
+    `no comment: the event ${shown} names no pull request`,
+    `不发表评论：${shown} 事件没有对应的 pull request`,
+  );
 }

@@ -42,7 +42,7 @@ export function* fleetTables(view: RunView, { most, rest }: Page, lang: Lang): G
 
   yield lookTable(looked, command, pane);
   yield command === 'get' ? liveTable(read, pane) : changesTable(changed, command, pane);
-  if (showsChecksum(view)) yield `${checksumWords.all[lang]}: ${code(checksum ?? '')}`;
+  if (showsChecksum(view)) yield `${checksumWords.all[lang]}${words(': ', '：')[lang]}${code(checksum ?? '')}`;
 }
 
 interface Pane {

@@ -63,7 +63,7 @@ function* appBlocks({ apps, command, checksum }: Outcome, view: RunView, lang: L
     yield command === 'get' ? liveTable(app) : changesTable(app);
     yield callsList(app, lang);
   }
-  if (showsChecksum(view)) yield `${checksumWords.one[lang]}: ${code(checksum ?? '')}`;
+  if (showsChecksum(view)) yield `${checksumWords.one[lang]}${words(': ', '：')[lang]}${code(checksum ?? '')}`;
 }
 
 function liveTable(app: AppOutcome): Table {

@@ -7,7 +7,7 @@ const PROGRAMS = [
   { program: 'git', packages: 'git' },
   { program: 'pre-commit', packages: 'pre-commit' },
   { program: 'cmark-gfm', packages: 'cmark-gfm' },
-  { program: 'chromium', packages: 'chromium fonts-noto-cjk' },
+  { program: 'chromium', packages: 'chromium fonts-noto-cjk fonts-noto-color-emoji' },
 ] as const;
 
 export function setup(): void {
