@@ -185,7 +185,8 @@ const MOST_BYTES = 65_536 - 100;
 const PAUSES_MS = [1000, 2000];
 /** Never throws. */
 async function commentOutcome(result, inputs, host) {
-    const { event, env, lang } = host;
+    const { event, env } = host;
+    const { lang } = result;
     const repository = env.GITHUB_REPOSITORY ?? '';
     const number = (0,links/* isRepository */.Z6)(repository) ? pullRequestOf(event, payloadOf(env)) : null;
     if (number === null)
@@ -217,12 +218,12 @@ function payloadOf({ GITHUB_EVENT_PATH: path = '' }) {
         return null; // then it names no pull request
     }
 }
-/** Nothing to change, no problems, no failure; `get` was asked for its lists. */
+/** Nothing to change, no problems but suppressed ones, no failure; `get` was asked for its lists. */
 function saysNothing({ command, problems, apps }, exitCode) {
     const same = apps.every(({ status }) => status === 'unchanged');
     return command !== 'get' && exitCode === 0 && problems.length === 0 && same;
 }
-function bodyOf({ outcome, exitCode }, { label }, { lang, env, event }) {
+function bodyOf({ outcome, exitCode, lang }, { label }, { env, event }) {
     const run = (0,links/* runUrl */.Vp)(env);
     const summary = (0,words/* words */.aL)(`see [the summary of this run](${run})`, `请查看[本次运行的摘要](${run})`);
     const page = { most: MOST_BYTES, rest: run === null ? markup/* SUMMARY */.$M.rest : summary };

@@ -8,7 +8,7 @@ import type { Outcome } from '../app/outcome.ts';
 import type { Result } from '../command/run-command.ts';
 import { renderMarkdown } from '../report/markdown.ts';
 import { type Page, SUMMARY } from '../report/markup.ts';
-import { type Lang, visible, type Words, words } from '../report/messages/words.ts';
+import { visible, type Words, words } from '../report/messages/words.ts';
 import { describeCommentFailure } from './comment-failure.ts';
 import { commentMark } from './comment-mark.ts';
 import type { CommentInputs } from './inputs.ts';
@@ -25,7 +25,6 @@ const PAUSES_MS = [1000, 2000] as const;
 export interface CommentHost {
   readonly event: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly lang: Lang;
   /** No token in what is told. */
   readonly hide: (text: string) => string;
   readonly notice: (text: string) => void;
@@ -34,7 +33,8 @@ export interface CommentHost {
 
 /** Never throws. */
 export async function commentOutcome(result: Result, inputs: CommentInputs, host: CommentHost): Promise<void> {
-  const { event, env, lang } = host;
+  const { event, env } = host;
+  const { lang } = result;
   const repository = env.GITHUB_REPOSITORY ?? '';
   const number = isRepository(repository) ? pullRequestOf(event, payloadOf(env)) : null;
   if (number === null) return host.notice(noPullRequestText(event)[lang]);
@@ -66,13 +66,13 @@ function payloadOf({ GITHUB_EVENT_PATH: path = '' }: CommentHost['env']): unknow
   }
 }
 
-/** Nothing to change, no problems, no failure; `get` was asked for its lists. */
+/** Nothing to change, no problems but suppressed ones, no failure; `get` was asked for its lists. */
 function saysNothing({ command, problems, apps }: Outcome, exitCode: number): boolean {
   const same = apps.every(({ status }) => status === 'unchanged');
   return command !== 'get' && exitCode === 0 && problems.length === 0 && same;
 }
 
-function bodyOf({ outcome, exitCode }: Result, { label }: CommentInputs, { lang, env, event }: CommentHost): string {
+function bodyOf({ outcome, exitCode, lang }: Result, { label }: CommentInputs, { env, event }: CommentHost): string {
   const run = runUrl(env);
   const summary = words(`see [the summary of this run](${run})`, `请查看[本次运行的摘要](${run})`);
   const page: Page = { most: MOST_BYTES, rest: run === null ? SUMMARY.rest : summary };

@@ -53,7 +53,7 @@ export async function runAction({ core, event, cwd, env, interruption, print }: 
   if (githubToken !== '') onToken(githubToken);
 
   const write = (text: string) => print(defuse(secrets.hide(text)));
-  let lang: Lang = 'en';
+  let chosen: Lang | null = null;
   const host: Host = {
     cwd,
     env: { ...env, [TOKEN_VARIABLE]: token, [PLATFORM_TOKEN_VARIABLE]: platformToken },
@@ -63,15 +63,16 @@ export async function runAction({ core, event, cwd, env, interruption, print }: 
     confirm: null,
     readStdin: async () => '', // a step has none
     interruption,
-    progress: async (total) => progressLines(total, write, lang),
+    progress: async (total, lang, of) => progressLines(total, write, lang, undefined, of),
     onToken,
   };
   let result: Result;
   let comment: CommentInputs | null = null;
   try {
-    lang = readLang(core.getInput) ?? 'en';
+    chosen = readLang(core.getInput);
     comment = readComment(core.getInput);
-    const inputs = readInputs(core.getInput, lang);
+    const inputs = readInputs(core.getInput, chosen);
+    const { lang } = inputs.command; // the config is not read yet
     const trust = {
       event,
       allowed: inputs.allowUntrustedEvent,
@@ -86,14 +87,14 @@ export async function runAction({ core, event, cwd, env, interruption, print }: 
       core.notice(defuse(notLiveText(event)[lang]));
     }
     if (command && inputs.reviewRequired) assertReviewed(command);
-    result = command ? await runCommand(command, host) : leftOut(inputs.command.name);
+    result = command ? await runCommand(command, host) : leftOut(inputs.command.name, lang);
     // The command knows no token but its own.
     if (githubToken !== '') result = { ...result, outcome: hiddenIn(result.outcome, secrets) };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    result = wrongInputs(core.getInput('command'), error);
+    result = wrongInputs(core.getInput('command'), error, chosen ?? 'en');
   }
-  await tell(result, lang, { core, env, event, comment, write, hide: secrets.hide });
+  await tell(result, { core, env, event, comment, write, hide: secrets.hide });
 }
 
 interface Teller extends Pick<Runner, 'core' | 'env' | 'event'> {
@@ -102,16 +103,16 @@ interface Teller extends Pick<Runner, 'core' | 'env' | 'event'> {
   readonly hide: (text: string) => string;
 }
 
-async function tell(result: Result, lang: Lang, { core, env, event, comment, write, hide }: Teller): Promise<void> {
+async function tell(result: Result, { core, env, event, comment, write, hide }: Teller): Promise<void> {
   const say = (text: string) => defuse(hide(text));
-  const { outcome, exitCode } = result;
+  const { outcome, exitCode, lang } = result;
   annotateOutcome(outcome, lang, {
     error: (message, properties) => core.error(say(message), properties),
     warning: (message, properties) => core.warning(say(message), properties),
     info: (message, properties) => core.notice(say(message), properties),
   });
-  for (const [name, value] of Object.entries(outputsOf(result, lang))) core.setOutput(name, hide(value));
-  core.setOutput('result-file', writeResult(hide(fullResult(result, lang)), env));
+  for (const [name, value] of Object.entries(outputsOf(result))) core.setOutput(name, hide(value));
+  core.setOutput('result-file', writeResult(hide(fullResult(result)), env));
   if (env.GITHUB_STEP_SUMMARY) {
     const options = { lang, exitCode, links: linksOf(env, event) };
     await core.summary.addRaw(hide(renderMarkdown(outcome, options))).write();
@@ -120,22 +121,23 @@ async function tell(result: Result, lang: Lang, { core, env, event, comment, wri
   if (comment && !outcome.interrupted) {
     const { commentOutcome } = await import('./comment-outcome.ts');
     const notice = (text: string) => core.notice(say(text));
-    await commentOutcome(result, comment, { event, env, lang, hide, notice, log: write });
+    await commentOutcome(result, comment, { event, env, hide, notice, log: write });
   }
-  if (exitCode !== 0) core.setFailed(say(failureText(result, lang)));
+  if (exitCode !== 0) core.setFailed(say(failureText(result)));
 }
 
 function hiddenIn(outcome: Outcome, secrets: Secrets): Outcome {
-  return { ...outcome, problems: secrets.hideIn(outcome.problems) };
+  const { problems, suppressed } = outcome;
+  return { ...outcome, problems: secrets.hideIn(problems), suppressed: secrets.hideIn(suppressed) };
 }
 
 /** Nothing could be done, and nothing had to be. */
-function leftOut(command: string): Result {
-  return { exitCode: 0, outcome: { ...blankOutcome(command), apps: [blankApp(null, 'skipped')] } };
+function leftOut(command: string, lang: Lang): Result {
+  return { exitCode: 0, lang, outcome: { ...blankOutcome(command), apps: [blankApp(null, 'skipped')] } };
 }
 
-function wrongInputs(command: string, usage: UsageError): Result {
-  return { exitCode: 3, outcome: { ...blankOutcome(command || 'apply'), usage } };
+function wrongInputs(command: string, usage: UsageError, lang: Lang): Result {
+  return { exitCode: 3, lang, outcome: { ...blankOutcome(command || 'apply'), usage } };
 }
 
 /** @returns the file's path; the runner's temporary folder is emptied after the job */
@@ -176,7 +178,7 @@ function restrictedText({ command }: Inputs, restricted: Command | null, event: 
 }
 
 /** Why the step fails; the log has the rest. */
-function failureText({ outcome, exitCode }: Result, lang: Lang): string {
+function failureText({ outcome, exitCode, lang }: Result): string {
   if (outcome.usage) return usageText(outcome.usage, lang);
   const view = runView(outcome, { lang, exitCode });
   if (view.several) return fleetFailureText(view, lang);

@@ -9,8 +9,8 @@ import { callText, refusalText } from './messages/describe-outcome.ts';
 import { failedText } from './messages/failures.ts';
 import { checksumWords, severityWords } from './messages/labels.ts';
 import { type Lang, words } from './messages/words.ts';
-import type { ProblemRow } from './problem-row.ts';
-import { type RunView, runView, showsChecksum, verdictText } from './run-view.ts';
+import type { ProblemRow, SuppressedRow } from './problem-row.ts';
+import { type RunView, runView, showsChecksum, suppressedText, verdictText } from './run-view.ts';
 
 export interface MarkdownOptions extends Pick<RenderOptions, 'lang' | 'exitCode'> {
   /** Default: a job summary. */
@@ -44,7 +44,7 @@ function* blocksOf(
   links: Links,
   lang: Lang,
 ): Generator<Block> {
-  const { exitCode, command, usage, problems, named } = view;
+  const { exitCode, command, usage, problems, suppressed, named } = view;
   const tolerated = problems.some(({ severity }) => severity === 'error'); // --fail-on never
   const mark = exitCode !== 0 && exitCode !== 2 ? '❌' : tolerated ? '⚠️' : '✅';
   const wrong = usage ? `${usage.at === '' ? '' : `${code(usage.at)}: `}${entities(usage.message)}` : '';
@@ -54,6 +54,8 @@ function* blocksOf(
   yield label.map(code).join(' · ');
   yield* apps;
   yield problemsTable(problems, named, links, lang);
+  if (suppressed.length > 0) yield `**${suppressedText(suppressed.length, lang)}**`;
+  yield suppressedTable(suppressed, named, links, lang);
 }
 
 function* appBlocks({ apps, command, checksum }: Outcome, view: RunView, lang: Lang): Generator<Block> {
@@ -105,13 +107,33 @@ function problemsTable(problems: readonly ProblemRow[], named: boolean, links: L
   const owner = words('app', '小程序');
   return tableOf(named ? [owner, ...head] : head, problems, (problem) => {
     const { appId, place, severity, message, remedy, rule, errno } = problem;
-    const where = !place ? '' : place.file === null ? (place.source ?? '') : `${place.file}:${place.line}`;
     const cells = [
       severityWords[severity][lang],
-      where === '' ? '' : link(place && links.line(place), code(where)),
+      placeCell(place, links),
       `${entities(message)}<br>→ ${entities(remedy)}`,
       link(links.rule(rule), code(rule)) + (errno === null ? '' : ` ${errno}`),
     ];
     return named ? [appId === null ? '' : code(idText(appId, lang)), ...cells] : cells;
   });
+}
+
+/** Who reviews must see what somebody else has accepted, and why. */
+function suppressedTable(suppressed: readonly SuppressedRow[], named: boolean, links: Links, lang: Lang): Table {
+  const head = [words('place', '位置'), words('problem', '问题'), words('reason', '原因'), words('rule', '规则')];
+  const owner = words('app', '小程序');
+  return tableOf(named ? [owner, ...head] : head, suppressed, ({ appId, place, message, reason, until, rule }) => {
+    const end = until === null ? '' : `<br>${words('until', '有效期至')[lang]} ${entities(until)}`;
+    const cells = [
+      placeCell(place, links),
+      entities(message),
+      `${entities(reason)}${end}`,
+      link(links.rule(rule), code(rule)),
+    ];
+    return named ? [appId === null ? '' : code(idText(appId, lang)), ...cells] : cells;
+  });
+}
+
+function placeCell(place: ProblemRow['place'], links: Links): string {
+  const where = !place ? '' : place.file === null ? (place.source ?? '') : `${place.file}:${place.line}`;
+  return where === '' ? '' : link(place && links.line(place), code(where));
 }
