@@ -12169,7 +12169,7 @@ async function run(argv, lang, host) {
             return printMatrix(parsed, lang, host);
         }
         case 'report': {
-            const { mergeReports } = await __nccwpck_require__.e(/* import() */ 390).then(__nccwpck_require__.bind(__nccwpck_require__, 9390));
+            const { mergeReports } = await __nccwpck_require__.e(/* import() */ 284).then(__nccwpck_require__.bind(__nccwpck_require__, 1284));
             return mergeReports(parsed, lang, host);
         }
         case 'explain': {

@@ -24,6 +24,15 @@ export interface Inputs {
   readonly reviewRequired: boolean;
 }
 
+/** Of the one comment on the pull request. */
+export interface CommentInputs {
+  readonly token: string;
+  /** What tells this step's comment from those of others; see `comment-mark`. */
+  readonly step: readonly string[];
+  /** The same for a reader: only what was given. */
+  readonly label: readonly string[];
+}
+
 const MOST = 1_000_000;
 const MOST_CONCURRENT = 1000;
 
@@ -73,6 +82,14 @@ export function readInputs(read: ReadInput, lang: Lang | null): Inputs {
   };
   const reviewRequired = choice(read, 'review', ['required']) !== null;
   return { command, allowUntrustedEvent: flag(read, 'allow-untrusted-event'), reviewRequired };
+}
+
+/** Read before all others but `lang`: what is wrong with them belongs into the comment too. `null`: none is asked for. */
+export function readComment(read: ReadInput): CommentInputs | null {
+  if (!flag(read, 'comment')) return null;
+  const given = ['config', 'app', 'shard', 'comment-name'].map(read);
+  const step = [read('command') || 'apply', ...given];
+  return { token: read('github-token'), step, label: given.filter((text) => text !== '') };
 }
 
 /**

@@ -2,10 +2,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as actionsCore from '@actions/core';
-import { type AppStatus, blankApp, blankOutcome } from '../app/outcome.ts';
+import { type AppStatus, blankApp, blankOutcome, type Outcome } from '../app/outcome.ts';
 import { UsageError } from '../app/usage-error.ts';
 import type { Command, Host } from '../command/command.ts';
-import { createSecrets } from '../command/hide-token.ts';
+import { createSecrets, type Secrets } from '../command/hide-token.ts';
 import { progressLines } from '../command/progress-lines.ts';
 import { type Result, runCommand } from '../command/run-command.ts';
 import { PLATFORM_TOKEN_VARIABLE, TOKEN_VARIABLE } from '../command/targets.ts';
@@ -19,7 +19,8 @@ import { type RunView, runView, verdictText } from '../report/run-view.ts';
 import { usageText } from '../report/text.ts';
 import { annotateOutcome } from './annotate.ts';
 import { defuse } from './defuse.ts';
-import { assertReviewed, type Inputs, readInputs, readLang } from './inputs.ts';
+import { assertReviewed, type CommentInputs, type Inputs, readComment, readInputs, readLang } from './inputs.ts';
+import { linksOf } from './links.ts';
 import { fullResult, outputsOf } from './outputs.ts';
 import { restrict } from './trust.ts';
 
@@ -48,8 +49,10 @@ export async function runAction({ core, event, cwd, env, interruption, print }: 
   if (token !== '') onToken(token); // before anything else is printed
   const platformToken = (core.getInput('platform-token') || env[PLATFORM_TOKEN_VARIABLE] || '').trim();
   if (platformToken !== '') onToken(platformToken);
+  const githubToken = core.getInput('github-token');
+  if (githubToken !== '') onToken(githubToken);
 
-  const write = (text: string) => print(defuse(text));
+  const write = (text: string) => print(defuse(secrets.hide(text)));
   let chosen: Lang | null = null;
   const host: Host = {
     cwd,
@@ -64,8 +67,10 @@ export async function runAction({ core, event, cwd, env, interruption, print }: 
     onToken,
   };
   let result: Result;
+  let comment: CommentInputs | null = null;
   try {
     chosen = readLang(core.getInput);
+    comment = readComment(core.getInput);
     const inputs = readInputs(core.getInput, chosen);
     const { lang } = inputs.command; // the config is not read yet
     const trust = {
@@ -83,18 +88,22 @@ export async function runAction({ core, event, cwd, env, interruption, print }: 
     }
     if (command && inputs.reviewRequired) assertReviewed(command);
     result = command ? await runCommand(command, host) : leftOut(inputs.command.name, lang);
+    // The command knows no token but its own.
+    if (githubToken !== '') result = { ...result, outcome: hiddenIn(result.outcome, secrets) };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     result = wrongInputs(core.getInput('command'), error, chosen ?? 'en');
   }
-  await tell(result, { core, env, hide: secrets.hide });
+  await tell(result, { core, env, event, comment, write, hide: secrets.hide });
 }
 
-interface Teller extends Pick<Runner, 'core' | 'env'> {
+interface Teller extends Pick<Runner, 'core' | 'env' | 'event'> {
+  readonly comment: CommentInputs | null;
+  readonly write: (text: string) => void;
   readonly hide: (text: string) => string;
 }
 
-async function tell(result: Result, { core, env, hide }: Teller): Promise<void> {
+async function tell(result: Result, { core, env, event, comment, write, hide }: Teller): Promise<void> {
   const say = (text: string) => defuse(hide(text));
   const { outcome, exitCode, lang } = result;
   annotateOutcome(outcome, lang, {
@@ -105,10 +114,21 @@ async function tell(result: Result, { core, env, hide }: Teller): Promise<void> 
   for (const [name, value] of Object.entries(outputsOf(result))) core.setOutput(name, hide(value));
   core.setOutput('result-file', writeResult(hide(fullResult(result)), env));
   if (env.GITHUB_STEP_SUMMARY) {
-    const options = { lang, exitCode, files: new Map(), colour: false };
+    const options = { lang, exitCode, links: linksOf(env, event) };
     await core.summary.addRaw(hide(renderMarkdown(outcome, options))).write();
   }
+  // A run that was stopped knows half, and the one that took its place (`cancel-in-progress`) writes the comment.
+  if (comment && !outcome.interrupted) {
+    const { commentOutcome } = await import('./comment-outcome.ts');
+    const notice = (text: string) => core.notice(say(text));
+    await commentOutcome(result, comment, { event, env, hide, notice, log: write });
+  }
   if (exitCode !== 0) core.setFailed(say(failureText(result)));
+}
+
+function hiddenIn(outcome: Outcome, secrets: Secrets): Outcome {
+  const { problems, suppressed } = outcome;
+  return { ...outcome, problems: secrets.hideIn(problems), suppressed: secrets.hideIn(suppressed) };
 }
 
 /** Nothing could be done, and nothing had to be. */

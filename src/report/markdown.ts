@@ -2,48 +2,72 @@
 import type { AppOutcome, Outcome } from '../app/outcome.ts';
 import { idText } from './app-row.ts';
 import { fleetTables } from './fleet-markdown.ts';
-import type { Format } from './format.ts';
-import { type Block, code, entities, type Table, tableOf, withinLimit } from './markup.ts';
+import type { RenderOptions } from './format.ts';
+import { type Links, NO_LINKS } from './links.ts';
+import { type Block, code, entities, link, type Page, SUMMARY, type Table, tableOf, withinLimit } from './markup.ts';
 import { callText, refusalText } from './messages/describe-outcome.ts';
 import { failedText } from './messages/failures.ts';
-import { severityWords } from './messages/labels.ts';
+import { checksumWords, severityWords } from './messages/labels.ts';
 import { type Lang, words } from './messages/words.ts';
 import type { ProblemRow, SuppressedRow } from './problem-row.ts';
-import { type RunView, runView, suppressedText, verdictText } from './run-view.ts';
+import { type RunView, runView, showsChecksum, suppressedText, verdictText } from './run-view.ts';
 
-export const renderMarkdown: Format = (outcome, options) => {
-  const view = runView(outcome, options);
-  const { lang } = options;
-  return renderView(view, view.several ? fleetTables(view, lang) : appBlocks(outcome, lang), lang);
-};
-
-/** @param apps what there is to say of the apps; made only as far as it is shown */
-export function renderView(view: RunView, apps: Iterable<Block>, lang: Lang): string {
-  return withinLimit(blocksOf(view, apps, lang), lang);
+export interface MarkdownOptions extends Pick<RenderOptions, 'lang' | 'exitCode'> {
+  /** Default: a job summary. */
+  readonly page?: Page;
+  /** Default: none. */
+  readonly links?: Links;
+  /** Which run it is, where one page shows several: shown below the verdict. */
+  readonly label?: readonly string[];
 }
 
-function* blocksOf(view: RunView, apps: Iterable<Block>, lang: Lang): Generator<Block> {
+/** Ends with a line break. */
+export function renderMarkdown(outcome: Outcome, options: MarkdownOptions): string {
+  const { lang, page = SUMMARY } = options;
+  const view = runView(outcome, options);
+  return renderView(view, view.several ? fleetTables(view, page, lang) : appBlocks(outcome, view, lang), options);
+}
+
+/** @param apps what there is to say of the apps; made only as far as it is shown */
+export function renderView(
+  view: RunView,
+  apps: Iterable<Block>,
+  { lang, page = SUMMARY, links = NO_LINKS, label = [] }: MarkdownOptions,
+): string {
+  return withinLimit(blocksOf(view, apps, label, links, lang), page, lang);
+}
+
+function* blocksOf(
+  view: RunView,
+  apps: Iterable<Block>,
+  label: readonly string[],
+  links: Links,
+  lang: Lang,
+): Generator<Block> {
   const { exitCode, command, usage, moreUsages = [], problems, suppressed, named } = view;
-  const mark = exitCode === 0 || exitCode === 2 ? '✅' : '❌';
+  const tolerated = problems.some(({ severity }) => severity === 'error'); // --fail-on never
+  const mark = exitCode !== 0 && exitCode !== 2 ? '❌' : tolerated ? '⚠️' : '✅';
   const wrong = [...(usage ? [usage] : []), ...moreUsages]
-    .map(({ at, message }) => entities(at === '' ? message : `${at}: ${message}`))
+    .map(({ at, message }) => `${at === '' ? '' : `${code(at)}: `}${entities(message)}`)
     .join('<br>');
   const verdict = usage && view.apps.length + problems.length === 0 ? '' : verdictText(view, lang);
   const told = [wrong, verdict].filter((part) => part !== '').join(lang === 'zh' ? '；' : '; ');
   yield `### ${mark} swan-domains ${entities(command)}: ${told}`;
+  yield label.map(code).join(' · ');
   yield* apps;
-  yield problemsTable(problems, named, lang);
+  yield problemsTable(problems, named, links, lang);
   if (suppressed.length > 0) yield `**${suppressedText(suppressed.length, lang)}**`;
-  yield suppressedTable(suppressed, named, lang);
+  yield suppressedTable(suppressed, named, links, lang);
 }
 
-function* appBlocks({ apps, command }: Outcome, lang: Lang): Generator<Block> {
+function* appBlocks({ apps, command, checksum }: Outcome, view: RunView, lang: Lang): Generator<Block> {
   for (const app of apps) {
-    if (app.appId !== null) yield `#### ${entities(app.appId)}`;
+    if (app.appId !== null) yield `#### ${code(app.appId)}`;
     yield failureBlock(app, lang);
     yield command === 'get' ? liveTable(app) : changesTable(app);
     yield callsList(app, lang);
   }
+  if (showsChecksum(view)) yield `${checksumWords.one[lang]}${words(': ', '：')[lang]}${code(checksum ?? '')}`;
 }
 
 function liveTable(app: AppOutcome): Table {
@@ -80,33 +104,38 @@ function callsList(app: AppOutcome, lang: Lang): string {
   return [head, '', ...app.calls.map((call, index) => `${index + 1}. ${code(callText(call))}`)].join('\n');
 }
 
-function problemsTable(problems: readonly ProblemRow[], named: boolean, lang: Lang): Table {
+function problemsTable(problems: readonly ProblemRow[], named: boolean, links: Links, lang: Lang): Table {
   const head = [words('severity', '级别'), words('place', '位置'), words('problem', '问题'), words('rule', '规则')];
   const owner = words('app', '小程序');
   return tableOf(named ? [owner, ...head] : head, problems, (problem) => {
     const { appId, place, severity, message, remedy, rule, errno } = problem;
     const cells = [
       severityWords[severity][lang],
-      placeCell(place),
+      placeCell(place, links),
       `${entities(message)}<br>→ ${entities(remedy)}`,
-      code(rule) + (errno === null ? '' : ` ${errno}`),
+      link(links.rule(rule), code(rule)) + (errno === null ? '' : ` ${errno}`),
     ];
     return named ? [appId === null ? '' : code(idText(appId, lang)), ...cells] : cells;
   });
 }
 
 /** Who reviews must see what somebody else has accepted, and why. */
-function suppressedTable(suppressed: readonly SuppressedRow[], named: boolean, lang: Lang): Table {
+function suppressedTable(suppressed: readonly SuppressedRow[], named: boolean, links: Links, lang: Lang): Table {
   const head = [words('place', '位置'), words('problem', '问题'), words('reason', '原因'), words('rule', '规则')];
   const owner = words('app', '小程序');
   return tableOf(named ? [owner, ...head] : head, suppressed, ({ appId, place, message, reason, until, rule }) => {
     const end = until === null ? '' : `<br>${words('until', '有效期至')[lang]} ${entities(until)}`;
-    const cells = [placeCell(place), entities(message), `${entities(reason)}${end}`, code(rule)];
+    const cells = [
+      placeCell(place, links),
+      entities(message),
+      `${entities(reason)}${end}`,
+      link(links.rule(rule), code(rule)),
+    ];
     return named ? [appId === null ? '' : code(idText(appId, lang)), ...cells] : cells;
   });
 }
 
-function placeCell(place: ProblemRow['place']): string {
+function placeCell(place: ProblemRow['place'], links: Links): string {
   const where = !place ? '' : place.file === null ? (place.source ?? '') : `${place.file}:${place.line}`;
-  return where === '' ? '' : code(where);
+  return where === '' ? '' : link(place && links.line(place), code(where));
 }

@@ -2,6 +2,7 @@
 import { fleetTables } from './fleet-markdown.ts';
 import { fleetBlocks } from './fleet-text.ts';
 import { renderView as markdownOf } from './markdown.ts';
+import { SUMMARY } from './markup.ts';
 import { type Lang, quote } from './messages/words.ts';
 import {
   type AppJson,
@@ -83,7 +84,7 @@ function appsOf(shards: readonly ResultJson[]): AppJson[] {
 /** The job summary of the whole run. */
 export function renderMergedMarkdown(merged: MergedResult, lang: Lang): string {
   const view = viewOf(merged, lang);
-  return markdownOf(view, fleetTables(view, lang), lang);
+  return markdownOf(view, fleetTables(view, SUMMARY, lang), { lang, exitCode: view.exitCode });
 }
 
 /** The whole run for a person at a terminal. */

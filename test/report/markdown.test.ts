@@ -10,7 +10,7 @@ import { APP, outcomeOf, PROBLEMS, REFUSED, USAGE, withApp } from './samples.ts'
 const GITHUB_LIMIT = 1024 * 1024;
 
 function render(outcome: Outcome, exitCode = 1, lang: 'en' | 'zh' = 'en'): string {
-  return renderMarkdown(outcome, { lang, exitCode, files: new Map(), colour: false });
+  return renderMarkdown(outcome, { lang, exitCode });
 }
 
 /** As a reader sees it. */
@@ -82,7 +82,7 @@ describe('content', () => {
     expect(read(outcomeOf({ apps: [APP] }), 4)).toMatchInlineSnapshot(`
       "### ❌ swan-domains apply: failed
 
-      #### 016012345
+      #### <code>016012345</code>
 
       **delete modifywebviewdomain**: the platform answered errno 470012: "修改业务域名超过限制次数"<br>no document has this code here; the platform’s message is all there is
 

@@ -209,7 +209,7 @@ describe('the summary is that of one run', () => {
       "
     `);
     expect(renderMergedMarkdown(merged, 'en')).toMatch(
-      /^### ❌ swan-domains apply: swan&#45;domains&#46;yml.*; 1 applied\n/,
+      /^### ❌ swan-domains apply: <code>swan&#45;domains&#46;yml.*; 1 applied\n/,
     );
   });
 });
