@@ -48,6 +48,7 @@ process.exitCode = await runCli(process.argv.slice(2), {
   stderr: stopWritingWhenClosed(process.stderr),
   colour: picocolors.isColorSupported && stdout.isTTY === true && !env.NO_COLOR,
   confirm: isatty(0) && isatty(2) ? confirm : null,
+  converse: isatty(0) && isatty(2) ? async () => (await import('./conversation.ts')).converse(interruption()) : null,
   readStdin,
   interruption,
   progress: async (total, lang, of) => (await import('./progress.ts')).createProgress(total, process.stderr, lang, of),

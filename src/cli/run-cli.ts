@@ -92,6 +92,11 @@ async function run(argv: readonly string[], lang: Lang, host: Host): Promise<num
       const { mergeReports } = await import('./merge-reports.ts');
       return mergeReports(parsed, lang, host);
     }
+    case 'init': {
+      const { runInit } = await import('../command/init.ts');
+      const asked = { file: parsed.argument, fromLive: parsed.values.has('from-live'), version: VERSION };
+      return runInit(asked, toCommand(parsed, 'get', lang), host);
+    }
     case 'schema': {
       const { printSchema } = await import('./schema.ts');
       return printSchema(parsed.argument, lang, host);
