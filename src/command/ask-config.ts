@@ -18,36 +18,36 @@ export interface Asking extends Pick<Conversation, 'ask'> {
 }
 
 /** @returns `null` where somebody went away before the last answer */
-export async function askConfig(asking: Asking, knownAppId: string | null): Promise<Draft | null> {
+export async function askConfig(
+  asking: Asking,
+  known: { readonly appId: string | null; readonly mode: Mode | null },
+): Promise<Draft | null> {
   const { say, lang } = asking;
   say(texts.begin[lang]);
-  const appId = await askUntil(asking, withDefault(texts.appId, knownAppId), (typed) => {
+  const appId = await askUntil(asking, withDefault(texts.appId, known.appId), (typed) => {
     if (holdsToken(typed)) return { again: texts.token };
-    return { value: typed === '' ? knownAppId : typed };
+    return { value: typed === '' ? known.appId : typed };
   });
   if (!appId) return null;
   const types = await askUntil(asking, typesQuestion, readTypes);
   if (!types) return null;
   let [registered, lists]: [LiveLists, LiveLists] = [{}, {}];
   for (const type of types.value) {
-    const known = await askList(asking, registeredQuestion(type), (list) =>
+    const covering = await askList(asking, registeredQuestion(type), (list) =>
       check({}, { registered: { [type]: list } }).filter(({ subject }) => subject === 'registered'),
     );
-    if (!known) return null;
-    if (known.value) registered = { ...registered, [type]: entriesOf(type, known.value) };
+    if (!covering) return null;
+    if (covering.value) registered = { ...registered, [type]: entriesOf(type, covering.value) };
     const wanted = await askList(asking, domainsQuestion(type), (list) =>
-      check({ [type]: list }, known.value ? { registered: { [type]: known.value } } : {}).filter(
+      check({ [type]: list }, covering.value ? { registered: { [type]: covering.value } } : {}).filter(
         ({ subject }) => subject === 'domains',
       ),
     );
     if (!wanted) return null;
     if (wanted.value) lists = { ...lists, [type]: entriesOf(type, wanted.value) };
   }
-  const mode = await askUntil(asking, texts.mode, (typed) => {
-    const found = MODES.find((one) => one === (typed || 'exact').toLowerCase());
-    return found ? { value: found } : { again: texts.modeAgain };
-  });
-  return mode && { apps: [{ appId: appId.value, lists }], registered, mode: mode.value satisfies Mode };
+  const mode = known.mode ? { value: known.mode } : await askUntil(asking, texts.mode, readMode);
+  return mode && { apps: [{ appId: appId.value, lists }], registered, mode: mode.value };
 }
 
 type Read<T> = { readonly value: T } | { readonly again: Words };
@@ -98,6 +98,11 @@ function readTypes(typed: string): Read<readonly DomainType[]> {
   const wrong = chosen.find((one) => !isDomainType(one));
   if (wrong !== undefined) return { again: texts.typesAgain };
   return { value: DOMAIN_TYPES.filter((type) => chosen.includes(type)) };
+}
+
+function readMode(typed: string): Read<Mode> {
+  const found = MODES.find((one) => one === (typed || 'exact').toLowerCase());
+  return found ? { value: found } : { again: texts.modeAgain };
 }
 
 function withDefault({ en, zh }: Words, usual: string | null): Words {

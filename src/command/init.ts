@@ -69,7 +69,7 @@ async function draftOf(
   if (asks && others.length === 0 && host.converse) {
     const conversation = await host.converse();
     const say = (line: string) => host.stderr(`${line}\n`);
-    const draft = await askConfig({ ask: conversation.ask, say, lang }, appId);
+    const draft = await askConfig({ ask: conversation.ask, say, lang }, { appId, mode });
     conversation.end();
     if (draft === null) host.stderr('\n');
     return draft ?? (host.interruption().aborted ? 4 : 1);

@@ -56,7 +56,7 @@ transcript(
     for (const args of [[], ['swan-domains.yml'], ['own.yml'], ['config.json'], ['nowhere/own.yml']]) {
       expect((await stage.cli(['init', ...args])).exitCode).toBe(3);
     }
-    expect((await stage.cli(['init', '--request-domain', ''])).exitCode).toBe(3);
+    expect((await stage.cli(['init', 'fresh.yml', '--request-domain', ''])).exitCode).toBe(3);
     expect(files(stage)).toEqual(['folder', 'other.txt', 'own.yml', 'swan-domains.json']);
     expect(written(stage, 'own.yml')).toBe('# mine\n');
     expect((await stage.cli(['init', 'folder'])).exitCode).toBe(0);
@@ -74,6 +74,7 @@ describe('what is there already', () => {
   });
 
   test.each([
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: as a template has it
     ['${appId}', null],
     ['baidu', null],
     ['', null],
@@ -197,8 +198,8 @@ describe('on a terminal', () => {
 
   test('lines that are pasted together are answers one after the other', async () => {
     await withStage({}, async (stage) => {
-      const pasted = ['16012345', '1', 'a.com', 'https://x.a.com', 'additive', ''].join('\r');
-      const { exitCode } = await onTerminal(stage, ['init'], [['App ID (Enter: none)', pasted]]);
+      const pasted = ['16012345', '1', 'a.com', 'https://x.a.com', ''].join('\r');
+      const { exitCode } = await onTerminal(stage, ['init', '--mode', 'additive'], [['App ID (Enter: none)', pasted]]);
       expect(exitCode).toBe(0);
       for (const line of ['app_id: "16012345"', '    - https://x.a.com', 'mode: additive']) {
         expect(written(stage)).toContain(line);
