@@ -461,7 +461,7 @@ async function readAndPlan(change, { platform, ask = granted }) {
         outcome = { ...outcome, live };
         if (change.kind === 'delete') {
             problems = (0,check/* check */.z)(change.lists, { ...change.policy, action: 'delete', live });
-            if ((0,app_outcome/* stopRun */.KV)(problems, change.failOn))
+            if (stops(problems, change))
                 return { app: refused(outcome, { kind: 'problems' }), problems, plan: null };
         }
         const planned = planChange(change, live);
@@ -472,7 +472,7 @@ async function readAndPlan(change, { platform, ask = granted }) {
         const inspected = await change.inspect?.(planned);
         if (inspected)
             problems = inspected.problems;
-        const stopped = problems && (0,app_outcome/* stopRun */.KV)(problems, change.failOn) ? { kind: 'problems' } : null;
+        const stopped = problems && stops(problems, change) ? { kind: 'problems' } : null;
         const refusal = inspected?.refusal ?? stopped ?? (await refusalOf(change, planned, askOnce));
         return refusal
             ? { app: refused(outcome, refusal), problems, plan: null }
@@ -485,6 +485,9 @@ async function readAndPlan(change, { platform, ask = granted }) {
         if (!asked)
             await ask(0); // the apps behind this one wait for its turn to pass
     }
+}
+function stops(problems, { sift, failOn }) {
+    return (0,app_outcome/* stopRun */.KV)(sift ? sift(problems) : problems, failOn);
 }
 /** Sends a plan's calls and sees that the target is reached. */
 async function carryOut(change, planned, first, ports) {
@@ -694,9 +697,9 @@ async function changeApps(targets, run) {
     return done(planned.map((app) => (app.status === 'pending' ? (changed.get(app.appId) ?? app) : app)));
 }
 async function runAll(targets, run, found, work, reviewed) {
-    const { command, host, platforms, stops, onStep } = run;
+    const { command, host, platforms, stops, sift, onStep } = run;
     const budget = createBudget(command.maxModifications);
-    const progress = targets.length > 1 ? await host.progress(targets.length) : null;
+    const progress = targets.length > 1 ? await host.progress(targets.length, command.lang) : null;
     const single = targets.length === 1;
     const outcomes = await (0,run_apps/* runApps */.o)(targets, async (target, index) => {
         const { appId } = target;
@@ -713,8 +716,13 @@ async function runAll(targets, run, found, work, reviewed) {
             const ask = (modifications) => budget.ask(index, modifications);
             const ports = { platform, clock, patience, ask, ...(single ? { onStep } : {}) };
             const { app, problems } = await work(changeOf(target, run, reviewed?.get(appId) ?? null), ports);
-            if (problems)
-                found.set(appId, (0,judge/* withApp */.G0)(problems, appId));
+            if (problems) {
+                const sifted = sift(problems, target);
+                found.set(appId, {
+                    problems: (0,judge/* withApp */.G0)(sifted.problems, appId),
+                    suppressed: (0,judge/* withApp */.G0)(sifted.suppressed, appId),
+                });
+            }
             return app;
         }
         catch (error) {
@@ -735,7 +743,7 @@ async function runAll(targets, run, found, work, reviewed) {
     progress?.end();
     return outcomes;
 }
-function changeOf(target, { command, declaration, inspect }, reviewed) {
+function changeOf(target, { command, declaration, inspect, sift }, reviewed) {
     const { name } = command;
     return {
         appId: target.appId,
@@ -747,6 +755,7 @@ function changeOf(target, { command, declaration, inspect }, reviewed) {
         protect: command.allowDeletions ? null : (declaration.protect ?? {}),
         endpoints: command.endpoint ? [command.endpoint] : domain_type/* ENDPOINTS */.Hr,
         failOn: command.failOn,
+        sift: (problems) => sift(problems, target).problems,
         reviewed: name === 'add-all' ? null : reviewed,
         inspect,
     };

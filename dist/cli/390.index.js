@@ -245,7 +245,7 @@ function renderView(view, apps, lang) {
     return withinLimit(blocksOf(view, apps, lang), lang);
 }
 function* blocksOf(view, apps, lang) {
-    const { exitCode, command, usage, problems, named } = view;
+    const { exitCode, command, usage, problems, suppressed, named } = view;
     const mark = exitCode === 0 || exitCode === 2 ? '✅' : '❌';
     const wrong = usage ? markup_entities(usage.at === '' ? usage.message : `${usage.at}: ${usage.message}`) : '';
     const verdict = usage && view.apps.length === 0 ? '' : (0,run_view/* verdictText */.nt)(view, lang);
@@ -253,6 +253,9 @@ function* blocksOf(view, apps, lang) {
     yield `### ${mark} swan-domains ${markup_entities(command)}: ${told}`;
     yield* apps;
     yield problemsTable(problems, named, lang);
+    if (suppressed.length > 0)
+        yield `**${(0,run_view/* suppressedText */.sL)(suppressed.length, lang)}**`;
+    yield suppressedTable(suppressed, named, lang);
 }
 function* appBlocks({ apps, command }, lang) {
     for (const app of apps) {
@@ -296,15 +299,28 @@ function problemsTable(problems, named, lang) {
     const owner = (0,messages_words/* words */.aL)('app', '小程序');
     return markup_tableOf(named ? [owner, ...head] : head, problems, (problem) => {
         const { appId, place, severity, message, remedy, rule, errno } = problem;
-        const where = !place ? '' : place.file === null ? (place.source ?? '') : `${place.file}:${place.line}`;
         const cells = [
             labels/* severityWords */.D4[severity][lang],
-            where === '' ? '' : markup_code(where),
+            placeCell(place),
             `${markup_entities(message)}<br>→ ${markup_entities(remedy)}`,
             markup_code(rule) + (errno === null ? '' : ` ${errno}`),
         ];
         return named ? [appId === null ? '' : markup_code((0,app_row/* idText */.FP)(appId, lang)), ...cells] : cells;
     });
+}
+/** Who reviews must see what somebody else has accepted, and why. */
+function suppressedTable(suppressed, named, lang) {
+    const head = [(0,messages_words/* words */.aL)('place', '位置'), (0,messages_words/* words */.aL)('problem', '问题'), (0,messages_words/* words */.aL)('reason', '原因'), (0,messages_words/* words */.aL)('rule', '规则')];
+    const owner = (0,messages_words/* words */.aL)('app', '小程序');
+    return markup_tableOf(named ? [owner, ...head] : head, suppressed, ({ appId, place, message, reason, until, rule }) => {
+        const end = until === null ? '' : `<br>${(0,messages_words/* words */.aL)('until', '有效期至')[lang]} ${markup_entities(until)}`;
+        const cells = [placeCell(place), markup_entities(message), `${markup_entities(reason)}${end}`, markup_code(rule)];
+        return named ? [appId === null ? '' : markup_code((0,app_row/* idText */.FP)(appId, lang)), ...cells] : cells;
+    });
+}
+function placeCell(place) {
+    const where = !place ? '' : place.file === null ? (place.source ?? '') : `${place.file}:${place.line}`;
+    return where === '' ? '' : markup_code(where);
 }
 
 // EXTERNAL MODULE: ./build/core/domain-type.js
@@ -392,7 +408,7 @@ const countOrNull = orNull(count);
 const lists = byType(listOf(read_result_text));
 const STATUSES = ['unchanged', 'pending', 'applied', 'refused', 'failed', 'skipped'];
 const ACTIONS = ['add', 'delete', 'set', 'add-all'];
-const problem = object({
+const problemFields = {
     rule: read_result_text,
     severity: oneOf(policy/* SEVERITIES */.oC),
     errno: countOrNull,
@@ -407,7 +423,7 @@ const problem = object({
     column: countOrNull,
     end_line: countOrNull,
     end_column: countOrNull,
-});
+};
 const app = object({
     app_id: textOrNull,
     status: oneOf(STATUSES),
@@ -422,16 +438,21 @@ const result = object({
     command: read_result_text,
     ok: flag,
     exit_code: oneOf([0, 1, 2, 3, 4]),
-    problems: listOf(problem),
+    problems: listOf(object(problemFields)),
     apps: listOf(app),
 }, {
     checksum: textOrNull,
     interrupted: flag,
+    suppressed: listOf(object({ ...problemFields, reason: read_result_text, until: textOrNull })),
     usage: object({ kind: read_result_text, message: read_result_text, file: textOrNull, line: countOrNull, column: countOrNull }),
 });
 function problemRowOf(json) {
     const { app_id: appId, severity, rule, errno, message, remedy } = json;
     return { appId, severity, rule, errno, place: placeOf(json), message, remedy };
+}
+function suppressedRowOf(json) {
+    const { reason, until } = json;
+    return { ...problemRowOf(json), reason, until };
 }
 function placeOf({ file, source, line, column, end_line: endLine, end_column: endColumn }) {
     if (line === null || column === null || endLine === null || endColumn === null)
@@ -510,14 +531,14 @@ function mergeResults(results) {
         exit_code,
         checksum: null,
         ...(shards.some(({ interrupted }) => interrupted) ? { interrupted: true } : {}),
-        problems: problemsOf(shards),
+        problems: eachOnce(shards.flatMap(({ problems }) => problems)),
+        suppressed: eachOnce(shards.flatMap(({ suppressed = [] }) => suppressed)),
         apps: appsOf(shards),
         ...(usage ? { usage } : {}),
     };
 }
 /** Each once: what the apps have in common every shard has judged. */
-function problemsOf(shards) {
-    const all = shards.flatMap(({ problems }) => problems);
+function eachOnce(all) {
     return [...new Map(all.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 function appsOf(shards) {
@@ -548,9 +569,11 @@ function renderMergedText(merged, lang, colour = false) {
 function viewOf(merged, lang) {
     const { command, exit_code: exitCode, interrupted = false, checksum, usage } = merged;
     const problems = merged.problems.map(problemRowOf);
+    const suppressed = merged.suppressed.map(suppressedRowOf);
     const apps = (0,run_view/* withReasons */.qr)(merged.apps.map(appRowOf), { problems, interrupted }, lang);
     const shown = usage ? { at: usagePlace(usage), message: usage.message } : null;
-    return { command, exitCode, interrupted, checksum, usage: shown, problems, apps, several: true, named: true };
+    const about = { command, exitCode, interrupted, checksum, usage: shown };
+    return { ...about, problems, suppressed, apps, several: true, named: true };
 }
 function usagePlace({ file, line, column }) {
     if (file === null)

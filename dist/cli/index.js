@@ -5145,7 +5145,7 @@ __webpack_unused_export__ = Pair.Pair;
 __webpack_unused_export__ = Scalar.Scalar;
 __webpack_unused_export__ = YAMLMap.YAMLMap;
 __webpack_unused_export__ = YAMLSeq.YAMLSeq;
-__webpack_unused_export__ = cst;
+exports.DB = cst;
 exports.JG = lexer.Lexer;
 exports.HN = lineCounter.LineCounter;
 exports.iX = parser.Parser;
@@ -11146,6 +11146,18 @@ function isAnswer(failure) {
 
 /***/ }),
 
+/***/ 9242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ LANGS)
+/* harmony export */ });
+/** The languages in which everything is said. */
+const LANGS = ['en', 'zh'];
+
+
+/***/ }),
+
 /***/ 3996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11161,7 +11173,7 @@ function isAnswer(failure) {
 
 /** A command of which nothing is known yet. */
 function blankOutcome(command) {
-    return { command, problems: [], apps: [], checksum: null, interrupted: false, usage: null };
+    return { command, problems: [], suppressed: [], apps: [], checksum: null, interrupted: false, usage: null };
 }
 /** An app of which nothing is known yet. */
 function blankApp(appId, status) {
@@ -11487,6 +11499,12 @@ const commands = {
         options: [(0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)('format', _options_js__WEBPACK_IMPORTED_MODULE_1__/* .MERGE_FORMATS */ .WK, (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('how to print it (default text)', '输出格式（默认 text）')), _options_js__WEBPACK_IMPORTED_MODULE_1__/* .out */ .FD],
         token: null,
     },
+    schema: {
+        summary: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('print the JSON Schema of the config, for editors', '输出配置文件的 JSON Schema，供编辑器使用'),
+        argument: '[config]',
+        options: [],
+        token: null,
+    },
     explain: {
         summary: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('explain a rule or a code of the platform', '解释一条规则或一个错误码'),
         argument: '[RULE|ERRNO|gateway:CODE]',
@@ -11565,12 +11583,10 @@ function isGroup(text) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7066);
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7336);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7336);
 /* harmony import */ var _command_interruption_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8619);
-/* harmony import */ var _parse_arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6603);
-/* harmony import */ var _run_cli_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1992);
+/* harmony import */ var _run_cli_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5987);
 /** The command line's process: its streams, its terminal, and the one place that sets the exit code. */
-
 
 
 
@@ -11610,17 +11626,17 @@ async function confirm(question) {
         lines.close();
     }
 }
-const lang = (0,_parse_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseLang */ .k)(process.argv.slice(2), env);
-process.exitCode = await (0,_run_cli_js__WEBPACK_IMPORTED_MODULE_3__/* .runCli */ .a)(process.argv.slice(2), {
+process.exitCode = await (0,_run_cli_js__WEBPACK_IMPORTED_MODULE_2__/* .runCli */ .a)(process.argv.slice(2), {
     cwd: process.cwd(),
     env,
     stdout: stopWritingWhenClosed(stdout),
     stderr: stopWritingWhenClosed(process.stderr),
-    colour: picocolors__WEBPACK_IMPORTED_MODULE_4__.isColorSupported && stdout.isTTY === true && !env.NO_COLOR,
+    colour: picocolors__WEBPACK_IMPORTED_MODULE_3__.isColorSupported && stdout.isTTY === true && !env.NO_COLOR,
+    columns: stdout.columns ?? 80,
     confirm: (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(0) && (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(2) ? confirm : null,
     readStdin,
     interruption,
-    progress: async (total, of) => (await __nccwpck_require__.e(/* import() */ 333).then(__nccwpck_require__.bind(__nccwpck_require__, 3333))).createProgress(total, process.stderr, lang, of),
+    progress: async (total, lang, of) => (await __nccwpck_require__.e(/* import() */ 333).then(__nccwpck_require__.bind(__nccwpck_require__, 3333))).createProgress(total, process.stderr, lang, of),
     onToken: () => { },
 });
 
@@ -11684,6 +11700,8 @@ const GET_FORMATS = [...FORMATS, 'csv', 'config'];
 
 // EXTERNAL MODULE: ./build/report/messages/words.js
 var words = __nccwpck_require__(405);
+// EXTERNAL MODULE: ./build/app/lang.js
+var lang = __nccwpck_require__(9242);
 ;// CONCATENATED MODULE: ./build/cli/options.js
 /** Every option of the command line, with its help in both languages. */
 
@@ -11839,7 +11857,7 @@ const detailedExitcode = {
 };
 /** Of every command. */
 const globalOptions = [
-    choice('lang', words/* LANGS */.gq, (0,words/* words */.aL)('language (default: of the locale)', '语言（默认取自系统区域设置）')),
+    choice('lang', lang/* LANGS */.g, (0,words/* words */.aL)('language (default: of the locale)', '语言（默认取自系统区域设置）')),
     { name: 'help', value: null, help: (0,words/* words */.aL)('this help', '显示帮助') },
 ];
 const judging = [
@@ -11994,46 +12012,25 @@ function chooseLang(argv, env) {
 
 /***/ }),
 
-/***/ 1992:
+/***/ 5987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ runCli)
-});
-
-// EXTERNAL MODULE: ./build/app/outcome.js
-var app_outcome = __nccwpck_require__(3996);
-// EXTERNAL MODULE: ./build/app/usage-error.js
-var usage_error = __nccwpck_require__(3088);
-// EXTERNAL MODULE: ./build/command/command.js
-var command = __nccwpck_require__(8363);
-// EXTERNAL MODULE: ./build/command/hide-token.js
-var hide_token = __nccwpck_require__(1960);
-// EXTERNAL MODULE: ./build/command/run-command.js + 2 modules
-var run_command = __nccwpck_require__(1626);
-// EXTERNAL MODULE: ./build/command/without-secrets.js
-var without_secrets = __nccwpck_require__(6506);
-// EXTERNAL MODULE: ./build/core/near.js
-var near = __nccwpck_require__(9382);
-// EXTERNAL MODULE: ./build/report/json.js
-var json = __nccwpck_require__(9665);
-// EXTERNAL MODULE: ./build/report/text.js
-var report_text = __nccwpck_require__(3920);
-;// CONCATENATED MODULE: ./build/version.js
-/** The package's version: in the bundles nothing else stands beside the code. A test compares it. */
-const VERSION = '0.1.0';
-
-// EXTERNAL MODULE: ./build/cli/commands.js
-var commands = __nccwpck_require__(8455);
-// EXTERNAL MODULE: ./build/cli/parse-arguments.js
-var parse_arguments = __nccwpck_require__(6603);
-// EXTERNAL MODULE: ./build/cli/to-command.js
-var to_command = __nccwpck_require__(3404);
-;// CONCATENATED MODULE: ./build/cli/run-cli.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ runCli)
+/* harmony export */ });
+/* harmony import */ var _app_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3996);
+/* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3088);
+/* harmony import */ var _command_command_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8363);
+/* harmony import */ var _command_hide_token_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1960);
+/* harmony import */ var _command_run_command_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1626);
+/* harmony import */ var _command_without_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6506);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9665);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3920);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8508);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8455);
+/* harmony import */ var _parse_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6603);
+/* harmony import */ var _to_command_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1141);
 /** `argv` and a host in, an exit code out: the command line without the process around it. */
-
 
 
 
@@ -12048,26 +12045,26 @@ var to_command = __nccwpck_require__(3404);
 
 /** @throws only bugs */
 async function runCli(argv, host) {
-    const lang = (0,parse_arguments/* chooseLang */.k)(argv, host.env);
+    const lang = (0,_parse_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseLang */ .k)(argv, host.env);
     try {
         return await run(argv, lang, host);
     }
     catch (error) {
-        if (!(error instanceof usage_error/* UsageError */.e))
+        if (!(error instanceof _app_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e))
             throw error;
-        const { stdout, stderr } = (0,without_secrets/* withoutSecrets */.c)(host, (0,hide_token/* createSecrets */.g)());
+        const { stdout, stderr } = (0,_command_without_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecrets */ .c)(host, (0,_command_hide_token_js__WEBPACK_IMPORTED_MODULE_3__/* .createSecrets */ .g)());
         if (asksForJson(argv)) {
-            const outcome = { ...(0,app_outcome/* blankOutcome */.lp)(nameOf(argv)), usage: error };
-            stdout((0,json/* renderJson */.hF)(outcome, { lang, exitCode: 3, files: new Map(), colour: false }));
+            const outcome = { ...(0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .blankOutcome */ .lp)(nameOf(argv)), usage: error };
+            stdout((0,_report_json_js__WEBPACK_IMPORTED_MODULE_5__/* .renderJson */ .hF)(outcome, { lang, exitCode: 3, files: new Map(), colour: false }));
         }
         else
-            stderr(`${(0,report_text/* usageLine */.U0)(error, lang)}\n`);
+            stderr(`${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_6__/* .usageLine */ .U0)(error, lang)}\n`);
         return 3;
     }
 }
 /** What was meant as the command, be there one or not. */
 function nameOf([first = '', second = '']) {
-    return (0,commands/* isGroup */.IZ)(first) && (0,commands/* isCliCommand */.aR)(`${first} ${second}`) ? `${first} ${second}` : first;
+    return (0,_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .isGroup */ .IZ)(first) && (0,_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .isCliCommand */ .aR)(`${first} ${second}`) ? `${first} ${second}` : first;
 }
 /** Also where the arguments are wrong: who reads JSON is told in JSON. */
 function asksForJson(argv) {
@@ -12076,41 +12073,41 @@ function asksForJson(argv) {
 async function run(argv, lang, host) {
     const [first] = argv;
     if (first === '--version')
-        return print(host, `${VERSION}\n`);
+        return print(host, `${_version_js__WEBPACK_IMPORTED_MODULE_8__/* .VERSION */ .x}\n`);
     if (first === 'help' && argv[1] !== undefined)
         return run([...argv.slice(1), '--help'], lang, host);
     if (first === '--help' || first === '-h' || first === 'help') {
         const { overview } = await __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.bind(__nccwpck_require__, 9654));
         return print(host, overview(lang));
     }
-    if (first !== undefined && (0,commands/* isGroup */.IZ)(first) && [undefined, '--help', '-h'].includes(argv[1])) {
+    if (first !== undefined && (0,_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .isGroup */ .IZ)(first) && [undefined, '--help', '-h'].includes(argv[1])) {
         const { overview } = await __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.bind(__nccwpck_require__, 9654));
         return print(host, overview(lang, first));
     }
-    const parsed = (0,parse_arguments/* parseArguments */.W)(argv);
+    const parsed = (0,_parse_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArguments */ .W)(argv);
     if (parsed.help) {
         const { commandHelp } = await __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.bind(__nccwpck_require__, 9654));
         return print(host, commandHelp(parsed.command, lang));
     }
     if (isCommandName(parsed.command)) {
-        return (await (0,run_command/* runCommand */.d)((0,to_command/* toCommand */.Ve)(parsed, parsed.command, lang), host)).exitCode;
+        return (await (0,_command_run_command_js__WEBPACK_IMPORTED_MODULE_9__/* .runCommand */ .d)((0,_to_command_js__WEBPACK_IMPORTED_MODULE_10__/* .toCommand */ .Ve)(parsed, parsed.command, lang), host)).exitCode;
     }
     switch (parsed.command) {
         case 'which': {
             if (parsed.argument === null)
-                throw new usage_error/* UsageError */.e({ kind: 'missing-argument', argument: 'DOMAIN' });
+                throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e({ kind: 'missing-argument', argument: 'DOMAIN' });
             const { runWhich } = await __nccwpck_require__.e(/* import() */ 359).then(__nccwpck_require__.bind(__nccwpck_require__, 4359));
             const asked = { domain: parsed.argument, live: parsed.values.has('live') };
-            return runWhich(asked, (0,to_command/* toCommand */.Ve)(parsed, 'get', lang), host);
+            return runWhich(asked, (0,_to_command_js__WEBPACK_IMPORTED_MODULE_10__/* .toCommand */ .Ve)(parsed, 'get', lang), host);
         }
         case 'doctor': {
             const { runDoctor } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(287), __nccwpck_require__.e(859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6859));
-            return runDoctor((0,to_command/* toCommand */.Ve)(parsed, 'get', lang), host);
+            return runDoctor((0,_to_command_js__WEBPACK_IMPORTED_MODULE_10__/* .toCommand */ .Ve)(parsed, 'get', lang), host);
         }
         case 'registered verification-file': {
             const { runVerificationFile } = await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1722));
             const asked = { path: parsed.argument, force: parsed.values.has('force') };
-            return runVerificationFile(asked, (0,to_command/* toCommand */.Ve)(parsed, 'get', lang), host);
+            return runVerificationFile(asked, (0,_to_command_js__WEBPACK_IMPORTED_MODULE_10__/* .toCommand */ .Ve)(parsed, 'get', lang), host);
         }
         case 'registered verify': {
             const { runVerify } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(280), __nccwpck_require__.e(287), __nccwpck_require__.e(60), __nccwpck_require__.e(420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2420));
@@ -12118,7 +12115,7 @@ async function run(argv, lang, host) {
                 domains: parsed.argumentList,
                 file: parsed.values.get('file')?.at(-1) ?? null,
             };
-            return runVerify(asked, (0,to_command/* toCommand */.Ve)(parsed, 'check', lang), host);
+            return runVerify(asked, (0,_to_command_js__WEBPACK_IMPORTED_MODULE_10__/* .toCommand */ .Ve)(parsed, 'check', lang), host);
         }
         case 'matrix': {
             const { printMatrix } = await __nccwpck_require__.e(/* import() */ 812).then(__nccwpck_require__.bind(__nccwpck_require__, 2812));
@@ -12128,8 +12125,14 @@ async function run(argv, lang, host) {
             const { mergeReports } = await __nccwpck_require__.e(/* import() */ 390).then(__nccwpck_require__.bind(__nccwpck_require__, 9390));
             return mergeReports(parsed, lang, host);
         }
-        case 'explain':
-            return explainTopic(parsed, lang, host);
+        case 'explain': {
+            const { explainTopic } = await Promise.all(/* import() */[__nccwpck_require__.e(22), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6472));
+            return print(host, explainTopic(parsed.argument, lang, { columns: host.columns, colour: host.colour }));
+        }
+        case 'schema': {
+            const { printSchema } = await __nccwpck_require__.e(/* import() */ 146).then(__nccwpck_require__.bind(__nccwpck_require__, 2146));
+            return printSchema(parsed.argument, lang, host);
+        }
         case 'sandbox': {
             const { serveSandbox } = await Promise.all(/* import() */[__nccwpck_require__.e(760), __nccwpck_require__.e(686)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4686));
             return serveSandbox(parsed, lang, host);
@@ -12141,16 +12144,7 @@ async function run(argv, lang, host) {
     }
 }
 function isCommandName(name) {
-    return command/* COMMAND_NAMES */.nZ.includes(name);
-}
-async function explainTopic({ argument }, lang, host) {
-    const { explain, listTopics, topics } = await __nccwpck_require__.e(/* import() */ 696).then(__nccwpck_require__.bind(__nccwpck_require__, 5696));
-    if (argument === null)
-        return print(host, listTopics(lang));
-    const page = explain(argument, lang);
-    if (page === null)
-        throw new usage_error/* UsageError */.e({ kind: 'unknown-topic', topic: argument, near: (0,near/* nearNames */.$)(topics())(argument) });
-    return print(host, page);
+    return _command_command_js__WEBPACK_IMPORTED_MODULE_11__/* .COMMAND_NAMES */ .nZ.includes(name);
 }
 function print(host, text) {
     host.stdout(text);
@@ -12160,19 +12154,38 @@ function print(host, text) {
 
 /***/ }),
 
-/***/ 3404:
+/***/ 1141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ot: () => (/* binding */ givenRegistered),
-/* harmony export */   Ve: () => (/* binding */ toCommand),
-/* harmony export */   kz: () => (/* binding */ readNumber)
-/* harmony export */ });
-/* unused harmony export readShard */
-/* harmony import */ var _app_shard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9700);
-/* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3088);
-/* harmony import */ var _command_given_list_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5548);
-/* harmony import */ var _core_domain_type_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1337);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Ot: () => (/* binding */ givenRegistered),
+  kz: () => (/* binding */ readNumber),
+  Ve: () => (/* binding */ toCommand)
+});
+
+// UNUSED EXPORTS: readShard
+
+// EXTERNAL MODULE: ./build/app/shard.js
+var app_shard = __nccwpck_require__(9700);
+// EXTERNAL MODULE: ./build/app/usage-error.js
+var usage_error = __nccwpck_require__(3088);
+;// CONCATENATED MODULE: ./build/app/utc-day.js
+/**
+ * @param time milliseconds since 1970
+ * @example utcDay(Date.UTC(2027, 0, 31)) // '2027-01-31'
+ */
+function utcDay(time) {
+    return new Date(time).toISOString().slice(0, 10);
+}
+
+// EXTERNAL MODULE: ./build/command/given-list.js
+var given_list = __nccwpck_require__(5548);
+// EXTERNAL MODULE: ./build/core/domain-type.js
+var domain_type = __nccwpck_require__(1337);
+;// CONCATENATED MODULE: ./build/cli/to-command.js
+
 
 
 
@@ -12184,13 +12197,15 @@ const MOST_CONCURRENT = 1000;
 function toCommand({ values, argument }, name, lang) {
     const has = (option) => values.has(option);
     if (has('token-stdin') && has('platform-token-stdin')) {
-        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e({ kind: 'exclusive-options', option: '--platform-token-stdin', other: '--token-stdin' });
+        throw new usage_error/* UsageError */.e({ kind: 'exclusive-options', option: '--platform-token-stdin', other: '--token-stdin' });
     }
     // The table of options holds what an option may be: a value that it lists as known is one of its type.
     const one = (option) => values.get(option)?.at(-1) ?? null;
     return {
         name,
+        today: utcDay(Date.now()),
         lang,
+        langIsChosen: has('lang'),
         config: one('config'),
         trustsConfig: true,
         apps: values.get('app') ?? [],
@@ -12241,27 +12256,27 @@ function readTokenSource(values, of = '') {
         return values.has(option) && !(of === 'platform-' && kind === 'tokens-command');
     });
     if (first && second) {
-        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e({ kind: 'exclusive-options', option: `--${second[0]}`, other: `--${first[0]}` });
+        throw new usage_error/* UsageError */.e({ kind: 'exclusive-options', option: `--${second[0]}`, other: `--${first[0]}` });
     }
     if (first && first[1].kind !== 'stdin' && text(first[0]).trim() === '') {
-        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e({ kind: 'option-needs-value', option: `--${first[0]}` }); // a variable that is not set
+        throw new usage_error/* UsageError */.e({ kind: 'option-needs-value', option: `--${first[0]}` }); // a variable that is not set
     }
     return first ? first[1] : null;
 }
 function savedOf(name, argument) {
     if (name === 'restore' && argument === null)
-        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e({ kind: 'missing-argument', argument: 'RESULT' });
+        throw new usage_error/* UsageError */.e({ kind: 'missing-argument', argument: 'RESULT' });
     return argument;
 }
 /** @throws UsageError */
 function readShard(text, option) {
-    const shard = (0,_app_shard_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShard */ .u)(text);
+    const shard = (0,app_shard/* parseShard */.u)(text);
     if (!shard)
-        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e({ kind: 'option-value', option, value: text, known: ['1/8 … 8/8'] });
+        throw new usage_error/* UsageError */.e({ kind: 'option-value', option, value: text, known: ['1/8 … 8/8'] });
     return shard;
 }
 function givenDomains(values) {
-    return Object.fromEntries(_core_domain_type_js__WEBPACK_IMPORTED_MODULE_2__/* .DOMAIN_TYPES */ .vk.flatMap((type) => given(values, type, type.replaceAll('_', '-'))));
+    return Object.fromEntries(domain_type/* DOMAIN_TYPES */.vk.flatMap((type) => given(values, type, type.replaceAll('_', '-'))));
 }
 /**
  * `--registered` holds for every type that has no list of its own.
@@ -12272,22 +12287,22 @@ function givenRegistered(values) {
     for (const [option, texts] of values) {
         const empty = option.startsWith('registered') && texts.every((text) => text.trim() === '');
         if (empty)
-            throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e({ kind: 'option-needs-value', option: `--${option}` });
+            throw new usage_error/* UsageError */.e({ kind: 'option-needs-value', option: `--${option}` });
     }
-    const all = _core_domain_type_js__WEBPACK_IMPORTED_MODULE_2__/* .DOMAIN_TYPES */ .vk.flatMap((type) => given(values, type, 'registered'));
-    const own = _core_domain_type_js__WEBPACK_IMPORTED_MODULE_2__/* .DOMAIN_TYPES */ .vk.flatMap((type) => given(values, type, `registered-${type.replaceAll('_', '-')}`));
+    const all = domain_type/* DOMAIN_TYPES */.vk.flatMap((type) => given(values, type, 'registered'));
+    const own = domain_type/* DOMAIN_TYPES */.vk.flatMap((type) => given(values, type, `registered-${type.replaceAll('_', '-')}`));
     return Object.fromEntries([...all, ...own]);
 }
 function given(values, type, option) {
     const texts = values.get(option);
-    return texts ? [[type, (0,_command_given_list_js__WEBPACK_IMPORTED_MODULE_3__/* .givenList */ .S)(texts, `--${option}`)]] : [];
+    return texts ? [[type, (0,given_list/* givenList */.S)(texts, `--${option}`)]] : [];
 }
 /** @throws UsageError */
 function readNumber(values, option, least, most) {
     const text = values.get(option)?.at(-1) ?? '';
     const number = Number(text);
     if (!/^\d+$/.test(text) || number < least || number > most) {
-        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e({ kind: 'option-value', option: `--${option}`, value: text, known: [`${least} … ${most}`] });
+        throw new usage_error/* UsageError */.e({ kind: 'option-value', option: `--${option}`, value: text, known: [`${least} … ${most}`] });
     }
     return number;
 }
@@ -12303,10 +12318,12 @@ function readNumber(values, option, least, most) {
 /* harmony export */ });
 /* harmony import */ var _app_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3977);
 /* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3088);
-/* harmony import */ var _config_hide_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1510);
+/* harmony import */ var _config_declaration_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8676);
+/* harmony import */ var _config_hide_tokens_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1510);
 /* harmony import */ var _config_load_declaration_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4777);
-/* harmony import */ var _config_read_apps_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3916);
+/* harmony import */ var _config_read_apps_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
 /** The apps of a config whose `apps` is a command: it is run once, and prints them. */
+
 
 
 
@@ -12340,12 +12357,13 @@ async function withAppsOfCommand(declaration, command, host) {
         throw fail(result.how);
     if (result.kind !== 'printed')
         throw fail(result.kind);
+    const printed = (0,_config_read_apps_js__WEBPACK_IMPORTED_MODULE_2__/* .parseApps */ .K8)(result.text, SHOWN);
     const read = {
         ...declaration,
-        files: new Map([...files, [SHOWN, (0,_config_hide_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .withBlankTokens */ .LQ)(result.text)]]),
-        apps: { kind: 'list', apps: (0,_config_read_apps_js__WEBPACK_IMPORTED_MODULE_3__/* .parseApps */ .K)(result.text, SHOWN) },
+        files: new Map([...files, [SHOWN, (0,_config_hide_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .withBlankTokens */ .LQ)(result.text)]]),
+        apps: { kind: 'list', apps: printed.apps },
     };
-    return (0,_config_load_declaration_js__WEBPACK_IMPORTED_MODULE_4__/* .withPaths */ .R1)(read, cwd);
+    return (0,_config_load_declaration_js__WEBPACK_IMPORTED_MODULE_4__/* .withPaths */ .R1)((0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_5__/* .withIgnored */ .LP)(read, printed.ignore), cwd);
 }
 
 
@@ -12510,6 +12528,20 @@ function createSecrets() {
 
 /***/ }),
 
+/***/ 9130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ inLanguageOf)
+/* harmony export */ });
+/** @returns the command in the language of the config, where nobody chose another for this run */
+function inLanguageOf({ lang }, command) {
+    return command.langIsChosen || lang === undefined ? command : { ...command, lang };
+}
+
+
+/***/ }),
+
 /***/ 8619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12550,12 +12582,14 @@ function listenForInterruption() {
 /* harmony export */   S4: () => (/* binding */ judge),
 /* harmony export */   US: () => (/* binding */ policyOf)
 /* harmony export */ });
-/* harmony import */ var _app_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3996);
-/* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3798);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9341);
-/* harmony import */ var _core_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1276);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(760);
+/* harmony import */ var _app_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3996);
+/* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3798);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9341);
+/* harmony import */ var _core_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1276);
+/* harmony import */ var _sieve_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5219);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(760);
 /** The lists of every chosen app, judged; what several apps share is said once. */
+
 
 
 
@@ -12563,42 +12597,67 @@ function listenForInterruption() {
 
 function judge(targets, command, declaration) {
     const policy = policyOf(command, declaration);
+    const sieve = (0,_sieve_js__WEBPACK_IMPORTED_MODULE_0__/* .createSieve */ .T)(command, declaration);
+    const { sift } = sieve;
     const [only] = targets;
     if (declaration.apps === undefined && only) {
-        const problems = withApp((0,_core_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z)(only.lists, policy), only.appId);
-        const stopped = (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .stopRun */ .KV)(problems, command.failOn);
-        return { problems, stops: () => stopped };
+        const found = sift((0,_core_check_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z)(only.lists, policy), only);
+        const problems = withApp([...found.problems, ...sieve.judge(null)].sort(_core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .compareProblems */ .im), only.appId);
+        const stopped = (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .stopRun */ .KV)(problems, command.failOn);
+        return { problems, suppressed: withApp(found.suppressed, only.appId), stops: () => stopped, sift };
     }
     const { registered, ...others } = policy;
-    const registry = registered && (0,_core_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .createRegistry */ .I)(registered);
-    const base = new Set((0,_core_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z)((0,_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .baseLists */ .ho)(command, declaration), { ...others, registry }).map(identity));
+    const registry = registered && (0,_core_registry_js__WEBPACK_IMPORTED_MODULE_4__/* .createRegistry */ .I)(registered);
+    const base = new Set((0,_core_check_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z)((0,_targets_js__WEBPACK_IMPORTED_MODULE_5__/* .baseLists */ .ho)(command, declaration), { ...others, registry }).map(identity));
     // The registered lists are everybody's: their problems are found once, and stop everybody.
-    const ofRegistered = (0,_core_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z)({}, policy).filter(({ subject }) => subject === 'registered' || subject === 'held');
-    const allStop = (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .stopRun */ .KV)(ofRegistered, command.failOn);
-    const found = new Map();
-    const stopped = new Set();
+    const ofRegistered = sift((0,_core_check_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z)({}, policy).filter(({ subject }) => subject === 'registered' || subject === 'held'), null);
+    const told = collector();
+    const untold = collector();
+    const ofApp = new Map();
     const judged = new Map();
     for (const target of targets) {
-        const problems = judged.get(target.lists) ?? (0,_core_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z)(target.lists, { ...others, registry });
-        judged.set(target.lists, problems);
-        for (const problem of problems) {
+        const found = judged.get(target.lists) ?? (0,_core_check_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z)(target.lists, { ...others, registry });
+        judged.set(target.lists, found);
+        const { problems, suppressed } = sift(found, target);
+        for (const problem of problems)
+            told.add(problem, target.appId);
+        for (const problem of suppressed)
+            untold.add(problem, target.appId);
+        ofApp.set(target, problems);
+    }
+    const ofSuppressions = sieve.judge(null);
+    const ofOwn = new Map(targets.map((target) => [target, sieve.judge(target)]));
+    const allStop = (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .stopRun */ .KV)([...ofRegistered.problems, ...ofSuppressions], command.failOn);
+    const stopped = new Set(targets.filter((target) => (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .stopRun */ .KV)([...(ofApp.get(target) ?? []), ...(ofOwn.get(target) ?? [])], command.failOn)));
+    const isEverybodys = ({ rule, place }, key, apps) => rule === 'domain-type-required'
+        ? apps === targets.length // where only some lack their lists, which ones must be said
+        : base.has(key) || (rule === 'registered-domains-unknown' && place === null); // nothing is registered for any
+    return {
+        problems: [
+            ...withApp([...ofRegistered.problems, ...ofSuppressions], null),
+            ...told.each(isEverybodys),
+            ...[...ofOwn].flatMap(([{ appId }, problems]) => withApp(problems, appId)),
+        ].sort(_core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .compareProblems */ .im),
+        suppressed: [...withApp(ofRegistered.suppressed, null), ...untold.each(isEverybodys)].sort(_core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .compareProblems */ .im),
+        stops: (target) => allStop || stopped.has(target),
+        sift,
+    };
+}
+/** Findings, each once, with the apps that have it. */
+function collector() {
+    const found = new Map();
+    return {
+        add(problem, appId) {
             const key = identity(problem);
             const known = found.get(key) ?? { problem, apps: new Set() };
-            known.apps.add(target.appId);
+            known.apps.add(appId);
             found.set(key, known);
-        }
-        if (allStop || (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .stopRun */ .KV)(problems, command.failOn))
-            stopped.add(target);
-    }
-    const ofApps = [...found].flatMap(([key, { problem, apps }]) => {
-        const { rule, place } = problem;
-        const everybodys = rule === 'domain-type-required'
-            ? apps.size === targets.length // where only some lack their lists, which ones must be said
-            : base.has(key) || (rule === 'registered-domains-unknown' && place === null); // nothing is registered for any
-        return [...(everybodys ? [null] : apps)].map((appId) => ({ ...problem, appId }));
-    });
-    const problems = [...withApp(ofRegistered, null), ...ofApps].sort(_core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .compareProblems */ .im);
-    return { problems, stops: (target) => stopped.has(target) };
+        },
+        /** @param isEverybodys then it is no app's; else it is told for each that has it */
+        each(isEverybodys) {
+            return [...found].flatMap(([key, { problem, apps }]) => [...(isEverybodys(problem, key, apps.size) ? [null] : apps)].map((appId) => ({ ...problem, appId })));
+        },
+    };
 }
 function policyOf(command, declaration) {
     const given = Object.keys(command.registered).length > 0;
@@ -12785,8 +12844,8 @@ var app_outcome = __nccwpck_require__(3996);
 var platform = __nccwpck_require__(3977);
 // EXTERNAL MODULE: ./build/app/usage-error.js
 var usage_error = __nccwpck_require__(3088);
-// EXTERNAL MODULE: ./build/config/declaration.js + 2 modules
-var config_declaration = __nccwpck_require__(9222);
+// EXTERNAL MODULE: ./build/config/declaration.js + 1 modules
+var config_declaration = __nccwpck_require__(8676);
 // EXTERNAL MODULE: ./build/config/load-declaration.js + 1 modules
 var load_declaration = __nccwpck_require__(4777);
 // EXTERNAL MODULE: ./build/report/json.js
@@ -12795,6 +12854,8 @@ var json = __nccwpck_require__(9665);
 var apps_command = __nccwpck_require__(6880);
 // EXTERNAL MODULE: ./build/command/hide-token.js
 var hide_token = __nccwpck_require__(1960);
+// EXTERNAL MODULE: ./build/command/in-language-of.js
+var in_language_of = __nccwpck_require__(9130);
 // EXTERNAL MODULE: ./build/command/out-file.js
 var out_file = __nccwpck_require__(4021);
 // EXTERNAL MODULE: ./build/report/messages/describe-outcome.js
@@ -12811,8 +12872,8 @@ var command_command = __nccwpck_require__(8363);
 var judge = __nccwpck_require__(9501);
 // EXTERNAL MODULE: ./build/command/reach-platforms.js + 1 modules
 var reach_platforms = __nccwpck_require__(7435);
-// EXTERNAL MODULE: ./build/report/code-frame.js + 4 modules
-var code_frame = __nccwpck_require__(9459);
+// EXTERNAL MODULE: ./build/report/code-frame.js
+var code_frame = __nccwpck_require__(5682);
 ;// CONCATENATED MODULE: ./build/command/report.js
 
 
@@ -12890,34 +12951,41 @@ async function perform(command, declaration, host) {
         const { readApps } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 545));
         return ended(outcome, await readApps(targets, command, host, await (0,reach_platforms/* reachPlatforms */.w)(targets, command, host)), host);
     }
-    const { problems, stops } = await judgeTargets(targets, command, declaration);
+    const { problems, suppressed, stops, sift } = await judgeTargets(targets, command, declaration);
+    const judged = { ...outcome, problems, suppressed };
     if (declaration.file === null && problems.some(({ rule }) => rule === 'domain-type-required')) {
         host.stderr(`${noConfigText(host.cwd)[command.lang]}\n`);
     }
     if (name === 'check')
-        return { ...outcome, problems };
+        return judged;
     const healthy = targets.filter((target) => !stops(target));
     if (targets.length === 0)
-        return { ...outcome, problems, apps: undeclared };
+        return { ...judged, apps: undeclared };
     if (healthy.length === 0 || (healthy.length < targets.length && !command.keepGoing)) {
         return {
-            ...outcome,
-            problems,
+            ...judged,
             apps: targets.map(({ appId, level }) => ({ ...(0,app_outcome/* blankApp */.WG)(appId, 'skipped'), level })),
         };
     }
     const ask = askOf(command, declaration, host);
     // Loaded while a command prints the tokens.
-    const loading = Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9048));
+    const loading = Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(160)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9160));
     const platforms = await (0,reach_platforms/* reachPlatforms */.w)(targets, command, host);
     const { changeApps } = await loading;
     const onStep = (step) => host.stderr(`${stepText(step, command.lang)}\n`);
     const inspect = await inspectorOf(targets, platforms, command, declaration, host);
-    const run = { command, declaration, host, platforms, plans, stops, ask, onStep, inspect };
+    const run = { command, declaration, host, platforms, plans, stops, sift, ask, onStep, inspect };
     const { apps, found, checksum } = await changeApps(targets, run);
-    const known = new Set(problems.map(judge/* identity */.D_));
-    const more = [...found.values()].flat().filter((problem) => !known.has((0,judge/* identity */.D_)(problem)));
-    return ended({ ...outcome, problems: [...problems, ...more], checksum }, [...apps, ...undeclared], host);
+    const later = [...found.values()];
+    const all = {
+        problems: withNew(problems, later.flatMap((found) => found.problems)),
+        suppressed: withNew(suppressed, later.flatMap((found) => found.suppressed)),
+    };
+    return ended({ ...outcome, ...all, checksum }, [...apps, ...undeclared], host);
+}
+function withNew(known, found) {
+    const told = new Set(known.map(judge/* identity */.D_));
+    return [...known, ...found.filter((problem) => !told.has((0,judge/* identity */.D_)(problem)))];
 }
 async function judgeTargets(targets, command, declaration) {
     const [only] = targets;
@@ -12936,7 +13004,12 @@ async function inspectorOf([only], platforms, command, declaration, host) {
     const { findUnverified } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(280), __nccwpck_require__.e(287), __nccwpck_require__.e(879)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6879));
     return inspector(only, command, declaration, findUnverified(only, platforms, command, host));
 }
-const NOTHING_JUDGED = { problems: [], stops: () => false };
+const NOTHING_JUDGED = {
+    problems: [],
+    suppressed: [],
+    stops: () => false,
+    sift: (problems) => ({ problems, suppressed: [] }),
+};
 function ended(outcome, apps, host) {
     const stopped = apps.some(({ status, failed }) => status === 'skipped' || failed?.failure.kind === 'interrupted');
     const level = (0,command_command/* isOfPlatform */.tz)(outcome.command) ? 'tp' : 'app';
@@ -13020,27 +13093,32 @@ var without_secrets = __nccwpck_require__(6506);
 
 
 
+
 /**
  * Runs one command and reports it: results on stdout, progress and diagnostics on stderr.
  *
  * @throws only bugs
  */
-async function runCommand(command, outside) {
+async function runCommand(asked, outside) {
     const secrets = (0,hide_token/* createSecrets */.g)();
     const host = (0,without_secrets/* withoutSecrets */.c)(outside, secrets);
-    let declaration = config_declaration/* NO_DECLARATION */.f;
+    let command = asked;
+    let declaration = config_declaration/* NO_DECLARATION */.fH;
     let outcome;
     try {
         if (command.out !== null)
             (0,out_file/* prepareOut */.o)(command.out, command.saved, host.cwd);
-        declaration = await (0,apps_command/* withAppsOfCommand */.l)((0,load_declaration/* loadDeclaration */.tF)(host.cwd, command.config, command.trustsConfig), command, host);
+        const written = (0,load_declaration/* loadDeclaration */.tF)(host.cwd, command.config, command.trustsConfig);
+        command = (0,in_language_of/* inLanguageOf */.x)(written, command);
+        declaration = await (0,apps_command/* withAppsOfCommand */.l)(written, command, host);
         if (command.registeredFrom !== null || declaration.snapshot !== undefined) {
             const { withRegistered } = await __nccwpck_require__.e(/* import() */ 665).then(__nccwpck_require__.bind(__nccwpck_require__, 8665));
             const reach = (0,reach_platforms/* reachOnce */.z)((0,command_targets/* platformTarget */.H0)(command, declaration), command, host);
             declaration = await withRegistered(declaration, command, host, reach);
         }
         outcome = await perform(command, declaration, host);
-        outcome = { ...outcome, problems: secrets.hideIn(outcome.problems) };
+        const { problems, suppressed } = outcome;
+        outcome = { ...outcome, problems: secrets.hideIn(problems), suppressed: secrets.hideIn(suppressed) };
     }
     catch (error) {
         if ((0,platform/* isPlatformError */.w)(error))
@@ -13063,7 +13141,7 @@ async function runCommand(command, outside) {
         outcome = { ...outcome, usage: error };
     }
     await report(outcome, finish(), command, declaration, host);
-    return { exitCode: finish(), outcome };
+    return { exitCode: finish(), outcome, lang: command.lang };
 }
 /** Before any app's turn: somebody stopped the run, or the platform did not say what is registered. */
 function unasked({ name }, { failure, endpoint, action }) {
@@ -13076,6 +13154,137 @@ function pendingCode({ name, detailedExitcode }) {
     if (name === 'registered pull')
         return 1; // who only compares is told that it differs
     return detailedExitcode ? 2 : 0;
+}
+
+
+/***/ }),
+
+/***/ 5219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ createSieve)
+});
+
+// EXTERNAL MODULE: ./build/core/check.js
+var check = __nccwpck_require__(3798);
+// EXTERNAL MODULE: ./build/core/policy.js
+var policy = __nccwpck_require__(6390);
+// EXTERNAL MODULE: ./build/core/problem.js
+var core_problem = __nccwpck_require__(9341);
+// EXTERNAL MODULE: ./build/core/rules/index.js + 25 modules
+var rules = __nccwpck_require__(235);
+// EXTERNAL MODULE: ./build/core/suppression.js
+var core_suppression = __nccwpck_require__(7589);
+;// CONCATENATED MODULE: ./build/core/suppress.js
+/** Problems + suppressions -> what is left to say, what was suppressed and why, and which suppressions are wrong. */
+
+
+
+
+/** Parts what is told from what is suppressed, and notes in `met` what each suppression has met. */
+function sift(problems, find, today, met) {
+    const left = [];
+    const suppressed = [];
+    for (const problem of problems) {
+        const meaning = find(problem);
+        const errno = (0,core_problem/* stopsModification */.CJ)(problem) ? problem.errno : null;
+        for (const one of meaning)
+            met.set(one, met.get(one) ?? errno);
+        const suppression = errno === null ? meaning.find((one) => (0,core_suppression/* whyIdle */.r6)(one, today) === null) : undefined;
+        if (suppression)
+            suppressed.push({ ...problem, suppression });
+        else
+            left.push(problem);
+    }
+    return { problems: left, suppressed };
+}
+/**
+ * What is wrong with the suppressions themselves.
+ *
+ * @param looked was everything judged that this one may mean? Else it is not reported that it met nothing
+ */
+function judgeSuppressions(suppressions, { today, rules: settings = {}, preset }, met, looked) {
+    const { suppression: rule } = rules/* rules */.aO;
+    const findSeverity = (0,policy/* findSeverityIn */.UQ)(settings, preset === 'strict');
+    return suppressions.flatMap((one) => {
+        const found = met.get(one);
+        if (found === undefined && !looked(one))
+            return [];
+        const refused = found == null ? null : { kind: 'foresees-errno', errno: found };
+        const fault = (0,core_suppression/* whyIdle */.r6)(one, today) ?? refused ?? (found === undefined ? { kind: 'unused' } : null);
+        if (!fault)
+            return [];
+        const severity = findSeverity(rule, fault.kind === 'no-reason' ? 'error' : rule.severity);
+        if (severity === 'off')
+            return [];
+        const about = { subject: 'domains', domainType: one.domainType ?? null, value: one.value ?? null };
+        const facts = { rule: one.rule, fault, comment: one.line !== undefined };
+        return [{ rule: rule.id, severity, errno: rule.foresees, ...about, place: one.place ?? null, facts }];
+    });
+}
+/**
+ * Takes out of `check`'s problems what somebody has accepted.
+ *
+ * @returns `problems`: what is left, and a problem of the rule `suppression` for each one that is unused, out of date,
+ * without a reason, or means what the platform would refuse; `suppressed`: what was taken out, each with its suppression
+ * @throws RangeError where `until` or `today` is no day (`2027-01-31`)
+ * @example
+ * const reason = 'the partner has no TLS';
+ * suppress(check(lists), [{ rule: 'secure-protocol', value: 'http://a.example.com', reason }], { today: '2027-01-31' })
+ */
+function suppress(problems, suppressions, policy = {}) {
+    const { today } = policy;
+    for (const day of [today, ...suppressions.map(({ until }) => until)]) {
+        if (day !== undefined && !isDay(day))
+            throw new RangeError(`expected a day as in "2027-01-31", found "${day}"`);
+    }
+    const met = new Map();
+    const sifted = sift(problems, findSuppressions(suppressions), today, met);
+    const wrong = judgeSuppressions(suppressions, policy, met, () => true);
+    return { ...sifted, problems: [...sifted.problems, ...wrong].sort(compareProblems) };
+}
+
+;// CONCATENATED MODULE: ./build/command/sieve.js
+
+
+
+/** What these find is met only while something is deleted or registered. */
+const ELSEWHERE = ['domain-not-configured', 'verification-file'];
+function createSieve(command, declaration) {
+    const { ignore = [], rules, toRegister } = declaration;
+    const { today } = command;
+    const preset = command.preset ?? declaration.preset;
+    const whole = judgesAll(command);
+    const met = new Map();
+    const everybodys = (0,core_suppression/* findSuppressions */.AI)(ignore);
+    const finder = (target) => {
+        const own = target?.ignore ?? [];
+        if (own.length === 0)
+            return everybodys;
+        const find = (0,core_suppression/* findSuppressions */.AI)(own);
+        return (problem) => [...find(problem), ...everybodys(problem)];
+    };
+    const judge = (suppressions) => judgeSuppressions(suppressions, { today, rules, preset }, met, ({ rule }) => whole && !ELSEWHERE.includes(rule));
+    return {
+        sift: (problems, target) => sift(problems, finder(target), today, met),
+        judge: (target) => {
+            if (target)
+                return judge(target.ignore ?? []);
+            // Where a snapshot says what is registered, what is declared was not judged: its suppressions are needed no less.
+            if (whole && toRegister && !ignore.every((one) => met.has(one))) {
+                sift((0,check/* check */.z)({}, { registered: toRegister, rules, preset }), everybodys, today, met);
+            }
+            return judge(ignore);
+        },
+    };
+}
+function judgesAll({ name, apps, shard, domains, registered, registeredFrom }) {
+    const given = Object.keys(domains).length + Object.keys(registered).length > 0;
+    const judging = name === 'check' || name === 'plan' || name === 'apply';
+    return judging && apps.length === 0 && !shard && !given && registeredFrom === null;
 }
 
 
@@ -13121,6 +13330,7 @@ function targetsOf(command, declaration) {
         level: 'app',
         appId: app.appId ?? null,
         lists: app.domains || app.addDomains ? listsOf(command, declaration, app) : base,
+        ignore: app.ignore,
         token: tokenOf(command, declaration, app),
     }));
     return chosen(command, targets);
@@ -13238,24 +13448,34 @@ function withoutSecrets(host, secrets) {
 
 /***/ }),
 
-/***/ 9222:
+/***/ 8676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ NO_DECLARATION),
-  A: () => (/* binding */ parseDeclaration)
+  fH: () => (/* binding */ NO_DECLARATION),
+  Ti: () => (/* binding */ PROTECT_RANGES),
+  Av: () => (/* binding */ parseDeclaration),
+  LP: () => (/* binding */ withIgnored)
 });
 
+// UNUSED EXPORTS: CONFIG_KEYS
+
+// EXTERNAL MODULE: ./build/app/lang.js
+var lang = __nccwpck_require__(9242);
 // EXTERNAL MODULE: ./build/core/diff.js
 var diff = __nccwpck_require__(6055);
 // EXTERNAL MODULE: ./build/core/policy.js
 var policy = __nccwpck_require__(6390);
 // EXTERNAL MODULE: ./build/config/hide-tokens.js
 var hide_tokens = __nccwpck_require__(1510);
+// EXTERNAL MODULE: ./build/config/ignore-comments.js
+var ignore_comments = __nccwpck_require__(6804);
 // EXTERNAL MODULE: ./build/config/read-apps.js
 var read_apps = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./build/config/read-ignore.js
+var read_ignore = __nccwpck_require__(1794);
 // EXTERNAL MODULE: ./build/config/read-lists.js
 var read_lists = __nccwpck_require__(6655);
 // EXTERNAL MODULE: ./build/config/read-node.js
@@ -13283,42 +13503,10 @@ function readRegistered(source, node) {
 
 // EXTERNAL MODULE: ./build/config/read-token.js
 var read_token = __nccwpck_require__(8231);
-// EXTERNAL MODULE: ./build/core/rules/index.js + 24 modules
-var core_rules = __nccwpck_require__(9714);
-;// CONCATENATED MODULE: ./build/config/rule-settings.js
-
-
-
-const LEVELS = [...policy/* SEVERITIES */.oC, 'off'];
-const LARGEST_LIMIT = 1_000_000;
-/** @example `{ secure-protocol: error, max-domains: [warning, { limit: 30 }] }` */
-function readRules(source, node) {
-    const rules = (0,read_node/* readMap */.l8)(source, 'rules', node, core_rules/* RULE_IDS */.Iu, (rule, near) => ({ kind: 'unknown-rule', rule, near }));
-    return Object.fromEntries(rules.map(({ key, node }) => [key, readSetting(source, key, node)]));
-}
-function readSetting(source, rule, node) {
-    const parts = (0,read_node/* readSequence */.sr)(source, node);
-    if (!parts)
-        return (0,read_node/* readChoice */.Kf)(source, rule, node, LEVELS);
-    const [level, options] = parts;
-    if (!level || parts.length > 2)
-        throw (0,read_node/* wrongType */.gQ)(source, rule, 'severity-setting', node);
-    const severity = (0,read_node/* readChoice */.Kf)(source, rule, level, LEVELS);
-    return options ? [severity, readOptions(source, rule, options)] : severity;
-}
-/** An option is of the type of its default. */
-function readOptions(source, rule, node) {
-    const defaults = { ...policy/* DEFAULT_OPTIONS */.lp[rule] };
-    const options = (0,read_node/* readMap */.l8)(source, rule, node, Object.keys(defaults)).map(({ key, node }) => {
-        const range = { least: 1, most: LARGEST_LIMIT, whole: true };
-        const isNumber = typeof defaults[key] === 'number';
-        return [key, isNumber ? (0,read_node/* readNumber */.kz)(source, key, node, range) : (0,read_node/* readBoolean */.Vf)(source, key, node)];
-    });
-    return Object.fromEntries(options);
-}
-
-// EXTERNAL MODULE: ./build/config/yaml-source.js
-var yaml_source = __nccwpck_require__(9216);
+// EXTERNAL MODULE: ./build/config/rule-settings.js
+var rule_settings = __nccwpck_require__(6803);
+// EXTERNAL MODULE: ./build/config/yaml-source.js + 1 modules
+var yaml_source = __nccwpck_require__(3838);
 ;// CONCATENATED MODULE: ./build/config/declaration.js
 
 
@@ -13330,8 +13518,12 @@ var yaml_source = __nccwpck_require__(9216);
 
 
 
+
+
+
 const NO_DECLARATION = { file: null, files: new Map(), appId: null, domains: {} };
-const declaration_KEYS = [
+const CONFIG_KEYS = [
+    '$schema',
     'app_id',
     'token',
     'platform_token',
@@ -13341,9 +13533,14 @@ const declaration_KEYS = [
     'preset',
     'rules',
     'protect',
+    'ignore',
     'apps',
+    'lang',
 ];
-const PROTECT_KEYS = ['max_deletions', 'max_deletion_share'];
+const PROTECT_RANGES = {
+    max_deletions: { least: 0, most: Number.MAX_SAFE_INTEGER, whole: true },
+    max_deletion_share: { least: 0, most: 1, whole: false },
+};
 /**
  * @param shown the file's name in places and messages
  * @throws UsageError with a place, for anything that is not as the documentation has it
@@ -13351,16 +13548,23 @@ const PROTECT_KEYS = ['max_deletions', 'max_deletion_share'];
 function parseDeclaration(text, shown) {
     const source = (0,yaml_source/* parseYaml */.h)(text, shown);
     let declaration = { ...NO_DECLARATION, file: shown, files: new Map([[shown, (0,hide_tokens/* withBlankTokens */.LQ)(text)]]) };
-    for (const { key, keyNode, node } of (0,read_node/* readMap */.l8)(source, 'config', source.root, declaration_KEYS)) {
+    for (const { key, keyNode, node } of (0,read_node/* readMap */.l8)(source, 'config', source.root, CONFIG_KEYS)) {
         declaration = { ...declaration, ...readKey(source, key, node) };
         if (declaration.apps && declaration.appId !== null) {
             throw source.fail({ kind: 'exclusive-keys', key, other: key === 'apps' ? 'app_id' : 'apps' }, keyNode);
         }
     }
-    return declaration;
+    const comments = (0,ignore_comments/* readIgnoreComments */.L)(source);
+    return comments.length === 0 ? declaration : withIgnored(declaration, comments);
+}
+function withIgnored(declaration, more) {
+    return { ...declaration, ignore: [...(declaration.ignore ?? []), ...more] };
 }
 function readKey(source, key, node) {
     switch (key) {
+        case '$schema': // an editor's: JSON has no comment to name it in
+            (0,read_node/* readText */.yR)(source, key, node);
+            return {};
         case 'app_id':
             return { appId: (0,read_node/* readSourceText */.Vv)(source, key, node) };
         case 'token':
@@ -13376,18 +13580,20 @@ function readKey(source, key, node) {
         case 'preset':
             return { preset: (0,read_node/* readChoice */.Kf)(source, key, node, policy/* PRESETS */.fG) };
         case 'rules':
-            return { rules: readRules(source, node) };
+            return { rules: (0,rule_settings/* readRules */.Kc)(source, node) };
         case 'protect':
             return { protect: readProtect(source, node) };
+        case 'ignore':
+            return { ignore: (0,read_ignore/* readIgnore */.R)(source, node) };
         case 'apps':
-            return { apps: (0,read_apps/* readAppsKey */.g)(source, node) };
+            return { apps: (0,read_apps/* readAppsKey */.gr)(source, node) };
+        case 'lang':
+            return { lang: (0,read_node/* readChoice */.Kf)(source, key, node, lang/* LANGS */.g) };
     }
 }
 function readProtect(source, node) {
-    const fields = (0,read_node/* readMap */.l8)(source, 'protect', node, PROTECT_KEYS).map(({ key, node }) => {
-        const share = key === 'max_deletion_share';
-        const range = { least: 0, most: share ? 1 : Number.MAX_SAFE_INTEGER, whole: !share };
-        return [key, (0,read_node/* readNumber */.kz)(source, key, node, range)];
+    const fields = (0,read_node/* readMap */.l8)(source, 'protect', node, Object.keys(PROTECT_RANGES)).map(({ key, node }) => {
+        return [key, (0,read_node/* readNumber */.kz)(source, key, node, PROTECT_RANGES[key])];
     });
     return Object.fromEntries(fields);
 }
@@ -13399,13 +13605,16 @@ function readProtect(source, node) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LG: () => (/* binding */ TOKEN_PATTERN),
 /* harmony export */   LQ: () => (/* binding */ withBlankTokens),
 /* harmony export */   N_: () => (/* binding */ withoutTokens),
 /* harmony export */   Qe: () => (/* binding */ holdsToken)
 /* harmony export */ });
 /** Somebody writes a token itself where its place belongs: no message quotes it, and no code frame shows it. */
-/** A token in the seen form (`45.<hex>.…`), to its end. */
-const TOKENS = /4[256]\.[0-9a-f]{16}[\w.~+/=-]*/gi;
+/** How a token in the seen form (`45.<hex>.…`) begins. */
+const TOKEN_PATTERN = '4[256]\\.[0-9a-fA-F]{16}';
+/** To its end. */
+const TOKENS = new RegExp(`${TOKEN_PATTERN}[\\w.~+/=-]*`, 'g');
 function holdsToken(text) {
     return text.search(TOKENS) >= 0;
 }
@@ -13416,6 +13625,82 @@ function withoutTokens(text) {
 /** The same text, as long as it was: places in it still hold. */
 function withBlankTokens(text) {
     return text.replace(TOKENS, (token) => '*'.repeat(token.length));
+}
+
+
+/***/ }),
+
+/***/ 6804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ readIgnoreComments)
+/* harmony export */ });
+/* harmony import */ var _core_near_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9382);
+/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(235);
+/* harmony import */ var _core_suppression_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7589);
+/* harmony import */ var _hide_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1510);
+
+
+
+
+const WORD = 'swan-domains-ignore';
+const MEANT = /swan[-_]?domains?[-_]?ignor[\w-]*/gi;
+/**
+ * @returns what all comments of the text say, in their order; a rule each
+ * @throws UsageError for one that cannot be read
+ */
+function readIgnoreComments(source) {
+    return source.comments.flatMap((comment) => readComment(source, comment));
+}
+function readComment(source, { text, offset, about }) {
+    const words = [...text.matchAll(MEANT)];
+    const place = source.place(offset, offset + text.length);
+    const { file, line } = source.place(about, about);
+    return words.flatMap((word, index) => {
+        const fail = (usage, at) => source.failAt(usage, offset + at);
+        if (word[0] !== WORD)
+            throw fail({ kind: 'ignore-comment', fault: 'misspelt', found: word[0] }, word.index);
+        const from = word.index + WORD.length;
+        const body = withoutEnd(text.slice(from, words[index + 1]?.index), `${BLANKS}#`);
+        const colon = body.search(/[:：]/);
+        const named = colon < 0 ? body : body.slice(0, colon);
+        const ids = [...named.matchAll(/[^\s,，、]+/g)];
+        const [first, second] = ids;
+        if (!first)
+            throw fail({ kind: 'ignore-comment', fault: 'no-rule', found: '' }, word.index);
+        const parted = /[,，、]\s*$/.test(named.slice(0, second?.index));
+        if ((0,_core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isRuleId */ .KX)(first[0]) && second && !(0,_core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isRuleId */ .KX)(second[0]) && !parted) {
+            throw fail({ kind: 'ignore-comment', fault: 'no-colon', found: first[0] }, from + second.index);
+        }
+        const { said, date } = splitUntil(colon < 0 ? '' : body.slice(colon + 1).trim());
+        const until = date === undefined ? {} : { until: date };
+        if (date !== undefined && !(0,_core_suppression_js__WEBPACK_IMPORTED_MODULE_1__/* .isDay */ .N)(date)) {
+            throw fail({ kind: 'wrong-date', found: date }, from + body.lastIndexOf(date));
+        }
+        const reason = (0,_hide_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutTokens */ .N_)(said);
+        return ids.map(({ 0: id, index: at }) => {
+            if (!(0,_core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isRuleId */ .KX)(id))
+                throw fail({ kind: 'unknown-rule', rule: id, near: (0,_core_near_js__WEBPACK_IMPORTED_MODULE_3__/* .nearNames */ .$)(_core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_IDS */ .Iu)(id) }, from + at);
+            return { rule: id, line: { file, line }, reason, ...until, place };
+        });
+    });
+}
+const BLANKS = ' \t';
+/** A date, or what was meant as one: `until 31 Jan 2027`; not `until the partner has TLS 1.2`. */
+const DATED = /^\d|\b(?:19|20)\d\d\b/;
+function splitUntil(text) {
+    const at = [...text.matchAll(/until/gi)].at(-1)?.index ?? -1;
+    const isWord = at >= 0 && !/\w/.test(text.charAt(at - 1)) && /\s/.test(text.charAt(at + 5));
+    const date = isWord ? withoutEnd(text.slice(at + 5).trimStart(), `${BLANKS}.。)）`) : '';
+    return DATED.test(date) ? { said: withoutEnd(text.slice(0, at), `${BLANKS},，;；(（`), date } : { said: text };
+}
+/** Not by an expression: with `+$` a long comment would cost the square of its length. */
+function withoutEnd(text, marks) {
+    let end = text.length;
+    while (end > 0 && marks.includes(text.charAt(end - 1)))
+        end -= 1;
+    return text.slice(0, end);
 }
 
 
@@ -13439,8 +13724,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/app/usage-error.js
 var usage_error = __nccwpck_require__(3088);
-// EXTERNAL MODULE: ./build/config/declaration.js + 2 modules
-var config_declaration = __nccwpck_require__(9222);
+// EXTERNAL MODULE: ./build/config/declaration.js + 1 modules
+var config_declaration = __nccwpck_require__(8676);
 ;// CONCATENATED MODULE: ./build/config/find-config.js
 /** Which file is the config: the named one, or the nearest upward, no further than the repository's root. */
 
@@ -13487,9 +13772,9 @@ var read_text = __nccwpck_require__(7139);
 function loadDeclaration(cwd, named, trusted = true) {
     const path = named === null ? findConfig(cwd) : (0,external_node_path_.resolve)(cwd, named);
     if (path === null)
-        return config_declaration/* NO_DECLARATION */.f;
+        return config_declaration/* NO_DECLARATION */.fH;
     const shown = showPath(cwd, path);
-    const declaration = (0,config_declaration/* parseDeclaration */.A)((0,read_text/* readText */.y)(path, shown), shown);
+    const declaration = (0,config_declaration/* parseDeclaration */.Av)((0,read_text/* readText */.y)(path, shown), shown);
     return withPaths(withApps(declaration, cwd, (0,external_node_path_.dirname)(path), trusted), (0,external_node_path_.dirname)(path));
 }
 function withApps(declaration, cwd, directory, trusted) {
@@ -13501,7 +13786,8 @@ function withApps(declaration, cwd, directory, trusted) {
         throw new usage_error/* UsageError */.e({ kind: 'file-untrusted' }, { file: shown });
     const text = (0,read_text/* readText */.y)(path, shown);
     const files = new Map([...declaration.files, [shown, (0,hide_tokens/* withBlankTokens */.LQ)(text)]]);
-    return { ...declaration, files, apps: { kind: 'list', apps: (0,read_apps/* parseApps */.K)(text, shown) } };
+    const { apps, ignore } = (0,read_apps/* parseApps */.K8)(text, shown);
+    return (0,config_declaration/* withIgnored */.LP)({ ...declaration, files, apps: { kind: 'list', apps } }, ignore);
 }
 /** Files that a config names are relative to it, and so to its `directory`. */
 function withPaths(declaration, directory) {
@@ -13545,28 +13831,34 @@ function showPath(cwd, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ parseApps),
-/* harmony export */   g: () => (/* binding */ readAppsKey)
+/* harmony export */   K8: () => (/* binding */ parseApps),
+/* harmony export */   MB: () => (/* binding */ APPS_SOURCES),
+/* harmony export */   gr: () => (/* binding */ readAppsKey)
 /* harmony export */ });
+/* unused harmony export APP_KEYS */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
-/* harmony import */ var _read_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6655);
+/* harmony import */ var _ignore_comments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6804);
+/* harmony import */ var _read_ignore_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1794);
+/* harmony import */ var _read_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6655);
 /* harmony import */ var _read_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6104);
-/* harmony import */ var _read_token_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8231);
-/* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9216);
+/* harmony import */ var _read_token_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8231);
+/* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3838);
 /** `apps:` of a config: the apps themselves, or the file or command that has them. */
 
 
 
 
 
-const SOURCES = ['file', 'command'];
-const KEYS = ['app_id', 'token', 'domains', 'add_domains'];
+
+
+const APPS_SOURCES = ['file', 'command'];
+const APP_KEYS = ['app_id', 'token', 'domains', 'add_domains', 'ignore'];
 /** @throws UsageError */
 function readAppsKey(source, node) {
     const value = source.resolve(node); // once: what aliases stand for is counted
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value))
         return { kind: 'list', apps: readApps(source, value) };
-    const { kind, text } = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readPointer */ .qT)(source, 'apps', value, SOURCES);
+    const { kind, text } = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readPointer */ .qT)(source, 'apps', value, APPS_SOURCES);
     return kind === 'file' ? { kind, path: text } : { kind, command: text };
 }
 /**
@@ -13577,7 +13869,7 @@ function readAppsKey(source, node) {
  */
 function parseApps(text, shown) {
     const source = (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)(text, shown);
-    return readApps(source, source.root);
+    return { apps: readApps(source, source.root), ignore: (0,_ignore_comments_js__WEBPACK_IMPORTED_MODULE_3__/* .readIgnoreComments */ .L)(source) };
 }
 function readApps(source, node) {
     const members = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readSequence */ .sr)(source, node);
@@ -13596,7 +13888,7 @@ function readApps(source, node) {
 }
 function readApp(source, node) {
     let app = {};
-    for (const { key, node: value } of (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readMap */ .l8)(source, 'apps', node, KEYS)) {
+    for (const { key, node: value } of (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readMap */ .l8)(source, 'apps', node, APP_KEYS)) {
         app = { ...app, ...readKey(source, key, value) };
     }
     const { appId } = app;
@@ -13609,12 +13901,86 @@ function readKey(source, key, node) {
         case 'app_id':
             return { appId: (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readSourceText */ .Vv)(source, key, node) };
         case 'token':
-            return { token: (0,_read_token_js__WEBPACK_IMPORTED_MODULE_3__/* .readToken */ .A)(source, node) };
+            return { token: (0,_read_token_js__WEBPACK_IMPORTED_MODULE_4__/* .readToken */ .A)(source, node) };
         case 'domains':
-            return { domains: (0,_read_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .readLists */ .q)(source, key, node) };
+            return { domains: (0,_read_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .readLists */ .q)(source, key, node) };
         case 'add_domains':
-            return { addDomains: (0,_read_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .readLists */ .q)(source, key, node) };
+            return { addDomains: (0,_read_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .readLists */ .q)(source, key, node) };
+        case 'ignore':
+            return { ignore: (0,_read_ignore_js__WEBPACK_IMPORTED_MODULE_6__/* .readIgnore */ .R)(source, node) };
     }
+}
+
+
+/***/ }),
+
+/***/ 1794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ readIgnore)
+/* harmony export */ });
+/* unused harmony export IGNORE_KEYS */
+/* harmony import */ var _core_domain_type_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1337);
+/* harmony import */ var _core_near_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9382);
+/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(235);
+/* harmony import */ var _core_suppression_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7589);
+/* harmony import */ var _hide_tokens_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1510);
+/* harmony import */ var _read_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6104);
+
+
+
+
+
+
+const IGNORE_KEYS = ['rule', 'domain_type', 'value', 'reason', 'until'];
+/**
+ * @returns one without a reason too: that it does not work is a finding, beside all others
+ * @throws UsageError
+ */
+function readIgnore(source, node) {
+    const members = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .readSequence */ .sr)(source, node);
+    if (!members)
+        throw (0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongType */ .gQ)(source, 'ignore', 'ignore', node);
+    return members.map((member) => readMember(source, member));
+}
+function readMember(source, member) {
+    const fields = new Map((0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .readMap */ .l8)(source, 'ignore', member, IGNORE_KEYS).map((field) => [field.key, field]));
+    const read = (key, reader) => {
+        const field = fields.get(key);
+        return field && reader(field);
+    };
+    const rule = read('rule', ({ node }) => readRule(source, node));
+    if (rule === undefined)
+        throw source.fail({ kind: 'missing-key', key: 'rule' }, member);
+    const value = read('value', ({ key, node }) => (0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(source, key, node).value);
+    const ofEntries = _core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .aO[rule].checkEntry !== undefined;
+    if (ofEntries && value === undefined)
+        throw source.fail({ kind: 'ignore-whole-rule', rule }, member);
+    if (!ofEntries && value !== undefined) {
+        throw source.fail({ kind: 'ignore-value', rule }, fields.get('value')?.keyNode ?? member);
+    }
+    return {
+        rule,
+        value,
+        domainType: read('domain_type', ({ key, node }) => (0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .readChoice */ .Kf)(source, key, node, _core_domain_type_js__WEBPACK_IMPORTED_MODULE_2__/* .DOMAIN_TYPES */ .vk)),
+        reason: (0,_hide_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutTokens */ .N_)(read('reason', ({ key, node }) => (0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(source, key, node).value.trim()) ?? ''),
+        until: read('until', ({ key, node }) => readDay(source, key, node)),
+        place: source.placeOf(fields.get('rule')?.node ?? member),
+    };
+}
+function readRule(source, node) {
+    const text = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(source, 'rule', node).value;
+    const rule = _core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE_IDS */ .Iu.find((id) => id === text);
+    if (!rule)
+        throw source.fail({ kind: 'unknown-rule', rule: text, near: (0,_core_near_js__WEBPACK_IMPORTED_MODULE_4__/* .nearNames */ .$)(_core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE_IDS */ .Iu)(text) }, node);
+    return rule;
+}
+function readDay(source, key, node) {
+    const found = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .readSourceText */ .Vv)(source, key, node);
+    if (!(0,_core_suppression_js__WEBPACK_IMPORTED_MODULE_5__/* .isDay */ .N)(found))
+        throw source.fail({ kind: 'wrong-date', found }, node);
+    return found;
 }
 
 
@@ -13898,18 +14264,19 @@ function guessEncoding(bytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ readToken)
+/* harmony export */   A: () => (/* binding */ readToken),
+/* harmony export */   d: () => (/* binding */ TOKEN_SOURCES)
 /* harmony export */ });
 /* harmony import */ var _read_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6104);
 
-const KEYS = ['env', 'file', 'command'];
+const TOKEN_SOURCES = ['env', 'file', 'command'];
 /**
  * @param key whose token it is, for messages
  * @returns a file's path as it is written: relative to the config
  * @throws UsageError unless it is one of `{ env: NAME }`, `{ file: PATH }`, `{ command: COMMAND }`
  */
 function readToken(source, node, key = 'token') {
-    const { kind, text } = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .readPointer */ .qT)(source, key, node, KEYS);
+    const { kind, text } = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .readPointer */ .qT)(source, key, node, TOKEN_SOURCES);
     // The platform's is no app's.
     if (key === 'platform_token' && text.includes('{app_id}'))
         throw source.fail({ kind: 'wrong-value', key, found: text, known: [] }, node);
@@ -13926,21 +14293,112 @@ function readToken(source, node, key = 'token') {
 
 /***/ }),
 
-/***/ 9216:
+/***/ 6803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ parseYaml)
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   Cv: () => (/* binding */ OPTION_RANGE),
+/* harmony export */   Gf: () => (/* binding */ defaultsOf),
+/* harmony export */   Kc: () => (/* binding */ readRules)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
-/* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3088);
-/* harmony import */ var _hide_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1510);
+/* harmony import */ var _core_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6390);
+/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(235);
+/* harmony import */ var _read_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6104);
+
+
+
+const LEVELS = [..._core_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC, 'off'];
+/** Of every option that is a number. */
+const OPTION_RANGE = { least: 1, most: 1_000_000, whole: true };
+/** @example `{ secure-protocol: error, max-domains: [warning, { limit: 30 }] }` */
+function readRules(source, node) {
+    const rules = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readMap */ .l8)(source, 'rules', node, _core_rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_IDS */ .Iu, (rule, near) => ({ kind: 'unknown-rule', rule, near }));
+    return Object.fromEntries(rules.map(({ key, node }) => [key, readSetting(source, key, node)]));
+}
+function readSetting(source, rule, node) {
+    const parts = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readSequence */ .sr)(source, node);
+    if (!parts)
+        return (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf)(source, rule, node, LEVELS);
+    const [level, options] = parts;
+    if (!level || parts.length > 2)
+        throw (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongType */ .gQ)(source, rule, 'severity-setting', node);
+    const severity = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf)(source, rule, level, LEVELS);
+    return options ? [severity, readOptions(source, rule, options)] : severity;
+}
+/** An option is of the type of its default. */
+function defaultsOf(rule) {
+    return { ..._core_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_OPTIONS */ .lp[rule] };
+}
+function readOptions(source, rule, node) {
+    const defaults = defaultsOf(rule);
+    const options = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readMap */ .l8)(source, rule, node, Object.keys(defaults)).map(({ key, node }) => {
+        const isNumber = typeof defaults[key] === 'number';
+        return [key, isNumber ? (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readNumber */ .kz)(source, key, node, OPTION_RANGE) : (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoolean */ .Vf)(source, key, node)];
+    });
+    return Object.fromEntries(options);
+}
+
+
+/***/ }),
+
+/***/ 3838:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ parseYaml)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+// EXTERNAL MODULE: ./build/app/usage-error.js
+var usage_error = __nccwpck_require__(3088);
+// EXTERNAL MODULE: ./build/config/hide-tokens.js
+var hide_tokens = __nccwpck_require__(1510);
+;// CONCATENATED MODULE: ./build/config/listen-for-comments.js
+/** Comments that speak to us, heard where the lexer meets them: what looks like one inside a text is none. */
+
+/** Whoever writes so much of `swan-domains-ignore` means it. */
+const SPEAKS = /swan[-_]?domains?[-_]?ignor/i;
+const HASH = 35;
+const NOTHING = ['space', 'newline', 'comment', 'byte-order-mark', 'doc-mode'];
+/** @param text the whole, of which the lexemes are */
+function listenForComments(text) {
+    const heard = [];
+    /** From here on they wait for what they are about. */
+    let settled = 0;
+    let inText = false;
+    return {
+        hear(lexeme, offset) {
+            const isText = inText;
+            inText = !isText && lexeme === dist/* CST */.DB.SCALAR;
+            if (!isText && lexeme.charCodeAt(0) === HASH) {
+                if (!SPEAKS.test(lexeme))
+                    return;
+                heard.push({ text: lexeme.trimEnd(), offset, about: offset });
+                const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+                if (line.trim() !== '')
+                    settled = heard.length;
+            }
+            else if (settled < heard.length && (isText || !NOTHING.includes(dist/* CST */.DB.tokenType(lexeme)))) {
+                for (; settled < heard.length; settled++)
+                    heard[settled] = { ...heard[settled], about: offset };
+            }
+        },
+        comments: () => heard,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/config/yaml-source.js
 /**
  * A YAML (or JSON) text as nodes that know where they are written.
  *
  * The nodes are walked, never turned into plain objects: positions would be lost, an unquoted `*.example.com` (an
  * alias to YAML) would only fail late, and an alias bomb would be expanded.
  */
+
 
 
 
@@ -13953,12 +14411,13 @@ const MAX_DEPTH = 64;
  * @throws UsageError for what is not YAML, is empty, or has a tag
  */
 function parseYaml(text, shown) {
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const lines = new dist/* LineCounter */.HN();
     const failAt = (usage, offset) => {
         const { line, col } = lines.linePos(Math.max(offset, 0));
-        return new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(quotable(usage), { file: shown, line, column: col });
+        return new usage_error/* UsageError */.e(quotable(usage), { file: shown, line, column: col });
     };
-    const [document, second] = parseDocuments(text, lines, (offset) => failAt({ kind: 'yaml-too-deep', limit: MAX_DEPTH }, offset));
+    const listener = listenForComments(text);
+    const [document, second] = parseDocuments(text, lines, listener, (offset) => failAt({ kind: 'yaml-too-deep', limit: MAX_DEPTH }, offset));
     const [error] = [...(document?.errors ?? [])].sort((a, b) => a.pos[0] - b.pos[0]);
     if (error) {
         const [, wildcard] = WILDCARD_BEFORE.exec(text.slice(0, error.pos[0])) ?? [];
@@ -13970,8 +14429,8 @@ function parseYaml(text, shown) {
     if (second)
         throw failAt({ kind: 'many-documents' }, second.range?.[0] ?? 0);
     const root = document?.contents;
-    if (!document || !root || ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(root) && root.value === null))
-        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e({ kind: 'config-empty' }, { file: shown });
+    if (!document || !root || ((0,dist/* isScalar */.jn)(root) && root.value === null))
+        throw new usage_error/* UsageError */.e({ kind: 'config-empty' }, { file: shown });
     let aliased = 0;
     const place = (start, end) => {
         const [from, to] = [lines.linePos(start), lines.linePos(Math.max(start, end))];
@@ -13982,7 +14441,7 @@ function parseYaml(text, shown) {
     const fail = (usage, node) => failAt(usage, startOf(node));
     const targets = new Map();
     const anchors = new Map();
-    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+    (0,dist/* visit */.YR)(document, {
         Alias(_key, alias) {
             const target = anchors.get(alias.source); // the last one before it, as YAML has it
             if (target)
@@ -13997,11 +14456,13 @@ function parseYaml(text, shown) {
     });
     return {
         root,
+        comments: listener.comments(),
         place,
         placeOf,
         fail,
+        failAt,
         resolve(node) {
-            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+            if (!(0,dist/* isAlias */.Vj)(node))
                 return node;
             const target = targets.get(node);
             if (!target) {
@@ -14026,23 +14487,24 @@ function parseYaml(text, shown) {
 function quotable(usage) {
     const fields = Object.entries(usage).map(([key, value]) => [
         key,
-        typeof value === 'string' ? (0,_hide_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutTokens */ .N_)(value) : value,
+        typeof value === 'string' ? (0,hide_tokens/* withoutTokens */.N_)(value) : value,
     ]);
     return Object.fromEntries(fields);
 }
 /** A plain `*.example.com` right before the place where the parser stumbles: `*.example.com,https://…`. */
 const WILDCARD_BEFORE = /(?:^|[\s[,{])(\*\.[^\s,[\]{}]*)$/;
 /**
- * As `parseDocument` does it, but for three things: what nests too deeply is refused before the parser's recursion
- * meets it (at the end of its stack V8 ends the process), YAML is always 1.2, and `readMap` finds duplicate keys (the
- * parser compares each key with each).
+ * As `parseDocument` does it, but for four things: what nests too deeply is refused before the parser's recursion
+ * meets it (at the end of its stack V8 ends the process), YAML is always 1.2, `readMap` finds duplicate keys (the
+ * parser compares each key with each), and somebody listens for comments.
  */
-function parseDocuments(text, lines, tooDeep) {
-    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX(lines.addNewLine);
-    const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk({ prettyErrors: false, logLevel: 'error', uniqueKeys: false, schema: 'core' });
+function parseDocuments(text, lines, listener, tooDeep) {
+    const parser = new dist/* Parser */.iX(lines.addNewLine);
+    const composer = new dist/* Composer */.Dk({ prettyErrors: false, logLevel: 'error', uniqueKeys: false, schema: 'core' });
     function* tokens() {
         lines.addNewLine(0);
-        for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
+        for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+            listener.hear(lexeme, parser.offset);
             yield* parser.next(lexeme);
             if (parser.stack.length > MAX_DEPTH)
                 throw tooDeep(parser.offset);
@@ -14068,7 +14530,7 @@ function parseDocuments(text, lines, tooDeep) {
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6390);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9341);
 /* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1276);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9714);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(235);
 /**
  * Lists + policy -> problems. Every rule judges every entry by the parts that it has, and everything is reported:
  * never only the first bad entry. Nothing is asked of the network, the clock or the file system.
@@ -14107,7 +14569,7 @@ function check(lists, policy = {}) {
     };
     const subject = policy.action === 'delete' ? 'deleted' : 'domains';
     const live = policy.live && (0,_domain_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .readLive */ .p9)(policy.live);
-    const severities = severitiesOf(settings, policy.preset === 'strict');
+    const severities = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .findSeverityIn */ .UQ)(settings, policy.preset === 'strict');
     const problems = judge(lists, { ...context, subject }, severities, live);
     if (policy.registered) {
         const subject = isHeld(policy) ? 'held' : 'registered';
@@ -14126,10 +14588,6 @@ function once(make) {
         made ??= { value: make() };
         return made.value;
     };
-}
-function severitiesOf(settings, strict) {
-    const chosen = new Map(Object.entries(settings).map(([id, setting]) => [id, (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .splitSetting */ .n1)(setting).severity]));
-    return (rule, own) => chosen.get(rule.id) ?? (strict && own === 'warning' ? 'error' : own);
 }
 function turnedOff(settings) {
     return allRules().flatMap(({ id, foresees, severity }) => foresees !== null && severity === 'error' && ((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .splitSetting */ .n1)(settings[id]).severity ?? 'error') !== 'error'
@@ -14880,6 +15338,7 @@ function compareText(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   UQ: () => (/* binding */ findSeverityIn),
 /* harmony export */   V6: () => (/* binding */ RESERVED_HOSTS),
 /* harmony export */   cz: () => (/* binding */ optionsOf),
 /* harmony export */   fG: () => (/* binding */ PRESETS),
@@ -14909,6 +15368,10 @@ function optionsOf(settings) {
         'domain-format': { ...DEFAULT_OPTIONS['domain-format'], ...splitSetting(settings['domain-format']).options },
         'stale-snapshot': { ...DEFAULT_OPTIONS['stale-snapshot'], ...splitSetting(settings['stale-snapshot']).options },
     };
+}
+function findSeverityIn(settings, strict) {
+    const chosen = new Map(Object.entries(settings).map(([id, setting]) => [id, splitSetting(setting).severity]));
+    return (rule, own) => chosen.get(rule.id) ?? (strict && own === 'warning' ? 'error' : own);
 }
 
 
@@ -15135,7 +15598,7 @@ function nearest(names, asked) {
 
 /***/ }),
 
-/***/ 9714:
+/***/ 235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15561,6 +16024,16 @@ const staleSnapshot = defineRule({
     },
 });
 
+;// CONCATENATED MODULE: ./build/core/rules/suppression.js
+
+/** Suppressions grow old unnoticed. What they meet is known only when all else was judged: `suppress` finds these. */
+const suppression = defineRule({
+    id: 'suppression',
+    foresees: null,
+    severity: 'warning',
+    judges: [],
+});
+
 ;// CONCATENATED MODULE: ./build/core/rules/verification-file.js
 
 /**
@@ -15580,6 +16053,7 @@ const verificationFile = defineRule({
 });
 
 ;// CONCATENATED MODULE: ./build/core/rules/index.js
+
 
 
 
@@ -15627,11 +16101,77 @@ const rules = {
     'edited-snapshot': editedSnapshot,
     'verification-file': verificationFile,
     'errno-rule-off': errnoRuleOff,
+    suppression: suppression,
 };
 const RULE_IDS = Object.keys(rules);
 /** Is this text a rule's id? */
 function isRuleId(text) {
     return Object.hasOwn(rules, text);
+}
+
+
+/***/ }),
+
+/***/ 7589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AI: () => (/* binding */ findSuppressions),
+/* harmony export */   N: () => (/* binding */ isDay),
+/* harmony export */   r6: () => (/* binding */ whyIdle)
+/* harmony export */ });
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4574);
+
+/** Files each under what it means: a question costs the same, however many there are. */
+function findSuppressions(suppressions) {
+    const filed = new Map();
+    for (const suppression of suppressions) {
+        const key = keyOf(suppression);
+        const others = filed.get(key);
+        if (others)
+            others.push(suppression);
+        else
+            filed.set(key, [suppression]);
+    }
+    if (filed.size === 0)
+        return () => [];
+    return (problem) => {
+        const { rule, value, place, domainType } = problem;
+        const keys = [value === null ? keyOf({ rule }) : keyOf({ rule, value })];
+        if (place)
+            keys.push(keyOf({ rule, line: place }));
+        return keys
+            .flatMap((key) => filed.get(key) ?? [])
+            .filter((found) => found.domainType === undefined || found.domainType === domainType);
+    };
+}
+function keyOf({ rule, value, line }) {
+    if (line)
+        return `${rule} line ${line.line} ${line.file ?? ''}`;
+    return value === undefined ? rule : `${rule} value ${(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .comparisonKey */ .tH)((0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .parseEntry */ .ER)(value.trim()))}`;
+}
+/**
+ * @param today `2027-01-31`, UTC; without it nothing is out of date
+ * @returns why it suppresses nothing; `null`: it works
+ */
+function whyIdle({ reason, until }, today) {
+    if (reason.trim() === '')
+        return { kind: 'no-reason' };
+    return until !== undefined && today !== undefined && until < today ? { kind: 'out-of-date', until } : null;
+}
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/**
+ * Is this a day of the calendar, as `until` and `today` are written?
+ *
+ * @example isDay('2027-02-30') // false
+ */
+function isDay(text) {
+    const [, year, month, day] = (/^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? []).map(Number);
+    if (year === undefined || month === undefined || day === undefined)
+        return false;
+    if (month === 2 && day === 29)
+        return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+    return day >= 1 && day <= (DAYS[month - 1] ?? 0);
 }
 
 
@@ -15767,221 +16307,16 @@ function labelOf(status, command) {
 
 /***/ }),
 
-/***/ 9459:
+/***/ 5682:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  lS: () => (/* binding */ codeFrame),
-  Dx: () => (/* binding */ linesOf),
-  qz: () => (/* binding */ widthOf)
-});
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
-// Generated by scripts/build.js
-
-const ambiguousMinimalCodePoint = 161;
-const ambiguousMaximumCodePoint = 1114109;
-const ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
-
-const fullwidthMinimalCodePoint = 12288;
-const fullwidthMaximumCodePoint = 65510;
-const fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
-
-const lookup_data_halfwidthMinimalCodePoint = 8361;
-const lookup_data_halfwidthMaximumCodePoint = 65518;
-const lookup_data_halfwidthRanges = (/* unused pure expression or super */ null && ([8361, 8361, 65377, 65470, 65474, 65479, 65482, 65487, 65490, 65495, 65498, 65500, 65512, 65518]));
-
-const lookup_data_narrowMinimalCodePoint = 32;
-const lookup_data_narrowMaximumCodePoint = 10630;
-const lookup_data_narrowRanges = (/* unused pure expression or super */ null && ([32, 126, 162, 163, 165, 166, 172, 172, 175, 175, 10214, 10221, 10629, 10630]));
-
-const wideMinimalCodePoint = 4352;
-const wideMaximumCodePoint = 262141;
-const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/utilities.js
-/**
-Binary search on a sorted flat array of [start, end] pairs.
-
-@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
-@param {number} codePoint - The value to search for.
-@returns {boolean} Whether the value falls within any of the ranges.
-*/
-const utilities_isInRange = (ranges, codePoint) => {
-	let low = 0;
-	let high = Math.floor(ranges.length / 2) - 1;
-	while (low <= high) {
-		const mid = Math.floor((low + high) / 2);
-		const i = mid * 2;
-		if (codePoint < ranges[i]) {
-			high = mid - 1;
-		} else if (codePoint > ranges[i + 1]) {
-			low = mid + 1;
-		} else {
-			return true;
-		}
-	}
-
-	return false;
-};
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup.js
-
-
-
-const commonCjkCodePoint = 0x4E_00;
-const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
-
-// Use a hot-path range so common `isWide` calls can skip binary search.
-// The range containing U+4E00 covers common CJK ideographs;
-// fallback to the largest range for resilience to Unicode table changes.
-function findWideFastPathRange(ranges) {
-	let fastPathStart = ranges[0];
-	let fastPathEnd = ranges[1];
-
-	for (let index = 0; index < ranges.length; index += 2) {
-		const start = ranges[index];
-		const end = ranges[index + 1];
-
-		if (
-			commonCjkCodePoint >= start
-			&& commonCjkCodePoint <= end
-		) {
-			return [start, end];
-		}
-
-		if ((end - start) > (fastPathEnd - fastPathStart)) {
-			fastPathStart = start;
-			fastPathEnd = end;
-		}
-	}
-
-	return [fastPathStart, fastPathEnd];
-}
-
-const isAmbiguous = codePoint => {
-	if (
-		codePoint < ambiguousMinimalCodePoint
-		|| codePoint > ambiguousMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return utilities_isInRange(ambiguousRanges, codePoint);
-};
-
-const isFullwidth = codePoint => {
-	if (
-		codePoint < fullwidthMinimalCodePoint
-		|| codePoint > fullwidthMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return utilities_isInRange(fullwidthRanges, codePoint);
-};
-
-const isHalfwidth = codePoint => {
-	if (
-		codePoint < halfwidthMinimalCodePoint
-		|| codePoint > halfwidthMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return isInRange(halfwidthRanges, codePoint);
-};
-
-const isNarrow = codePoint => {
-	if (
-		codePoint < narrowMinimalCodePoint
-		|| codePoint > narrowMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return isInRange(narrowRanges, codePoint);
-};
-
-const isWide = codePoint => {
-	if (
-		codePoint >= wideFastPathStart
-		&& codePoint <= wideFastPathEnd
-	) {
-		return true;
-	}
-
-	if (
-		codePoint < wideMinimalCodePoint
-		|| codePoint > wideMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return utilities_isInRange(wideRanges, codePoint);
-};
-
-function lookup_getCategory(codePoint) {
-	if (isAmbiguous(codePoint)) {
-		return 'ambiguous';
-	}
-
-	if (isFullwidth(codePoint)) {
-		return 'fullwidth';
-	}
-
-	if (isHalfwidth(codePoint)) {
-		return 'halfwidth';
-	}
-
-	if (isNarrow(codePoint)) {
-		return 'narrow';
-	}
-
-	if (isWide(codePoint)) {
-		return 'wide';
-	}
-
-	return 'neutral';
-}
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/index.js
-
-
-function validate(codePoint) {
-	if (!Number.isSafeInteger(codePoint)) {
-		throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
-	}
-}
-
-function eastAsianWidthType(codePoint) {
-	validate(codePoint);
-
-	return getCategory(codePoint);
-}
-
-function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
-	validate(codePoint);
-
-	if (
-		isFullwidth(codePoint)
-		|| isWide(codePoint)
-		|| (ambiguousAsWide && isAmbiguous(codePoint))
-	) {
-		return 2;
-	}
-
-	return 1;
-}
-
-// Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
-
-
-// EXTERNAL MODULE: ./build/report/messages/words.js
-var words = __nccwpck_require__(405);
-;// CONCATENATED MODULE: ./build/report/code-frame.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   lS: () => (/* binding */ codeFrame),
+/* harmony export */   qz: () => (/* binding */ widthOf)
+/* harmony export */ });
+/* harmony import */ var get_east_asian_width__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5322);
+/* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(405);
 /** The line that a problem stands on, with a caret under it. */
 
 
@@ -16028,13 +16363,13 @@ function wholeFrom(text, index) {
     return /[\udc00-\udfff]/.test(text.charAt(index)) ? index - 1 : index;
 }
 function shown(text) {
-    return (0,words/* visible */.RK)(text.replaceAll('\t', '  '));
+    return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text.replaceAll('\t', '  '));
 }
 /** Columns on a terminal: 例 takes two. */
 function widthOf(text) {
     let width = 0;
     for (const character of text)
-        width += eastAsianWidth(character.codePointAt(0) ?? 0);
+        width += (0,get_east_asian_width__WEBPACK_IMPORTED_MODULE_1__/* .eastAsianWidth */ .Q1)(character.codePointAt(0) ?? 0);
     return width;
 }
 
@@ -16050,7 +16385,7 @@ function widthOf(text) {
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7336);
 /* harmony import */ var _app_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4334);
 /* harmony import */ var _app_row_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8069);
-/* harmony import */ var _code_frame_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9459);
+/* harmony import */ var _code_frame_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5682);
 /* harmony import */ var _messages_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7037);
 /* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(405);
 /** Several apps for a person at a terminal: a line each, and below it what has to be read. */
@@ -16189,7 +16524,7 @@ function escapeUnseen(json) {
 }
 /** The value that `--format json` prints. */
 function toJson(outcome, exitCode, lang) {
-    const { command, problems, apps, checksum, interrupted, usage } = outcome;
+    const { command, problems, suppressed, apps, checksum, interrupted, usage } = outcome;
     return {
         schema: 'swan-domains/1',
         command,
@@ -16198,6 +16533,7 @@ function toJson(outcome, exitCode, lang) {
         checksum,
         ...(interrupted ? { interrupted } : {}),
         problems: problems.map((problem) => problemJson(problem, lang)),
+        suppressed: suppressed.map((problem) => suppressedJson(problem, lang)),
         apps: apps.map((app) => appJson(app, lang)),
         ...(usage
             ? { usage: { kind: usage.usage.kind, message: (0,_messages_usages_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUsage */ .P)(usage.usage)[lang], ...usagePlace(usage.place) } }
@@ -16220,6 +16556,12 @@ function problemJson(problem, lang) {
         ...(0,_messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .describeProblem */ .B)(problem, lang),
         ...placeJson(place),
     };
+}
+/** `by`: where the suppression itself is written. */
+function suppressedJson(problem, lang) {
+    const { reason, until = null, line, place = null } = problem.suppression;
+    const { source, ...at } = placeJson(place);
+    return { ...problemJson(problem, lang), reason, until, by: { kind: line ? 'comment' : 'config', ...at } };
 }
 function placeJson(place) {
     return {
@@ -16988,6 +17330,18 @@ function verificationFaultWords(fault) {
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${file} is not the platform’s file`, `${file} 的内容不是平台的校验文件`);
     }
 }
+function suppressionFaultWords(rule, fault) {
+    switch (fault.kind) {
+        case 'no-reason':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule)} is ignored here without a reason: that does not count`, `此处忽略 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule)} 但没有写原因，不生效`);
+        case 'out-of-date':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule)} was ignored here until ${fault.until}, and is no longer`, `此处对 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule)} 的忽略已于 ${fault.until} 到期，不再生效`);
+        case 'unused':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule)} is ignored here, but finds nothing`, `此处忽略了 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule)}，但该规则没有发现任何问题`);
+        case 'foresees-errno':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule)} cannot be ignored here: the platform would refuse what it finds with ${fault.errno}`, `此处不能忽略 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule)}：平台会以 ${fault.errno} 拒绝`);
+    }
+}
 const canonicalReasons = {
     'upper-case': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('upper case', '大写字母'),
     unicode: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('not in ASCII (xn--) form', '未转成 ASCII（xn--）形式'),
@@ -17214,6 +17568,24 @@ const ruleMessages = {
         message: ({ rule, errno }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule)} is set below error: what it finds is sent all the same, and the platform refuses it with ${errno}`, `规则 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule)} 的级别低于 error：它发现的问题仍会发送，并被平台以 ${errno} 拒绝`),
         remedy: ({ rule }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`remove the setting of "${rule}"`, `删除 "${rule}" 的设置`),
     },
+    suppression: {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A suppression has a reason, and something to suppress', '忽略项须写明原因，且确有可忽略的问题'),
+        message: ({ rule, fault }) => suppressionFaultWords(rule, fault),
+        remedy: ({ rule, fault, comment }) => {
+            switch (fault.kind) {
+                case 'no-reason': {
+                    const form = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(comment ? `# swan-domains-ignore ${rule}: REASON` : 'reason: REASON');
+                    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`say why: ${form}`, `请写明原因：${form}`);
+                }
+                case 'out-of-date':
+                    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('mend what it was about, or give it a later date', '请处理对应的问题，或改为更晚的日期');
+                case 'unused':
+                    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('remove it', '请删除');
+                case 'foresees-errno':
+                    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`mend the entry; where the rule is wrong about your platform, set it to warning under rules`, `请更正域名；如果该规则与平台的实际情况不符，请在 rules 中设为 warning`);
+            }
+        },
+    },
 };
 
 
@@ -17233,6 +17605,7 @@ const expected = {
     map: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a map (key: value)', '映射（key: value）'),
     list: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a list of domains, or one comma-separated text', '域名列表，或用逗号分割的文本'),
     apps: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a list of apps, or { file: … }, or { command: … }', '小程序列表，或 { file: … }、{ command: … }'),
+    ignore: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a list of { rule: …, value: …, reason: … }', '{ rule: …, value: …, reason: … } 的列表'),
     text: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a text', '文本'),
     boolean: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('true or false', 'true 或 false'),
     number: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a number', '数字'),
@@ -17306,6 +17679,20 @@ function describeUsage(usage) {
             const hint = didYouMean(usage.near);
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`there is no rule ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.rule)}${hint.en}`, `没有名为 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.rule)} 的规则${hint.zh}`);
         }
+        case 'ignore-comment': {
+            const form = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`# swan-domains-ignore ${usage.fault === 'no-colon' ? usage.found : 'RULE'}: REASON`);
+            return {
+                misspelt: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.found)} is not the word: write ${form}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.found)} 拼写有误：请写成 ${form}`),
+                'no-rule': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`no rule is named here: write ${form}`, `没有指明规则：请写成 ${form}`),
+                'no-colon': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`a colon is missing before the reason: write ${form}`, `原因前缺少冒号：请写成 ${form}`),
+            }[usage.fault];
+        }
+        case 'ignore-whole-rule':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`"value" is missing: which entry? To turn the whole rule off write rules: { ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(usage.rule)}: off }`, `缺少 "value"：请指明是哪个域名；如需关闭整条规则，请写 rules: { ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(usage.rule)}: off }`);
+        case 'ignore-value':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.rule)} judges no single entry: leave "value" out`, `规则 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.rule)} 不针对单个域名：请去掉 "value"`);
+        case 'wrong-date':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.found)} is no date: write year, month and day as in 2027-01-31`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.found)} 不是有效日期：请按“年-月-日”书写，例如 2027-01-31`);
         case 'no-value':
             return (0,_core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__/* .isDomainType */ .H3)(usage.key)
                 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)} has no value; write [] for an empty list, or remove the key`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)} 没有值；空列表请写 []，否则删除该键`)
@@ -17439,11 +17826,12 @@ function describeUsage(usage) {
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   aL: () => (/* binding */ words),
-/* harmony export */   gq: () => (/* binding */ LANGS),
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   hS: () => (/* binding */ counted)
 /* harmony export */ });
-const LANGS = ['en', 'zh'];
+/** One text in both languages: the compiler sees to it that neither lacks any. */
+
+
 function words(en, zh) {
     return { en, zh };
 }
@@ -17500,6 +17888,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Z9: () => (/* binding */ placeText),
   P: () => (/* binding */ runView),
   qv: () => (/* binding */ showsChecksum),
+  sL: () => (/* binding */ suppressedText),
   x2: () => (/* binding */ usageView),
   nt: () => (/* binding */ verdictText),
   qr: () => (/* binding */ withReasons)
@@ -17523,6 +17912,10 @@ function problemRow(problem, lang) {
     const { appId, severity, rule, errno, place } = problem;
     return { appId, severity, rule, errno, place, ...(0,describe_problem/* describeProblem */.B)(problem, lang) };
 }
+function suppressedRow(problem, lang) {
+    const { reason, until = null } = problem.suppression;
+    return { ...problemRow(problem, lang), reason, until };
+}
 
 ;// CONCATENATED MODULE: ./build/report/run-view.js
 
@@ -17534,6 +17927,7 @@ function problemRow(problem, lang) {
 function runView(outcome, { lang, exitCode, severalApps = false }) {
     const { command, interrupted, checksum, usage } = outcome;
     const problems = outcome.problems.map((problem) => problemRow(problem, lang));
+    const suppressed = outcome.suppressed.map((problem) => suppressedRow(problem, lang));
     const apps = outcome.apps.map((app) => (0,app_row/* appRow */.k9)(app, lang));
     const several = apps.length > 1;
     return {
@@ -17543,9 +17937,10 @@ function runView(outcome, { lang, exitCode, severalApps = false }) {
         checksum,
         usage: usage ? usageView(usage, lang) : null,
         problems,
+        suppressed,
         apps: several ? withReasons(apps, { problems, interrupted }, lang) : apps,
         several,
-        named: several || severalApps || new Set(problems.flatMap(({ appId }) => appId ?? [])).size > 1,
+        named: several || severalApps || new Set([...problems, ...suppressed].flatMap(({ appId }) => appId ?? [])).size > 1,
     };
 }
 function usageView({ place, usage }, lang) {
@@ -17574,14 +17969,20 @@ const skipReasons = {
     ended: (0,words/* words */.aL)('the run ended before its turn: nothing was sent', '运行提前结束，没有发送任何修改'),
 };
 /** @example 'no problems; 3 applied, 995 unchanged' */
-function verdictText({ command, exitCode, interrupted, problems, apps, several }, lang) {
+function verdictText(view, lang) {
+    const { command, exitCode, interrupted, problems, suppressed, apps, several } = view;
     const silent = command === 'get' || command === 'registered pull' || (exitCode !== 0 && problems.length === 0);
     const parts = [
         interrupted ? (0,words/* words */.aL)('interrupted', '已中断')[lang] : '',
         silent ? '' : (0,describe_outcome/* countText */.lT)({ problems }, lang),
+        suppressed.length > 0 ? suppressedText(suppressed.length, lang) : '',
         ...(several ? [statusCounts(apps, command, lang)] : apps.map((app) => statusText(app, command)[lang])),
     ];
     return parts.filter((part) => part !== '').join(lang === 'zh' ? '；' : '; ');
+}
+/** @example suppressedText(2, 'en') // '2 suppressed' */
+function suppressedText(count, lang) {
+    return (0,words/* words */.aL)(`${count} suppressed`, `已忽略 ${count} 个`)[lang];
 }
 function statusText(app, command) {
     if (command === 'get' && app.status === 'unchanged')
@@ -17627,7 +18028,7 @@ function showsChecksum({ command, checksum, apps }) {
 /* harmony import */ var _core_place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1493);
 /* harmony import */ var _app_lines_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4334);
 /* harmony import */ var _app_row_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8069);
-/* harmony import */ var _code_frame_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9459);
+/* harmony import */ var _code_frame_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5682);
 /* harmony import */ var _fleet_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4559);
 /* harmony import */ var _messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9934);
 /* harmony import */ var _messages_failures_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4603);
@@ -17753,6 +18154,233 @@ function verdict(view, { lang, colour }) {
     const tolerated = problems.some(({ severity }) => severity === 'error'); // --fail-on never
     return tolerated ? paint.yellow(`! ${line}`) : paint.green(`✓ ${line}`);
 }
+
+
+/***/ }),
+
+/***/ 8508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The package's version: in the bundles nothing else stands beside the code. A test compares it. */
+const VERSION = '0.1.0';
+
+
+/***/ }),
+
+/***/ 5322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q1: () => (/* binding */ eastAsianWidth)
+});
+
+// UNUSED EXPORTS: _isFullWidth, _isFullwidth, _isWide, eastAsianWidthType
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
+// Generated by scripts/build.js
+
+const ambiguousMinimalCodePoint = 161;
+const ambiguousMaximumCodePoint = 1114109;
+const ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
+
+const fullwidthMinimalCodePoint = 12288;
+const fullwidthMaximumCodePoint = 65510;
+const fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
+
+const lookup_data_halfwidthMinimalCodePoint = 8361;
+const lookup_data_halfwidthMaximumCodePoint = 65518;
+const lookup_data_halfwidthRanges = (/* unused pure expression or super */ null && ([8361, 8361, 65377, 65470, 65474, 65479, 65482, 65487, 65490, 65495, 65498, 65500, 65512, 65518]));
+
+const lookup_data_narrowMinimalCodePoint = 32;
+const lookup_data_narrowMaximumCodePoint = 10630;
+const lookup_data_narrowRanges = (/* unused pure expression or super */ null && ([32, 126, 162, 163, 165, 166, 172, 172, 175, 175, 10214, 10221, 10629, 10630]));
+
+const wideMinimalCodePoint = 4352;
+const wideMaximumCodePoint = 262141;
+const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/utilities.js
+/**
+Binary search on a sorted flat array of [start, end] pairs.
+
+@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
+@param {number} codePoint - The value to search for.
+@returns {boolean} Whether the value falls within any of the ranges.
+*/
+const utilities_isInRange = (ranges, codePoint) => {
+	let low = 0;
+	let high = Math.floor(ranges.length / 2) - 1;
+	while (low <= high) {
+		const mid = Math.floor((low + high) / 2);
+		const i = mid * 2;
+		if (codePoint < ranges[i]) {
+			high = mid - 1;
+		} else if (codePoint > ranges[i + 1]) {
+			low = mid + 1;
+		} else {
+			return true;
+		}
+	}
+
+	return false;
+};
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup.js
+
+
+
+const commonCjkCodePoint = 0x4E_00;
+const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
+
+// Use a hot-path range so common `isWide` calls can skip binary search.
+// The range containing U+4E00 covers common CJK ideographs;
+// fallback to the largest range for resilience to Unicode table changes.
+function findWideFastPathRange(ranges) {
+	let fastPathStart = ranges[0];
+	let fastPathEnd = ranges[1];
+
+	for (let index = 0; index < ranges.length; index += 2) {
+		const start = ranges[index];
+		const end = ranges[index + 1];
+
+		if (
+			commonCjkCodePoint >= start
+			&& commonCjkCodePoint <= end
+		) {
+			return [start, end];
+		}
+
+		if ((end - start) > (fastPathEnd - fastPathStart)) {
+			fastPathStart = start;
+			fastPathEnd = end;
+		}
+	}
+
+	return [fastPathStart, fastPathEnd];
+}
+
+const isAmbiguous = codePoint => {
+	if (
+		codePoint < ambiguousMinimalCodePoint
+		|| codePoint > ambiguousMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(ambiguousRanges, codePoint);
+};
+
+const isFullwidth = codePoint => {
+	if (
+		codePoint < fullwidthMinimalCodePoint
+		|| codePoint > fullwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(fullwidthRanges, codePoint);
+};
+
+const isHalfwidth = codePoint => {
+	if (
+		codePoint < halfwidthMinimalCodePoint
+		|| codePoint > halfwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(halfwidthRanges, codePoint);
+};
+
+const isNarrow = codePoint => {
+	if (
+		codePoint < narrowMinimalCodePoint
+		|| codePoint > narrowMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(narrowRanges, codePoint);
+};
+
+const isWide = codePoint => {
+	if (
+		codePoint >= wideFastPathStart
+		&& codePoint <= wideFastPathEnd
+	) {
+		return true;
+	}
+
+	if (
+		codePoint < wideMinimalCodePoint
+		|| codePoint > wideMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(wideRanges, codePoint);
+};
+
+function lookup_getCategory(codePoint) {
+	if (isAmbiguous(codePoint)) {
+		return 'ambiguous';
+	}
+
+	if (isFullwidth(codePoint)) {
+		return 'fullwidth';
+	}
+
+	if (isHalfwidth(codePoint)) {
+		return 'halfwidth';
+	}
+
+	if (isNarrow(codePoint)) {
+		return 'narrow';
+	}
+
+	if (isWide(codePoint)) {
+		return 'wide';
+	}
+
+	return 'neutral';
+}
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/index.js
+
+
+function validate(codePoint) {
+	if (!Number.isSafeInteger(codePoint)) {
+		throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
+	}
+}
+
+function eastAsianWidthType(codePoint) {
+	validate(codePoint);
+
+	return getCategory(codePoint);
+}
+
+function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
+	validate(codePoint);
+
+	if (
+		isFullwidth(codePoint)
+		|| isWide(codePoint)
+		|| (ambiguousAsWide && isAmbiguous(codePoint))
+	) {
+		return 2;
+	}
+
+	return 1;
+}
+
+// Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
+
 
 
 /***/ }),

@@ -3,6 +3,7 @@ import { FAIL_ON } from '../app/outcome.ts';
 import { parseShard, type Shard } from '../app/shard.ts';
 import type { TokenSource } from '../app/token-source.ts';
 import { UsageError } from '../app/usage-error.ts';
+import { utcDay } from '../app/utc-day.ts';
 import { COMMAND_NAMES, type Command, REGISTERED_FROM } from '../command/command.ts';
 import { givenList } from '../command/given-list.ts';
 import { PLATFORM_TOKEN_VARIABLE, TOKEN_VARIABLE } from '../command/targets.ts';
@@ -33,6 +34,7 @@ export function readInputs(read: ReadInput, lang: Lang | null): Inputs {
   if (name === 'restore' && read('saved') === '') throw new UsageError({ kind: 'missing-argument', argument: 'saved' });
   const command: Command = {
     name,
+    today: utcDay(Date.now()),
     lang: lang ?? 'en', // the runner's locale says nothing about its readers
     langIsChosen: lang !== null,
     config: text('config'),

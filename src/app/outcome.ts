@@ -4,6 +4,7 @@ import type { Differences } from '../core/diff.ts';
 import type { Endpoint, Level } from '../core/domain-type.ts';
 import type { Severity } from '../core/policy.ts';
 import { type Problem, stopsModification } from '../core/problem.ts';
+import type { Suppressed } from '../core/suppress.ts';
 import type { Failure, LiveLists } from './platform.ts';
 import type { Refusal } from './refusal.ts';
 import type { UsageError } from './usage-error.ts';
@@ -49,9 +50,13 @@ export interface AppOutcome {
 /** A problem, and the app whose list it stands in: `null` where it stands in what all apps have in common. */
 export type AppProblem = Problem & { readonly appId: string | null };
 
+/** A finding that somebody has accepted: it decides nothing. */
+export type SuppressedProblem = Suppressed<AppProblem>;
+
 export interface Outcome {
   readonly command: string;
   readonly problems: readonly AppProblem[];
+  readonly suppressed: readonly SuppressedProblem[];
   /** In the order of the config, each once. */
   readonly apps: readonly AppOutcome[];
   /** Of all plans together; `null` where there are none, or not all could be made. */
@@ -64,7 +69,7 @@ export interface Outcome {
 
 /** A command of which nothing is known yet. */
 export function blankOutcome(command: string): Outcome {
-  return { command, problems: [], apps: [], checksum: null, interrupted: false, usage: null };
+  return { command, problems: [], suppressed: [], apps: [], checksum: null, interrupted: false, usage: null };
 }
 
 /** An app of which nothing is known yet. */

@@ -47,6 +47,7 @@ process.exitCode = await runCli(process.argv.slice(2), {
   stdout: stopWritingWhenClosed(stdout),
   stderr: stopWritingWhenClosed(process.stderr),
   colour: picocolors.isColorSupported && stdout.isTTY === true && !env.NO_COLOR,
+  columns: stdout.columns ?? 80,
   confirm: isatty(0) && isatty(2) ? confirm : null,
   converse: isatty(0) && isatty(2) ? async () => (await import('./conversation.ts')).converse(interruption()) : null,
   readStdin,

@@ -3,6 +3,7 @@ import type { FailOn } from '../app/outcome.ts';
 import { parseShard, type Shard } from '../app/shard.ts';
 import type { TokenSource } from '../app/token-source.ts';
 import { UsageError } from '../app/usage-error.ts';
+import { utcDay } from '../app/utc-day.ts';
 import type { Command, CommandName, RegisteredFrom } from '../command/command.ts';
 import { givenList } from '../command/given-list.ts';
 import type { Mode } from '../core/diff.ts';
@@ -27,6 +28,7 @@ export function toCommand({ values, argument }: Arguments, name: CommandName, la
   const one = <T extends string>(option: string): T | null => (values.get(option)?.at(-1) as T | undefined) ?? null;
   return {
     name,
+    today: utcDay(Date.now()),
     lang,
     langIsChosen: has('lang'),
     config: one('config'),

@@ -30,6 +30,8 @@ export type RegisteredFrom = (typeof REGISTERED_FROM)[number];
 
 export interface Command {
   readonly name: CommandName;
+  /** The day, UTC, `2027-01-31`: suppressions end on one. */
+  readonly today: string;
   /** The config file's path; `null`: the nearest one upward. */
   readonly config: string | null;
   /** May the config have files read and commands run for tokens and apps? Not where a stranger may have written it. */

@@ -46,7 +46,8 @@ export async function runCommand(asked: Command, outside: Host): Promise<Result>
       declaration = await withRegistered(declaration, command, host, reach);
     }
     outcome = await perform(command, declaration, host);
-    outcome = { ...outcome, problems: secrets.hideIn(outcome.problems) };
+    const { problems, suppressed } = outcome;
+    outcome = { ...outcome, problems: secrets.hideIn(problems), suppressed: secrets.hideIn(suppressed) };
   } catch (error) {
     if (isPlatformError(error)) outcome = unasked(command, error);
     else if (error instanceof UsageError) outcome = { ...blankOutcome(command.name), usage: error };

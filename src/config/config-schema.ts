@@ -12,10 +12,12 @@ import { DOMAIN_TYPES, type DomainType, domainTypes } from '../core/domain-type.
 import type { RuleId } from '../core/facts.ts';
 import { PRESETS } from '../core/policy.ts';
 import { DEFAULT_PROTECT } from '../core/protect.ts';
-import { RULE_IDS } from '../core/rules/index.ts';
+import type { Rule } from '../core/rule.ts';
+import { RULE_IDS, rules } from '../core/rules/index.ts';
 import { type CONFIG_KEYS, PROTECT_RANGES } from './declaration.ts';
 import { TOKEN_PATTERN } from './hide-tokens.ts';
 import { type APP_KEYS, APPS_SOURCES } from './read-apps.ts';
+import type { IGNORE_KEYS } from './read-ignore.ts';
 import type { NumberRange } from './read-node.ts';
 import { TOKEN_SOURCES } from './read-token.ts';
 import { defaultsOf, LEVELS, OPTION_RANGE } from './rule-settings.ts';
@@ -32,6 +34,7 @@ export interface SchemaTexts {
   readonly app: { readonly [K in (typeof APP_KEYS)[number]]: string };
   readonly apps: { readonly [K in (typeof APPS_SOURCES)[number]]: string };
   readonly token: { readonly [K in (typeof TOKEN_SOURCES)[number]]: string };
+  readonly ignore: { readonly [K in (typeof IGNORE_KEYS)[number]]: string };
   readonly types: { readonly [T in DomainType]: string };
   readonly registeredTypes: string;
   readonly snapshot: string;
@@ -72,6 +75,7 @@ export function configSchema(texts: SchemaTexts, version: string): Schema {
         }),
       ),
     ),
+    ignore: ignored(keys.ignore, texts),
     apps: { description: keys.apps, anyOf: [listOfApps(texts), appsSource(texts)] },
     lang: { type: 'string', description: keys.lang, enum: LANGS, examples: LANGS },
   };
@@ -157,10 +161,11 @@ function choice<T extends string>(
   description: string,
   known: readonly T[],
   of: { readonly [K in T]: string },
-  usual: T,
+  usual?: T,
 ): Schema {
   const enumDescriptions = known.map((one) => of[one]);
-  return { type: 'string', description, enum: known, enumDescriptions, default: usual, examples: known };
+  const standard = usual === undefined ? {} : { default: usual };
+  return { type: 'string', description, enum: known, enumDescriptions, ...standard, examples: known };
 }
 
 function number(description: string, { least, most, whole }: NumberRange, usual: unknown): Schema {
@@ -186,12 +191,42 @@ function setting(rule: RuleId, { rules, options }: SchemaTexts): Schema {
   return { description: rules[rule], anyOf: [level, tuple], examples };
 }
 
+/** Save that in some years February has one day more than in others. */
+const DAY =
+  '^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$';
+
+/** A rule of entries is ignored for one of them; any other has none. */
+function ignored(description: string, { ignore, types }: SchemaTexts): Schema {
+  const isOfEntries = (rule: RuleId) => (rules[rule] as Rule).checkEntry !== undefined;
+  const member = (known: readonly RuleId[], value: Readonly<Record<string, Schema>>): Schema => ({
+    type: 'object',
+    properties: {
+      rule: { type: 'string', description: ignore.rule, enum: known, examples: known },
+      domain_type: choice(ignore.domain_type, DOMAIN_TYPES, types),
+      ...value,
+      reason: { type: 'string', description: ignore.reason, examples: ['the partner has no TLS'] },
+      until: { type: 'string', description: ignore.until, pattern: DAY, examples: ['2027-01-31'] },
+    } satisfies { readonly [K in (typeof IGNORE_KEYS)[number]]?: Schema },
+    additionalProperties: false,
+    required: ['rule', ...Object.keys(value)],
+  });
+  const value = { value: { type: 'string', description: ignore.value, examples: ['http://legacy.example.com'] } };
+  const ofEntries = member(RULE_IDS.filter(isOfEntries), value);
+  const others = member(
+    RULE_IDS.filter((rule) => !isOfEntries(rule)),
+    {},
+  );
+  const example = { rule: 'secure-protocol', value: 'http://legacy.example.com', reason: 'the partner has no TLS' };
+  return { type: 'array', description, items: { anyOf: [ofEntries, others] }, examples: [[example]] };
+}
+
 function listOfApps(texts: SchemaTexts): Schema {
   const properties: { readonly [K in (typeof APP_KEYS)[number]]: Schema } = {
     app_id: appId(texts.app.app_id, texts),
     token: tokenOf(texts.app.token, texts, ['APP_16012345_TOKEN']),
     domains: closed(texts.app.domains, lists(texts, exampleDomains)),
     add_domains: closed(texts.app.add_domains, lists(texts, exampleDomains)),
+    ignore: ignored(texts.app.ignore, texts),
   };
   const app = { type: 'object', description: texts.keys.apps, properties, additionalProperties: false };
   return { type: 'array', minItems: 1, items: { ...app, required: ['app_id'] }, examples: [[{ app_id: '16012345' }]] };

@@ -5,6 +5,7 @@ import { type Declaration, parseDeclaration } from '../../src/config/declaration
 export function aCommand(part: Partial<Command> = {}): Command {
   return {
     name: 'apply',
+    today: '2027-01-31',
     config: null,
     trustsConfig: true,
     apps: [],

@@ -1,4 +1,5 @@
 /** What the pages say is there: links, options, inputs, workflows, configs, numbers and names. */
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -46,7 +47,7 @@ describe.each(PAGES)('%s', (page) => {
   });
 });
 
-test.each(PAGES.filter((page) => !page.startsWith('docs/rules/')))(
+test.each(PAGES.filter((page) => !/^docs\/(?:zh\/)?rules\//.test(page)))(
   '%s has no long lines, save tables and what is printed',
   (page) => {
     const written = readPage(page)
@@ -225,6 +226,10 @@ test('every page that a message names is there', () => {
   expect(pages.filter((page) => !existsSync(new URL(page, ROOT)))).toEqual([]);
 });
 
+test('docs/action.md has the inputs and outputs of action.yml', () => {
+  execFileSync(process.execPath, ['scripts/action-reference.js', '--check'], { cwd: ROOT });
+});
+
 test('both READMEs have the same sections, examples and links', () => {
   const shape = (page: string) => {
     const text = readPage(page);
@@ -235,7 +240,8 @@ test('both READMEs have the same sections, examples and links', () => {
       typed: text.match(/^\$ .*$/gm),
       links: [...text.matchAll(/\]\(([^)\s]+)\)/g)]
         .map(([, link]) => link)
-        .filter((link) => !link?.startsWith('README')),
+        .filter((link) => !link?.startsWith('README'))
+        .map((link) => link?.replace('docs/zh/', 'docs/')),
     };
   };
   expect(shape('README.zh-CN.md')).toEqual(shape('README.md'));

@@ -23,6 +23,7 @@ import { registeredDomainsUnknown } from './registered-domains-unknown.ts';
 import { reservedDomain } from './reserved-domain.ts';
 import { secureProtocol } from './secure-protocol.ts';
 import { staleSnapshot } from './stale-snapshot.ts';
+import { suppression } from './suppression.ts';
 import { verificationFile } from './verification-file.ts';
 
 export const rules = {
@@ -49,6 +50,7 @@ export const rules = {
   'edited-snapshot': editedSnapshot,
   'verification-file': verificationFile,
   'errno-rule-off': errnoRuleOff,
+  suppression,
 } as const satisfies { readonly [R in RuleId]: Rule<R> };
 
 export const RULE_IDS = Object.keys(rules) as RuleId[];
