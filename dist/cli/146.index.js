@@ -171,7 +171,7 @@ function ignored(description, { ignore, types }) {
     const member = (known, value) => ({
         type: 'object',
         properties: {
-            rule: { type: 'string', description: ignore.rule, enum: known },
+            rule: { type: 'string', description: ignore.rule, enum: known, examples: known },
             domain_type: choice(ignore.domain_type, domain_type/* DOMAIN_TYPES */.vk, types),
             ...value,
             reason: { type: 'string', description: ignore.reason, examples: ['the partner has no TLS'] },
