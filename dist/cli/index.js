@@ -2381,6 +2381,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
+/***/ 481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
 /***/ 6848:
 /***/ ((module) => {
 
@@ -11499,6 +11506,27 @@ const commands = {
         options: [(0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)('format', _options_js__WEBPACK_IMPORTED_MODULE_1__/* .MERGE_FORMATS */ .WK, (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('how to print it (default text)', '输出格式（默认 text）')), _options_js__WEBPACK_IMPORTED_MODULE_1__/* .out */ .FD],
         token: null,
     },
+    init: {
+        summary: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('write a config: by questions, from project.swan.json, or from what is live', '生成配置文件：通过提问、project.swan.json 或线上列表'),
+        argument: '[FILE]',
+        options: [
+            {
+                name: 'app',
+                value: 'ID',
+                repeatable: true,
+                help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the app’s id (else that of project.swan.json)', '小程序的 App ID（默认取自 project.swan.json）'),
+            },
+            { name: 'from-live', value: null, help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('declare what the app has now', '以线上当前的域名作为声明') },
+            ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .listOptions */ .NM,
+            ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .registeredOptions */ .dC,
+            (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)('registered-from', ['live'], (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('ask the platform what is registered', '向平台查询已登记的域名')),
+            _options_js__WEBPACK_IMPORTED_MODULE_1__/* .mode */ .Mq,
+            _options_js__WEBPACK_IMPORTED_MODULE_1__/* .yes */ .EZ,
+            ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .calling */ .X_,
+            ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .platformTokens */ .kx,
+        ],
+        token: null,
+    },
     schema: {
         summary: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('print the JSON Schema of the config, for editors', '输出配置文件的 JSON Schema，供编辑器使用'),
         argument: '[config]',
@@ -11634,6 +11662,7 @@ process.exitCode = await (0,_run_cli_js__WEBPACK_IMPORTED_MODULE_2__/* .runCli *
     colour: picocolors__WEBPACK_IMPORTED_MODULE_3__.isColorSupported && stdout.isTTY === true && !env.NO_COLOR,
     columns: stdout.columns ?? 80,
     confirm: (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(0) && (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(2) ? confirm : null,
+    converse: (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(0) && (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(2) ? async () => (await __nccwpck_require__.e(/* import() */ 706).then(__nccwpck_require__.bind(__nccwpck_require__, 4706))).converse(interruption()) : null,
     readStdin,
     interruption,
     progress: async (total, lang, of) => (await __nccwpck_require__.e(/* import() */ 333).then(__nccwpck_require__.bind(__nccwpck_require__, 3333))).createProgress(total, process.stderr, lang, of),
@@ -11780,7 +11809,7 @@ const timeout = {
     value: 'SECONDS',
     help: (0,words/* words */.aL)('for each request (default 10)', '每次请求的超时秒数（默认 10）'),
 };
-const endpoint = choice('endpoint', domain_type/* ENDPOINTS */.Hr, (0,words/* words */.aL)('only this endpoint (default both)', '只用此接口（默认两个都用）'));
+const endpoint = choice('endpoint', domain_type.ENDPOINTS, (0,words/* words */.aL)('only this endpoint (default both)', '只用此接口（默认两个都用）'));
 const selecting = [
     {
         name: 'app',
@@ -12040,7 +12069,7 @@ function chooseLang(argv, env) {
 /* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3088);
 /* harmony import */ var _command_command_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8363);
 /* harmony import */ var _command_hide_token_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1960);
-/* harmony import */ var _command_run_command_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1626);
+/* harmony import */ var _command_run_command_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9925);
 /* harmony import */ var _command_without_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6506);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9665);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3920);
@@ -12142,6 +12171,11 @@ async function run(argv, lang, host) {
         case 'report': {
             const { mergeReports } = await __nccwpck_require__.e(/* import() */ 390).then(__nccwpck_require__.bind(__nccwpck_require__, 9390));
             return mergeReports(parsed, lang, host);
+        }
+        case 'init': {
+            const { runInit } = await __nccwpck_require__.e(/* import() */ 531).then(__nccwpck_require__.bind(__nccwpck_require__, 4531));
+            const asked = { file: parsed.argument, fromLive: parsed.values.has('from-live'), version: _version_js__WEBPACK_IMPORTED_MODULE_8__/* .VERSION */ .x };
+            return runInit(asked, (0,_to_command_js__WEBPACK_IMPORTED_MODULE_10__/* .toCommand */ .Ve)(parsed, 'get', lang), host);
         }
         case 'explain': {
             const { explainTopic } = await Promise.all(/* import() */[__nccwpck_require__.e(22), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6472));
@@ -12853,7 +12887,62 @@ function reachOnce(target, command, host) {
 
 /***/ }),
 
-/***/ 1626:
+/***/ 9325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ renderOptions),
+/* harmony export */   z: () => (/* binding */ report)
+/* harmony export */ });
+/* harmony import */ var _report_code_frame_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5682);
+/* harmony import */ var _report_fix_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2526);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9665);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3920);
+
+
+
+
+/** @param code what the run ends with */
+async function report(outcome, code, command, declaration, host) {
+    const format = await formatOf(command.format);
+    const options = renderOptions(command, declaration, host, code);
+    const done = outcome.apps.length + outcome.problems.length > 0;
+    if (outcome.usage && command.format !== 'json') {
+        host.stderr(`${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .usageLine */ .U0)(outcome.usage, command.lang)}\n`);
+        // The result could not be saved: then it is all the more to be seen.
+        if (done)
+            host.stdout(format({ ...outcome, usage: null }, options));
+    }
+    else if (outcome.fixed?.dryRun && !outcome.usage && command.format === 'text') {
+        const { diffText } = await __nccwpck_require__.e(/* import() */ 105).then(__nccwpck_require__.bind(__nccwpck_require__, 105));
+        host.stdout(diffText(outcome.fixed, options));
+        host.stderr(`${(0,_report_fix_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .dryRunText */ .us)(outcome)[command.lang]}\n`);
+    }
+    else
+        host.stdout(format(outcome, options));
+    const unread = outcome.apps.filter(({ live }) => live === null);
+    if (unread.length > 0 && (command.format === 'csv' || command.format === 'config')) {
+        host.stderr((0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderText */ .S5)({ ...outcome, apps: unread }, options)); // a table of domains has no place for it
+    }
+}
+/** What only `get` prints is loaded only for it. */
+async function formatOf(name) {
+    if (name === 'text')
+        return _report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderText */ .S5;
+    if (name === 'json')
+        return _report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .renderJson */ .hF;
+    const { renderConfig, renderCsv } = await __nccwpck_require__.e(/* import() */ 138).then(__nccwpck_require__.bind(__nccwpck_require__, 4138));
+    return name === 'csv' ? renderCsv : renderConfig;
+}
+function renderOptions({ lang }, { files, apps }, { colour }, code) {
+    const lines = new Map([...files].map(([file, text]) => [file, (0,_report_code_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOf */ .Dx)(text)]));
+    return { lang, exitCode: code, files: lines, colour, severalApps: apps !== undefined };
+}
+
+
+/***/ }),
+
+/***/ 9925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12896,52 +12985,8 @@ var command_command = __nccwpck_require__(8363);
 var judge = __nccwpck_require__(9501);
 // EXTERNAL MODULE: ./build/command/reach-platforms.js + 1 modules
 var reach_platforms = __nccwpck_require__(7435);
-// EXTERNAL MODULE: ./build/report/code-frame.js
-var code_frame = __nccwpck_require__(5682);
-// EXTERNAL MODULE: ./build/report/fix-lines.js
-var fix_lines = __nccwpck_require__(2526);
-;// CONCATENATED MODULE: ./build/command/report.js
-
-
-
-
-/** @param code what the run ends with */
-async function report(outcome, code, command, declaration, host) {
-    const format = await formatOf(command.format);
-    const options = renderOptions(command, declaration, host, code);
-    const done = outcome.apps.length + outcome.problems.length > 0;
-    if (outcome.usage && command.format !== 'json') {
-        host.stderr(`${(0,report_text/* usageLine */.U0)(outcome.usage, command.lang)}\n`);
-        // The result could not be saved: then it is all the more to be seen.
-        if (done)
-            host.stdout(format({ ...outcome, usage: null }, options));
-    }
-    else if (outcome.fixed?.dryRun && !outcome.usage && command.format === 'text') {
-        const { diffText } = await __nccwpck_require__.e(/* import() */ 105).then(__nccwpck_require__.bind(__nccwpck_require__, 105));
-        host.stdout(diffText(outcome.fixed, options));
-        host.stderr(`${(0,fix_lines/* dryRunText */.us)(outcome)[command.lang]}\n`);
-    }
-    else
-        host.stdout(format(outcome, options));
-    const unread = outcome.apps.filter(({ live }) => live === null);
-    if (unread.length > 0 && (command.format === 'csv' || command.format === 'config')) {
-        host.stderr((0,report_text/* renderText */.S5)({ ...outcome, apps: unread }, options)); // a table of domains has no place for it
-    }
-}
-/** What only `get` prints is loaded only for it. */
-async function formatOf(name) {
-    if (name === 'text')
-        return report_text/* renderText */.S5;
-    if (name === 'json')
-        return json/* renderJson */.hF;
-    const { renderConfig, renderCsv } = await __nccwpck_require__.e(/* import() */ 138).then(__nccwpck_require__.bind(__nccwpck_require__, 4138));
-    return name === 'csv' ? renderCsv : renderConfig;
-}
-function renderOptions({ lang }, { files, apps }, { colour }, code) {
-    const lines = new Map([...files].map(([file, text]) => [file, (0,code_frame/* linesOf */.Dx)(text)]));
-    return { lang, exitCode: code, files: lines, colour, severalApps: apps !== undefined };
-}
-
+// EXTERNAL MODULE: ./build/command/report.js
+var report = __nccwpck_require__(9325);
 // EXTERNAL MODULE: ./build/command/targets.js
 var command_targets = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./build/command/perform.js
@@ -13089,7 +13134,7 @@ function askOf(command, declaration, host) {
         throw new usage_error/* UsageError */.e({ kind: 'needs-yes', command: name });
     return async (planned) => {
         const outcome = { ...(0,app_outcome/* blankOutcome */.lp)(name), apps: planned };
-        host.stderr(`${(0,report_text/* plansText */.kJ)(outcome, renderOptions(command, declaration, host, 0))}\n\n`);
+        host.stderr(`${(0,report_text/* plansText */.kJ)(outcome, (0,report/* renderOptions */.D)(command, declaration, host, 0))}\n\n`);
         return confirm((0,words/* words */.aL)('Apply this?', '应用这些修改？')[lang]);
     };
 }
@@ -13178,7 +13223,7 @@ async function runCommand(asked, outside) {
             throw error;
         outcome = { ...outcome, usage: error };
     }
-    await report(outcome, finish(), command, declaration, host);
+    await (0,report/* report */.z)(outcome, finish(), command, declaration, host);
     return { exitCode: finish(), outcome, lang: command.lang };
 }
 /** Before any app's turn: somebody stopped the run, or the platform did not say what is registered. */
@@ -13643,9 +13688,9 @@ function readProtect(source, node) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ CONFIG_NAMES),
 /* harmony export */   u: () => (/* binding */ findConfig)
 /* harmony export */ });
-/* unused harmony export CONFIG_NAMES */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /** Which file is the config: the named one, or the nearest upward, no further than the repository's root. */
@@ -14873,8 +14918,8 @@ function isDomainList(list) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B_: () => (/* binding */ isProtocol),
+/* harmony export */   ENDPOINTS: () => (/* binding */ ENDPOINTS),
 /* harmony export */   H3: () => (/* binding */ isDomainType),
-/* harmony export */   Hr: () => (/* binding */ ENDPOINTS),
 /* harmony export */   mn: () => (/* binding */ domainTypes),
 /* harmony export */   pl: () => (/* binding */ typesOf),
 /* harmony export */   vk: () => (/* binding */ DOMAIN_TYPES),
@@ -16287,7 +16332,7 @@ function changeLines(changes, lang, colour) {
 /** @example '2 calls: set modifydomain (request_domain), then delete modifywebviewdomain (web_view_domain)' */
 function callsLine(calls, lang) {
     const count = calls.length;
-    const told = calls.map(_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK).join(lang === 'zh' ? '，然后 ' : ', then ');
+    const told = calls.map(_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK).join((0,_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(', then ', '，然后 ')[lang]);
     return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(`${count} ${count === 1 ? 'call' : 'calls'}: ${told}`, `${count} 次调用：${told}`)[lang];
 }
 
@@ -16516,7 +16561,7 @@ function leftText(left) {
     const at = [...new Set(left.map(({ place }) => (0,_run_view_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)({ ...place, file: place.file ?? '' })))];
     const named = at.slice(0, MOST_NAMED);
     const rest = at.length - named.length;
-    const [en, zh] = rest > 0 ? [` and ${rest} more places`, ` 等 ${at.length} 处`] : ['', ''];
+    const { en, zh } = rest > 0 ? (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(` and ${rest} more places`, `，另有 ${rest} 处`) : (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('', '');
     return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`left to you, for a comment, an alias, an escape or a line break is in the way: ${named.join(', ')}${en}`, `以下位置涉及注释、别名、转义或换行，需手动修改：${named.join('、')}${zh}`);
 }
 
@@ -16867,8 +16912,8 @@ function refusalText(refusal, lang, level = 'app') {
     const { message, remedy } = describeRefusal(refusal, level);
     if (!remedy)
         return message[lang];
-    const sentence = remedy.en.charAt(0).toUpperCase() + remedy.en.slice(1);
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${message.en}. ${sentence}`, `${message.zh}。${remedy.zh}`)[lang];
+    const sentence = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(remedy.en.charAt(0).toUpperCase() + remedy.en.slice(1), remedy.zh);
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${message.en}. ${sentence.en}`, `${message.zh}。${sentence.zh}`)[lang];
 }
 function describeChecksum({ reviewed, plan, run }) {
     return {
@@ -16897,11 +16942,12 @@ function movesText(moved, level = 'app') {
 }
 /** @example movedWords(moved, 'app').en // 'the app’s request_domain has gained "https://a.com" and lost "https://b.com"' */
 function movedWords({ what, domainType, added, removed }, level) {
-    const live = what === 'live';
+    const live = level === 'tp' ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the platform’s', '线上的') : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the app’s', '线上的');
+    const whose = what === 'live' ? live : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the declared', '声明的');
     const gained = added.length > 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`gained ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(added, 'en')}`, `新增 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(added, 'zh')}`) : null;
     const lost = removed.length > 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`lost ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(removed, 'en')}`, `减少 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(removed, 'zh')}`) : null;
     const both = [gained, lost].filter((part) => part !== null);
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${live ? (level === 'tp' ? 'the platform’s' : 'the app’s') : 'the declared'} ${domainType} has ${both.map(({ en }) => en).join(' and ')}`, `${live ? '线上的' : '声明的'} ${domainType} ${both.map(({ zh }) => zh).join('，')}`);
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${whose.en} ${domainType} has ${both.map(({ en }) => en).join(' and ')}`, `${whose.zh} ${domainType} ${both.map(({ zh }) => zh).join('，')}`);
 }
 /** @example neededWords(need).en // 'the apps "16012345", "16012346" still need "a.com" (request_domain)' */
 function neededWords({ domainType, registered, apps }) {
@@ -17155,9 +17201,9 @@ function describeTokenFault(fault, detail) {
                 remedy: storeAgain,
             };
         case 'shared': {
-            const [other, otherZh] = detail === '' ? ['another app', '另一个小程序'] : [`the app ${told}`, `小程序 ${told}`];
+            const other = detail === '' ? (0,words/* words */.aL)('another app', '另一个小程序') : (0,words/* words */.aL)(`the app ${told}`, `小程序 ${told}`);
             return {
-                message: (0,words/* words */.aL)(`${other} has the same token, but a token is one app’s`, `${otherZh}也使用这个 token，而 access_token 只属于一个小程序`),
+                message: (0,words/* words */.aL)(`${other.en} has the same token, but a token is one app’s`, `${other.zh}也使用这个 token，而 access_token 只属于一个小程序`),
                 remedy: (0,words/* words */.aL)('give each app its own token', '请为每个小程序指定各自的 access_token'),
             };
         }
@@ -17229,17 +17275,16 @@ const movedTwice = (0,words/* words */.aL)('it is the second time that somebody 
 const notReviewed = (0,words/* words */.aL)('this is not what was reviewed', '与评审时不一致');
 /** The platform's own words are always beside our reading: documents disagree about some codes. */
 function coded(name, code, msg, info, level) {
-    const said = msg === '' ? '' : `: ${(0,words/* quote */.hD)(msg)}`;
-    const saidZh = msg === '' ? '' : `：${(0,words/* quote */.hD)(msg)}`;
+    const said = msg === '' ? (0,words/* words */.aL)('', '') : (0,words/* words */.aL)(`: ${(0,words/* quote */.hD)(msg)}`, `：${(0,words/* quote */.hD)(msg)}`);
     if (!info) {
         return {
-            message: (0,words/* words */.aL)(`the platform answered ${name} ${code}${said}`, `平台返回 ${name} ${code}${saidZh}`),
+            message: (0,words/* words */.aL)(`the platform answered ${name} ${code}${said.en}`, `平台返回 ${name} ${code}${said.zh}`),
             remedy: (0,words/* words */.aL)('no document has this code here; the platform’s message is all there is', '文档中此处没有该错误码，请以平台返回信息为准'),
         };
     }
     const { meaning, remedy, ofPlatform } = errnos/* errnoMessages */.l[info.key];
     return {
-        message: (0,words/* words */.aL)(`the platform answered ${name} ${code}, ${meaning.en}${said}`, `平台返回 ${name} ${code}，${meaning.zh}${saidZh}`),
+        message: (0,words/* words */.aL)(`the platform answered ${name} ${code}, ${meaning.en}${said.en}`, `平台返回 ${name} ${code}，${meaning.zh}${said.zh}`),
         remedy: (level === 'tp' ? ofPlatform : undefined) ?? remedy,
     };
 }
@@ -17919,6 +17964,10 @@ function describeUsage(usage) {
                 unreadable: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} cannot be read (${usage.detail})`, `无法读取 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)}（${usage.detail}）`),
                 'not-the-file': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} is no verification file: that has exactly 32 visible characters and no line break, this has ${usage.detail} bytes`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} 不是校验文件：校验文件恰为 32 个可见字符且没有换行，而它有 ${usage.detail} 字节`),
             }[usage.fault];
+        case 'config-exists':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} is there already, and is never written over: edit it, or remove it first`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} 已存在，不会被覆盖：请直接编辑，或先将其删除`);
+        case 'not-a-yaml-name':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the config is written as YAML: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} should end in .yml or .yaml`, `配置文件以 YAML 写出：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} 应以 .yml 或 .yaml 结尾`);
         case 'file-exists':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} is there already and holds something else: pass --force to write over it`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} 已存在且内容不同：如需覆盖请加 --force`);
         case 'unknown-app': {

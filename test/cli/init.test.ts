@@ -163,6 +163,7 @@ describe('on a terminal', () => {
              = use https://
 
         ✓ 2 warnings
+          1 of these can be fixed with --fix-unsafe
         next: swan-domains plan shows what apply would change
         "
       `);

@@ -128,6 +128,7 @@ function nameOf(node: Node): string {
 const OWN_WAY: Readonly<Record<string, string>> = {
   'the apps': 'one app or several: Chinese has one form',
   ' still ': 'needs or need: Chinese has one form',
+  '`of ${all': 'one finding or several: Chinese has one form',
   ' would be emptied (': 'Chinese says which kind of list a type is',
   '${count} ${plural}': 'a severity in the plural, and in Chinese from a table',
 };
