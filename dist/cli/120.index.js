@@ -1,12 +1,12 @@
 export const id = 120;
-export const ids = [120,283,664];
+export const ids = [120,283,461,664];
 export const modules = {
 
 /***/ 7461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ readLiveLists)
+/* harmony export */   readLiveLists: () => (/* binding */ readLiveLists)
 /* harmony export */ });
 /** @throws PlatformError */
 async function readLiveLists(endpoints, platform) {
@@ -138,8 +138,8 @@ async function pullRegistered(target, platforms, command, declaration, host) {
     host.stderr(`${(0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(`snapshot: ${(0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(at.shown)}`, `快照：${(0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(at.shown)}`)[command.lang]}\n`);
     let outcome = (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .blankApp */ .WG)(null, 'unchanged');
     try {
-        const endpoints = command.endpoint ? [command.endpoint] : _core_domain_type_js__WEBPACK_IMPORTED_MODULE_4__/* .ENDPOINTS */ .Hr;
-        const live = await (0,_app_read_live_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .readLiveLists */ .I)(endpoints, await platforms.open(target));
+        const endpoints = command.endpoint ? [command.endpoint] : _core_domain_type_js__WEBPACK_IMPORTED_MODULE_4__.ENDPOINTS;
+        const live = await (0,_app_read_live_lists_js__WEBPACK_IMPORTED_MODULE_5__.readLiveLists)(endpoints, await platforms.open(target));
         // Of an endpoint that was not asked what is known stays, and with it its time: nothing gets younger by it.
         const kept = old && command.endpoint ? otherTypes(old.lists, live) : {};
         const lists = { ...kept, ...(0,_app_snapshot_js__WEBPACK_IMPORTED_MODULE_6__/* .snapshotLists */ .QO)(live) };
@@ -442,7 +442,7 @@ function inOrder(lists) {
 
 /** @example callsFor(diff(wanted, live)) // [{ endpoint: 'modifydomain', action: 'set', domains: { … } }] */
 function callsFor(differences) {
-    return _domain_type_js__WEBPACK_IMPORTED_MODULE_0__/* .ENDPOINTS */ .Hr.flatMap((endpoint) => {
+    return _domain_type_js__WEBPACK_IMPORTED_MODULE_0__.ENDPOINTS.flatMap((endpoint) => {
         const own = (0,_domain_type_js__WEBPACK_IMPORTED_MODULE_0__/* .typesOf */ .pl)(endpoint).flatMap((type) => {
             const difference = differences.get(type);
             return difference && differs(difference) ? [[type, difference]] : [];

@@ -107,9 +107,9 @@ function config_schema_name(description, { noToken }, examples, without = [hide_
 function appId(description, texts) {
     return { ...config_schema_name(description, texts, ['16012345']), type: ['string', 'number'] };
 }
-/** One field of several. */
+/** One field of several: not by `maxProperties`, for at that editors count the line that is being typed. */
 function source(description, properties) {
-    return { ...config_schema_closed(description, properties), minProperties: 1, maxProperties: 1 };
+    return { ...config_schema_closed(description, properties), oneOf: Object.keys(properties).map((key) => ({ required: [key] })) };
 }
 /** @param without patterns of what no name of it may hold */
 function tokenOf(description, texts, variables, without = []) {
@@ -283,8 +283,6 @@ const others = {
     snapshot: (0,words/* words */.aL)('The snapshot that "swan-domains registered pull" writes, relative to this file: it is judged against in place of the lists beside it, which then say what shall be registered.', 'swan-domains registered pull 写出的快照，相对于本文件：以它代替旁边的列表作为检查依据，旁边的列表则表示应登记的域名。'),
     noToken: (0,words/* words */.aL)('This cannot be empty, and is never a token itself.', '此处不能为空，也不能填写 token 本身。'),
 };
-/** For the test that looks at every pair. */
-const configWords = { keys, app, apps, ignore, token, types, modes, presets, protect: config_keys_protect, options, others };
 /** As `configSchema` takes them. */
 function schemaTexts(lang) {
     const { title, registeredTypes, snapshot, noToken } = inLang(others, lang);

@@ -1,5 +1,5 @@
 export const id = 160;
-export const ids = [160];
+export const ids = [160,461];
 export const modules = {
 
 /***/ 7330:
@@ -37,7 +37,7 @@ function pauseAfter(attempt, { firstPause }, random) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ readLiveLists)
+/* harmony export */   readLiveLists: () => (/* binding */ readLiveLists)
 /* harmony export */ });
 /** @throws PlatformError */
 async function readLiveLists(endpoints, platform) {
@@ -428,7 +428,7 @@ async function readAndPlan(change, { platform, ask = granted }) {
         return ask(modifications);
     };
     try {
-        const live = await (0,read_live_lists/* readLiveLists */.I)(endpointsOf(change), platform);
+        const live = await (0,read_live_lists.readLiveLists)(endpointsOf(change), platform);
         outcome = { ...outcome, live };
         if (change.kind === 'delete') {
             problems = (0,check/* check */.z)(change.lists, { ...change.policy, action: 'delete', live });
@@ -532,7 +532,7 @@ async function readBack(change, planned, outcome, ports) {
         ports.onStep?.({ kind: 'reading-back', endpoint });
     const start = clock.now();
     for (let looking = 1;; looking++) {
-        const live = { ...before, ...(await (0,read_live_lists/* readLiveLists */.I)(changed, platform)) };
+        const live = { ...before, ...(await (0,read_live_lists.readLiveLists)(changed, platform)) };
         const shows = change.kind === 'add-all'
             ? changed.every((endpoint) => !(0,after_call/* sameDomains */.c)(live, before, (0,domain_type/* typesOf */.pl)(endpoint)))
             : isReached(planned, live);
@@ -563,7 +563,7 @@ function endpointsOf(change) {
     if (change.kind === 'add-all')
         return [...change.endpoints];
     const managed = [...(0,domain_lists/* readLists */.qZ)(change.lists).keys()];
-    return domain_type/* ENDPOINTS */.Hr.filter((endpoint) => managed.some((type) => domain_type/* domainTypes */.mn[type].endpoint === endpoint));
+    return domain_type.ENDPOINTS.filter((endpoint) => managed.some((type) => domain_type/* domainTypes */.mn[type].endpoint === endpoint));
 }
 function planChange(change, live) {
     const { lists, protect } = change;
@@ -724,7 +724,7 @@ function changeOf(target, { command, declaration, inspect, sift }, reviewed) {
         policy: (0,judge/* policyOf */.US)(command, declaration),
         mode: name === 'restore' ? 'exact' : (command.mode ?? declaration.mode ?? 'exact'),
         protect: command.allowDeletions ? null : (declaration.protect ?? {}),
-        endpoints: command.endpoint ? [command.endpoint] : domain_type/* ENDPOINTS */.Hr,
+        endpoints: command.endpoint ? [command.endpoint] : domain_type.ENDPOINTS,
         failOn: command.failOn,
         sift: (problems) => sift(problems, target).problems,
         reviewed: name === 'add-all' ? null : reviewed,
@@ -854,7 +854,7 @@ function keysOf(lists, type) {
 
 /** @example callsFor(diff(wanted, live)) // [{ endpoint: 'modifydomain', action: 'set', domains: { … } }] */
 function callsFor(differences) {
-    return _domain_type_js__WEBPACK_IMPORTED_MODULE_0__/* .ENDPOINTS */ .Hr.flatMap((endpoint) => {
+    return _domain_type_js__WEBPACK_IMPORTED_MODULE_0__.ENDPOINTS.flatMap((endpoint) => {
         const own = (0,_domain_type_js__WEBPACK_IMPORTED_MODULE_0__/* .typesOf */ .pl)(endpoint).flatMap((type) => {
             const difference = differences.get(type);
             return difference && differs(difference) ? [[type, difference]] : [];

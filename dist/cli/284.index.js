@@ -473,7 +473,7 @@ const app = object({
     app_id: textOrNull,
     status: oneOf(STATUSES),
     changes: byType(object({ add: listOf(read_result_text), delete: listOf(read_result_text) })),
-    calls: listOf(object({ endpoint: oneOf(domain_type/* ENDPOINTS */.Hr), action: oneOf(ACTIONS), domains: lists })),
+    calls: listOf(object({ endpoint: oneOf(domain_type.ENDPOINTS), action: oneOf(ACTIONS), domains: lists })),
     sent: count,
     error: orNull(object({ kind: read_result_text, endpoint: textOrNull, action: textOrNull, message: read_result_text, remedy: read_result_text })),
     refusal: orNull(object({ kind: read_result_text, message: read_result_text }, { reason: read_result_text, remedy: textOrNull })),
@@ -812,7 +812,7 @@ function callsOf(value) {
     for (const call of Array.isArray(value) ? value : []) {
         if (!isObject(call) || !isObject(call.domains))
             return calls;
-        const endpoint = _core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__/* .ENDPOINTS */ .Hr.find((one) => one === call.endpoint);
+        const endpoint = _core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__.ENDPOINTS.find((one) => one === call.endpoint);
         const action = ACTIONS.find((one) => one === call.action);
         if (!endpoint || !action)
             return calls;

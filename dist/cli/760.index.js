@@ -737,7 +737,7 @@ function withProtocol(type, text) {
 const API = '/rest/2.0/smartapp/';
 const LEVELS = ['app', 'tp'];
 const TARGETS = new Map([
-    ...LEVELS.flatMap((level) => domain_type/* ENDPOINTS */.Hr.map((endpoint) => [`${API}${level}/${endpoint}`, { kind: 'lists', level, endpoint }])),
+    ...LEVELS.flatMap((level) => domain_type.ENDPOINTS.map((endpoint) => [`${API}${level}/${endpoint}`, { kind: 'lists', level, endpoint }])),
     [`${API}tp/download/domaincer`, { kind: 'download', level: 'tp' }],
     [`/${VERIFICATION_FILE_NAME}`, { kind: 'business-domain', level: null }],
 ]);

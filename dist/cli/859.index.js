@@ -1,5 +1,5 @@
 export const id = 859;
-export const ids = [859,398];
+export const ids = [859,398,461];
 export const modules = {
 
 /***/ 7330:
@@ -48,7 +48,7 @@ function pauseAfter(attempt, { firstPause }, random) {
 /** @returns the app's outcome with its live lists; a failure of the platform is data here */
 async function getApp(appId, endpoints, platform) {
     try {
-        const live = await (0,_read_live_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .readLiveLists */ .I)(endpoints, platform);
+        const live = await (0,_read_live_lists_js__WEBPACK_IMPORTED_MODULE_0__.readLiveLists)(endpoints, platform);
         return { ...(0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .blankApp */ .WG)(appId, 'unchanged'), live };
     }
     catch (error) {
@@ -68,7 +68,7 @@ async function getApp(appId, endpoints, platform) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ readLiveLists)
+/* harmony export */   readLiveLists: () => (/* binding */ readLiveLists)
 /* harmony export */ });
 /** @throws PlatformError */
 async function readLiveLists(endpoints, platform) {

@@ -61,6 +61,7 @@ export async function runAction({ core, event, cwd, env, interruption, print }: 
     stderr: write,
     colour: false,
     confirm: null,
+    converse: null,
     readStdin: async () => '', // a step has none
     interruption,
     progress: async (total, lang, of) => progressLines(total, write, lang, undefined, of),

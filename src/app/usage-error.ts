@@ -86,6 +86,10 @@ export type Usage =
   | { readonly kind: 'no-business-domains' }
   /** A local copy of the verification file: `detail` is the system's code, or the number of bytes. */
   | { readonly kind: 'verification-file'; readonly path: string; readonly fault: FileFault; readonly detail: string }
+  /** A config that nobody asked to lose. */
+  | { readonly kind: 'config-exists'; readonly path: string }
+  /** What is written is YAML. */
+  | { readonly kind: 'not-a-yaml-name'; readonly path: string }
   /** What is there is something else, and nobody said that it may go. */
   | { readonly kind: 'file-exists'; readonly path: string }
   | { readonly kind: 'unknown-app'; readonly appId: string; readonly near: readonly string[] }

@@ -217,6 +217,30 @@ export const commands = {
     options: [choice('format', MERGE_FORMATS, words('how to print it (default text)', '输出格式（默认 text）')), out],
     token: null,
   },
+  init: {
+    summary: words(
+      'write a config: by questions, from project.swan.json, or from what is live',
+      '生成配置文件：通过提问、project.swan.json 或线上列表',
+    ),
+    argument: '[FILE]',
+    options: [
+      {
+        name: 'app',
+        value: 'ID',
+        repeatable: true,
+        help: words('the app’s id (else that of project.swan.json)', '小程序的 App ID（默认取自 project.swan.json）'),
+      },
+      { name: 'from-live', value: null, help: words('declare what the app has now', '以线上当前的域名作为声明') },
+      ...listOptions,
+      ...registeredOptions,
+      choice('registered-from', ['live'], words('ask the platform what is registered', '向平台查询已登记的域名')),
+      mode,
+      yes,
+      ...calling,
+      ...platformTokens,
+    ],
+    token: null,
+  },
   schema: {
     summary: words('print the JSON Schema of the config, for editors', '输出配置文件的 JSON Schema，供编辑器使用'),
     argument: '[config]',

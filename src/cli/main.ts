@@ -49,6 +49,7 @@ process.exitCode = await runCli(process.argv.slice(2), {
   colour: picocolors.isColorSupported && stdout.isTTY === true && !env.NO_COLOR,
   columns: stdout.columns ?? 80,
   confirm: isatty(0) && isatty(2) ? confirm : null,
+  converse: isatty(0) && isatty(2) ? async () => (await import('./conversation.ts')).converse(interruption()) : null,
   readStdin,
   interruption,
   progress: async (total, lang, of) => (await import('./progress.ts')).createProgress(total, process.stderr, lang, of),

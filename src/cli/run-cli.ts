@@ -97,6 +97,11 @@ async function run(argv: readonly string[], lang: Lang, host: CliHost): Promise<
       const { mergeReports } = await import('./merge-reports.ts');
       return mergeReports(parsed, lang, host);
     }
+    case 'init': {
+      const { runInit } = await import('../command/init.ts');
+      const asked = { file: parsed.argument, fromLive: parsed.values.has('from-live'), version: VERSION };
+      return runInit(asked, toCommand(parsed, 'get', lang), host);
+    }
     case 'explain': {
       const { explainTopic } = await import('./explain-topic.ts');
       return print(host, explainTopic(parsed.argument, lang, { columns: host.columns, colour: host.colour }));

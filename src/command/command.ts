@@ -117,6 +117,8 @@ export interface Host {
   readonly colour: boolean;
   /** Asks a person; `null` where nobody can be asked. */
   readonly confirm: ((question: string) => Promise<boolean>) | null;
+  /** Asks a person for texts; `null` where nobody can be asked. */
+  readonly converse: (() => Promise<Conversation>) | null;
   /** All of standard input. */
   readonly readStdin: () => Promise<string>;
   /** Aborted when somebody asks to stop; asked for by commands that can stop in between. */
@@ -125,6 +127,12 @@ export interface Host {
   readonly progress: (total: number, lang: Lang, of?: Counted) => Promise<Progress>;
   /** Told each token before anything else is done with it: for the runner's own masks. */
   readonly onToken: (token: string) => void;
+}
+
+export interface Conversation {
+  /** What was typed; `null` where nobody will answer any more: Ctrl-C, Ctrl-D, a signal. */
+  readonly ask: (question: string) => Promise<string | null>;
+  readonly end: () => void;
 }
 
 export type Counted = 'apps' | 'domains';

@@ -114,9 +114,9 @@ function appId(description: string, texts: SchemaTexts): Schema {
   return { ...name(description, texts, ['16012345']), type: ['string', 'number'] };
 }
 
-/** One field of several. */
+/** One field of several: not by `maxProperties`, for at that editors count the line that is being typed. */
 function source(description: string, properties: Readonly<Record<string, Schema>>): Schema {
-  return { ...closed(description, properties), minProperties: 1, maxProperties: 1 };
+  return { ...closed(description, properties), oneOf: Object.keys(properties).map((key) => ({ required: [key] })) };
 }
 
 /** @param without patterns of what no name of it may hold */

@@ -75,7 +75,7 @@ function leftText(left: readonly LeftFix[]): Words {
   const at = [...new Set(left.map(({ place }) => placeText({ ...place, file: place.file ?? '' })))];
   const named = at.slice(0, MOST_NAMED);
   const rest = at.length - named.length;
-  const [en, zh] = rest > 0 ? [` and ${rest} more places`, ` 等 ${at.length} 处`] : ['', ''];
+  const { en, zh } = rest > 0 ? words(` and ${rest} more places`, `，另有 ${rest} 处`) : words('', '');
   return words(
     `left to you, for a comment, an alias, an escape or a line break is in the way: ${named.join(', ')}${en}`,
     `以下位置涉及注释、别名、转义或换行，需手动修改：${named.join('、')}${zh}`,

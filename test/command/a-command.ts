@@ -64,6 +64,7 @@ export function aHost(cwd: string, part: Partial<Host> = {}): StagedHost {
     },
     colour: false,
     confirm: null,
+    converse: null,
     readStdin: async () => '',
     interruption: () => new AbortController().signal,
     progress: async () => ({ advance: () => {}, end: () => {} }),

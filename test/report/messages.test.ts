@@ -620,6 +620,8 @@ const USAGES: UsageSamples = {
     fault,
     detail: '33',
   })),
+  'config-exists': [{ kind: 'config-exists', path: 'swan-domains.yml' }],
+  'not-a-yaml-name': [{ kind: 'not-a-yaml-name', path: 'config.json' }],
   'file-exists': [{ kind: 'file-exists', path: 'public/file.txt' }],
   'proxy-url': [{ kind: 'proxy-url', value: 'socks5://127.0.0.1:1080' }],
   'no-token': [{ kind: 'no-token' }],

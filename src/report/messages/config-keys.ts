@@ -138,9 +138,6 @@ const others = {
   noToken: words('This cannot be empty, and is never a token itself.', '此处不能为空，也不能填写 token 本身。'),
 };
 
-/** For the test that looks at every pair. */
-export const configWords = { keys, app, apps, ignore, token, types, modes, presets, protect, options, others };
-
 /** As `configSchema` takes them. */
 export function schemaTexts(lang: Lang) {
   const { title, registeredTypes, snapshot, noToken } = inLang(others, lang);

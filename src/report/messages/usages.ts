@@ -275,6 +275,16 @@ export function describeUsage(usage: Usage): Words {
           `${quote(usage.path)} 不是校验文件：校验文件恰为 32 个可见字符且没有换行，而它有 ${usage.detail} 字节`,
         ),
       }[usage.fault];
+    case 'config-exists':
+      return words(
+        `${quote(usage.path)} is there already, and is never written over: edit it, or remove it first`,
+        `${quote(usage.path)} 已存在，不会被覆盖：请直接编辑，或先将其删除`,
+      );
+    case 'not-a-yaml-name':
+      return words(
+        `the config is written as YAML: ${quote(usage.path)} should end in .yml or .yaml`,
+        `配置文件以 YAML 写出：${quote(usage.path)} 应以 .yml 或 .yaml 结尾`,
+      );
     case 'file-exists':
       return words(
         `${quote(usage.path)} is there already and holds something else: pass --force to write over it`,
