@@ -42770,7 +42770,6 @@ function identity({ rule, domainType, value, place, facts }) {
 /* harmony export */   ho: () => (/* binding */ baseLists),
 /* harmony export */   r4: () => (/* binding */ assertOwnTokens)
 /* harmony export */ });
-/* unused harmony export takesGivenOnly */
 /* harmony import */ var _app_shard_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9700);
 /* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3088);
 /* harmony import */ var _core_domain_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3624);

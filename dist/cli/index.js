@@ -11665,8 +11665,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   EZ: () => (/* binding */ yes)
 });
 
-// UNUSED EXPORTS: tokens
-
 // EXTERNAL MODULE: ./build/app/outcome.js
 var outcome = __nccwpck_require__(3996);
 // EXTERNAL MODULE: ./build/command/command.js
@@ -12159,7 +12157,6 @@ function print(host, text) {
 /* harmony export */   Ve: () => (/* binding */ toCommand),
 /* harmony export */   kz: () => (/* binding */ readNumber)
 /* harmony export */ });
-/* unused harmony export readShard */
 /* harmony import */ var _app_shard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9700);
 /* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3088);
 /* harmony import */ var _command_given_list_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5548);
@@ -13083,7 +13080,6 @@ function pendingCode({ name, detailedExitcode }) {
 /* harmony export */   ho: () => (/* binding */ baseLists),
 /* harmony export */   r4: () => (/* binding */ assertOwnTokens)
 /* harmony export */ });
-/* unused harmony export takesGivenOnly */
 /* harmony import */ var _app_shard_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9700);
 /* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3088);
 /* harmony import */ var _core_domain_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3624);

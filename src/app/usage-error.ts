@@ -110,7 +110,7 @@ export type Usage =
   /** In the sandbox's own words. */
   | { readonly kind: 'sandbox'; readonly detail: string };
 
-export type FileFault = 'unreadable' | 'not-the-file';
+type FileFault = 'unreadable' | 'not-the-file';
 
 export type ExpectedType = 'map' | 'list' | 'apps' | 'text' | 'boolean' | 'number' | 'severity-setting';
 

@@ -47,7 +47,7 @@ export interface ListCount {
 }
 
 /** What all lists come to: a type that is absent is not managed. */
-export type ListCounts = ReadonlyMap<DomainType, ListCount>;
+type ListCounts = ReadonlyMap<DomainType, ListCount>;
 
 export interface Rule<R extends RuleId = RuleId> {
   readonly id: R;
