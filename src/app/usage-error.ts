@@ -121,6 +121,7 @@ export interface UsagePlace {
   readonly column?: number;
 }
 
+/** Wrong usage or configuration: of a caller, never of the platform. `usage` says what, `place` where; exit code 3. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
   readonly usage: Usage;

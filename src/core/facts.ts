@@ -5,6 +5,7 @@
 import type { DomainType, Protocol } from './domain-type.ts';
 import type { CanonicalReason, EntryFault } from './entry.ts';
 
+/** What each rule found, by its id: numbers and texts, from which `describeProblem` makes words. */
 export interface Facts {
   'domain-type-required': { readonly sent: boolean };
   'empty-domain': { readonly whole: boolean };
@@ -49,6 +50,7 @@ export interface Facts {
   'errno-rule-off': { readonly rule: RuleId; readonly errno: number };
 }
 
+/** A rule’s id, as configs, results and pages have it. */
 export type RuleId = keyof Facts;
 
 /**

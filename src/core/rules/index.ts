@@ -25,6 +25,7 @@ import { secureProtocol } from './secure-protocol.ts';
 import { staleSnapshot } from './stale-snapshot.ts';
 import { verificationFile } from './verification-file.ts';
 
+/** Every rule by its id, in the order of the documentation: the errno that it foresees, its severity, what it judges. */
 export const rules = {
   'domain-type-required': domainTypeRequired,
   'empty-domain': emptyDomain,
@@ -51,6 +52,7 @@ export const rules = {
   'errno-rule-off': errnoRuleOff,
 } as const satisfies { readonly [R in RuleId]: Rule<R> };
 
+/** The ids of all rules, in their order. */
 export const RULE_IDS = Object.keys(rules) as RuleId[];
 
 /** Is this text a rule's id? */

@@ -2,6 +2,7 @@
 export type Lang = 'en' | 'zh';
 export const LANGS: readonly Lang[] = ['en', 'zh'];
 
+/** One text in both languages. */
 export interface Words {
   readonly en: string;
   /** Written for the platform's developers, in the platform's words: 服务器域名, 业务域名, 第三方平台, 登记. */
