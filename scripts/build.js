@@ -1,7 +1,8 @@
-// Builds everything that is shipped: dist/lib (the library, for npm) and the two bundles, dist/cli and dist/action.
+// Builds everything that is shipped: dist/lib (the library, for npm), the two bundles, dist/cli and dist/action, and
+// the schemas that the command prints.
 // TypeScript first, then ncc on its JavaScript: one compiler, and no types inside a bundle.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const run = (tool, ...args) =>
@@ -37,4 +38,12 @@ for (const bundle of ['cli', 'action']) {
   );
 }
 chmodSync('dist/cli/index.js', 0o755);
+
+mkdirSync('schemas', { recursive: true });
+for (const [name, ...args] of [
+  ['swan-domains.schema.json', 'config', '--lang', 'en'],
+  ['swan-domains.zh.schema.json', 'config', '--lang', 'zh'],
+]) {
+  writeFileSync(`schemas/${name}`, execFileSync(process.execPath, ['dist/cli/index.js', 'schema', ...args]));
+}
 rmSync('build', { recursive: true, force: true });

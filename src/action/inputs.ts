@@ -3,6 +3,7 @@ import { FAIL_ON } from '../app/outcome.ts';
 import { parseShard, type Shard } from '../app/shard.ts';
 import type { TokenSource } from '../app/token-source.ts';
 import { UsageError } from '../app/usage-error.ts';
+import { utcDay } from '../app/utc-day.ts';
 import { COMMAND_NAMES, type Command, REGISTERED_FROM } from '../command/command.ts';
 import { givenList } from '../command/given-list.ts';
 import { PLATFORM_TOKEN_VARIABLE, TOKEN_VARIABLE } from '../command/targets.ts';
@@ -27,13 +28,15 @@ const MOST = 1_000_000;
 const MOST_CONCURRENT = 1000;
 
 /** @throws UsageError for a value that an input does not take */
-export function readInputs(read: ReadInput, lang: Lang): Inputs {
+export function readInputs(read: ReadInput, lang: Lang | null): Inputs {
   const text = (name: string) => read(name) || null;
   const name = choice(read, 'command', COMMAND_NAMES) ?? 'apply';
   if (name === 'restore' && read('saved') === '') throw new UsageError({ kind: 'missing-argument', argument: 'saved' });
   const command: Command = {
     name,
-    lang,
+    today: utcDay(Date.now()),
+    lang: lang ?? 'en', // the runner's locale says nothing about its readers
+    langIsChosen: lang !== null,
     config: text('config'),
     trustsConfig: true,
     apps: listed(read('app')),
@@ -50,6 +53,7 @@ export function readInputs(read: ReadInput, lang: Lang): Inputs {
     mode: choice(read, 'mode', MODES),
     preset: choice(read, 'preset', PRESETS),
     failOn: choice(read, 'fail-on', FAIL_ON) ?? 'error',
+    fix: null, // it writes no config
     allowDeletions: flag(read, 'allow-deletions'),
     consent: 'given', // in a workflow, `apply` is the word
     keepGoing: flag(read, 'keep-going'),

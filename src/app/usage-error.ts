@@ -36,6 +36,13 @@ export type Usage =
   /** `add_domains` for a type that is not managed. */
   | { readonly kind: 'nothing-to-add-to'; readonly domainType: DomainType }
   | { readonly kind: 'unknown-rule'; readonly rule: string; readonly near: readonly string[] }
+  /** A comment that should be a suppression. */
+  | { readonly kind: 'ignore-comment'; readonly fault: 'misspelt' | 'no-rule' | 'no-colon'; readonly found: string }
+  /** A suppression that would mean every entry. */
+  | { readonly kind: 'ignore-whole-rule'; readonly rule: string }
+  /** A suppression of one entry, of a rule that judges none by itself. */
+  | { readonly kind: 'ignore-value'; readonly rule: string }
+  | { readonly kind: 'wrong-date'; readonly found: string }
   | { readonly kind: 'no-value'; readonly key: string }
   | { readonly kind: 'wrong-type'; readonly key: string; readonly expected: ExpectedType; readonly found: string }
   | { readonly kind: 'wrong-value'; readonly key: string; readonly found: string; readonly known: readonly string[] }
@@ -97,6 +104,10 @@ export type Usage =
     }
   /** `detail` is in English: which result, and what is wrong with it. */
   | { readonly kind: 'merge'; readonly detail: string }
+  /** `--fix` beside this option, or where there is no config. */
+  | { readonly kind: 'nothing-to-fix'; readonly option: string | null }
+  /** Somebody has changed it since it was read. */
+  | { readonly kind: 'file-changed' }
   | { readonly kind: 'cannot-write'; readonly path: string; readonly code: string }
   /** The command that should print the list of apps did not. */
   | { readonly kind: 'apps-command'; readonly how: string }
@@ -112,7 +123,7 @@ export type Usage =
 
 type FileFault = 'unreadable' | 'not-the-file';
 
-export type ExpectedType = 'map' | 'list' | 'apps' | 'text' | 'boolean' | 'number' | 'severity-setting';
+export type ExpectedType = 'map' | 'list' | 'apps' | 'ignore' | 'text' | 'boolean' | 'number' | 'severity-setting';
 
 /** Where it is: a place of a file, or only the file. */
 export interface UsagePlace {

@@ -12,6 +12,7 @@ import {
   detailedExitcode,
   endpoint,
   failOn,
+  fixing,
   format,
   getFormat,
   judging,
@@ -48,7 +49,7 @@ export const commands = {
       'judge the lists, without network and token (save with --registered-from live)',
       '检查列表，不需要网络和 token（--registered-from live 除外）',
     ),
-    options: [...listOptions, ...judging, apiUrl, timeout],
+    options: [...listOptions, ...fixing, ...judging, apiUrl, timeout],
     token: null,
   },
   get: {
@@ -211,6 +212,12 @@ export const commands = {
     argument: 'merge FILE…',
     variadic: true,
     options: [choice('format', MERGE_FORMATS, words('how to print it (default text)', '输出格式（默认 text）')), out],
+    token: null,
+  },
+  schema: {
+    summary: words('print the JSON Schema of the config, for editors', '输出配置文件的 JSON Schema，供编辑器使用'),
+    argument: '[config]',
+    options: [],
     token: null,
   },
   explain: {

@@ -3,7 +3,6 @@
 import { isatty } from 'node:tty';
 import picocolors from 'picocolors';
 import { listenForInterruption } from '../command/interruption.ts';
-import { chooseLang } from './parse-arguments.ts';
 import { runCli } from './run-cli.ts';
 
 const { stdout, env } = process;
@@ -42,8 +41,6 @@ async function confirm(question: string): Promise<boolean> {
   }
 }
 
-const lang = chooseLang(process.argv.slice(2), env);
-
 process.exitCode = await runCli(process.argv.slice(2), {
   cwd: process.cwd(),
   env,
@@ -54,6 +51,6 @@ process.exitCode = await runCli(process.argv.slice(2), {
   confirm: isatty(0) && isatty(2) ? confirm : null,
   readStdin,
   interruption,
-  progress: async (total, of) => (await import('./progress.ts')).createProgress(total, process.stderr, lang, of),
+  progress: async (total, lang, of) => (await import('./progress.ts')).createProgress(total, process.stderr, lang, of),
   onToken: () => {},
 });

@@ -101,6 +101,10 @@ async function run(argv: readonly string[], lang: Lang, host: CliHost): Promise<
       const { explainTopic } = await import('./explain-topic.ts');
       return print(host, explainTopic(parsed.argument, lang, { columns: host.columns, colour: host.colour }));
     }
+    case 'schema': {
+      const { printSchema } = await import('./schema.ts');
+      return printSchema(parsed.argument, lang, host);
+    }
     case 'sandbox': {
       const { serveSandbox } = await import('./sandbox.ts');
       return serveSandbox(parsed, lang, host);

@@ -1,7 +1,7 @@
 /** The apps of a config whose `apps` is a command: it is run once, and prints them. */
 import { PlatformError } from '../app/platform.ts';
 import { UsageError } from '../app/usage-error.ts';
-import type { Declaration } from '../config/declaration.ts';
+import { type Declaration, withIgnored } from '../config/declaration.ts';
 import { withBlankTokens } from '../config/hide-tokens.ts';
 import { withPaths } from '../config/load-declaration.ts';
 import { parseApps } from '../config/read-apps.ts';
@@ -31,10 +31,11 @@ export async function withAppsOfCommand(declaration: Declaration, command: Comma
   if (result.kind === 'interrupted') throw new PlatformError({ kind: 'interrupted' }, null, null);
   if (result.kind === 'failed') throw fail(result.how);
   if (result.kind !== 'printed') throw fail(result.kind);
+  const printed = parseApps(result.text, SHOWN);
   const read: Declaration = {
     ...declaration,
     files: new Map([...files, [SHOWN, withBlankTokens(result.text)]]),
-    apps: { kind: 'list', apps: parseApps(result.text, SHOWN) },
+    apps: { kind: 'list', apps: printed.apps },
   };
-  return withPaths(read, cwd);
+  return withPaths(withIgnored(read, printed.ignore), cwd);
 }

@@ -28,8 +28,17 @@ export type CommandName = (typeof COMMAND_NAMES)[number];
 export const REGISTERED_FROM = ['config', 'snapshot', 'live'] as const;
 export type RegisteredFrom = (typeof REGISTERED_FROM)[number];
 
+export interface FixRequest {
+  /** Also what changes the meaning. */
+  readonly unsafe: boolean;
+  /** Show what would be written, and write nothing. */
+  readonly dryRun: boolean;
+}
+
 export interface Command {
   readonly name: CommandName;
+  /** The day, UTC, `2027-01-31`: suppressions end on one. */
+  readonly today: string;
   /** The config file's path; `null`: the nearest one upward. */
   readonly config: string | null;
   /** May the config have files read and commands run for tokens and apps? Not where a stranger may have written it. */
@@ -59,6 +68,8 @@ export interface Command {
   readonly mode: Mode | null;
   readonly preset: Preset | null;
   readonly failOn: FailOn;
+  /** Of `check`: the config is mended first; `null`: it is only read. */
+  readonly fix: FixRequest | null;
   /** Somebody said that deletions beyond the limits are meant. */
   readonly allowDeletions: boolean;
   /** May a modification be sent? `ask`: as somebody answers; `plan-only`: never. */
@@ -84,7 +95,10 @@ export interface Command {
   readonly apiUrl: string | null;
   readonly timeoutMs: number | null;
   readonly format: FormatName;
+  /** Until the config is read; then `inLanguageOf` has it. */
   readonly lang: Lang;
+  /** Somebody chose it for this run: the config does not change it. */
+  readonly langIsChosen: boolean;
 }
 
 /** What a command touches of the world. */
@@ -104,7 +118,7 @@ export interface Host {
   /** Aborted when somebody asks to stop; asked for by commands that can stop in between. */
   readonly interruption: () => AbortSignal;
   /** Shows how far a run of many apps, or of many domains, has come. */
-  readonly progress: (total: number, of?: Counted) => Promise<Progress>;
+  readonly progress: (total: number, lang: Lang, of?: Counted) => Promise<Progress>;
   /** Told each token before anything else is done with it: for the runner's own masks. */
   readonly onToken: (token: string) => void;
 }

@@ -3,7 +3,7 @@ import { realpathSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { TokenSource } from '../app/token-source.ts';
 import { UsageError } from '../app/usage-error.ts';
-import { type Declaration, NO_DECLARATION, parseDeclaration } from './declaration.ts';
+import { type Declaration, NO_DECLARATION, parseDeclaration, withIgnored } from './declaration.ts';
 import { findConfig } from './find-config.ts';
 import { withBlankTokens } from './hide-tokens.ts';
 import { parseApps } from './read-apps.ts';
@@ -32,7 +32,8 @@ function withApps(declaration: Declaration, cwd: string, directory: string, trus
   if (!trusted && !isBelow(directory, path)) throw new UsageError({ kind: 'file-untrusted' }, { file: shown });
   const text = readText(path, shown);
   const files = new Map([...declaration.files, [shown, withBlankTokens(text)]]);
-  return { ...declaration, files, apps: { kind: 'list', apps: parseApps(text, shown) } };
+  const { apps, ignore } = parseApps(text, shown);
+  return withIgnored({ ...declaration, files, apps: { kind: 'list', apps } }, ignore);
 }
 
 /** Files that a config names are relative to it, and so to its `directory`. */

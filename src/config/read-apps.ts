@@ -2,6 +2,9 @@
 import { isMap, type Node } from 'yaml';
 import type { TokenSource } from '../app/token-source.ts';
 import type { DomainLists } from '../core/domain-lists.ts';
+import type { Suppression } from '../core/suppression.ts';
+import { readIgnoreComments } from './ignore-comments.ts';
+import { readIgnore } from './read-ignore.ts';
 import { readLists } from './read-lists.ts';
 import { readMap, readPointer, readSequence, readSourceText, wrongType } from './read-node.ts';
 import { readToken } from './read-token.ts';
@@ -14,6 +17,8 @@ export interface AppDeclaration {
   readonly domains?: DomainLists;
   /** Each type here is added to that of the base. */
   readonly addDomains?: DomainLists;
+  /** For this app alone. */
+  readonly ignore?: readonly Suppression[];
 }
 
 export type Apps =
@@ -23,15 +28,21 @@ export type Apps =
   /** Prints JSON: a list of apps. */
   | { readonly kind: 'command'; readonly command: string; readonly cwd?: string };
 
-const SOURCES = ['file', 'command'] as const;
-const KEYS = ['app_id', 'token', 'domains', 'add_domains'] as const;
+export const APPS_SOURCES = ['file', 'command'] as const;
+export const APP_KEYS = ['app_id', 'token', 'domains', 'add_domains', 'ignore'] as const;
 
 /** @throws UsageError */
 export function readAppsKey(source: YamlSource, node: Node): Apps {
   const value = source.resolve(node); // once: what aliases stand for is counted
   if (!isMap(value)) return { kind: 'list', apps: readApps(source, value) };
-  const { kind, text } = readPointer(source, 'apps', value, SOURCES);
+  const { kind, text } = readPointer(source, 'apps', value, APPS_SOURCES);
   return kind === 'file' ? { kind, path: text } : { kind, command: text };
+}
+
+export interface FoundApps {
+  readonly apps: readonly AppDeclaration[];
+  /** What its comments say. */
+  readonly ignore: readonly Suppression[];
 }
 
 /**
@@ -40,9 +51,9 @@ export function readAppsKey(source: YamlSource, node: Node): Apps {
  * @param shown its name in places and messages
  * @throws UsageError
  */
-export function parseApps(text: string, shown: string): AppDeclaration[] {
+export function parseApps(text: string, shown: string): FoundApps {
   const source = parseYaml(text, shown);
-  return readApps(source, source.root);
+  return { apps: readApps(source, source.root), ignore: readIgnoreComments(source) };
 }
 
 function readApps(source: YamlSource, node: Node): AppDeclaration[] {
@@ -60,15 +71,15 @@ function readApps(source: YamlSource, node: Node): AppDeclaration[] {
 
 function readApp(source: YamlSource, node: Node): AppDeclaration {
   let app: Partial<AppDeclaration> = {};
-  for (const { key, node: value } of readMap(source, 'apps', node, KEYS)) {
-    app = { ...app, ...readKey(source, key as (typeof KEYS)[number], value) };
+  for (const { key, node: value } of readMap(source, 'apps', node, APP_KEYS)) {
+    app = { ...app, ...readKey(source, key as (typeof APP_KEYS)[number], value) };
   }
   const { appId } = app;
   if (appId === undefined) throw source.fail({ kind: 'missing-key', key: 'app_id' }, node);
   return { ...app, appId };
 }
 
-function readKey(source: YamlSource, key: (typeof KEYS)[number], node: Node): Partial<AppDeclaration> {
+function readKey(source: YamlSource, key: (typeof APP_KEYS)[number], node: Node): Partial<AppDeclaration> {
   switch (key) {
     case 'app_id':
       return { appId: readSourceText(source, key, node) };
@@ -78,5 +89,7 @@ function readKey(source: YamlSource, key: (typeof KEYS)[number], node: Node): Pa
       return { domains: readLists(source, key, node) };
     case 'add_domains':
       return { addDomains: readLists(source, key, node) };
+    case 'ignore':
+      return { ignore: readIgnore(source, node) };
   }
 }

@@ -48,6 +48,8 @@ export interface Facts {
   'edited-snapshot': Record<never, never>;
   'verification-file': { readonly fault: VerificationFault };
   'errno-rule-off': { readonly rule: RuleId; readonly errno: number };
+  /** Of the rule that it suppresses. `comment`: it is one, not an entry of `ignore`. */
+  suppression: { readonly rule: RuleId; readonly fault: SuppressionFault; readonly comment: boolean };
 }
 
 /** A rule’s id, as configs, results and pages have it. */
@@ -62,6 +64,12 @@ export type RuleId = keyof Facts;
  * - `command`: the config says nothing of this type: a line there would be the whole list, and the rest be deleted
  */
 export type Registering = 'line' | 'declared' | 'line-and-apply' | 'command';
+
+/** Why a suppression suppresses nothing. */
+export type SuppressionFault =
+  | { readonly kind: 'no-reason' | 'unused' }
+  | { readonly kind: 'out-of-date'; readonly until: string }
+  | { readonly kind: 'foresees-errno'; readonly errno: number };
 
 /** Why a business domain would not pass for verified. `code` and `to` are the system's and the server's words. */
 export type VerificationFault =

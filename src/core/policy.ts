@@ -96,3 +96,11 @@ export function optionsOf(settings: RuleSettings): RuleOptions {
     'stale-snapshot': { ...DEFAULT_OPTIONS['stale-snapshot'], ...splitSetting(settings['stale-snapshot']).options },
   };
 }
+
+/** The severity of a finding: the user's, else its own, raised by the strict preset. */
+export type FindSeverity = (rule: { readonly id: RuleId }, own: Severity) => Severity | 'off';
+
+export function findSeverityIn(settings: RuleSettings, strict: boolean): FindSeverity {
+  const chosen = new Map(Object.entries(settings).map(([id, setting]) => [id, splitSetting(setting).severity]));
+  return (rule, own) => chosen.get(rule.id) ?? (strict && own === 'warning' ? 'error' : own);
+}

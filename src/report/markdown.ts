@@ -8,8 +8,8 @@ import { callText, refusalText } from './messages/describe-outcome.ts';
 import { failedText } from './messages/failures.ts';
 import { severityWords } from './messages/labels.ts';
 import { type Lang, words } from './messages/words.ts';
-import type { ProblemRow } from './problem-row.ts';
-import { type RunView, runView, verdictText } from './run-view.ts';
+import type { ProblemRow, SuppressedRow } from './problem-row.ts';
+import { type RunView, runView, suppressedText, verdictText } from './run-view.ts';
 
 export const renderMarkdown: Format = (outcome, options) => {
   const view = runView(outcome, options);
@@ -23,7 +23,7 @@ export function renderView(view: RunView, apps: Iterable<Block>, lang: Lang): st
 }
 
 function* blocksOf(view: RunView, apps: Iterable<Block>, lang: Lang): Generator<Block> {
-  const { exitCode, command, usage, problems, named } = view;
+  const { exitCode, command, usage, problems, suppressed, named } = view;
   const mark = exitCode === 0 || exitCode === 2 ? '✅' : '❌';
   const wrong = usage ? entities(usage.at === '' ? usage.message : `${usage.at}: ${usage.message}`) : '';
   const verdict = usage && view.apps.length === 0 ? '' : verdictText(view, lang);
@@ -31,6 +31,8 @@ function* blocksOf(view: RunView, apps: Iterable<Block>, lang: Lang): Generator<
   yield `### ${mark} swan-domains ${entities(command)}: ${told}`;
   yield* apps;
   yield problemsTable(problems, named, lang);
+  if (suppressed.length > 0) yield `**${suppressedText(suppressed.length, lang)}**`;
+  yield suppressedTable(suppressed, named, lang);
 }
 
 function* appBlocks({ apps, command }: Outcome, lang: Lang): Generator<Block> {
@@ -81,13 +83,28 @@ function problemsTable(problems: readonly ProblemRow[], named: boolean, lang: La
   const owner = words('app', '小程序');
   return tableOf(named ? [owner, ...head] : head, problems, (problem) => {
     const { appId, place, severity, message, remedy, rule, errno } = problem;
-    const where = !place ? '' : place.file === null ? (place.source ?? '') : `${place.file}:${place.line}`;
     const cells = [
       severityWords[severity][lang],
-      where === '' ? '' : code(where),
+      placeCell(place),
       `${entities(message)}<br>→ ${entities(remedy)}`,
       code(rule) + (errno === null ? '' : ` ${errno}`),
     ];
     return named ? [appId === null ? '' : code(idText(appId, lang)), ...cells] : cells;
   });
+}
+
+/** Who reviews must see what somebody else has accepted, and why. */
+function suppressedTable(suppressed: readonly SuppressedRow[], named: boolean, lang: Lang): Table {
+  const head = [words('place', '位置'), words('problem', '问题'), words('reason', '原因'), words('rule', '规则')];
+  const owner = words('app', '小程序');
+  return tableOf(named ? [owner, ...head] : head, suppressed, ({ appId, place, message, reason, until, rule }) => {
+    const end = until === null ? '' : `<br>${words('until', '有效期至')[lang]} ${entities(until)}`;
+    const cells = [placeCell(place), entities(message), `${entities(reason)}${end}`, code(rule)];
+    return named ? [appId === null ? '' : code(idText(appId, lang)), ...cells] : cells;
+  });
+}
+
+function placeCell(place: ProblemRow['place']): string {
+  const where = !place ? '' : place.file === null ? (place.source ?? '') : `${place.file}:${place.line}`;
+  return where === '' ? '' : code(where);
 }

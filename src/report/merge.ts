@@ -12,6 +12,8 @@ import {
   type ResultJson,
   readResult,
   SCHEMA,
+  type SuppressedJson,
+  suppressedRowOf,
   type UsageJson,
 } from './read-result.ts';
 import { placeText, type RunView, withReasons } from './run-view.ts';
@@ -20,6 +22,7 @@ import { renderView as textOf } from './text.ts';
 export interface MergedResult extends ResultJson {
   /** A checksum is of plans that were made together. */
   readonly checksum: null;
+  readonly suppressed: readonly SuppressedJson[];
 }
 
 /** Where several hold: the first of these. */
@@ -50,15 +53,15 @@ export function mergeResults(results: readonly unknown[]): MergedResult {
     exit_code,
     checksum: null,
     ...(shards.some(({ interrupted }) => interrupted) ? { interrupted: true } : {}),
-    problems: problemsOf(shards),
+    problems: eachOnce(shards.flatMap(({ problems }) => problems)),
+    suppressed: eachOnce(shards.flatMap(({ suppressed = [] }) => suppressed)),
     apps: appsOf(shards),
     ...(usage ? { usage } : {}),
   };
 }
 
 /** Each once: what the apps have in common every shard has judged. */
-function problemsOf(shards: readonly ResultJson[]): ProblemJson[] {
-  const all = shards.flatMap(({ problems }) => problems);
+function eachOnce<P extends ProblemJson>(all: readonly P[]): P[] {
   return [...new Map(all.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 
@@ -93,9 +96,11 @@ export function renderMergedText(merged: MergedResult, lang: Lang, colour = fals
 function viewOf(merged: MergedResult, lang: Lang): RunView {
   const { command, exit_code: exitCode, interrupted = false, checksum, usage } = merged;
   const problems = merged.problems.map(problemRowOf);
+  const suppressed = merged.suppressed.map(suppressedRowOf);
   const apps = withReasons(merged.apps.map(appRowOf), { problems, interrupted }, lang);
   const shown = usage ? { at: usagePlace(usage), message: usage.message } : null;
-  return { command, exitCode, interrupted, checksum, usage: shown, problems, apps, several: true, named: true };
+  const about = { command, exitCode, interrupted, checksum, usage: shown };
+  return { ...about, problems, suppressed, apps, several: true, named: true };
 }
 
 function usagePlace({ file, line, column }: UsageJson): string {

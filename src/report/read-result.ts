@@ -10,7 +10,7 @@ import { SEVERITIES, type Severity } from '../core/policy.ts';
 import { type AppRow, isUnseen, type Note, type TypeChange } from './app-row.ts';
 import { callText } from './messages/describe-outcome.ts';
 import { quote } from './messages/words.ts';
-import type { ProblemRow } from './problem-row.ts';
+import type { ProblemRow, SuppressedRow } from './problem-row.ts';
 
 export const SCHEMA = 'swan-domains/1';
 
@@ -31,6 +31,11 @@ export interface ProblemJson {
   readonly column: number | null;
   readonly end_line: number | null;
   readonly end_column: number | null;
+}
+
+export interface SuppressedJson extends ProblemJson {
+  readonly reason: string;
+  readonly until: string | null;
 }
 
 /** What an older version, or a shortened result, does not have is optional. */
@@ -86,6 +91,7 @@ export interface ResultJson {
   readonly checksum?: string | null;
   readonly interrupted?: boolean;
   readonly problems: readonly ProblemJson[];
+  readonly suppressed?: readonly SuppressedJson[];
   readonly apps: readonly AppJson[];
   readonly usage?: UsageJson;
 }
@@ -178,7 +184,7 @@ const lists = byType(listOf(text));
 const STATUSES = ['unchanged', 'pending', 'applied', 'refused', 'failed', 'skipped'] as const satisfies AppStatus[];
 const ACTIONS = ['add', 'delete', 'set', 'add-all'] as const satisfies Call['action'][];
 
-const problem = object({
+const problemFields: Fields = {
   rule: text,
   severity: oneOf(SEVERITIES),
   errno: countOrNull,
@@ -193,7 +199,7 @@ const problem = object({
   column: countOrNull,
   end_line: countOrNull,
   end_column: countOrNull,
-});
+};
 
 const app = object(
   {
@@ -214,12 +220,13 @@ const result = object(
     command: text,
     ok: flag,
     exit_code: oneOf([0, 1, 2, 3, 4]),
-    problems: listOf(problem),
+    problems: listOf(object(problemFields)),
     apps: listOf(app),
   },
   {
     checksum: textOrNull,
     interrupted: flag,
+    suppressed: listOf(object({ ...problemFields, reason: text, until: textOrNull })),
     usage: object({ kind: text, message: text, file: textOrNull, line: countOrNull, column: countOrNull }),
   },
 );
@@ -227,6 +234,11 @@ const result = object(
 export function problemRowOf(json: ProblemJson): ProblemRow {
   const { app_id: appId, severity, rule, errno, message, remedy } = json;
   return { appId, severity, rule, errno, place: placeOf(json), message, remedy };
+}
+
+export function suppressedRowOf(json: SuppressedJson): SuppressedRow {
+  const { reason, until } = json;
+  return { ...problemRowOf(json), reason, until };
 }
 
 function placeOf({ file, source, line, column, end_line: endLine, end_column: endColumn }: ProblemJson) {

@@ -6,7 +6,7 @@ import { countText } from './messages/describe-outcome.ts';
 import { pullWords, readLabel, statusWords } from './messages/labels.ts';
 import { describeUsage } from './messages/usages.ts';
 import { type Lang, visible, type Words, words } from './messages/words.ts';
-import { type ProblemRow, problemRow } from './problem-row.ts';
+import { type ProblemRow, problemRow, type SuppressedRow, suppressedRow } from './problem-row.ts';
 
 export interface RunView {
   readonly command: string;
@@ -15,6 +15,7 @@ export interface RunView {
   readonly checksum: string | null;
   readonly usage: UsageView | null;
   readonly problems: readonly ProblemRow[];
+  readonly suppressed: readonly SuppressedRow[];
   readonly apps: readonly AppRow[];
   /** One app is shown with all that was found; of several each is a row. */
   readonly several: boolean;
@@ -37,6 +38,7 @@ interface ViewOptions {
 export function runView(outcome: Outcome, { lang, exitCode, severalApps = false }: ViewOptions): RunView {
   const { command, interrupted, checksum, usage } = outcome;
   const problems = outcome.problems.map((problem) => problemRow(problem, lang));
+  const suppressed = outcome.suppressed.map((problem) => suppressedRow(problem, lang));
   const apps = outcome.apps.map((app) => appRow(app, lang));
   const several = apps.length > 1;
   return {
@@ -46,9 +48,10 @@ export function runView(outcome: Outcome, { lang, exitCode, severalApps = false 
     checksum,
     usage: usage ? usageView(usage, lang) : null,
     problems,
+    suppressed,
     apps: several ? withReasons(apps, { problems, interrupted }, lang) : apps,
     several,
-    named: several || severalApps || new Set(problems.flatMap(({ appId }) => appId ?? [])).size > 1,
+    named: several || severalApps || new Set([...problems, ...suppressed].flatMap(({ appId }) => appId ?? [])).size > 1,
   };
 }
 
@@ -88,14 +91,21 @@ const skipReasons = {
 };
 
 /** @example 'no problems; 3 applied, 995 unchanged' */
-export function verdictText({ command, exitCode, interrupted, problems, apps, several }: RunView, lang: Lang): string {
+export function verdictText(view: RunView, lang: Lang): string {
+  const { command, exitCode, interrupted, problems, suppressed, apps, several } = view;
   const silent = command === 'get' || command === 'registered pull' || (exitCode !== 0 && problems.length === 0);
   const parts = [
     interrupted ? words('interrupted', '已中断')[lang] : '',
     silent ? '' : countText({ problems }, lang),
+    suppressed.length > 0 ? suppressedText(suppressed.length, lang) : '',
     ...(several ? [statusCounts(apps, command, lang)] : apps.map((app) => statusText(app, command)[lang])),
   ];
   return parts.filter((part) => part !== '').join(lang === 'zh' ? '；' : '; ');
+}
+
+/** @example suppressedText(2, 'en') // '2 suppressed' */
+export function suppressedText(count: number, lang: Lang): string {
+  return words(`${count} suppressed`, `已忽略 ${count} 个`)[lang];
 }
 
 function statusText(app: AppRow, command: string): Words {

@@ -5,6 +5,7 @@ import { type Declaration, parseDeclaration } from '../../src/config/declaration
 export function aCommand(part: Partial<Command> = {}): Command {
   return {
     name: 'apply',
+    today: '2027-01-31',
     config: null,
     trustsConfig: true,
     apps: [],
@@ -21,6 +22,7 @@ export function aCommand(part: Partial<Command> = {}): Command {
     mode: null,
     preset: null,
     failOn: 'error',
+    fix: null,
     allowDeletions: false,
     consent: 'given',
     keepGoing: false,
@@ -36,6 +38,7 @@ export function aCommand(part: Partial<Command> = {}): Command {
     timeoutMs: null,
     format: 'text',
     lang: 'en',
+    langIsChosen: true,
     ...part,
   };
 }

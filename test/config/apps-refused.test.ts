@@ -52,7 +52,7 @@ const APPS = [
 const TEXT = ['a text', '文本'] as const;
 const LIST = ['a list of domains, or one comma-separated text', '域名列表，或用逗号分割的文本'] as const;
 const SOURCES = ['env', 'file', 'command'];
-const APP_KEYS = ['app_id', 'token', 'domains', 'add_domains'];
+const APP_KEYS = ['app_id', 'token', 'domains', 'add_domains', 'ignore'];
 const TYPES = ['request_domain', 'socket_domain', 'download_domain', 'upload_domain', 'web_view_domain'];
 
 /** Below `token:`, wherever it stands. */
@@ -262,7 +262,8 @@ describe('in an apps file', () => {
   });
 
   test('is the config itself, which is no list', () => {
-    expect(refusalOf(directory, `apps: { file: ${join('.', FILE)} }\n`)).toMatchObject({
+    write(directory, FILE, `apps: { file: ${join('.', FILE)} }\n`);
+    expect(refusalOfFile(directory, FILE)).toMatchObject({
       kind: 'wrong-type',
       place: { file: FILE, line: 1, column: 1 },
     });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { parseCannedAnswer, type SandboxOptions, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { CLI, type Env, runNode } from '../transcripts/run-node.ts';
-import { type Block, blocksOf } from './pages.ts';
+import { type Block, blocksOf, wordsOf } from './pages.ts';
 
 const tokenOf = (id: string) => `45.${id.padStart(32, '0')}.3600.4102444800.pages`;
 
@@ -78,4 +78,29 @@ test('docs/network.md: what doctor says of an address that is not allowed', asyn
   expect(run.exitCode).toBe(4);
   const lines = (text: string) => text.trim().split('\n').slice(-2);
   expect(lines(run.stdout)).toEqual(lines(shown('docs/network.md', 'token: from')));
+});
+
+test('docs/migration.md: what was taken from the platform differs in nothing', async () => {
+  const live = {
+    request_domain: ['https://api.example.com', 'https://api.example.com'],
+    socket_domain: ['wss://ws.example.com'],
+  };
+  const { folder, sandbox, type } = await stage({
+    registered: { request_domain: ['example.com'], socket_domain: ['example.com'], web_view_domain: ['example.com'] },
+    live,
+  });
+  const env = { SWAN_DOMAINS_ACCESS_TOKEN: sandbox.token, SWAN_DOMAINS_PLATFORM_TOKEN: sandbox.platformToken };
+  const lines = blocksOf('docs/migration.md').flatMap(({ language, text }) =>
+    language === 'sh' ? text.split('\n').filter((line) => line.startsWith('swan-domains ')) : [],
+  );
+  expect(lines).toHaveLength(4);
+  for (const line of lines) {
+    const [command = '', file] = line.split(/ *#/)[0]?.split(' > ') ?? [];
+    const run = await type(wordsOf(command).slice(1), env);
+    expect({ line, exitCode: run.exitCode }).toEqual({ line, exitCode: 0 });
+    if (file !== undefined) {
+      writeFileSync(join(folder, file), `registered: { snapshot: registered-domains.json }\n${run.stdout}`);
+    }
+  }
+  expect(sandbox.modifications().modifydomain).toBe(0);
 });

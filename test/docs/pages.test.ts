@@ -1,4 +1,5 @@
 /** What the pages say is there: links, options, inputs, workflows, configs, numbers and names. */
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -223,6 +224,10 @@ test('every page that a message names is there', () => {
   const pages = texts.flatMap((text) => text.match(/docs\/[\w/-]+\.md/g) ?? []);
   expect(pages).toContain('docs/network.md');
   expect(pages.filter((page) => !existsSync(new URL(page, ROOT)))).toEqual([]);
+});
+
+test('docs/action.md has the inputs and outputs of action.yml', () => {
+  execFileSync(process.execPath, ['scripts/action-reference.js', '--check'], { cwd: ROOT });
 });
 
 test('both READMEs have the same sections, examples and links', () => {

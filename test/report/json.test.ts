@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { blankApp } from '../../src/app/outcome.ts';
 import type { Failure } from '../../src/app/platform.ts';
 import { renderJson, toJson } from '../../src/report/json.ts';
-import { APP, outcomeOf, PROBLEMS, REFUSED, USAGE, withApp } from './samples.ts';
+import { APP, outcomeOf, PROBLEMS, REFUSED, SUPPRESSED, USAGE, withApp } from './samples.ts';
 
 const OPTIONS = { lang: 'en', exitCode: 4, files: new Map(), colour: false } as const;
 const EVERYTHING = outcomeOf({
   problems: [...PROBLEMS, ...withApp(PROBLEMS.slice(0, 1), '016012345')],
+  suppressed: SUPPRESSED,
   apps: [APP, REFUSED],
   checksum: '0b7c'.repeat(16),
   interrupted: true,
@@ -27,6 +28,7 @@ describe('renderJson', () => {
       exit_code: 0,
       checksum: null,
       problems: [],
+      suppressed: [],
       apps: [],
     });
   });

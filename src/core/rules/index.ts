@@ -23,6 +23,7 @@ import { registeredDomainsUnknown } from './registered-domains-unknown.ts';
 import { reservedDomain } from './reserved-domain.ts';
 import { secureProtocol } from './secure-protocol.ts';
 import { staleSnapshot } from './stale-snapshot.ts';
+import { suppression } from './suppression.ts';
 import { verificationFile } from './verification-file.ts';
 
 /** Every rule by its id, in the order of the documentation: the errno that it foresees, its severity, what it judges. */
@@ -50,6 +51,7 @@ export const rules = {
   'edited-snapshot': editedSnapshot,
   'verification-file': verificationFile,
   'errno-rule-off': errnoRuleOff,
+  suppression,
 } as const satisfies { readonly [R in RuleId]: Rule<R> };
 
 /** The ids of all rules, in their order. */

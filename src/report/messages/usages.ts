@@ -7,6 +7,7 @@ const expected: { readonly [T in ExpectedType]: Words } = {
   map: words('a map (key: value)', '映射（key: value）'),
   list: words('a list of domains, or one comma-separated text', '域名列表，或用逗号分割的文本'),
   apps: words('a list of apps, or { file: … }, or { command: … }', '小程序列表，或 { file: … }、{ command: … }'),
+  ignore: words('a list of { rule: …, value: …, reason: … }', '{ rule: …, value: …, reason: … } 的列表'),
   text: words('a text', '文本'),
   boolean: words('true or false', 'true 或 false'),
   number: words('a number', '数字'),
@@ -102,6 +103,32 @@ export function describeUsage(usage: Usage): Words {
       const hint = didYouMean(usage.near);
       return words(`there is no rule ${quote(usage.rule)}${hint.en}`, `没有名为 ${quote(usage.rule)} 的规则${hint.zh}`);
     }
+    case 'ignore-comment': {
+      const form = quote(`# swan-domains-ignore ${usage.fault === 'no-colon' ? usage.found : 'RULE'}: REASON`);
+      return {
+        misspelt: words(
+          `${quote(usage.found)} is not the word: write ${form}`,
+          `${quote(usage.found)} 拼写有误：请写成 ${form}`,
+        ),
+        'no-rule': words(`no rule is named here: write ${form}`, `没有指明规则：请写成 ${form}`),
+        'no-colon': words(`a colon is missing before the reason: write ${form}`, `原因前缺少冒号：请写成 ${form}`),
+      }[usage.fault];
+    }
+    case 'ignore-whole-rule':
+      return words(
+        `"value" is missing: which entry? To turn the whole rule off write rules: { ${visible(usage.rule)}: off }`,
+        `缺少 "value"：请指明是哪个域名；如需关闭整条规则，请写 rules: { ${visible(usage.rule)}: off }`,
+      );
+    case 'ignore-value':
+      return words(
+        `${quote(usage.rule)} judges no single entry: leave "value" out`,
+        `规则 ${quote(usage.rule)} 不针对单个域名：请去掉 "value"`,
+      );
+    case 'wrong-date':
+      return words(
+        `${quote(usage.found)} is no date: write year, month and day as in 2027-01-31`,
+        `${quote(usage.found)} 不是有效日期：请按“年-月-日”书写，例如 2027-01-31`,
+      );
     case 'no-value':
       return isDomainType(usage.key)
         ? words(
@@ -293,6 +320,21 @@ export function describeUsage(usage: Usage): Words {
       }[usage.fault];
     case 'merge':
       return words(`cannot merge: ${visible(usage.detail)}`, `无法合并：${visible(usage.detail)}`);
+    case 'nothing-to-fix':
+      return usage.option === null
+        ? words(
+            'there is nothing to fix: no swan-domains.yml here or above; name the config with --config',
+            '没有可修正的内容：当前目录及其上级目录中没有 swan-domains.yml；请用 --config 指定配置文件',
+          )
+        : words(
+            `--fix rewrites the config, and the list of ${usage.option} is not in it: leave one of the two out`,
+            `--fix 只改写配置文件，而 ${usage.option} 给出的列表不在其中：请去掉其中一个选项`,
+          );
+    case 'file-changed':
+      return words(
+        'the file has changed while it was read, so it was left as it is: try again',
+        '读取期间文件被修改，因此未写入：请重试',
+      );
     case 'cannot-write':
       return words(
         `${quote(usage.path)} cannot be written (${usage.code})`,
