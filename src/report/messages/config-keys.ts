@@ -139,7 +139,7 @@ const others = {
 };
 
 /** For the test that looks at every pair. */
-const configWords = { keys, app, apps, ignore, token, types, modes, presets, protect, options, others };
+export const configWords = { keys, app, apps, ignore, token, types, modes, presets, protect, options, others };
 
 /** As `configSchema` takes them. */
 export function schemaTexts(lang: Lang) {

@@ -1,0 +1,87 @@
+export const id = 138;
+export const ids = [138];
+export const modules = {
+
+/***/ 4138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderConfig: () => (/* binding */ renderConfig),
+/* harmony export */   renderCsv: () => (/* binding */ renderCsv)
+/* harmony export */ });
+/* harmony import */ var _core_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5760);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9665);
+/* harmony import */ var _messages_failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4603);
+/* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(405);
+
+
+
+
+/** What a spreadsheet reads as a formula, in its wide forms too. */
+const FORMULA = /^[=+\-@＝＋－＠]/;
+/**
+ * RFC 4180 with `\n` for the line breaks, so that a shell's tools see no CR in the last column. What cannot be seen is
+ * written as its code point, and what a spreadsheet would compute has a `'` in front.
+ *
+ * @returns a header, and a row for each domain of each app that was read
+ */
+function renderCsv({ apps }) {
+    const rows = apps.flatMap(({ appId, live }) => entriesOf(live).flatMap(([type, list]) => list.map((domain) => [appId ?? '', type, domain])));
+    const lines = [['app_id', 'domain_type', 'domain'], ...rows].map((cells) => cells.map(csvCell).join(','));
+    return `${lines.join('\n')}\n`;
+}
+function csvCell(text) {
+    const cell = (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text);
+    const guarded = FORMULA.test(cell) ? `'${cell}` : cell;
+    return /[",]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+}
+/**
+ * @returns a `swan-domains.yml` that declares what is live, each domain once and as the platform spells it; an app
+ * that could not be read is only named in a comment
+ */
+function renderConfig({ apps }, { lang } = { lang: 'en' }) {
+    const unread = apps.flatMap((app) => unreadLine(app, lang));
+    const read = apps.filter(({ live }) => live !== null);
+    const [only] = read;
+    const lines = apps.length > 1 ? severalApps(read, lang) : only ? appLines(only, lang) : [];
+    return [...unread, ...lines].map((line) => `${line}\n`).join('');
+}
+function unreadLine({ appId, failed }, lang) {
+    if (!failed)
+        return [];
+    const name = appId === null ? '' : `${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(appId)}: `;
+    return [`# ${name}${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('could not be read', '未能读取')[lang]}: ${(0,_messages_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .failedText */ .d)(failed).line[lang]}`];
+}
+function severalApps(apps, lang) {
+    if (apps.length === 0)
+        return ['apps: []'];
+    const members = apps.flatMap((app) => appLines(app, lang).map((line, index) => `${index === 0 ? '  - ' : '    '}${line}`));
+    return ['apps:', ...members];
+}
+function appLines({ appId, live }, lang) {
+    const id = appId === null ? [] : [`app_id: ${yamlText(appId)}`];
+    const lists = entriesOf(live).flatMap(([type, list]) => listLines(type, list, lang));
+    return [...id, lists.length > 0 ? 'domains:' : 'domains: {}', ...lists.map((line) => `  ${line}`)];
+}
+function listLines(type, list, lang) {
+    const texts = [...new Set(list.map((text) => text.trim()))].filter((text) => text !== '');
+    const lines = texts.map((text) => ((0,_core_list_js__WEBPACK_IMPORTED_MODULE_2__/* .isOneEntry */ .FQ)(text) ? `- ${yamlText(text)}` : separatedLine(text, lang)));
+    return texts.some(_core_list_js__WEBPACK_IMPORTED_MODULE_2__/* .isOneEntry */ .FQ) ? [`${type}:`, ...lines.map((line) => `  ${line}`)] : [...lines, `${type}: []`];
+}
+/** The config would read two entries, or none that the platform takes. */
+function separatedLine(text, lang) {
+    const told = (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('live, and cannot be declared for it holds a separator', '线上存在，但含有分隔符，无法声明')[lang];
+    return `# ${told}: ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}`;
+}
+/** Double-quoted, with nothing in it that a terminal obeys: JSON's texts are YAML's. */
+function yamlText(text) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeUnseen */ .YA)(JSON.stringify(text));
+}
+function entriesOf(live) {
+    return Object.entries(live ?? {});
+}
+
+
+/***/ })
+
+};
