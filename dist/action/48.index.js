@@ -181,6 +181,7 @@ var calls = __webpack_require__(8887);
  * an app's domains away.
  */
 
+/** The limits where nobody sets others. */
 const DEFAULT_PROTECT = { max_deletions: 5, max_deletion_share: 0.5 };
 /** Below this a share says nothing: one of two entries is half of all. */
 const SHARE_COUNTS_FROM = 6;
@@ -215,6 +216,8 @@ function breaches(differences, protect = {}) {
 /**
  * Compares wanted with live and finds the fewest calls. It does not judge the lists: `check` does.
  *
+ * @returns what differs, the calls in their order, and the limits that it goes beyond
+ * @throws TypeError where a list is neither text nor an array of texts
  * @example
  * plan({ wanted: { request_domain: ['https://a.com'] }, live: { request_domain: '' } }).calls
  * // [{ endpoint: 'modifydomain', action: 'add', domains: { request_domain: ['https://a.com'] } }]
@@ -233,7 +236,13 @@ function targetOf({ differences }) {
     const lists = [...differences].map(([type, { target }]) => [type, { entries: target.map((text) => (0,core_entry/* parseEntry */.ER)(text)) }]);
     return Object.fromEntries(lists);
 }
-/** Does the app hold what the plan was made for? */
+/**
+ * Does the app hold what the plan was made for?
+ *
+ * @returns `true` where nothing is left to do for the types that the plan manages
+ * @throws TypeError where a list is neither text nor an array of texts
+ * @example isReached(made, await platform.get('modifydomain'))
+ */
 function isReached(plan, live) {
     return (0,calls/* callsFor */.$)((0,diff/* diff */.U)(targetOf(plan), live, 'exact')).length === 0;
 }
@@ -247,6 +256,8 @@ var sha256 = __webpack_require__(2113);
 ;// CONCATENATED MODULE: ./build/app/plan-checksum.js
 
 /**
+ * What ties a plan to the one that somebody has seen.
+ *
  * @param appId whose plan it is; `null` where the app has no id
  * @param level a plan of the platform's own lists is never an app's
  * @returns the SHA-256, in hexadecimal, of whose plan it is, what it does and the live lists that it was made from.
@@ -881,7 +892,12 @@ function keysOf(lists, type) {
  */
 
 
-/** @example callsFor(diff(wanted, live)) // [{ endpoint: 'modifydomain', action: 'set', domains: { … } }] */
+/**
+ * The fewest calls that make these changes.
+ *
+ * @returns the calls in the order in which they are to be sent, at most two an endpoint; empty: nothing differs
+ * @example callsFor(diff(wanted, live)) // [{ endpoint: 'modifydomain', action: 'set', domains: { … } }]
+ */
 function callsFor(differences) {
     return _domain_type_js__WEBPACK_IMPORTED_MODULE_0__/* .ENDPOINTS */ .Hr.flatMap((endpoint) => {
         const own = (0,_domain_type_js__WEBPACK_IMPORTED_MODULE_0__/* .typesOf */ .pl)(endpoint).flatMap((type) => {

@@ -440,7 +440,12 @@ function inOrder(lists) {
  */
 
 
-/** @example callsFor(diff(wanted, live)) // [{ endpoint: 'modifydomain', action: 'set', domains: { … } }] */
+/**
+ * The fewest calls that make these changes.
+ *
+ * @returns the calls in the order in which they are to be sent, at most two an endpoint; empty: nothing differs
+ * @example callsFor(diff(wanted, live)) // [{ endpoint: 'modifydomain', action: 'set', domains: { … } }]
+ */
 function callsFor(differences) {
     return _domain_type_js__WEBPACK_IMPORTED_MODULE_0__.ENDPOINTS.flatMap((endpoint) => {
         const own = (0,_domain_type_js__WEBPACK_IMPORTED_MODULE_0__/* .typesOf */ .pl)(endpoint).flatMap((type) => {

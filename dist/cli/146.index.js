@@ -348,6 +348,7 @@ function printSchema(argument, lang, host) {
  * an app's domains away.
  */
 
+/** The limits where nobody sets others. */
 const DEFAULT_PROTECT = { max_deletions: 5, max_deletion_share: 0.5 };
 /** Below this a share says nothing: one of two entries is half of all. */
 const SHARE_COUNTS_FROM = 6;

@@ -112,6 +112,7 @@ function errnoInfo(errno, endpoint, level) {
  * What an `error_code` of the gateway means. Its numbers overlap with nothing that `errnoInfo` knows by accident
  * only: the two are different code spaces, told apart by the envelope.
  *
+ * @returns `undefined` for a code that no document knows
  * @example gatewayInfo(110)?.key // 'token-invalid'
  */
 function gatewayInfo(errorCode, level) {

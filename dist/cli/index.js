@@ -11250,6 +11250,12 @@ class PlatformError extends Error {
         this.action = action;
     }
 }
+/**
+ * Did the platform, the network or the token fail, and not this program?
+ *
+ * @returns `true` for a `PlatformError`, whose `failure` says how
+ * @example if (isPlatformError(error)) describeFailure(error.failure, error.action).remedy.en;
+ */
 function isPlatformError(error) {
     return error instanceof PlatformError;
 }
@@ -11327,6 +11333,7 @@ function fnv1a(text) {
 /* harmony export */   e: () => (/* binding */ UsageError)
 /* harmony export */ });
 /** Wrong usage, or a config that cannot be read: told in one line, with a place where there is one. Exit 3. */
+/** Wrong usage or configuration: of a caller, never of the platform. `usage` says what, `place` where; exit code 3. */
 class UsageError extends Error {
     name = 'UsageError';
     usage;
@@ -11696,8 +11703,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   wR: () => (/* binding */ timeout),
   EZ: () => (/* binding */ yes)
 });
-
-// UNUSED EXPORTS: tokens
 
 // EXTERNAL MODULE: ./build/app/outcome.js
 var outcome = __nccwpck_require__(3996);
@@ -12211,8 +12216,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   kz: () => (/* binding */ readNumber),
   Ve: () => (/* binding */ toCommand)
 });
-
-// UNUSED EXPORTS: readShard
 
 // EXTERNAL MODULE: ./build/app/shard.js
 var app_shard = __nccwpck_require__(9700);
@@ -13455,7 +13458,6 @@ function judgesAll({ name, apps, shard, domains, registered, registeredFrom }) {
 /* harmony export */   ho: () => (/* binding */ baseLists),
 /* harmony export */   r4: () => (/* binding */ assertOwnTokens)
 /* harmony export */ });
-/* unused harmony export takesGivenOnly */
 /* harmony import */ var _app_shard_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9700);
 /* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3088);
 /* harmony import */ var _core_domain_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3624);
@@ -14856,10 +14858,14 @@ function judge(lists, context, findSeverity, live) {
 
 
 
+/** The names of the modes; the first is the default. */
 const MODES = ['exact', 'additive'];
 /**
+ * Compares wanted with live lists.
+ *
  * @returns a difference for each managed type (each that `wanted` has), in the platform's order; also for those
  * where nothing differs
+ * @throws TypeError where a list is neither text nor an array of texts
  * @example
  * diff({ request_domain: 'https://a.com' }, { request_domain: 'https://A.com,https://b.com' }, 'exact')
  *   .get('request_domain') // { add: [], delete: ['https://b.com'], target: ['https://a.com'], … }
@@ -14921,9 +14927,10 @@ function sorted(texts) {
 
 
 /**
- * Parses what is not parsed yet. Throws a `TypeError` for a value that is no list at all (a caller's mistake, not
- * a user's).
+ * Parses what is not parsed yet.
  *
+ * @returns the lists that are there, in the platform's order of types
+ * @throws TypeError for a value that is no list at all: a caller's mistake, not a user's
  * @example readLists({ request_domain: 'https://a.com,https://b.com' }).get('request_domain')?.entries.length // 2
  */
 function readLists(lists) {
@@ -14939,6 +14946,7 @@ function readLists(lists) {
  * Reads what the platform answered. Nobody can mend it here, so it is taken as it is: only `,` separates, an array's
  * text is one entry whatever it holds, and empty ones do not count.
  *
+ * @returns the lists that are there, in the platform's order of types
  * @example readLive({ request_domain: 'https://a.com,,https://b.com；x' }).get('request_domain')?.entries.length // 2
  */
 function readLive(lists) {
@@ -15013,6 +15021,7 @@ function isDomainList(list) {
 /* harmony export */   yv: () => (/* binding */ PROTOCOLS)
 /* harmony export */ });
 /** The five lists of a smart program and where the platform keeps them. */
+/** The five lists, in the platform’s order. */
 const DOMAIN_TYPES = [
     'request_domain',
     'socket_domain',
@@ -15020,8 +15029,11 @@ const DOMAIN_TYPES = [
     'upload_domain',
     'web_view_domain',
 ];
+/** The two endpoints, in the order in which they are called. */
 const ENDPOINTS = ['modifydomain', 'modifywebviewdomain'];
+/** What may stand before `://`, the best first. */
 const PROTOCOLS = ['https', 'wss', 'http'];
+/** Of each list: the endpoint that keeps it, and the protocol that the console expects in it. */
 const domainTypes = {
     request_domain: { endpoint: 'modifydomain', expects: 'https' },
     socket_domain: { endpoint: 'modifydomain', expects: 'wss' },
@@ -15030,8 +15042,9 @@ const domainTypes = {
     web_view_domain: { endpoint: 'modifywebviewdomain', expects: 'https' },
 };
 /**
- * The types that one endpoint keeps, in the platform's order.
+ * The types that one endpoint keeps.
  *
+ * @returns them in the platform's order
  * @example typesOf('modifywebviewdomain') // ['web_view_domain']
  */
 function typesOf(endpoint) {
@@ -15081,7 +15094,10 @@ const MISSPELT_PROTOCOL = /^(?:https?|wss?)(?::[/\\]{0,2}(?=[^\d/\\])|\/\/|：[/
 /** User info, host, port; path; query; fragment. */
 const PARTS = /^(?:([^/\\?#]*)@)?(\[[^\]/\\?#]*\]|[^:/\\?#]*)(:[^/\\?#]*)?([/\\][^?#]*)?(\?[^#]*)?(#.*)?$/s;
 /**
+ * Takes an entry apart. Never throws: what is wrong with it is part of it.
+ *
  * @param text one entry, as written
+ * @returns protocol, host and port, its canonical form, and every fault that was found
  * @example parseEntry('https://API.example.com/').canonical // 'https://api.example.com'
  * @example parseEntry('https://a.com/x').faults // [{ kind: 'path', text: '/x' }]
  * @example parseEntry('a.com').protocol // null
@@ -15241,6 +15257,8 @@ const IDNA = {
     verifyDNSLength: true,
 };
 /**
+ * Reads a host. Never throws, never repairs.
+ *
  * @param text a host without protocol and port, an IPv6 address in brackets
  * @returns the host, or every fault that was found
  * @example parseHost('API.Example.com.') // { name: 'api.example.com', kind: 'domain', wildcard: false }
@@ -15368,6 +15386,7 @@ const NOT_ONE_ENTRY = /[\s,，、;；]/;
  * Splits a list's text. An empty text, or nothing but white space, is an empty list; `a,,b` and `a,` hold an
  * empty item each.
  *
+ * @returns the items with their offsets, in the order of the text
  * @example splitList('https://a.com, https://b.com') // two items, at offsets 0 and 15
  * @example splitList('https://a.com；https://b.com')[1]?.separator // '；'
  */
@@ -15417,6 +15436,7 @@ function startsDomain(text, from) {
 /**
  * Splits and parses a list's text. Never throws: what is wrong with an entry is part of the entry.
  *
+ * @returns the entries with their offsets, in the order of the text
  * @example parseDomainList('https://api.example.com,wss://ws.example.com').length // 2
  */
 function parseDomainList(text) {
@@ -15519,7 +15539,9 @@ function compareText(a, b) {
 /* harmony export */   n1: () => (/* binding */ splitSetting),
 /* harmony export */   oC: () => (/* binding */ SEVERITIES)
 /* harmony export */ });
+/** How grave a problem is, the gravest first. */
 const SEVERITIES = ['error', 'warning', 'info'];
+/** The names of the presets; the first is the default. */
 const PRESETS = ['platform', 'strict'];
 /** Domains that must not be configured (net_rule, April 2020). */
 const RESERVED_HOSTS = ['openapi.baidu.com'];
@@ -15571,7 +15593,12 @@ function compareProblems(a, b) {
 function compareRules(a, b) {
     return Number(a.errno === null) - Number(b.errno === null) || (0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.rule, b.rule);
 }
-/** Would the platform refuse the call for this? Then nothing is sent, whatever `fail-on` says. */
+/**
+ * Would the platform refuse the call for this? Then nothing is sent, whatever `fail-on` says.
+ *
+ * @returns `true` for an error that foresees an errno
+ * @example check(lists, policy).some(stopsModification)
+ */
 function stopsModification(problem) {
     return problem.severity === 'error' && problem.errno !== null;
 }
@@ -15646,7 +15673,11 @@ var near = __nccwpck_require__(9382);
 
 const MOST_NAMED = 3;
 /**
+ * Compiles registered lists, to be asked many times.
+ *
  * @param registered per type, with or without protocol; malformed entries are left out here and reported by `check`
+ * @returns a registry, which never changes
+ * @throws TypeError where a list is neither text nor an array of texts
  * @example
  * const registry = createRegistry({ request_domain: 'example.com' });
  * registry.covering('request_domain', host('a.example.com')) // [{ host: 'example.com', protocols: [null] }]
@@ -16282,6 +16313,7 @@ const verificationFile = defineRule({
 
 
 
+/** Every rule by its id, in the order of the documentation: the errno that it foresees, its severity, what it judges. */
 const rules = {
     'domain-type-required': domainTypeRequired,
     'empty-domain': emptyDomain,
@@ -16308,6 +16340,7 @@ const rules = {
     'errno-rule-off': errnoRuleOff,
     suppression: suppression,
 };
+/** The ids of all rules, in their order. */
 const RULE_IDS = Object.keys(rules);
 /** Is this text a rule's id? */
 function isRuleId(text) {
@@ -17088,6 +17121,8 @@ function countText({ problems }, lang) {
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4071);
 
 /**
+ * A problem in words, for people.
+ *
  * @returns `message`: what is wrong, quoting the value; `remedy`: what would be right. One line each, with nothing
  * in them that a terminal or a runner would take for a command.
  * @example
@@ -17420,6 +17455,8 @@ function describeInterruption(action, level) {
     };
 }
 /**
+ * A failure in words, for people.
+ *
  * @param action of the call that failed; `null` where there was none yet
  * @param level whose lists the call was about: what helps differs
  * @returns what happened, and what can be done; a line each, in which nothing of a stranger's text is more than text

@@ -125,7 +125,7 @@ export type Usage =
   /** In the sandbox's own words. */
   | { readonly kind: 'sandbox'; readonly detail: string };
 
-export type FileFault = 'unreadable' | 'not-the-file';
+type FileFault = 'unreadable' | 'not-the-file';
 
 export type ExpectedType = 'map' | 'list' | 'apps' | 'ignore' | 'text' | 'boolean' | 'number' | 'severity-setting';
 
@@ -136,6 +136,7 @@ export interface UsagePlace {
   readonly column?: number;
 }
 
+/** Wrong usage or configuration: of a caller, never of the platform. `usage` says what, `place` where; exit code 3. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
   readonly usage: Usage;

@@ -132,7 +132,7 @@ export const selecting: readonly Option[] = [
     help: words('only slice I of N: for runs on several machines', '仅处理 N 份中的第 I 份：用于多机并行'),
   },
 ];
-export const tokens: readonly Option[] = [
+const tokens: readonly Option[] = [
   {
     name: 'token-file',
     value: 'FILE',

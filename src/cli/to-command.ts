@@ -129,7 +129,7 @@ function savedOf(name: CommandName, argument: string | null): string | null {
 }
 
 /** @throws UsageError */
-export function readShard(text: string, option: string): Shard {
+function readShard(text: string, option: string): Shard {
   const shard = parseShard(text);
   if (!shard) throw new UsageError({ kind: 'option-value', option, value: text, known: ['1/8 … 8/8'] });
   return shard;

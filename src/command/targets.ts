@@ -51,7 +51,7 @@ export function baseLists(command: Command, { domains }: Declaration): DomainLis
 }
 
 /** `add`, `delete` and `set` take the lists that are given; the others the config's, and over them these. */
-export function takesGivenOnly({ name }: Command): boolean {
+function takesGivenOnly({ name }: Command): boolean {
   return name === 'add' || name === 'delete' || name === 'set';
 }
 

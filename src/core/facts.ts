@@ -5,6 +5,7 @@
 import type { DomainType, Protocol } from './domain-type.ts';
 import type { CanonicalReason, EntryFault } from './entry.ts';
 
+/** What each rule found, by its id: numbers and texts, from which `describeProblem` makes words. */
 export interface Facts {
   'domain-type-required': { readonly sent: boolean };
   'empty-domain': { readonly whole: boolean };
@@ -51,6 +52,7 @@ export interface Facts {
   suppression: { readonly rule: RuleId; readonly fault: SuppressionFault; readonly comment: boolean };
 }
 
+/** A rule’s id, as configs, results and pages have it. */
 export type RuleId = keyof Facts;
 
 /**

@@ -13,6 +13,7 @@ import { optionsOf, type RuleSettings, splitSetting } from './policy.ts';
 import type { Rule, RuleFix, TypeContext } from './rule.ts';
 import { rules } from './rules/index.ts';
 
+/** What a fix may do beyond spelling. */
 export interface FixOptions {
   /** Also what changes the meaning: `http` to `https`, a path that is dropped. */
   readonly unsafe?: boolean | undefined;
@@ -28,6 +29,7 @@ export interface Fix {
   readonly safe: boolean;
 }
 
+/** One entry of a list, and what mends it. */
 export interface FixedEntry {
   readonly entry: Entry;
   /** What it should be; `null`: it should go. */

@@ -47,7 +47,7 @@ export interface ListCount {
 }
 
 /** What all lists come to: a type that is absent is not managed. */
-export type ListCounts = ReadonlyMap<DomainType, ListCount>;
+type ListCounts = ReadonlyMap<DomainType, ListCount>;
 
 /**
  * How a program mends what the rule finds. Safe is what leaves every list the same domains; what is not says what

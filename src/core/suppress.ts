@@ -7,6 +7,7 @@ import { type FindSuppressions, findSuppressions, isDay, type Suppression, whyId
 /** A finding that is not told, and what keeps it from being told. */
 export type Suppressed<P extends Problem = Problem> = P & { readonly suppression: Suppression };
 
+/** What is left of the problems, and what was accepted. */
 export interface Sifted<P extends Problem = Problem> {
   /** In their order. */
   readonly problems: readonly P[];

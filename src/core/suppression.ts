@@ -11,6 +11,7 @@ import type { RuleId } from './facts.ts';
 import type { Place } from './place.ts';
 import type { Problem } from './problem.ts';
 
+/** A finding that somebody accepts, with a reason. */
 export interface Suppression {
   readonly rule: RuleId;
   /** Only in lists of this type. */

@@ -22,7 +22,7 @@ export const UNSAYABLE: Readonly<Record<string, string>> = {
 
 let compiled: ValidateFunction | undefined;
 
-export function validator(): ValidateFunction {
+function validator(): ValidateFunction {
   compiled ??= new Ajv({ strict: true, allowUnionTypes: true, strictTuples: false, strictRequired: false })
     .addVocabulary(['patternErrorMessage', 'enumDescriptions'])
     .compile(configSchema(schemaTexts('en'), VERSION));

@@ -43,7 +43,7 @@ export function blocksOf(page: string): Block[] {
   );
 }
 
-export const BLOCKS: readonly Block[] = PAGES.flatMap(blocksOf);
+const BLOCKS: readonly Block[] = PAGES.flatMap(blocksOf);
 
 export type Fields = Readonly<Record<string, unknown>>;
 

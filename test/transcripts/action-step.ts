@@ -131,7 +131,7 @@ function tokenInput(token: string | null) {
 }
 
 /** `name<<DELIMITER`, the value, `DELIMITER`: as the runner reads the file. */
-export function readOutputs(text: string): Record<string, string> {
+function readOutputs(text: string): Record<string, string> {
   const outputs: Record<string, string> = {};
   const lines = text.split('\n');
   while (lines.length > 0) {

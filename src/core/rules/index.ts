@@ -26,6 +26,7 @@ import { staleSnapshot } from './stale-snapshot.ts';
 import { suppression } from './suppression.ts';
 import { verificationFile } from './verification-file.ts';
 
+/** Every rule by its id, in the order of the documentation: the errno that it foresees, its severity, what it judges. */
 export const rules = {
   'domain-type-required': domainTypeRequired,
   'empty-domain': emptyDomain,
@@ -53,6 +54,7 @@ export const rules = {
   suppression,
 } as const satisfies { readonly [R in RuleId]: Rule<R> };
 
+/** The ids of all rules, in their order. */
 export const RULE_IDS = Object.keys(rules) as RuleId[];
 
 /** Is this text a rule's id? */

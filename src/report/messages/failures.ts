@@ -10,6 +10,7 @@ import { errnoMessages } from './errnos.ts';
 import { describeTokenFault } from './token-faults.ts';
 import { listed, quote, type Words, words } from './words.ts';
 
+/** What happened, and what can be done. */
 export interface FailureWords {
   readonly message: Words;
   readonly remedy: Words;
@@ -113,6 +114,8 @@ function describeInterruption(action: Action | 'get' | null, level: Level): Fail
 }
 
 /**
+ * A failure in words, for people.
+ *
  * @param action of the call that failed; `null` where there was none yet
  * @param level whose lists the call was about: what helps differs
  * @returns what happened, and what can be done; a line each, in which nothing of a stranger's text is more than text
