@@ -72,6 +72,24 @@ transcript(
   },
 );
 
+const IGNORED_YAML = `registered: { request_domain: waitui.com }
+domains:
+  request_domain:
+    - http://m.waitui.com # swan-domains-ignore secure-protocol: until the certificate is there
+`;
+
+transcript(
+  'suppressed',
+  { files: { 'a/swan-domains.yml': IGNORED_YAML, 'b/swan-domains.yml': `lang: zh\n${IGNORED_YAML}` } },
+  async ({ cli }) => {
+    const run = await cli(['check', 'a/swan-domains.yml', 'b/swan-domains.yml']);
+    expect(run.exitCode).toBe(0);
+    const json = await cli(['check', 'a/swan-domains.yml', 'b/swan-domains.yml', '--lang', 'en', '--format', 'json']);
+    const { suppressed } = JSON.parse(json.stdout) as { suppressed: { file: string }[] };
+    expect(suppressed.map(({ file }) => file)).toEqual(['a/swan-domains.yml', 'b/swan-domains.yml']);
+  },
+);
+
 const SHARED_YAML = `registered: { snapshot: ../registered.json }
 rules: { stale-snapshot: "off" }
 domains: { request_domain: "https://m.waitui.com" }
