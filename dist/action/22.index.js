@@ -269,7 +269,28 @@ function joined(name, runs, configs) {
             usage,
             moreUsages,
             configs,
+            ...fixesOf(outcomes),
         },
+    };
+}
+/** Configs that name the same list of apps would mend it alike. */
+function fixesOf(outcomes) {
+    const once = (values) => [...new Map(values.map((one) => [JSON.stringify(one), one])).values()];
+    const fixed = outcomes.flatMap(({ fixed }) => fixed ?? []);
+    const fixable = outcomes.flatMap(({ fixable }) => fixable ?? []);
+    const count = (of) => fixable.reduce((sum, one) => sum + one[of], 0);
+    return {
+        ...(fixed.length > 0
+            ? {
+                fixed: {
+                    fixes: once(fixed.flatMap(({ fixes }) => fixes)),
+                    left: once(fixed.flatMap(({ left }) => left)),
+                    files: once(fixed.flatMap(({ files }) => files)),
+                    dryRun: fixed.some(({ dryRun }) => dryRun),
+                },
+            }
+            : {}),
+        ...(fixable.length > 0 ? { fixable: { safe: count('safe'), unsafe: count('unsafe') } } : {}),
     };
 }
 /** What several configs have in common, a snapshot above all, is judged with each of them. */

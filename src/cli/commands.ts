@@ -12,6 +12,7 @@ import {
   detailedExitcode,
   endpoint,
   failOn,
+  fixing,
   format,
   getFormat,
   judging,
@@ -51,7 +52,7 @@ export const commands = {
     ),
     argument: '[FILE…]',
     variadic: true,
-    options: [...listOptions, ...judging, ...stdin, apiUrl, timeout],
+    options: [...listOptions, ...fixing, ...judging, ...stdin, apiUrl, timeout],
     token: null,
   },
   get: {

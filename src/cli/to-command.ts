@@ -4,7 +4,7 @@ import { parseShard, type Shard } from '../app/shard.ts';
 import type { TokenSource } from '../app/token-source.ts';
 import { UsageError } from '../app/usage-error.ts';
 import { utcDay } from '../app/utc-day.ts';
-import type { Command, CommandName, RegisteredFrom } from '../command/command.ts';
+import type { Command, CommandName, FixRequest, RegisteredFrom } from '../command/command.ts';
 import { givenList } from '../command/given-list.ts';
 import { holdsToken, withoutTokens } from '../config/hide-tokens.ts';
 import type { Mode } from '../core/diff.ts';
@@ -50,6 +50,7 @@ export function toCommand(parsed: Arguments, name: CommandName, lang: Lang): Com
     mode: one<Mode>('mode'),
     preset: one<Preset>('preset'),
     failOn: one<FailOn>('fail-on') ?? 'error',
+    fix: fixOf(has),
     allowDeletions: has('allow-deletions'),
     consent: has('yes') ? 'given' : 'ask',
     keepGoing: has('keep-going'),
@@ -68,6 +69,12 @@ export function toCommand(parsed: Arguments, name: CommandName, lang: Lang): Com
 }
 
 type Values = Arguments['values'];
+
+/** Each of the three says that something is to be mended. */
+function fixOf(has: (option: string) => boolean): FixRequest | null {
+  const [unsafe, dryRun] = [has('fix-unsafe'), has('fix-dry-run')];
+  return unsafe || dryRun || has('fix') ? { unsafe, dryRun } : null;
+}
 
 /**
  * Relative paths are the user's: of the working directory.
@@ -107,7 +114,9 @@ function checked({ values, argumentList }: Arguments): Pick<Command, 'files' | '
     throw new UsageError({ kind: 'missing-argument', argument });
   }
   if (stdinFilename === null) return { files: argumentList, stdinFilename };
-  const others = ['config', 'platform-token-stdin'].filter((option) => values.has(option)).map((name) => `--${name}`);
+  const others = ['config', 'platform-token-stdin', 'fix', 'fix-unsafe', 'fix-dry-run']
+    .filter((option) => values.has(option))
+    .map((name) => `--${name}`);
   const [other] = [...others, ...(argumentList.length > 0 ? ['FILE'] : [])];
   if (other !== undefined) throw new UsageError({ kind: 'exclusive-options', option: '--stdin', other });
   return { files: [], stdinFilename };

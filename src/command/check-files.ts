@@ -67,7 +67,29 @@ function joined(name: string, runs: readonly Run[], configs: readonly string[]):
       usage,
       moreUsages,
       configs,
+      ...fixesOf(outcomes),
     },
+  };
+}
+
+/** Configs that name the same list of apps would mend it alike. */
+function fixesOf(outcomes: readonly Outcome[]): Pick<Outcome, 'fixed' | 'fixable'> {
+  const once = <T>(values: readonly T[]) => [...new Map(values.map((one) => [JSON.stringify(one), one])).values()];
+  const fixed = outcomes.flatMap(({ fixed }) => fixed ?? []);
+  const fixable = outcomes.flatMap(({ fixable }) => fixable ?? []);
+  const count = (of: 'safe' | 'unsafe') => fixable.reduce((sum, one) => sum + one[of], 0);
+  return {
+    ...(fixed.length > 0
+      ? {
+          fixed: {
+            fixes: once(fixed.flatMap(({ fixes }) => fixes)),
+            left: once(fixed.flatMap(({ left }) => left)),
+            files: once(fixed.flatMap(({ files }) => files)),
+            dryRun: fixed.some(({ dryRun }) => dryRun),
+          },
+        }
+      : {}),
+    ...(fixable.length > 0 ? { fixable: { safe: count('safe'), unsafe: count('unsafe') } } : {}),
   };
 }
 

@@ -21,6 +21,7 @@ export async function runConfig(asked: Command, host: Host, load: () => Promise<
   let command = asked;
   let declaration = NO_DECLARATION;
   try {
+    const fixed = asked.fix && (await import('./fix.ts')).fixConfig(asked.fix, asked, host);
     declaration = await load();
     command = inLanguageOf(declaration, asked);
     declaration = await withAppsOfCommand(declaration, command, host);
@@ -29,7 +30,10 @@ export async function runConfig(asked: Command, host: Host, load: () => Promise<
       const reach = reachOnce(platformTarget(command, declaration), command, host);
       declaration = await withRegistered(declaration, command, host, reach);
     }
-    return { declaration, outcome: await perform(command, declaration, host) };
+    const outcome = await perform(command, declaration, host);
+    const counted = asked.name === 'check' && asked.stdinFilename === null && outcome.problems.length > 0;
+    const fixable = counted ? (await import('./fix.ts')).countFixable(outcome.problems, command, host) : null;
+    return { declaration, outcome: { ...outcome, ...(fixed ? { fixed } : {}), ...(fixable ? { fixable } : {}) } };
   } catch (error) {
     if (isPlatformError(error)) return { declaration, outcome: unasked(command, error) };
     if (!(error instanceof UsageError)) throw error;

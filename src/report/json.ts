@@ -2,6 +2,7 @@
 import {
   type AppOutcome,
   type AppProblem,
+  type ConfigFix,
   type FailedCall,
   type Outcome,
   type SuppressedProblem,
@@ -30,7 +31,7 @@ export function escapeUnseen(json: string): string {
 
 /** The value that `--format json` prints. */
 export function toJson(outcome: Outcome, exitCode: number, lang: Lang) {
-  const { command, problems, suppressed, apps, checksum, interrupted, configs } = outcome;
+  const { command, problems, suppressed, apps, checksum, interrupted, configs, fixed } = outcome;
   const usages = usagesOf(outcome).map((usage) => usageJson(usage, lang));
   return {
     schema: 'swan-domains/1',
@@ -42,6 +43,7 @@ export function toJson(outcome: Outcome, exitCode: number, lang: Lang) {
     ...(configs ? { configs } : {}),
     problems: problems.map((problem) => problemJson(problem, lang)),
     suppressed: suppressed.map((problem) => suppressedJson(problem, lang)),
+    ...(fixed ? { fixed: fixed.fixes.map(fixJson) } : {}),
     apps: apps.map((app) => appJson(app, lang)),
     ...(usages.length > 0 ? { usage: usages[0] } : {}),
     ...(usages.length > 1 ? { usages } : {}),
@@ -73,6 +75,11 @@ function suppressedJson(problem: SuppressedProblem, lang: Lang) {
   const { reason, until = null, line, place = null } = problem.suppression;
   const { source, ...at } = placeJson(place);
   return { ...problemJson(problem, lang), reason, until, by: { kind: line ? 'comment' : 'config', ...at } };
+}
+
+/** In a file: its place is exact, or the start of its text. */
+function fixJson({ rule, safe, place, from, to }: ConfigFix) {
+  return { rule, safe, from, to, file: place.file, line: place.line, column: place.column };
 }
 
 function placeJson(place: Place | null) {
