@@ -99,14 +99,14 @@ export interface Outcome {
   readonly interrupted: boolean;
   /** Wrong usage or config: nothing else was done, save with other configs. */
   readonly usage: UsageError | null;
-  /** Of `check --fix`. */
-  readonly fixed?: Fixed;
-  /** Of `check`. */
-  readonly fixable?: Fixable;
   /** Of further configs. */
   readonly moreUsages: readonly UsageError[];
   /** Of `check` with files: the configs that were checked, as the user would write them. */
   readonly configs?: readonly string[];
+  /** Of `check --fix`. */
+  readonly fixed?: Fixed;
+  /** Of `check`. */
+  readonly fixable?: Fixable;
 }
 
 export function usagesOf({ usage, moreUsages }: Pick<Outcome, 'usage' | 'moreUsages'>): readonly UsageError[] {

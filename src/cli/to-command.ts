@@ -114,7 +114,7 @@ function checked({ values, argumentList }: Arguments): Pick<Command, 'files' | '
     throw new UsageError({ kind: 'missing-argument', argument });
   }
   if (stdinFilename === null) return { files: argumentList, stdinFilename };
-  const others = ['config', 'platform-token-stdin', 'fix', 'fix-dry-run', 'fix-unsafe']
+  const others = ['config', 'platform-token-stdin', 'fix', 'fix-unsafe', 'fix-dry-run']
     .filter((option) => values.has(option))
     .map((name) => `--${name}`);
   const [other] = [...others, ...(argumentList.length > 0 ? ['FILE'] : [])];

@@ -66,31 +66,30 @@ function joined(name: string, runs: readonly Run[], configs: readonly string[]):
       interrupted: outcomes.some(({ interrupted }) => interrupted),
       usage,
       moreUsages,
-      ...joinedFixes(outcomes),
       configs,
+      ...fixesOf(outcomes),
     },
   };
 }
 
-function joinedFixes(outcomes: readonly Outcome[]): Pick<Outcome, 'fixed' | 'fixable'> {
+/** Configs that name the same list of apps would mend it alike. */
+function fixesOf(outcomes: readonly Outcome[]): Pick<Outcome, 'fixed' | 'fixable'> {
+  const once = <T>(values: readonly T[]) => [...new Map(values.map((one) => [JSON.stringify(one), one])).values()];
   const fixed = outcomes.flatMap(({ fixed }) => fixed ?? []);
   const fixable = outcomes.flatMap(({ fixable }) => fixable ?? []);
-  const [first] = fixed;
+  const count = (of: 'safe' | 'unsafe') => fixable.reduce((sum, one) => sum + one[of], 0);
   return {
-    ...(first
+    ...(fixed.length > 0
       ? {
           fixed: {
-            dryRun: first.dryRun,
-            fixes: fixed.flatMap(({ fixes }) => fixes),
-            left: fixed.flatMap(({ left }) => left),
-            files: fixed.flatMap(({ files }) => files),
+            fixes: once(fixed.flatMap(({ fixes }) => fixes)),
+            left: once(fixed.flatMap(({ left }) => left)),
+            files: once(fixed.flatMap(({ files }) => files)),
+            dryRun: fixed.some(({ dryRun }) => dryRun),
           },
         }
       : {}),
-    fixable: {
-      safe: fixable.reduce((sum, { safe }) => sum + safe, 0),
-      unsafe: fixable.reduce((sum, { unsafe }) => sum + unsafe, 0),
-    },
+    ...(fixable.length > 0 ? { fixable: { safe: count('safe'), unsafe: count('unsafe') } } : {}),
   };
 }
 

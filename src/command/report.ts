@@ -18,16 +18,15 @@ export async function report(
 ): Promise<void> {
   const format = await formatOf(command.format);
   const options = renderOptions(command, declaration, host, code);
-  const done = outcome.apps.length + outcome.problems.length > 0;
-  if (outcome.usage && command.format !== 'json') {
-    for (const usage of usagesOf(outcome)) host.stderr(`${usageLine(usage, command.lang)}\n`);
-    // The result could not be saved, or it is that of other configs: then it is all the more to be seen.
-    if (done) host.stdout(format({ ...outcome, usage: null, moreUsages: [] }, options));
-  } else if (outcome.fixed?.dryRun && !outcome.usage && command.format === 'text') {
+  const told = command.format === 'json' ? outcome : { ...outcome, usage: null, moreUsages: [] };
+  if (told !== outcome) for (const usage of usagesOf(outcome)) host.stderr(`${usageLine(usage, command.lang)}\n`);
+  // The result could not be saved, or it is that of other configs: then it is all the more to be seen.
+  const done = outcome.apps.length + outcome.problems.length + (outcome.fixed?.files.length ?? 0) > 0;
+  if (outcome.fixed?.dryRun && command.format === 'text') {
     const { diffText } = await import('../report/fix-diff.ts');
     host.stdout(diffText(outcome.fixed, options));
     host.stderr(`${dryRunText(outcome)[command.lang]}\n`);
-  } else host.stdout(format(outcome, options));
+  } else if (outcome.usage === null || done || told === outcome) host.stdout(format(told, options));
   const unread = outcome.apps.filter(({ live }) => live === null);
   if (unread.length > 0 && (command.format === 'csv' || command.format === 'config')) {
     host.stderr(renderText({ ...outcome, apps: unread }, options)); // a table of domains has no place for it

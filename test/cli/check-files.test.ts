@@ -1,5 +1,5 @@
 /** `check FILE…`: what a hook passes; and `--stdin`: what an editor does. */
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { GOOD_YAML } from '../transcripts/configs.ts';
@@ -69,6 +69,44 @@ transcript(
     rmSync(join(folder, 'lists'), { recursive: true });
     const gone = await cli(['check', 'a/swan-domains.yml', 'lists/registered.json']);
     expect(gone.stderr.match(/no snapshot/g)).toHaveLength(1); // of two configs, one fault
+  },
+);
+
+const IGNORED_YAML = `registered: { request_domain: waitui.com }
+domains:
+  request_domain:
+    - http://m.waitui.com # swan-domains-ignore secure-protocol: until the certificate is there
+`;
+
+transcript(
+  'suppressed',
+  { files: { 'a/swan-domains.yml': IGNORED_YAML, 'b/swan-domains.yml': `lang: zh\n${IGNORED_YAML}` } },
+  async ({ cli }) => {
+    const run = await cli(['check', 'a/swan-domains.yml', 'b/swan-domains.yml']);
+    expect(run.exitCode).toBe(0);
+    const json = await cli(['check', 'a/swan-domains.yml', 'b/swan-domains.yml', '--lang', 'en', '--format', 'json']);
+    const { suppressed } = JSON.parse(json.stdout) as { suppressed: { file: string }[] };
+    expect(suppressed.map(({ file }) => file)).toEqual(['a/swan-domains.yml', 'b/swan-domains.yml']);
+  },
+);
+
+transcript(
+  'fix',
+  {
+    files: {
+      'a/swan-domains.yml': GOOD_YAML.replace('https://m.waitui.com', 'https://M.waitui.com/'),
+      'b/swan-domains.yml': GOOD_YAML.replace('https://m.waitui.com', 'https://m.waitui.com:443'),
+      'broken/swan-domains.yml': BROKEN_YAML,
+    },
+  },
+  async ({ cli, folder }) => {
+    const files = ['a/swan-domains.yml', 'b/swan-domains.yml', 'broken/swan-domains.yml'];
+    await cli(['check', ...files]);
+    expect((await cli(['check', '--fix-dry-run', ...files])).stdout).toContain('-    - https://M.waitui.com/');
+    expect((await cli(['check', '--fix', ...files])).exitCode).toBe(3);
+    for (const file of files.slice(0, 2)) expect(readFileSync(join(folder, file), 'utf8')).toBe(GOOD_YAML);
+    expect((await cli(['check', ...files.slice(0, 2)])).exitCode).toBe(0);
+    await cli(['check', '--fix', '--stdin', '--stdin-filename', 'x.yml'], { stdin: GOOD_YAML });
   },
 );
 
