@@ -43313,8 +43313,6 @@ function withBlankTokens(text) {
 
 const WORD = 'swan-domains-ignore';
 const MEANT = /swan[-_]?domains?[-_]?ignor[\w-]*/gi;
-/** What ends in a date, or should: `until 2027-01-31`, `until 31 Jan 2027`; not `until the partner has TLS 1.2`. */
-const UNTIL = /(?:^|[\s,，;；(（])until\s+(\d.*|.*\b(?:19|20)\d\d\b.*)$/is;
 /**
  * @returns what all comments of the text say, in their order; a rule each
  * @throws UsageError for one that cannot be read
@@ -43331,29 +43329,45 @@ function readComment(source, { text, offset, about }) {
         if (word[0] !== WORD)
             throw fail({ kind: 'ignore-comment', fault: 'misspelt', found: word[0] }, word.index);
         const from = word.index + WORD.length;
-        const body = text.slice(from, words[index + 1]?.index).replace(/[\s#]+$/, '');
+        const body = withoutEnd(text.slice(from, words[index + 1]?.index), `${BLANKS}#`);
         const colon = body.search(/[:：]/);
         const named = colon < 0 ? body : body.slice(0, colon);
         const ids = [...named.matchAll(/[^\s,，、]+/g)];
         const [first, second] = ids;
         if (!first)
             throw fail({ kind: 'ignore-comment', fault: 'no-rule', found: '' }, word.index);
-        if (colon < 0 && second && (0,_core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isRuleId */ .KX)(first[0]) && !/[,，、]\s*$/.test(named.slice(0, second.index))) {
+        const parted = /[,，、]\s*$/.test(named.slice(0, second?.index));
+        if ((0,_core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isRuleId */ .KX)(first[0]) && second && !(0,_core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isRuleId */ .KX)(second[0]) && !parted) {
             throw fail({ kind: 'ignore-comment', fault: 'no-colon', found: first[0] }, from + second.index);
         }
-        const said = colon < 0 ? '' : body.slice(colon + 1).trim();
-        const [ending, date] = UNTIL.exec(said) ?? [];
-        const until = date?.replace(/[)）.。\s]+$/, '');
-        if (until !== undefined && !(0,_core_suppression_js__WEBPACK_IMPORTED_MODULE_1__/* .isDay */ .N)(until)) {
-            throw fail({ kind: 'wrong-date', found: until }, from + body.lastIndexOf(date ?? ''));
+        const { said, date } = splitUntil(colon < 0 ? '' : body.slice(colon + 1).trim());
+        const until = date === undefined ? {} : { until: date };
+        if (date !== undefined && !(0,_core_suppression_js__WEBPACK_IMPORTED_MODULE_1__/* .isDay */ .N)(date)) {
+            throw fail({ kind: 'wrong-date', found: date }, from + body.lastIndexOf(date));
         }
-        const reason = (0,_hide_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutTokens */ .N_)(ending === undefined ? said : said.slice(0, -ending.length).trim());
+        const reason = (0,_hide_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutTokens */ .N_)(said);
         return ids.map(({ 0: id, index: at }) => {
             if (!(0,_core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isRuleId */ .KX)(id))
                 throw fail({ kind: 'unknown-rule', rule: id, near: (0,_core_near_js__WEBPACK_IMPORTED_MODULE_3__/* .nearNames */ .$)(_core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_IDS */ .Iu)(id) }, from + at);
-            return { rule: id, line: { file, line }, reason, ...(until === undefined ? {} : { until }), place };
+            return { rule: id, line: { file, line }, reason, ...until, place };
         });
     });
+}
+const BLANKS = ' \t';
+/** A date, or what was meant as one: `until 31 Jan 2027`; not `until the partner has TLS 1.2`. */
+const DATED = /^\d|\b(?:19|20)\d\d\b/;
+function splitUntil(text) {
+    const at = [...text.matchAll(/until/gi)].at(-1)?.index ?? -1;
+    const isWord = at >= 0 && !/\w/.test(text.charAt(at - 1)) && /\s/.test(text.charAt(at + 5));
+    const date = isWord ? withoutEnd(text.slice(at + 5).trimStart(), `${BLANKS}.。)）`) : '';
+    return DATED.test(date) ? { said: withoutEnd(text.slice(0, at), `${BLANKS},，;；(（`), date } : { said: text };
+}
+/** Not by an expression: with `+$` a long comment would cost the square of its length. */
+function withoutEnd(text, marks) {
+    let end = text.length;
+    while (end > 0 && marks.includes(text.charAt(end - 1)))
+        end -= 1;
+    return text.slice(0, end);
 }
 
 

@@ -3,9 +3,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { DAY_MS } from '../../src/app/snapshot.ts';
+import { parseDeclaration } from '../../src/config/declaration.ts';
 import { parseSnapshot } from '../../src/config/snapshot-file.ts';
-import { type CheckPolicy, check, type DomainLists, RULE_IDS, type RuleId, rules } from '../../src/core/index.ts';
-import { brokenRules } from '../core/describe-rule.ts';
+import {
+  type CheckPolicy,
+  check,
+  type DomainLists,
+  RULE_IDS,
+  type RuleId,
+  rules,
+  type Suppression,
+  suppress,
+} from '../../src/core/index.ts';
 
 const folder = new URL('../../docs/rules/', import.meta.url);
 const read = (file: string) => readFileSync(new URL(file, folder), 'utf8');
@@ -14,6 +23,8 @@ const SECTIONS = ['Wrong', 'Right', 'Why', 'Source', 'Settings'];
 
 interface Example extends Pick<CheckPolicy, 'registered' | 'rules' | 'preset' | 'snapshot' | 'unverified'> {
   readonly domains?: DomainLists;
+  /** Those of its comments. */
+  readonly ignore?: readonly Suppression[] | undefined;
 }
 
 /** The text under a heading. */
@@ -34,12 +45,19 @@ function onlyBlock(page: string, heading: string, language: string): string {
 }
 
 function example(page: string, heading: string): Example {
-  const parsed = parse(onlyBlock(page, heading, 'yaml'));
+  const text = onlyBlock(page, heading, 'yaml');
+  const parsed = parse(text);
   expect(SETTINGS).toEqual(expect.arrayContaining(Object.keys(parsed)));
-  return parsed;
+  const { domains, ignore } = parseDeclaration(text, 'example.yml');
+  return { ...parsed, domains, ignore };
 }
 
-const judge = ({ domains = {}, ...policy }: Example) => brokenRules(domains, policy);
+/** Every rule that finds something, each once. */
+function judge({ domains = {}, ignore = [], ...policy }: Example): RuleId[] {
+  const { problems } = suppress(check(domains, policy), ignore, { today: '2027-01-31' });
+  return [...new Set(problems.map(({ rule }) => rule))];
+}
+
 const cell = (page: string, name: string) => page.match(new RegExp(`^\\| ${name} \\| (.+) \\|$`, 'm'))?.[1];
 
 test('every rule has a page, and every page a rule', () => {
