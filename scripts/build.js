@@ -1,7 +1,9 @@
-// Builds everything that is shipped: dist/lib (the library, for npm) and the two bundles, dist/cli and dist/action.
+// Builds everything that is shipped: dist/lib (the library, for npm), the two bundles, dist/cli and dist/action, and
+// the schemas that the command prints.
 // TypeScript first, then ncc on its JavaScript: one compiler, and no types inside a bundle.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, rmSync } from 'node:fs';
+
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
 const run = (tool, ...args) =>
   execFileSync(process.execPath, [tool, ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
@@ -13,6 +15,16 @@ rmSync('dist', { recursive: true, force: true });
 
 run(tsc, '-p', 'scripts/tsconfig.lib.json');
 run(tsc, '-p', 'scripts/tsconfig.bundle.json');
+
+// The pages of the rules go into the chunk that only `explain` loads: src/cli/rule-page.ts reads them from docs.
+const pagesOf = (folder) =>
+  Object.fromEntries(readdirSync(folder).map((file) => [file.slice(0, -3), readFileSync(`${folder}/${file}`, 'utf8')]));
+const pages = { en: pagesOf('docs/rules'), zh: pagesOf('docs/zh/rules') };
+writeFileSync(
+  'build/cli/rule-page.js',
+  `const pages = ${JSON.stringify(pages, null, 1)};\nexport const readRulePage = (id, lang) => pages[lang][id];\n`,
+);
+
 for (const bundle of ['cli', 'action']) {
   run(
     ncc,
@@ -26,4 +38,12 @@ for (const bundle of ['cli', 'action']) {
   );
 }
 chmodSync('dist/cli/index.js', 0o755);
+
+mkdirSync('schemas', { recursive: true });
+for (const [name, ...args] of [
+  ['swan-domains.schema.json', 'config', '--lang', 'en'],
+  ['swan-domains.zh.schema.json', 'config', '--lang', 'zh'],
+]) {
+  writeFileSync(`schemas/${name}`, execFileSync(process.execPath, ['dist/cli/index.js', 'schema', ...args]));
+}
 rmSync('build', { recursive: true, force: true });

@@ -1,5 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { readRulePage } from '../src/cli/rule-page.ts';
+import { RULE_IDS } from '../src/core/index.ts';
+import { LANGS } from '../src/report/messages/words.ts';
 import { VERSION } from '../src/version.ts';
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
@@ -28,4 +31,16 @@ test('the command is an executable bundle', () => {
   const bundle = manifest.bin['swan-domains'] ?? '';
   expect(existsSync(new URL(`../${bundle}`, import.meta.url))).toBe(true);
   expect(read(bundle).startsWith('#!/usr/bin/env node\n')).toBe(true);
+});
+
+test('the pages of the rules are in the bundle, in a chunk that the start does not load', () => {
+  const folder = new URL('../dist/cli/', import.meta.url);
+  const chunks = readdirSync(folder).filter((file) => file.endsWith('.index.js'));
+  const texts = chunks.map((file) => readFileSync(new URL(file, folder), 'utf8'));
+  for (const lang of LANGS) {
+    for (const id of RULE_IDS) {
+      const page = JSON.stringify(readRulePage(id, lang));
+      expect(texts.filter((text) => text.includes(page)).length, `${lang}: ${id}`).toBe(1);
+    }
+  }
 });

@@ -699,7 +699,7 @@ async function changeApps(targets, run) {
 async function runAll(targets, run, found, work, reviewed) {
     const { command, host, platforms, stops, sift, onStep } = run;
     const budget = createBudget(command.maxModifications);
-    const progress = targets.length > 1 ? await host.progress(targets.length) : null;
+    const progress = targets.length > 1 ? await host.progress(targets.length, command.lang) : null;
     const single = targets.length === 1;
     const outcomes = await (0,run_apps/* runApps */.o)(targets, async (target, index) => {
         const { appId } = target;

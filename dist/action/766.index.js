@@ -446,7 +446,7 @@ function findUnverified(target, platforms, command, host) {
             const signal = host.interruption();
             const probing = { expected, server, allowPrivate, timeoutMs: timeoutMs ?? client/* DEFAULT_TIMEOUT_MS */.t1, signal };
             const asked = hosts.map((name) => ({ domain: name, host: name }));
-            const progress = asked.length > 1 ? await host.progress(asked.length, 'domains') : null;
+            const progress = asked.length > 1 ? await host.progress(asked.length, lang, 'domains') : null;
             const verifications = await verifyDomains(asked, createProbe(probing), {
                 concurrency: command.concurrency ?? command_command/* CONCURRENCY */.iy,
                 signal,

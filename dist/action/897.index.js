@@ -116,7 +116,7 @@ var command_command = __webpack_require__(8363);
 /** @throws only bugs */
 async function readApps(targets, command, host, platforms) {
     const endpoints = command.endpoint ? [command.endpoint] : domain_type/* ENDPOINTS */.Hr;
-    const progress = targets.length > 1 ? await host.progress(targets.length) : null;
+    const progress = targets.length > 1 ? await host.progress(targets.length, command.lang) : null;
     const apps = await (0,run_apps/* runApps */.o)(targets, async (target) => {
         try {
             return await getApp(target.appId, endpoints, await platforms.open(target));

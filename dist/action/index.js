@@ -40339,7 +40339,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2413);
 /* harmony import */ var _command_interruption_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8619);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(806);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4981);
 /** The Action's process: the toolkit is handed in, and a bug shows its stack. */
 
 
@@ -40359,7 +40359,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 806:
+/***/ 4981:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40522,13 +40522,19 @@ async function withAppsOfCommand(declaration, command, host) {
         throw fail(result.how);
     if (result.kind !== 'printed')
         throw fail(result.kind);
-    const printed = (0,read_apps/* parseApps */.K)(result.text, SHOWN);
+    const printed = (0,read_apps/* parseApps */.K8)(result.text, SHOWN);
     const read = {
         ...declaration,
         files: new Map([...files, [SHOWN, (0,hide_tokens/* withBlankTokens */.LQ)(result.text)]]),
         apps: { kind: 'list', apps: printed.apps },
     };
     return (0,load_declaration/* withPaths */.R1)((0,config_declaration/* withIgnored */.LP)(read, printed.ignore), cwd);
+}
+
+;// CONCATENATED MODULE: ./build/command/in-language-of.js
+/** @returns the command in the language of the config, where nobody chose another for this run */
+function inLanguageOf({ lang }, command) {
+    return command.langIsChosen || lang === undefined ? command : { ...command, lang };
 }
 
 ;// CONCATENATED MODULE: ./build/command/out-file.js
@@ -41597,20 +41603,24 @@ function withoutSecrets(host, secrets) {
 
 
 
+
 /**
  * Runs one command and reports it: results on stdout, progress and diagnostics on stderr.
  *
  * @throws only bugs
  */
-async function runCommand(command, outside) {
+async function runCommand(asked, outside) {
     const secrets = createSecrets();
     const host = withoutSecrets(outside, secrets);
+    let command = asked;
     let declaration = config_declaration/* NO_DECLARATION */.fH;
     let outcome;
     try {
         if (command.out !== null)
             prepareOut(command.out, command.saved, host.cwd);
-        declaration = await withAppsOfCommand((0,load_declaration/* loadDeclaration */.tF)(host.cwd, command.config, command.trustsConfig), command, host);
+        const written = (0,load_declaration/* loadDeclaration */.tF)(host.cwd, command.config, command.trustsConfig);
+        command = inLanguageOf(written, command);
+        declaration = await withAppsOfCommand(written, command, host);
         if (command.registeredFrom !== null || declaration.snapshot !== undefined) {
             const { withRegistered } = await __nccwpck_require__.e(/* import() */ 665).then(__nccwpck_require__.bind(__nccwpck_require__, 8665));
             const reach = reachOnce((0,command_targets/* platformTarget */.H0)(command, declaration), command, host);
@@ -41641,7 +41651,7 @@ async function runCommand(command, outside) {
         outcome = { ...outcome, usage: error };
     }
     await report(outcome, finish(), command, declaration, host);
-    return { exitCode: finish(), outcome };
+    return { exitCode: finish(), outcome, lang: command.lang };
 }
 /** Before any app's turn: somebody stopped the run, or the platform did not say what is registered. */
 function unasked({ name }, { failure, endpoint, action }) {
@@ -41874,9 +41884,7 @@ function* blocksOf(view, apps, lang) {
     yield `### ${mark} swan-domains ${entities(command)}: ${told}`;
     yield* apps;
     yield problemsTable(problems, named, lang);
-    if (suppressed.length > 0)
-        yield `**${suppressedText(suppressed.length, lang)}**`;
-    yield suppressedTable(suppressed, named, lang);
+    yield* suppressedBlocks(suppressed, named, lang);
 }
 function* markdown_appBlocks({ apps, command }, lang) {
     for (const app of apps) {
@@ -41929,7 +41937,17 @@ function problemsTable(problems, named, lang) {
         return named ? [appId === null ? '' : code(idText(appId, lang)), ...cells] : cells;
     });
 }
+/** The log only counts them. */
+const MOST_SUPPRESSED = 100;
 /** Who reviews must see what somebody else has accepted, and why. */
+function* suppressedBlocks(suppressed, named, lang) {
+    if (suppressed.length === 0)
+        return;
+    const rest = suppressed.length - MOST_SUPPRESSED;
+    const told = (0,words/* words */.aL)(`, the first ${MOST_SUPPRESSED} of them (the JSON has all)`, `，仅列出前 ${MOST_SUPPRESSED} 个（JSON 中有全部）`);
+    yield `**${suppressedText(suppressed.length, lang)}**${rest > 0 ? told[lang] : ''}`;
+    yield suppressedTable(suppressed.slice(0, MOST_SUPPRESSED), named, lang);
+}
 function suppressedTable(suppressed, named, lang) {
     const head = [(0,words/* words */.aL)('place', '位置'), (0,words/* words */.aL)('problem', '问题'), (0,words/* words */.aL)('reason', '原因'), (0,words/* words */.aL)('rule', '规则')];
     const owner = (0,words/* words */.aL)('app', '小程序');
@@ -42035,6 +42053,8 @@ function placeIn(source, line, offset, length) {
 var diff = __nccwpck_require__(6055);
 // EXTERNAL MODULE: ./build/core/policy.js
 var policy = __nccwpck_require__(6390);
+// EXTERNAL MODULE: ./build/app/lang.js
+var lang = __nccwpck_require__(9242);
 ;// CONCATENATED MODULE: ./build/action/inputs.js
 /** The Action's inputs -> a Command. An empty input is absent. */
 
@@ -42059,7 +42079,8 @@ function readInputs(read, lang) {
     const command = {
         name,
         today: utcDay(Date.now()),
-        lang,
+        lang: lang ?? 'en', // the runner's locale says nothing about its readers
+        langIsChosen: lang !== null,
         config: text('config'),
         trustsConfig: true,
         apps: listed(read('app')),
@@ -42133,7 +42154,7 @@ function listed(text) {
     return text.split(/[\s,]+/).filter((item) => item !== '');
 }
 function readLang(read) {
-    return choice(read, 'lang', words/* LANGS */.gq);
+    return choice(read, 'lang', lang/* LANGS */.g);
 }
 function given(read, prefix) {
     return Object.fromEntries(domain_type/* DOMAIN_TYPES */.vk.flatMap((type) => inputs_list(read, type, prefix + type.replaceAll('_', '-'))));
@@ -42165,7 +42186,7 @@ function flag(read, name) {
 
 /** Outputs of a job are limited to 1 MB together: a longer result is in the file alone. */
 const outputs_MOST_BYTES = 100 * 1024;
-function outputsOf({ outcome, exitCode }, lang) {
+function outputsOf({ outcome, exitCode, lang }) {
     const { apps, problems } = outcome;
     return {
         ok: String(exitCode === 0),
@@ -42178,7 +42199,7 @@ function outputsOf({ outcome, exitCode }, lang) {
     };
 }
 /** The whole, as a file holds it. */
-function fullResult({ outcome, exitCode }, lang) {
+function fullResult({ outcome, exitCode, lang }) {
     return (0,json/* escapeUnseen */.YA)(JSON.stringify((0,json/* toJson */.aB)(outcome, exitCode, lang), null, 2));
 }
 /** Beyond the limit without whole lists and without unchanged apps, beyond that empty. */
@@ -42275,7 +42296,7 @@ async function runAction({ core, event, cwd, env, interruption, print }) {
     if (platformToken !== '')
         onToken(platformToken);
     const write = (text) => print(defuse(text));
-    let lang = 'en';
+    let chosen = null;
     const host = {
         cwd,
         env: { ...env, [command_targets/* TOKEN_VARIABLE */.bG]: token, [command_targets/* PLATFORM_TOKEN_VARIABLE */.Be]: platformToken },
@@ -42285,13 +42306,14 @@ async function runAction({ core, event, cwd, env, interruption, print }) {
         confirm: null,
         readStdin: async () => '', // a step has none
         interruption,
-        progress: async (total) => progressLines(total, write, lang),
+        progress: async (total, lang, of) => progressLines(total, write, lang, undefined, of),
         onToken,
     };
     let result;
     try {
-        lang = readLang(core.getInput) ?? 'en';
-        const inputs = readInputs(core.getInput, lang);
+        chosen = readLang(core.getInput);
+        const inputs = readInputs(core.getInput, chosen);
+        const { lang } = inputs.command; // the config is not read yet
         const trust = {
             event,
             allowed: inputs.allowUntrustedEvent,
@@ -42307,39 +42329,39 @@ async function runAction({ core, event, cwd, env, interruption, print }) {
         }
         if (command && inputs.reviewRequired)
             assertReviewed(command);
-        result = command ? await runCommand(command, host) : leftOut(inputs.command.name);
+        result = command ? await runCommand(command, host) : leftOut(inputs.command.name, lang);
     }
     catch (error) {
         if (!(error instanceof usage_error/* UsageError */.e))
             throw error;
-        result = wrongInputs(core.getInput('command'), error);
+        result = wrongInputs(core.getInput('command'), error, chosen ?? 'en');
     }
-    await tell(result, lang, { core, env, hide: secrets.hide });
+    await tell(result, { core, env, hide: secrets.hide });
 }
-async function tell(result, lang, { core, env, hide }) {
+async function tell(result, { core, env, hide }) {
     const say = (text) => defuse(hide(text));
-    const { outcome, exitCode } = result;
+    const { outcome, exitCode, lang } = result;
     annotateOutcome(outcome, lang, {
         error: (message, properties) => core.error(say(message), properties),
         warning: (message, properties) => core.warning(say(message), properties),
         info: (message, properties) => core.notice(say(message), properties),
     });
-    for (const [name, value] of Object.entries(outputsOf(result, lang)))
+    for (const [name, value] of Object.entries(outputsOf(result)))
         core.setOutput(name, hide(value));
-    core.setOutput('result-file', writeResult(hide(fullResult(result, lang)), env));
+    core.setOutput('result-file', writeResult(hide(fullResult(result)), env));
     if (env.GITHUB_STEP_SUMMARY) {
         const options = { lang, exitCode, files: new Map(), colour: false };
         await core.summary.addRaw(hide(renderMarkdown(outcome, options))).write();
     }
     if (exitCode !== 0)
-        core.setFailed(say(failureText(result, lang)));
+        core.setFailed(say(failureText(result)));
 }
 /** Nothing could be done, and nothing had to be. */
-function leftOut(command) {
-    return { exitCode: 0, outcome: { ...(0,app_outcome/* blankOutcome */.lp)(command), apps: [(0,app_outcome/* blankApp */.WG)(null, 'skipped')] } };
+function leftOut(command, lang) {
+    return { exitCode: 0, lang, outcome: { ...(0,app_outcome/* blankOutcome */.lp)(command), apps: [(0,app_outcome/* blankApp */.WG)(null, 'skipped')] } };
 }
-function wrongInputs(command, usage) {
-    return { exitCode: 3, outcome: { ...(0,app_outcome/* blankOutcome */.lp)(command || 'apply'), usage } };
+function wrongInputs(command, usage, lang) {
+    return { exitCode: 3, lang, outcome: { ...(0,app_outcome/* blankOutcome */.lp)(command || 'apply'), usage } };
 }
 /** @returns the file's path; the runner's temporary folder is emptied after the job */
 function writeResult(text, env) {
@@ -42367,7 +42389,7 @@ function restrictedText({ command }, restricted, event) {
     return (0,words/* words */.aL)(`${because.en}: ${name} ${as.en}, nothing is modified`, `${because.zh}：${name} ${as.zh}，不做任何修改`);
 }
 /** Why the step fails; the log has the rest. */
-function failureText({ outcome, exitCode }, lang) {
+function failureText({ outcome, exitCode, lang }) {
     if (outcome.usage)
         return usageText(outcome.usage, lang);
     const view = runView(outcome, { lang, exitCode });
@@ -42476,6 +42498,18 @@ function isAnswer(failure) {
             return true;
     }
 }
+
+
+/***/ }),
+
+/***/ 9242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ LANGS)
+/* harmony export */ });
+/** The languages in which everything is said. */
+const LANGS = ['en', 'zh'];
 
 
 /***/ }),
@@ -43111,6 +43145,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   LP: () => (/* binding */ withIgnored)
 });
 
+// UNUSED EXPORTS: CONFIG_KEYS, PROTECT_RANGES
+
+// EXTERNAL MODULE: ./build/app/lang.js
+var lang = __nccwpck_require__(9242);
 // EXTERNAL MODULE: ./build/core/diff.js
 var diff = __nccwpck_require__(6055);
 // EXTERNAL MODULE: ./build/core/policy.js
@@ -43157,7 +43195,8 @@ var core_rules = __nccwpck_require__(235);
 
 
 const LEVELS = [...policy/* SEVERITIES */.oC, 'off'];
-const LARGEST_LIMIT = 1_000_000;
+/** Of every option that is a number. */
+const OPTION_RANGE = { least: 1, most: 1_000_000, whole: true };
 /** @example `{ secure-protocol: error, max-domains: [warning, { limit: 30 }] }` */
 function readRules(source, node) {
     const rules = (0,read_node/* readMap */.l8)(source, 'rules', node, core_rules/* RULE_IDS */.Iu, (rule, near) => ({ kind: 'unknown-rule', rule, near }));
@@ -43174,12 +43213,14 @@ function readSetting(source, rule, node) {
     return options ? [severity, readOptions(source, rule, options)] : severity;
 }
 /** An option is of the type of its default. */
+function defaultsOf(rule) {
+    return { ...policy/* DEFAULT_OPTIONS */.lp[rule] };
+}
 function readOptions(source, rule, node) {
-    const defaults = { ...policy/* DEFAULT_OPTIONS */.lp[rule] };
+    const defaults = defaultsOf(rule);
     const options = (0,read_node/* readMap */.l8)(source, rule, node, Object.keys(defaults)).map(({ key, node }) => {
-        const range = { least: 1, most: LARGEST_LIMIT, whole: true };
         const isNumber = typeof defaults[key] === 'number';
-        return [key, isNumber ? (0,read_node/* readNumber */.kz)(source, key, node, range) : (0,read_node/* readBoolean */.Vf)(source, key, node)];
+        return [key, isNumber ? (0,read_node/* readNumber */.kz)(source, key, node, OPTION_RANGE) : (0,read_node/* readBoolean */.Vf)(source, key, node)];
     });
     return Object.fromEntries(options);
 }
@@ -43199,8 +43240,10 @@ var yaml_source = __nccwpck_require__(3838);
 
 
 
+
 const NO_DECLARATION = { file: null, files: new Map(), appId: null, domains: {} };
-const declaration_KEYS = [
+const CONFIG_KEYS = [
+    '$schema',
     'app_id',
     'token',
     'platform_token',
@@ -43212,8 +43255,12 @@ const declaration_KEYS = [
     'protect',
     'ignore',
     'apps',
+    'lang',
 ];
-const PROTECT_KEYS = ['max_deletions', 'max_deletion_share'];
+const PROTECT_RANGES = {
+    max_deletions: { least: 0, most: Number.MAX_SAFE_INTEGER, whole: true },
+    max_deletion_share: { least: 0, most: 1, whole: false },
+};
 /**
  * @param shown the file's name in places and messages
  * @throws UsageError with a place, for anything that is not as the documentation has it
@@ -43221,7 +43268,7 @@ const PROTECT_KEYS = ['max_deletions', 'max_deletion_share'];
 function parseDeclaration(text, shown) {
     const source = (0,yaml_source/* parseYaml */.h)(text, shown);
     let declaration = { ...NO_DECLARATION, file: shown, files: new Map([[shown, (0,hide_tokens/* withBlankTokens */.LQ)(text)]]) };
-    for (const { key, keyNode, node } of (0,read_node/* readMap */.l8)(source, 'config', source.root, declaration_KEYS)) {
+    for (const { key, keyNode, node } of (0,read_node/* readMap */.l8)(source, 'config', source.root, CONFIG_KEYS)) {
         declaration = { ...declaration, ...readKey(source, key, node) };
         if (declaration.apps && declaration.appId !== null) {
             throw source.fail({ kind: 'exclusive-keys', key, other: key === 'apps' ? 'app_id' : 'apps' }, keyNode);
@@ -43235,6 +43282,9 @@ function withIgnored(declaration, more) {
 }
 function readKey(source, key, node) {
     switch (key) {
+        case '$schema': // an editor's: JSON has no comment to name it in
+            (0,read_node/* readText */.yR)(source, key, node);
+            return {};
         case 'app_id':
             return { appId: (0,read_node/* readSourceText */.Vv)(source, key, node) };
         case 'token':
@@ -43254,16 +43304,16 @@ function readKey(source, key, node) {
         case 'protect':
             return { protect: readProtect(source, node) };
         case 'ignore':
-            return { ignore: (0,read_ignore/* readIgnore */.R)(source, node) };
+            return { ignore: (0,read_ignore/* readIgnore */.RT)(source, node) };
         case 'apps':
-            return { apps: (0,read_apps/* readAppsKey */.g)(source, node) };
+            return { apps: (0,read_apps/* readAppsKey */.gr)(source, node) };
+        case 'lang':
+            return { lang: (0,read_node/* readChoice */.Kf)(source, key, node, lang/* LANGS */.g) };
     }
 }
 function readProtect(source, node) {
-    const fields = (0,read_node/* readMap */.l8)(source, 'protect', node, PROTECT_KEYS).map(({ key, node }) => {
-        const share = key === 'max_deletion_share';
-        const range = { least: 0, most: share ? 1 : Number.MAX_SAFE_INTEGER, whole: !share };
-        return [key, (0,read_node/* readNumber */.kz)(source, key, node, range)];
+    const fields = (0,read_node/* readMap */.l8)(source, 'protect', node, Object.keys(PROTECT_RANGES)).map(({ key, node }) => {
+        return [key, (0,read_node/* readNumber */.kz)(source, key, node, PROTECT_RANGES[key])];
     });
     return Object.fromEntries(fields);
 }
@@ -43279,9 +43329,12 @@ function readProtect(source, node) {
 /* harmony export */   N_: () => (/* binding */ withoutTokens),
 /* harmony export */   Qe: () => (/* binding */ holdsToken)
 /* harmony export */ });
+/* unused harmony export TOKEN_PATTERN */
 /** Somebody writes a token itself where its place belongs: no message quotes it, and no code frame shows it. */
-/** A token in the seen form (`45.<hex>.…`), to its end. */
-const TOKENS = /4[256]\.[0-9a-f]{16}[\w.~+/=-]*/gi;
+/** How a token in the seen form (`45.<hex>.…`) begins. */
+const TOKEN_PATTERN = '4[256]\\.[0-9a-fA-F]{16}';
+/** To its end. */
+const TOKENS = new RegExp(`${TOKEN_PATTERN}[\\w.~+/=-]*`, 'g');
 function holdsToken(text) {
     return text.search(TOKENS) >= 0;
 }
@@ -43453,7 +43506,7 @@ function withApps(declaration, cwd, directory, trusted) {
         throw new usage_error/* UsageError */.e({ kind: 'file-untrusted' }, { file: shown });
     const text = (0,read_text/* readText */.y)(path, shown);
     const files = new Map([...declaration.files, [shown, (0,hide_tokens/* withBlankTokens */.LQ)(text)]]);
-    const { apps, ignore } = (0,read_apps/* parseApps */.K)(text, shown);
+    const { apps, ignore } = (0,read_apps/* parseApps */.K8)(text, shown);
     return (0,config_declaration/* withIgnored */.LP)({ ...declaration, files, apps: { kind: 'list', apps } }, ignore);
 }
 /** Files that a config names are relative to it, and so to its `directory`. */
@@ -43498,9 +43551,10 @@ function showPath(cwd, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ parseApps),
-/* harmony export */   g: () => (/* binding */ readAppsKey)
+/* harmony export */   K8: () => (/* binding */ parseApps),
+/* harmony export */   gr: () => (/* binding */ readAppsKey)
 /* harmony export */ });
+/* unused harmony exports APPS_SOURCES, APP_KEYS */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
 /* harmony import */ var _ignore_comments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6804);
 /* harmony import */ var _read_ignore_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1794);
@@ -43516,14 +43570,14 @@ function showPath(cwd, path) {
 
 
 
-const SOURCES = ['file', 'command'];
-const KEYS = ['app_id', 'token', 'domains', 'add_domains', 'ignore'];
+const APPS_SOURCES = ['file', 'command'];
+const APP_KEYS = ['app_id', 'token', 'domains', 'add_domains', 'ignore'];
 /** @throws UsageError */
 function readAppsKey(source, node) {
     const value = source.resolve(node); // once: what aliases stand for is counted
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value))
         return { kind: 'list', apps: readApps(source, value) };
-    const { kind, text } = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readPointer */ .qT)(source, 'apps', value, SOURCES);
+    const { kind, text } = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readPointer */ .qT)(source, 'apps', value, APPS_SOURCES);
     return kind === 'file' ? { kind, path: text } : { kind, command: text };
 }
 /**
@@ -43553,7 +43607,7 @@ function readApps(source, node) {
 }
 function readApp(source, node) {
     let app = {};
-    for (const { key, node: value } of (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readMap */ .l8)(source, 'apps', node, KEYS)) {
+    for (const { key, node: value } of (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readMap */ .l8)(source, 'apps', node, APP_KEYS)) {
         app = { ...app, ...readKey(source, key, value) };
     }
     const { appId } = app;
@@ -43572,7 +43626,7 @@ function readKey(source, key, node) {
         case 'add_domains':
             return { addDomains: (0,_read_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .readLists */ .q)(source, key, node) };
         case 'ignore':
-            return { ignore: (0,_read_ignore_js__WEBPACK_IMPORTED_MODULE_6__/* .readIgnore */ .R)(source, node) };
+            return { ignore: (0,_read_ignore_js__WEBPACK_IMPORTED_MODULE_6__/* .readIgnore */ .RT)(source, node) };
     }
 }
 
@@ -43583,33 +43637,38 @@ function readKey(source, key, node) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ readIgnore)
+/* harmony export */   RT: () => (/* binding */ readIgnore)
 /* harmony export */ });
+/* unused harmony exports IGNORE_KEYS, judgesEntries */
 /* harmony import */ var _core_domain_type_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1337);
 /* harmony import */ var _core_near_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9382);
-/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(235);
+/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(235);
 /* harmony import */ var _core_suppression_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7589);
 /* harmony import */ var _hide_tokens_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1510);
-/* harmony import */ var _read_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6104);
+/* harmony import */ var _read_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6104);
 
 
 
 
 
 
-const KEYS = ['rule', 'domain_type', 'value', 'reason', 'until'];
+const IGNORE_KEYS = ['rule', 'domain_type', 'value', 'reason', 'until'];
+/** Does it judge single entries? Then a suppression of it names one. */
+function judgesEntries(rule) {
+    return _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .aO[rule].checkEntry !== undefined;
+}
 /**
  * @returns one without a reason too: that it does not work is a finding, beside all others
  * @throws UsageError
  */
 function readIgnore(source, node) {
-    const members = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .readSequence */ .sr)(source, node);
+    const members = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readSequence */ .sr)(source, node);
     if (!members)
-        throw (0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongType */ .gQ)(source, 'ignore', 'ignore', node);
+        throw (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongType */ .gQ)(source, 'ignore', 'ignore', node);
     return members.map((member) => readMember(source, member));
 }
 function readMember(source, member) {
-    const fields = new Map((0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .readMap */ .l8)(source, 'ignore', member, KEYS).map((field) => [field.key, field]));
+    const fields = new Map((0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readMap */ .l8)(source, 'ignore', member, IGNORE_KEYS).map((field) => [field.key, field]));
     const read = (key, reader) => {
         const field = fields.get(key);
         return field && reader(field);
@@ -43617,8 +43676,8 @@ function readMember(source, member) {
     const rule = read('rule', ({ node }) => readRule(source, node));
     if (rule === undefined)
         throw source.fail({ kind: 'missing-key', key: 'rule' }, member);
-    const value = read('value', ({ key, node }) => (0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(source, key, node).value);
-    const ofEntries = _core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .aO[rule].checkEntry !== undefined;
+    const value = read('value', ({ key, node }) => (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(source, key, node).value);
+    const ofEntries = judgesEntries(rule);
     if (ofEntries && value === undefined)
         throw source.fail({ kind: 'ignore-whole-rule', rule }, member);
     if (!ofEntries && value !== undefined) {
@@ -43627,21 +43686,21 @@ function readMember(source, member) {
     return {
         rule,
         value,
-        domainType: read('domain_type', ({ key, node }) => (0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .readChoice */ .Kf)(source, key, node, _core_domain_type_js__WEBPACK_IMPORTED_MODULE_2__/* .DOMAIN_TYPES */ .vk)),
-        reason: (0,_hide_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutTokens */ .N_)(read('reason', ({ key, node }) => (0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(source, key, node).value.trim()) ?? ''),
+        domainType: read('domain_type', ({ key, node }) => (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf)(source, key, node, _core_domain_type_js__WEBPACK_IMPORTED_MODULE_2__/* .DOMAIN_TYPES */ .vk)),
+        reason: (0,_hide_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutTokens */ .N_)(read('reason', ({ key, node }) => (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(source, key, node).value.trim()) ?? ''),
         until: read('until', ({ key, node }) => readDay(source, key, node)),
         place: source.placeOf(fields.get('rule')?.node ?? member),
     };
 }
 function readRule(source, node) {
-    const text = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(source, 'rule', node).value;
-    const rule = _core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE_IDS */ .Iu.find((id) => id === text);
+    const text = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(source, 'rule', node).value;
+    const rule = _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_IDS */ .Iu.find((id) => id === text);
     if (!rule)
-        throw source.fail({ kind: 'unknown-rule', rule: text, near: (0,_core_near_js__WEBPACK_IMPORTED_MODULE_4__/* .nearNames */ .$)(_core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE_IDS */ .Iu)(text) }, node);
+        throw source.fail({ kind: 'unknown-rule', rule: text, near: (0,_core_near_js__WEBPACK_IMPORTED_MODULE_4__/* .nearNames */ .$)(_core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_IDS */ .Iu)(text) }, node);
     return rule;
 }
 function readDay(source, key, node) {
-    const found = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .readSourceText */ .Vv)(source, key, node);
+    const found = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readSourceText */ .Vv)(source, key, node);
     if (!(0,_core_suppression_js__WEBPACK_IMPORTED_MODULE_5__/* .isDay */ .N)(found))
         throw source.fail({ kind: 'wrong-date', found }, node);
     return found;
@@ -43930,16 +43989,17 @@ function guessEncoding(bytes) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ readToken)
 /* harmony export */ });
+/* unused harmony export TOKEN_SOURCES */
 /* harmony import */ var _read_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6104);
 
-const KEYS = ['env', 'file', 'command'];
+const TOKEN_SOURCES = ['env', 'file', 'command'];
 /**
  * @param key whose token it is, for messages
  * @returns a file's path as it is written: relative to the config
  * @throws UsageError unless it is one of `{ env: NAME }`, `{ file: PATH }`, `{ command: COMMAND }`
  */
 function readToken(source, node, key = 'token') {
-    const { kind, text } = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .readPointer */ .qT)(source, key, node, KEYS);
+    const { kind, text } = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .readPointer */ .qT)(source, key, node, TOKEN_SOURCES);
     // The platform's is no app's.
     if (key === 'platform_token' && text.includes('{app_id}'))
         throw source.fail({ kind: 'wrong-value', key, found: text, known: [] }, node);
@@ -47101,11 +47161,12 @@ function describeUsage(usage) {
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   aL: () => (/* binding */ words),
-/* harmony export */   gq: () => (/* binding */ LANGS),
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   hS: () => (/* binding */ counted)
 /* harmony export */ });
-const LANGS = ['en', 'zh'];
+/** One text in both languages: the compiler sees to it that neither lacks any. */
+
+
 function words(en, zh) {
     return { en, zh };
 }

@@ -201,6 +201,8 @@ function readDomain({ text, host, port, canonical }) {
 var command_command = __webpack_require__(8363);
 // EXTERNAL MODULE: ./build/command/hide-token.js
 var hide_token = __webpack_require__(1960);
+// EXTERNAL MODULE: ./build/command/in-language-of.js
+var in_language_of = __webpack_require__(9130);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -262,16 +264,18 @@ var without_secrets = __webpack_require__(6506);
 
 
 
+
 /**
  * @returns 0 where all domains are good, 1 where some are not, 4 where the file could not be had, or where somebody
  * stopped the run
  * @throws UsageError
  */
-async function runVerify(asked, command, outside) {
+async function runVerify(asked, given, outside) {
     const host = (0,without_secrets/* withoutSecrets */.c)(outside, (0,hide_token/* createSecrets */.g)());
-    const { connectTo, allowPrivate } = command;
+    const { connectTo, allowPrivate } = given;
     const server = connectTo === null ? null : (0,connect_to/* parseConnectTo */.z)(connectTo);
-    const declaration = (0,load_declaration/* loadDeclaration */.tF)(host.cwd, command.config, command.trustsConfig);
+    const declaration = (0,load_declaration/* loadDeclaration */.tF)(host.cwd, given.config, given.trustsConfig);
+    const command = (0,in_language_of/* inLanguageOf */.x)(declaration, given);
     const finish = (found) => {
         const report = { ...found, connectTo };
         host.stdout((command.format === 'json' ? report_verifications/* verificationJson */.iq : report_verifications/* verificationText */.nF)(report, command.lang));
@@ -293,7 +297,7 @@ async function runVerify(asked, command, outside) {
     const signal = host.interruption();
     const timeoutMs = command.timeoutMs ?? client/* DEFAULT_TIMEOUT_MS */.t1;
     const probe = (0,probe_domain/* createProbe */.f)({ expected, server, allowPrivate, timeoutMs, signal });
-    const progress = domains.length > 1 ? await host.progress(domains.length, 'domains') : null;
+    const progress = domains.length > 1 ? await host.progress(domains.length, command.lang, 'domains') : null;
     const verifications = await (0,verify_domains/* verifyDomains */.n)(domains, probe, {
         concurrency: command.concurrency ?? command_command/* CONCURRENCY */.iy,
         signal,

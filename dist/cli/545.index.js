@@ -117,7 +117,7 @@ async function runApps(apps, work, { concurrency, signal, silence, onDone }) {
 /** @throws only bugs */
 async function readApps(targets, command, host, platforms) {
     const endpoints = command.endpoint ? [command.endpoint] : _core_domain_type_js__WEBPACK_IMPORTED_MODULE_0__/* .ENDPOINTS */ .Hr;
-    const progress = targets.length > 1 ? await host.progress(targets.length) : null;
+    const progress = targets.length > 1 ? await host.progress(targets.length, command.lang) : null;
     const apps = await (0,_app_run_apps_js__WEBPACK_IMPORTED_MODULE_1__/* .runApps */ .o)(targets, async (target) => {
         try {
             return await (0,_app_get_app_js__WEBPACK_IMPORTED_MODULE_2__/* .getApp */ .S)(target.appId, endpoints, await platforms.open(target));

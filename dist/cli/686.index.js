@@ -11,16 +11,18 @@ export const modules = {
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3088);
-/* harmony import */ var _command_apps_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6880);
-/* harmony import */ var _config_load_declaration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4777);
-/* harmony import */ var _core_domain_lists_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3624);
-/* harmony import */ var _report_messages_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(405);
-/* harmony import */ var _sandbox_sandbox_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7678);
-/* harmony import */ var _sandbox_sandbox_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6822);
-/* harmony import */ var _request_line_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1107);
+/* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3088);
+/* harmony import */ var _command_apps_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6880);
+/* harmony import */ var _command_in_language_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9130);
+/* harmony import */ var _config_load_declaration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4777);
+/* harmony import */ var _core_domain_lists_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3624);
+/* harmony import */ var _report_messages_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(405);
+/* harmony import */ var _sandbox_sandbox_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7678);
+/* harmony import */ var _sandbox_sandbox_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6822);
+/* harmony import */ var _request_line_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1107);
 /* harmony import */ var _to_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1141);
 /** `swan-domains sandbox`: serves the platform on this machine until it is stopped. */
+
 
 
 
@@ -36,10 +38,13 @@ const LARGEST_PORT = 65_535;
 const LARGEST_QUOTA = 1_000_000;
 const LARGEST_DELAY_MS = 600_000;
 /** @throws UsageError */
-async function serveSandbox(parsed, lang, host) {
+async function serveSandbox(parsed, locale, host) {
     const { values } = parsed;
-    const command = (0,_to_command_js__WEBPACK_IMPORTED_MODULE_3__/* .toCommand */ .Ve)(parsed, 'check', lang);
-    const declaration = await (0,_command_apps_command_js__WEBPACK_IMPORTED_MODULE_4__/* .withAppsOfCommand */ .l)((0,_config_load_declaration_js__WEBPACK_IMPORTED_MODULE_5__/* .loadDeclaration */ .tF)(host.cwd, command.config), command, host);
+    const asked = (0,_to_command_js__WEBPACK_IMPORTED_MODULE_3__/* .toCommand */ .Ve)(parsed, 'check', locale);
+    const written = (0,_config_load_declaration_js__WEBPACK_IMPORTED_MODULE_4__/* .loadDeclaration */ .tF)(host.cwd, asked.config);
+    const command = (0,_command_in_language_of_js__WEBPACK_IMPORTED_MODULE_5__/* .inLanguageOf */ .x)(written, asked);
+    const { lang } = command;
+    const declaration = await (0,_command_apps_command_js__WEBPACK_IMPORTED_MODULE_6__/* .withAppsOfCommand */ .l)(written, command, host);
     const registered = await registeredOf(declaration, host.cwd);
     const ids = declaration.apps?.kind === 'list' ? declaration.apps.apps.map(({ appId }) => appId) : [];
     const tokens = ids.map((id) => [id, tokenOf(id)]);
@@ -56,13 +61,13 @@ async function serveSandbox(parsed, lang, host) {
         showAfter: number('show-after', LARGEST_QUOTA),
         ...(values.has('per-second') ? { perSecond: (0,_to_command_js__WEBPACK_IMPORTED_MODULE_3__/* .readNumber */ .kz)(values, 'per-second', 1, LARGEST_QUOTA) } : {}),
         record: false,
-        onRequest: (request) => host.stderr(`${(0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)((0,_request_line_js__WEBPACK_IMPORTED_MODULE_7__/* .requestLine */ .u)(request))}\n`),
+        onRequest: (request) => host.stderr(`${(0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK)((0,_request_line_js__WEBPACK_IMPORTED_MODULE_8__/* .requestLine */ .u)(request))}\n`),
     });
     const file = values.get('tokens')?.at(-1);
     if (file !== undefined)
         writeTokens((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(host.cwd, file), file, tokens);
     host.stdout([
-        (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_6__/* .words */ .aL)('the platform’s sandbox is serving; Ctrl-C stops it', '平台沙箱已启动；按 Ctrl-C 停止')[lang],
+        (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_7__/* .words */ .aL)('the platform’s sandbox is serving; Ctrl-C stops it', '平台沙箱已启动；按 Ctrl-C 停止')[lang],
         '',
         `export SWAN_DOMAINS_API_URL=${sandbox.url}`,
         ...(first ? [] : [`export SWAN_DOMAINS_ACCESS_TOKEN=${sandbox.token}`]),
@@ -99,43 +104,43 @@ function writeTokens(path, shown, tokens) {
     catch (error) {
         if (!(error instanceof Error && 'code' in error))
             throw error;
-        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e({ kind: 'cannot-write', path: shown, code: String(error.code) }, null, { cause: error });
+        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .e({ kind: 'cannot-write', path: shown, code: String(error.code) }, null, { cause: error });
     }
 }
 /** How to hand the tokens of the config's apps to a command. */
 function appsLines(tokens, file, lang) {
     const count = tokens.length;
     if (file !== undefined)
-        return [`swan-domains plan --tokens-command 'cat ${(0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(file)}'`];
+        return [`swan-domains plan --tokens-command 'cat ${(0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK)(file)}'`];
     return [
-        (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_6__/* .words */ .aL)(`${count} apps of the config; --tokens FILE writes their tokens, for --tokens-command 'cat FILE'`, `配置中有 ${count} 个小程序；用 --tokens 文件 写出各自的 token，供 --tokens-command 'cat 文件' 使用`)[lang],
+        (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_7__/* .words */ .aL)(`${count} apps of the config; --tokens FILE writes their tokens, for --tokens-command 'cat FILE'`, `配置中有 ${count} 个小程序；用 --tokens 文件 写出各自的 token，供 --tokens-command 'cat 文件' 使用`)[lang],
     ];
 }
 async function start(port, options) {
     try {
-        return await (0,_sandbox_sandbox_js__WEBPACK_IMPORTED_MODULE_9__/* .startSandbox */ .O)({ port, ...options });
+        return await (0,_sandbox_sandbox_js__WEBPACK_IMPORTED_MODULE_10__/* .startSandbox */ .O)({ port, ...options });
     }
     catch (error) {
         if (error instanceof Error && 'code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES')) {
-            throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e({ kind: 'port-in-use', port }, null, { cause: error });
+            throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .e({ kind: 'port-in-use', port }, null, { cause: error });
         }
         if (error instanceof RangeError)
-            throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e({ kind: 'sandbox', detail: error.message }, null, { cause: error });
+            throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .e({ kind: 'sandbox', detail: error.message }, null, { cause: error });
         throw error;
     }
 }
 function readAnswer(text) {
     try {
-        return (0,_sandbox_sandbox_js__WEBPACK_IMPORTED_MODULE_10__/* .parseCannedAnswer */ .d)(text);
+        return (0,_sandbox_sandbox_js__WEBPACK_IMPORTED_MODULE_11__/* .parseCannedAnswer */ .d)(text);
     }
     catch (error) {
         if (error instanceof RangeError)
-            throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e({ kind: 'sandbox', detail: error.message }, null, { cause: error });
+            throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .e({ kind: 'sandbox', detail: error.message }, null, { cause: error });
         throw error;
     }
 }
 function textsOf(lists) {
-    return Object.fromEntries([...(0,_core_domain_lists_js__WEBPACK_IMPORTED_MODULE_11__/* .readLists */ .qZ)(lists)].map(([type, { entries }]) => [type, entries.map(({ text }) => text)]));
+    return Object.fromEntries([...(0,_core_domain_lists_js__WEBPACK_IMPORTED_MODULE_12__/* .readLists */ .qZ)(lists)].map(([type, { entries }]) => [type, entries.map(({ text }) => text)]));
 }
 
 

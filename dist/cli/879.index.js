@@ -177,7 +177,7 @@ function findUnverified(target, platforms, command, host) {
             const signal = host.interruption();
             const probing = { expected, server, allowPrivate, timeoutMs: timeoutMs ?? _platform_client_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_TIMEOUT_MS */ .t1, signal };
             const asked = hosts.map((name) => ({ domain: name, host: name }));
-            const progress = asked.length > 1 ? await host.progress(asked.length, 'domains') : null;
+            const progress = asked.length > 1 ? await host.progress(asked.length, lang, 'domains') : null;
             const verifications = await (0,_app_verify_domains_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyDomains */ .n)(asked, (0,_platform_probe_domain_js__WEBPACK_IMPORTED_MODULE_4__/* .createProbe */ .f)(probing), {
                 concurrency: command.concurrency ?? _command_js__WEBPACK_IMPORTED_MODULE_5__/* .CONCURRENCY */ .iy,
                 signal,

@@ -11146,6 +11146,18 @@ function isAnswer(failure) {
 
 /***/ }),
 
+/***/ 9242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ LANGS)
+/* harmony export */ });
+/** The languages in which everything is said. */
+const LANGS = ['en', 'zh'];
+
+
+/***/ }),
+
 /***/ 3996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11487,6 +11499,12 @@ const commands = {
         options: [(0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)('format', _options_js__WEBPACK_IMPORTED_MODULE_1__/* .MERGE_FORMATS */ .WK, (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('how to print it (default text)', '输出格式（默认 text）')), _options_js__WEBPACK_IMPORTED_MODULE_1__/* .out */ .FD],
         token: null,
     },
+    schema: {
+        summary: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('print the JSON Schema of the config, for editors', '输出配置文件的 JSON Schema，供编辑器使用'),
+        argument: '[config]',
+        options: [],
+        token: null,
+    },
     explain: {
         summary: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('explain a rule or a code of the platform', '解释一条规则或一个错误码'),
         argument: '[RULE|ERRNO|gateway:CODE]',
@@ -11565,12 +11583,10 @@ function isGroup(text) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7066);
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7336);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7336);
 /* harmony import */ var _command_interruption_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8619);
-/* harmony import */ var _parse_arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6603);
-/* harmony import */ var _run_cli_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1992);
+/* harmony import */ var _run_cli_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5987);
 /** The command line's process: its streams, its terminal, and the one place that sets the exit code. */
-
 
 
 
@@ -11610,17 +11626,17 @@ async function confirm(question) {
         lines.close();
     }
 }
-const lang = (0,_parse_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseLang */ .k)(process.argv.slice(2), env);
-process.exitCode = await (0,_run_cli_js__WEBPACK_IMPORTED_MODULE_3__/* .runCli */ .a)(process.argv.slice(2), {
+process.exitCode = await (0,_run_cli_js__WEBPACK_IMPORTED_MODULE_2__/* .runCli */ .a)(process.argv.slice(2), {
     cwd: process.cwd(),
     env,
     stdout: stopWritingWhenClosed(stdout),
     stderr: stopWritingWhenClosed(process.stderr),
-    colour: picocolors__WEBPACK_IMPORTED_MODULE_4__.isColorSupported && stdout.isTTY === true && !env.NO_COLOR,
+    colour: picocolors__WEBPACK_IMPORTED_MODULE_3__.isColorSupported && stdout.isTTY === true && !env.NO_COLOR,
+    columns: stdout.columns ?? 80,
     confirm: (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(0) && (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(2) ? confirm : null,
     readStdin,
     interruption,
-    progress: async (total, of) => (await __nccwpck_require__.e(/* import() */ 333).then(__nccwpck_require__.bind(__nccwpck_require__, 3333))).createProgress(total, process.stderr, lang, of),
+    progress: async (total, lang, of) => (await __nccwpck_require__.e(/* import() */ 333).then(__nccwpck_require__.bind(__nccwpck_require__, 3333))).createProgress(total, process.stderr, lang, of),
     onToken: () => { },
 });
 
@@ -11684,6 +11700,8 @@ const GET_FORMATS = [...FORMATS, 'csv', 'config'];
 
 // EXTERNAL MODULE: ./build/report/messages/words.js
 var words = __nccwpck_require__(405);
+// EXTERNAL MODULE: ./build/app/lang.js
+var lang = __nccwpck_require__(9242);
 ;// CONCATENATED MODULE: ./build/cli/options.js
 /** Every option of the command line, with its help in both languages. */
 
@@ -11839,7 +11857,7 @@ const detailedExitcode = {
 };
 /** Of every command. */
 const globalOptions = [
-    choice('lang', words/* LANGS */.gq, (0,words/* words */.aL)('language (default: of the locale)', '语言（默认取自系统区域设置）')),
+    choice('lang', lang/* LANGS */.g, (0,words/* words */.aL)('language (default: of the locale)', '语言（默认取自系统区域设置）')),
     { name: 'help', value: null, help: (0,words/* words */.aL)('this help', '显示帮助') },
 ];
 const judging = [
@@ -11994,46 +12012,25 @@ function chooseLang(argv, env) {
 
 /***/ }),
 
-/***/ 1992:
+/***/ 5987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ runCli)
-});
-
-// EXTERNAL MODULE: ./build/app/outcome.js
-var app_outcome = __nccwpck_require__(3996);
-// EXTERNAL MODULE: ./build/app/usage-error.js
-var usage_error = __nccwpck_require__(3088);
-// EXTERNAL MODULE: ./build/command/command.js
-var command = __nccwpck_require__(8363);
-// EXTERNAL MODULE: ./build/command/hide-token.js
-var hide_token = __nccwpck_require__(1960);
-// EXTERNAL MODULE: ./build/command/run-command.js + 2 modules
-var run_command = __nccwpck_require__(1626);
-// EXTERNAL MODULE: ./build/command/without-secrets.js
-var without_secrets = __nccwpck_require__(6506);
-// EXTERNAL MODULE: ./build/core/near.js
-var near = __nccwpck_require__(9382);
-// EXTERNAL MODULE: ./build/report/json.js
-var json = __nccwpck_require__(9665);
-// EXTERNAL MODULE: ./build/report/text.js
-var report_text = __nccwpck_require__(3920);
-;// CONCATENATED MODULE: ./build/version.js
-/** The package's version: in the bundles nothing else stands beside the code. A test compares it. */
-const VERSION = '0.1.0';
-
-// EXTERNAL MODULE: ./build/cli/commands.js
-var commands = __nccwpck_require__(8455);
-// EXTERNAL MODULE: ./build/cli/parse-arguments.js
-var parse_arguments = __nccwpck_require__(6603);
-// EXTERNAL MODULE: ./build/cli/to-command.js + 1 modules
-var to_command = __nccwpck_require__(1141);
-;// CONCATENATED MODULE: ./build/cli/run-cli.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ runCli)
+/* harmony export */ });
+/* harmony import */ var _app_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3996);
+/* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3088);
+/* harmony import */ var _command_command_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8363);
+/* harmony import */ var _command_hide_token_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1960);
+/* harmony import */ var _command_run_command_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1626);
+/* harmony import */ var _command_without_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6506);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9665);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3920);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8508);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8455);
+/* harmony import */ var _parse_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6603);
+/* harmony import */ var _to_command_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1141);
 /** `argv` and a host in, an exit code out: the command line without the process around it. */
-
 
 
 
@@ -12048,26 +12045,26 @@ var to_command = __nccwpck_require__(1141);
 
 /** @throws only bugs */
 async function runCli(argv, host) {
-    const lang = (0,parse_arguments/* chooseLang */.k)(argv, host.env);
+    const lang = (0,_parse_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseLang */ .k)(argv, host.env);
     try {
         return await run(argv, lang, host);
     }
     catch (error) {
-        if (!(error instanceof usage_error/* UsageError */.e))
+        if (!(error instanceof _app_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e))
             throw error;
-        const { stdout, stderr } = (0,without_secrets/* withoutSecrets */.c)(host, (0,hide_token/* createSecrets */.g)());
+        const { stdout, stderr } = (0,_command_without_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecrets */ .c)(host, (0,_command_hide_token_js__WEBPACK_IMPORTED_MODULE_3__/* .createSecrets */ .g)());
         if (asksForJson(argv)) {
-            const outcome = { ...(0,app_outcome/* blankOutcome */.lp)(nameOf(argv)), usage: error };
-            stdout((0,json/* renderJson */.hF)(outcome, { lang, exitCode: 3, files: new Map(), colour: false }));
+            const outcome = { ...(0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .blankOutcome */ .lp)(nameOf(argv)), usage: error };
+            stdout((0,_report_json_js__WEBPACK_IMPORTED_MODULE_5__/* .renderJson */ .hF)(outcome, { lang, exitCode: 3, files: new Map(), colour: false }));
         }
         else
-            stderr(`${(0,report_text/* usageLine */.U0)(error, lang)}\n`);
+            stderr(`${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_6__/* .usageLine */ .U0)(error, lang)}\n`);
         return 3;
     }
 }
 /** What was meant as the command, be there one or not. */
 function nameOf([first = '', second = '']) {
-    return (0,commands/* isGroup */.IZ)(first) && (0,commands/* isCliCommand */.aR)(`${first} ${second}`) ? `${first} ${second}` : first;
+    return (0,_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .isGroup */ .IZ)(first) && (0,_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .isCliCommand */ .aR)(`${first} ${second}`) ? `${first} ${second}` : first;
 }
 /** Also where the arguments are wrong: who reads JSON is told in JSON. */
 function asksForJson(argv) {
@@ -12076,41 +12073,41 @@ function asksForJson(argv) {
 async function run(argv, lang, host) {
     const [first] = argv;
     if (first === '--version')
-        return print(host, `${VERSION}\n`);
+        return print(host, `${_version_js__WEBPACK_IMPORTED_MODULE_8__/* .VERSION */ .x}\n`);
     if (first === 'help' && argv[1] !== undefined)
         return run([...argv.slice(1), '--help'], lang, host);
     if (first === '--help' || first === '-h' || first === 'help') {
         const { overview } = await __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.bind(__nccwpck_require__, 9654));
         return print(host, overview(lang));
     }
-    if (first !== undefined && (0,commands/* isGroup */.IZ)(first) && [undefined, '--help', '-h'].includes(argv[1])) {
+    if (first !== undefined && (0,_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .isGroup */ .IZ)(first) && [undefined, '--help', '-h'].includes(argv[1])) {
         const { overview } = await __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.bind(__nccwpck_require__, 9654));
         return print(host, overview(lang, first));
     }
-    const parsed = (0,parse_arguments/* parseArguments */.W)(argv);
+    const parsed = (0,_parse_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArguments */ .W)(argv);
     if (parsed.help) {
         const { commandHelp } = await __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.bind(__nccwpck_require__, 9654));
         return print(host, commandHelp(parsed.command, lang));
     }
     if (isCommandName(parsed.command)) {
-        return (await (0,run_command/* runCommand */.d)((0,to_command/* toCommand */.Ve)(parsed, parsed.command, lang), host)).exitCode;
+        return (await (0,_command_run_command_js__WEBPACK_IMPORTED_MODULE_9__/* .runCommand */ .d)((0,_to_command_js__WEBPACK_IMPORTED_MODULE_10__/* .toCommand */ .Ve)(parsed, parsed.command, lang), host)).exitCode;
     }
     switch (parsed.command) {
         case 'which': {
             if (parsed.argument === null)
-                throw new usage_error/* UsageError */.e({ kind: 'missing-argument', argument: 'DOMAIN' });
+                throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e({ kind: 'missing-argument', argument: 'DOMAIN' });
             const { runWhich } = await __nccwpck_require__.e(/* import() */ 359).then(__nccwpck_require__.bind(__nccwpck_require__, 4359));
             const asked = { domain: parsed.argument, live: parsed.values.has('live') };
-            return runWhich(asked, (0,to_command/* toCommand */.Ve)(parsed, 'get', lang), host);
+            return runWhich(asked, (0,_to_command_js__WEBPACK_IMPORTED_MODULE_10__/* .toCommand */ .Ve)(parsed, 'get', lang), host);
         }
         case 'doctor': {
             const { runDoctor } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(287), __nccwpck_require__.e(859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6859));
-            return runDoctor((0,to_command/* toCommand */.Ve)(parsed, 'get', lang), host);
+            return runDoctor((0,_to_command_js__WEBPACK_IMPORTED_MODULE_10__/* .toCommand */ .Ve)(parsed, 'get', lang), host);
         }
         case 'registered verification-file': {
             const { runVerificationFile } = await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1722));
             const asked = { path: parsed.argument, force: parsed.values.has('force') };
-            return runVerificationFile(asked, (0,to_command/* toCommand */.Ve)(parsed, 'get', lang), host);
+            return runVerificationFile(asked, (0,_to_command_js__WEBPACK_IMPORTED_MODULE_10__/* .toCommand */ .Ve)(parsed, 'get', lang), host);
         }
         case 'registered verify': {
             const { runVerify } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(280), __nccwpck_require__.e(287), __nccwpck_require__.e(60), __nccwpck_require__.e(420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2420));
@@ -12118,7 +12115,7 @@ async function run(argv, lang, host) {
                 domains: parsed.argumentList,
                 file: parsed.values.get('file')?.at(-1) ?? null,
             };
-            return runVerify(asked, (0,to_command/* toCommand */.Ve)(parsed, 'check', lang), host);
+            return runVerify(asked, (0,_to_command_js__WEBPACK_IMPORTED_MODULE_10__/* .toCommand */ .Ve)(parsed, 'check', lang), host);
         }
         case 'matrix': {
             const { printMatrix } = await __nccwpck_require__.e(/* import() */ 812).then(__nccwpck_require__.bind(__nccwpck_require__, 2812));
@@ -12128,8 +12125,14 @@ async function run(argv, lang, host) {
             const { mergeReports } = await __nccwpck_require__.e(/* import() */ 390).then(__nccwpck_require__.bind(__nccwpck_require__, 9390));
             return mergeReports(parsed, lang, host);
         }
-        case 'explain':
-            return explainTopic(parsed, lang, host);
+        case 'explain': {
+            const { explainTopic } = await Promise.all(/* import() */[__nccwpck_require__.e(22), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6472));
+            return print(host, explainTopic(parsed.argument, lang, { columns: host.columns, colour: host.colour }));
+        }
+        case 'schema': {
+            const { printSchema } = await __nccwpck_require__.e(/* import() */ 146).then(__nccwpck_require__.bind(__nccwpck_require__, 2146));
+            return printSchema(parsed.argument, lang, host);
+        }
         case 'sandbox': {
             const { serveSandbox } = await Promise.all(/* import() */[__nccwpck_require__.e(760), __nccwpck_require__.e(686)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4686));
             return serveSandbox(parsed, lang, host);
@@ -12141,16 +12144,7 @@ async function run(argv, lang, host) {
     }
 }
 function isCommandName(name) {
-    return command/* COMMAND_NAMES */.nZ.includes(name);
-}
-async function explainTopic({ argument }, lang, host) {
-    const { explain, listTopics, topics } = await __nccwpck_require__.e(/* import() */ 696).then(__nccwpck_require__.bind(__nccwpck_require__, 5696));
-    if (argument === null)
-        return print(host, listTopics(lang));
-    const page = explain(argument, lang);
-    if (page === null)
-        throw new usage_error/* UsageError */.e({ kind: 'unknown-topic', topic: argument, near: (0,near/* nearNames */.$)(topics())(argument) });
-    return print(host, page);
+    return _command_command_js__WEBPACK_IMPORTED_MODULE_11__/* .COMMAND_NAMES */ .nZ.includes(name);
 }
 function print(host, text) {
     host.stdout(text);
@@ -12211,6 +12205,7 @@ function toCommand({ values, argument }, name, lang) {
         name,
         today: utcDay(Date.now()),
         lang,
+        langIsChosen: has('lang'),
         config: one('config'),
         trustsConfig: true,
         apps: values.get('app') ?? [],
@@ -12323,7 +12318,7 @@ function readNumber(values, option, least, most) {
 /* harmony export */ });
 /* harmony import */ var _app_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3977);
 /* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3088);
-/* harmony import */ var _config_declaration_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9222);
+/* harmony import */ var _config_declaration_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8676);
 /* harmony import */ var _config_hide_tokens_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1510);
 /* harmony import */ var _config_load_declaration_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4777);
 /* harmony import */ var _config_read_apps_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
@@ -12362,7 +12357,7 @@ async function withAppsOfCommand(declaration, command, host) {
         throw fail(result.how);
     if (result.kind !== 'printed')
         throw fail(result.kind);
-    const printed = (0,_config_read_apps_js__WEBPACK_IMPORTED_MODULE_2__/* .parseApps */ .K)(result.text, SHOWN);
+    const printed = (0,_config_read_apps_js__WEBPACK_IMPORTED_MODULE_2__/* .parseApps */ .K8)(result.text, SHOWN);
     const read = {
         ...declaration,
         files: new Map([...files, [SHOWN, (0,_config_hide_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .withBlankTokens */ .LQ)(result.text)]]),
@@ -12528,6 +12523,20 @@ function createSecrets() {
         hide,
         hideIn: (value) => (byStart.size === 0 ? value : hideTexts(value)),
     };
+}
+
+
+/***/ }),
+
+/***/ 9130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ inLanguageOf)
+/* harmony export */ });
+/** @returns the command in the language of the config, where nobody chose another for this run */
+function inLanguageOf({ lang }, command) {
+    return command.langIsChosen || lang === undefined ? command : { ...command, lang };
 }
 
 
@@ -12835,8 +12844,8 @@ var app_outcome = __nccwpck_require__(3996);
 var platform = __nccwpck_require__(3977);
 // EXTERNAL MODULE: ./build/app/usage-error.js
 var usage_error = __nccwpck_require__(3088);
-// EXTERNAL MODULE: ./build/config/declaration.js + 2 modules
-var config_declaration = __nccwpck_require__(9222);
+// EXTERNAL MODULE: ./build/config/declaration.js + 1 modules
+var config_declaration = __nccwpck_require__(8676);
 // EXTERNAL MODULE: ./build/config/load-declaration.js + 1 modules
 var load_declaration = __nccwpck_require__(4777);
 // EXTERNAL MODULE: ./build/report/json.js
@@ -12845,6 +12854,8 @@ var json = __nccwpck_require__(9665);
 var apps_command = __nccwpck_require__(6880);
 // EXTERNAL MODULE: ./build/command/hide-token.js
 var hide_token = __nccwpck_require__(1960);
+// EXTERNAL MODULE: ./build/command/in-language-of.js
+var in_language_of = __nccwpck_require__(9130);
 // EXTERNAL MODULE: ./build/command/out-file.js
 var out_file = __nccwpck_require__(4021);
 // EXTERNAL MODULE: ./build/report/messages/describe-outcome.js
@@ -12861,8 +12872,8 @@ var command_command = __nccwpck_require__(8363);
 var judge = __nccwpck_require__(9501);
 // EXTERNAL MODULE: ./build/command/reach-platforms.js + 1 modules
 var reach_platforms = __nccwpck_require__(7435);
-// EXTERNAL MODULE: ./build/report/code-frame.js + 4 modules
-var code_frame = __nccwpck_require__(9459);
+// EXTERNAL MODULE: ./build/report/code-frame.js
+var code_frame = __nccwpck_require__(5682);
 ;// CONCATENATED MODULE: ./build/command/report.js
 
 
@@ -12958,7 +12969,7 @@ async function perform(command, declaration, host) {
     }
     const ask = askOf(command, declaration, host);
     // Loaded while a command prints the tokens.
-    const loading = Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9048));
+    const loading = Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(160)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9160));
     const platforms = await (0,reach_platforms/* reachPlatforms */.w)(targets, command, host);
     const { changeApps } = await loading;
     const onStep = (step) => host.stderr(`${stepText(step, command.lang)}\n`);
@@ -13082,20 +13093,24 @@ var without_secrets = __nccwpck_require__(6506);
 
 
 
+
 /**
  * Runs one command and reports it: results on stdout, progress and diagnostics on stderr.
  *
  * @throws only bugs
  */
-async function runCommand(command, outside) {
+async function runCommand(asked, outside) {
     const secrets = (0,hide_token/* createSecrets */.g)();
     const host = (0,without_secrets/* withoutSecrets */.c)(outside, secrets);
+    let command = asked;
     let declaration = config_declaration/* NO_DECLARATION */.fH;
     let outcome;
     try {
         if (command.out !== null)
             (0,out_file/* prepareOut */.o)(command.out, command.saved, host.cwd);
-        declaration = await (0,apps_command/* withAppsOfCommand */.l)((0,load_declaration/* loadDeclaration */.tF)(host.cwd, command.config, command.trustsConfig), command, host);
+        const written = (0,load_declaration/* loadDeclaration */.tF)(host.cwd, command.config, command.trustsConfig);
+        command = (0,in_language_of/* inLanguageOf */.x)(written, command);
+        declaration = await (0,apps_command/* withAppsOfCommand */.l)(written, command, host);
         if (command.registeredFrom !== null || declaration.snapshot !== undefined) {
             const { withRegistered } = await __nccwpck_require__.e(/* import() */ 665).then(__nccwpck_require__.bind(__nccwpck_require__, 8665));
             const reach = (0,reach_platforms/* reachOnce */.z)((0,command_targets/* platformTarget */.H0)(command, declaration), command, host);
@@ -13126,7 +13141,7 @@ async function runCommand(command, outside) {
         outcome = { ...outcome, usage: error };
     }
     await report(outcome, finish(), command, declaration, host);
-    return { exitCode: finish(), outcome };
+    return { exitCode: finish(), outcome, lang: command.lang };
 }
 /** Before any app's turn: somebody stopped the run, or the platform did not say what is registered. */
 function unasked({ name }, { failure, endpoint, action }) {
@@ -13433,17 +13448,22 @@ function withoutSecrets(host, secrets) {
 
 /***/ }),
 
-/***/ 9222:
+/***/ 8676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   fH: () => (/* binding */ NO_DECLARATION),
+  Ti: () => (/* binding */ PROTECT_RANGES),
   Av: () => (/* binding */ parseDeclaration),
   LP: () => (/* binding */ withIgnored)
 });
 
+// UNUSED EXPORTS: CONFIG_KEYS
+
+// EXTERNAL MODULE: ./build/app/lang.js
+var lang = __nccwpck_require__(9242);
 // EXTERNAL MODULE: ./build/core/diff.js
 var diff = __nccwpck_require__(6055);
 // EXTERNAL MODULE: ./build/core/policy.js
@@ -13483,40 +13503,8 @@ function readRegistered(source, node) {
 
 // EXTERNAL MODULE: ./build/config/read-token.js
 var read_token = __nccwpck_require__(8231);
-// EXTERNAL MODULE: ./build/core/rules/index.js + 25 modules
-var core_rules = __nccwpck_require__(235);
-;// CONCATENATED MODULE: ./build/config/rule-settings.js
-
-
-
-const LEVELS = [...policy/* SEVERITIES */.oC, 'off'];
-const LARGEST_LIMIT = 1_000_000;
-/** @example `{ secure-protocol: error, max-domains: [warning, { limit: 30 }] }` */
-function readRules(source, node) {
-    const rules = (0,read_node/* readMap */.l8)(source, 'rules', node, core_rules/* RULE_IDS */.Iu, (rule, near) => ({ kind: 'unknown-rule', rule, near }));
-    return Object.fromEntries(rules.map(({ key, node }) => [key, readSetting(source, key, node)]));
-}
-function readSetting(source, rule, node) {
-    const parts = (0,read_node/* readSequence */.sr)(source, node);
-    if (!parts)
-        return (0,read_node/* readChoice */.Kf)(source, rule, node, LEVELS);
-    const [level, options] = parts;
-    if (!level || parts.length > 2)
-        throw (0,read_node/* wrongType */.gQ)(source, rule, 'severity-setting', node);
-    const severity = (0,read_node/* readChoice */.Kf)(source, rule, level, LEVELS);
-    return options ? [severity, readOptions(source, rule, options)] : severity;
-}
-/** An option is of the type of its default. */
-function readOptions(source, rule, node) {
-    const defaults = { ...policy/* DEFAULT_OPTIONS */.lp[rule] };
-    const options = (0,read_node/* readMap */.l8)(source, rule, node, Object.keys(defaults)).map(({ key, node }) => {
-        const range = { least: 1, most: LARGEST_LIMIT, whole: true };
-        const isNumber = typeof defaults[key] === 'number';
-        return [key, isNumber ? (0,read_node/* readNumber */.kz)(source, key, node, range) : (0,read_node/* readBoolean */.Vf)(source, key, node)];
-    });
-    return Object.fromEntries(options);
-}
-
+// EXTERNAL MODULE: ./build/config/rule-settings.js
+var rule_settings = __nccwpck_require__(6803);
 // EXTERNAL MODULE: ./build/config/yaml-source.js + 1 modules
 var yaml_source = __nccwpck_require__(3838);
 ;// CONCATENATED MODULE: ./build/config/declaration.js
@@ -13532,8 +13520,10 @@ var yaml_source = __nccwpck_require__(3838);
 
 
 
+
 const NO_DECLARATION = { file: null, files: new Map(), appId: null, domains: {} };
-const declaration_KEYS = [
+const CONFIG_KEYS = [
+    '$schema',
     'app_id',
     'token',
     'platform_token',
@@ -13545,8 +13535,12 @@ const declaration_KEYS = [
     'protect',
     'ignore',
     'apps',
+    'lang',
 ];
-const PROTECT_KEYS = ['max_deletions', 'max_deletion_share'];
+const PROTECT_RANGES = {
+    max_deletions: { least: 0, most: Number.MAX_SAFE_INTEGER, whole: true },
+    max_deletion_share: { least: 0, most: 1, whole: false },
+};
 /**
  * @param shown the file's name in places and messages
  * @throws UsageError with a place, for anything that is not as the documentation has it
@@ -13554,7 +13548,7 @@ const PROTECT_KEYS = ['max_deletions', 'max_deletion_share'];
 function parseDeclaration(text, shown) {
     const source = (0,yaml_source/* parseYaml */.h)(text, shown);
     let declaration = { ...NO_DECLARATION, file: shown, files: new Map([[shown, (0,hide_tokens/* withBlankTokens */.LQ)(text)]]) };
-    for (const { key, keyNode, node } of (0,read_node/* readMap */.l8)(source, 'config', source.root, declaration_KEYS)) {
+    for (const { key, keyNode, node } of (0,read_node/* readMap */.l8)(source, 'config', source.root, CONFIG_KEYS)) {
         declaration = { ...declaration, ...readKey(source, key, node) };
         if (declaration.apps && declaration.appId !== null) {
             throw source.fail({ kind: 'exclusive-keys', key, other: key === 'apps' ? 'app_id' : 'apps' }, keyNode);
@@ -13568,6 +13562,9 @@ function withIgnored(declaration, more) {
 }
 function readKey(source, key, node) {
     switch (key) {
+        case '$schema': // an editor's: JSON has no comment to name it in
+            (0,read_node/* readText */.yR)(source, key, node);
+            return {};
         case 'app_id':
             return { appId: (0,read_node/* readSourceText */.Vv)(source, key, node) };
         case 'token':
@@ -13583,20 +13580,20 @@ function readKey(source, key, node) {
         case 'preset':
             return { preset: (0,read_node/* readChoice */.Kf)(source, key, node, policy/* PRESETS */.fG) };
         case 'rules':
-            return { rules: readRules(source, node) };
+            return { rules: (0,rule_settings/* readRules */.Kc)(source, node) };
         case 'protect':
             return { protect: readProtect(source, node) };
         case 'ignore':
-            return { ignore: (0,read_ignore/* readIgnore */.R)(source, node) };
+            return { ignore: (0,read_ignore/* readIgnore */.RT)(source, node) };
         case 'apps':
-            return { apps: (0,read_apps/* readAppsKey */.g)(source, node) };
+            return { apps: (0,read_apps/* readAppsKey */.gr)(source, node) };
+        case 'lang':
+            return { lang: (0,read_node/* readChoice */.Kf)(source, key, node, lang/* LANGS */.g) };
     }
 }
 function readProtect(source, node) {
-    const fields = (0,read_node/* readMap */.l8)(source, 'protect', node, PROTECT_KEYS).map(({ key, node }) => {
-        const share = key === 'max_deletion_share';
-        const range = { least: 0, most: share ? 1 : Number.MAX_SAFE_INTEGER, whole: !share };
-        return [key, (0,read_node/* readNumber */.kz)(source, key, node, range)];
+    const fields = (0,read_node/* readMap */.l8)(source, 'protect', node, Object.keys(PROTECT_RANGES)).map(({ key, node }) => {
+        return [key, (0,read_node/* readNumber */.kz)(source, key, node, PROTECT_RANGES[key])];
     });
     return Object.fromEntries(fields);
 }
@@ -13608,13 +13605,16 @@ function readProtect(source, node) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LG: () => (/* binding */ TOKEN_PATTERN),
 /* harmony export */   LQ: () => (/* binding */ withBlankTokens),
 /* harmony export */   N_: () => (/* binding */ withoutTokens),
 /* harmony export */   Qe: () => (/* binding */ holdsToken)
 /* harmony export */ });
 /** Somebody writes a token itself where its place belongs: no message quotes it, and no code frame shows it. */
-/** A token in the seen form (`45.<hex>.…`), to its end. */
-const TOKENS = /4[256]\.[0-9a-f]{16}[\w.~+/=-]*/gi;
+/** How a token in the seen form (`45.<hex>.…`) begins. */
+const TOKEN_PATTERN = '4[256]\\.[0-9a-fA-F]{16}';
+/** To its end. */
+const TOKENS = new RegExp(`${TOKEN_PATTERN}[\\w.~+/=-]*`, 'g');
 function holdsToken(text) {
     return text.search(TOKENS) >= 0;
 }
@@ -13724,8 +13724,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/app/usage-error.js
 var usage_error = __nccwpck_require__(3088);
-// EXTERNAL MODULE: ./build/config/declaration.js + 2 modules
-var config_declaration = __nccwpck_require__(9222);
+// EXTERNAL MODULE: ./build/config/declaration.js + 1 modules
+var config_declaration = __nccwpck_require__(8676);
 ;// CONCATENATED MODULE: ./build/config/find-config.js
 /** Which file is the config: the named one, or the nearest upward, no further than the repository's root. */
 
@@ -13786,7 +13786,7 @@ function withApps(declaration, cwd, directory, trusted) {
         throw new usage_error/* UsageError */.e({ kind: 'file-untrusted' }, { file: shown });
     const text = (0,read_text/* readText */.y)(path, shown);
     const files = new Map([...declaration.files, [shown, (0,hide_tokens/* withBlankTokens */.LQ)(text)]]);
-    const { apps, ignore } = (0,read_apps/* parseApps */.K)(text, shown);
+    const { apps, ignore } = (0,read_apps/* parseApps */.K8)(text, shown);
     return (0,config_declaration/* withIgnored */.LP)({ ...declaration, files, apps: { kind: 'list', apps } }, ignore);
 }
 /** Files that a config names are relative to it, and so to its `directory`. */
@@ -13831,9 +13831,11 @@ function showPath(cwd, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ parseApps),
-/* harmony export */   g: () => (/* binding */ readAppsKey)
+/* harmony export */   K8: () => (/* binding */ parseApps),
+/* harmony export */   MB: () => (/* binding */ APPS_SOURCES),
+/* harmony export */   gr: () => (/* binding */ readAppsKey)
 /* harmony export */ });
+/* unused harmony export APP_KEYS */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
 /* harmony import */ var _ignore_comments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6804);
 /* harmony import */ var _read_ignore_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1794);
@@ -13849,14 +13851,14 @@ function showPath(cwd, path) {
 
 
 
-const SOURCES = ['file', 'command'];
-const KEYS = ['app_id', 'token', 'domains', 'add_domains', 'ignore'];
+const APPS_SOURCES = ['file', 'command'];
+const APP_KEYS = ['app_id', 'token', 'domains', 'add_domains', 'ignore'];
 /** @throws UsageError */
 function readAppsKey(source, node) {
     const value = source.resolve(node); // once: what aliases stand for is counted
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value))
         return { kind: 'list', apps: readApps(source, value) };
-    const { kind, text } = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readPointer */ .qT)(source, 'apps', value, SOURCES);
+    const { kind, text } = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readPointer */ .qT)(source, 'apps', value, APPS_SOURCES);
     return kind === 'file' ? { kind, path: text } : { kind, command: text };
 }
 /**
@@ -13886,7 +13888,7 @@ function readApps(source, node) {
 }
 function readApp(source, node) {
     let app = {};
-    for (const { key, node: value } of (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readMap */ .l8)(source, 'apps', node, KEYS)) {
+    for (const { key, node: value } of (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readMap */ .l8)(source, 'apps', node, APP_KEYS)) {
         app = { ...app, ...readKey(source, key, value) };
     }
     const { appId } = app;
@@ -13905,7 +13907,7 @@ function readKey(source, key, node) {
         case 'add_domains':
             return { addDomains: (0,_read_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .readLists */ .q)(source, key, node) };
         case 'ignore':
-            return { ignore: (0,_read_ignore_js__WEBPACK_IMPORTED_MODULE_6__/* .readIgnore */ .R)(source, node) };
+            return { ignore: (0,_read_ignore_js__WEBPACK_IMPORTED_MODULE_6__/* .readIgnore */ .RT)(source, node) };
     }
 }
 
@@ -13916,33 +13918,39 @@ function readKey(source, key, node) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ readIgnore)
+/* harmony export */   JP: () => (/* binding */ judgesEntries),
+/* harmony export */   RT: () => (/* binding */ readIgnore)
 /* harmony export */ });
+/* unused harmony export IGNORE_KEYS */
 /* harmony import */ var _core_domain_type_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1337);
 /* harmony import */ var _core_near_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9382);
-/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(235);
+/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(235);
 /* harmony import */ var _core_suppression_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7589);
 /* harmony import */ var _hide_tokens_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1510);
-/* harmony import */ var _read_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6104);
+/* harmony import */ var _read_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6104);
 
 
 
 
 
 
-const KEYS = ['rule', 'domain_type', 'value', 'reason', 'until'];
+const IGNORE_KEYS = ['rule', 'domain_type', 'value', 'reason', 'until'];
+/** Does it judge single entries? Then a suppression of it names one. */
+function judgesEntries(rule) {
+    return _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .aO[rule].checkEntry !== undefined;
+}
 /**
  * @returns one without a reason too: that it does not work is a finding, beside all others
  * @throws UsageError
  */
 function readIgnore(source, node) {
-    const members = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .readSequence */ .sr)(source, node);
+    const members = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readSequence */ .sr)(source, node);
     if (!members)
-        throw (0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongType */ .gQ)(source, 'ignore', 'ignore', node);
+        throw (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongType */ .gQ)(source, 'ignore', 'ignore', node);
     return members.map((member) => readMember(source, member));
 }
 function readMember(source, member) {
-    const fields = new Map((0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .readMap */ .l8)(source, 'ignore', member, KEYS).map((field) => [field.key, field]));
+    const fields = new Map((0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readMap */ .l8)(source, 'ignore', member, IGNORE_KEYS).map((field) => [field.key, field]));
     const read = (key, reader) => {
         const field = fields.get(key);
         return field && reader(field);
@@ -13950,8 +13958,8 @@ function readMember(source, member) {
     const rule = read('rule', ({ node }) => readRule(source, node));
     if (rule === undefined)
         throw source.fail({ kind: 'missing-key', key: 'rule' }, member);
-    const value = read('value', ({ key, node }) => (0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(source, key, node).value);
-    const ofEntries = _core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .aO[rule].checkEntry !== undefined;
+    const value = read('value', ({ key, node }) => (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(source, key, node).value);
+    const ofEntries = judgesEntries(rule);
     if (ofEntries && value === undefined)
         throw source.fail({ kind: 'ignore-whole-rule', rule }, member);
     if (!ofEntries && value !== undefined) {
@@ -13960,21 +13968,21 @@ function readMember(source, member) {
     return {
         rule,
         value,
-        domainType: read('domain_type', ({ key, node }) => (0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .readChoice */ .Kf)(source, key, node, _core_domain_type_js__WEBPACK_IMPORTED_MODULE_2__/* .DOMAIN_TYPES */ .vk)),
-        reason: (0,_hide_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutTokens */ .N_)(read('reason', ({ key, node }) => (0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(source, key, node).value.trim()) ?? ''),
+        domainType: read('domain_type', ({ key, node }) => (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf)(source, key, node, _core_domain_type_js__WEBPACK_IMPORTED_MODULE_2__/* .DOMAIN_TYPES */ .vk)),
+        reason: (0,_hide_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutTokens */ .N_)(read('reason', ({ key, node }) => (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(source, key, node).value.trim()) ?? ''),
         until: read('until', ({ key, node }) => readDay(source, key, node)),
         place: source.placeOf(fields.get('rule')?.node ?? member),
     };
 }
 function readRule(source, node) {
-    const text = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(source, 'rule', node).value;
-    const rule = _core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE_IDS */ .Iu.find((id) => id === text);
+    const text = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(source, 'rule', node).value;
+    const rule = _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_IDS */ .Iu.find((id) => id === text);
     if (!rule)
-        throw source.fail({ kind: 'unknown-rule', rule: text, near: (0,_core_near_js__WEBPACK_IMPORTED_MODULE_4__/* .nearNames */ .$)(_core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE_IDS */ .Iu)(text) }, node);
+        throw source.fail({ kind: 'unknown-rule', rule: text, near: (0,_core_near_js__WEBPACK_IMPORTED_MODULE_4__/* .nearNames */ .$)(_core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_IDS */ .Iu)(text) }, node);
     return rule;
 }
 function readDay(source, key, node) {
-    const found = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .readSourceText */ .Vv)(source, key, node);
+    const found = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readSourceText */ .Vv)(source, key, node);
     if (!(0,_core_suppression_js__WEBPACK_IMPORTED_MODULE_5__/* .isDay */ .N)(found))
         throw source.fail({ kind: 'wrong-date', found }, node);
     return found;
@@ -14261,18 +14269,19 @@ function guessEncoding(bytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ readToken)
+/* harmony export */   A: () => (/* binding */ readToken),
+/* harmony export */   d: () => (/* binding */ TOKEN_SOURCES)
 /* harmony export */ });
 /* harmony import */ var _read_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6104);
 
-const KEYS = ['env', 'file', 'command'];
+const TOKEN_SOURCES = ['env', 'file', 'command'];
 /**
  * @param key whose token it is, for messages
  * @returns a file's path as it is written: relative to the config
  * @throws UsageError unless it is one of `{ env: NAME }`, `{ file: PATH }`, `{ command: COMMAND }`
  */
 function readToken(source, node, key = 'token') {
-    const { kind, text } = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .readPointer */ .qT)(source, key, node, KEYS);
+    const { kind, text } = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .readPointer */ .qT)(source, key, node, TOKEN_SOURCES);
     // The platform's is no app's.
     if (key === 'platform_token' && text.includes('{app_id}'))
         throw source.fail({ kind: 'wrong-value', key, found: text, known: [] }, node);
@@ -14284,6 +14293,55 @@ function readToken(source, node, key = 'token') {
         case 'command':
             return { kind, command: text };
     }
+}
+
+
+/***/ }),
+
+/***/ 6803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   Cv: () => (/* binding */ OPTION_RANGE),
+/* harmony export */   Gf: () => (/* binding */ defaultsOf),
+/* harmony export */   Kc: () => (/* binding */ readRules)
+/* harmony export */ });
+/* harmony import */ var _core_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6390);
+/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(235);
+/* harmony import */ var _read_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6104);
+
+
+
+const LEVELS = [..._core_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC, 'off'];
+/** Of every option that is a number. */
+const OPTION_RANGE = { least: 1, most: 1_000_000, whole: true };
+/** @example `{ secure-protocol: error, max-domains: [warning, { limit: 30 }] }` */
+function readRules(source, node) {
+    const rules = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readMap */ .l8)(source, 'rules', node, _core_rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_IDS */ .Iu, (rule, near) => ({ kind: 'unknown-rule', rule, near }));
+    return Object.fromEntries(rules.map(({ key, node }) => [key, readSetting(source, key, node)]));
+}
+function readSetting(source, rule, node) {
+    const parts = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readSequence */ .sr)(source, node);
+    if (!parts)
+        return (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf)(source, rule, node, LEVELS);
+    const [level, options] = parts;
+    if (!level || parts.length > 2)
+        throw (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongType */ .gQ)(source, rule, 'severity-setting', node);
+    const severity = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf)(source, rule, level, LEVELS);
+    return options ? [severity, readOptions(source, rule, options)] : severity;
+}
+/** An option is of the type of its default. */
+function defaultsOf(rule) {
+    return { ..._core_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_OPTIONS */ .lp[rule] };
+}
+function readOptions(source, rule, node) {
+    const defaults = defaultsOf(rule);
+    const options = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readMap */ .l8)(source, rule, node, Object.keys(defaults)).map(({ key, node }) => {
+        const isNumber = typeof defaults[key] === 'number';
+        return [key, isNumber ? (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readNumber */ .kz)(source, key, node, OPTION_RANGE) : (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoolean */ .Vf)(source, key, node)];
+    });
+    return Object.fromEntries(options);
 }
 
 
@@ -16254,221 +16312,16 @@ function labelOf(status, command) {
 
 /***/ }),
 
-/***/ 9459:
+/***/ 5682:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  lS: () => (/* binding */ codeFrame),
-  Dx: () => (/* binding */ linesOf),
-  qz: () => (/* binding */ widthOf)
-});
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
-// Generated by scripts/build.js
-
-const ambiguousMinimalCodePoint = 161;
-const ambiguousMaximumCodePoint = 1114109;
-const ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
-
-const fullwidthMinimalCodePoint = 12288;
-const fullwidthMaximumCodePoint = 65510;
-const fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
-
-const lookup_data_halfwidthMinimalCodePoint = 8361;
-const lookup_data_halfwidthMaximumCodePoint = 65518;
-const lookup_data_halfwidthRanges = (/* unused pure expression or super */ null && ([8361, 8361, 65377, 65470, 65474, 65479, 65482, 65487, 65490, 65495, 65498, 65500, 65512, 65518]));
-
-const lookup_data_narrowMinimalCodePoint = 32;
-const lookup_data_narrowMaximumCodePoint = 10630;
-const lookup_data_narrowRanges = (/* unused pure expression or super */ null && ([32, 126, 162, 163, 165, 166, 172, 172, 175, 175, 10214, 10221, 10629, 10630]));
-
-const wideMinimalCodePoint = 4352;
-const wideMaximumCodePoint = 262141;
-const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/utilities.js
-/**
-Binary search on a sorted flat array of [start, end] pairs.
-
-@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
-@param {number} codePoint - The value to search for.
-@returns {boolean} Whether the value falls within any of the ranges.
-*/
-const utilities_isInRange = (ranges, codePoint) => {
-	let low = 0;
-	let high = Math.floor(ranges.length / 2) - 1;
-	while (low <= high) {
-		const mid = Math.floor((low + high) / 2);
-		const i = mid * 2;
-		if (codePoint < ranges[i]) {
-			high = mid - 1;
-		} else if (codePoint > ranges[i + 1]) {
-			low = mid + 1;
-		} else {
-			return true;
-		}
-	}
-
-	return false;
-};
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup.js
-
-
-
-const commonCjkCodePoint = 0x4E_00;
-const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
-
-// Use a hot-path range so common `isWide` calls can skip binary search.
-// The range containing U+4E00 covers common CJK ideographs;
-// fallback to the largest range for resilience to Unicode table changes.
-function findWideFastPathRange(ranges) {
-	let fastPathStart = ranges[0];
-	let fastPathEnd = ranges[1];
-
-	for (let index = 0; index < ranges.length; index += 2) {
-		const start = ranges[index];
-		const end = ranges[index + 1];
-
-		if (
-			commonCjkCodePoint >= start
-			&& commonCjkCodePoint <= end
-		) {
-			return [start, end];
-		}
-
-		if ((end - start) > (fastPathEnd - fastPathStart)) {
-			fastPathStart = start;
-			fastPathEnd = end;
-		}
-	}
-
-	return [fastPathStart, fastPathEnd];
-}
-
-const isAmbiguous = codePoint => {
-	if (
-		codePoint < ambiguousMinimalCodePoint
-		|| codePoint > ambiguousMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return utilities_isInRange(ambiguousRanges, codePoint);
-};
-
-const isFullwidth = codePoint => {
-	if (
-		codePoint < fullwidthMinimalCodePoint
-		|| codePoint > fullwidthMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return utilities_isInRange(fullwidthRanges, codePoint);
-};
-
-const isHalfwidth = codePoint => {
-	if (
-		codePoint < halfwidthMinimalCodePoint
-		|| codePoint > halfwidthMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return isInRange(halfwidthRanges, codePoint);
-};
-
-const isNarrow = codePoint => {
-	if (
-		codePoint < narrowMinimalCodePoint
-		|| codePoint > narrowMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return isInRange(narrowRanges, codePoint);
-};
-
-const isWide = codePoint => {
-	if (
-		codePoint >= wideFastPathStart
-		&& codePoint <= wideFastPathEnd
-	) {
-		return true;
-	}
-
-	if (
-		codePoint < wideMinimalCodePoint
-		|| codePoint > wideMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return utilities_isInRange(wideRanges, codePoint);
-};
-
-function lookup_getCategory(codePoint) {
-	if (isAmbiguous(codePoint)) {
-		return 'ambiguous';
-	}
-
-	if (isFullwidth(codePoint)) {
-		return 'fullwidth';
-	}
-
-	if (isHalfwidth(codePoint)) {
-		return 'halfwidth';
-	}
-
-	if (isNarrow(codePoint)) {
-		return 'narrow';
-	}
-
-	if (isWide(codePoint)) {
-		return 'wide';
-	}
-
-	return 'neutral';
-}
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/index.js
-
-
-function validate(codePoint) {
-	if (!Number.isSafeInteger(codePoint)) {
-		throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
-	}
-}
-
-function eastAsianWidthType(codePoint) {
-	validate(codePoint);
-
-	return getCategory(codePoint);
-}
-
-function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
-	validate(codePoint);
-
-	if (
-		isFullwidth(codePoint)
-		|| isWide(codePoint)
-		|| (ambiguousAsWide && isAmbiguous(codePoint))
-	) {
-		return 2;
-	}
-
-	return 1;
-}
-
-// Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
-
-
-// EXTERNAL MODULE: ./build/report/messages/words.js
-var words = __nccwpck_require__(405);
-;// CONCATENATED MODULE: ./build/report/code-frame.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   lS: () => (/* binding */ codeFrame),
+/* harmony export */   qz: () => (/* binding */ widthOf)
+/* harmony export */ });
+/* harmony import */ var get_east_asian_width__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5322);
+/* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(405);
 /** The line that a problem stands on, with a caret under it. */
 
 
@@ -16515,13 +16368,13 @@ function wholeFrom(text, index) {
     return /[\udc00-\udfff]/.test(text.charAt(index)) ? index - 1 : index;
 }
 function shown(text) {
-    return (0,words/* visible */.RK)(text.replaceAll('\t', '  '));
+    return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text.replaceAll('\t', '  '));
 }
 /** Columns on a terminal: 例 takes two. */
 function widthOf(text) {
     let width = 0;
     for (const character of text)
-        width += eastAsianWidth(character.codePointAt(0) ?? 0);
+        width += (0,get_east_asian_width__WEBPACK_IMPORTED_MODULE_1__/* .eastAsianWidth */ .Q1)(character.codePointAt(0) ?? 0);
     return width;
 }
 
@@ -16537,7 +16390,7 @@ function widthOf(text) {
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7336);
 /* harmony import */ var _app_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4334);
 /* harmony import */ var _app_row_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8069);
-/* harmony import */ var _code_frame_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9459);
+/* harmony import */ var _code_frame_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5682);
 /* harmony import */ var _messages_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7037);
 /* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(405);
 /** Several apps for a person at a terminal: a line each, and below it what has to be read. */
@@ -17978,11 +17831,12 @@ function describeUsage(usage) {
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   aL: () => (/* binding */ words),
-/* harmony export */   gq: () => (/* binding */ LANGS),
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   hS: () => (/* binding */ counted)
 /* harmony export */ });
-const LANGS = ['en', 'zh'];
+/** One text in both languages: the compiler sees to it that neither lacks any. */
+
+
 function words(en, zh) {
     return { en, zh };
 }
@@ -18179,7 +18033,7 @@ function showsChecksum({ command, checksum, apps }) {
 /* harmony import */ var _core_place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1493);
 /* harmony import */ var _app_lines_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4334);
 /* harmony import */ var _app_row_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8069);
-/* harmony import */ var _code_frame_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9459);
+/* harmony import */ var _code_frame_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5682);
 /* harmony import */ var _fleet_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4559);
 /* harmony import */ var _messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9934);
 /* harmony import */ var _messages_failures_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4603);
@@ -18305,6 +18159,233 @@ function verdict(view, { lang, colour }) {
     const tolerated = problems.some(({ severity }) => severity === 'error'); // --fail-on never
     return tolerated ? paint.yellow(`! ${line}`) : paint.green(`✓ ${line}`);
 }
+
+
+/***/ }),
+
+/***/ 8508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The package's version: in the bundles nothing else stands beside the code. A test compares it. */
+const VERSION = '0.1.0';
+
+
+/***/ }),
+
+/***/ 5322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q1: () => (/* binding */ eastAsianWidth)
+});
+
+// UNUSED EXPORTS: _isFullWidth, _isFullwidth, _isWide, eastAsianWidthType
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
+// Generated by scripts/build.js
+
+const ambiguousMinimalCodePoint = 161;
+const ambiguousMaximumCodePoint = 1114109;
+const ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
+
+const fullwidthMinimalCodePoint = 12288;
+const fullwidthMaximumCodePoint = 65510;
+const fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
+
+const lookup_data_halfwidthMinimalCodePoint = 8361;
+const lookup_data_halfwidthMaximumCodePoint = 65518;
+const lookup_data_halfwidthRanges = (/* unused pure expression or super */ null && ([8361, 8361, 65377, 65470, 65474, 65479, 65482, 65487, 65490, 65495, 65498, 65500, 65512, 65518]));
+
+const lookup_data_narrowMinimalCodePoint = 32;
+const lookup_data_narrowMaximumCodePoint = 10630;
+const lookup_data_narrowRanges = (/* unused pure expression or super */ null && ([32, 126, 162, 163, 165, 166, 172, 172, 175, 175, 10214, 10221, 10629, 10630]));
+
+const wideMinimalCodePoint = 4352;
+const wideMaximumCodePoint = 262141;
+const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/utilities.js
+/**
+Binary search on a sorted flat array of [start, end] pairs.
+
+@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
+@param {number} codePoint - The value to search for.
+@returns {boolean} Whether the value falls within any of the ranges.
+*/
+const utilities_isInRange = (ranges, codePoint) => {
+	let low = 0;
+	let high = Math.floor(ranges.length / 2) - 1;
+	while (low <= high) {
+		const mid = Math.floor((low + high) / 2);
+		const i = mid * 2;
+		if (codePoint < ranges[i]) {
+			high = mid - 1;
+		} else if (codePoint > ranges[i + 1]) {
+			low = mid + 1;
+		} else {
+			return true;
+		}
+	}
+
+	return false;
+};
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup.js
+
+
+
+const commonCjkCodePoint = 0x4E_00;
+const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
+
+// Use a hot-path range so common `isWide` calls can skip binary search.
+// The range containing U+4E00 covers common CJK ideographs;
+// fallback to the largest range for resilience to Unicode table changes.
+function findWideFastPathRange(ranges) {
+	let fastPathStart = ranges[0];
+	let fastPathEnd = ranges[1];
+
+	for (let index = 0; index < ranges.length; index += 2) {
+		const start = ranges[index];
+		const end = ranges[index + 1];
+
+		if (
+			commonCjkCodePoint >= start
+			&& commonCjkCodePoint <= end
+		) {
+			return [start, end];
+		}
+
+		if ((end - start) > (fastPathEnd - fastPathStart)) {
+			fastPathStart = start;
+			fastPathEnd = end;
+		}
+	}
+
+	return [fastPathStart, fastPathEnd];
+}
+
+const isAmbiguous = codePoint => {
+	if (
+		codePoint < ambiguousMinimalCodePoint
+		|| codePoint > ambiguousMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(ambiguousRanges, codePoint);
+};
+
+const isFullwidth = codePoint => {
+	if (
+		codePoint < fullwidthMinimalCodePoint
+		|| codePoint > fullwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(fullwidthRanges, codePoint);
+};
+
+const isHalfwidth = codePoint => {
+	if (
+		codePoint < halfwidthMinimalCodePoint
+		|| codePoint > halfwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(halfwidthRanges, codePoint);
+};
+
+const isNarrow = codePoint => {
+	if (
+		codePoint < narrowMinimalCodePoint
+		|| codePoint > narrowMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(narrowRanges, codePoint);
+};
+
+const isWide = codePoint => {
+	if (
+		codePoint >= wideFastPathStart
+		&& codePoint <= wideFastPathEnd
+	) {
+		return true;
+	}
+
+	if (
+		codePoint < wideMinimalCodePoint
+		|| codePoint > wideMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(wideRanges, codePoint);
+};
+
+function lookup_getCategory(codePoint) {
+	if (isAmbiguous(codePoint)) {
+		return 'ambiguous';
+	}
+
+	if (isFullwidth(codePoint)) {
+		return 'fullwidth';
+	}
+
+	if (isHalfwidth(codePoint)) {
+		return 'halfwidth';
+	}
+
+	if (isNarrow(codePoint)) {
+		return 'narrow';
+	}
+
+	if (isWide(codePoint)) {
+		return 'wide';
+	}
+
+	return 'neutral';
+}
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/index.js
+
+
+function validate(codePoint) {
+	if (!Number.isSafeInteger(codePoint)) {
+		throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
+	}
+}
+
+function eastAsianWidthType(codePoint) {
+	validate(codePoint);
+
+	return getCategory(codePoint);
+}
+
+function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
+	validate(codePoint);
+
+	if (
+		isFullwidth(codePoint)
+		|| isWide(codePoint)
+		|| (ambiguousAsWide && isAmbiguous(codePoint))
+	) {
+		return 2;
+	}
+
+	return 1;
+}
+
+// Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
+
 
 
 /***/ }),

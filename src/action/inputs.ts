@@ -28,14 +28,15 @@ const MOST = 1_000_000;
 const MOST_CONCURRENT = 1000;
 
 /** @throws UsageError for a value that an input does not take */
-export function readInputs(read: ReadInput, lang: Lang): Inputs {
+export function readInputs(read: ReadInput, lang: Lang | null): Inputs {
   const text = (name: string) => read(name) || null;
   const name = choice(read, 'command', COMMAND_NAMES) ?? 'apply';
   if (name === 'restore' && read('saved') === '') throw new UsageError({ kind: 'missing-argument', argument: 'saved' });
   const command: Command = {
     name,
     today: utcDay(Date.now()),
-    lang,
+    lang: lang ?? 'en', // the runner's locale says nothing about its readers
+    langIsChosen: lang !== null,
     config: text('config'),
     trustsConfig: true,
     apps: listed(read('app')),

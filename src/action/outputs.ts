@@ -17,7 +17,7 @@ export interface Outputs {
   readonly result: string;
 }
 
-export function outputsOf({ outcome, exitCode }: Result, lang: Lang): Outputs {
+export function outputsOf({ outcome, exitCode, lang }: Result): Outputs {
   const { apps, problems } = outcome;
   return {
     ok: String(exitCode === 0),
@@ -31,7 +31,7 @@ export function outputsOf({ outcome, exitCode }: Result, lang: Lang): Outputs {
 }
 
 /** The whole, as a file holds it. */
-export function fullResult({ outcome, exitCode }: Result, lang: Lang): string {
+export function fullResult({ outcome, exitCode, lang }: Result): string {
   return escapeUnseen(JSON.stringify(toJson(outcome, exitCode, lang), null, 2));
 }
 

@@ -50,7 +50,7 @@ export async function runAction({ core, event, cwd, env, interruption, print }: 
   if (platformToken !== '') onToken(platformToken);
 
   const write = (text: string) => print(defuse(text));
-  let lang: Lang = 'en';
+  let chosen: Lang | null = null;
   const host: Host = {
     cwd,
     env: { ...env, [TOKEN_VARIABLE]: token, [PLATFORM_TOKEN_VARIABLE]: platformToken },
@@ -60,13 +60,14 @@ export async function runAction({ core, event, cwd, env, interruption, print }: 
     confirm: null,
     readStdin: async () => '', // a step has none
     interruption,
-    progress: async (total) => progressLines(total, write, lang),
+    progress: async (total, lang, of) => progressLines(total, write, lang, undefined, of),
     onToken,
   };
   let result: Result;
   try {
-    lang = readLang(core.getInput) ?? 'en';
-    const inputs = readInputs(core.getInput, lang);
+    chosen = readLang(core.getInput);
+    const inputs = readInputs(core.getInput, chosen);
+    const { lang } = inputs.command; // the config is not read yet
     const trust = {
       event,
       allowed: inputs.allowUntrustedEvent,
@@ -81,42 +82,42 @@ export async function runAction({ core, event, cwd, env, interruption, print }: 
       core.notice(defuse(notLiveText(event)[lang]));
     }
     if (command && inputs.reviewRequired) assertReviewed(command);
-    result = command ? await runCommand(command, host) : leftOut(inputs.command.name);
+    result = command ? await runCommand(command, host) : leftOut(inputs.command.name, lang);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    result = wrongInputs(core.getInput('command'), error);
+    result = wrongInputs(core.getInput('command'), error, chosen ?? 'en');
   }
-  await tell(result, lang, { core, env, hide: secrets.hide });
+  await tell(result, { core, env, hide: secrets.hide });
 }
 
 interface Teller extends Pick<Runner, 'core' | 'env'> {
   readonly hide: (text: string) => string;
 }
 
-async function tell(result: Result, lang: Lang, { core, env, hide }: Teller): Promise<void> {
+async function tell(result: Result, { core, env, hide }: Teller): Promise<void> {
   const say = (text: string) => defuse(hide(text));
-  const { outcome, exitCode } = result;
+  const { outcome, exitCode, lang } = result;
   annotateOutcome(outcome, lang, {
     error: (message, properties) => core.error(say(message), properties),
     warning: (message, properties) => core.warning(say(message), properties),
     info: (message, properties) => core.notice(say(message), properties),
   });
-  for (const [name, value] of Object.entries(outputsOf(result, lang))) core.setOutput(name, hide(value));
-  core.setOutput('result-file', writeResult(hide(fullResult(result, lang)), env));
+  for (const [name, value] of Object.entries(outputsOf(result))) core.setOutput(name, hide(value));
+  core.setOutput('result-file', writeResult(hide(fullResult(result)), env));
   if (env.GITHUB_STEP_SUMMARY) {
     const options = { lang, exitCode, files: new Map(), colour: false };
     await core.summary.addRaw(hide(renderMarkdown(outcome, options))).write();
   }
-  if (exitCode !== 0) core.setFailed(say(failureText(result, lang)));
+  if (exitCode !== 0) core.setFailed(say(failureText(result)));
 }
 
 /** Nothing could be done, and nothing had to be. */
-function leftOut(command: string): Result {
-  return { exitCode: 0, outcome: { ...blankOutcome(command), apps: [blankApp(null, 'skipped')] } };
+function leftOut(command: string, lang: Lang): Result {
+  return { exitCode: 0, lang, outcome: { ...blankOutcome(command), apps: [blankApp(null, 'skipped')] } };
 }
 
-function wrongInputs(command: string, usage: UsageError): Result {
-  return { exitCode: 3, outcome: { ...blankOutcome(command || 'apply'), usage } };
+function wrongInputs(command: string, usage: UsageError, lang: Lang): Result {
+  return { exitCode: 3, lang, outcome: { ...blankOutcome(command || 'apply'), usage } };
 }
 
 /** @returns the file's path; the runner's temporary folder is emptied after the job */
@@ -157,7 +158,7 @@ function restrictedText({ command }: Inputs, restricted: Command | null, event: 
 }
 
 /** Why the step fails; the log has the rest. */
-function failureText({ outcome, exitCode }: Result, lang: Lang): string {
+function failureText({ outcome, exitCode, lang }: Result): string {
   if (outcome.usage) return usageText(outcome.usage, lang);
   const view = runView(outcome, { lang, exitCode });
   if (view.several) return fleetFailureText(view, lang);

@@ -213,6 +213,12 @@ export const commands = {
     options: [choice('format', MERGE_FORMATS, words('how to print it (default text)', '输出格式（默认 text）')), out],
     token: null,
   },
+  schema: {
+    summary: words('print the JSON Schema of the config, for editors', '输出配置文件的 JSON Schema，供编辑器使用'),
+    argument: '[config]',
+    options: [],
+    token: null,
+  },
   explain: {
     summary: words('explain a rule or a code of the platform', '解释一条规则或一个错误码'),
     argument: '[RULE|ERRNO|gateway:CODE]',

@@ -3,7 +3,6 @@
 import { isatty } from 'node:tty';
 import picocolors from 'picocolors';
 import { listenForInterruption } from '../command/interruption.ts';
-import { chooseLang } from './parse-arguments.ts';
 import { runCli } from './run-cli.ts';
 
 const { stdout, env } = process;
@@ -42,17 +41,16 @@ async function confirm(question: string): Promise<boolean> {
   }
 }
 
-const lang = chooseLang(process.argv.slice(2), env);
-
 process.exitCode = await runCli(process.argv.slice(2), {
   cwd: process.cwd(),
   env,
   stdout: stopWritingWhenClosed(stdout),
   stderr: stopWritingWhenClosed(process.stderr),
   colour: picocolors.isColorSupported && stdout.isTTY === true && !env.NO_COLOR,
+  columns: stdout.columns ?? 80,
   confirm: isatty(0) && isatty(2) ? confirm : null,
   readStdin,
   interruption,
-  progress: async (total, of) => (await import('./progress.ts')).createProgress(total, process.stderr, lang, of),
+  progress: async (total, lang, of) => (await import('./progress.ts')).createProgress(total, process.stderr, lang, of),
   onToken: () => {},
 });

@@ -5,17 +5,22 @@ import { COMMAND_NAMES, type CommandName, type Host } from '../command/command.t
 import { createSecrets } from '../command/hide-token.ts';
 import { runCommand } from '../command/run-command.ts';
 import { withoutSecrets } from '../command/without-secrets.ts';
-import { nearNames } from '../core/near.ts';
 import { renderJson } from '../report/json.ts';
 import type { Lang } from '../report/messages/words.ts';
 import { usageLine } from '../report/text.ts';
 import { VERSION } from '../version.ts';
 import { isCliCommand, isGroup } from './commands.ts';
-import { type Arguments, chooseLang, parseArguments } from './parse-arguments.ts';
+import { chooseLang, parseArguments } from './parse-arguments.ts';
 import { toCommand } from './to-command.ts';
 
+/** The host of a terminal. */
+export interface CliHost extends Host {
+  /** How wide it is; 80 where there is none. */
+  readonly columns: number;
+}
+
 /** @throws only bugs */
-export async function runCli(argv: readonly string[], host: Host): Promise<number> {
+export async function runCli(argv: readonly string[], host: CliHost): Promise<number> {
   const lang = chooseLang(argv, host.env);
   try {
     return await run(argv, lang, host);
@@ -40,7 +45,7 @@ function asksForJson(argv: readonly string[]): boolean {
   return argv.includes('--format=json') || argv[argv.indexOf('--format') + 1] === 'json';
 }
 
-async function run(argv: readonly string[], lang: Lang, host: Host): Promise<number> {
+async function run(argv: readonly string[], lang: Lang, host: CliHost): Promise<number> {
   const [first] = argv;
   if (first === '--version') return print(host, `${VERSION}\n`);
   if (first === 'help' && argv[1] !== undefined) return run([...argv.slice(1), '--help'], lang, host);
@@ -92,8 +97,14 @@ async function run(argv: readonly string[], lang: Lang, host: Host): Promise<num
       const { mergeReports } = await import('./merge-reports.ts');
       return mergeReports(parsed, lang, host);
     }
-    case 'explain':
-      return explainTopic(parsed, lang, host);
+    case 'explain': {
+      const { explainTopic } = await import('./explain-topic.ts');
+      return print(host, explainTopic(parsed.argument, lang, { columns: host.columns, colour: host.colour }));
+    }
+    case 'schema': {
+      const { printSchema } = await import('./schema.ts');
+      return printSchema(parsed.argument, lang, host);
+    }
     case 'sandbox': {
       const { serveSandbox } = await import('./sandbox.ts');
       return serveSandbox(parsed, lang, host);
@@ -107,15 +118,6 @@ async function run(argv: readonly string[], lang: Lang, host: Host): Promise<num
 
 function isCommandName(name: string): name is CommandName {
   return (COMMAND_NAMES as readonly string[]).includes(name);
-}
-
-async function explainTopic({ argument }: Arguments, lang: Lang, host: Host): Promise<number> {
-  const { explain, listTopics, topics } = await import('../report/explain.ts');
-  if (argument === null) return print(host, listTopics(lang));
-  const page = explain(argument, lang);
-  if (page === null)
-    throw new UsageError({ kind: 'unknown-topic', topic: argument, near: nearNames(topics())(argument) });
-  return print(host, page);
 }
 
 function print(host: Host, text: string): number {

@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import { UsageError } from '../app/usage-error.ts';
 import { withAppsOfCommand } from '../command/apps-command.ts';
 import type { Host } from '../command/command.ts';
+import { inLanguageOf } from '../command/in-language-of.ts';
 import type { Declaration } from '../config/declaration.ts';
 import { loadDeclaration } from '../config/load-declaration.ts';
 import type { DomainLists } from '../core/domain-lists.ts';
@@ -22,10 +23,13 @@ const LARGEST_QUOTA = 1_000_000;
 const LARGEST_DELAY_MS = 600_000;
 
 /** @throws UsageError */
-export async function serveSandbox(parsed: Arguments, lang: Lang, host: Host): Promise<number> {
+export async function serveSandbox(parsed: Arguments, locale: Lang, host: Host): Promise<number> {
   const { values } = parsed;
-  const command = toCommand(parsed, 'check', lang);
-  const declaration = await withAppsOfCommand(loadDeclaration(host.cwd, command.config), command, host);
+  const asked = toCommand(parsed, 'check', locale);
+  const written = loadDeclaration(host.cwd, asked.config);
+  const command = inLanguageOf(written, asked);
+  const { lang } = command;
+  const declaration = await withAppsOfCommand(written, command, host);
   const registered = await registeredOf(declaration, host.cwd);
   const ids = declaration.apps?.kind === 'list' ? declaration.apps.apps.map(({ appId }) => appId) : [];
   const tokens = ids.map((id) => [id, tokenOf(id)] as const);

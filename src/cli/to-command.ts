@@ -30,6 +30,7 @@ export function toCommand({ values, argument }: Arguments, name: CommandName, la
     name,
     today: utcDay(Date.now()),
     lang,
+    langIsChosen: has('lang'),
     config: one('config'),
     trustsConfig: true,
     apps: values.get('app') ?? [],

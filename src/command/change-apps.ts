@@ -88,7 +88,7 @@ async function runAll(
 ): Promise<AppOutcome[]> {
   const { command, host, platforms, stops, sift, onStep } = run;
   const budget = createBudget(command.maxModifications);
-  const progress = targets.length > 1 ? await host.progress(targets.length) : null;
+  const progress = targets.length > 1 ? await host.progress(targets.length, command.lang) : null;
   const single = targets.length === 1;
   const outcomes = await runApps(
     targets,

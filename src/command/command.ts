@@ -86,7 +86,10 @@ export interface Command {
   readonly apiUrl: string | null;
   readonly timeoutMs: number | null;
   readonly format: FormatName;
+  /** Until the config is read; then `inLanguageOf` has it. */
   readonly lang: Lang;
+  /** Somebody chose it for this run: the config does not change it. */
+  readonly langIsChosen: boolean;
 }
 
 /** What a command touches of the world. */
@@ -106,7 +109,7 @@ export interface Host {
   /** Aborted when somebody asks to stop; asked for by commands that can stop in between. */
   readonly interruption: () => AbortSignal;
   /** Shows how far a run of many apps, or of many domains, has come. */
-  readonly progress: (total: number, of?: Counted) => Promise<Progress>;
+  readonly progress: (total: number, lang: Lang, of?: Counted) => Promise<Progress>;
   /** Told each token before anything else is done with it: for the runner's own masks. */
   readonly onToken: (token: string) => void;
 }

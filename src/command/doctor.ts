@@ -14,6 +14,7 @@ import { type Lang, visible, type Words, words } from '../report/messages/words.
 import { withAppsOfCommand } from './apps-command.ts';
 import { CONCURRENCY, type Command, type Host } from './command.ts';
 import { createSecrets } from './hide-token.ts';
+import { inLanguageOf } from './in-language-of.ts';
 import { API_URL_VARIABLE, openPlatforms, type SeenToken } from './open-platforms.ts';
 import { type Target, targetsOf } from './targets.ts';
 import { withoutSecrets } from './without-secrets.ts';
@@ -27,10 +28,11 @@ interface Examined {
 }
 
 /** @returns 0 where every app answered, else 4 */
-export async function runDoctor(command: Command, outside: Host): Promise<0 | 4> {
-  const { lang } = command;
+export async function runDoctor(asked: Command, outside: Host): Promise<0 | 4> {
   const host = withoutSecrets(outside, createSecrets());
-  const declaration = await withAppsOfCommand(loadDeclaration(host.cwd, command.config), command, host);
+  const written = loadDeclaration(host.cwd, asked.config);
+  const command = inLanguageOf(written, asked);
+  const declaration = await withAppsOfCommand(written, command, host);
   const targets = targetsOf(command, declaration);
   const address = parseApiUrl(command.apiUrl ?? (host.env[API_URL_VARIABLE] || DEFAULT_API_URL));
   const proxy = proxyFor(address, host.env);
@@ -54,7 +56,7 @@ export async function runDoctor(command: Command, outside: Host): Promise<0 | 4>
   });
   const found = { address: address.href, proxy: proxy === null ? null : describeProxy(proxy), examined };
   const print = command.format === 'json' ? json : text;
-  host.stdout(print(found, lang));
+  host.stdout(print(found, command.lang));
   return apps.every(answered) ? 0 : 4;
 }
 

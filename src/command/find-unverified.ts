@@ -35,7 +35,7 @@ export function findUnverified(target: Target, platforms: Platforms, command: Co
       const signal = host.interruption();
       const probing = { expected, server, allowPrivate, timeoutMs: timeoutMs ?? DEFAULT_TIMEOUT_MS, signal };
       const asked = hosts.map((name) => ({ domain: name, host: name }));
-      const progress = asked.length > 1 ? await host.progress(asked.length, 'domains') : null;
+      const progress = asked.length > 1 ? await host.progress(asked.length, lang, 'domains') : null;
       const verifications = await verifyDomains(asked, createProbe(probing), {
         concurrency: command.concurrency ?? CONCURRENCY,
         signal,

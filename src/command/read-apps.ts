@@ -16,7 +16,7 @@ export async function readApps(
   platforms: Platforms,
 ): Promise<AppOutcome[]> {
   const endpoints = command.endpoint ? [command.endpoint] : ENDPOINTS;
-  const progress = targets.length > 1 ? await host.progress(targets.length) : null;
+  const progress = targets.length > 1 ? await host.progress(targets.length, command.lang) : null;
   const apps = await runApps(
     targets,
     async (target) => {

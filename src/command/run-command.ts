@@ -5,9 +5,11 @@ import { UsageError } from '../app/usage-error.ts';
 import { NO_DECLARATION } from '../config/declaration.ts';
 import { loadDeclaration } from '../config/load-declaration.ts';
 import { renderJson } from '../report/json.ts';
+import type { Lang } from '../report/messages/words.ts';
 import { withAppsOfCommand } from './apps-command.ts';
 import type { Command, Host } from './command.ts';
 import { createSecrets } from './hide-token.ts';
+import { inLanguageOf } from './in-language-of.ts';
 import { prepareOut, writeOut } from './out-file.ts';
 import { perform } from './perform.ts';
 import { reachOnce } from './reach-platforms.ts';
@@ -18,6 +20,8 @@ import { withoutSecrets } from './without-secrets.ts';
 export interface Result {
   readonly exitCode: 0 | 1 | 2 | 3 | 4;
   readonly outcome: Outcome;
+  /** In which it was told. */
+  readonly lang: Lang;
 }
 
 /**
@@ -25,18 +29,17 @@ export interface Result {
  *
  * @throws only bugs
  */
-export async function runCommand(command: Command, outside: Host): Promise<Result> {
+export async function runCommand(asked: Command, outside: Host): Promise<Result> {
   const secrets = createSecrets();
   const host = withoutSecrets(outside, secrets);
+  let command = asked;
   let declaration = NO_DECLARATION;
   let outcome: Outcome;
   try {
     if (command.out !== null) prepareOut(command.out, command.saved, host.cwd);
-    declaration = await withAppsOfCommand(
-      loadDeclaration(host.cwd, command.config, command.trustsConfig),
-      command,
-      host,
-    );
+    const written = loadDeclaration(host.cwd, command.config, command.trustsConfig);
+    command = inLanguageOf(written, command);
+    declaration = await withAppsOfCommand(written, command, host);
     if (command.registeredFrom !== null || declaration.snapshot !== undefined) {
       const { withRegistered } = await import('./with-registered.ts');
       const reach = reachOnce(platformTarget(command, declaration), command, host);
@@ -61,7 +64,7 @@ export async function runCommand(command: Command, outside: Host): Promise<Resul
     outcome = { ...outcome, usage: error };
   }
   await report(outcome, finish(), command, declaration, host);
-  return { exitCode: finish(), outcome };
+  return { exitCode: finish(), outcome, lang: command.lang };
 }
 
 /** Before any app's turn: somebody stopped the run, or the platform did not say what is registered. */

@@ -11,6 +11,7 @@ import { visible, words } from '../report/messages/words.ts';
 import { describeDownloadFailure } from '../report/verifications.ts';
 import type { Command, Host } from './command.ts';
 import { createSecrets } from './hide-token.ts';
+import { inLanguageOf } from './in-language-of.ts';
 import { reachPlatforms } from './reach-platforms.ts';
 import { platformTarget } from './targets.ts';
 import { withoutSecrets } from './without-secrets.ts';
@@ -26,9 +27,11 @@ export interface AskedForFile {
  * @returns 0 where the file is there, written or as it was; 4 where it could not be had
  * @throws UsageError where another file is there, or it cannot be written
  */
-export async function runVerificationFile(asked: AskedForFile, command: Command, outside: Host): Promise<0 | 4> {
-  const { lang } = command;
+export async function runVerificationFile(asked: AskedForFile, given: Command, outside: Host): Promise<0 | 4> {
   const host = withoutSecrets(outside, createSecrets());
+  const declaration = loadDeclaration(host.cwd, given.config, given.trustsConfig);
+  const command = inLanguageOf(declaration, given);
+  const { lang } = command;
   const path = pathOf(asked.path ?? FILE_NAME, host);
   const print = (fields: Record<string, unknown>, lines: readonly string[]) => {
     const json = { schema: 'swan-domains/1', command: 'registered verification-file', ...fields };
@@ -38,7 +41,6 @@ export async function runVerificationFile(asked: AskedForFile, command: Command,
   };
   let text: string;
   try {
-    const declaration = loadDeclaration(host.cwd, command.config, command.trustsConfig);
     const target = platformTarget(command, declaration);
     text = await (await reachPlatforms([target], command, host)).verificationFile(target);
   } catch (error) {

@@ -14,6 +14,7 @@ import {
 import { businessDomains } from './business-domains.ts';
 import { CONCURRENCY, type Command, type Host } from './command.ts';
 import { createSecrets } from './hide-token.ts';
+import { inLanguageOf } from './in-language-of.ts';
 import { localFile } from './local-file.ts';
 import { reachOnce } from './reach-platforms.ts';
 import { platformTarget } from './targets.ts';
@@ -31,11 +32,12 @@ export interface AskedToVerify {
  * stopped the run
  * @throws UsageError
  */
-export async function runVerify(asked: AskedToVerify, command: Command, outside: Host): Promise<0 | 1 | 4> {
+export async function runVerify(asked: AskedToVerify, given: Command, outside: Host): Promise<0 | 1 | 4> {
   const host = withoutSecrets(outside, createSecrets());
-  const { connectTo, allowPrivate } = command;
+  const { connectTo, allowPrivate } = given;
   const server = connectTo === null ? null : parseConnectTo(connectTo);
-  const declaration = loadDeclaration(host.cwd, command.config, command.trustsConfig);
+  const declaration = loadDeclaration(host.cwd, given.config, given.trustsConfig);
+  const command = inLanguageOf(declaration, given);
   const finish = (found: Pick<VerificationReport, 'verifications' | 'failed'>) => {
     const report = { ...found, connectTo };
     host.stdout((command.format === 'json' ? verificationJson : verificationText)(report, command.lang));
@@ -56,7 +58,7 @@ export async function runVerify(asked: AskedToVerify, command: Command, outside:
   const signal = host.interruption();
   const timeoutMs = command.timeoutMs ?? DEFAULT_TIMEOUT_MS;
   const probe = createProbe({ expected, server, allowPrivate, timeoutMs, signal });
-  const progress = domains.length > 1 ? await host.progress(domains.length, 'domains') : null;
+  const progress = domains.length > 1 ? await host.progress(domains.length, command.lang, 'domains') : null;
   const verifications = await verifyDomains(domains, probe, {
     concurrency: command.concurrency ?? CONCURRENCY,
     signal,

@@ -11,6 +11,7 @@ import { visible, type Words, words } from '../report/messages/words.ts';
 import { withAppsOfCommand } from './apps-command.ts';
 import type { Command, Host } from './command.ts';
 import { createSecrets } from './hide-token.ts';
+import { inLanguageOf } from './in-language-of.ts';
 import { targetsOf } from './targets.ts';
 import { withoutSecrets } from './without-secrets.ts';
 
@@ -32,9 +33,11 @@ interface Found {
 }
 
 /** @returns 0 where it is found, 1 where it is not, 4 where an app could not be read */
-export async function runWhich({ domain, live }: Asked, command: Command, outside: Host): Promise<0 | 1 | 4> {
+export async function runWhich({ domain, live }: Asked, asked: Command, outside: Host): Promise<0 | 1 | 4> {
   const host = withoutSecrets(outside, createSecrets());
-  const declaration = await withAppsOfCommand(loadDeclaration(host.cwd, command.config), command, host);
+  const written = loadDeclaration(host.cwd, asked.config);
+  const command = inLanguageOf(written, asked);
+  const declaration = await withAppsOfCommand(written, command, host);
   const targets = targetsOf(command, declaration);
   const isMeant = matcher(domain);
   const lists = new Map<string | null, LiveLists>();

@@ -1,5 +1,6 @@
 /** `swan-domains.yml` -> Declaration: what the user declares, with the place of every entry. */
 import type { Node } from 'yaml';
+import { LANGS, type Lang } from '../app/lang.ts';
 import type { TokenSource } from '../app/token-source.ts';
 import { MODES, type Mode } from '../core/diff.ts';
 import type { DomainLists } from '../core/domain-lists.ts';
@@ -11,7 +12,7 @@ import { readIgnoreComments } from './ignore-comments.ts';
 import { type Apps, readAppsKey } from './read-apps.ts';
 import { readIgnore } from './read-ignore.ts';
 import { readLists } from './read-lists.ts';
-import { readChoice, readMap, readNumber, readSourceText } from './read-node.ts';
+import { type NumberRange, readChoice, readMap, readNumber, readSourceText, readText } from './read-node.ts';
 import { readRegistered } from './read-registered.ts';
 import { readToken } from './read-token.ts';
 import { readRules } from './rule-settings.ts';
@@ -40,6 +41,8 @@ export interface Declaration {
   /** A type that is absent is not managed. With `apps`: what all of them have in common. */
   readonly domains: DomainLists;
   readonly mode?: Mode;
+  /** Absent: as the shell chooses. */
+  readonly lang?: Lang;
   readonly preset?: Preset;
   readonly rules?: RuleSettings;
   readonly protect?: Partial<Protect>;
@@ -51,7 +54,8 @@ export interface Declaration {
 
 export const NO_DECLARATION: Declaration = { file: null, files: new Map(), appId: null, domains: {} };
 
-const KEYS = [
+export const CONFIG_KEYS = [
+  '$schema',
   'app_id',
   'token',
   'platform_token',
@@ -63,8 +67,12 @@ const KEYS = [
   'protect',
   'ignore',
   'apps',
+  'lang',
 ] as const;
-const PROTECT_KEYS = ['max_deletions', 'max_deletion_share'] as const satisfies readonly (keyof Protect)[];
+export const PROTECT_RANGES: { readonly [K in keyof Protect]: NumberRange } = {
+  max_deletions: { least: 0, most: Number.MAX_SAFE_INTEGER, whole: true },
+  max_deletion_share: { least: 0, most: 1, whole: false },
+};
 
 /**
  * @param shown the file's name in places and messages
@@ -73,8 +81,8 @@ const PROTECT_KEYS = ['max_deletions', 'max_deletion_share'] as const satisfies 
 export function parseDeclaration(text: string, shown: string): Declaration {
   const source = parseYaml(text, shown);
   let declaration: Declaration = { ...NO_DECLARATION, file: shown, files: new Map([[shown, withBlankTokens(text)]]) };
-  for (const { key, keyNode, node } of readMap(source, 'config', source.root, KEYS)) {
-    declaration = { ...declaration, ...readKey(source, key as (typeof KEYS)[number], node) };
+  for (const { key, keyNode, node } of readMap(source, 'config', source.root, CONFIG_KEYS)) {
+    declaration = { ...declaration, ...readKey(source, key as (typeof CONFIG_KEYS)[number], node) };
     if (declaration.apps && declaration.appId !== null) {
       throw source.fail({ kind: 'exclusive-keys', key, other: key === 'apps' ? 'app_id' : 'apps' }, keyNode);
     }
@@ -87,8 +95,11 @@ export function withIgnored(declaration: Declaration, more: readonly Suppression
   return { ...declaration, ignore: [...(declaration.ignore ?? []), ...more] };
 }
 
-function readKey(source: YamlSource, key: (typeof KEYS)[number], node: Node): Partial<Declaration> {
+function readKey(source: YamlSource, key: (typeof CONFIG_KEYS)[number], node: Node): Partial<Declaration> {
   switch (key) {
+    case '$schema': // an editor's: JSON has no comment to name it in
+      readText(source, key, node);
+      return {};
     case 'app_id':
       return { appId: readSourceText(source, key, node) };
     case 'token':
@@ -111,14 +122,14 @@ function readKey(source: YamlSource, key: (typeof KEYS)[number], node: Node): Pa
       return { ignore: readIgnore(source, node) };
     case 'apps':
       return { apps: readAppsKey(source, node) };
+    case 'lang':
+      return { lang: readChoice(source, key, node, LANGS) };
   }
 }
 
 function readProtect(source: YamlSource, node: Node): Partial<Protect> {
-  const fields = readMap(source, 'protect', node, PROTECT_KEYS).map(({ key, node }) => {
-    const share = key === 'max_deletion_share';
-    const range = { least: 0, most: share ? 1 : Number.MAX_SAFE_INTEGER, whole: !share };
-    return [key, readNumber(source, key, node, range)];
+  const fields = readMap(source, 'protect', node, Object.keys(PROTECT_RANGES)).map(({ key, node }) => {
+    return [key, readNumber(source, key, node, PROTECT_RANGES[key as keyof Protect])];
   });
   return Object.fromEntries(fields);
 }

@@ -1,7 +1,10 @@
 /** Somebody writes a token itself where its place belongs: no message quotes it, and no code frame shows it. */
 
-/** A token in the seen form (`45.<hex>.…`), to its end. */
-const TOKENS = /4[256]\.[0-9a-f]{16}[\w.~+/=-]*/gi;
+/** How a token in the seen form (`45.<hex>.…`) begins. */
+export const TOKEN_PATTERN = '4[256]\\.[0-9a-fA-F]{16}';
+
+/** To its end. */
+const TOKENS = new RegExp(`${TOKEN_PATTERN}[\\w.~+/=-]*`, 'g');
 
 export function holdsToken(text: string): boolean {
   return text.search(TOKENS) >= 0;

@@ -28,14 +28,14 @@ export type Apps =
   /** Prints JSON: a list of apps. */
   | { readonly kind: 'command'; readonly command: string; readonly cwd?: string };
 
-const SOURCES = ['file', 'command'] as const;
-const KEYS = ['app_id', 'token', 'domains', 'add_domains', 'ignore'] as const;
+export const APPS_SOURCES = ['file', 'command'] as const;
+export const APP_KEYS = ['app_id', 'token', 'domains', 'add_domains', 'ignore'] as const;
 
 /** @throws UsageError */
 export function readAppsKey(source: YamlSource, node: Node): Apps {
   const value = source.resolve(node); // once: what aliases stand for is counted
   if (!isMap(value)) return { kind: 'list', apps: readApps(source, value) };
-  const { kind, text } = readPointer(source, 'apps', value, SOURCES);
+  const { kind, text } = readPointer(source, 'apps', value, APPS_SOURCES);
   return kind === 'file' ? { kind, path: text } : { kind, command: text };
 }
 
@@ -71,15 +71,15 @@ function readApps(source: YamlSource, node: Node): AppDeclaration[] {
 
 function readApp(source: YamlSource, node: Node): AppDeclaration {
   let app: Partial<AppDeclaration> = {};
-  for (const { key, node: value } of readMap(source, 'apps', node, KEYS)) {
-    app = { ...app, ...readKey(source, key as (typeof KEYS)[number], value) };
+  for (const { key, node: value } of readMap(source, 'apps', node, APP_KEYS)) {
+    app = { ...app, ...readKey(source, key as (typeof APP_KEYS)[number], value) };
   }
   const { appId } = app;
   if (appId === undefined) throw source.fail({ kind: 'missing-key', key: 'app_id' }, node);
   return { ...app, appId };
 }
 
-function readKey(source: YamlSource, key: (typeof KEYS)[number], node: Node): Partial<AppDeclaration> {
+function readKey(source: YamlSource, key: (typeof APP_KEYS)[number], node: Node): Partial<AppDeclaration> {
   switch (key) {
     case 'app_id':
       return { appId: readSourceText(source, key, node) };

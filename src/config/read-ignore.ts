@@ -1,6 +1,7 @@
 /** `ignore:` of a config or an app -> suppressions. */
 import type { Node } from 'yaml';
 import { DOMAIN_TYPES } from '../core/domain-type.ts';
+import type { RuleId } from '../core/facts.ts';
 import { nearNames } from '../core/near.ts';
 import type { Rule } from '../core/rule.ts';
 import { RULE_IDS, rules } from '../core/rules/index.ts';
@@ -9,7 +10,12 @@ import { withoutTokens } from './hide-tokens.ts';
 import { type Field, readChoice, readMap, readSequence, readSourceText, readText, wrongType } from './read-node.ts';
 import type { YamlSource } from './yaml-source.ts';
 
-const KEYS = ['rule', 'domain_type', 'value', 'reason', 'until'] as const;
+export const IGNORE_KEYS = ['rule', 'domain_type', 'value', 'reason', 'until'] as const;
+
+/** Does it judge single entries? Then a suppression of it names one. */
+export function judgesEntries(rule: RuleId): boolean {
+  return (rules[rule] as Rule).checkEntry !== undefined;
+}
 
 /**
  * @returns one without a reason too: that it does not work is a finding, beside all others
@@ -22,15 +28,15 @@ export function readIgnore(source: YamlSource, node: Node): Suppression[] {
 }
 
 function readMember(source: YamlSource, member: Node): Suppression {
-  const fields = new Map(readMap(source, 'ignore', member, KEYS).map((field) => [field.key, field]));
-  const read = <T>(key: (typeof KEYS)[number], reader: (field: Field) => T): T | undefined => {
+  const fields = new Map(readMap(source, 'ignore', member, IGNORE_KEYS).map((field) => [field.key, field]));
+  const read = <T>(key: (typeof IGNORE_KEYS)[number], reader: (field: Field) => T): T | undefined => {
     const field = fields.get(key);
     return field && reader(field);
   };
   const rule = read('rule', ({ node }) => readRule(source, node));
   if (rule === undefined) throw source.fail({ kind: 'missing-key', key: 'rule' }, member);
   const value = read('value', ({ key, node }) => readText(source, key, node).value);
-  const ofEntries = (rules[rule] as Rule).checkEntry !== undefined;
+  const ofEntries = judgesEntries(rule);
   if (ofEntries && value === undefined) throw source.fail({ kind: 'ignore-whole-rule', rule }, member);
   if (!ofEntries && value !== undefined) {
     throw source.fail({ kind: 'ignore-value', rule }, fields.get('value')?.keyNode ?? member);

@@ -4,7 +4,7 @@ import type { TokenSource } from '../app/token-source.ts';
 import { readPointer } from './read-node.ts';
 import type { YamlSource } from './yaml-source.ts';
 
-const KEYS = ['env', 'file', 'command'] as const;
+export const TOKEN_SOURCES = ['env', 'file', 'command'] as const;
 
 /**
  * @param key whose token it is, for messages
@@ -12,7 +12,7 @@ const KEYS = ['env', 'file', 'command'] as const;
  * @throws UsageError unless it is one of `{ env: NAME }`, `{ file: PATH }`, `{ command: COMMAND }`
  */
 export function readToken(source: YamlSource, node: Node, key: 'token' | 'platform_token' = 'token'): TokenSource {
-  const { kind, text } = readPointer(source, key, node, KEYS);
+  const { kind, text } = readPointer(source, key, node, TOKEN_SOURCES);
   // The platform's is no app's.
   if (key === 'platform_token' && text.includes('{app_id}'))
     throw source.fail({ kind: 'wrong-value', key, found: text, known: [] }, node);

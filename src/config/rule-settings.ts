@@ -3,11 +3,20 @@ import type { Node } from 'yaml';
 import type { RuleId } from '../core/facts.ts';
 import { DEFAULT_OPTIONS, type RuleSettings, SEVERITIES } from '../core/policy.ts';
 import { RULE_IDS } from '../core/rules/index.ts';
-import { readBoolean, readChoice, readMap, readNumber, readSequence, wrongType } from './read-node.ts';
+import {
+  type NumberRange,
+  readBoolean,
+  readChoice,
+  readMap,
+  readNumber,
+  readSequence,
+  wrongType,
+} from './read-node.ts';
 import type { YamlSource } from './yaml-source.ts';
 
-const LEVELS = [...SEVERITIES, 'off'] as const;
-const LARGEST_LIMIT = 1_000_000;
+export const LEVELS = [...SEVERITIES, 'off'] as const;
+/** Of every option that is a number. */
+export const OPTION_RANGE: NumberRange = { least: 1, most: 1_000_000, whole: true };
 
 /** @example `{ secure-protocol: error, max-domains: [warning, { limit: 30 }] }` */
 export function readRules(source: YamlSource, node: Node): RuleSettings {
@@ -25,12 +34,15 @@ function readSetting(source: YamlSource, rule: RuleId, node: Node): unknown {
 }
 
 /** An option is of the type of its default. */
+export function defaultsOf(rule: RuleId): Readonly<Record<string, unknown>> {
+  return { ...(DEFAULT_OPTIONS as Partial<Record<RuleId, object>>)[rule] };
+}
+
 function readOptions(source: YamlSource, rule: RuleId, node: Node): Record<string, unknown> {
-  const defaults: Readonly<Record<string, unknown>> = { ...(DEFAULT_OPTIONS as Partial<Record<RuleId, object>>)[rule] };
+  const defaults = defaultsOf(rule);
   const options = readMap(source, rule, node, Object.keys(defaults)).map(({ key, node }) => {
-    const range = { least: 1, most: LARGEST_LIMIT, whole: true };
     const isNumber = typeof defaults[key] === 'number';
-    return [key, isNumber ? readNumber(source, key, node, range) : readBoolean(source, key, node)];
+    return [key, isNumber ? readNumber(source, key, node, OPTION_RANGE) : readBoolean(source, key, node)];
   });
   return Object.fromEntries(options);
 }

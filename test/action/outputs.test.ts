@@ -15,9 +15,9 @@ function outcomeOf(part: Partial<Outcome>): Outcome {
 describe('outputs', () => {
   test('a small result is whole', () => {
     const outcome = outcomeOf({ apps: [{ ...blankApp('1', 'applied'), sent: 1, live: { request_domain: hosts(3) } }] });
-    const { result, changed } = outputsOf({ outcome, exitCode: 0 }, 'en');
+    const { result, changed } = outputsOf({ outcome, exitCode: 0, lang: 'en' });
     expect(changed).toBe('true');
-    expect(JSON.parse(result)).toEqual(JSON.parse(fullResult({ outcome, exitCode: 0 }, 'en')));
+    expect(JSON.parse(result)).toEqual(JSON.parse(fullResult({ outcome, exitCode: 0, lang: 'en' })));
   });
 
   test('a larger one is without what is live and without unchanged apps', () => {
@@ -28,12 +28,12 @@ describe('outputs', () => {
         { ...blankApp('2', 'applied'), ...big },
       ],
     });
-    const { result } = outputsOf({ outcome, exitCode: 0 }, 'en');
+    const { result } = outputsOf({ outcome, exitCode: 0, lang: 'en' });
     const { apps } = JSON.parse(result);
     expect(apps.map(({ app_id }: { app_id: string }) => app_id)).toEqual(['2']);
     expect(apps[0]).not.toHaveProperty('live');
     expect(apps[0]).not.toHaveProperty('before');
-    expect(JSON.parse(fullResult({ outcome, exitCode: 0 }, 'en')).apps[1].live.request_domain).toHaveLength(4000);
+    expect(JSON.parse(fullResult({ outcome, exitCode: 0, lang: 'en' })).apps[1].live.request_domain).toHaveLength(4000);
   });
 
   test('beyond that it is empty, and counted in bytes', () => {
@@ -41,15 +41,15 @@ describe('outputs', () => {
     const problems = withApp(check(lists), null);
     const many = [...problems, ...problems, ...problems];
     const outcome = outcomeOf({ problems: many });
-    const { result, problems: count } = outputsOf({ outcome, exitCode: 1 }, 'zh');
-    expect(Buffer.byteLength(fullResult({ outcome, exitCode: 1 }, 'zh'))).toBeGreaterThan(LIMIT);
+    const { result, problems: count } = outputsOf({ outcome, exitCode: 1, lang: 'zh' });
+    expect(Buffer.byteLength(fullResult({ outcome, exitCode: 1, lang: 'zh' }))).toBeGreaterThan(LIMIT);
     expect(result).toBe('');
     expect(count).toBe(`${many.length}`);
   });
 
   test.each([1, 50, 100, 150, 200, 400])('with %i problems no output is larger than its limit', (count) => {
     const problems = withApp(check({ request_domain: hosts(count).map((host) => `${host}/x`) }), null);
-    for (const text of Object.values(outputsOf({ outcome: outcomeOf({ problems }), exitCode: 1 }, 'zh'))) {
+    for (const text of Object.values(outputsOf({ outcome: outcomeOf({ problems }), exitCode: 1, lang: 'zh' }))) {
       expect(Buffer.byteLength(text)).toBeLessThanOrEqual(LIMIT);
     }
   });
@@ -64,7 +64,7 @@ describe('outputs', () => {
     } as const;
     const app = { ...blankApp(null, 'failed'), failed };
     if (!problem) throw new Error('no problem was found');
-    const errnoOf = (part: Partial<Outcome>) => outputsOf({ outcome: outcomeOf(part), exitCode: 1 }, 'en').errno;
+    const errnoOf = (part: Partial<Outcome>) => outputsOf({ outcome: outcomeOf(part), exitCode: 1, lang: 'en' }).errno;
     expect(errnoOf({ problems: [problem], apps: [app] })).toBe('470014');
     expect(errnoOf({ problems: [{ ...problem, severity: 'warning' }], apps: [app] })).toBe('470016');
     expect(errnoOf({ problems: [{ ...problem, severity: 'warning' }] })).toBe('');

@@ -37,6 +37,7 @@ export function aCommand(part: Partial<Command> = {}): Command {
     timeoutMs: null,
     format: 'text',
     lang: 'en',
+    langIsChosen: true,
     ...part,
   };
 }

@@ -537,7 +537,7 @@ describe('a business domain that comes', () => {
   test('how far it has come is shown', async () => {
     const stage = await openUnverified();
     const steps: unknown[] = [];
-    const progress = async (total: number, of: unknown) => {
+    const progress = async (total: number, _lang: unknown, of: unknown) => {
       steps.push(total, of);
       return { advance: (failed: boolean) => steps.push(failed), end: () => steps.push('end') };
     };

@@ -4,13 +4,17 @@ import { describe, expect, test } from 'vitest';
 import type { Declaration } from '../../src/config/declaration.ts';
 import { loadDeclaration } from '../../src/config/load-declaration.ts';
 import { type DomainLists, readLists } from '../../src/core/domain-lists.ts';
+import { expectAccepted } from './schema-agrees.ts';
 import { temporaryDirectory, write } from './temporary-directory.ts';
 
 const directory = temporaryDirectory();
 
+/** The schema accepts it too. */
 function load(text: string | Uint8Array, name = 'swan-domains.yml'): Declaration {
   write(directory, name, text);
-  return loadDeclaration(directory, name);
+  const declaration = loadDeclaration(directory, name);
+  if (typeof text === 'string') expectAccepted(text);
+  return declaration;
 }
 
 /** Only the texts of the entries. */
@@ -287,6 +291,9 @@ protect:
     ['protect: {}', { protect: {} }],
     ['mode: exact', { mode: 'exact' }],
     ['preset: platform', { preset: 'platform' }],
+    ['lang: zh', { lang: 'zh' }],
+    ['lang: en', { lang: 'en' }],
+    ['$schema: anything.json', { file: 'swan-domains.yml' }],
   ])('%s', (text, expected) => {
     expect(load(text)).toMatchObject(expected);
   });

@@ -262,7 +262,8 @@ describe('in an apps file', () => {
   });
 
   test('is the config itself, which is no list', () => {
-    expect(refusalOf(directory, `apps: { file: ${join('.', FILE)} }\n`)).toMatchObject({
+    write(directory, FILE, `apps: { file: ${join('.', FILE)} }\n`);
+    expect(refusalOfFile(directory, FILE)).toMatchObject({
       kind: 'wrong-type',
       place: { file: FILE, line: 1, column: 1 },
     });

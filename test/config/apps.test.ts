@@ -2,18 +2,26 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { TokenSource } from '../../src/app/token-source.ts';
-import { parseDeclaration } from '../../src/config/declaration.ts';
+import { type Declaration, parseDeclaration } from '../../src/config/declaration.ts';
 import { loadDeclaration } from '../../src/config/load-declaration.ts';
 import { type AppDeclaration, parseApps } from '../../src/config/read-apps.ts';
 import { type DomainLists, readLists } from '../../src/core/domain-lists.ts';
 import type { Place } from '../../src/core/place.ts';
+import { expectAccepted } from './schema-agrees.ts';
 import { temporaryDirectory, write } from './temporary-directory.ts';
 
 const A = 'https://a.example.com';
 const B = 'https://b.example.com';
 
+/** The schema accepts it too. */
+function parse(text: string): Declaration {
+  const declaration = parseDeclaration(text, 'own.yml');
+  expectAccepted(text);
+  return declaration;
+}
+
 function appsOf(text: string): readonly AppDeclaration[] {
-  const { apps } = parseDeclaration(text, 'own.yml');
+  const { apps } = parse(text);
   if (apps?.kind !== 'list') throw new Error(`no list of apps: ${JSON.stringify(apps)}`);
   return apps.apps;
 }
@@ -44,18 +52,18 @@ describe('token', () => {
   ];
 
   test.each(rows)('of all: %s', (_, written, expected) => {
-    expect(parseDeclaration(`token: ${written}\n`, 'own.yml').token).toEqual(expected);
+    expect(parse(`token: ${written}\n`).token).toEqual(expected);
   });
 
   const ofOne = (written: string) => written.includes('{app_id}');
 
   test.each(rows.filter(([, written]) => ofOne(written)))('of the platform, which is no app: %s', (_, written) => {
-    const refused = () => parseDeclaration(`platform_token: ${written}\n`, 'own.yml');
+    const refused = () => parse(`platform_token: ${written}\n`);
     expect(refused).toThrow(expect.objectContaining({ usage: expect.objectContaining({ kind: 'wrong-value' }) }));
   });
 
   test.each(rows.filter(([, written]) => !ofOne(written)))('of the platform: %s', (_, written, expected) => {
-    const { platformToken, token } = parseDeclaration(`platform_token: ${written}\n`, 'own.yml');
+    const { platformToken, token } = parse(`platform_token: ${written}\n`);
     expect({ platformToken, token }).toEqual({ platformToken: expected, token: undefined });
   });
 
@@ -122,9 +130,8 @@ apps:
   });
 
   test('what all have in common stands beside it', () => {
-    const { domains, token, appId } = parseDeclaration(
+    const { domains, token, appId } = parse(
       `apps: [{ app_id: 1 }]\ntoken: { env: "T_{app_id}" }\ndomains: { request_domain: ${A} }\n`,
-      'own.yml',
     );
     expect(textsOf(domains)).toEqual({ request_domain: [A] });
     expect({ token, appId }).toEqual({ token: { kind: 'env', name: 'T_{app_id}' }, appId: null });
@@ -216,7 +223,7 @@ describe('apps of a command', () => {
     ['of several lines', '\n  command: |\n    a |\n      b\n', 'a |\n  b'],
     ['that names a variable', '{ command: \'list "$GROUP"\' }', 'list "$GROUP"'],
   ])('%s: kept as it is', (_, written, command) => {
-    expect(parseDeclaration(`apps: ${written}\n`, 'own.yml').apps).toEqual({ kind: 'command', command });
+    expect(parse(`apps: ${written}\n`).apps).toEqual({ kind: 'command', command });
   });
 
   test('is not run by reading', () => {

@@ -2,6 +2,7 @@
 import { UsageError, type UsagePlace } from '../../src/app/usage-error.ts';
 import { loadDeclaration } from '../../src/config/load-declaration.ts';
 import { describeUsage } from '../../src/report/messages/usages.ts';
+import { expectRefused } from './schema-agrees.ts';
 import { write } from './temporary-directory.ts';
 
 export const FILE = 'swan-domains.yml';
@@ -13,10 +14,14 @@ export interface Refusal {
   readonly zh: string;
 }
 
-/** Writes the bytes to a real file and loads it. */
+/** Writes the bytes to a real file and loads it; the schema refuses it too. */
 export function refusalOf(directory: string, bytes: string | Uint8Array, name = FILE): Refusal {
   write(directory, name, bytes);
-  return refusalOfFile(directory, name);
+  const refusal = refusalOfFile(directory, name);
+  // What is wrong in another file is no matter of the config's schema; megabytes are no matter of a table.
+  if (typeof bytes === 'string' && bytes.length < 20_000 && refusal.place?.file === name)
+    expectRefused(bytes, refusal.kind);
+  return refusal;
 }
 
 /**

@@ -28,6 +28,7 @@ const row = ([name, text, kind, at, en, zh]: Columns): Row => ({ name, text, kin
 const list = (value: string) => `domains:\n  request_domain: ${value}\n`;
 
 const KEYS = [
+  '$schema',
   'app_id',
   'token',
   'platform_token',
@@ -39,6 +40,7 @@ const KEYS = [
   'protect',
   'ignore',
   'apps',
+  'lang',
 ];
 const TYPES = ['request_domain', 'socket_domain', 'download_domain', 'upload_domain', 'web_view_domain'];
 const REGISTERED_KEYS = ['snapshot', ...TYPES];
@@ -292,6 +294,8 @@ const wrongType: Row[] = (
     ['mode, a number', 'mode: 1\n', [1, 7], 'mode', TEXT, 'number'],
     ['mode, a list', 'mode: [exact]\n', [1, 7], 'mode', TEXT, 'list'],
     ['preset, a map', 'preset: {}\n', [1, 9], 'preset', TEXT, 'map'],
+    ['lang, a list', 'lang: [zh]\n', [1, 7], 'lang', TEXT, 'list'],
+    ['$schema, a map', '$schema: {}\n', [1, 10], '$schema', TEXT, 'map'],
     ['rules, a list', 'rules: [port]\n', [1, 8], 'rules', MAP, 'list'],
     ['rules, a text', 'rules: strict\n', [1, 8], 'rules', MAP, 'text'],
     ['a rule, a boolean', 'rules: { port: false }\n', [1, 16], 'port', TEXT, 'boolean'],
@@ -343,6 +347,7 @@ const wrongValue: Row[] = (
   [
     ['mode in capitals', 'mode: Exact\n', [1, 7], 'mode', 'Exact', ['exact', 'additive']],
     ['mode, empty', 'mode: ""\n', [1, 7], 'mode', '', ['exact', 'additive']],
+    ['a locale for a language', 'lang: zh-CN\n', [1, 7], 'lang', 'zh-CN', ['en', 'zh']],
     ['preset one letter short', 'preset: stric\n', [1, 9], 'preset', 'stric', ['platform', 'strict']],
     ['a severity', 'rules: { port: fatal }\n', [1, 16], 'port', 'fatal', ['error', 'warning', 'info', 'off']],
     ['a severity in a list', 'rules: { port: [warn] }\n', [1, 17], 'port', 'warn', ['error', 'warning', 'info', 'off']],

@@ -1,56 +1,24 @@
-/** Each rule has a page, and the page is true: its errno, its severity, its examples. */
-import { readdirSync, readFileSync } from 'node:fs';
+/** Each rule has a page in each language, and the page is true: its errno, its severity, its examples. */
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { DAY_MS } from '../../src/app/snapshot.ts';
-import { parseDeclaration } from '../../src/config/declaration.ts';
 import { parseSnapshot } from '../../src/config/snapshot-file.ts';
+import { check, RULE_IDS, type RuleId, rules, suppress } from '../../src/core/index.ts';
+import { LANGS } from '../../src/report/messages/words.ts';
+import { ROOT } from './pages.ts';
 import {
-  type CheckPolicy,
-  check,
-  type DomainLists,
-  RULE_IDS,
-  type RuleId,
-  rules,
-  type Suppression,
-  suppress,
-} from '../../src/core/index.ts';
+  codeBlocks,
+  type Example,
+  exampleOf,
+  onlyBlock,
+  PAGE_WORDS,
+  readRulePage,
+  type Section,
+  sectionOf,
+} from './rule-pages.ts';
 
-const folder = new URL('../../docs/rules/', import.meta.url);
-const read = (file: string) => readFileSync(new URL(file, folder), 'utf8');
 const SETTINGS = ['registered', 'domains', 'rules', 'preset', 'mode'];
-const SECTIONS = ['Wrong', 'Right', 'Why', 'Source', 'Settings'];
-
-interface Example extends Pick<CheckPolicy, 'registered' | 'rules' | 'preset' | 'snapshot' | 'unverified'> {
-  readonly domains?: DomainLists;
-  /** Those of its comments. */
-  readonly ignore?: readonly Suppression[] | undefined;
-}
-
-/** The text under a heading. */
-function section(page: string, heading: string): string {
-  return page.split(/^## /m).find((part) => part.startsWith(`${heading}\n`)) ?? '';
-}
-
-function codeBlocks(text: string, language: string): string[] {
-  return [...text.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].flatMap(([, own, code]) =>
-    own === language ? [code ?? ''] : [],
-  );
-}
-
-function onlyBlock(page: string, heading: string, language: string): string {
-  const blocks = codeBlocks(section(page, heading), language);
-  if (blocks.length !== 1) throw new Error(`${heading}: ${blocks.length} examples in ${language}`);
-  return blocks[0] ?? '';
-}
-
-function example(page: string, heading: string): Example {
-  const text = onlyBlock(page, heading, 'yaml');
-  const parsed = parse(text);
-  expect(SETTINGS).toEqual(expect.arrayContaining(Object.keys(parsed)));
-  const { domains, ignore } = parseDeclaration(text, 'example.yml');
-  return { ...parsed, domains, ignore };
-}
 
 /** Every rule that finds something, each once. */
 function judge({ domains = {}, ignore = [], ...policy }: Example): RuleId[] {
@@ -60,42 +28,67 @@ function judge({ domains = {}, ignore = [], ...policy }: Example): RuleId[] {
 
 const cell = (page: string, name: string) => page.match(new RegExp(`^\\| ${name} \\| (.+) \\|$`, 'm'))?.[1];
 
-test('every rule has a page, and every page a rule', () => {
-  const pages = readdirSync(folder).filter((file) => file !== 'README.md');
+test.each(LANGS)('every rule has a page, and every page a rule: %s', (lang) => {
+  const pages = readdirSync(new URL(PAGE_WORDS[lang].folder, ROOT)).filter((file) => file !== 'README.md');
   expect(pages.sort()).toEqual(RULE_IDS.map((id) => `${id}.md`).sort());
 });
 
-describe.each(RULE_IDS)('%s', (id) => {
-  const page = read(`${id}.md`);
+const PAGES = LANGS.flatMap((lang) => RULE_IDS.map((id) => [lang, id] as const));
+
+describe.each(PAGES)('%s: %s', (lang, id) => {
+  const page = readRulePage(lang, `${id}.md`);
+  const { sections, cells, noErrno } = PAGE_WORDS[lang];
   const { foresees, severity } = rules[id];
 
   test('is named in the title', () => {
     expect(page).toMatch(new RegExp(`^# \`${id}\`\n`));
   });
 
-  test('states its errno and its severity', () => {
-    expect(cell(page, 'Foresees')).toBe(foresees === null ? 'no errno' : `errno ${foresees}`);
-    expect(cell(page, 'Default severity')).toBe(severity);
-    const named = section(page, 'Source').match(/Errno (\d{6}) \(/)?.[1];
+  test('states its errno, its severity and what it judges', () => {
+    expect(cell(page, cells.foresees)).toBe(foresees === null ? noErrno : `errno ${foresees}`);
+    expect(cell(page, cells.severity)).toBe(severity);
+    expect(cell(page, cells.judges)).toBeDefined();
+    const named = sectionOf(page, lang, 'source').match(/[Ee]rrno (\d{6}) ?[(（]/)?.[1];
     if (named) expect(Number(named)).toBe(foresees);
   });
 
-  test('has its sections, in order', () => {
-    expect([...page.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading)).toEqual(SECTIONS);
-    for (const heading of SECTIONS) expect(section(page, heading).length).toBeGreaterThan(heading.length + 20);
+  test('has its sections, in order, each with something in it', () => {
+    expect([...page.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading)).toEqual(Object.values(sections));
+    for (const section of Object.keys(sections) as Section[]) {
+      expect(sectionOf(page, lang, section).length, section).toBeGreaterThan(5);
+    }
   });
 
-  test('tells how to change it, in settings that can be read', () => {
-    const settings = codeBlocks(section(page, 'Settings'), 'yaml').map((code): Example => parse(code));
+  test('has a source: where and when the platform said so, or that it is our own', () => {
+    const source = sectionOf(page, lang, 'source');
+    expect(source).toMatch(
+      /\]\(https:\/\/smartprogram\.baidu\.com\/|\]\(https:\/\/publicsuffix\.org\)|of this tool|本工具/,
+    );
+    if (source.includes('smartprogram')) expect(source).toMatch(/April 2020|2020 年 4 月/);
+  });
+
+  test('tells how to change it, in settings that can be read, and what it costs', () => {
+    const text = sectionOf(page, lang, 'settings');
+    const settings = codeBlocks(text, 'yaml').map((code): Example => parse(code));
     expect(settings.length).toBeGreaterThan(0);
     for (const { rules: own } of settings) expect(Object.keys(own ?? {})).toEqual([id]);
-    expect(section(page, 'Settings')).toContain(`${id}: off`);
-    expect(section(page, 'Settings').includes('errno-rule-off.md')).toBe(foresees !== null);
+    expect(text).toContain(`${id}: off`);
+    expect(text.includes('errno-rule-off.md')).toBe(foresees !== null);
+    expect(text.replace(/^```[\s\S]*?^```$/gm, '')).toMatch(/[Tt]urned off, |关闭后/);
   });
 
   test('links to pages that are there', () => {
-    for (const [, file] of page.matchAll(/\]\(([\w-]+\.md)\)/g)) expect(read(file ?? '')).toContain('# ');
+    for (const [, file] of page.matchAll(/\]\(([\w-]+\.md)\)/g)) expect(readRulePage(lang, file ?? '')).toContain('# ');
   });
+});
+
+test.each(RULE_IDS)('%s has the same examples in both languages', (id) => {
+  const examples = LANGS.map((lang) => {
+    const page = readRulePage(lang, `${id}.md`);
+    const blocks = [...page.matchAll(/^```(\w+\n[\s\S]*?)^```$/gm)].map(([, block = '']) => block);
+    return blocks.map((block) => block.replace(/ *# .*$/gm, ''));
+  });
+  expect(examples[1]).toEqual(examples[0]);
 });
 
 /** What these find stands in no config: in the app's live lists, in a file beside it, at a domain's root. */
@@ -106,83 +99,92 @@ const BEYOND_THE_CONFIG: readonly RuleId[] = [
   'verification-file',
 ];
 
-describe.each(RULE_IDS.filter((id) => !BEYOND_THE_CONFIG.includes(id)))('the examples of %s', (id: RuleId) => {
-  const page = read(`${id}.md`);
+describe.each(PAGES.filter(([, id]) => !BEYOND_THE_CONFIG.includes(id)))('%s: the examples of %s', (lang, id) => {
+  const page = readRulePage(lang, `${id}.md`);
+  const broken = (section: Section) => {
+    const example = exampleOf(page, lang, section);
+    expect(SETTINGS).toEqual(expect.arrayContaining(Object.keys(example)));
+    return judge(example);
+  };
 
   test('what is called wrong breaks this rule, and no other', () => {
-    expect(judge(example(page, 'Wrong'))).toEqual([id]);
+    expect(broken('wrong')).toEqual([id]);
   });
 
   test('what is called right breaks none', () => {
-    expect(judge(example(page, 'Right'))).toEqual([]);
+    expect(broken('right')).toEqual([]);
   });
 });
 
-describe('the examples of domain-not-configured', () => {
-  const page = read('domain-not-configured.md');
-  const errnos = (heading: string) => {
-    const [, has] = /^# the app has (\S+)$/m.exec(onlyBlock(page, heading, 'sh')) ?? [];
-    const [, domain] = /^swan-domains delete --request-domain (\S+)$/m.exec(onlyBlock(page, heading, 'sh')) ?? [];
-    if (!has || !domain) throw new Error(`${heading}: not as expected`);
+describe.each(LANGS)('%s: the examples of domain-not-configured', (lang) => {
+  const page = readRulePage(lang, 'domain-not-configured.md');
+  const errnos = (section: Section) => {
+    const typed = onlyBlock(page, lang, section, 'sh');
+    const [, has] = PAGE_WORDS[lang].has.exec(typed) ?? [];
+    const [, domain] = /^swan-domains delete --request-domain (\S+)$/m.exec(typed) ?? [];
+    if (!has || !domain) throw new Error(`${section}: not as expected`);
     const live = { request_domain: has };
     return check({ request_domain: domain }, { action: 'delete', live }).map(({ rule, errno }) => [rule, errno]);
   };
 
   test('what is called wrong breaks this rule, and no other', () => {
-    expect(errnos('Wrong')).toEqual([['domain-not-configured', 470017]]);
+    expect(errnos('wrong')).toEqual([['domain-not-configured', 470017]]);
   });
 
   test('what is called right breaks none', () => {
-    expect(errnos('Right')).toEqual([]);
+    expect(errnos('right')).toEqual([]);
   });
 });
 
-describe.each(['stale-snapshot', 'edited-snapshot'] as const)('the examples of %s', (id) => {
-  const page = read(`${id}.md`);
+const OF_SNAPSHOTS = LANGS.flatMap((lang) =>
+  (['stale-snapshot', 'edited-snapshot'] as const).map((id) => [lang, id] as const),
+);
+
+describe.each(OF_SNAPSHOTS)('%s: the examples of %s', (lang, id) => {
+  const page = readRulePage(lang, `${id}.md`);
   /** The snapshot that is shown is read as every other, on the day that is named. */
-  const broken = async (heading: string) => {
-    const { registered, ...config } = example(page, heading);
+  const broken = async (section: Section) => {
+    const { registered, ...config } = exampleOf(page, lang, section);
     expect(registered).toEqual({ snapshot: 'registered-domains.json' });
-    const text = onlyBlock(page, heading, 'json');
+    const text = onlyBlock(page, lang, section, 'json');
     expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`); // as it is written
     const { placed, pulledAt, edited } = await parseSnapshot(text, 'registered-domains.json');
-    const [, today = ''] = /hecked on (\d{4}-\d\d-\d\d)/.exec(section(page, heading)) ?? [];
+    const [, today = ''] = PAGE_WORDS[lang].checkedOn.exec(sectionOf(page, lang, section)) ?? [];
     const age = (Date.parse(`${today}T12:00:00Z`) - pulledAt) / DAY_MS;
     return judge({ ...config, registered: placed, snapshot: { age, edited } });
   };
 
   test('what is called wrong breaks this rule, and no other', async () => {
-    expect(await broken('Wrong')).toEqual([id]);
+    expect(await broken('wrong')).toEqual([id]);
   });
 
   test('what is called right breaks none', async () => {
-    expect(await broken('Right')).toEqual([]);
+    expect(await broken('right')).toEqual([]);
   });
 });
 
-describe('the examples of verification-file', () => {
-  const page = read('verification-file.md');
-  const broken = (heading: string) => {
-    const asked = /^# the platform has \S+; https:\/\/(\S+)\/bd_mapp_domaincer\.txt is answered with HTTP (\d+)/m;
-    const [, host, status] = asked.exec(onlyBlock(page, heading, 'sh')) ?? [];
-    if (!host || !status) throw new Error(`${heading}: not as expected`);
-    const { registered, ...config } = example(page, heading);
+describe.each(LANGS)('%s: the examples of verification-file', (lang) => {
+  const page = readRulePage(lang, 'verification-file.md');
+  const broken = (section: Section) => {
+    const [, host, status] = PAGE_WORDS[lang].asked.exec(onlyBlock(page, lang, section, 'sh')) ?? [];
+    if (!host || !status) throw new Error(`${section}: not as expected`);
+    const { registered, ...config } = exampleOf(page, lang, section);
     expect(String(registered?.web_view_domain)).toContain(host);
     const fault = { kind: 'status', status: Number(status) } as const;
     return judge({ ...config, registered, unverified: new Map(status === '200' ? [] : [[host, fault]]) });
   };
 
   test('what is called wrong breaks this rule, and no other', () => {
-    expect(broken('Wrong')).toEqual(['verification-file']);
+    expect(broken('wrong')).toEqual(['verification-file']);
   });
 
   test('what is called right breaks none', () => {
-    expect(broken('Right')).toEqual([]);
+    expect(broken('right')).toEqual([]);
   });
 });
 
-describe('the index', () => {
-  const index = read('README.md');
+describe.each(LANGS)('%s: the index', (lang) => {
+  const index = readRulePage(lang, 'README.md');
 
   test('lists every rule in the order of the code, with its errno and severity', () => {
     const rows = [...index.matchAll(/^\| \[`([\w-]+)`\]\(([\w-]+)\.md\) \| (\d*) *\| (\w+) \| .+ \|$/gm)];
@@ -192,7 +194,7 @@ describe('the index', () => {
   });
 
   test('shows settings that name rules', () => {
-    const [settings = ''] = codeBlocks(section(index, 'Settings'), 'yaml');
+    const [settings = ''] = codeBlocks(sectionOf(index, lang, 'settings'), 'yaml');
     const { rules: named = {} }: Example = parse(settings);
     expect(RULE_IDS).toEqual(expect.arrayContaining(Object.keys(named)));
     expect(Object.keys(named).length).toBeGreaterThan(2);

@@ -1,6 +1,7 @@
 /** One text in both languages: the compiler sees to it that neither lacks any. */
-export type Lang = 'en' | 'zh';
-export const LANGS: readonly Lang[] = ['en', 'zh'];
+import { LANGS, type Lang } from '../../app/lang.ts';
+
+export { LANGS, type Lang };
 
 export interface Words {
   readonly en: string;

@@ -1,0 +1,13 @@
+/**
+ * The pages of the rules, as `docs` has them. In the bundle this module has the pages in itself: scripts/build.js
+ * writes it anew, for a bundle must run where nothing lies beside it.
+ */
+import { readFileSync } from 'node:fs';
+import type { RuleId } from '../core/facts.ts';
+import type { Lang } from '../report/messages/words.ts';
+
+/** @returns Markdown */
+export function readRulePage(id: RuleId, lang: Lang): string {
+  const folder = lang === 'zh' ? 'docs/zh/rules' : 'docs/rules';
+  return readFileSync(new URL(`../../${folder}/${id}.md`, import.meta.url), 'utf8');
+}

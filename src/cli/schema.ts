@@ -1,0 +1,22 @@
+/** `swan-domains schema`: a JSON Schema on stdout, the same that the package ships below `schemas/`. */
+import { UsageError } from '../app/usage-error.ts';
+import type { Host } from '../command/command.ts';
+import { configSchema, type Schema } from '../config/config-schema.ts';
+import { schemaTexts } from '../report/messages/config-keys.ts';
+import type { Lang } from '../report/messages/words.ts';
+import { VERSION } from '../version.ts';
+
+/** What there is a schema of. */
+const schemas = {
+  config: (lang: Lang): Schema => configSchema(schemaTexts(lang), VERSION),
+};
+
+/** @throws UsageError for what has no schema */
+export function printSchema(argument: string | null, lang: Lang, host: Host): number {
+  const of = argument ?? 'config';
+  if (!Object.hasOwn(schemas, of)) {
+    throw new UsageError({ kind: 'option-value', option: 'schema', value: of, known: Object.keys(schemas) });
+  }
+  host.stdout(`${JSON.stringify(schemas[of as keyof typeof schemas](lang), null, 2)}\n`);
+  return 0;
+}
