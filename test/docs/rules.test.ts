@@ -18,7 +18,7 @@ import {
   sectionOf,
 } from './rule-pages.ts';
 
-const SETTINGS = ['registered', 'domains', 'rules', 'preset', 'mode'];
+const SETTINGS = ['registered', 'domains', 'rules', 'preset', 'mode', 'ignore'];
 
 /** Every rule that finds something, each once. */
 function judge({ domains = {}, ignore = [], ...policy }: Example): RuleId[] {
