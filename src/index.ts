@@ -27,6 +27,7 @@ export {
 export { type CanonicalReason, type Entry, type EntryFault, parseEntry } from './core/entry.ts';
 export { type ErrnoClass, type ErrnoInfo, type ErrnoKey, errnoInfo, gatewayInfo } from './core/errno.ts';
 export type { Facts, RuleId, SuppressionFault, VerificationFault } from './core/facts.ts';
+export { type Fix, type FixedEntry, type FixOptions, fixEntry, fixList } from './core/fix.ts';
 export { type Host, type HostFault, parseHost } from './core/host.ts';
 export { type DomainList, type ListItem, parseDomainList, splitList } from './core/list.ts';
 export type { Place } from './core/place.ts';

@@ -24,7 +24,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   sandbox: ['node:*'],
   config: ['yaml', 'node:*'],
   platform: ['node-fetch', 'http-proxy-agent', 'https-proxy-agent', 'ipaddr.js', 'p-queue', 'node:*'],
-  report: ['picocolors', 'get-east-asian-width', 'marked'],
+  report: ['picocolors', 'get-east-asian-width', 'marked', 'diff'],
   command: ['node:*'],
   cli: ['picocolors', 'cli-progress', 'node:*'],
   action: ['@actions/core', '@actions/github', 'node:*'],

@@ -34414,7 +34414,7 @@ exports.DB = cst;
 exports.JG = lexer.Lexer;
 exports.HN = lineCounter.LineCounter;
 exports.iX = parser.Parser;
-__webpack_unused_export__ = publicApi.parse;
+exports.qg = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
 __webpack_unused_export__ = publicApi.parseDocument;
 __webpack_unused_export__ = publicApi.stringify;
@@ -40339,7 +40339,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2413);
 /* harmony import */ var _command_interruption_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8619);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4981);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(792);
 /** The Action's process: the toolkit is handed in, and a bug shows its stack. */
 
 
@@ -40359,7 +40359,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4981:
+/***/ 792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40478,8 +40478,8 @@ function progressLines(total, write, lang, now = () => performance.now(), of = '
 var platform = __nccwpck_require__(3977);
 // EXTERNAL MODULE: ./build/config/declaration.js + 2 modules
 var config_declaration = __nccwpck_require__(9222);
-// EXTERNAL MODULE: ./build/config/load-declaration.js + 1 modules
-var load_declaration = __nccwpck_require__(4777);
+// EXTERNAL MODULE: ./build/config/load-declaration.js
+var load_declaration = __nccwpck_require__(4494);
 // EXTERNAL MODULE: ./build/report/json.js
 var json = __nccwpck_require__(9665);
 // EXTERNAL MODULE: ./build/config/hide-tokens.js
@@ -40956,6 +40956,176 @@ function widthOf(text) {
     return width;
 }
 
+// EXTERNAL MODULE: ./build/report/messages/usages.js
+var usages = __nccwpck_require__(698);
+// EXTERNAL MODULE: ./build/report/messages/describe-problem.js + 1 modules
+var describe_problem = __nccwpck_require__(4267);
+;// CONCATENATED MODULE: ./build/report/problem-row.js
+
+function problemRow(problem, lang) {
+    const { appId, severity, rule, errno, place } = problem;
+    return { appId, severity, rule, errno, place, ...(0,describe_problem/* describeProblem */.B)(problem, lang) };
+}
+function suppressedRow(problem, lang) {
+    const { reason, until = null } = problem.suppression;
+    return { ...problemRow(problem, lang), reason, until };
+}
+
+;// CONCATENATED MODULE: ./build/report/run-view.js
+
+
+
+
+
+
+function runView(outcome, { lang, exitCode, severalApps = false }) {
+    const { command, interrupted, checksum, usage } = outcome;
+    const problems = outcome.problems.map((problem) => problemRow(problem, lang));
+    const suppressed = outcome.suppressed.map((problem) => suppressedRow(problem, lang));
+    const apps = outcome.apps.map((app) => appRow(app, lang));
+    const several = apps.length > 1;
+    return {
+        command,
+        exitCode,
+        interrupted,
+        checksum,
+        usage: usage ? usageView(usage, lang) : null,
+        problems,
+        suppressed,
+        apps: several ? withReasons(apps, { problems, interrupted }, lang) : apps,
+        several,
+        named: several || severalApps || new Set([...problems, ...suppressed].flatMap(({ appId }) => appId ?? [])).size > 1,
+    };
+}
+function usageView({ place, usage }, lang) {
+    return { at: place ? placeText(place) : '', message: (0,usages/* describeUsage */.P)(usage)[lang] };
+}
+function placeText({ file, line, column }) {
+    return (0,words/* visible */.RK)([file, line, column].filter((part) => part !== undefined).join(':'));
+}
+/** A skipped app says why: its own problems, the end of the run, or the problems of others. */
+function withReasons(apps, { problems, interrupted }, lang) {
+    const ownersOf = (found) => new Set(found.map(({ appId }) => appId));
+    const everyone = ownersOf(problems);
+    const withErrors = ownersOf(problems.filter(({ severity }) => severity === 'error'));
+    const ended = interrupted || problems.length === 0 || apps.some(({ status }) => status === 'failed');
+    return apps.map((app) => {
+        if (app.status !== 'skipped' || app.note)
+            return app;
+        const isOf = (owners) => owners.has(app.appId) || owners.has(null);
+        const reason = isOf(withErrors) ? 'own' : ended ? 'ended' : isOf(everyone) ? 'own' : 'others';
+        return { ...app, note: { call: '', message: skipReasons[reason][lang], remedy: null } };
+    });
+}
+const skipReasons = {
+    own: (0,words/* words */.aL)('its problems stop it: nothing was sent', '存在问题，没有发送任何修改'),
+    others: (0,words/* words */.aL)('the problems of other apps stop the run: nothing was sent', '其他小程序存在问题，运行停止，没有发送任何修改'),
+    ended: (0,words/* words */.aL)('the run ended before its turn: nothing was sent', '运行提前结束，没有发送任何修改'),
+};
+/** @example 'no problems; 3 applied, 995 unchanged' */
+function verdictText(view, lang) {
+    const { command, exitCode, interrupted, problems, suppressed, apps, several } = view;
+    const silent = command === 'get' || command === 'registered pull' || (exitCode !== 0 && problems.length === 0);
+    const parts = [
+        interrupted ? (0,words/* words */.aL)('interrupted', '已中断')[lang] : '',
+        silent ? '' : (0,describe_outcome/* countText */.lT)({ problems }, lang),
+        suppressed.length > 0 ? suppressedText(suppressed.length, lang) : '',
+        ...(several ? [statusCounts(apps, command, lang)] : apps.map((app) => statusText(app, command)[lang])),
+    ];
+    return parts.filter((part) => part !== '').join(lang === 'zh' ? '；' : '; ');
+}
+/** @example suppressedText(2, 'en') // '2 suppressed' */
+function suppressedText(count, lang) {
+    return (0,words/* words */.aL)(`${count} suppressed`, `已忽略 ${count} 个`)[lang];
+}
+function statusText(app, command) {
+    if (command === 'get' && app.status === 'unchanged')
+        return labels/* readLabel */.V8;
+    if (command === 'registered pull' && isKey(labels/* pullWords */.b, app.status))
+        return labels/* pullWords */.b[app.status];
+    return labels/* statusWords */.o7[app.status];
+}
+function isKey(table, key) {
+    return Object.hasOwn(table, key);
+}
+const ORDER = ['applied', 'pending', 'unchanged', 'refused', 'failed', 'skipped'];
+/** @example '3 applied, 995 unchanged, 2 failed' */
+function statusCounts(apps, command, lang) {
+    const counts = ORDER.flatMap((status) => {
+        const count = apps.filter((app) => app.status === status).length;
+        const { en, zh } = labelOf(status, command);
+        return count > 0 ? [(0,words/* words */.aL)(`${count} ${en}`, `${zh} ${count}`)[lang]] : [];
+    });
+    return counts.join(lang === 'zh' ? '，' : ', ');
+}
+/** `apply --checksum` takes it. */
+function showsChecksum({ command, checksum, apps }) {
+    return ((command === 'plan' || command === 'registered plan') &&
+        checksum !== null &&
+        apps.some(({ status }) => status === 'pending'));
+}
+
+;// CONCATENATED MODULE: ./build/report/fix-lines.js
+/** What `check --fix` has mended, what it could not, and what it would. */
+
+
+
+/** How many places of what was left are named. */
+const MOST_NAMED = 5;
+/** @example ['fixed 4 entries in swan-domains.yml'] */
+function fixedBlocks({ fixed, usage }, lang) {
+    if (!fixed)
+        return [];
+    const lines = fixed.files.map(({ shown }) => {
+        const count = entriesOf(fixed.fixes.filter(({ place }) => place.file === shown));
+        return (0,words/* words */.aL)(`fixed ${(0,words/* counted */.hS)(count, 'entry', 'entries')} in ${(0,words/* visible */.RK)(shown)}`, `已修正 ${(0,words/* visible */.RK)(shown)} 中的 ${count} 个条目`)[lang];
+    });
+    const nothing = lines.length === 0 && !usage ? [(0,words/* words */.aL)('nothing was fixed', '没有可自动修正的内容')[lang]] : [];
+    const left = fixed.left.length > 0 ? [leftText(fixed.left)[lang]] : [];
+    return [[...lines, ...nothing, ...left].join('\n')].filter((block) => block !== '');
+}
+/** One more line below the verdict; empty where no program can mend anything. */
+function fixableLine({ fixable, problems }, { lang, colour }) {
+    const { safe, unsafe } = fixable ?? { safe: 0, unsafe: 0 };
+    if (safe + unsafe === 0)
+        return '';
+    const all = problems.length;
+    const { bold } = (0,picocolors.createColors)(colour);
+    const [fix, fixUnsafe] = [bold('--fix'), bold('--fix-unsafe')];
+    const of = (0,words/* words */.aL)(`of ${all === 1 ? 'this' : 'these'}`, '其中');
+    const text = unsafe === 0
+        ? (0,words/* words */.aL)(`${safe} ${of.en} can be fixed with ${fix}`, `${of.zh} ${safe} 个可用 ${fix} 自动修正`)
+        : safe === 0
+            ? (0,words/* words */.aL)(`${unsafe} ${of.en} can be fixed with ${fixUnsafe}`, `${of.zh} ${unsafe} 个可用 ${fixUnsafe} 自动修正`)
+            : (0,words/* words */.aL)(`${safe} ${of.en} can be fixed with ${fix}, ${unsafe} more with ${fixUnsafe}`, `${of.zh} ${safe} 个可用 ${fix} 自动修正，另有 ${unsafe} 个可用 ${fixUnsafe}`);
+    return `  ${text[lang]}\n`;
+}
+/** Beside the diff, which has stdout for itself. */
+function dryRunText({ fixed, problems }) {
+    const files = (fixed?.files ?? []).map(({ shown }) => (0,words/* visible */.RK)(shown));
+    const count = entriesOf(fixed?.fixes ?? []);
+    const left = fixed?.left.length ? leftText(fixed.left) : null;
+    const would = files.length === 0
+        ? (0,words/* words */.aL)('nothing would be fixed', '没有可自动修正的内容')
+        : (0,words/* words */.aL)(`would fix ${(0,words/* counted */.hS)(count, 'entry', 'entries')} in ${files.join(', ')}; nothing was written`, `将修正 ${files.join('、')} 中的 ${count} 个条目；未写入任何文件`);
+    const found = problems.length === 0
+        ? null
+        : (0,words/* words */.aL)(`as the files are now: ${(0,words/* counted */.hS)(problems.length, 'problem')}; "swan-domains check" shows ${problems.length === 1 ? 'it' : 'them'}`, `文件目前有 ${problems.length} 个问题，详见 swan-domains check`);
+    const lines = [would, left, found].filter((line) => line !== null);
+    return (0,words/* words */.aL)(lines.map(({ en }) => en).join('\n'), lines.map(({ zh }) => zh).join('\n'));
+}
+/** Two findings of one entry are one edit. */
+function entriesOf(fixes) {
+    return new Set(fixes.map(({ place }) => JSON.stringify(place))).size;
+}
+function leftText(left) {
+    const at = [...new Set(left.map(({ place }) => placeText({ ...place, file: place.file ?? '' })))];
+    const named = at.slice(0, MOST_NAMED);
+    const rest = at.length - named.length;
+    const [en, zh] = rest > 0 ? [` and ${rest} more places`, ` 等 ${at.length} 处`] : ['', ''];
+    return (0,words/* words */.aL)(`left to you, for a comment, an alias, an escape or a line break is in the way: ${named.join(', ')}${en}`, `以下位置涉及注释、别名、转义或换行，需手动修改：${named.join('、')}${zh}`);
+}
+
 ;// CONCATENATED MODULE: ./build/report/fleet-text.js
 /** Several apps for a person at a terminal: a line each, and below it what has to be read. */
 
@@ -41067,115 +41237,6 @@ function line(text) {
     return (0,words/* visible */.RK)((0,words/* cut */.Jj)(text, LONGEST_LINE));
 }
 
-// EXTERNAL MODULE: ./build/report/messages/usages.js
-var usages = __nccwpck_require__(698);
-// EXTERNAL MODULE: ./build/report/messages/describe-problem.js + 1 modules
-var describe_problem = __nccwpck_require__(4267);
-;// CONCATENATED MODULE: ./build/report/problem-row.js
-
-function problemRow(problem, lang) {
-    const { appId, severity, rule, errno, place } = problem;
-    return { appId, severity, rule, errno, place, ...(0,describe_problem/* describeProblem */.B)(problem, lang) };
-}
-function suppressedRow(problem, lang) {
-    const { reason, until = null } = problem.suppression;
-    return { ...problemRow(problem, lang), reason, until };
-}
-
-;// CONCATENATED MODULE: ./build/report/run-view.js
-
-
-
-
-
-
-function runView(outcome, { lang, exitCode, severalApps = false }) {
-    const { command, interrupted, checksum, usage } = outcome;
-    const problems = outcome.problems.map((problem) => problemRow(problem, lang));
-    const suppressed = outcome.suppressed.map((problem) => suppressedRow(problem, lang));
-    const apps = outcome.apps.map((app) => appRow(app, lang));
-    const several = apps.length > 1;
-    return {
-        command,
-        exitCode,
-        interrupted,
-        checksum,
-        usage: usage ? usageView(usage, lang) : null,
-        problems,
-        suppressed,
-        apps: several ? withReasons(apps, { problems, interrupted }, lang) : apps,
-        several,
-        named: several || severalApps || new Set([...problems, ...suppressed].flatMap(({ appId }) => appId ?? [])).size > 1,
-    };
-}
-function usageView({ place, usage }, lang) {
-    return { at: place ? placeText(place) : '', message: (0,usages/* describeUsage */.P)(usage)[lang] };
-}
-function placeText({ file, line, column }) {
-    return (0,words/* visible */.RK)([file, line, column].filter((part) => part !== undefined).join(':'));
-}
-/** A skipped app says why: its own problems, the end of the run, or the problems of others. */
-function withReasons(apps, { problems, interrupted }, lang) {
-    const ownersOf = (found) => new Set(found.map(({ appId }) => appId));
-    const everyone = ownersOf(problems);
-    const withErrors = ownersOf(problems.filter(({ severity }) => severity === 'error'));
-    const ended = interrupted || problems.length === 0 || apps.some(({ status }) => status === 'failed');
-    return apps.map((app) => {
-        if (app.status !== 'skipped' || app.note)
-            return app;
-        const isOf = (owners) => owners.has(app.appId) || owners.has(null);
-        const reason = isOf(withErrors) ? 'own' : ended ? 'ended' : isOf(everyone) ? 'own' : 'others';
-        return { ...app, note: { call: '', message: skipReasons[reason][lang], remedy: null } };
-    });
-}
-const skipReasons = {
-    own: (0,words/* words */.aL)('its problems stop it: nothing was sent', '存在问题，没有发送任何修改'),
-    others: (0,words/* words */.aL)('the problems of other apps stop the run: nothing was sent', '其他小程序存在问题，运行停止，没有发送任何修改'),
-    ended: (0,words/* words */.aL)('the run ended before its turn: nothing was sent', '运行提前结束，没有发送任何修改'),
-};
-/** @example 'no problems; 3 applied, 995 unchanged' */
-function verdictText(view, lang) {
-    const { command, exitCode, interrupted, problems, suppressed, apps, several } = view;
-    const silent = command === 'get' || command === 'registered pull' || (exitCode !== 0 && problems.length === 0);
-    const parts = [
-        interrupted ? (0,words/* words */.aL)('interrupted', '已中断')[lang] : '',
-        silent ? '' : (0,describe_outcome/* countText */.lT)({ problems }, lang),
-        suppressed.length > 0 ? suppressedText(suppressed.length, lang) : '',
-        ...(several ? [statusCounts(apps, command, lang)] : apps.map((app) => statusText(app, command)[lang])),
-    ];
-    return parts.filter((part) => part !== '').join(lang === 'zh' ? '；' : '; ');
-}
-/** @example suppressedText(2, 'en') // '2 suppressed' */
-function suppressedText(count, lang) {
-    return (0,words/* words */.aL)(`${count} suppressed`, `已忽略 ${count} 个`)[lang];
-}
-function statusText(app, command) {
-    if (command === 'get' && app.status === 'unchanged')
-        return labels/* readLabel */.V8;
-    if (command === 'registered pull' && isKey(labels/* pullWords */.b, app.status))
-        return labels/* pullWords */.b[app.status];
-    return labels/* statusWords */.o7[app.status];
-}
-function isKey(table, key) {
-    return Object.hasOwn(table, key);
-}
-const ORDER = ['applied', 'pending', 'unchanged', 'refused', 'failed', 'skipped'];
-/** @example '3 applied, 995 unchanged, 2 failed' */
-function statusCounts(apps, command, lang) {
-    const counts = ORDER.flatMap((status) => {
-        const count = apps.filter((app) => app.status === status).length;
-        const { en, zh } = labelOf(status, command);
-        return count > 0 ? [(0,words/* words */.aL)(`${count} ${en}`, `${zh} ${count}`)[lang]] : [];
-    });
-    return counts.join(lang === 'zh' ? '，' : ', ');
-}
-/** `apply --checksum` takes it. */
-function showsChecksum({ command, checksum, apps }) {
-    return ((command === 'plan' || command === 'registered plan') &&
-        checksum !== null &&
-        apps.some(({ status }) => status === 'pending'));
-}
-
 ;// CONCATENATED MODULE: ./build/report/text.js
 /** An outcome for a person at a terminal. */
 
@@ -41189,7 +41250,11 @@ function showsChecksum({ command, checksum, apps }) {
 
 
 
-const renderText = (outcome, options) => renderView(runView(outcome, options), appBlocks(outcome, options), options);
+
+const renderText = (outcome, options) => {
+    const blocks = [...appBlocks(outcome, options), ...fixedBlocks(outcome, options.lang)];
+    return renderView(runView(outcome, options), blocks, options) + fixableLine(outcome, options);
+};
 /** @param apps what there is to say of the apps */
 function renderView(view, apps, options) {
     const { usage, problems } = view;
@@ -41370,6 +41435,7 @@ function reachOnce(target, command, host) {
 
 
 
+
 /** @param code what the run ends with */
 async function report(outcome, code, command, declaration, host) {
     const format = await formatOf(command.format);
@@ -41380,6 +41446,11 @@ async function report(outcome, code, command, declaration, host) {
         // The result could not be saved: then it is all the more to be seen.
         if (done)
             host.stdout(format({ ...outcome, usage: null }, options));
+    }
+    else if (outcome.fixed?.dryRun && !outcome.usage && command.format === 'text') {
+        const { diffText } = await __nccwpck_require__.e(/* import() */ 105).then(__nccwpck_require__.bind(__nccwpck_require__, 105));
+        host.stdout(diffText(outcome.fixed, options));
+        host.stderr(`${dryRunText(outcome)[command.lang]}\n`);
     }
     else
         host.stdout(format(outcome, options));
@@ -41618,6 +41689,7 @@ async function runCommand(asked, outside) {
     try {
         if (command.out !== null)
             prepareOut(command.out, command.saved, host.cwd);
+        const fixed = command.fix && (await __nccwpck_require__.e(/* import() */ 619).then(__nccwpck_require__.bind(__nccwpck_require__, 619))).fixConfig(command.fix, command, host);
         const written = (0,load_declaration/* loadDeclaration */.tF)(host.cwd, command.config, command.trustsConfig);
         command = inLanguageOf(written, command);
         declaration = await withAppsOfCommand(written, command, host);
@@ -41627,6 +41699,11 @@ async function runCommand(asked, outside) {
             declaration = await withRegistered(declaration, command, host, reach);
         }
         outcome = await perform(command, declaration, host);
+        if (fixed)
+            outcome = { ...outcome, fixed };
+        if (command.name === 'check' && outcome.problems.length > 0) {
+            outcome = { ...outcome, fixable: (await __nccwpck_require__.e(/* import() */ 619).then(__nccwpck_require__.bind(__nccwpck_require__, 619))).countFixable(outcome.problems, command, host) };
+        }
         const { problems, suppressed } = outcome;
         outcome = { ...outcome, problems: secrets.hideIn(problems), suppressed: secrets.hideIn(suppressed) };
     }
@@ -41742,7 +41819,7 @@ const MOST_UNFOLDED_BYTES = 400 * 1024;
 const MOST_DOMAINS = 100;
 /** So many apps with one and the same fate have a row each; more have one together. */
 const MOST_ALIKE = 3;
-const MOST_NAMED = 1000;
+const fleet_markdown_MOST_NAMED = 1000;
 const APP = (0,words/* words */.aL)('app', '小程序');
 const STATUS = (0,words/* words */.aL)('status', '状态');
 /** The gravest first. */
@@ -41810,7 +41887,7 @@ function appsCell(group, lang) {
     const [first] = group;
     if (group.length === 1)
         return code(idText(first.appId, lang));
-    const shown = group.slice(0, MOST_NAMED).map(({ appId }) => code(idText(appId, lang)));
+    const shown = group.slice(0, fleet_markdown_MOST_NAMED).map(({ appId }) => code(idText(appId, lang)));
     const count = (0,words/* words */.aL)(`${group.length} apps`, `${group.length} 个小程序`)[lang];
     return details(count, [...shown, ...restOf(group.length - shown.length, lang)].join(' '));
 }
@@ -42033,10 +42110,10 @@ var list = __nccwpck_require__(5760);
  * @example givenList(['https://a.com,https://b.com'], '--request-domain').entries.length // 2
  */
 function givenList(texts, source) {
-    const entries = texts.flatMap((text, index) => entriesOf(text, source, index + 1));
+    const entries = texts.flatMap((text, index) => given_list_entriesOf(text, source, index + 1));
     return { entries, place: placeIn(source, 1, 0, 0), blank: entries.every(({ text }) => text === '') };
 }
-function entriesOf(text, source, line) {
+function given_list_entriesOf(text, source, line) {
     return (0,list/* splitList */.ry)(text).map((item) => ({
         ...(0,entry/* parseEntry */.ER)(item.text),
         offset: item.offset,
@@ -42097,6 +42174,7 @@ function readInputs(read, lang) {
         mode: choice(read, 'mode', diff/* MODES */.F),
         preset: choice(read, 'preset', policy/* PRESETS */.fG),
         failOn: choice(read, 'fail-on', app_outcome/* FAIL_ON */.d$) ?? 'error',
+        fix: null, // it writes no config
         allowDeletions: flag(read, 'allow-deletions'),
         consent: 'given', // in a workflow, `apply` is the word
         keepGoing: flag(read, 'keep-going'),
@@ -43304,7 +43382,7 @@ function readKey(source, key, node) {
         case 'protect':
             return { protect: readProtect(source, node) };
         case 'ignore':
-            return { ignore: (0,read_ignore/* readIgnore */.RT)(source, node) };
+            return { ignore: (0,read_ignore/* readIgnore */.R)(source, node) };
         case 'apps':
             return { apps: (0,read_apps/* readAppsKey */.gr)(source, node) };
         case 'lang':
@@ -43316,6 +43394,36 @@ function readProtect(source, node) {
         return [key, (0,read_node/* readNumber */.kz)(source, key, node, PROTECT_RANGES[key])];
     });
     return Object.fromEntries(fields);
+}
+
+
+/***/ }),
+
+/***/ 499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ findConfig)
+/* harmony export */ });
+/* unused harmony export CONFIG_NAMES */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/** Which file is the config: the named one, or the nearest upward, no further than the repository's root. */
+
+
+const CONFIG_NAMES = ['swan-domains.yml', 'swan-domains.yaml', 'swan-domains.json'];
+/**
+ * @param from absolute
+ * @returns an absolute path, or `null` where there is none up to the directory that holds `.git`
+ */
+function findConfig(from) {
+    for (let directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from);; directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory)) {
+        for (const name of CONFIG_NAMES)
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name), { throwIfNoEntry: false }))
+                return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.git')) || directory === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(directory).root)
+            return null;
+    }
 }
 
 
@@ -43426,52 +43534,23 @@ function withoutEnd(text, marks) {
 
 /***/ }),
 
-/***/ 4777:
+/***/ 4494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Yw: () => (/* binding */ isBelow),
-  tF: () => (/* binding */ loadDeclaration),
-  P8: () => (/* binding */ showPath),
-  R1: () => (/* binding */ withPaths)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/app/usage-error.js
-var usage_error = __nccwpck_require__(3088);
-// EXTERNAL MODULE: ./build/config/declaration.js + 2 modules
-var config_declaration = __nccwpck_require__(9222);
-;// CONCATENATED MODULE: ./build/config/find-config.js
-/** Which file is the config: the named one, or the nearest upward, no further than the repository's root. */
-
-
-const CONFIG_NAMES = ['swan-domains.yml', 'swan-domains.yaml', 'swan-domains.json'];
-/**
- * @param from absolute
- * @returns an absolute path, or `null` where there is none up to the directory that holds `.git`
- */
-function findConfig(from) {
-    for (let directory = (0,external_node_path_.resolve)(from);; directory = (0,external_node_path_.dirname)(directory)) {
-        for (const name of CONFIG_NAMES)
-            if ((0,external_node_fs_.lstatSync)((0,external_node_path_.join)(directory, name), { throwIfNoEntry: false }))
-                return (0,external_node_path_.join)(directory, name);
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, '.git')) || directory === (0,external_node_path_.parse)(directory).root)
-            return null;
-    }
-}
-
-// EXTERNAL MODULE: ./build/config/hide-tokens.js
-var hide_tokens = __nccwpck_require__(1510);
-// EXTERNAL MODULE: ./build/config/read-apps.js
-var read_apps = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./build/config/read-text.js
-var read_text = __nccwpck_require__(7139);
-;// CONCATENATED MODULE: ./build/config/load-declaration.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P8: () => (/* binding */ showPath),
+/* harmony export */   R1: () => (/* binding */ withPaths),
+/* harmony export */   Yw: () => (/* binding */ isBelow),
+/* harmony export */   tF: () => (/* binding */ loadDeclaration)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3088);
+/* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9222);
+/* harmony import */ var _find_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(499);
+/* harmony import */ var _hide_tokens_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1510);
+/* harmony import */ var _read_apps_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3916);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7139);
 /** The config file, found and read, with the files that it names. */
 
 
@@ -43490,38 +43569,38 @@ var read_text = __nccwpck_require__(7139);
  * @throws UsageError
  */
 function loadDeclaration(cwd, named, trusted = true) {
-    const path = named === null ? findConfig(cwd) : (0,external_node_path_.resolve)(cwd, named);
+    const path = named === null ? (0,_find_config_js__WEBPACK_IMPORTED_MODULE_2__/* .findConfig */ .u)(cwd) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, named);
     if (path === null)
-        return config_declaration/* NO_DECLARATION */.fH;
+        return _declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_DECLARATION */ .fH;
     const shown = showPath(cwd, path);
-    const declaration = (0,config_declaration/* parseDeclaration */.Av)((0,read_text/* readText */.y)(path, shown), shown);
-    return withPaths(withApps(declaration, cwd, (0,external_node_path_.dirname)(path), trusted), (0,external_node_path_.dirname)(path));
+    const declaration = (0,_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDeclaration */ .Av)((0,_read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .y)(path, shown), shown);
+    return withPaths(withApps(declaration, cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), trusted), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
 }
 function withApps(declaration, cwd, directory, trusted) {
     if (declaration.apps?.kind !== 'file')
         return declaration;
-    const path = (0,external_node_path_.resolve)(directory, declaration.apps.path);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, declaration.apps.path);
     const shown = showPath(cwd, path);
     if (!trusted && !isBelow(directory, path))
-        throw new usage_error/* UsageError */.e({ kind: 'file-untrusted' }, { file: shown });
-    const text = (0,read_text/* readText */.y)(path, shown);
-    const files = new Map([...declaration.files, [shown, (0,hide_tokens/* withBlankTokens */.LQ)(text)]]);
-    const { apps, ignore } = (0,read_apps/* parseApps */.K8)(text, shown);
-    return (0,config_declaration/* withIgnored */.LP)({ ...declaration, files, apps: { kind: 'list', apps } }, ignore);
+        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e({ kind: 'file-untrusted' }, { file: shown });
+    const text = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .y)(path, shown);
+    const files = new Map([...declaration.files, [shown, (0,_hide_tokens_js__WEBPACK_IMPORTED_MODULE_6__/* .withBlankTokens */ .LQ)(text)]]);
+    const { apps, ignore } = (0,_read_apps_js__WEBPACK_IMPORTED_MODULE_7__/* .parseApps */ .K8)(text, shown);
+    return (0,_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .withIgnored */ .LP)({ ...declaration, files, apps: { kind: 'list', apps } }, ignore);
 }
 /** Files that a config names are relative to it, and so to its `directory`. */
 function withPaths(declaration, directory) {
     const { token, platformToken, snapshot, apps } = declaration;
     const absolute = (source) => {
         if (source.kind === 'file')
-            return { ...source, path: (0,external_node_path_.resolve)(directory, source.path) };
+            return { ...source, path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, source.path) };
         return source.kind === 'command' ? { ...source, cwd: directory } : source;
     };
     return {
         ...declaration,
         ...(token ? { token: absolute(token) } : {}),
         ...(platformToken ? { platformToken: absolute(platformToken) } : {}),
-        ...(snapshot === undefined ? {} : { snapshot: (0,external_node_path_.resolve)(directory, snapshot) }),
+        ...(snapshot === undefined ? {} : { snapshot: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, snapshot) }),
         ...(apps?.kind === 'command' ? { apps: { ...apps, cwd: directory } } : {}),
         ...(apps?.kind === 'list'
             ? { apps: { ...apps, apps: apps.apps.map((app) => (app.token ? { ...app, token: absolute(app.token) } : app)) } }
@@ -43531,7 +43610,7 @@ function withPaths(declaration, directory) {
 /** Also where links lead. */
 function isBelow(directory, path) {
     try {
-        return (0,external_node_fs_.realpathSync)(path).startsWith((0,external_node_fs_.realpathSync)(directory) + external_node_path_.sep);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path).startsWith((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory) + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
     }
     catch {
         return false; // there is no such file, and nobody needs to know of those elsewhere
@@ -43539,9 +43618,9 @@ function isBelow(directory, path) {
 }
 /** As the user would write it from `cwd`, with `/` on every system: annotations need it so. */
 function showPath(cwd, path) {
-    const local = (0,external_node_path_.relative)(cwd, path);
-    const inside = local !== '' && !(0,external_node_path_.isAbsolute)(local) && !local.startsWith(`..${external_node_path_.sep}..${external_node_path_.sep}..${external_node_path_.sep}`);
-    return (inside ? local : path).replaceAll(external_node_path_.sep, '/');
+    const local = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, path);
+    const inside = local !== '' && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(local) && !local.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`);
+    return (inside ? local : path).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
 }
 
 
@@ -43626,7 +43705,7 @@ function readKey(source, key, node) {
         case 'add_domains':
             return { addDomains: (0,_read_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .readLists */ .q)(source, key, node) };
         case 'ignore':
-            return { ignore: (0,_read_ignore_js__WEBPACK_IMPORTED_MODULE_6__/* .readIgnore */ .RT)(source, node) };
+            return { ignore: (0,_read_ignore_js__WEBPACK_IMPORTED_MODULE_6__/* .readIgnore */ .R)(source, node) };
     }
 }
 
@@ -43637,15 +43716,15 @@ function readKey(source, key, node) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   RT: () => (/* binding */ readIgnore)
+/* harmony export */   R: () => (/* binding */ readIgnore)
 /* harmony export */ });
-/* unused harmony exports IGNORE_KEYS, judgesEntries */
+/* unused harmony export IGNORE_KEYS */
 /* harmony import */ var _core_domain_type_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1337);
 /* harmony import */ var _core_near_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9382);
-/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(235);
+/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(235);
 /* harmony import */ var _core_suppression_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7589);
 /* harmony import */ var _hide_tokens_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1510);
-/* harmony import */ var _read_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6104);
+/* harmony import */ var _read_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6104);
 
 
 
@@ -43653,22 +43732,18 @@ function readKey(source, key, node) {
 
 
 const IGNORE_KEYS = ['rule', 'domain_type', 'value', 'reason', 'until'];
-/** Does it judge single entries? Then a suppression of it names one. */
-function judgesEntries(rule) {
-    return _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .aO[rule].checkEntry !== undefined;
-}
 /**
  * @returns one without a reason too: that it does not work is a finding, beside all others
  * @throws UsageError
  */
 function readIgnore(source, node) {
-    const members = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readSequence */ .sr)(source, node);
+    const members = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .readSequence */ .sr)(source, node);
     if (!members)
-        throw (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongType */ .gQ)(source, 'ignore', 'ignore', node);
+        throw (0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongType */ .gQ)(source, 'ignore', 'ignore', node);
     return members.map((member) => readMember(source, member));
 }
 function readMember(source, member) {
-    const fields = new Map((0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readMap */ .l8)(source, 'ignore', member, IGNORE_KEYS).map((field) => [field.key, field]));
+    const fields = new Map((0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .readMap */ .l8)(source, 'ignore', member, IGNORE_KEYS).map((field) => [field.key, field]));
     const read = (key, reader) => {
         const field = fields.get(key);
         return field && reader(field);
@@ -43676,8 +43751,8 @@ function readMember(source, member) {
     const rule = read('rule', ({ node }) => readRule(source, node));
     if (rule === undefined)
         throw source.fail({ kind: 'missing-key', key: 'rule' }, member);
-    const value = read('value', ({ key, node }) => (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(source, key, node).value);
-    const ofEntries = judgesEntries(rule);
+    const value = read('value', ({ key, node }) => (0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(source, key, node).value);
+    const ofEntries = _core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .aO[rule].checkEntry !== undefined;
     if (ofEntries && value === undefined)
         throw source.fail({ kind: 'ignore-whole-rule', rule }, member);
     if (!ofEntries && value !== undefined) {
@@ -43686,21 +43761,21 @@ function readMember(source, member) {
     return {
         rule,
         value,
-        domainType: read('domain_type', ({ key, node }) => (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf)(source, key, node, _core_domain_type_js__WEBPACK_IMPORTED_MODULE_2__/* .DOMAIN_TYPES */ .vk)),
-        reason: (0,_hide_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutTokens */ .N_)(read('reason', ({ key, node }) => (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(source, key, node).value.trim()) ?? ''),
+        domainType: read('domain_type', ({ key, node }) => (0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .readChoice */ .Kf)(source, key, node, _core_domain_type_js__WEBPACK_IMPORTED_MODULE_2__/* .DOMAIN_TYPES */ .vk)),
+        reason: (0,_hide_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutTokens */ .N_)(read('reason', ({ key, node }) => (0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(source, key, node).value.trim()) ?? ''),
         until: read('until', ({ key, node }) => readDay(source, key, node)),
         place: source.placeOf(fields.get('rule')?.node ?? member),
     };
 }
 function readRule(source, node) {
-    const text = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(source, 'rule', node).value;
-    const rule = _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_IDS */ .Iu.find((id) => id === text);
+    const text = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(source, 'rule', node).value;
+    const rule = _core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE_IDS */ .Iu.find((id) => id === text);
     if (!rule)
-        throw source.fail({ kind: 'unknown-rule', rule: text, near: (0,_core_near_js__WEBPACK_IMPORTED_MODULE_4__/* .nearNames */ .$)(_core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_IDS */ .Iu)(text) }, node);
+        throw source.fail({ kind: 'unknown-rule', rule: text, near: (0,_core_near_js__WEBPACK_IMPORTED_MODULE_4__/* .nearNames */ .$)(_core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE_IDS */ .Iu)(text) }, node);
     return rule;
 }
 function readDay(source, key, node) {
-    const found = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readSourceText */ .Vv)(source, key, node);
+    const found = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .readSourceText */ .Vv)(source, key, node);
     if (!(0,_core_suppression_js__WEBPACK_IMPORTED_MODULE_5__/* .isDay */ .N)(found))
         throw source.fail({ kind: 'wrong-date', found }, node);
     return found;
@@ -44558,6 +44633,7 @@ function isProtocol(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ER: () => (/* binding */ parseEntry),
 /* harmony export */   UC: () => (/* binding */ isWellFormed),
+/* harmony export */   lO: () => (/* binding */ spell),
 /* harmony export */   tH: () => (/* binding */ comparisonKey)
 /* harmony export */ });
 /* harmony import */ var _domain_type_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1337);
@@ -44658,6 +44734,7 @@ function comparisonKey(entry) {
 function isWellFormed(entry, allowWildcard) {
     return entry.canonical !== null && (0,_domain_type_js__WEBPACK_IMPORTED_MODULE_1__/* .isProtocol */ .B_)(entry.protocol) && (allowWildcard || !entry.host?.wildcard);
 }
+/** The canonical spelling of these parts. */
 function spell(protocol, host, port) {
     const name = host.wildcard ? `*.${host.name}` : host.name;
     return (protocol === null ? '' : `${protocol}://`) + name + (port === null ? '' : `:${port}`);
@@ -45294,6 +45371,10 @@ function defineRule(rule) {
 ;// CONCATENATED MODULE: ./build/core/rules/allowed-protocol.js
 
 
+/** Written, and neither of the web nor of sockets. */
+const FOREIGN_PROTOCOL = /^(?!wss?:)[a-z][a-z\d+.-]*:\/\//i;
+/** `ws://`, and what `parseEntry` calls misspelt. */
+const MEANT_PROTOCOL = /^(?:https?|wss?)(?:[:：][/\\／]*(?!\d)|\/\/)/i;
 /**
  * Platform errno 470014: 协议目前只支持http:// https:// wss://. A registered domain may have none: the platform's
  * documents show both forms.
@@ -45304,6 +45385,14 @@ const allowedProtocol = defineRule({
     severity: 'error',
     judges: ['domains', 'registered'],
     form: true,
+    fix: {
+        act: 'rewrite',
+        safe: false,
+        // A registered domain needs none, and of `ftp://` nobody knows what was meant.
+        to: ({ text, host }, _facts, { subject, domainType }) => subject === 'domains' && host?.kind === 'domain' && !FOREIGN_PROTOCOL.test(text)
+            ? `${domain_type/* domainTypes */.mn[domainType].expects}://${text.replace(MEANT_PROTOCOL, '')}`
+            : null,
+    },
     checkEntry: ({ text, protocol, misspelt }, { subject }) => {
         if (text === '' || (protocol === null && !misspelt && subject === 'registered'))
             return null;
@@ -45320,11 +45409,17 @@ const canonicalForm = defineRule({
     severity: 'warning',
     judges: ['domains', 'registered'],
     form: true,
+    fix: { act: 'rewrite', safe: true, to: (_entry, { canonical }) => canonical },
     checkEntry: ({ canonical, reasons }) => (canonical !== null && reasons.length > 0 ? { canonical, reasons } : null),
 });
 
+// EXTERNAL MODULE: ./build/core/entry.js
+var core_entry = __nccwpck_require__(4574);
 ;// CONCATENATED MODULE: ./build/core/rules/domain-format.js
 
+
+/** What may go, for the domain is whole without it. */
+const DROPPED = ['user-info', 'path', 'query', 'fragment'];
 const WILDCARD = { kind: 'wildcard' };
 /**
  * Platform errno 470014: a domain is protocol + host and nothing else. Whether `*.example.com` is accepted is not
@@ -45336,6 +45431,13 @@ const domainFormat = defineRule({
     severity: 'error',
     judges: ['domains', 'registered'],
     form: true,
+    fix: {
+        act: 'rewrite',
+        safe: false, // what is dropped was written by somebody
+        to: ({ host, port, protocol, misspelt }, { faults }) => host?.kind === 'domain' && !misspelt && faults.every(({ kind }) => DROPPED.includes(kind))
+            ? (0,core_entry/* spell */.lO)(protocol, host, port)
+            : null,
+    },
     checkEntry: ({ text, host, faults, canonical }, { subject, options }) => {
         if (text === '')
             return null;
@@ -45346,8 +45448,6 @@ const domainFormat = defineRule({
     },
 });
 
-// EXTERNAL MODULE: ./build/core/entry.js
-var core_entry = __nccwpck_require__(4574);
 ;// CONCATENATED MODULE: ./build/core/rules/domain-not-configured.js
 
 
@@ -45386,6 +45486,7 @@ const duplicateDomain = defineRule({
     foresees: null,
     severity: 'warning',
     judges: ['domains', 'registered', 'deleted'],
+    fix: { act: 'remove', safe: true },
     checkEntry: (entry, _context, repeated) => (repeated ? { canonical: (0,core_entry/* comparisonKey */.tH)(entry) } : null),
 });
 
@@ -45408,6 +45509,7 @@ const emptyDomain = defineRule({
     foresees: 470015,
     severity: 'error',
     judges: ['domains', 'registered', 'deleted'],
+    fix: { act: 'remove', safe: true },
     form: true,
     checkEntry: ({ text }) => (text === '' ? { whole: false } : null),
     checkList: ({ entries, blank }, { sent }) => (blank || (sent && entries === 0) ? { whole: true } : null),
@@ -45444,6 +45546,7 @@ const listSeparator = defineRule({
     foresees: 470014,
     severity: 'error',
     judges: ['domains', 'registered', 'deleted'],
+    fix: { act: 'separate', safe: true },
     form: true,
     checkEntry: ({ separator }) => (separator === undefined ? null : { separator }),
 });
@@ -45668,12 +45771,18 @@ const reservedDomain = defineRule({
 ;// CONCATENATED MODULE: ./build/core/rules/secure-protocol.js
 
 
+
 /** net_rule, April 2020: socket takes `wss` only, every other type `https` only. The API itself is looser. */
 const secureProtocol = defineRule({
     id: 'secure-protocol',
     foresees: null,
     severity: 'warning',
     judges: ['domains'],
+    fix: {
+        act: 'rewrite',
+        safe: false, // another protocol is another domain, and nobody has asked whether it is served
+        to: ({ host, port, canonical }, { expected }) => host?.kind === 'domain' && canonical !== null ? (0,core_entry/* spell */.lO)(expected, host, port) : null,
+    },
     checkEntry: ({ protocol }, { domainType }) => {
         const expected = domain_type/* domainTypes */.mn[domainType].expects;
         if (protocol === expected || !(0,domain_type/* isProtocol */.B_)(protocol))
@@ -45874,7 +45983,7 @@ function escapeUnseen(json) {
 }
 /** The value that `--format json` prints. */
 function toJson(outcome, exitCode, lang) {
-    const { command, problems, suppressed, apps, checksum, interrupted, usage } = outcome;
+    const { command, problems, suppressed, apps, checksum, interrupted, usage, fixed } = outcome;
     return {
         schema: 'swan-domains/1',
         command,
@@ -45884,6 +45993,7 @@ function toJson(outcome, exitCode, lang) {
         ...(interrupted ? { interrupted } : {}),
         problems: problems.map((problem) => problemJson(problem, lang)),
         suppressed: suppressed.map((problem) => suppressedJson(problem, lang)),
+        ...(fixed ? { fixed: fixed.fixes.map(fixJson) } : {}),
         apps: apps.map((app) => appJson(app, lang)),
         ...(usage
             ? { usage: { kind: usage.usage.kind, message: (0,_messages_usages_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUsage */ .P)(usage.usage)[lang], ...usagePlace(usage.place) } }
@@ -45912,6 +46022,10 @@ function suppressedJson(problem, lang) {
     const { reason, until = null, line, place = null } = problem.suppression;
     const { source, ...at } = placeJson(place);
     return { ...problemJson(problem, lang), reason, until, by: { kind: line ? 'comment' : 'config', ...at } };
+}
+/** In a file: its place is exact, or the start of its text. */
+function fixJson({ rule, safe, place, from, to }) {
+    return { rule, safe, from, to, file: place.file, line: place.line, column: place.column };
 }
 function placeJson(place) {
     return {
@@ -47123,6 +47237,12 @@ function describeUsage(usage) {
             }[usage.fault];
         case 'merge':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`cannot merge: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(usage.detail)}`, `无法合并：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(usage.detail)}`);
+        case 'nothing-to-fix':
+            return usage.option === null
+                ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('there is nothing to fix: no swan-domains.yml here or above; name the config with --config', '没有可修正的内容：当前目录及其上级目录中没有 swan-domains.yml；请用 --config 指定配置文件')
+                : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`--fix rewrites the config, and the list of ${usage.option} is not in it: leave one of the two out`, `--fix 只改写配置文件，而 ${usage.option} 给出的列表不在其中：请去掉其中一个选项`);
+        case 'file-changed':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the file has changed while it was read, so it was left as it is: try again', '读取期间文件被修改，因此未写入：请重试');
         case 'cannot-write':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} cannot be written (${usage.code})`, `无法写入 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)}（${usage.code}）`);
         case 'apps-command':

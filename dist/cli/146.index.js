@@ -31,8 +31,6 @@ var declaration = __webpack_require__(8676);
 var hide_tokens = __webpack_require__(1510);
 // EXTERNAL MODULE: ./build/config/read-apps.js
 var read_apps = __webpack_require__(3916);
-// EXTERNAL MODULE: ./build/config/read-ignore.js
-var read_ignore = __webpack_require__(1794);
 // EXTERNAL MODULE: ./build/config/read-token.js
 var read_token = __webpack_require__(8231);
 // EXTERNAL MODULE: ./build/config/rule-settings.js
@@ -46,7 +44,6 @@ var rule_settings = __webpack_require__(6803);
  * newer one of `yaml-language-server` (VS Code, vim). Nothing is put behind a `$ref`: draft 07 drops what stands beside
  * one, and so the description of each place would be lost.
  */
-
 
 
 
@@ -142,7 +139,8 @@ function exampleDomains(type) {
 }
 function choice(description, known, of, usual) {
     const enumDescriptions = known.map((one) => of[one]);
-    return { type: 'string', description, enum: known, enumDescriptions, default: usual, examples: known };
+    const standard = usual === undefined ? {} : { default: usual };
+    return { type: 'string', description, enum: known, enumDescriptions, ...standard, examples: known };
 }
 function number(description, { least, most, whole }, usual) {
     const type = whole ? 'integer' : 'number';
@@ -165,39 +163,28 @@ function setting(rule, { rules, options }) {
     const examples = [...rule_settings/* LEVELS */.A_, ...(fields.length > 0 ? [['warning', defaults]] : [])];
     return { description: rules[rule], anyOf: [level, tuple], examples };
 }
-/** A day of the calendar: each month has its own last one. */
+/** A day of the calendar: `isDay`. */
 const DAY = '^\\s*(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)\\s*$';
-function ignored(description, { ignore, types, noDay }) {
-    const value = 'http://old.example.com';
-    const properties = {
-        rule: { type: 'string', description: ignore.rule, enum: rules/* RULE_IDS */.Iu, examples: ['secure-protocol'] },
-        domain_type: {
-            type: 'string',
-            description: ignore.domain_type,
-            enum: domain_type/* DOMAIN_TYPES */.vk,
-            enumDescriptions: domain_type/* DOMAIN_TYPES */.vk.map((type) => types[type]),
-            examples: ['request_domain'],
+/** A rule of entries is ignored for one of them; any other has none. */
+function ignored(description, { ignore, types }) {
+    const isOfEntries = (rule) => rules/* rules */.aO[rule].checkEntry !== undefined;
+    const member = (known, value) => ({
+        type: 'object',
+        properties: {
+            rule: { type: 'string', description: ignore.rule, enum: known, examples: known },
+            domain_type: choice(ignore.domain_type, domain_type/* DOMAIN_TYPES */.vk, types),
+            ...value,
+            reason: { type: 'string', description: ignore.reason, examples: ['the partner has no TLS'] },
+            until: { type: 'string', description: ignore.until, pattern: DAY, examples: ['2027-01-31'] },
         },
-        value: { type: 'string', description: ignore.value, examples: [value] },
-        reason: { type: 'string', description: ignore.reason, examples: ['the partner has no TLS'] },
-        until: {
-            type: 'string',
-            description: ignore.until,
-            pattern: DAY,
-            patternErrorMessage: noDay,
-            examples: ['2027-01-31'],
-        },
-    };
-    const items = {
-        ...config_schema_closed(description, properties),
-        required: ['rule'],
-        if: { properties: { rule: { enum: rules/* RULE_IDS */.Iu.filter(read_ignore/* judgesEntries */.JP) } } },
-        // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
-        then: { required: ['value'] },
-        else: { not: { required: ['value'] } },
-    };
-    const examples = [[{ rule: 'secure-protocol', value, reason: 'the partner has no TLS', until: '2027-01-31' }]];
-    return { type: 'array', description, items, examples };
+        additionalProperties: false,
+        required: ['rule', ...Object.keys(value)],
+    });
+    const value = { value: { type: 'string', description: ignore.value, examples: ['http://legacy.example.com'] } };
+    const ofEntries = member(rules/* RULE_IDS */.Iu.filter(isOfEntries), value);
+    const others = member(rules/* RULE_IDS */.Iu.filter((rule) => !isOfEntries(rule)), {});
+    const example = { rule: 'secure-protocol', value: 'http://legacy.example.com', reason: 'the partner has no TLS' };
+    return { type: 'array', description, items: { anyOf: [ofEntries, others] }, examples: [[example]] };
 }
 function listOfApps(texts) {
     const properties = {
@@ -239,7 +226,7 @@ const keys = {
     preset: (0,words/* words */.aL)('How strictly the rules judge.', '规则的严格程度。'),
     rules: (0,words/* words */.aL)('Rules by their ids: a severity, off, or [severity, { option: value }].', '按 id 设置规则：级别、off，或 [级别, { 选项: 值 }]。'),
     protect: (0,words/* words */.aL)('How much one run may delete from one app before --allow-deletions is needed.', '一次运行最多可从一个小程序删除多少域名；超出时须加 --allow-deletions。'),
-    ignore: (0,words/* words */.aL)('Findings that are accepted, each with its reason. A comment on the entry’s line does the same: # swan-domains-ignore RULE: REASON. What the platform would refuse cannot be accepted.', '确认可以接受的问题，逐项写明原因。也可在域名所在行写注释：# swan-domains-ignore RULE: REASON。平台会拒绝的问题不能忽略。'),
+    ignore: (0,words/* words */.aL)('Single findings that are accepted, each with its reason. A whole rule is turned off under "rules".', '接受的个别问题，每条都须写明原因。整条规则在 "rules" 中关闭。'),
     apps: (0,words/* words */.aL)('Many apps: a list, or the file or command that has it. Each id once.', '多个小程序：列表，或提供列表的文件、命令。每个 App ID 只能出现一次。'),
     lang: (0,words/* words */.aL)('The language of messages, unless --lang (in a workflow: the input lang) chooses another.', '提示信息的语言；--lang（工作流中的 lang 输入）优先。'),
 };
@@ -247,15 +234,15 @@ const app = {
     app_id: (0,words/* words */.aL)('The app’s id (App ID), read as it is written.', '小程序的 App ID，按原样读取。'),
     token: (0,words/* words */.aL)('Where this app’s access token is.', '该小程序 access_token 的来源。'),
     domains: (0,words/* words */.aL)('Each type here stands in place of that under "domains" of all apps.', '此处的每个类型取代所有小程序共有的 "domains" 中的同名类型。'),
-    ignore: (0,words/* words */.aL)('Findings that are accepted of this app alone.', '仅对该小程序忽略的问题。'),
     add_domains: (0,words/* words */.aL)('Each type here is added to that of "domains".', '此处的每个类型追加到 "domains" 的同名类型。'),
+    ignore: (0,words/* words */.aL)('Single findings of this app that are accepted.', '接受的该小程序的个别问题。'),
 };
 const ignore = {
-    rule: (0,words/* words */.aL)('The rule’s id.', '规则的 id。'),
-    domain_type: (0,words/* words */.aL)('Only in lists of this type.', '仅限该类型的列表。'),
-    value: (0,words/* words */.aL)('The entry, in any spelling. Not with rules that judge no single entry, as max-domains.', '所指的域名，写法不限。max-domains 等不针对单个域名的规则不写此项。'),
-    reason: (0,words/* words */.aL)('Why it is accepted: without a reason it does not work.', '可以接受的原因：不写原因则不生效。'),
-    until: (0,words/* words */.aL)('The last day on which it holds, UTC: 2027-01-31.', '有效期的最后一天（UTC），例如 2027-01-31。'),
+    rule: (0,words/* words */.aL)('The rule that finds it.', '发现该问题的规则。'),
+    domain_type: (0,words/* words */.aL)('Only in this list; else in all.', '仅限该类型的列表；不写则不限。'),
+    value: (0,words/* words */.aL)('The entry, in whatever spelling.', '该条目，写法不限。'),
+    reason: (0,words/* words */.aL)('Why it is accepted. Without one it is not.', '接受的原因。没有原因则不生效。'),
+    until: (0,words/* words */.aL)('The last day on which it is, UTC.', '最后一个有效日（UTC）。'),
 };
 const apps = {
     file: (0,words/* words */.aL)('A file with the list, JSON or YAML, relative to this one.', '列表所在的文件，JSON 或 YAML，相对于本文件。'),
@@ -294,25 +281,23 @@ const others = {
     title,
     registeredTypes: (0,words/* words */.aL)(' Here: what is registered of them, with or without protocol.', '此处为其中已登记的域名，协议可省略。'),
     snapshot: (0,words/* words */.aL)('The snapshot that "swan-domains registered pull" writes, relative to this file: it is judged against in place of the lists beside it, which then say what shall be registered.', 'swan-domains registered pull 写出的快照，相对于本文件：以它代替旁边的列表作为检查依据，旁边的列表则表示应登记的域名。'),
-    noDay: (0,words/* words */.aL)('A day of the calendar, as in 2027-01-31.', '请写有效的日期，例如 2027-01-31。'),
     noToken: (0,words/* words */.aL)('This cannot be empty, and is never a token itself.', '此处不能为空，也不能填写 token 本身。'),
 };
 /** For the test that looks at every pair. */
-const configWords = { keys, app, ignore, apps, token, types, modes, presets, protect: config_keys_protect, options, others };
+const configWords = { keys, app, apps, ignore, token, types, modes, presets, protect: config_keys_protect, options, others };
 /** As `configSchema` takes them. */
 function schemaTexts(lang) {
-    const { title, registeredTypes, snapshot, noDay, noToken } = inLang(others, lang);
+    const { title, registeredTypes, snapshot, noToken } = inLang(others, lang);
     const rules = Object.fromEntries(Object.entries(messages_rules/* ruleMessages */.D).map(([rule, { title }]) => [rule, title[lang]]));
     return {
         title,
         registeredTypes,
         snapshot,
-        noDay,
         noToken,
         keys: inLang(keys, lang),
         app: inLang(app, lang),
-        ignore: inLang(ignore, lang),
         apps: inLang(apps, lang),
+        ignore: inLang(ignore, lang),
         token: inLang(token, lang),
         types: inLang(types, lang),
         modes: inLang(modes, lang),

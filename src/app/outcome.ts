@@ -2,6 +2,8 @@
 import type { Action, Call } from '../core/calls.ts';
 import type { Differences } from '../core/diff.ts';
 import type { Endpoint, Level } from '../core/domain-type.ts';
+import type { RuleId } from '../core/facts.ts';
+import type { Place } from '../core/place.ts';
 import type { Severity } from '../core/policy.ts';
 import { type Problem, stopsModification } from '../core/problem.ts';
 import type { Suppressed } from '../core/suppress.ts';
@@ -53,6 +55,38 @@ export type AppProblem = Problem & { readonly appId: string | null };
 /** A finding that somebody has accepted: it decides nothing. */
 export type SuppressedProblem = Suppressed<AppProblem>;
 
+/** A finding that `check --fix` has mended in a config. */
+export interface ConfigFix {
+  readonly rule: RuleId;
+  /** It leaves every list the same domains. */
+  readonly safe: boolean;
+  readonly place: Place;
+  readonly from: string;
+  /** `null`: the entry is gone. */
+  readonly to: string | null;
+}
+
+/** A finding that could be mended, were it not for the way it is written. */
+export interface LeftFix {
+  readonly rule: RuleId;
+  readonly place: Place;
+  readonly value: string;
+}
+
+export interface Fixed {
+  readonly fixes: readonly ConfigFix[];
+  readonly left: readonly LeftFix[];
+  /** The files that are others now, or of a dry run would be; without what looks like a token. */
+  readonly files: readonly { readonly shown: string; readonly before: string; readonly after: string }[];
+  readonly dryRun: boolean;
+}
+
+/** How many of the problems `check --fix` would mend, and how many more `--fix-unsafe`. */
+export interface Fixable {
+  readonly safe: number;
+  readonly unsafe: number;
+}
+
 export interface Outcome {
   readonly command: string;
   readonly problems: readonly AppProblem[];
@@ -65,6 +99,10 @@ export interface Outcome {
   readonly interrupted: boolean;
   /** Wrong usage or config: nothing else was done. */
   readonly usage: UsageError | null;
+  /** Of `check --fix`. */
+  readonly fixed?: Fixed;
+  /** Of `check`. */
+  readonly fixable?: Fixable;
 }
 
 /** A command of which nothing is known yet. */

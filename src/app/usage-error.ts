@@ -104,6 +104,10 @@ export type Usage =
     }
   /** `detail` is in English: which result, and what is wrong with it. */
   | { readonly kind: 'merge'; readonly detail: string }
+  /** `--fix` beside this option, or where there is no config. */
+  | { readonly kind: 'nothing-to-fix'; readonly option: string | null }
+  /** Somebody has changed it since it was read. */
+  | { readonly kind: 'file-changed' }
   | { readonly kind: 'cannot-write'; readonly path: string; readonly code: string }
   /** The command that should print the list of apps did not. */
   | { readonly kind: 'apps-command'; readonly how: string }

@@ -12,6 +12,7 @@ import {
   detailedExitcode,
   endpoint,
   failOn,
+  fixing,
   format,
   getFormat,
   judging,
@@ -48,7 +49,7 @@ export const commands = {
       'judge the lists, without network and token (save with --registered-from live)',
       '检查列表，不需要网络和 token（--registered-from live 除外）',
     ),
-    options: [...listOptions, ...judging, apiUrl, timeout],
+    options: [...listOptions, ...fixing, ...judging, apiUrl, timeout],
     token: null,
   },
   get: {

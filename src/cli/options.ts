@@ -81,6 +81,29 @@ export const mode = choice(
   MODES,
   words('additive never deletes (default exact)', 'additive 从不删除（默认 exact）'),
 );
+export const fixing: readonly Option[] = [
+  {
+    name: 'fix',
+    value: null,
+    help: words(
+      'rewrite the config first: spelling, separators, duplicates; domains stay the same',
+      '先改写配置：规范写法、分隔符、重复项；不改变域名本身',
+    ),
+  },
+  {
+    name: 'fix-unsafe',
+    value: null,
+    help: words(
+      'also what changes the meaning: http to https, dropping a path',
+      '同时修正会改变含义的内容：http 改为 https、去掉路径等',
+    ),
+  },
+  {
+    name: 'fix-dry-run',
+    value: null,
+    help: words('print what would be rewritten as a diff, and write nothing', '以 diff 形式输出将改写的内容，不写入'),
+  },
+];
 export const apiUrl: Option = {
   name: 'api-url',
   value: 'URL',

@@ -4,7 +4,7 @@ import { parseShard, type Shard } from '../app/shard.ts';
 import type { TokenSource } from '../app/token-source.ts';
 import { UsageError } from '../app/usage-error.ts';
 import { utcDay } from '../app/utc-day.ts';
-import type { Command, CommandName, RegisteredFrom } from '../command/command.ts';
+import type { Command, CommandName, FixRequest, RegisteredFrom } from '../command/command.ts';
 import { givenList } from '../command/given-list.ts';
 import type { Mode } from '../core/diff.ts';
 import type { DomainLists } from '../core/domain-lists.ts';
@@ -47,6 +47,7 @@ export function toCommand({ values, argument }: Arguments, name: CommandName, la
     mode: one<Mode>('mode'),
     preset: one<Preset>('preset'),
     failOn: one<FailOn>('fail-on') ?? 'error',
+    fix: fixOf(has),
     allowDeletions: has('allow-deletions'),
     consent: has('yes') ? 'given' : 'ask',
     keepGoing: has('keep-going'),
@@ -65,6 +66,12 @@ export function toCommand({ values, argument }: Arguments, name: CommandName, la
 }
 
 type Values = Arguments['values'];
+
+/** Each of the three says that something is to be mended. */
+function fixOf(has: (option: string) => boolean): FixRequest | null {
+  const [unsafe, dryRun] = [has('fix-unsafe'), has('fix-dry-run')];
+  return unsafe || dryRun || has('fix') ? { unsafe, dryRun } : null;
+}
 
 /**
  * Relative paths are the user's: of the working directory.

@@ -28,6 +28,13 @@ export type CommandName = (typeof COMMAND_NAMES)[number];
 export const REGISTERED_FROM = ['config', 'snapshot', 'live'] as const;
 export type RegisteredFrom = (typeof REGISTERED_FROM)[number];
 
+export interface FixRequest {
+  /** Also what changes the meaning. */
+  readonly unsafe: boolean;
+  /** Show what would be written, and write nothing. */
+  readonly dryRun: boolean;
+}
+
 export interface Command {
   readonly name: CommandName;
   /** The day, UTC, `2027-01-31`: suppressions end on one. */
@@ -61,6 +68,8 @@ export interface Command {
   readonly mode: Mode | null;
   readonly preset: Preset | null;
   readonly failOn: FailOn;
+  /** Of `check`: the config is mended first; `null`: it is only read. */
+  readonly fix: FixRequest | null;
   /** Somebody said that deletions beyond the limits are meant. */
   readonly allowDeletions: boolean;
   /** May a modification be sent? `ask`: as somebody answers; `plan-only`: never. */

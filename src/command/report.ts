@@ -2,6 +2,7 @@
 import type { Outcome } from '../app/outcome.ts';
 import type { Declaration } from '../config/declaration.ts';
 import { linesOf } from '../report/code-frame.ts';
+import { dryRunText } from '../report/fix-lines.ts';
 import type { Format, FormatName, RenderOptions } from '../report/format.ts';
 import { renderJson } from '../report/json.ts';
 import { renderText, usageLine } from '../report/text.ts';
@@ -22,6 +23,10 @@ export async function report(
     host.stderr(`${usageLine(outcome.usage, command.lang)}\n`);
     // The result could not be saved: then it is all the more to be seen.
     if (done) host.stdout(format({ ...outcome, usage: null }, options));
+  } else if (outcome.fixed?.dryRun && !outcome.usage && command.format === 'text') {
+    const { diffText } = await import('../report/fix-diff.ts');
+    host.stdout(diffText(outcome.fixed, options));
+    host.stderr(`${dryRunText(outcome)[command.lang]}\n`);
   } else host.stdout(format(outcome, options));
   const unread = outcome.apps.filter(({ live }) => live === null);
   if (unread.length > 0 && (command.format === 'csv' || command.format === 'config')) {

@@ -37,6 +37,7 @@ export async function runCommand(asked: Command, outside: Host): Promise<Result>
   let outcome: Outcome;
   try {
     if (command.out !== null) prepareOut(command.out, command.saved, host.cwd);
+    const fixed = command.fix && (await import('./fix.ts')).fixConfig(command.fix, command, host);
     const written = loadDeclaration(host.cwd, command.config, command.trustsConfig);
     command = inLanguageOf(written, command);
     declaration = await withAppsOfCommand(written, command, host);
@@ -46,6 +47,10 @@ export async function runCommand(asked: Command, outside: Host): Promise<Result>
       declaration = await withRegistered(declaration, command, host, reach);
     }
     outcome = await perform(command, declaration, host);
+    if (fixed) outcome = { ...outcome, fixed };
+    if (command.name === 'check' && outcome.problems.length > 0) {
+      outcome = { ...outcome, fixable: (await import('./fix.ts')).countFixable(outcome.problems, command, host) };
+    }
     const { problems, suppressed } = outcome;
     outcome = { ...outcome, problems: secrets.hideIn(problems), suppressed: secrets.hideIn(suppressed) };
   } catch (error) {

@@ -12,11 +12,12 @@ import { DOMAIN_TYPES, type DomainType, domainTypes } from '../core/domain-type.
 import type { RuleId } from '../core/facts.ts';
 import { PRESETS } from '../core/policy.ts';
 import { DEFAULT_PROTECT } from '../core/protect.ts';
-import { RULE_IDS } from '../core/rules/index.ts';
+import type { Rule } from '../core/rule.ts';
+import { RULE_IDS, rules } from '../core/rules/index.ts';
 import { type CONFIG_KEYS, PROTECT_RANGES } from './declaration.ts';
 import { TOKEN_PATTERN } from './hide-tokens.ts';
 import { type APP_KEYS, APPS_SOURCES } from './read-apps.ts';
-import { type IGNORE_KEYS, judgesEntries } from './read-ignore.ts';
+import type { IGNORE_KEYS } from './read-ignore.ts';
 import type { NumberRange } from './read-node.ts';
 import { TOKEN_SOURCES } from './read-token.ts';
 import { defaultsOf, LEVELS, OPTION_RANGE } from './rule-settings.ts';
@@ -33,6 +34,7 @@ export interface SchemaTexts {
   readonly app: { readonly [K in (typeof APP_KEYS)[number]]: string };
   readonly apps: { readonly [K in (typeof APPS_SOURCES)[number]]: string };
   readonly token: { readonly [K in (typeof TOKEN_SOURCES)[number]]: string };
+  readonly ignore: { readonly [K in (typeof IGNORE_KEYS)[number]]: string };
   readonly types: { readonly [T in DomainType]: string };
   readonly registeredTypes: string;
   readonly snapshot: string;
@@ -40,8 +42,6 @@ export interface SchemaTexts {
   readonly presets: { readonly [P in (typeof PRESETS)[number]]: string };
   readonly protect: { readonly [K in keyof typeof PROTECT_RANGES]: string };
   readonly rules: { readonly [R in RuleId]: string };
-  readonly ignore: { readonly [K in (typeof IGNORE_KEYS)[number]]: string };
-  readonly noDay: string;
   readonly options: { readonly limit: string; readonly allow_wildcard: string; readonly max_age: string };
   /** Told where a token stands in place of its name. */
   readonly noToken: string;
@@ -161,10 +161,11 @@ function choice<T extends string>(
   description: string,
   known: readonly T[],
   of: { readonly [K in T]: string },
-  usual: T,
+  usual?: T,
 ): Schema {
   const enumDescriptions = known.map((one) => of[one]);
-  return { type: 'string', description, enum: known, enumDescriptions, default: usual, examples: known };
+  const standard = usual === undefined ? {} : { default: usual };
+  return { type: 'string', description, enum: known, enumDescriptions, ...standard, examples: known };
 }
 
 function number(description: string, { least, most, whole }: NumberRange, usual: unknown): Schema {
@@ -190,41 +191,33 @@ function setting(rule: RuleId, { rules, options }: SchemaTexts): Schema {
   return { description: rules[rule], anyOf: [level, tuple], examples };
 }
 
-/** A day of the calendar: each month has its own last one. */
+/** A day of the calendar: `isDay`. */
 const DAY =
   '^\\s*(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)\\s*$';
 
-function ignored(description: string, { ignore, types, noDay }: SchemaTexts): Schema {
-  const value = 'http://old.example.com';
-  const properties: { readonly [K in (typeof IGNORE_KEYS)[number]]: Schema } = {
-    rule: { type: 'string', description: ignore.rule, enum: RULE_IDS, examples: ['secure-protocol'] },
-    domain_type: {
-      type: 'string',
-      description: ignore.domain_type,
-      enum: DOMAIN_TYPES,
-      enumDescriptions: DOMAIN_TYPES.map((type) => types[type]),
-      examples: ['request_domain'],
-    },
-    value: { type: 'string', description: ignore.value, examples: [value] },
-    reason: { type: 'string', description: ignore.reason, examples: ['the partner has no TLS'] },
-    until: {
-      type: 'string',
-      description: ignore.until,
-      pattern: DAY,
-      patternErrorMessage: noDay,
-      examples: ['2027-01-31'],
-    },
-  };
-  const items = {
-    ...closed(description, properties),
-    required: ['rule'],
-    if: { properties: { rule: { enum: RULE_IDS.filter(judgesEntries) } } },
-    // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
-    then: { required: ['value'] },
-    else: { not: { required: ['value'] } },
-  };
-  const examples = [[{ rule: 'secure-protocol', value, reason: 'the partner has no TLS', until: '2027-01-31' }]];
-  return { type: 'array', description, items, examples };
+/** A rule of entries is ignored for one of them; any other has none. */
+function ignored(description: string, { ignore, types }: SchemaTexts): Schema {
+  const isOfEntries = (rule: RuleId) => (rules[rule] as Rule).checkEntry !== undefined;
+  const member = (known: readonly RuleId[], value: Readonly<Record<string, Schema>>): Schema => ({
+    type: 'object',
+    properties: {
+      rule: { type: 'string', description: ignore.rule, enum: known, examples: known },
+      domain_type: choice(ignore.domain_type, DOMAIN_TYPES, types),
+      ...value,
+      reason: { type: 'string', description: ignore.reason, examples: ['the partner has no TLS'] },
+      until: { type: 'string', description: ignore.until, pattern: DAY, examples: ['2027-01-31'] },
+    } satisfies { readonly [K in (typeof IGNORE_KEYS)[number]]?: Schema },
+    additionalProperties: false,
+    required: ['rule', ...Object.keys(value)],
+  });
+  const value = { value: { type: 'string', description: ignore.value, examples: ['http://legacy.example.com'] } };
+  const ofEntries = member(RULE_IDS.filter(isOfEntries), value);
+  const others = member(
+    RULE_IDS.filter((rule) => !isOfEntries(rule)),
+    {},
+  );
+  const example = { rule: 'secure-protocol', value: 'http://legacy.example.com', reason: 'the partner has no TLS' };
+  return { type: 'array', description, items: { anyOf: [ofEntries, others] }, examples: [[example]] };
 }
 
 function listOfApps(texts: SchemaTexts): Schema {

@@ -1,7 +1,6 @@
 /** `ignore:` of a config or an app -> suppressions. */
 import type { Node } from 'yaml';
 import { DOMAIN_TYPES } from '../core/domain-type.ts';
-import type { RuleId } from '../core/facts.ts';
 import { nearNames } from '../core/near.ts';
 import type { Rule } from '../core/rule.ts';
 import { RULE_IDS, rules } from '../core/rules/index.ts';
@@ -11,11 +10,6 @@ import { type Field, readChoice, readMap, readSequence, readSourceText, readText
 import type { YamlSource } from './yaml-source.ts';
 
 export const IGNORE_KEYS = ['rule', 'domain_type', 'value', 'reason', 'until'] as const;
-
-/** Does it judge single entries? Then a suppression of it names one. */
-export function judgesEntries(rule: RuleId): boolean {
-  return (rules[rule] as Rule).checkEntry !== undefined;
-}
 
 /**
  * @returns one without a reason too: that it does not work is a finding, beside all others
@@ -36,7 +30,7 @@ function readMember(source: YamlSource, member: Node): Suppression {
   const rule = read('rule', ({ node }) => readRule(source, node));
   if (rule === undefined) throw source.fail({ kind: 'missing-key', key: 'rule' }, member);
   const value = read('value', ({ key, node }) => readText(source, key, node).value);
-  const ofEntries = judgesEntries(rule);
+  const ofEntries = (rules[rule] as Rule).checkEntry !== undefined;
   if (ofEntries && value === undefined) throw source.fail({ kind: 'ignore-whole-rule', rule }, member);
   if (!ofEntries && value !== undefined) {
     throw source.fail({ kind: 'ignore-value', rule }, fields.get('value')?.keyNode ?? member);

@@ -128,7 +128,8 @@ export function isWellFormed(entry: Entry, allowWildcard: boolean): boolean {
   return entry.canonical !== null && isProtocol(entry.protocol) && (allowWildcard || !entry.host?.wildcard);
 }
 
-function spell(protocol: string | null, host: Host, port: number | null): string {
+/** The canonical spelling of these parts. */
+export function spell(protocol: string | null, host: Host, port: number | null): string {
   const name = host.wildcard ? `*.${host.name}` : host.name;
   return (protocol === null ? '' : `${protocol}://`) + name + (port === null ? '' : `:${port}`);
 }

@@ -17,6 +17,7 @@ export {
 export { type CanonicalReason, type Entry, type EntryFault, parseEntry } from './entry.ts';
 export { type ErrnoClass, type ErrnoInfo, type ErrnoKey, errnoInfo, gatewayInfo } from './errno.ts';
 export type { Facts, RuleId, SuppressionFault, VerificationFault } from './facts.ts';
+export { type Fix, type FixedEntry, type FixOptions, fixEntry, fixList } from './fix.ts';
 export { type Host, type HostFault, parseHost } from './host.ts';
 export { type DomainList, type ListItem, parseDomainList, splitList } from './list.ts';
 export type { Place } from './place.ts';

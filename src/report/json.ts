@@ -1,5 +1,5 @@
 /** An outcome for machines. `schema` names its form: additions are compatible, anything else is a new number. */
-import type { AppOutcome, AppProblem, FailedCall, Outcome, SuppressedProblem } from '../app/outcome.ts';
+import type { AppOutcome, AppProblem, ConfigFix, FailedCall, Outcome, SuppressedProblem } from '../app/outcome.ts';
 import type { Refusal } from '../app/refusal.ts';
 import type { Level } from '../core/domain-type.ts';
 import type { Place } from '../core/place.ts';
@@ -22,7 +22,7 @@ export function escapeUnseen(json: string): string {
 
 /** The value that `--format json` prints. */
 export function toJson(outcome: Outcome, exitCode: number, lang: Lang) {
-  const { command, problems, suppressed, apps, checksum, interrupted, usage } = outcome;
+  const { command, problems, suppressed, apps, checksum, interrupted, usage, fixed } = outcome;
   return {
     schema: 'swan-domains/1',
     command,
@@ -32,6 +32,7 @@ export function toJson(outcome: Outcome, exitCode: number, lang: Lang) {
     ...(interrupted ? { interrupted } : {}),
     problems: problems.map((problem) => problemJson(problem, lang)),
     suppressed: suppressed.map((problem) => suppressedJson(problem, lang)),
+    ...(fixed ? { fixed: fixed.fixes.map(fixJson) } : {}),
     apps: apps.map((app) => appJson(app, lang)),
     ...(usage
       ? { usage: { kind: usage.usage.kind, message: describeUsage(usage.usage)[lang], ...usagePlace(usage.place) } }
@@ -63,6 +64,11 @@ function suppressedJson(problem: SuppressedProblem, lang: Lang) {
   const { reason, until = null, line, place = null } = problem.suppression;
   const { source, ...at } = placeJson(place);
   return { ...problemJson(problem, lang), reason, until, by: { kind: line ? 'comment' : 'config', ...at } };
+}
+
+/** In a file: its place is exact, or the start of its text. */
+function fixJson({ rule, safe, place, from, to }: ConfigFix) {
+  return { rule, safe, from, to, file: place.file, line: place.line, column: place.column };
 }
 
 function placeJson(place: Place | null) {

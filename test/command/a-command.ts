@@ -22,6 +22,7 @@ export function aCommand(part: Partial<Command> = {}): Command {
     mode: null,
     preset: null,
     failOn: 'error',
+    fix: null,
     allowDeletions: false,
     consent: 'given',
     keepGoing: false,

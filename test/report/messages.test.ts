@@ -639,6 +639,11 @@ const USAGES: UsageSamples = {
     fault,
   })),
   merge: [{ kind: 'merge', detail: 'the-detail' }],
+  'nothing-to-fix': [
+    { kind: 'nothing-to-fix', option: null },
+    { kind: 'nothing-to-fix', option: '--request-domain' },
+  ],
+  'file-changed': [{ kind: 'file-changed' }],
   'cannot-write': [{ kind: 'cannot-write', path: '/the/path', code: 'EACCES' }],
   'apps-command': [{ kind: 'apps-command', how: 'exit 1' }],
   'apps-command-untrusted': [{ kind: 'apps-command-untrusted' }],

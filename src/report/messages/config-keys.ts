@@ -44,8 +44,8 @@ const keys = {
     '一次运行最多可从一个小程序删除多少域名；超出时须加 --allow-deletions。',
   ),
   ignore: words(
-    'Findings that are accepted, each with its reason. A comment on the entry’s line does the same: # swan-domains-ignore RULE: REASON. What the platform would refuse cannot be accepted.',
-    '确认可以接受的问题，逐项写明原因。也可在域名所在行写注释：# swan-domains-ignore RULE: REASON。平台会拒绝的问题不能忽略。',
+    'Single findings that are accepted, each with its reason. A whole rule is turned off under "rules".',
+    '接受的个别问题，每条都须写明原因。整条规则在 "rules" 中关闭。',
   ),
   apps: words(
     'Many apps: a list, or the file or command that has it. Each id once.',
@@ -64,19 +64,16 @@ const app = {
     'Each type here stands in place of that under "domains" of all apps.',
     '此处的每个类型取代所有小程序共有的 "domains" 中的同名类型。',
   ),
-  ignore: words('Findings that are accepted of this app alone.', '仅对该小程序忽略的问题。'),
   add_domains: words('Each type here is added to that of "domains".', '此处的每个类型追加到 "domains" 的同名类型。'),
+  ignore: words('Single findings of this app that are accepted.', '接受的该小程序的个别问题。'),
 };
 
 const ignore = {
-  rule: words('The rule’s id.', '规则的 id。'),
-  domain_type: words('Only in lists of this type.', '仅限该类型的列表。'),
-  value: words(
-    'The entry, in any spelling. Not with rules that judge no single entry, as max-domains.',
-    '所指的域名，写法不限。max-domains 等不针对单个域名的规则不写此项。',
-  ),
-  reason: words('Why it is accepted: without a reason it does not work.', '可以接受的原因：不写原因则不生效。'),
-  until: words('The last day on which it holds, UTC: 2027-01-31.', '有效期的最后一天（UTC），例如 2027-01-31。'),
+  rule: words('The rule that finds it.', '发现该问题的规则。'),
+  domain_type: words('Only in this list; else in all.', '仅限该类型的列表；不写则不限。'),
+  value: words('The entry, in whatever spelling.', '该条目，写法不限。'),
+  reason: words('Why it is accepted. Without one it is not.', '接受的原因。没有原因则不生效。'),
+  until: words('The last day on which it is, UTC.', '最后一个有效日（UTC）。'),
 };
 
 const apps = {
@@ -138,27 +135,25 @@ const others = {
     'The snapshot that "swan-domains registered pull" writes, relative to this file: it is judged against in place of the lists beside it, which then say what shall be registered.',
     'swan-domains registered pull 写出的快照，相对于本文件：以它代替旁边的列表作为检查依据，旁边的列表则表示应登记的域名。',
   ),
-  noDay: words('A day of the calendar, as in 2027-01-31.', '请写有效的日期，例如 2027-01-31。'),
   noToken: words('This cannot be empty, and is never a token itself.', '此处不能为空，也不能填写 token 本身。'),
 };
 
 /** For the test that looks at every pair. */
-export const configWords = { keys, app, ignore, apps, token, types, modes, presets, protect, options, others };
+export const configWords = { keys, app, apps, ignore, token, types, modes, presets, protect, options, others };
 
 /** As `configSchema` takes them. */
 export function schemaTexts(lang: Lang) {
-  const { title, registeredTypes, snapshot, noDay, noToken } = inLang(others, lang);
+  const { title, registeredTypes, snapshot, noToken } = inLang(others, lang);
   const rules = Object.fromEntries(Object.entries(ruleMessages).map(([rule, { title }]) => [rule, title[lang]]));
   return {
     title,
     registeredTypes,
     snapshot,
-    noDay,
     noToken,
     keys: inLang(keys, lang),
     app: inLang(app, lang),
-    ignore: inLang(ignore, lang),
     apps: inLang(apps, lang),
+    ignore: inLang(ignore, lang),
     token: inLang(token, lang),
     types: inLang(types, lang),
     modes: inLang(modes, lang),

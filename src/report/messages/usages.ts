@@ -320,6 +320,21 @@ export function describeUsage(usage: Usage): Words {
       }[usage.fault];
     case 'merge':
       return words(`cannot merge: ${visible(usage.detail)}`, `无法合并：${visible(usage.detail)}`);
+    case 'nothing-to-fix':
+      return usage.option === null
+        ? words(
+            'there is nothing to fix: no swan-domains.yml here or above; name the config with --config',
+            '没有可修正的内容：当前目录及其上级目录中没有 swan-domains.yml；请用 --config 指定配置文件',
+          )
+        : words(
+            `--fix rewrites the config, and the list of ${usage.option} is not in it: leave one of the two out`,
+            `--fix 只改写配置文件，而 ${usage.option} 给出的列表不在其中：请去掉其中一个选项`,
+          );
+    case 'file-changed':
+      return words(
+        'the file has changed while it was read, so it was left as it is: try again',
+        '读取期间文件被修改，因此未写入：请重试',
+      );
     case 'cannot-write':
       return words(
         `${quote(usage.path)} cannot be written (${usage.code})`,
