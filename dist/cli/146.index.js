@@ -163,8 +163,8 @@ function setting(rule, { rules, options }) {
     const examples = [...rule_settings/* LEVELS */.A_, ...(fields.length > 0 ? [['warning', defaults]] : [])];
     return { description: rules[rule], anyOf: [level, tuple], examples };
 }
-/** Save that in some years February has one day more than in others. */
-const DAY = '^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$';
+/** A day of the calendar: `isDay`. */
+const DAY = '^\\s*(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)\\s*$';
 /** A rule of entries is ignored for one of them; any other has none. */
 function ignored(description, { ignore, types }) {
     const isOfEntries = (rule) => rules/* rules */.aO[rule].checkEntry !== undefined;

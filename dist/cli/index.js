@@ -14542,12 +14542,10 @@ function listenForComments(text) {
     const heard = [];
     /** From here on they wait for what they are about. */
     let settled = 0;
-    let inText = false;
     return {
         hear(lexeme, offset) {
-            const isText = inText;
-            inText = !isText && lexeme === dist/* CST */.DB.SCALAR;
-            if (!isText && lexeme.charCodeAt(0) === HASH) {
+            // A text never begins so: a plain one cannot, and what is in a block is indented.
+            if (lexeme.charCodeAt(0) === HASH) {
                 if (!SPEAKS.test(lexeme))
                     return;
                 heard.push({ text: lexeme.trimEnd(), offset, about: offset });
@@ -14555,7 +14553,7 @@ function listenForComments(text) {
                 if (line.trim() !== '')
                     settled = heard.length;
             }
-            else if (settled < heard.length && (isText || !NOTHING.includes(dist/* CST */.DB.tokenType(lexeme)))) {
+            else if (settled < heard.length && !NOTHING.includes(dist/* CST */.DB.tokenType(lexeme))) {
                 for (; settled < heard.length; settled++)
                     heard[settled] = { ...heard[settled], about: offset };
             }

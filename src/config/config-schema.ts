@@ -191,9 +191,9 @@ function setting(rule: RuleId, { rules, options }: SchemaTexts): Schema {
   return { description: rules[rule], anyOf: [level, tuple], examples };
 }
 
-/** Save that in some years February has one day more than in others. */
+/** A day of the calendar: `isDay`. */
 const DAY =
-  '^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$';
+  '^\\s*(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)\\s*$';
 
 /** A rule of entries is ignored for one of them; any other has none. */
 function ignored(description: string, { ignore, types }: SchemaTexts): Schema {

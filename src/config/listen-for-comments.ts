@@ -25,17 +25,15 @@ export function listenForComments(text: string): CommentListener {
   const heard: Comment[] = [];
   /** From here on they wait for what they are about. */
   let settled = 0;
-  let inText = false;
   return {
     hear(lexeme, offset) {
-      const isText = inText;
-      inText = !isText && lexeme === CST.SCALAR;
-      if (!isText && lexeme.charCodeAt(0) === HASH) {
+      // A text never begins so: a plain one cannot, and what is in a block is indented.
+      if (lexeme.charCodeAt(0) === HASH) {
         if (!SPEAKS.test(lexeme)) return;
         heard.push({ text: lexeme.trimEnd(), offset, about: offset });
         const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
         if (line.trim() !== '') settled = heard.length;
-      } else if (settled < heard.length && (isText || !NOTHING.includes(CST.tokenType(lexeme)))) {
+      } else if (settled < heard.length && !NOTHING.includes(CST.tokenType(lexeme))) {
         for (; settled < heard.length; settled++) heard[settled] = { ...(heard[settled] as Comment), about: offset };
       }
     },

@@ -56,8 +56,7 @@ function* blocksOf(
   yield label.map(code).join(' · ');
   yield* apps;
   yield problemsTable(problems, named, links, lang);
-  if (suppressed.length > 0) yield `**${suppressedText(suppressed.length, lang)}**`;
-  yield suppressedTable(suppressed, named, links, lang);
+  yield* suppressedBlocks(suppressed, named, links, lang);
 }
 
 function* appBlocks({ apps, command, checksum }: Outcome, view: RunView, lang: Lang): Generator<Block> {
@@ -119,7 +118,26 @@ function problemsTable(problems: readonly ProblemRow[], named: boolean, links: L
   });
 }
 
+/** The log only counts them. */
+const MOST_SUPPRESSED = 100;
+
 /** Who reviews must see what somebody else has accepted, and why. */
+function* suppressedBlocks(
+  suppressed: readonly SuppressedRow[],
+  named: boolean,
+  links: Links,
+  lang: Lang,
+): Generator<Block> {
+  if (suppressed.length === 0) return;
+  const rest = suppressed.length - MOST_SUPPRESSED;
+  const told = words(
+    `, the first ${MOST_SUPPRESSED} of them (the JSON has all)`,
+    `，仅列出前 ${MOST_SUPPRESSED} 个（JSON 中有全部）`,
+  );
+  yield `**${suppressedText(suppressed.length, lang)}**${rest > 0 ? told[lang] : ''}`;
+  yield suppressedTable(suppressed.slice(0, MOST_SUPPRESSED), named, links, lang);
+}
+
 function suppressedTable(suppressed: readonly SuppressedRow[], named: boolean, links: Links, lang: Lang): Table {
   const head = [words('place', '位置'), words('problem', '问题'), words('reason', '原因'), words('rule', '规则')];
   const owner = words('app', '小程序');

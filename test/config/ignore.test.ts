@@ -4,8 +4,9 @@ import { type Declaration, parseDeclaration } from '../../src/config/declaration
 import { loadDeclaration } from '../../src/config/load-declaration.ts';
 import { parseApps } from '../../src/config/read-apps.ts';
 import { RULE_IDS } from '../../src/core/index.ts';
-import type { Suppression } from '../../src/core/suppression.ts';
-import { FILE, NOT_ONE_LINE, refusalOf } from './refusal.ts';
+import { isDay, type Suppression } from '../../src/core/suppression.ts';
+import { FILE, NOT_ONE_LINE, refusalOf, refusalOfFile } from './refusal.ts';
+import { expectAccepted, schemaAccepts } from './schema-agrees.ts';
 import { temporaryDirectory, write } from './temporary-directory.ts';
 
 const directory = temporaryDirectory();
@@ -206,6 +207,7 @@ describe('ignore', () => {
       ['port a: b', 'localhost @4: c'],
     ],
   ])('%s', (_why, text, expected) => {
+    expectAccepted(text);
     expect(read(text)).toEqual(expected);
   });
 
@@ -431,7 +433,12 @@ describe('what is refused', () => {
       '没有名为 "prot" 的规则；是否想写 "port"？',
     ],
   ])('%s', (_why, text, kind, [line, column], en, zh) => {
-    expect(refusalOf(directory, text)).toEqual({ kind, place: { file: FILE, line, column }, en, zh });
+    const refusal = { kind, place: { file: FILE, line, column }, en, zh };
+    if (text.includes('# ')) {
+      write(directory, FILE, text);
+      expect(refusalOfFile(directory, FILE)).toEqual(refusal);
+      expectAccepted(text); // no schema reads comments
+    } else expect(refusalOf(directory, text)).toEqual(refusal);
     for (const told of [en, zh]) expect(told).not.toMatch(NOT_ONE_LINE);
   });
 });
@@ -440,4 +447,16 @@ test('every rule can be named', () => {
   expect(read(LINES(` # swan-domains-ignore ${RULE_IDS.join(', ')}: why`))).toEqual(
     RULE_IDS.map((id) => `${id} @3: why`),
   );
+});
+
+test('a schema knows the calendar', () => {
+  for (const year of [1900, 2000, 2027, 2028]) {
+    for (const month of ['00', '01', '02', '04', '11', '12', '13']) {
+      for (const day of ['00', '01', '28', '29', '30', '31', '32']) {
+        const date = `${year}-${month}-${day}`;
+        const text = `ignore: [{ rule: port, value: a, reason: b, until: ${date} }]\n`;
+        expect([date, schemaAccepts(text)]).toEqual([date, isDay(date)]);
+      }
+    }
+  }
 });

@@ -1,7 +1,8 @@
 /** The pages of the rules, in both languages: where they are, how their parts are called, and what is in them. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { CheckPolicy, DomainLists } from '../../src/core/index.ts';
+import { parseDeclaration } from '../../src/config/declaration.ts';
+import type { CheckPolicy, DomainLists, Suppression } from '../../src/core/index.ts';
 import type { Lang } from '../../src/report/messages/words.ts';
 import { ROOT } from './pages.ts';
 
@@ -68,6 +69,8 @@ export function codeBlocks(text: string, language: string): string[] {
 
 export interface Example extends Pick<CheckPolicy, 'registered' | 'rules' | 'preset' | 'snapshot' | 'unverified'> {
   readonly domains?: DomainLists;
+  /** Those of its comments. */
+  readonly ignore?: readonly Suppression[] | undefined;
 }
 
 /** The only block of that language in a section. */
@@ -78,5 +81,7 @@ export function onlyBlock(page: string, lang: Lang, section: Section, language: 
 }
 
 export function exampleOf(page: string, lang: Lang, section: Section): Example {
-  return parse(onlyBlock(page, lang, section, 'yaml'));
+  const text = onlyBlock(page, lang, section, 'yaml');
+  const { domains, ignore } = parseDeclaration(text, 'example.yml');
+  return { ...parse(text), domains, ignore };
 }

@@ -5,7 +5,7 @@ import { UsageError } from '../../src/app/usage-error.ts';
 import { check } from '../../src/core/check.ts';
 import { plan } from '../../src/core/plan.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
-import { APP, outcomeOf, PROBLEMS, REFUSED, USAGE, withApp } from './samples.ts';
+import { APP, outcomeOf, PROBLEMS, REFUSED, SUPPRESSED, USAGE, withApp } from './samples.ts';
 
 const GITHUB_LIMIT = 1024 * 1024;
 
@@ -149,5 +149,24 @@ describe('content', () => {
     const problems = withApp(check(lists, { registered: { request_domain: ['com.cn', 'a.com'] } }), null);
     expect(problems.map(({ rule }) => rule)).toEqual(['public-suffix']);
     expect(read(outcomeOf({ problems }))).toContain('com.cn');
+  });
+});
+
+describe('what somebody has accepted', () => {
+  test('stands in the summary, with its reason and its last day, and is no markup', () => {
+    const text = read(outcomeOf({ suppressed: SUPPRESSED }), 0);
+    expect(text).toContain('### ✅ swan-domains apply: no problems; 2 suppressed');
+    expect(text).toContain('| 对方没有 TLS | <code>secure-protocol</code> |');
+    expect(text).toContain('| a | b <b><br>until 2027-01-31 |');
+    expect(render(outcomeOf({ suppressed: SUPPRESSED }), 0)).not.toContain('<b>');
+  });
+
+  test('is counted where it is too much', () => {
+    const [one] = SUPPRESSED;
+    const suppressed = Array.from({ length: 5000 }, () => one ?? expect.fail());
+    const text = render(outcomeOf({ suppressed, problems: PROBLEMS }), 0, 'zh');
+    expect(Buffer.byteLength(text)).toBeLessThan(GITHUB_LIMIT);
+    expect(text).toContain('**已忽略 5000 个**，仅列出前 100 个');
+    expect(text.split('\n').filter((line) => line.includes('TLS'))).toHaveLength(100);
   });
 });
