@@ -34414,7 +34414,7 @@ __webpack_unused_export__ = cst;
 exports.JG = lexer.Lexer;
 exports.HN = lineCounter.LineCounter;
 exports.iX = parser.Parser;
-__webpack_unused_export__ = publicApi.parse;
+exports.qg = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
 __webpack_unused_export__ = publicApi.parseDocument;
 __webpack_unused_export__ = publicApi.stringify;
@@ -40339,7 +40339,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2413);
 /* harmony import */ var _command_interruption_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8619);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2980);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1376);
 /** The Action's process: the toolkit is handed in, and a bug shows its stack. */
 
 
@@ -40359,7 +40359,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2980:
+/***/ 1376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40478,8 +40478,8 @@ function progressLines(total, write, lang, now = () => performance.now(), of = '
 var platform = __nccwpck_require__(3977);
 // EXTERNAL MODULE: ./build/config/declaration.js + 2 modules
 var config_declaration = __nccwpck_require__(9222);
-// EXTERNAL MODULE: ./build/config/load-declaration.js + 1 modules
-var load_declaration = __nccwpck_require__(4777);
+// EXTERNAL MODULE: ./build/config/load-declaration.js
+var load_declaration = __nccwpck_require__(4494);
 // EXTERNAL MODULE: ./build/report/json.js
 var json = __nccwpck_require__(9665);
 // EXTERNAL MODULE: ./build/config/hide-tokens.js
@@ -40948,6 +40948,164 @@ function widthOf(text) {
     return width;
 }
 
+// EXTERNAL MODULE: ./build/report/messages/usages.js
+var usages = __nccwpck_require__(698);
+// EXTERNAL MODULE: ./build/report/messages/describe-problem.js + 1 modules
+var describe_problem = __nccwpck_require__(4267);
+;// CONCATENATED MODULE: ./build/report/problem-row.js
+
+function problemRow(problem, lang) {
+    const { appId, severity, rule, errno, place } = problem;
+    return { appId, severity, rule, errno, place, ...(0,describe_problem/* describeProblem */.B)(problem, lang) };
+}
+
+;// CONCATENATED MODULE: ./build/report/run-view.js
+
+
+
+
+
+
+function runView(outcome, { lang, exitCode, severalApps = false }) {
+    const { command, interrupted, checksum, usage } = outcome;
+    const problems = outcome.problems.map((problem) => problemRow(problem, lang));
+    const apps = outcome.apps.map((app) => appRow(app, lang));
+    const several = apps.length > 1;
+    return {
+        command,
+        exitCode,
+        interrupted,
+        checksum,
+        usage: usage ? usageView(usage, lang) : null,
+        problems,
+        apps: several ? withReasons(apps, { problems, interrupted }, lang) : apps,
+        several,
+        named: several || severalApps || new Set(problems.flatMap(({ appId }) => appId ?? [])).size > 1,
+    };
+}
+function usageView({ place, usage }, lang) {
+    return { at: place ? placeText(place) : '', message: (0,usages/* describeUsage */.P)(usage)[lang] };
+}
+function placeText({ file, line, column }) {
+    return (0,words/* visible */.RK)([file, line, column].filter((part) => part !== undefined).join(':'));
+}
+/** A skipped app says why: its own problems, the end of the run, or the problems of others. */
+function withReasons(apps, { problems, interrupted }, lang) {
+    const ownersOf = (found) => new Set(found.map(({ appId }) => appId));
+    const everyone = ownersOf(problems);
+    const withErrors = ownersOf(problems.filter(({ severity }) => severity === 'error'));
+    const ended = interrupted || problems.length === 0 || apps.some(({ status }) => status === 'failed');
+    return apps.map((app) => {
+        if (app.status !== 'skipped' || app.note)
+            return app;
+        const isOf = (owners) => owners.has(app.appId) || owners.has(null);
+        const reason = isOf(withErrors) ? 'own' : ended ? 'ended' : isOf(everyone) ? 'own' : 'others';
+        return { ...app, note: { call: '', message: skipReasons[reason][lang], remedy: null } };
+    });
+}
+const skipReasons = {
+    own: (0,words/* words */.aL)('its problems stop it: nothing was sent', '存在问题，没有发送任何修改'),
+    others: (0,words/* words */.aL)('the problems of other apps stop the run: nothing was sent', '其他小程序存在问题，运行停止，没有发送任何修改'),
+    ended: (0,words/* words */.aL)('the run ended before its turn: nothing was sent', '运行提前结束，没有发送任何修改'),
+};
+/** @example 'no problems; 3 applied, 995 unchanged' */
+function verdictText({ command, exitCode, interrupted, problems, apps, several }, lang) {
+    const silent = command === 'get' || command === 'registered pull' || (exitCode !== 0 && problems.length === 0);
+    const parts = [
+        interrupted ? (0,words/* words */.aL)('interrupted', '已中断')[lang] : '',
+        silent ? '' : (0,describe_outcome/* countText */.lT)({ problems }, lang),
+        ...(several ? [statusCounts(apps, command, lang)] : apps.map((app) => statusText(app, command)[lang])),
+    ];
+    return parts.filter((part) => part !== '').join(lang === 'zh' ? '；' : '; ');
+}
+function statusText(app, command) {
+    if (command === 'get' && app.status === 'unchanged')
+        return labels/* readLabel */.V8;
+    if (command === 'registered pull' && isKey(labels/* pullWords */.b, app.status))
+        return labels/* pullWords */.b[app.status];
+    return labels/* statusWords */.o7[app.status];
+}
+function isKey(table, key) {
+    return Object.hasOwn(table, key);
+}
+const ORDER = ['applied', 'pending', 'unchanged', 'refused', 'failed', 'skipped'];
+/** @example '3 applied, 995 unchanged, 2 failed' */
+function statusCounts(apps, command, lang) {
+    const counts = ORDER.flatMap((status) => {
+        const count = apps.filter((app) => app.status === status).length;
+        const { en, zh } = labelOf(status, command);
+        return count > 0 ? [(0,words/* words */.aL)(`${count} ${en}`, `${zh} ${count}`)[lang]] : [];
+    });
+    return counts.join(lang === 'zh' ? '，' : ', ');
+}
+/** `apply --checksum` takes it. */
+function showsChecksum({ command, checksum, apps }) {
+    return ((command === 'plan' || command === 'registered plan') &&
+        checksum !== null &&
+        apps.some(({ status }) => status === 'pending'));
+}
+
+;// CONCATENATED MODULE: ./build/report/fix-lines.js
+/** What `check --fix` has mended, what it could not, and what it would. */
+
+
+
+/** How many places of what was left are named. */
+const MOST_NAMED = 5;
+/** @example ['fixed 4 entries in swan-domains.yml'] */
+function fixedBlocks({ fixed, usage }, lang) {
+    if (!fixed)
+        return [];
+    const lines = fixed.files.map(({ shown }) => {
+        const count = entriesOf(fixed.fixes.filter(({ place }) => place.file === shown));
+        return (0,words/* words */.aL)(`fixed ${(0,words/* counted */.hS)(count, 'entry', 'entries')} in ${(0,words/* visible */.RK)(shown)}`, `已修正 ${(0,words/* visible */.RK)(shown)} 中的 ${count} 个条目`)[lang];
+    });
+    const nothing = lines.length === 0 && !usage ? [(0,words/* words */.aL)('nothing to fix', '没有可自动修正的内容')[lang]] : [];
+    const left = fixed.left.length > 0 ? [leftText(fixed.left)[lang]] : [];
+    return [[...lines, ...nothing, ...left].join('\n')].filter((block) => block !== '');
+}
+/** One more line below the verdict; empty where no program can mend anything. */
+function fixableLine({ fixable, problems }, { lang, colour }) {
+    const { safe, unsafe } = fixable ?? { safe: 0, unsafe: 0 };
+    if (safe + unsafe === 0)
+        return '';
+    const { bold } = (0,picocolors.createColors)(colour);
+    const [fix, fixUnsafe] = [bold('--fix'), bold('--fix-unsafe')];
+    const only = problems.length === 1;
+    const count = (of) => (only ? (0,words/* words */.aL)('this', '') : (0,words/* words */.aL)(`${of} of these`, `其中 ${of} 个`));
+    const text = unsafe === 0
+        ? (0,words/* words */.aL)(`${count(safe).en} can be fixed with ${fix}`, `${count(safe).zh}可用 ${fix} 自动修正`)
+        : safe === 0
+            ? (0,words/* words */.aL)(`${count(unsafe).en} can be fixed with ${fixUnsafe}`, `${count(unsafe).zh}可用 ${fixUnsafe} 自动修正`)
+            : (0,words/* words */.aL)(`${count(safe).en} can be fixed with ${fix}, ${unsafe} more with ${fixUnsafe}`, `${count(safe).zh}可用 ${fix} 自动修正，另有 ${unsafe} 个可用 ${fixUnsafe}`);
+    return `  ${text[lang]}\n`;
+}
+/** Beside the diff, which has stdout for itself. */
+function dryRunText({ fixed, problems }) {
+    const files = (fixed?.files ?? []).map(({ shown }) => (0,words/* visible */.RK)(shown));
+    const count = entriesOf(fixed?.fixes ?? []);
+    const left = fixed?.left.length ? leftText(fixed.left) : null;
+    const would = files.length === 0
+        ? (0,words/* words */.aL)('nothing to fix', '没有可自动修正的内容')
+        : (0,words/* words */.aL)(`would fix ${(0,words/* counted */.hS)(count, 'entry', 'entries')} in ${files.join(', ')}; nothing was written`, `将修正 ${files.join('、')} 中的 ${count} 个条目；未写入任何文件`);
+    const found = problems.length === 0
+        ? null
+        : (0,words/* words */.aL)(`as the files are now: ${(0,words/* counted */.hS)(problems.length, 'problem')}; "swan-domains check" shows ${problems.length === 1 ? 'it' : 'them'}`, `文件目前有 ${problems.length} 个问题，详见 swan-domains check`);
+    const lines = [would, left, found].filter((line) => line !== null);
+    return (0,words/* words */.aL)(lines.map(({ en }) => en).join('\n'), lines.map(({ zh }) => zh).join('\n'));
+}
+/** Two findings of one entry are one edit. */
+function entriesOf(fixes) {
+    return new Set(fixes.map(({ place }) => JSON.stringify(place))).size;
+}
+function leftText(left) {
+    const at = [...new Set(left.map(({ place }) => placeText({ ...place, file: place.file ?? '' })))];
+    const named = at.slice(0, MOST_NAMED);
+    const rest = at.length - named.length;
+    const [en, zh] = rest > 0 ? [` and ${rest} more places`, ` 等 ${at.length} 处`] : ['', ''];
+    return (0,words/* words */.aL)(`not fixed, for a comment, an alias, an escape or a line break is in the way: ${named.join(', ')}${en}`, `未修正（涉及注释、别名、转义或换行，请手动修改）：${named.join('、')}${zh}`);
+}
+
 ;// CONCATENATED MODULE: ./build/report/fleet-text.js
 /** Several apps for a person at a terminal: a line each, and below it what has to be read. */
 
@@ -41059,103 +41217,6 @@ function line(text) {
     return (0,words/* visible */.RK)((0,words/* cut */.Jj)(text, LONGEST_LINE));
 }
 
-// EXTERNAL MODULE: ./build/report/messages/usages.js
-var usages = __nccwpck_require__(698);
-// EXTERNAL MODULE: ./build/report/messages/describe-problem.js + 1 modules
-var describe_problem = __nccwpck_require__(4267);
-;// CONCATENATED MODULE: ./build/report/problem-row.js
-
-function problemRow(problem, lang) {
-    const { appId, severity, rule, errno, place } = problem;
-    return { appId, severity, rule, errno, place, ...(0,describe_problem/* describeProblem */.B)(problem, lang) };
-}
-
-;// CONCATENATED MODULE: ./build/report/run-view.js
-
-
-
-
-
-
-function runView(outcome, { lang, exitCode, severalApps = false }) {
-    const { command, interrupted, checksum, usage } = outcome;
-    const problems = outcome.problems.map((problem) => problemRow(problem, lang));
-    const apps = outcome.apps.map((app) => appRow(app, lang));
-    const several = apps.length > 1;
-    return {
-        command,
-        exitCode,
-        interrupted,
-        checksum,
-        usage: usage ? usageView(usage, lang) : null,
-        problems,
-        apps: several ? withReasons(apps, { problems, interrupted }, lang) : apps,
-        several,
-        named: several || severalApps || new Set(problems.flatMap(({ appId }) => appId ?? [])).size > 1,
-    };
-}
-function usageView({ place, usage }, lang) {
-    return { at: place ? placeText(place) : '', message: (0,usages/* describeUsage */.P)(usage)[lang] };
-}
-function placeText({ file, line, column }) {
-    return (0,words/* visible */.RK)([file, line, column].filter((part) => part !== undefined).join(':'));
-}
-/** A skipped app says why: its own problems, the end of the run, or the problems of others. */
-function withReasons(apps, { problems, interrupted }, lang) {
-    const ownersOf = (found) => new Set(found.map(({ appId }) => appId));
-    const everyone = ownersOf(problems);
-    const withErrors = ownersOf(problems.filter(({ severity }) => severity === 'error'));
-    const ended = interrupted || problems.length === 0 || apps.some(({ status }) => status === 'failed');
-    return apps.map((app) => {
-        if (app.status !== 'skipped' || app.note)
-            return app;
-        const isOf = (owners) => owners.has(app.appId) || owners.has(null);
-        const reason = isOf(withErrors) ? 'own' : ended ? 'ended' : isOf(everyone) ? 'own' : 'others';
-        return { ...app, note: { call: '', message: skipReasons[reason][lang], remedy: null } };
-    });
-}
-const skipReasons = {
-    own: (0,words/* words */.aL)('its problems stop it: nothing was sent', '存在问题，没有发送任何修改'),
-    others: (0,words/* words */.aL)('the problems of other apps stop the run: nothing was sent', '其他小程序存在问题，运行停止，没有发送任何修改'),
-    ended: (0,words/* words */.aL)('the run ended before its turn: nothing was sent', '运行提前结束，没有发送任何修改'),
-};
-/** @example 'no problems; 3 applied, 995 unchanged' */
-function verdictText({ command, exitCode, interrupted, problems, apps, several }, lang) {
-    const silent = command === 'get' || command === 'registered pull' || (exitCode !== 0 && problems.length === 0);
-    const parts = [
-        interrupted ? (0,words/* words */.aL)('interrupted', '已中断')[lang] : '',
-        silent ? '' : (0,describe_outcome/* countText */.lT)({ problems }, lang),
-        ...(several ? [statusCounts(apps, command, lang)] : apps.map((app) => statusText(app, command)[lang])),
-    ];
-    return parts.filter((part) => part !== '').join(lang === 'zh' ? '；' : '; ');
-}
-function statusText(app, command) {
-    if (command === 'get' && app.status === 'unchanged')
-        return labels/* readLabel */.V8;
-    if (command === 'registered pull' && isKey(labels/* pullWords */.b, app.status))
-        return labels/* pullWords */.b[app.status];
-    return labels/* statusWords */.o7[app.status];
-}
-function isKey(table, key) {
-    return Object.hasOwn(table, key);
-}
-const ORDER = ['applied', 'pending', 'unchanged', 'refused', 'failed', 'skipped'];
-/** @example '3 applied, 995 unchanged, 2 failed' */
-function statusCounts(apps, command, lang) {
-    const counts = ORDER.flatMap((status) => {
-        const count = apps.filter((app) => app.status === status).length;
-        const { en, zh } = labelOf(status, command);
-        return count > 0 ? [(0,words/* words */.aL)(`${count} ${en}`, `${zh} ${count}`)[lang]] : [];
-    });
-    return counts.join(lang === 'zh' ? '，' : ', ');
-}
-/** `apply --checksum` takes it. */
-function showsChecksum({ command, checksum, apps }) {
-    return ((command === 'plan' || command === 'registered plan') &&
-        checksum !== null &&
-        apps.some(({ status }) => status === 'pending'));
-}
-
 ;// CONCATENATED MODULE: ./build/report/text.js
 /** An outcome for a person at a terminal. */
 
@@ -41169,7 +41230,11 @@ function showsChecksum({ command, checksum, apps }) {
 
 
 
-const renderText = (outcome, options) => renderView(runView(outcome, options), appBlocks(outcome, options), options);
+
+const renderText = (outcome, options) => {
+    const blocks = [...appBlocks(outcome, options), ...fixedBlocks(outcome, options.lang)];
+    return renderView(runView(outcome, options), blocks, options) + fixableLine(outcome, options);
+};
 /** @param apps what there is to say of the apps */
 function renderView(view, apps, options) {
     const { usage, problems } = view;
@@ -41350,6 +41415,7 @@ function reachOnce(target, command, host) {
 
 
 
+
 /** @param code what the run ends with */
 async function report(outcome, code, command, declaration, host) {
     const format = await formatOf(command.format);
@@ -41360,6 +41426,11 @@ async function report(outcome, code, command, declaration, host) {
         // The result could not be saved: then it is all the more to be seen.
         if (done)
             host.stdout(format({ ...outcome, usage: null }, options));
+    }
+    else if (outcome.fixed?.dryRun && !outcome.usage && command.format === 'text') {
+        const { diffText } = await __nccwpck_require__.e(/* import() */ 105).then(__nccwpck_require__.bind(__nccwpck_require__, 105));
+        host.stdout(diffText(outcome.fixed, options));
+        host.stderr(`${dryRunText(outcome)[command.lang]}\n`);
     }
     else
         host.stdout(format(outcome, options));
@@ -41584,6 +41655,7 @@ async function runCommand(command, outside) {
     try {
         if (command.out !== null)
             prepareOut(command.out, command.saved, host.cwd);
+        const fixed = command.fix && (await __nccwpck_require__.e(/* import() */ 619).then(__nccwpck_require__.bind(__nccwpck_require__, 619))).fixConfig(command.fix, command, host);
         declaration = await withAppsOfCommand((0,load_declaration/* loadDeclaration */.tF)(host.cwd, command.config, command.trustsConfig), command, host);
         if (command.registeredFrom !== null || declaration.snapshot !== undefined) {
             const { withRegistered } = await __nccwpck_require__.e(/* import() */ 665).then(__nccwpck_require__.bind(__nccwpck_require__, 8665));
@@ -41591,6 +41663,11 @@ async function runCommand(command, outside) {
             declaration = await withRegistered(declaration, command, host, reach);
         }
         outcome = await perform(command, declaration, host);
+        if (fixed)
+            outcome = { ...outcome, fixed };
+        if (command.name === 'check' && outcome.problems.length > 0) {
+            outcome = { ...outcome, fixable: (await __nccwpck_require__.e(/* import() */ 619).then(__nccwpck_require__.bind(__nccwpck_require__, 619))).countFixable(outcome.problems, command, host) };
+        }
         outcome = { ...outcome, problems: secrets.hideIn(outcome.problems) };
     }
     catch (error) {
@@ -41705,7 +41782,7 @@ const MOST_UNFOLDED_BYTES = 400 * 1024;
 const MOST_DOMAINS = 100;
 /** So many apps with one and the same fate have a row each; more have one together. */
 const MOST_ALIKE = 3;
-const MOST_NAMED = 1000;
+const fleet_markdown_MOST_NAMED = 1000;
 const APP = (0,words/* words */.aL)('app', '小程序');
 const STATUS = (0,words/* words */.aL)('status', '状态');
 /** The gravest first. */
@@ -41773,7 +41850,7 @@ function appsCell(group, lang) {
     const [first] = group;
     if (group.length === 1)
         return code(idText(first.appId, lang));
-    const shown = group.slice(0, MOST_NAMED).map(({ appId }) => code(idText(appId, lang)));
+    const shown = group.slice(0, fleet_markdown_MOST_NAMED).map(({ appId }) => code(idText(appId, lang)));
     const count = (0,words/* words */.aL)(`${group.length} apps`, `${group.length} 个小程序`)[lang];
     return details(count, [...shown, ...restOf(group.length - shown.length, lang)].join(' '));
 }
@@ -41963,10 +42040,10 @@ var list = __nccwpck_require__(5760);
  * @example givenList(['https://a.com,https://b.com'], '--request-domain').entries.length // 2
  */
 function givenList(texts, source) {
-    const entries = texts.flatMap((text, index) => entriesOf(text, source, index + 1));
+    const entries = texts.flatMap((text, index) => given_list_entriesOf(text, source, index + 1));
     return { entries, place: placeIn(source, 1, 0, 0), blank: entries.every(({ text }) => text === '') };
 }
-function entriesOf(text, source, line) {
+function given_list_entriesOf(text, source, line) {
     return (0,list/* splitList */.ry)(text).map((item) => ({
         ...(0,entry/* parseEntry */.ER)(item.text),
         offset: item.offset,
@@ -42022,6 +42099,7 @@ function readInputs(read, lang) {
         mode: choice(read, 'mode', diff/* MODES */.F),
         preset: choice(read, 'preset', policy/* PRESETS */.fG),
         failOn: choice(read, 'fail-on', app_outcome/* FAIL_ON */.d$) ?? 'error',
+        fix: null, // it writes no config
         allowDeletions: flag(read, 'allow-deletions'),
         consent: 'given', // in a workflow, `apply` is the word
         keepGoing: flag(read, 'keep-going'),
@@ -43044,6 +43122,36 @@ function readProtect(source, node) {
 
 /***/ }),
 
+/***/ 499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ findConfig)
+/* harmony export */ });
+/* unused harmony export CONFIG_NAMES */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/** Which file is the config: the named one, or the nearest upward, no further than the repository's root. */
+
+
+const CONFIG_NAMES = ['swan-domains.yml', 'swan-domains.yaml', 'swan-domains.json'];
+/**
+ * @param from absolute
+ * @returns an absolute path, or `null` where there is none up to the directory that holds `.git`
+ */
+function findConfig(from) {
+    for (let directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from);; directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory)) {
+        for (const name of CONFIG_NAMES)
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name), { throwIfNoEntry: false }))
+                return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.git')) || directory === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(directory).root)
+            return null;
+    }
+}
+
+
+/***/ }),
+
 /***/ 1510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -43070,52 +43178,23 @@ function withBlankTokens(text) {
 
 /***/ }),
 
-/***/ 4777:
+/***/ 4494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Yw: () => (/* binding */ isBelow),
-  tF: () => (/* binding */ loadDeclaration),
-  P8: () => (/* binding */ showPath),
-  R1: () => (/* binding */ withPaths)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/app/usage-error.js
-var usage_error = __nccwpck_require__(3088);
-// EXTERNAL MODULE: ./build/config/declaration.js + 2 modules
-var config_declaration = __nccwpck_require__(9222);
-;// CONCATENATED MODULE: ./build/config/find-config.js
-/** Which file is the config: the named one, or the nearest upward, no further than the repository's root. */
-
-
-const CONFIG_NAMES = ['swan-domains.yml', 'swan-domains.yaml', 'swan-domains.json'];
-/**
- * @param from absolute
- * @returns an absolute path, or `null` where there is none up to the directory that holds `.git`
- */
-function findConfig(from) {
-    for (let directory = (0,external_node_path_.resolve)(from);; directory = (0,external_node_path_.dirname)(directory)) {
-        for (const name of CONFIG_NAMES)
-            if ((0,external_node_fs_.lstatSync)((0,external_node_path_.join)(directory, name), { throwIfNoEntry: false }))
-                return (0,external_node_path_.join)(directory, name);
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, '.git')) || directory === (0,external_node_path_.parse)(directory).root)
-            return null;
-    }
-}
-
-// EXTERNAL MODULE: ./build/config/hide-tokens.js
-var hide_tokens = __nccwpck_require__(1510);
-// EXTERNAL MODULE: ./build/config/read-apps.js
-var read_apps = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./build/config/read-text.js
-var read_text = __nccwpck_require__(7139);
-;// CONCATENATED MODULE: ./build/config/load-declaration.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P8: () => (/* binding */ showPath),
+/* harmony export */   R1: () => (/* binding */ withPaths),
+/* harmony export */   Yw: () => (/* binding */ isBelow),
+/* harmony export */   tF: () => (/* binding */ loadDeclaration)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3088);
+/* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9222);
+/* harmony import */ var _find_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(499);
+/* harmony import */ var _hide_tokens_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1510);
+/* harmony import */ var _read_apps_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3916);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7139);
 /** The config file, found and read, with the files that it names. */
 
 
@@ -43134,37 +43213,37 @@ var read_text = __nccwpck_require__(7139);
  * @throws UsageError
  */
 function loadDeclaration(cwd, named, trusted = true) {
-    const path = named === null ? findConfig(cwd) : (0,external_node_path_.resolve)(cwd, named);
+    const path = named === null ? (0,_find_config_js__WEBPACK_IMPORTED_MODULE_2__/* .findConfig */ .u)(cwd) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, named);
     if (path === null)
-        return config_declaration/* NO_DECLARATION */.f;
+        return _declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_DECLARATION */ .f;
     const shown = showPath(cwd, path);
-    const declaration = (0,config_declaration/* parseDeclaration */.A)((0,read_text/* readText */.y)(path, shown), shown);
-    return withPaths(withApps(declaration, cwd, (0,external_node_path_.dirname)(path), trusted), (0,external_node_path_.dirname)(path));
+    const declaration = (0,_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDeclaration */ .A)((0,_read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .y)(path, shown), shown);
+    return withPaths(withApps(declaration, cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), trusted), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
 }
 function withApps(declaration, cwd, directory, trusted) {
     if (declaration.apps?.kind !== 'file')
         return declaration;
-    const path = (0,external_node_path_.resolve)(directory, declaration.apps.path);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, declaration.apps.path);
     const shown = showPath(cwd, path);
     if (!trusted && !isBelow(directory, path))
-        throw new usage_error/* UsageError */.e({ kind: 'file-untrusted' }, { file: shown });
-    const text = (0,read_text/* readText */.y)(path, shown);
-    const files = new Map([...declaration.files, [shown, (0,hide_tokens/* withBlankTokens */.LQ)(text)]]);
-    return { ...declaration, files, apps: { kind: 'list', apps: (0,read_apps/* parseApps */.K)(text, shown) } };
+        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e({ kind: 'file-untrusted' }, { file: shown });
+    const text = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .y)(path, shown);
+    const files = new Map([...declaration.files, [shown, (0,_hide_tokens_js__WEBPACK_IMPORTED_MODULE_6__/* .withBlankTokens */ .LQ)(text)]]);
+    return { ...declaration, files, apps: { kind: 'list', apps: (0,_read_apps_js__WEBPACK_IMPORTED_MODULE_7__/* .parseApps */ .K)(text, shown) } };
 }
 /** Files that a config names are relative to it, and so to its `directory`. */
 function withPaths(declaration, directory) {
     const { token, platformToken, snapshot, apps } = declaration;
     const absolute = (source) => {
         if (source.kind === 'file')
-            return { ...source, path: (0,external_node_path_.resolve)(directory, source.path) };
+            return { ...source, path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, source.path) };
         return source.kind === 'command' ? { ...source, cwd: directory } : source;
     };
     return {
         ...declaration,
         ...(token ? { token: absolute(token) } : {}),
         ...(platformToken ? { platformToken: absolute(platformToken) } : {}),
-        ...(snapshot === undefined ? {} : { snapshot: (0,external_node_path_.resolve)(directory, snapshot) }),
+        ...(snapshot === undefined ? {} : { snapshot: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, snapshot) }),
         ...(apps?.kind === 'command' ? { apps: { ...apps, cwd: directory } } : {}),
         ...(apps?.kind === 'list'
             ? { apps: { ...apps, apps: apps.apps.map((app) => (app.token ? { ...app, token: absolute(app.token) } : app)) } }
@@ -43174,7 +43253,7 @@ function withPaths(declaration, directory) {
 /** Also where links lead. */
 function isBelow(directory, path) {
     try {
-        return (0,external_node_fs_.realpathSync)(path).startsWith((0,external_node_fs_.realpathSync)(directory) + external_node_path_.sep);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path).startsWith((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory) + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
     }
     catch {
         return false; // there is no such file, and nobody needs to know of those elsewhere
@@ -43182,9 +43261,9 @@ function isBelow(directory, path) {
 }
 /** As the user would write it from `cwd`, with `/` on every system: annotations need it so. */
 function showPath(cwd, path) {
-    const local = (0,external_node_path_.relative)(cwd, path);
-    const inside = local !== '' && !(0,external_node_path_.isAbsolute)(local) && !local.startsWith(`..${external_node_path_.sep}..${external_node_path_.sep}..${external_node_path_.sep}`);
-    return (inside ? local : path).replaceAll(external_node_path_.sep, '/');
+    const local = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, path);
+    const inside = local !== '' && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(local) && !local.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`);
+    return (inside ? local : path).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
 }
 
 
@@ -44075,6 +44154,7 @@ function isProtocol(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ER: () => (/* binding */ parseEntry),
 /* harmony export */   UC: () => (/* binding */ isWellFormed),
+/* harmony export */   lO: () => (/* binding */ spell),
 /* harmony export */   tH: () => (/* binding */ comparisonKey)
 /* harmony export */ });
 /* harmony import */ var _domain_type_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1337);
@@ -44175,6 +44255,7 @@ function comparisonKey(entry) {
 function isWellFormed(entry, allowWildcard) {
     return entry.canonical !== null && (0,_domain_type_js__WEBPACK_IMPORTED_MODULE_1__/* .isProtocol */ .B_)(entry.protocol) && (allowWildcard || !entry.host?.wildcard);
 }
+/** The canonical spelling of these parts. */
 function spell(protocol, host, port) {
     const name = host.wildcard ? `*.${host.name}` : host.name;
     return (protocol === null ? '' : `${protocol}://`) + name + (port === null ? '' : `:${port}`);
@@ -44807,6 +44888,10 @@ function defineRule(rule) {
 ;// CONCATENATED MODULE: ./build/core/rules/allowed-protocol.js
 
 
+/** Written, and neither of the web nor of sockets. */
+const FOREIGN_PROTOCOL = /^(?!wss?:)[a-z][a-z\d+.-]*:\/\//i;
+/** `ws://`, and what `parseEntry` calls misspelt. */
+const MEANT_PROTOCOL = /^(?:https?|wss?)(?:[:：][/\\／]*(?!\d)|\/\/)/i;
 /**
  * Platform errno 470014: 协议目前只支持http:// https:// wss://. A registered domain may have none: the platform's
  * documents show both forms.
@@ -44817,6 +44902,14 @@ const allowedProtocol = defineRule({
     severity: 'error',
     judges: ['domains', 'registered'],
     form: true,
+    fix: {
+        act: 'rewrite',
+        safe: false,
+        // A registered domain needs none, and of `ftp://` nobody knows what was meant.
+        to: ({ text, host }, _facts, { subject, domainType }) => subject === 'domains' && host?.kind === 'domain' && !FOREIGN_PROTOCOL.test(text)
+            ? `${domain_type/* domainTypes */.mn[domainType].expects}://${text.replace(MEANT_PROTOCOL, '')}`
+            : null,
+    },
     checkEntry: ({ text, protocol, misspelt }, { subject }) => {
         if (text === '' || (protocol === null && !misspelt && subject === 'registered'))
             return null;
@@ -44833,11 +44926,17 @@ const canonicalForm = defineRule({
     severity: 'warning',
     judges: ['domains', 'registered'],
     form: true,
+    fix: { act: 'rewrite', safe: true, to: (_entry, { canonical }) => canonical },
     checkEntry: ({ canonical, reasons }) => (canonical !== null && reasons.length > 0 ? { canonical, reasons } : null),
 });
 
+// EXTERNAL MODULE: ./build/core/entry.js
+var core_entry = __nccwpck_require__(4574);
 ;// CONCATENATED MODULE: ./build/core/rules/domain-format.js
 
+
+/** What may go, for the domain is whole without it. */
+const DROPPED = ['user-info', 'path', 'query', 'fragment'];
 const WILDCARD = { kind: 'wildcard' };
 /**
  * Platform errno 470014: a domain is protocol + host and nothing else. Whether `*.example.com` is accepted is not
@@ -44849,6 +44948,13 @@ const domainFormat = defineRule({
     severity: 'error',
     judges: ['domains', 'registered'],
     form: true,
+    fix: {
+        act: 'rewrite',
+        safe: false, // what is dropped was written by somebody
+        to: ({ host, port, protocol, misspelt }, { faults }) => host?.kind === 'domain' && !misspelt && faults.every(({ kind }) => DROPPED.includes(kind))
+            ? (0,core_entry/* spell */.lO)(protocol, host, port)
+            : null,
+    },
     checkEntry: ({ text, host, faults, canonical }, { subject, options }) => {
         if (text === '')
             return null;
@@ -44859,8 +44965,6 @@ const domainFormat = defineRule({
     },
 });
 
-// EXTERNAL MODULE: ./build/core/entry.js
-var core_entry = __nccwpck_require__(4574);
 ;// CONCATENATED MODULE: ./build/core/rules/domain-not-configured.js
 
 
@@ -44899,6 +45003,7 @@ const duplicateDomain = defineRule({
     foresees: null,
     severity: 'warning',
     judges: ['domains', 'registered', 'deleted'],
+    fix: { act: 'remove', safe: true },
     checkEntry: (entry, _context, repeated) => (repeated ? { canonical: (0,core_entry/* comparisonKey */.tH)(entry) } : null),
 });
 
@@ -44921,6 +45026,7 @@ const emptyDomain = defineRule({
     foresees: 470015,
     severity: 'error',
     judges: ['domains', 'registered', 'deleted'],
+    fix: { act: 'remove', safe: true },
     form: true,
     checkEntry: ({ text }) => (text === '' ? { whole: false } : null),
     checkList: ({ entries, blank }, { sent }) => (blank || (sent && entries === 0) ? { whole: true } : null),
@@ -44957,6 +45063,7 @@ const listSeparator = defineRule({
     foresees: 470014,
     severity: 'error',
     judges: ['domains', 'registered', 'deleted'],
+    fix: { act: 'separate', safe: true },
     form: true,
     checkEntry: ({ separator }) => (separator === undefined ? null : { separator }),
 });
@@ -45181,12 +45288,18 @@ const reservedDomain = defineRule({
 ;// CONCATENATED MODULE: ./build/core/rules/secure-protocol.js
 
 
+
 /** net_rule, April 2020: socket takes `wss` only, every other type `https` only. The API itself is looser. */
 const secureProtocol = defineRule({
     id: 'secure-protocol',
     foresees: null,
     severity: 'warning',
     judges: ['domains'],
+    fix: {
+        act: 'rewrite',
+        safe: false, // another protocol is another domain, and nobody has asked whether it is served
+        to: ({ host, port, canonical }, { expected }) => host?.kind === 'domain' && canonical !== null ? (0,core_entry/* spell */.lO)(expected, host, port) : null,
+    },
     checkEntry: ({ protocol }, { domainType }) => {
         const expected = domain_type/* domainTypes */.mn[domainType].expects;
         if (protocol === expected || !(0,domain_type/* isProtocol */.B_)(protocol))
@@ -45310,7 +45423,7 @@ function escapeUnseen(json) {
 }
 /** The value that `--format json` prints. */
 function toJson(outcome, exitCode, lang) {
-    const { command, problems, apps, checksum, interrupted, usage } = outcome;
+    const { command, problems, apps, checksum, interrupted, usage, fixed } = outcome;
     return {
         schema: 'swan-domains/1',
         command,
@@ -45319,6 +45432,7 @@ function toJson(outcome, exitCode, lang) {
         checksum,
         ...(interrupted ? { interrupted } : {}),
         problems: problems.map((problem) => problemJson(problem, lang)),
+        ...(fixed ? { fixed: fixed.fixes.map(fixJson) } : {}),
         apps: apps.map((app) => appJson(app, lang)),
         ...(usage
             ? { usage: { kind: usage.usage.kind, message: (0,_messages_usages_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUsage */ .P)(usage.usage)[lang], ...usagePlace(usage.place) } }
@@ -45341,6 +45455,10 @@ function problemJson(problem, lang) {
         ...(0,_messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .describeProblem */ .B)(problem, lang),
         ...placeJson(place),
     };
+}
+/** In a file: its place is exact, or the start of its text. */
+function fixJson({ rule, safe, place, from, to }) {
+    return { rule, safe, from, to, file: place.file, line: place.line, column: place.column };
 }
 function placeJson(place) {
     return {
@@ -46507,6 +46625,12 @@ function describeUsage(usage) {
             }[usage.fault];
         case 'merge':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`cannot merge: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(usage.detail)}`, `无法合并：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(usage.detail)}`);
+        case 'nothing-to-fix':
+            return usage.option === null
+                ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('there is nothing to fix: no swan-domains.yml here or above; name the config with --config', '没有可修正的内容：当前目录及其上级目录中没有 swan-domains.yml；请用 --config 指定配置文件')
+                : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`--fix rewrites the config, and the list of ${usage.option} is not in it: leave one of the two out`, `--fix 只改写配置文件，而 ${usage.option} 给出的列表不在其中：请去掉其中一个选项`);
+        case 'file-changed':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the file has changed while it was read, so it was left as it is: try again', '读取期间文件被修改，因此未写入：请重试');
         case 'cannot-write':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} cannot be written (${usage.code})`, `无法写入 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)}（${usage.code}）`);
         case 'apps-command':

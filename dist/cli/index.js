@@ -5149,7 +5149,7 @@ __webpack_unused_export__ = cst;
 exports.JG = lexer.Lexer;
 exports.HN = lineCounter.LineCounter;
 exports.iX = parser.Parser;
-__webpack_unused_export__ = publicApi.parse;
+exports.qg = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
 __webpack_unused_export__ = publicApi.parseDocument;
 __webpack_unused_export__ = publicApi.stringify;
@@ -11331,7 +11331,7 @@ class UsageError extends Error {
 const commands = {
     check: {
         summary: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('judge the lists, without network and token (save with --registered-from live)', '检查列表，不需要网络和 token（--registered-from live 除外）'),
-        options: [..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .listOptions */ .NM, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .judging */ .R3, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .apiUrl */ .y0, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .timeout */ .wR],
+        options: [..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .listOptions */ .NM, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .fixing */ .Qb, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .judging */ .R3, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .apiUrl */ .y0, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .timeout */ .wR],
         token: null,
     },
     get: {
@@ -11646,6 +11646,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   oD: () => (/* binding */ detailedExitcode),
   sR: () => (/* binding */ endpoint),
   Ko: () => (/* binding */ failOn),
+  Qb: () => (/* binding */ fixing),
   GP: () => (/* binding */ format),
   gV: () => (/* binding */ getFormat),
   Wq: () => (/* binding */ globalOptions),
@@ -11734,6 +11735,23 @@ const getFormat = choice('format', GET_FORMATS, (0,words/* words */.aL)('how to 
 const failOn = choice('fail-on', outcome/* FAIL_ON */.d$, (0,words/* words */.aL)('the severity that fails (default error)', '达到何种级别算失败（默认 error）'));
 const preset = choice('preset', policy/* PRESETS */.fG, (0,words/* words */.aL)('strict: warnings are errors', 'strict：警告也算错误'));
 const mode = choice('mode', diff/* MODES */.F, (0,words/* words */.aL)('additive never deletes (default exact)', 'additive 从不删除（默认 exact）'));
+const fixing = [
+    {
+        name: 'fix',
+        value: null,
+        help: (0,words/* words */.aL)('rewrite the config first: spelling, separators, duplicates; domains stay the same', '先改写配置：规范写法、分隔符、重复项；不改变域名本身'),
+    },
+    {
+        name: 'fix-unsafe',
+        value: null,
+        help: (0,words/* words */.aL)('also what changes the meaning: http to https, dropping a path', '同时修正会改变含义的内容：http 改为 https、去掉路径等'),
+    },
+    {
+        name: 'fix-dry-run',
+        value: null,
+        help: (0,words/* words */.aL)('print what would be rewritten as a diff, and write nothing', '以 diff 形式输出将改写的内容，不写入'),
+    },
+];
 const apiUrl = {
     name: 'api-url',
     value: 'URL',
@@ -12207,6 +12225,7 @@ function toCommand({ values, argument }, name, lang) {
         mode: one('mode'),
         preset: one('preset'),
         failOn: one('fail-on') ?? 'error',
+        fix: fixOf(has),
         allowDeletions: has('allow-deletions'),
         consent: has('yes') ? 'given' : 'ask',
         keepGoing: has('keep-going'),
@@ -12222,6 +12241,11 @@ function toCommand({ values, argument }, name, lang) {
         timeoutMs: has('timeout') ? 1000 * readNumber(values, 'timeout', 1, LONGEST_TIMEOUT) : null,
         format: one('format') ?? 'text',
     };
+}
+/** Each of the three says that something is to be mended. */
+function fixOf(has) {
+    const [unsafe, dryRun] = [has('fix-unsafe'), has('fix-dry-run')];
+    return unsafe || dryRun || has('fix') ? { unsafe, dryRun } : null;
 }
 /**
  * Relative paths are the user's: of the working directory.
@@ -12304,7 +12328,7 @@ function readNumber(values, option, least, most) {
 /* harmony import */ var _app_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3977);
 /* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3088);
 /* harmony import */ var _config_hide_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1510);
-/* harmony import */ var _config_load_declaration_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4777);
+/* harmony import */ var _config_load_declaration_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4494);
 /* harmony import */ var _config_read_apps_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3916);
 /** The apps of a config whose `apps` is a command: it is run once, and prints them. */
 
@@ -12787,8 +12811,8 @@ var platform = __nccwpck_require__(3977);
 var usage_error = __nccwpck_require__(3088);
 // EXTERNAL MODULE: ./build/config/declaration.js + 2 modules
 var config_declaration = __nccwpck_require__(9222);
-// EXTERNAL MODULE: ./build/config/load-declaration.js + 1 modules
-var load_declaration = __nccwpck_require__(4777);
+// EXTERNAL MODULE: ./build/config/load-declaration.js
+var load_declaration = __nccwpck_require__(4494);
 // EXTERNAL MODULE: ./build/report/json.js
 var json = __nccwpck_require__(9665);
 // EXTERNAL MODULE: ./build/command/apps-command.js
@@ -12813,7 +12837,10 @@ var judge = __nccwpck_require__(9501);
 var reach_platforms = __nccwpck_require__(7435);
 // EXTERNAL MODULE: ./build/report/code-frame.js + 4 modules
 var code_frame = __nccwpck_require__(9459);
+// EXTERNAL MODULE: ./build/report/fix-lines.js
+var fix_lines = __nccwpck_require__(2526);
 ;// CONCATENATED MODULE: ./build/command/report.js
+
 
 
 
@@ -12827,6 +12854,11 @@ async function report(outcome, code, command, declaration, host) {
         // The result could not be saved: then it is all the more to be seen.
         if (done)
             host.stdout(format({ ...outcome, usage: null }, options));
+    }
+    else if (outcome.fixed?.dryRun && !outcome.usage && command.format === 'text') {
+        const { diffText } = await __nccwpck_require__.e(/* import() */ 105).then(__nccwpck_require__.bind(__nccwpck_require__, 105));
+        host.stdout(diffText(outcome.fixed, options));
+        host.stderr(`${(0,fix_lines/* dryRunText */.us)(outcome)[command.lang]}\n`);
     }
     else
         host.stdout(format(outcome, options));
@@ -13033,6 +13065,7 @@ async function runCommand(command, outside) {
     try {
         if (command.out !== null)
             (0,out_file/* prepareOut */.o)(command.out, command.saved, host.cwd);
+        const fixed = command.fix && (await __nccwpck_require__.e(/* import() */ 619).then(__nccwpck_require__.bind(__nccwpck_require__, 619))).fixConfig(command.fix, command, host);
         declaration = await (0,apps_command/* withAppsOfCommand */.l)((0,load_declaration/* loadDeclaration */.tF)(host.cwd, command.config, command.trustsConfig), command, host);
         if (command.registeredFrom !== null || declaration.snapshot !== undefined) {
             const { withRegistered } = await __nccwpck_require__.e(/* import() */ 665).then(__nccwpck_require__.bind(__nccwpck_require__, 8665));
@@ -13040,6 +13073,11 @@ async function runCommand(command, outside) {
             declaration = await withRegistered(declaration, command, host, reach);
         }
         outcome = await perform(command, declaration, host);
+        if (fixed)
+            outcome = { ...outcome, fixed };
+        if (command.name === 'check' && outcome.problems.length > 0) {
+            outcome = { ...outcome, fixable: (await __nccwpck_require__.e(/* import() */ 619).then(__nccwpck_require__.bind(__nccwpck_require__, 619))).countFixable(outcome.problems, command, host) };
+        }
         outcome = { ...outcome, problems: secrets.hideIn(outcome.problems) };
     }
     catch (error) {
@@ -13395,6 +13433,36 @@ function readProtect(source, node) {
 
 /***/ }),
 
+/***/ 499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ findConfig)
+/* harmony export */ });
+/* unused harmony export CONFIG_NAMES */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/** Which file is the config: the named one, or the nearest upward, no further than the repository's root. */
+
+
+const CONFIG_NAMES = ['swan-domains.yml', 'swan-domains.yaml', 'swan-domains.json'];
+/**
+ * @param from absolute
+ * @returns an absolute path, or `null` where there is none up to the directory that holds `.git`
+ */
+function findConfig(from) {
+    for (let directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from);; directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory)) {
+        for (const name of CONFIG_NAMES)
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name), { throwIfNoEntry: false }))
+                return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.git')) || directory === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(directory).root)
+            return null;
+    }
+}
+
+
+/***/ }),
+
 /***/ 1510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13421,52 +13489,23 @@ function withBlankTokens(text) {
 
 /***/ }),
 
-/***/ 4777:
+/***/ 4494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Yw: () => (/* binding */ isBelow),
-  tF: () => (/* binding */ loadDeclaration),
-  P8: () => (/* binding */ showPath),
-  R1: () => (/* binding */ withPaths)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/app/usage-error.js
-var usage_error = __nccwpck_require__(3088);
-// EXTERNAL MODULE: ./build/config/declaration.js + 2 modules
-var config_declaration = __nccwpck_require__(9222);
-;// CONCATENATED MODULE: ./build/config/find-config.js
-/** Which file is the config: the named one, or the nearest upward, no further than the repository's root. */
-
-
-const CONFIG_NAMES = ['swan-domains.yml', 'swan-domains.yaml', 'swan-domains.json'];
-/**
- * @param from absolute
- * @returns an absolute path, or `null` where there is none up to the directory that holds `.git`
- */
-function findConfig(from) {
-    for (let directory = (0,external_node_path_.resolve)(from);; directory = (0,external_node_path_.dirname)(directory)) {
-        for (const name of CONFIG_NAMES)
-            if ((0,external_node_fs_.lstatSync)((0,external_node_path_.join)(directory, name), { throwIfNoEntry: false }))
-                return (0,external_node_path_.join)(directory, name);
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, '.git')) || directory === (0,external_node_path_.parse)(directory).root)
-            return null;
-    }
-}
-
-// EXTERNAL MODULE: ./build/config/hide-tokens.js
-var hide_tokens = __nccwpck_require__(1510);
-// EXTERNAL MODULE: ./build/config/read-apps.js
-var read_apps = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./build/config/read-text.js
-var read_text = __nccwpck_require__(7139);
-;// CONCATENATED MODULE: ./build/config/load-declaration.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P8: () => (/* binding */ showPath),
+/* harmony export */   R1: () => (/* binding */ withPaths),
+/* harmony export */   Yw: () => (/* binding */ isBelow),
+/* harmony export */   tF: () => (/* binding */ loadDeclaration)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3088);
+/* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9222);
+/* harmony import */ var _find_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(499);
+/* harmony import */ var _hide_tokens_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1510);
+/* harmony import */ var _read_apps_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3916);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7139);
 /** The config file, found and read, with the files that it names. */
 
 
@@ -13485,37 +13524,37 @@ var read_text = __nccwpck_require__(7139);
  * @throws UsageError
  */
 function loadDeclaration(cwd, named, trusted = true) {
-    const path = named === null ? findConfig(cwd) : (0,external_node_path_.resolve)(cwd, named);
+    const path = named === null ? (0,_find_config_js__WEBPACK_IMPORTED_MODULE_2__/* .findConfig */ .u)(cwd) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, named);
     if (path === null)
-        return config_declaration/* NO_DECLARATION */.f;
+        return _declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_DECLARATION */ .f;
     const shown = showPath(cwd, path);
-    const declaration = (0,config_declaration/* parseDeclaration */.A)((0,read_text/* readText */.y)(path, shown), shown);
-    return withPaths(withApps(declaration, cwd, (0,external_node_path_.dirname)(path), trusted), (0,external_node_path_.dirname)(path));
+    const declaration = (0,_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDeclaration */ .A)((0,_read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .y)(path, shown), shown);
+    return withPaths(withApps(declaration, cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), trusted), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
 }
 function withApps(declaration, cwd, directory, trusted) {
     if (declaration.apps?.kind !== 'file')
         return declaration;
-    const path = (0,external_node_path_.resolve)(directory, declaration.apps.path);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, declaration.apps.path);
     const shown = showPath(cwd, path);
     if (!trusted && !isBelow(directory, path))
-        throw new usage_error/* UsageError */.e({ kind: 'file-untrusted' }, { file: shown });
-    const text = (0,read_text/* readText */.y)(path, shown);
-    const files = new Map([...declaration.files, [shown, (0,hide_tokens/* withBlankTokens */.LQ)(text)]]);
-    return { ...declaration, files, apps: { kind: 'list', apps: (0,read_apps/* parseApps */.K)(text, shown) } };
+        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e({ kind: 'file-untrusted' }, { file: shown });
+    const text = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .y)(path, shown);
+    const files = new Map([...declaration.files, [shown, (0,_hide_tokens_js__WEBPACK_IMPORTED_MODULE_6__/* .withBlankTokens */ .LQ)(text)]]);
+    return { ...declaration, files, apps: { kind: 'list', apps: (0,_read_apps_js__WEBPACK_IMPORTED_MODULE_7__/* .parseApps */ .K)(text, shown) } };
 }
 /** Files that a config names are relative to it, and so to its `directory`. */
 function withPaths(declaration, directory) {
     const { token, platformToken, snapshot, apps } = declaration;
     const absolute = (source) => {
         if (source.kind === 'file')
-            return { ...source, path: (0,external_node_path_.resolve)(directory, source.path) };
+            return { ...source, path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, source.path) };
         return source.kind === 'command' ? { ...source, cwd: directory } : source;
     };
     return {
         ...declaration,
         ...(token ? { token: absolute(token) } : {}),
         ...(platformToken ? { platformToken: absolute(platformToken) } : {}),
-        ...(snapshot === undefined ? {} : { snapshot: (0,external_node_path_.resolve)(directory, snapshot) }),
+        ...(snapshot === undefined ? {} : { snapshot: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, snapshot) }),
         ...(apps?.kind === 'command' ? { apps: { ...apps, cwd: directory } } : {}),
         ...(apps?.kind === 'list'
             ? { apps: { ...apps, apps: apps.apps.map((app) => (app.token ? { ...app, token: absolute(app.token) } : app)) } }
@@ -13525,7 +13564,7 @@ function withPaths(declaration, directory) {
 /** Also where links lead. */
 function isBelow(directory, path) {
     try {
-        return (0,external_node_fs_.realpathSync)(path).startsWith((0,external_node_fs_.realpathSync)(directory) + external_node_path_.sep);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path).startsWith((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory) + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
     }
     catch {
         return false; // there is no such file, and nobody needs to know of those elsewhere
@@ -13533,9 +13572,9 @@ function isBelow(directory, path) {
 }
 /** As the user would write it from `cwd`, with `/` on every system: annotations need it so. */
 function showPath(cwd, path) {
-    const local = (0,external_node_path_.relative)(cwd, path);
-    const inside = local !== '' && !(0,external_node_path_.isAbsolute)(local) && !local.startsWith(`..${external_node_path_.sep}..${external_node_path_.sep}..${external_node_path_.sep}`);
-    return (inside ? local : path).replaceAll(external_node_path_.sep, '/');
+    const local = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, path);
+    const inside = local !== '' && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(local) && !local.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`);
+    return (inside ? local : path).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
 }
 
 
@@ -14426,6 +14465,7 @@ function isProtocol(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ER: () => (/* binding */ parseEntry),
 /* harmony export */   UC: () => (/* binding */ isWellFormed),
+/* harmony export */   lO: () => (/* binding */ spell),
 /* harmony export */   tH: () => (/* binding */ comparisonKey)
 /* harmony export */ });
 /* harmony import */ var _domain_type_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1337);
@@ -14526,6 +14566,7 @@ function comparisonKey(entry) {
 function isWellFormed(entry, allowWildcard) {
     return entry.canonical !== null && (0,_domain_type_js__WEBPACK_IMPORTED_MODULE_1__/* .isProtocol */ .B_)(entry.protocol) && (allowWildcard || !entry.host?.wildcard);
 }
+/** The canonical spelling of these parts. */
 function spell(protocol, host, port) {
     const name = host.wildcard ? `*.${host.name}` : host.name;
     return (protocol === null ? '' : `${protocol}://`) + name + (port === null ? '' : `:${port}`);
@@ -15157,6 +15198,10 @@ function defineRule(rule) {
 ;// CONCATENATED MODULE: ./build/core/rules/allowed-protocol.js
 
 
+/** Written, and neither of the web nor of sockets. */
+const FOREIGN_PROTOCOL = /^(?!wss?:)[a-z][a-z\d+.-]*:\/\//i;
+/** `ws://`, and what `parseEntry` calls misspelt. */
+const MEANT_PROTOCOL = /^(?:https?|wss?)(?:[:：][/\\／]*(?!\d)|\/\/)/i;
 /**
  * Platform errno 470014: 协议目前只支持http:// https:// wss://. A registered domain may have none: the platform's
  * documents show both forms.
@@ -15167,6 +15212,14 @@ const allowedProtocol = defineRule({
     severity: 'error',
     judges: ['domains', 'registered'],
     form: true,
+    fix: {
+        act: 'rewrite',
+        safe: false,
+        // A registered domain needs none, and of `ftp://` nobody knows what was meant.
+        to: ({ text, host }, _facts, { subject, domainType }) => subject === 'domains' && host?.kind === 'domain' && !FOREIGN_PROTOCOL.test(text)
+            ? `${domain_type/* domainTypes */.mn[domainType].expects}://${text.replace(MEANT_PROTOCOL, '')}`
+            : null,
+    },
     checkEntry: ({ text, protocol, misspelt }, { subject }) => {
         if (text === '' || (protocol === null && !misspelt && subject === 'registered'))
             return null;
@@ -15183,11 +15236,17 @@ const canonicalForm = defineRule({
     severity: 'warning',
     judges: ['domains', 'registered'],
     form: true,
+    fix: { act: 'rewrite', safe: true, to: (_entry, { canonical }) => canonical },
     checkEntry: ({ canonical, reasons }) => (canonical !== null && reasons.length > 0 ? { canonical, reasons } : null),
 });
 
+// EXTERNAL MODULE: ./build/core/entry.js
+var core_entry = __nccwpck_require__(4574);
 ;// CONCATENATED MODULE: ./build/core/rules/domain-format.js
 
+
+/** What may go, for the domain is whole without it. */
+const DROPPED = ['user-info', 'path', 'query', 'fragment'];
 const WILDCARD = { kind: 'wildcard' };
 /**
  * Platform errno 470014: a domain is protocol + host and nothing else. Whether `*.example.com` is accepted is not
@@ -15199,6 +15258,13 @@ const domainFormat = defineRule({
     severity: 'error',
     judges: ['domains', 'registered'],
     form: true,
+    fix: {
+        act: 'rewrite',
+        safe: false, // what is dropped was written by somebody
+        to: ({ host, port, protocol, misspelt }, { faults }) => host?.kind === 'domain' && !misspelt && faults.every(({ kind }) => DROPPED.includes(kind))
+            ? (0,core_entry/* spell */.lO)(protocol, host, port)
+            : null,
+    },
     checkEntry: ({ text, host, faults, canonical }, { subject, options }) => {
         if (text === '')
             return null;
@@ -15209,8 +15275,6 @@ const domainFormat = defineRule({
     },
 });
 
-// EXTERNAL MODULE: ./build/core/entry.js
-var core_entry = __nccwpck_require__(4574);
 ;// CONCATENATED MODULE: ./build/core/rules/domain-not-configured.js
 
 
@@ -15249,6 +15313,7 @@ const duplicateDomain = defineRule({
     foresees: null,
     severity: 'warning',
     judges: ['domains', 'registered', 'deleted'],
+    fix: { act: 'remove', safe: true },
     checkEntry: (entry, _context, repeated) => (repeated ? { canonical: (0,core_entry/* comparisonKey */.tH)(entry) } : null),
 });
 
@@ -15271,6 +15336,7 @@ const emptyDomain = defineRule({
     foresees: 470015,
     severity: 'error',
     judges: ['domains', 'registered', 'deleted'],
+    fix: { act: 'remove', safe: true },
     form: true,
     checkEntry: ({ text }) => (text === '' ? { whole: false } : null),
     checkList: ({ entries, blank }, { sent }) => (blank || (sent && entries === 0) ? { whole: true } : null),
@@ -15307,6 +15373,7 @@ const listSeparator = defineRule({
     foresees: 470014,
     severity: 'error',
     judges: ['domains', 'registered', 'deleted'],
+    fix: { act: 'separate', safe: true },
     form: true,
     checkEntry: ({ separator }) => (separator === undefined ? null : { separator }),
 });
@@ -15531,12 +15598,18 @@ const reservedDomain = defineRule({
 ;// CONCATENATED MODULE: ./build/core/rules/secure-protocol.js
 
 
+
 /** net_rule, April 2020: socket takes `wss` only, every other type `https` only. The API itself is looser. */
 const secureProtocol = defineRule({
     id: 'secure-protocol',
     foresees: null,
     severity: 'warning',
     judges: ['domains'],
+    fix: {
+        act: 'rewrite',
+        safe: false, // another protocol is another domain, and nobody has asked whether it is served
+        to: ({ host, port, canonical }, { expected }) => host?.kind === 'domain' && canonical !== null ? (0,core_entry/* spell */.lO)(expected, host, port) : null,
+    },
     checkEntry: ({ protocol }, { domainType }) => {
         const expected = domain_type/* domainTypes */.mn[domainType].expects;
         if (protocol === expected || !(0,domain_type/* isProtocol */.B_)(protocol))
@@ -16041,6 +16114,80 @@ function widthOf(text) {
 
 /***/ }),
 
+/***/ 2526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HE: () => (/* binding */ fixedBlocks),
+/* harmony export */   af: () => (/* binding */ fixableLine),
+/* harmony export */   us: () => (/* binding */ dryRunText)
+/* harmony export */ });
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7336);
+/* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(405);
+/* harmony import */ var _run_view_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3937);
+/** What `check --fix` has mended, what it could not, and what it would. */
+
+
+
+/** How many places of what was left are named. */
+const MOST_NAMED = 5;
+/** @example ['fixed 4 entries in swan-domains.yml'] */
+function fixedBlocks({ fixed, usage }, lang) {
+    if (!fixed)
+        return [];
+    const lines = fixed.files.map(({ shown }) => {
+        const count = entriesOf(fixed.fixes.filter(({ place }) => place.file === shown));
+        return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`fixed ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'entry', 'entries')} in ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(shown)}`, `已修正 ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(shown)} 中的 ${count} 个条目`)[lang];
+    });
+    const nothing = lines.length === 0 && !usage ? [(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('nothing to fix', '没有可自动修正的内容')[lang]] : [];
+    const left = fixed.left.length > 0 ? [leftText(fixed.left)[lang]] : [];
+    return [[...lines, ...nothing, ...left].join('\n')].filter((block) => block !== '');
+}
+/** One more line below the verdict; empty where no program can mend anything. */
+function fixableLine({ fixable, problems }, { lang, colour }) {
+    const { safe, unsafe } = fixable ?? { safe: 0, unsafe: 0 };
+    if (safe + unsafe === 0)
+        return '';
+    const { bold } = (0,picocolors__WEBPACK_IMPORTED_MODULE_1__.createColors)(colour);
+    const [fix, fixUnsafe] = [bold('--fix'), bold('--fix-unsafe')];
+    const only = problems.length === 1;
+    const count = (of) => (only ? (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('this', '') : (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${of} of these`, `其中 ${of} 个`));
+    const text = unsafe === 0
+        ? (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${count(safe).en} can be fixed with ${fix}`, `${count(safe).zh}可用 ${fix} 自动修正`)
+        : safe === 0
+            ? (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${count(unsafe).en} can be fixed with ${fixUnsafe}`, `${count(unsafe).zh}可用 ${fixUnsafe} 自动修正`)
+            : (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${count(safe).en} can be fixed with ${fix}, ${unsafe} more with ${fixUnsafe}`, `${count(safe).zh}可用 ${fix} 自动修正，另有 ${unsafe} 个可用 ${fixUnsafe}`);
+    return `  ${text[lang]}\n`;
+}
+/** Beside the diff, which has stdout for itself. */
+function dryRunText({ fixed, problems }) {
+    const files = (fixed?.files ?? []).map(({ shown }) => (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(shown));
+    const count = entriesOf(fixed?.fixes ?? []);
+    const left = fixed?.left.length ? leftText(fixed.left) : null;
+    const would = files.length === 0
+        ? (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('nothing to fix', '没有可自动修正的内容')
+        : (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`would fix ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'entry', 'entries')} in ${files.join(', ')}; nothing was written`, `将修正 ${files.join('、')} 中的 ${count} 个条目；未写入任何文件`);
+    const found = problems.length === 0
+        ? null
+        : (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`as the files are now: ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(problems.length, 'problem')}; "swan-domains check" shows ${problems.length === 1 ? 'it' : 'them'}`, `文件目前有 ${problems.length} 个问题，详见 swan-domains check`);
+    const lines = [would, left, found].filter((line) => line !== null);
+    return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(lines.map(({ en }) => en).join('\n'), lines.map(({ zh }) => zh).join('\n'));
+}
+/** Two findings of one entry are one edit. */
+function entriesOf(fixes) {
+    return new Set(fixes.map(({ place }) => JSON.stringify(place))).size;
+}
+function leftText(left) {
+    const at = [...new Set(left.map(({ place }) => (0,_run_view_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)({ ...place, file: place.file ?? '' })))];
+    const named = at.slice(0, MOST_NAMED);
+    const rest = at.length - named.length;
+    const [en, zh] = rest > 0 ? [` and ${rest} more places`, ` 等 ${at.length} 处`] : ['', ''];
+    return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`not fixed, for a comment, an alias, an escape or a line break is in the way: ${named.join(', ')}${en}`, `未修正（涉及注释、别名、转义或换行，请手动修改）：${named.join('、')}${zh}`);
+}
+
+
+/***/ }),
+
 /***/ 4559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -16189,7 +16336,7 @@ function escapeUnseen(json) {
 }
 /** The value that `--format json` prints. */
 function toJson(outcome, exitCode, lang) {
-    const { command, problems, apps, checksum, interrupted, usage } = outcome;
+    const { command, problems, apps, checksum, interrupted, usage, fixed } = outcome;
     return {
         schema: 'swan-domains/1',
         command,
@@ -16198,6 +16345,7 @@ function toJson(outcome, exitCode, lang) {
         checksum,
         ...(interrupted ? { interrupted } : {}),
         problems: problems.map((problem) => problemJson(problem, lang)),
+        ...(fixed ? { fixed: fixed.fixes.map(fixJson) } : {}),
         apps: apps.map((app) => appJson(app, lang)),
         ...(usage
             ? { usage: { kind: usage.usage.kind, message: (0,_messages_usages_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUsage */ .P)(usage.usage)[lang], ...usagePlace(usage.place) } }
@@ -16220,6 +16368,10 @@ function problemJson(problem, lang) {
         ...(0,_messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .describeProblem */ .B)(problem, lang),
         ...placeJson(place),
     };
+}
+/** In a file: its place is exact, or the start of its text. */
+function fixJson({ rule, safe, place, from, to }) {
+    return { rule, safe, from, to, file: place.file, line: place.line, column: place.column };
 }
 function placeJson(place) {
     return {
@@ -17401,6 +17553,12 @@ function describeUsage(usage) {
             }[usage.fault];
         case 'merge':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`cannot merge: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(usage.detail)}`, `无法合并：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(usage.detail)}`);
+        case 'nothing-to-fix':
+            return usage.option === null
+                ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('there is nothing to fix: no swan-domains.yml here or above; name the config with --config', '没有可修正的内容：当前目录及其上级目录中没有 swan-domains.yml；请用 --config 指定配置文件')
+                : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`--fix rewrites the config, and the list of ${usage.option} is not in it: leave one of the two out`, `--fix 只改写配置文件，而 ${usage.option} 给出的列表不在其中：请去掉其中一个选项`);
+        case 'file-changed':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the file has changed while it was read, so it was left as it is: try again', '读取期间文件被修改，因此未写入：请重试');
         case 'cannot-write':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} cannot be written (${usage.code})`, `无法写入 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)}（${usage.code}）`);
         case 'apps-command':
@@ -17623,17 +17781,18 @@ function showsChecksum({ command, checksum, apps }) {
 /* harmony export */   qi: () => (/* binding */ renderView)
 /* harmony export */ });
 /* unused harmony export usageText */
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7336);
-/* harmony import */ var _core_place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1493);
-/* harmony import */ var _app_lines_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4334);
-/* harmony import */ var _app_row_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8069);
-/* harmony import */ var _code_frame_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9459);
-/* harmony import */ var _fleet_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4559);
-/* harmony import */ var _messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9934);
-/* harmony import */ var _messages_failures_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4603);
-/* harmony import */ var _messages_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7037);
-/* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(405);
-/* harmony import */ var _run_view_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3937);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7336);
+/* harmony import */ var _core_place_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1493);
+/* harmony import */ var _app_lines_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4334);
+/* harmony import */ var _app_row_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8069);
+/* harmony import */ var _code_frame_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9459);
+/* harmony import */ var _fix_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2526);
+/* harmony import */ var _fleet_text_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4559);
+/* harmony import */ var _messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9934);
+/* harmony import */ var _messages_failures_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4603);
+/* harmony import */ var _messages_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7037);
+/* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(405);
+/* harmony import */ var _run_view_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3937);
 /** An outcome for a person at a terminal. */
 
 
@@ -17646,7 +17805,11 @@ function showsChecksum({ command, checksum, apps }) {
 
 
 
-const renderText = (outcome, options) => renderView((0,_run_view_js__WEBPACK_IMPORTED_MODULE_0__/* .runView */ .P)(outcome, options), appBlocks(outcome, options), options);
+
+const renderText = (outcome, options) => {
+    const blocks = [...appBlocks(outcome, options), ...(0,_fix_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .fixedBlocks */ .HE)(outcome, options.lang)];
+    return renderView((0,_run_view_js__WEBPACK_IMPORTED_MODULE_1__/* .runView */ .P)(outcome, options), blocks, options) + (0,_fix_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .fixableLine */ .af)(outcome, options);
+};
 /** @param apps what there is to say of the apps */
 function renderView(view, apps, options) {
     const { usage, problems } = view;
@@ -17666,17 +17829,17 @@ function usageText(error, lang) {
 }
 /** One line: where, what, and what would be right. */
 function usageLine(error, lang) {
-    return lineOf((0,_run_view_js__WEBPACK_IMPORTED_MODULE_0__/* .usageView */ .x2)(error, lang), lang);
+    return lineOf((0,_run_view_js__WEBPACK_IMPORTED_MODULE_1__/* .usageView */ .x2)(error, lang), lang);
 }
 function lineOf({ at, message }, lang) {
-    return `${at === '' ? 'swan-domains' : at}: ${_messages_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .severityWords */ .D4.error[lang]}: ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(message)}`;
+    return `${at === '' ? 'swan-domains' : at}: ${_messages_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .severityWords */ .D4.error[lang]}: ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(message)}`;
 }
 /** Problems of one entry stand together: its line is shown once. */
 function byPlace(problems) {
     const groups = [];
     for (const problem of problems) {
         const last = groups.at(-1);
-        if (last?.[0]?.place && problem.place && (0,_core_place_js__WEBPACK_IMPORTED_MODULE_3__/* .comparePlaces */ .i)(last[0].place, problem.place) === 0)
+        if (last?.[0]?.place && problem.place && (0,_core_place_js__WEBPACK_IMPORTED_MODULE_4__/* .comparePlaces */ .i)(last[0].place, problem.place) === 0)
             last.push(problem);
         else
             groups.push([problem]);
@@ -17688,25 +17851,25 @@ function placeBlock(problems, named, options) {
 }
 function problemLines(problem, framed, named, options) {
     const { lang, files, colour } = options;
-    const paint = (0,picocolors__WEBPACK_IMPORTED_MODULE_4__.createColors)(colour);
+    const paint = (0,picocolors__WEBPACK_IMPORTED_MODULE_5__.createColors)(colour);
     const { appId, place, severity, rule, errno } = problem;
     const painted = { error: paint.red, warning: paint.yellow, info: paint.cyan }[severity];
     const foreseen = errno === null ? '' : ` (${errno})`;
-    const level = painted(paint.bold(_messages_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .severityWords */ .D4[severity][lang]));
-    const owner = named && appId !== null ? `${paint.bold((0,_app_row_js__WEBPACK_IMPORTED_MODULE_5__/* .idText */ .FP)(appId, lang))}: ` : '';
-    const tail = paint.dim(`[${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(rule)}]${foreseen}`);
-    const head = `${problemPlace(place)}${level}: ${owner}${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(problem.message)} ${tail}`;
-    const frame = framed && place?.file ? (0,_code_frame_js__WEBPACK_IMPORTED_MODULE_6__/* .codeFrame */ .lS)(files.get(place.file) ?? [], place) : null;
+    const level = painted(paint.bold(_messages_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .severityWords */ .D4[severity][lang]));
+    const owner = named && appId !== null ? `${paint.bold((0,_app_row_js__WEBPACK_IMPORTED_MODULE_6__/* .idText */ .FP)(appId, lang))}: ` : '';
+    const tail = paint.dim(`[${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(rule)}]${foreseen}`);
+    const head = `${problemPlace(place)}${level}: ${owner}${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(problem.message)} ${tail}`;
+    const frame = framed && place?.file ? (0,_code_frame_js__WEBPACK_IMPORTED_MODULE_7__/* .codeFrame */ .lS)(files.get(place.file) ?? [], place) : null;
     const indent = ' '.repeat((place?.file ? String(place.line).length : 0) + 3);
     const shown = frame ? [`  ${paint.dim(frame[0])}`, `  ${painted(frame[1])}`] : [];
-    return [head, ...shown, `${indent}= ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(problem.remedy)}`];
+    return [head, ...shown, `${indent}= ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(problem.remedy)}`];
 }
 function problemPlace(place) {
     if (!place)
         return '';
     if (place.file === null)
-        return `${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(place.source ?? '')}: `;
-    return `${(0,_run_view_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z9)({ file: place.file, line: place.line, column: place.column })}: `;
+        return `${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(place.source ?? '')}: `;
+    return `${(0,_run_view_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)({ file: place.file, line: place.line, column: place.column })}: `;
 }
 /** What is to be confirmed: every change of every app. */
 function plansText(outcome, options) {
@@ -17715,39 +17878,39 @@ function plansText(outcome, options) {
 function appBlocks(outcome, options) {
     const { apps, command } = outcome;
     if (apps.length > 1)
-        return (0,_fleet_text_js__WEBPACK_IMPORTED_MODULE_7__/* .fleetBlocks */ .F)((0,_run_view_js__WEBPACK_IMPORTED_MODULE_0__/* .runView */ .P)(outcome, options).apps, command, options);
+        return (0,_fleet_text_js__WEBPACK_IMPORTED_MODULE_8__/* .fleetBlocks */ .F)((0,_run_view_js__WEBPACK_IMPORTED_MODULE_1__/* .runView */ .P)(outcome, options).apps, command, options);
     return apps.flatMap((app) => appBlock(app, command, options));
 }
 function appBlock(app, command, { lang, colour }) {
-    const paint = (0,picocolors__WEBPACK_IMPORTED_MODULE_4__.createColors)(colour);
-    const title = app.appId === null ? [] : [paint.bold((0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(app.appId))];
+    const paint = (0,picocolors__WEBPACK_IMPORTED_MODULE_5__.createColors)(colour);
+    const title = app.appId === null ? [] : [paint.bold((0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(app.appId))];
     if (command === 'get' && app.live)
-        return [[...title, ...(0,_app_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .liveLines */ .Ys)(app.live, lang)].join('\n')];
+        return [[...title, ...(0,_app_lines_js__WEBPACK_IMPORTED_MODULE_9__/* .liveLines */ .Ys)(app.live, lang)].join('\n')];
     const declined = app.refusal?.kind === 'declined'; // who declined has just read it
-    const lines = declined ? [...title] : [...title, ...(0,_app_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .changeLines */ .Ow)((0,_app_row_js__WEBPACK_IMPORTED_MODULE_5__/* .changesOf */ .fs)(app), lang, colour)];
+    const lines = declined ? [...title] : [...title, ...(0,_app_lines_js__WEBPACK_IMPORTED_MODULE_9__/* .changeLines */ .Ow)((0,_app_row_js__WEBPACK_IMPORTED_MODULE_6__/* .changesOf */ .fs)(app), lang, colour)];
     if (app.calls.length > 0 && !declined)
-        lines.push((0,_app_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .callsLine */ .WY)(app.calls.map(_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_9__/* .callText */ .WT), lang));
+        lines.push((0,_app_lines_js__WEBPACK_IMPORTED_MODULE_9__/* .callsLine */ .WY)(app.calls.map(_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_10__/* .callText */ .WT), lang));
     if (app.failed && app.sent > 0)
-        lines.push((0,_app_row_js__WEBPACK_IMPORTED_MODULE_5__/* .sentText */ .EV)(app)[lang]);
+        lines.push((0,_app_row_js__WEBPACK_IMPORTED_MODULE_6__/* .sentText */ .EV)(app)[lang]);
     if (app.refusal)
-        lines.push(paint.red((0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_9__/* .refusalText */ .Kw)(app.refusal, lang, app.level)));
+        lines.push(paint.red((0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_10__/* .refusalText */ .Kw)(app.refusal, lang, app.level)));
     if (app.failed) {
-        const { line, remedy } = (0,_messages_failures_js__WEBPACK_IMPORTED_MODULE_10__/* .failedText */ .d)(app.failed, app.level);
-        lines.push(`${paint.red(paint.bold(_messages_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .severityWords */ .D4.error[lang]))}: ${line[lang]}`, `  = ${remedy[lang]}`);
+        const { line, remedy } = (0,_messages_failures_js__WEBPACK_IMPORTED_MODULE_11__/* .failedText */ .d)(app.failed, app.level);
+        lines.push(`${paint.red(paint.bold(_messages_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .severityWords */ .D4.error[lang]))}: ${line[lang]}`, `  = ${remedy[lang]}`);
     }
     return lines.length > title.length ? [lines.join('\n')] : [];
 }
 function checksumLine(view, { lang, colour }) {
-    const { dim } = (0,picocolors__WEBPACK_IMPORTED_MODULE_4__.createColors)(colour);
-    if (!(0,_run_view_js__WEBPACK_IMPORTED_MODULE_0__/* .showsChecksum */ .qv)(view))
+    const { dim } = (0,picocolors__WEBPACK_IMPORTED_MODULE_5__.createColors)(colour);
+    if (!(0,_run_view_js__WEBPACK_IMPORTED_MODULE_1__/* .showsChecksum */ .qv)(view))
         return '';
-    return dim(`${_messages_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .checksumWords */ .LC[view.several ? 'all' : 'one'][lang]} ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(view.checksum ?? '')}`);
+    return dim(`${_messages_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .checksumWords */ .LC[view.several ? 'all' : 'one'][lang]} ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(view.checksum ?? '')}`);
 }
 /** The last line: what it comes to. */
 function verdict(view, { lang, colour }) {
     const { exitCode, problems } = view;
-    const paint = (0,picocolors__WEBPACK_IMPORTED_MODULE_4__.createColors)(colour);
-    const line = (0,_run_view_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictText */ .nt)(view, lang);
+    const paint = (0,picocolors__WEBPACK_IMPORTED_MODULE_5__.createColors)(colour);
+    const line = (0,_run_view_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictText */ .nt)(view, lang);
     if (exitCode !== 0 && exitCode !== 2)
         return paint.red(`✗ ${line}`);
     const tolerated = problems.some(({ severity }) => severity === 'error'); // --fail-on never

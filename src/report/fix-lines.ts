@@ -50,7 +50,7 @@ export function dryRunText({ fixed, problems }: Outcome): Words {
   const left = fixed?.left.length ? leftText(fixed.left) : null;
   const would =
     files.length === 0
-      ? words('nothing would be fixed', '没有可自动修正的内容')
+      ? words('nothing to fix', '没有可自动修正的内容')
       : words(
           `would fix ${counted(count, 'entry', 'entries')} in ${files.join(', ')}; nothing was written`,
           `将修正 ${files.join('、')} 中的 ${count} 个条目；未写入任何文件`,

@@ -62,6 +62,12 @@ describe.each(RULE_IDS)('%s', (id) => {
     if (named) expect(Number(named)).toBe(foresees);
   });
 
+  test('states who mends it', () => {
+    const { fix } = { fix: null, ...rules[id] };
+    const told = /^(?:`check (--fix(?:-unsafe)?)`|hand)/.exec(cell(page, 'Fixed by') ?? 'nobody');
+    expect(told?.[1] ?? told?.[0]).toBe(fix ? (fix.safe ? '--fix' : '--fix-unsafe') : 'hand');
+  });
+
   test('has its sections, in order', () => {
     expect([...page.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading)).toEqual(SECTIONS);
     for (const heading of SECTIONS) expect(section(page, heading).length).toBeGreaterThan(heading.length + 20);
