@@ -41655,7 +41655,8 @@ async function runCommand(command, outside) {
     try {
         if (command.out !== null)
             prepareOut(command.out, command.saved, host.cwd);
-        const fixed = command.fix && (await __nccwpck_require__.e(/* import() */ 619).then(__nccwpck_require__.bind(__nccwpck_require__, 619))).fixConfig(command.fix, command, host);
+        const { fix } = command;
+        const fixed = fix && fix !== 'never' && (await __nccwpck_require__.e(/* import() */ 619).then(__nccwpck_require__.bind(__nccwpck_require__, 619))).fixConfig(fix, command, host);
         declaration = await withAppsOfCommand((0,load_declaration/* loadDeclaration */.tF)(host.cwd, command.config, command.trustsConfig), command, host);
         if (command.registeredFrom !== null || declaration.snapshot !== undefined) {
             const { withRegistered } = await __nccwpck_require__.e(/* import() */ 665).then(__nccwpck_require__.bind(__nccwpck_require__, 8665));
@@ -41665,7 +41666,7 @@ async function runCommand(command, outside) {
         outcome = await perform(command, declaration, host);
         if (fixed)
             outcome = { ...outcome, fixed };
-        if (command.name === 'check' && outcome.problems.length > 0) {
+        if (command.name === 'check' && fix !== 'never' && outcome.problems.length > 0) {
             outcome = { ...outcome, fixable: (await __nccwpck_require__.e(/* import() */ 619).then(__nccwpck_require__.bind(__nccwpck_require__, 619))).countFixable(outcome.problems, command, host) };
         }
         outcome = { ...outcome, problems: secrets.hideIn(outcome.problems) };
@@ -42099,7 +42100,7 @@ function readInputs(read, lang) {
         mode: choice(read, 'mode', diff/* MODES */.F),
         preset: choice(read, 'preset', policy/* PRESETS */.fG),
         failOn: choice(read, 'fail-on', app_outcome/* FAIL_ON */.d$) ?? 'error',
-        fix: null, // it writes no config
+        fix: 'never', // it writes no config
         allowDeletions: flag(read, 'allow-deletions'),
         consent: 'given', // in a workflow, `apply` is the word
         keepGoing: flag(read, 'keep-going'),

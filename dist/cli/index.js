@@ -13065,7 +13065,8 @@ async function runCommand(command, outside) {
     try {
         if (command.out !== null)
             (0,out_file/* prepareOut */.o)(command.out, command.saved, host.cwd);
-        const fixed = command.fix && (await __nccwpck_require__.e(/* import() */ 619).then(__nccwpck_require__.bind(__nccwpck_require__, 619))).fixConfig(command.fix, command, host);
+        const { fix } = command;
+        const fixed = fix && fix !== 'never' && (await __nccwpck_require__.e(/* import() */ 619).then(__nccwpck_require__.bind(__nccwpck_require__, 619))).fixConfig(fix, command, host);
         declaration = await (0,apps_command/* withAppsOfCommand */.l)((0,load_declaration/* loadDeclaration */.tF)(host.cwd, command.config, command.trustsConfig), command, host);
         if (command.registeredFrom !== null || declaration.snapshot !== undefined) {
             const { withRegistered } = await __nccwpck_require__.e(/* import() */ 665).then(__nccwpck_require__.bind(__nccwpck_require__, 8665));
@@ -13075,7 +13076,7 @@ async function runCommand(command, outside) {
         outcome = await perform(command, declaration, host);
         if (fixed)
             outcome = { ...outcome, fixed };
-        if (command.name === 'check' && outcome.problems.length > 0) {
+        if (command.name === 'check' && fix !== 'never' && outcome.problems.length > 0) {
             outcome = { ...outcome, fixable: (await __nccwpck_require__.e(/* import() */ 619).then(__nccwpck_require__.bind(__nccwpck_require__, 619))).countFixable(outcome.problems, command, host) };
         }
         outcome = { ...outcome, problems: secrets.hideIn(outcome.problems) };

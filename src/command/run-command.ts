@@ -32,7 +32,8 @@ export async function runCommand(command: Command, outside: Host): Promise<Resul
   let outcome: Outcome;
   try {
     if (command.out !== null) prepareOut(command.out, command.saved, host.cwd);
-    const fixed = command.fix && (await import('./fix.ts')).fixConfig(command.fix, command, host);
+    const { fix } = command;
+    const fixed = fix && fix !== 'never' && (await import('./fix.ts')).fixConfig(fix, command, host);
     declaration = await withAppsOfCommand(
       loadDeclaration(host.cwd, command.config, command.trustsConfig),
       command,
@@ -45,7 +46,7 @@ export async function runCommand(command: Command, outside: Host): Promise<Resul
     }
     outcome = await perform(command, declaration, host);
     if (fixed) outcome = { ...outcome, fixed };
-    if (command.name === 'check' && outcome.problems.length > 0) {
+    if (command.name === 'check' && fix !== 'never' && outcome.problems.length > 0) {
       outcome = { ...outcome, fixable: (await import('./fix.ts')).countFixable(outcome.problems, command, host) };
     }
     outcome = { ...outcome, problems: secrets.hideIn(outcome.problems) };
