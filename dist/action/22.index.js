@@ -268,30 +268,29 @@ function joined(name, runs, configs) {
             interrupted: outcomes.some(({ interrupted }) => interrupted),
             usage,
             moreUsages,
-            ...joinedFixes(outcomes),
             configs,
+            ...fixesOf(outcomes),
         },
     };
 }
-function joinedFixes(outcomes) {
+/** Configs that name the same list of apps would mend it alike. */
+function fixesOf(outcomes) {
+    const once = (values) => [...new Map(values.map((one) => [JSON.stringify(one), one])).values()];
     const fixed = outcomes.flatMap(({ fixed }) => fixed ?? []);
     const fixable = outcomes.flatMap(({ fixable }) => fixable ?? []);
-    const [first] = fixed;
+    const count = (of) => fixable.reduce((sum, one) => sum + one[of], 0);
     return {
-        ...(first
+        ...(fixed.length > 0
             ? {
                 fixed: {
-                    dryRun: first.dryRun,
-                    fixes: fixed.flatMap(({ fixes }) => fixes),
-                    left: fixed.flatMap(({ left }) => left),
-                    files: fixed.flatMap(({ files }) => files),
+                    fixes: once(fixed.flatMap(({ fixes }) => fixes)),
+                    left: once(fixed.flatMap(({ left }) => left)),
+                    files: once(fixed.flatMap(({ files }) => files)),
+                    dryRun: fixed.some(({ dryRun }) => dryRun),
                 },
             }
             : {}),
-        fixable: {
-            safe: fixable.reduce((sum, { safe }) => sum + safe, 0),
-            unsafe: fixable.reduce((sum, { unsafe }) => sum + unsafe, 0),
-        },
+        ...(fixable.length > 0 ? { fixable: { safe: count('safe'), unsafe: count('unsafe') } } : {}),
     };
 }
 /** What several configs have in common, a snapshot above all, is judged with each of them. */

@@ -517,9 +517,10 @@ function fixConfig(asked, command, host) {
     if (!asked.dryRun)
         for (const one of changed)
             write(one, one.text);
+    const now = asked.dryRun ? mended : (mendFiles(asked.unsafe, command, host) ?? []); // the lines are others now
     return {
         fixes: mended.flatMap(({ fixes }) => fixes),
-        left: mended.flatMap(({ left }) => left),
+        left: now.flatMap(({ left }) => left),
         files: changed.map(({ shown, before, text }) => ({
             shown,
             before: (0,hide_tokens/* withBlankTokens */.LQ)(before),

@@ -40003,7 +40003,7 @@ function readInputs(read, lang) {
         mode: choice(read, 'mode', diff/* MODES */.F),
         preset: choice(read, 'preset', policy/* PRESETS */.fG),
         failOn: choice(read, 'fail-on', app_outcome/* FAIL_ON */.d$) ?? 'error',
-        fix: null, // it writes no config
+        fix: 'never', // it writes no config
         allowDeletions: flag(read, 'allow-deletions'),
         consent: 'given', // in a workflow, `apply` is the word
         keepGoing: flag(read, 'keep-going'),
@@ -40188,6 +40188,7 @@ async function runAction({ core, event, cwd, env, interruption, print }) {
         stderr: write,
         colour: false,
         confirm: null,
+        converse: null,
         readStdin: async () => '', // a step has none
         interruption,
         progress: async (total, lang, of) => progressLines(total, write, lang, undefined, of),
@@ -40884,21 +40885,19 @@ function identity({ rule, domainType, value, place, facts }) {
 async function report(outcome, code, command, declaration, host) {
     const format = await formatOf(command.format);
     const options = renderOptions(command, declaration, host, code);
-    const done = outcome.apps.length + outcome.problems.length > 0;
-    if (outcome.usage && command.format !== 'json') {
+    const told = command.format === 'json' ? outcome : { ...outcome, usage: null, moreUsages: [] };
+    if (told !== outcome)
         for (const usage of (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .usagesOf */ .kl)(outcome))
             host.stderr(`${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .usageLine */ .U0)(usage, command.lang)}\n`);
-        // The result could not be saved, or it is that of other configs: then it is all the more to be seen.
-        if (done)
-            host.stdout(format({ ...outcome, usage: null, moreUsages: [] }, options));
-    }
-    else if (outcome.fixed?.dryRun && !outcome.usage && command.format === 'text') {
+    // The result could not be saved, or it is that of other configs: then it is all the more to be seen.
+    const done = outcome.apps.length + outcome.problems.length + (outcome.fixed?.files.length ?? 0) > 0;
+    if (outcome.fixed?.dryRun && command.format === 'text') {
         const { diffText } = await __nccwpck_require__.e(/* import() */ 105).then(__nccwpck_require__.bind(__nccwpck_require__, 105));
         host.stdout(diffText(outcome.fixed, options));
         host.stderr(`${(0,_report_fix_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .dryRunText */ .us)(outcome)[command.lang]}\n`);
     }
-    else
-        host.stdout(format(outcome, options));
+    else if (outcome.usage === null || done || told === outcome)
+        host.stdout(format(told, options));
     const unread = outcome.apps.filter(({ live }) => live === null);
     if (unread.length > 0 && (command.format === 'csv' || command.format === 'config')) {
         host.stderr((0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderText */ .S5)({ ...outcome, apps: unread }, options)); // a table of domains has no place for it
@@ -40910,7 +40909,7 @@ async function formatOf(name) {
         return _report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderText */ .S5;
     if (name === 'json')
         return _report_json_js__WEBPACK_IMPORTED_MODULE_3__/* .renderJson */ .hF;
-    const { renderConfig, renderCsv } = await __nccwpck_require__.e(/* import() */ 138).then(__nccwpck_require__.bind(__nccwpck_require__, 4138));
+    const { renderConfig, renderCsv } = await __nccwpck_require__.e(/* import() */ 1).then(__nccwpck_require__.bind(__nccwpck_require__, 5001));
     return name === 'csv' ? renderCsv : renderConfig;
 }
 function renderOptions({ lang }, { files, apps }, { colour }, code) {
@@ -41254,7 +41253,8 @@ async function runConfig(asked, host, load) {
     let command = asked;
     let declaration = config_declaration/* NO_DECLARATION */.fH;
     try {
-        const fixed = asked.fix && (await __nccwpck_require__.e(/* import() */ 619).then(__nccwpck_require__.bind(__nccwpck_require__, 619))).fixConfig(asked.fix, asked, host);
+        const { fix } = asked;
+        const fixed = fix && fix !== 'never' && (await __nccwpck_require__.e(/* import() */ 619).then(__nccwpck_require__.bind(__nccwpck_require__, 619))).fixConfig(fix, asked, host);
         declaration = await load();
         command = (0,in_language_of/* inLanguageOf */.x)(declaration, asked);
         declaration = await withAppsOfCommand(declaration, command, host);
@@ -41277,7 +41277,8 @@ async function runConfig(asked, host, load) {
 }
 /** Of what nobody has saved nothing can be mended. */
 async function fixableOf({ problems }, command, host) {
-    if (command.name !== 'check' || problems.length === 0 || command.stdinFilename !== null)
+    const { name, fix, stdinFilename } = command;
+    if (name !== 'check' || fix === 'never' || problems.length === 0 || stdinFilename !== null)
         return null;
     return (await __nccwpck_require__.e(/* import() */ 619).then(__nccwpck_require__.bind(__nccwpck_require__, 619))).countFixable(problems, command, host);
 }
@@ -42473,12 +42474,10 @@ function listenForComments(text) {
     const heard = [];
     /** From here on they wait for what they are about. */
     let settled = 0;
-    let inText = false;
     return {
         hear(lexeme, offset) {
-            const isText = inText;
-            inText = !isText && lexeme === dist/* CST */.DB.SCALAR;
-            if (!isText && lexeme.charCodeAt(0) === HASH) {
+            // A text never begins so: a plain one cannot, and what is in a block is indented.
+            if (lexeme.charCodeAt(0) === HASH) {
                 if (!SPEAKS.test(lexeme))
                     return;
                 heard.push({ text: lexeme.trimEnd(), offset, about: offset });
@@ -42486,7 +42485,7 @@ function listenForComments(text) {
                 if (line.trim() !== '')
                     settled = heard.length;
             }
-            else if (settled < heard.length && (isText || !NOTHING.includes(dist/* CST */.DB.tokenType(lexeme)))) {
+            else if (settled < heard.length && !NOTHING.includes(dist/* CST */.DB.tokenType(lexeme))) {
                 for (; settled < heard.length; settled++)
                     heard[settled] = { ...heard[settled], about: offset };
             }
@@ -44731,7 +44730,7 @@ function fixedBlocks({ fixed, usage }, lang) {
         const count = entriesOf(fixed.fixes.filter(({ place }) => place.file === shown));
         return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`fixed ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'entry', 'entries')} in ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(shown)}`, `已修正 ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(shown)} 中的 ${count} 个条目`)[lang];
     });
-    const nothing = lines.length === 0 && !usage ? [(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('nothing was fixed', '没有可自动修正的内容')[lang]] : [];
+    const nothing = lines.length === 0 && !usage ? [(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('nothing to fix', '没有可自动修正的内容')[lang]] : [];
     const left = fixed.left.length > 0 ? [leftText(fixed.left)[lang]] : [];
     return [[...lines, ...nothing, ...left].join('\n')].filter((block) => block !== '');
 }
@@ -44740,15 +44739,15 @@ function fixableLine({ fixable, problems }, { lang, colour }) {
     const { safe, unsafe } = fixable ?? { safe: 0, unsafe: 0 };
     if (safe + unsafe === 0)
         return '';
-    const all = problems.length;
     const { bold } = (0,picocolors__WEBPACK_IMPORTED_MODULE_1__.createColors)(colour);
     const [fix, fixUnsafe] = [bold('--fix'), bold('--fix-unsafe')];
-    const of = (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`of ${all === 1 ? 'this' : 'these'}`, '其中');
+    const only = problems.length === 1;
+    const count = (of) => (only ? (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('this', '') : (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${of} of these`, `其中 ${of} 个`));
     const text = unsafe === 0
-        ? (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${safe} ${of.en} can be fixed with ${fix}`, `${of.zh} ${safe} 个可用 ${fix} 自动修正`)
+        ? (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${count(safe).en} can be fixed with ${fix}`, `${count(safe).zh}可用 ${fix} 自动修正`)
         : safe === 0
-            ? (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${unsafe} ${of.en} can be fixed with ${fixUnsafe}`, `${of.zh} ${unsafe} 个可用 ${fixUnsafe} 自动修正`)
-            : (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${safe} ${of.en} can be fixed with ${fix}, ${unsafe} more with ${fixUnsafe}`, `${of.zh} ${safe} 个可用 ${fix} 自动修正，另有 ${unsafe} 个可用 ${fixUnsafe}`);
+            ? (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${count(unsafe).en} can be fixed with ${fixUnsafe}`, `${count(unsafe).zh}可用 ${fixUnsafe} 自动修正`)
+            : (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${count(safe).en} can be fixed with ${fix}, ${unsafe} more with ${fixUnsafe}`, `${count(safe).zh}可用 ${fix} 自动修正，另有 ${unsafe} 个可用 ${fixUnsafe}`);
     return `  ${text[lang]}\n`;
 }
 /** Beside the diff, which has stdout for itself. */
@@ -44757,7 +44756,7 @@ function dryRunText({ fixed, problems }) {
     const count = entriesOf(fixed?.fixes ?? []);
     const left = fixed?.left.length ? leftText(fixed.left) : null;
     const would = files.length === 0
-        ? (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('nothing would be fixed', '没有可自动修正的内容')
+        ? (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('nothing to fix', '没有可自动修正的内容')
         : (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`would fix ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'entry', 'entries')} in ${files.join(', ')}; nothing was written`, `将修正 ${files.join('、')} 中的 ${count} 个条目；未写入任何文件`);
     const found = problems.length === 0
         ? null
@@ -44773,8 +44772,8 @@ function leftText(left) {
     const at = [...new Set(left.map(({ place }) => (0,_run_view_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)({ ...place, file: place.file ?? '' })))];
     const named = at.slice(0, MOST_NAMED);
     const rest = at.length - named.length;
-    const [en, zh] = rest > 0 ? [` and ${rest} more places`, ` 等 ${at.length} 处`] : ['', ''];
-    return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`left to you, for a comment, an alias, an escape or a line break is in the way: ${named.join(', ')}${en}`, `以下位置涉及注释、别名、转义或换行，需手动修改：${named.join('、')}${zh}`);
+    const { en, zh } = rest > 0 ? (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(` and ${rest} more places`, `，另有 ${rest} 处`) : (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('', '');
+    return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`not fixed, for a comment, an alias, an escape or a line break is in the way: ${named.join(', ')}${en}`, `未修正（涉及注释、别名、转义或换行，请手动修改）：${named.join('、')}${zh}`);
 }
 
 
@@ -45109,9 +45108,7 @@ function* blocksOf(view, apps, label, links, lang) {
     yield label.map(markup/* code */.aY).join(' · ');
     yield* apps;
     yield problemsTable(problems, named, links, lang);
-    if (suppressed.length > 0)
-        yield `**${(0,run_view/* suppressedText */.sL)(suppressed.length, lang)}**`;
-    yield suppressedTable(suppressed, named, links, lang);
+    yield* suppressedBlocks(suppressed, named, links, lang);
 }
 function* appBlocks({ apps, command, checksum }, view, lang) {
     for (const app of apps) {
@@ -45166,7 +45163,17 @@ function problemsTable(problems, named, links, lang) {
         return named ? [appId === null ? '' : (0,markup/* code */.aY)((0,app_row/* idText */.FP)(appId, lang)), ...cells] : cells;
     });
 }
+/** The log only counts them. */
+const MOST_SUPPRESSED = 100;
 /** Who reviews must see what somebody else has accepted, and why. */
+function* suppressedBlocks(suppressed, named, links, lang) {
+    if (suppressed.length === 0)
+        return;
+    const rest = suppressed.length - MOST_SUPPRESSED;
+    const told = (0,words/* words */.aL)(`, the first ${MOST_SUPPRESSED} of them (the JSON has all)`, `，仅列出前 ${MOST_SUPPRESSED} 个（JSON 中有全部）`);
+    yield `**${(0,run_view/* suppressedText */.sL)(suppressed.length, lang)}**${rest > 0 ? told[lang] : ''}`;
+    yield suppressedTable(suppressed.slice(0, MOST_SUPPRESSED), named, links, lang);
+}
 function suppressedTable(suppressed, named, links, lang) {
     const head = [(0,words/* words */.aL)('place', '位置'), (0,words/* words */.aL)('problem', '问题'), (0,words/* words */.aL)('reason', '原因'), (0,words/* words */.aL)('rule', '规则')];
     const owner = (0,words/* words */.aL)('app', '小程序');
@@ -45390,8 +45397,8 @@ function refusalText(refusal, lang, level = 'app') {
     const { message, remedy } = describeRefusal(refusal, level);
     if (!remedy)
         return message[lang];
-    const sentence = remedy.en.charAt(0).toUpperCase() + remedy.en.slice(1);
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${message.en}. ${sentence}`, `${message.zh}。${remedy.zh}`)[lang];
+    const sentence = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(remedy.en.charAt(0).toUpperCase() + remedy.en.slice(1), remedy.zh);
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${message.en}. ${sentence.en}`, `${message.zh}。${sentence.zh}`)[lang];
 }
 function describeChecksum({ reviewed, plan, run }) {
     return {
@@ -45420,11 +45427,12 @@ function movesText(moved, level = 'app') {
 }
 /** @example movedWords(moved, 'app').en // 'the app’s request_domain has gained "https://a.com" and lost "https://b.com"' */
 function movedWords({ what, domainType, added, removed }, level) {
-    const live = what === 'live';
+    const live = level === 'tp' ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the platform’s', '线上的') : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the app’s', '线上的');
+    const whose = what === 'live' ? live : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the declared', '声明的');
     const gained = added.length > 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`gained ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(added, 'en')}`, `新增 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(added, 'zh')}`) : null;
     const lost = removed.length > 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`lost ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(removed, 'en')}`, `减少 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(removed, 'zh')}`) : null;
     const both = [gained, lost].filter((part) => part !== null);
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${live ? (level === 'tp' ? 'the platform’s' : 'the app’s') : 'the declared'} ${domainType} has ${both.map(({ en }) => en).join(' and ')}`, `${live ? '线上的' : '声明的'} ${domainType} ${both.map(({ zh }) => zh).join('，')}`);
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${whose.en} ${domainType} has ${both.map(({ en }) => en).join(' and ')}`, `${whose.zh} ${domainType} ${both.map(({ zh }) => zh).join('，')}`);
 }
 /** @example neededWords(need).en // 'the apps "16012345", "16012346" still need "a.com" (request_domain)' */
 function neededWords({ domainType, registered, apps }) {
@@ -45960,9 +45968,9 @@ function describeTokenFault(fault, detail) {
                 remedy: storeAgain,
             };
         case 'shared': {
-            const [other, otherZh] = detail === '' ? ['another app', '另一个小程序'] : [`the app ${told}`, `小程序 ${told}`];
+            const other = detail === '' ? (0,words/* words */.aL)('another app', '另一个小程序') : (0,words/* words */.aL)(`the app ${told}`, `小程序 ${told}`);
             return {
-                message: (0,words/* words */.aL)(`${other} has the same token, but a token is one app’s`, `${otherZh}也使用这个 token，而 access_token 只属于一个小程序`),
+                message: (0,words/* words */.aL)(`${other.en} has the same token, but a token is one app’s`, `${other.zh}也使用这个 token，而 access_token 只属于一个小程序`),
                 remedy: (0,words/* words */.aL)('give each app its own token', '请为每个小程序指定各自的 access_token'),
             };
         }
@@ -46034,17 +46042,16 @@ const movedTwice = (0,words/* words */.aL)('it is the second time that somebody 
 const notReviewed = (0,words/* words */.aL)('this is not what was reviewed', '与评审时不一致');
 /** The platform's own words are always beside our reading: documents disagree about some codes. */
 function coded(name, code, msg, info, level) {
-    const said = msg === '' ? '' : `: ${(0,words/* quote */.hD)(msg)}`;
-    const saidZh = msg === '' ? '' : `：${(0,words/* quote */.hD)(msg)}`;
+    const said = msg === '' ? (0,words/* words */.aL)('', '') : (0,words/* words */.aL)(`: ${(0,words/* quote */.hD)(msg)}`, `：${(0,words/* quote */.hD)(msg)}`);
     if (!info) {
         return {
-            message: (0,words/* words */.aL)(`the platform answered ${name} ${code}${said}`, `平台返回 ${name} ${code}${saidZh}`),
+            message: (0,words/* words */.aL)(`the platform answered ${name} ${code}${said.en}`, `平台返回 ${name} ${code}${said.zh}`),
             remedy: (0,words/* words */.aL)('no document has this code here; the platform’s message is all there is', '文档中此处没有该错误码，请以平台返回信息为准'),
         };
     }
     const { meaning, remedy, ofPlatform } = errnoMessages[info.key];
     return {
-        message: (0,words/* words */.aL)(`the platform answered ${name} ${code}, ${meaning.en}${said}`, `平台返回 ${name} ${code}，${meaning.zh}${saidZh}`),
+        message: (0,words/* words */.aL)(`the platform answered ${name} ${code}, ${meaning.en}${said.en}`, `平台返回 ${name} ${code}，${meaning.zh}${said.zh}`),
         remedy: (level === 'tp' ? ofPlatform : undefined) ?? remedy,
     };
 }
@@ -46431,6 +46438,10 @@ function describeUsage(usage) {
                 unreadable: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} cannot be read (${usage.detail})`, `无法读取 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)}（${usage.detail}）`),
                 'not-the-file': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} is no verification file: that has exactly 32 visible characters and no line break, this has ${usage.detail} bytes`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} 不是校验文件：校验文件恰为 32 个可见字符且没有换行，而它有 ${usage.detail} 字节`),
             }[usage.fault];
+        case 'config-exists':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} is there already, and is never written over: edit it, or remove it first`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} 已存在，不会被覆盖：请直接编辑，或先将其删除`);
+        case 'not-a-yaml-name':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the config is written as YAML: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} should end in .yml or .yaml`, `配置文件以 YAML 写出：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} 应以 .yml 或 .yaml 结尾`);
         case 'file-exists':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} is there already and holds something else: pass --force to write over it`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} 已存在且内容不同：如需覆盖请加 --force`);
         case 'unknown-app': {
@@ -46739,7 +46750,7 @@ function changeLines(changes, lang, colour) {
 /** @example '2 calls: set modifydomain (request_domain), then delete modifywebviewdomain (web_view_domain)' */
 function callsLine(calls, lang) {
     const count = calls.length;
-    const told = calls.map(words/* visible */.RK).join(lang === 'zh' ? '，然后 ' : ', then ');
+    const told = calls.map(words/* visible */.RK).join((0,words/* words */.aL)(', then ', '，然后 ')[lang]);
     return (0,words/* words */.aL)(`${count} ${count === 1 ? 'call' : 'calls'}: ${told}`, `${count} 次调用：${told}`)[lang];
 }
 

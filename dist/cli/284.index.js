@@ -291,9 +291,7 @@ function* blocksOf(view, apps, label, links, lang) {
     yield label.map(markup_code).join(' · ');
     yield* apps;
     yield problemsTable(problems, named, links, lang);
-    if (suppressed.length > 0)
-        yield `**${(0,run_view/* suppressedText */.sL)(suppressed.length, lang)}**`;
-    yield suppressedTable(suppressed, named, links, lang);
+    yield* suppressedBlocks(suppressed, named, links, lang);
 }
 function* appBlocks({ apps, command, checksum }, view, lang) {
     for (const app of apps) {
@@ -348,7 +346,17 @@ function problemsTable(problems, named, links, lang) {
         return named ? [appId === null ? '' : markup_code((0,app_row/* idText */.FP)(appId, lang)), ...cells] : cells;
     });
 }
+/** The log only counts them. */
+const MOST_SUPPRESSED = 100;
 /** Who reviews must see what somebody else has accepted, and why. */
+function* suppressedBlocks(suppressed, named, links, lang) {
+    if (suppressed.length === 0)
+        return;
+    const rest = suppressed.length - MOST_SUPPRESSED;
+    const told = (0,messages_words/* words */.aL)(`, the first ${MOST_SUPPRESSED} of them (the JSON has all)`, `，仅列出前 ${MOST_SUPPRESSED} 个（JSON 中有全部）`);
+    yield `**${(0,run_view/* suppressedText */.sL)(suppressed.length, lang)}**${rest > 0 ? told[lang] : ''}`;
+    yield suppressedTable(suppressed.slice(0, MOST_SUPPRESSED), named, links, lang);
+}
 function suppressedTable(suppressed, named, links, lang) {
     const head = [(0,messages_words/* words */.aL)('place', '位置'), (0,messages_words/* words */.aL)('problem', '问题'), (0,messages_words/* words */.aL)('reason', '原因'), (0,messages_words/* words */.aL)('rule', '规则')];
     const owner = (0,messages_words/* words */.aL)('app', '小程序');

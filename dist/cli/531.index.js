@@ -263,7 +263,7 @@ var load_declaration = __webpack_require__(4494);
 
 
 
-const [USUAL_NAME] = find_config/* CONFIG_NAMES */.W;
+const [USUAL_NAME] = find_config/* CONFIG_NAMES */.We;
 /**
  * @param file a folder gets the usual name; `null`: the working directory
  * @throws UsageError where there is one, or another one beside it that would be found in its place
@@ -273,8 +273,8 @@ function newConfig(file, cwd) {
     const path = (0,external_node_fs_.statSync)(named, { throwIfNoEntry: false })?.isDirectory() ? (0,external_node_path_.join)(named, USUAL_NAME) : named;
     if (!/\.ya?ml$/i.test(path))
         throw new usage_error/* UsageError */.e({ kind: 'not-a-yaml-name', path: file ?? path });
-    const isUsual = find_config/* CONFIG_NAMES */.W.includes((0,external_node_path_.basename)(path));
-    const rivals = isUsual ? find_config/* CONFIG_NAMES */.W.map((name) => (0,external_node_path_.join)((0,external_node_path_.dirname)(path), name)) : [path];
+    const isUsual = find_config/* CONFIG_NAMES */.We.includes((0,external_node_path_.basename)(path));
+    const rivals = isUsual ? find_config/* CONFIG_NAMES */.We.map((name) => (0,external_node_path_.join)((0,external_node_path_.dirname)(path), name)) : [path];
     const there = rivals.find((rival) => (0,external_node_fs_.lstatSync)(rival, { throwIfNoEntry: false }));
     if (there !== undefined)
         throw exists((0,load_declaration/* showPath */.P8)(cwd, there));
@@ -341,8 +341,8 @@ function schemaFor({ path }, lang, version) {
 var reach_platforms = __webpack_require__(7435);
 // EXTERNAL MODULE: ./build/command/report.js
 var report = __webpack_require__(9325);
-// EXTERNAL MODULE: ./build/command/run-command.js + 1 modules
-var run_command = __webpack_require__(9925);
+// EXTERNAL MODULE: ./build/command/run-command.js
+var run_command = __webpack_require__(8931);
 // EXTERNAL MODULE: ./build/command/targets.js
 var command_targets = __webpack_require__(760);
 // EXTERNAL MODULE: ./build/command/without-secrets.js
@@ -387,7 +387,7 @@ async function runInit(asked, command, outside) {
     writeNew(at, initText(filled, schemaFor(at, lang, asked.version), lang));
     host.stdout(`${(0,words/* words */.aL)(`✓ ${(0,words/* visible */.RK)(at.shown)}: written`, `✓ ${(0,words/* visible */.RK)(at.shown)}：已写出`)[lang]}\n`);
     const judged = await (0,run_command/* runCommand */.d)(checking(command, at.path), outside);
-    const isFound = (0,external_node_path_.dirname)(at.path) === host.cwd && find_config/* CONFIG_NAMES */.W.includes((0,external_node_path_.basename)(at.path));
+    const isFound = (0,external_node_path_.dirname)(at.path) === host.cwd && find_config/* CONFIG_NAMES */.We.includes((0,external_node_path_.basename)(at.path));
     if (judged.exitCode === 0)
         host.stderr(`${nextText(isExample, isFound ? '' : ` --config ${at.shown}`)[lang]}\n`);
     return judged.exitCode;

@@ -2381,6 +2381,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
+/***/ 481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
 /***/ 6848:
 /***/ ((module) => {
 
@@ -11521,6 +11528,27 @@ const commands = {
         options: [(0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)('format', _options_js__WEBPACK_IMPORTED_MODULE_1__/* .MERGE_FORMATS */ .WK, (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('how to print it (default text)', '输出格式（默认 text）')), _options_js__WEBPACK_IMPORTED_MODULE_1__/* .out */ .FD],
         token: null,
     },
+    init: {
+        summary: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('write a config: by questions, from project.swan.json, or from what is live', '生成配置文件：通过提问、project.swan.json 或线上列表'),
+        argument: '[FILE]',
+        options: [
+            {
+                name: 'app',
+                value: 'ID',
+                repeatable: true,
+                help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the app’s id (else that of project.swan.json)', '小程序的 App ID（默认取自 project.swan.json）'),
+            },
+            { name: 'from-live', value: null, help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('declare what the app has now', '以线上当前的域名作为声明') },
+            ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .listOptions */ .NM,
+            ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .registeredOptions */ .dC,
+            (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)('registered-from', ['live'], (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('ask the platform what is registered', '向平台查询已登记的域名')),
+            _options_js__WEBPACK_IMPORTED_MODULE_1__/* .mode */ .Mq,
+            _options_js__WEBPACK_IMPORTED_MODULE_1__/* .yes */ .EZ,
+            ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .calling */ .X_,
+            ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .platformTokens */ .kx,
+        ],
+        token: null,
+    },
     schema: {
         summary: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('print the JSON Schema of the config, for editors', '输出配置文件的 JSON Schema，供编辑器使用'),
         argument: '[config]',
@@ -11656,6 +11684,7 @@ process.exitCode = await (0,_run_cli_js__WEBPACK_IMPORTED_MODULE_2__/* .runCli *
     colour: picocolors__WEBPACK_IMPORTED_MODULE_3__.isColorSupported && stdout.isTTY === true && !env.NO_COLOR,
     columns: stdout.columns ?? 80,
     confirm: (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(0) && (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(2) ? confirm : null,
+    converse: (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(0) && (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(2) ? async () => (await __nccwpck_require__.e(/* import() */ 706).then(__nccwpck_require__.bind(__nccwpck_require__, 4706))).converse(interruption()) : null,
     readStdin,
     interruption,
     progress: async (total, lang, of) => (await __nccwpck_require__.e(/* import() */ 333).then(__nccwpck_require__.bind(__nccwpck_require__, 3333))).createProgress(total, process.stderr, lang, of),
@@ -11801,7 +11830,7 @@ const timeout = {
     value: 'SECONDS',
     help: (0,words/* words */.aL)('for each request (default 10)', '每次请求的超时秒数（默认 10）'),
 };
-const endpoint = choice('endpoint', domain_type/* ENDPOINTS */.Hr, (0,words/* words */.aL)('only this endpoint (default both)', '只用此接口（默认两个都用）'));
+const endpoint = choice('endpoint', domain_type.ENDPOINTS, (0,words/* words */.aL)('only this endpoint (default both)', '只用此接口（默认两个都用）'));
 const selecting = [
     {
         name: 'app',
@@ -12177,6 +12206,11 @@ async function run(argv, lang, host) {
             const { mergeReports } = await __nccwpck_require__.e(/* import() */ 284).then(__nccwpck_require__.bind(__nccwpck_require__, 1284));
             return mergeReports(parsed, lang, host);
         }
+        case 'init': {
+            const { runInit } = await __nccwpck_require__.e(/* import() */ 531).then(__nccwpck_require__.bind(__nccwpck_require__, 4531));
+            const asked = { file: parsed.argument, fromLive: parsed.values.has('from-live'), version: _version_js__WEBPACK_IMPORTED_MODULE_8__/* .VERSION */ .x };
+            return runInit(asked, (0,_to_command_js__WEBPACK_IMPORTED_MODULE_10__/* .toCommand */ .Ve)(parsed, 'get', lang), host);
+        }
         case 'explain': {
             const { explainTopic } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6472));
             return print(host, explainTopic(parsed.argument, lang, { columns: host.columns, colour: host.colour }));
@@ -12340,7 +12374,7 @@ function checked({ values, argumentList }) {
     }
     if (stdinFilename === null)
         return { files: argumentList, stdinFilename };
-    const others = ['config', 'platform-token-stdin', 'fix', 'fix-dry-run', 'fix-unsafe']
+    const others = ['config', 'platform-token-stdin', 'fix', 'fix-unsafe', 'fix-dry-run']
         .filter((option) => values.has(option))
         .map((name) => `--${name}`);
     const [other] = [...others, ...(argumentList.length > 0 ? ['FILE'] : [])];
@@ -12939,21 +12973,19 @@ function reachOnce(target, command, host) {
 async function report(outcome, code, command, declaration, host) {
     const format = await formatOf(command.format);
     const options = renderOptions(command, declaration, host, code);
-    const done = outcome.apps.length + outcome.problems.length > 0;
-    if (outcome.usage && command.format !== 'json') {
+    const told = command.format === 'json' ? outcome : { ...outcome, usage: null, moreUsages: [] };
+    if (told !== outcome)
         for (const usage of (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .usagesOf */ .kl)(outcome))
             host.stderr(`${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .usageLine */ .U0)(usage, command.lang)}\n`);
-        // The result could not be saved, or it is that of other configs: then it is all the more to be seen.
-        if (done)
-            host.stdout(format({ ...outcome, usage: null, moreUsages: [] }, options));
-    }
-    else if (outcome.fixed?.dryRun && !outcome.usage && command.format === 'text') {
+    // The result could not be saved, or it is that of other configs: then it is all the more to be seen.
+    const done = outcome.apps.length + outcome.problems.length + (outcome.fixed?.files.length ?? 0) > 0;
+    if (outcome.fixed?.dryRun && command.format === 'text') {
         const { diffText } = await __nccwpck_require__.e(/* import() */ 105).then(__nccwpck_require__.bind(__nccwpck_require__, 105));
         host.stdout(diffText(outcome.fixed, options));
         host.stderr(`${(0,_report_fix_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .dryRunText */ .us)(outcome)[command.lang]}\n`);
     }
-    else
-        host.stdout(format(outcome, options));
+    else if (outcome.usage === null || done || told === outcome)
+        host.stdout(format(told, options));
     const unread = outcome.apps.filter(({ live }) => live === null);
     if (unread.length > 0 && (command.format === 'csv' || command.format === 'config')) {
         host.stderr((0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderText */ .S5)({ ...outcome, apps: unread }, options)); // a table of domains has no place for it
@@ -13278,7 +13310,8 @@ async function runConfig(asked, host, load) {
     let command = asked;
     let declaration = config_declaration/* NO_DECLARATION */.fH;
     try {
-        const fixed = asked.fix && (await __nccwpck_require__.e(/* import() */ 619).then(__nccwpck_require__.bind(__nccwpck_require__, 619))).fixConfig(asked.fix, asked, host);
+        const { fix } = asked;
+        const fixed = fix && fix !== 'never' && (await __nccwpck_require__.e(/* import() */ 619).then(__nccwpck_require__.bind(__nccwpck_require__, 619))).fixConfig(fix, asked, host);
         declaration = await load();
         command = (0,in_language_of/* inLanguageOf */.x)(declaration, asked);
         declaration = await (0,apps_command/* withAppsOfCommand */.l)(declaration, command, host);
@@ -13301,7 +13334,8 @@ async function runConfig(asked, host, load) {
 }
 /** Of what nobody has saved nothing can be mended. */
 async function fixableOf({ problems }, command, host) {
-    if (command.name !== 'check' || problems.length === 0 || command.stdinFilename !== null)
+    const { name, fix, stdinFilename } = command;
+    if (name !== 'check' || fix === 'never' || problems.length === 0 || stdinFilename !== null)
         return null;
     return (await __nccwpck_require__.e(/* import() */ 619).then(__nccwpck_require__.bind(__nccwpck_require__, 619))).countFixable(problems, command, host);
 }
@@ -15011,8 +15045,8 @@ function isDomainList(list) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B_: () => (/* binding */ isProtocol),
+/* harmony export */   ENDPOINTS: () => (/* binding */ ENDPOINTS),
 /* harmony export */   H3: () => (/* binding */ isDomainType),
-/* harmony export */   Hr: () => (/* binding */ ENDPOINTS),
 /* harmony export */   mn: () => (/* binding */ domainTypes),
 /* harmony export */   pl: () => (/* binding */ typesOf),
 /* harmony export */   vk: () => (/* binding */ DOMAIN_TYPES),
@@ -16450,7 +16484,7 @@ function changeLines(changes, lang, colour) {
 /** @example '2 calls: set modifydomain (request_domain), then delete modifywebviewdomain (web_view_domain)' */
 function callsLine(calls, lang) {
     const count = calls.length;
-    const told = calls.map(_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK).join(lang === 'zh' ? '，然后 ' : ', then ');
+    const told = calls.map(_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK).join((0,_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(', then ', '，然后 ')[lang]);
     return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(`${count} ${count === 1 ? 'call' : 'calls'}: ${told}`, `${count} 次调用：${told}`)[lang];
 }
 
@@ -16637,7 +16671,7 @@ function fixedBlocks({ fixed, usage }, lang) {
         const count = entriesOf(fixed.fixes.filter(({ place }) => place.file === shown));
         return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`fixed ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'entry', 'entries')} in ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(shown)}`, `已修正 ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(shown)} 中的 ${count} 个条目`)[lang];
     });
-    const nothing = lines.length === 0 && !usage ? [(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('nothing was fixed', '没有可自动修正的内容')[lang]] : [];
+    const nothing = lines.length === 0 && !usage ? [(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('nothing to fix', '没有可自动修正的内容')[lang]] : [];
     const left = fixed.left.length > 0 ? [leftText(fixed.left)[lang]] : [];
     return [[...lines, ...nothing, ...left].join('\n')].filter((block) => block !== '');
 }
@@ -16646,15 +16680,15 @@ function fixableLine({ fixable, problems }, { lang, colour }) {
     const { safe, unsafe } = fixable ?? { safe: 0, unsafe: 0 };
     if (safe + unsafe === 0)
         return '';
-    const all = problems.length;
     const { bold } = (0,picocolors__WEBPACK_IMPORTED_MODULE_1__.createColors)(colour);
     const [fix, fixUnsafe] = [bold('--fix'), bold('--fix-unsafe')];
-    const of = (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`of ${all === 1 ? 'this' : 'these'}`, '其中');
+    const only = problems.length === 1;
+    const count = (of) => (only ? (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('this', '') : (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${of} of these`, `其中 ${of} 个`));
     const text = unsafe === 0
-        ? (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${safe} ${of.en} can be fixed with ${fix}`, `${of.zh} ${safe} 个可用 ${fix} 自动修正`)
+        ? (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${count(safe).en} can be fixed with ${fix}`, `${count(safe).zh}可用 ${fix} 自动修正`)
         : safe === 0
-            ? (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${unsafe} ${of.en} can be fixed with ${fixUnsafe}`, `${of.zh} ${unsafe} 个可用 ${fixUnsafe} 自动修正`)
-            : (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${safe} ${of.en} can be fixed with ${fix}, ${unsafe} more with ${fixUnsafe}`, `${of.zh} ${safe} 个可用 ${fix} 自动修正，另有 ${unsafe} 个可用 ${fixUnsafe}`);
+            ? (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${count(unsafe).en} can be fixed with ${fixUnsafe}`, `${count(unsafe).zh}可用 ${fixUnsafe} 自动修正`)
+            : (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${count(safe).en} can be fixed with ${fix}, ${unsafe} more with ${fixUnsafe}`, `${count(safe).zh}可用 ${fix} 自动修正，另有 ${unsafe} 个可用 ${fixUnsafe}`);
     return `  ${text[lang]}\n`;
 }
 /** Beside the diff, which has stdout for itself. */
@@ -16663,7 +16697,7 @@ function dryRunText({ fixed, problems }) {
     const count = entriesOf(fixed?.fixes ?? []);
     const left = fixed?.left.length ? leftText(fixed.left) : null;
     const would = files.length === 0
-        ? (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('nothing would be fixed', '没有可自动修正的内容')
+        ? (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('nothing to fix', '没有可自动修正的内容')
         : (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`would fix ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'entry', 'entries')} in ${files.join(', ')}; nothing was written`, `将修正 ${files.join('、')} 中的 ${count} 个条目；未写入任何文件`);
     const found = problems.length === 0
         ? null
@@ -16679,8 +16713,8 @@ function leftText(left) {
     const at = [...new Set(left.map(({ place }) => (0,_run_view_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)({ ...place, file: place.file ?? '' })))];
     const named = at.slice(0, MOST_NAMED);
     const rest = at.length - named.length;
-    const [en, zh] = rest > 0 ? [` and ${rest} more places`, ` 等 ${at.length} 处`] : ['', ''];
-    return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`left to you, for a comment, an alias, an escape or a line break is in the way: ${named.join(', ')}${en}`, `以下位置涉及注释、别名、转义或换行，需手动修改：${named.join('、')}${zh}`);
+    const { en, zh } = rest > 0 ? (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(` and ${rest} more places`, `，另有 ${rest} 处`) : (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('', '');
+    return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`not fixed, for a comment, an alias, an escape or a line break is in the way: ${named.join(', ')}${en}`, `未修正（涉及注释、别名、转义或换行，请手动修改）：${named.join('、')}${zh}`);
 }
 
 
@@ -17035,8 +17069,8 @@ function refusalText(refusal, lang, level = 'app') {
     const { message, remedy } = describeRefusal(refusal, level);
     if (!remedy)
         return message[lang];
-    const sentence = remedy.en.charAt(0).toUpperCase() + remedy.en.slice(1);
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${message.en}. ${sentence}`, `${message.zh}。${remedy.zh}`)[lang];
+    const sentence = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(remedy.en.charAt(0).toUpperCase() + remedy.en.slice(1), remedy.zh);
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${message.en}. ${sentence.en}`, `${message.zh}。${sentence.zh}`)[lang];
 }
 function describeChecksum({ reviewed, plan, run }) {
     return {
@@ -17065,11 +17099,12 @@ function movesText(moved, level = 'app') {
 }
 /** @example movedWords(moved, 'app').en // 'the app’s request_domain has gained "https://a.com" and lost "https://b.com"' */
 function movedWords({ what, domainType, added, removed }, level) {
-    const live = what === 'live';
+    const live = level === 'tp' ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the platform’s', '线上的') : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the app’s', '线上的');
+    const whose = what === 'live' ? live : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the declared', '声明的');
     const gained = added.length > 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`gained ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(added, 'en')}`, `新增 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(added, 'zh')}`) : null;
     const lost = removed.length > 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`lost ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(removed, 'en')}`, `减少 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(removed, 'zh')}`) : null;
     const both = [gained, lost].filter((part) => part !== null);
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${live ? (level === 'tp' ? 'the platform’s' : 'the app’s') : 'the declared'} ${domainType} has ${both.map(({ en }) => en).join(' and ')}`, `${live ? '线上的' : '声明的'} ${domainType} ${both.map(({ zh }) => zh).join('，')}`);
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${whose.en} ${domainType} has ${both.map(({ en }) => en).join(' and ')}`, `${whose.zh} ${domainType} ${both.map(({ zh }) => zh).join('，')}`);
 }
 /** @example neededWords(need).en // 'the apps "16012345", "16012346" still need "a.com" (request_domain)' */
 function neededWords({ domainType, registered, apps }) {
@@ -17325,9 +17360,9 @@ function describeTokenFault(fault, detail) {
                 remedy: storeAgain,
             };
         case 'shared': {
-            const [other, otherZh] = detail === '' ? ['another app', '另一个小程序'] : [`the app ${told}`, `小程序 ${told}`];
+            const other = detail === '' ? (0,words/* words */.aL)('another app', '另一个小程序') : (0,words/* words */.aL)(`the app ${told}`, `小程序 ${told}`);
             return {
-                message: (0,words/* words */.aL)(`${other} has the same token, but a token is one app’s`, `${otherZh}也使用这个 token，而 access_token 只属于一个小程序`),
+                message: (0,words/* words */.aL)(`${other.en} has the same token, but a token is one app’s`, `${other.zh}也使用这个 token，而 access_token 只属于一个小程序`),
                 remedy: (0,words/* words */.aL)('give each app its own token', '请为每个小程序指定各自的 access_token'),
             };
         }
@@ -17399,17 +17434,16 @@ const movedTwice = (0,words/* words */.aL)('it is the second time that somebody 
 const notReviewed = (0,words/* words */.aL)('this is not what was reviewed', '与评审时不一致');
 /** The platform's own words are always beside our reading: documents disagree about some codes. */
 function coded(name, code, msg, info, level) {
-    const said = msg === '' ? '' : `: ${(0,words/* quote */.hD)(msg)}`;
-    const saidZh = msg === '' ? '' : `：${(0,words/* quote */.hD)(msg)}`;
+    const said = msg === '' ? (0,words/* words */.aL)('', '') : (0,words/* words */.aL)(`: ${(0,words/* quote */.hD)(msg)}`, `：${(0,words/* quote */.hD)(msg)}`);
     if (!info) {
         return {
-            message: (0,words/* words */.aL)(`the platform answered ${name} ${code}${said}`, `平台返回 ${name} ${code}${saidZh}`),
+            message: (0,words/* words */.aL)(`the platform answered ${name} ${code}${said.en}`, `平台返回 ${name} ${code}${said.zh}`),
             remedy: (0,words/* words */.aL)('no document has this code here; the platform’s message is all there is', '文档中此处没有该错误码，请以平台返回信息为准'),
         };
     }
     const { meaning, remedy, ofPlatform } = errnos/* errnoMessages */.l[info.key];
     return {
-        message: (0,words/* words */.aL)(`the platform answered ${name} ${code}, ${meaning.en}${said}`, `平台返回 ${name} ${code}，${meaning.zh}${saidZh}`),
+        message: (0,words/* words */.aL)(`the platform answered ${name} ${code}, ${meaning.en}${said.en}`, `平台返回 ${name} ${code}，${meaning.zh}${said.zh}`),
         remedy: (level === 'tp' ? ofPlatform : undefined) ?? remedy,
     };
 }
@@ -18091,6 +18125,10 @@ function describeUsage(usage) {
                 unreadable: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} cannot be read (${usage.detail})`, `无法读取 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)}（${usage.detail}）`),
                 'not-the-file': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} is no verification file: that has exactly 32 visible characters and no line break, this has ${usage.detail} bytes`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} 不是校验文件：校验文件恰为 32 个可见字符且没有换行，而它有 ${usage.detail} 字节`),
             }[usage.fault];
+        case 'config-exists':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} is there already, and is never written over: edit it, or remove it first`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} 已存在，不会被覆盖：请直接编辑，或先将其删除`);
+        case 'not-a-yaml-name':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the config is written as YAML: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} should end in .yml or .yaml`, `配置文件以 YAML 写出：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} 应以 .yml 或 .yaml 结尾`);
         case 'file-exists':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} is there already and holds something else: pass --force to write over it`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} 已存在且内容不同：如需覆盖请加 --force`);
         case 'unknown-app': {

@@ -64,7 +64,7 @@ export function readInputs(read: ReadInput, lang: Lang | null): Inputs {
     mode: choice(read, 'mode', MODES),
     preset: choice(read, 'preset', PRESETS),
     failOn: choice(read, 'fail-on', FAIL_ON) ?? 'error',
-    fix: null, // it writes no config
+    fix: 'never', // it writes no config
     allowDeletions: flag(read, 'allow-deletions'),
     consent: 'given', // in a workflow, `apply` is the word
     keepGoing: flag(read, 'keep-going'),

@@ -72,8 +72,8 @@ export interface Command {
   readonly mode: Mode | null;
   readonly preset: Preset | null;
   readonly failOn: FailOn;
-  /** Of `check`: the config is mended first; `null`: it is only read. */
-  readonly fix: FixRequest | null;
+  /** Of `check`: the config is mended first; `null`: it is only read; `never`: nor is it offered, for nobody could ask. */
+  readonly fix: FixRequest | 'never' | null;
   /** Somebody said that deletions beyond the limits are meant. */
   readonly allowDeletions: boolean;
   /** May a modification be sent? `ask`: as somebody answers; `plan-only`: never. */

@@ -27,9 +27,10 @@ export function fixConfig(asked: FixRequest, command: Command, host: Host): Fixe
   const changed = mended.filter(({ before, text }) => text !== before);
   for (const one of changed) assertMended(one.before, one, one.shown, one.kind);
   if (!asked.dryRun) for (const one of changed) write(one, one.text);
+  const now = asked.dryRun ? mended : (mendFiles(asked.unsafe, command, host) ?? []); // the lines are others now
   return {
     fixes: mended.flatMap(({ fixes }) => fixes),
-    left: mended.flatMap(({ left }) => left),
+    left: now.flatMap(({ left }) => left),
     files: changed.map(({ shown, before, text }) => ({
       shown,
       before: withBlankTokens(before),

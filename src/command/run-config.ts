@@ -21,7 +21,8 @@ export async function runConfig(asked: Command, host: Host, load: () => Promise<
   let command = asked;
   let declaration = NO_DECLARATION;
   try {
-    const fixed = asked.fix && (await import('./fix.ts')).fixConfig(asked.fix, asked, host);
+    const { fix } = asked;
+    const fixed = fix && fix !== 'never' && (await import('./fix.ts')).fixConfig(fix, asked, host);
     declaration = await load();
     command = inLanguageOf(declaration, asked);
     declaration = await withAppsOfCommand(declaration, command, host);
@@ -42,7 +43,8 @@ export async function runConfig(asked: Command, host: Host, load: () => Promise<
 
 /** Of what nobody has saved nothing can be mended. */
 async function fixableOf({ problems }: Outcome, command: Command, host: Host): Promise<Fixable | null> {
-  if (command.name !== 'check' || problems.length === 0 || command.stdinFilename !== null) return null;
+  const { name, fix, stdinFilename } = command;
+  if (name !== 'check' || fix === 'never' || problems.length === 0 || stdinFilename !== null) return null;
   return (await import('./fix.ts')).countFixable(problems, command, host);
 }
 

@@ -18,7 +18,7 @@ export function fixedBlocks({ fixed, usage }: Outcome, lang: Lang): string[] {
       `已修正 ${visible(shown)} 中的 ${count} 个条目`,
     )[lang];
   });
-  const nothing = lines.length === 0 && !usage ? [words('nothing was fixed', '没有可自动修正的内容')[lang]] : [];
+  const nothing = lines.length === 0 && !usage ? [words('nothing to fix', '没有可自动修正的内容')[lang]] : [];
   const left = fixed.left.length > 0 ? [leftText(fixed.left)[lang]] : [];
   return [[...lines, ...nothing, ...left].join('\n')].filter((block) => block !== '');
 }
@@ -27,18 +27,18 @@ export function fixedBlocks({ fixed, usage }: Outcome, lang: Lang): string[] {
 export function fixableLine({ fixable, problems }: Outcome, { lang, colour }: RenderOptions): string {
   const { safe, unsafe } = fixable ?? { safe: 0, unsafe: 0 };
   if (safe + unsafe === 0) return '';
-  const all = problems.length;
   const { bold } = createColors(colour);
   const [fix, fixUnsafe] = [bold('--fix'), bold('--fix-unsafe')];
-  const of = words(`of ${all === 1 ? 'this' : 'these'}`, '其中');
+  const only = problems.length === 1;
+  const count = (of: number) => (only ? words('this', '') : words(`${of} of these`, `其中 ${of} 个`));
   const text =
     unsafe === 0
-      ? words(`${safe} ${of.en} can be fixed with ${fix}`, `${of.zh} ${safe} 个可用 ${fix} 自动修正`)
+      ? words(`${count(safe).en} can be fixed with ${fix}`, `${count(safe).zh}可用 ${fix} 自动修正`)
       : safe === 0
-        ? words(`${unsafe} ${of.en} can be fixed with ${fixUnsafe}`, `${of.zh} ${unsafe} 个可用 ${fixUnsafe} 自动修正`)
+        ? words(`${count(unsafe).en} can be fixed with ${fixUnsafe}`, `${count(unsafe).zh}可用 ${fixUnsafe} 自动修正`)
         : words(
-            `${safe} ${of.en} can be fixed with ${fix}, ${unsafe} more with ${fixUnsafe}`,
-            `${of.zh} ${safe} 个可用 ${fix} 自动修正，另有 ${unsafe} 个可用 ${fixUnsafe}`,
+            `${count(safe).en} can be fixed with ${fix}, ${unsafe} more with ${fixUnsafe}`,
+            `${count(safe).zh}可用 ${fix} 自动修正，另有 ${unsafe} 个可用 ${fixUnsafe}`,
           );
   return `  ${text[lang]}\n`;
 }
@@ -50,7 +50,7 @@ export function dryRunText({ fixed, problems }: Outcome): Words {
   const left = fixed?.left.length ? leftText(fixed.left) : null;
   const would =
     files.length === 0
-      ? words('nothing would be fixed', '没有可自动修正的内容')
+      ? words('nothing to fix', '没有可自动修正的内容')
       : words(
           `would fix ${counted(count, 'entry', 'entries')} in ${files.join(', ')}; nothing was written`,
           `将修正 ${files.join('、')} 中的 ${count} 个条目；未写入任何文件`,
@@ -77,7 +77,7 @@ function leftText(left: readonly LeftFix[]): Words {
   const rest = at.length - named.length;
   const { en, zh } = rest > 0 ? words(` and ${rest} more places`, `，另有 ${rest} 处`) : words('', '');
   return words(
-    `left to you, for a comment, an alias, an escape or a line break is in the way: ${named.join(', ')}${en}`,
-    `以下位置涉及注释、别名、转义或换行，需手动修改：${named.join('、')}${zh}`,
+    `not fixed, for a comment, an alias, an escape or a line break is in the way: ${named.join(', ')}${en}`,
+    `未修正（涉及注释、别名、转义或换行，请手动修改）：${named.join('、')}${zh}`,
   );
 }

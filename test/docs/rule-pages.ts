@@ -17,7 +17,9 @@ interface PageWords {
     readonly source: string;
     readonly settings: string;
   };
-  readonly cells: { readonly foresees: string; readonly severity: string; readonly judges: string };
+  readonly cells: { readonly foresees: string; readonly severity: string; readonly judges: string; readonly fix: string };
+  /** Nobody but a person mends it. */
+  readonly byHand: string;
   readonly noErrno: string;
   /** In the example of `domain-not-configured`: what the app has. */
   readonly has: RegExp;
@@ -31,7 +33,8 @@ export const PAGE_WORDS: { readonly [L in Lang]: PageWords } = {
   en: {
     folder: 'docs/rules/',
     sections: { wrong: 'Wrong', right: 'Right', why: 'Why', fix: 'Fix', source: 'Source', settings: 'Settings' },
-    cells: { foresees: 'Foresees', severity: 'Default severity', judges: 'Judges' },
+    cells: { foresees: 'Foresees', severity: 'Default severity', judges: 'Judges', fix: 'Fixed by' },
+    byHand: 'hand',
     noErrno: 'no errno',
     has: /^# the app has (\S+)$/m,
     checkedOn: /hecked on (\d{4}-\d\d-\d\d)/,
@@ -40,7 +43,8 @@ export const PAGE_WORDS: { readonly [L in Lang]: PageWords } = {
   zh: {
     folder: 'docs/zh/rules/',
     sections: { wrong: '错误示例', right: '正确示例', why: '原因', fix: '修复', source: '来源', settings: '设置' },
-    cells: { foresees: '可预见', severity: '默认级别', judges: '检查对象' },
+    cells: { foresees: '可预见', severity: '默认级别', judges: '检查对象', fix: '修复方式' },
+    byHand: '手动',
     noErrno: '无',
     has: /^# 小程序已有 (\S+)$/m,
     checkedOn: /在 (\d{4}-\d\d-\d\d) 检查/,

@@ -37,7 +37,7 @@ const PAGES = LANGS.flatMap((lang) => RULE_IDS.map((id) => [lang, id] as const))
 
 describe.each(PAGES)('%s: %s', (lang, id) => {
   const page = readRulePage(lang, `${id}.md`);
-  const { sections, cells, noErrno } = PAGE_WORDS[lang];
+  const { sections, cells, noErrno, byHand } = PAGE_WORDS[lang];
   const { foresees, severity } = rules[id];
 
   test('is named in the title', () => {
@@ -50,6 +50,13 @@ describe.each(PAGES)('%s: %s', (lang, id) => {
     expect(cell(page, cells.judges)).toBeDefined();
     const named = sectionOf(page, lang, 'source').match(/[Ee]rrno (\d{6}) ?[(（]/)?.[1];
     if (named) expect(Number(named)).toBe(foresees);
+  });
+
+  test('states who mends it', () => {
+    const { fix } = { fix: null, ...rules[id] };
+    const told = /^`check (--fix(?:-unsafe)?)`/.exec(cell(page, cells.fix) ?? '')?.[1] ?? byHand;
+    expect(told).toBe(fix ? (fix.safe ? '--fix' : '--fix-unsafe') : byHand);
+    if (!fix) expect(cell(page, cells.fix)?.startsWith(byHand)).toBe(true);
   });
 
   test('has its sections, in order, each with something in it', () => {
