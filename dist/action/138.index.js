@@ -5,13 +5,14 @@ export const modules = {
 /***/ 4138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderConfig: () => (/* binding */ renderConfig),
 /* harmony export */   renderCsv: () => (/* binding */ renderCsv)
 /* harmony export */ });
 /* harmony import */ var _core_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5760);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9665);
-/* harmony import */ var _messages_failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2931);
+/* harmony import */ var _messages_failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4603);
 /* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(405);
 
 
@@ -75,7 +76,7 @@ function separatedLine(text, lang) {
 }
 /** Double-quoted, with nothing in it that a terminal obeys: JSON's texts are YAML's. */
 function yamlText(text) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeUnseen */ .YA)(JSON.stringify(text));
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.escapeUnseen)(JSON.stringify(text));
 }
 function entriesOf(live) {
     return Object.entries(live ?? {});

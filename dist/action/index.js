@@ -40339,7 +40339,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2413);
 /* harmony import */ var _command_interruption_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8619);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2980);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(917);
 /** The Action's process: the toolkit is handed in, and a bug shows its stack. */
 
 
@@ -40359,7 +40359,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2980:
+/***/ 917:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40474,12 +40474,31 @@ function progressLines(total, write, lang, now = () => performance.now(), of = '
     };
 }
 
+;// CONCATENATED MODULE: ./build/command/repository-folder.js
+/** Where the working directory is in its repository: what is uploaded to a code host names files from the root. */
+
+
+/**
+ * @param cwd absolute
+ * @returns with `/`; empty at the root, and where there is no repository
+ */
+function repositoryFolder(cwd) {
+    for (let directory = cwd;; directory = (0,external_node_path_.dirname)(directory)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, '.git')))
+            return (0,external_node_path_.relative)(directory, cwd).replaceAll(external_node_path_.sep, '/');
+        if ((0,external_node_path_.dirname)(directory) === directory)
+            return '';
+    }
+}
+
 // EXTERNAL MODULE: ./build/app/platform.js
 var platform = __nccwpck_require__(3977);
 // EXTERNAL MODULE: ./build/config/declaration.js + 2 modules
 var config_declaration = __nccwpck_require__(9222);
 // EXTERNAL MODULE: ./build/config/load-declaration.js + 1 modules
 var load_declaration = __nccwpck_require__(4777);
+// EXTERNAL MODULE: ./build/report/defuse.js
+var defuse = __nccwpck_require__(1797);
 // EXTERNAL MODULE: ./build/report/json.js
 var json = __nccwpck_require__(9665);
 // EXTERNAL MODULE: ./build/config/hide-tokens.js
@@ -40529,19 +40548,79 @@ async function withAppsOfCommand(declaration, command, host) {
     return (0,load_declaration/* withPaths */.R1)(read, cwd);
 }
 
+// EXTERNAL MODULE: ./build/report/run-view.js + 1 modules
+var run_view = __nccwpck_require__(3937);
+;// CONCATENATED MODULE: ./build/report/formats.js
+
+const formats = {
+    text: {
+        load: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3723))).renderText,
+        tellsUsage: false,
+        mark: /^swan-domains [a-z]/,
+    },
+    json: {
+        load: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9665))).renderJson,
+        tellsUsage: true,
+        mark: /^\{\s*"schema":\s*"swan-domains\/1"/,
+    },
+    sarif: {
+        load: async () => {
+            const { renderSarif } = await __nccwpck_require__.e(/* import() */ 182).then(__nccwpck_require__.bind(__nccwpck_require__, 2182));
+            return (outcome, options) => renderSarif((0,run_view/* runView */.P)(outcome, options), options);
+        },
+        tellsUsage: true,
+        mark: /^\{\s*"\$schema":\s*"[^"]*sarif[^"]*"[^[]*\[\s*\{\s*"tool":\s*\{\s*"driver":\s*\{\s*"name":\s*"swan-domains"/,
+    },
+    markdown: {
+        load: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4883))).renderMarkdown,
+        tellsUsage: true,
+        mark: /^### \S+ swan-domains /,
+    },
+    github: {
+        load: async () => {
+            const { renderGitHub } = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.bind(__nccwpck_require__, 5371));
+            const { renderText } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3723));
+            return (outcome, options) => renderGitHub((0,run_view/* runView */.P)(outcome, options), renderText(outcome, options), options);
+        },
+        tellsUsage: true,
+        mark: null,
+    },
+    junit: {
+        load: async () => {
+            const { renderJUnit } = await __nccwpck_require__.e(/* import() */ 227).then(__nccwpck_require__.bind(__nccwpck_require__, 4227));
+            return (outcome, options) => renderJUnit((0,run_view/* runView */.P)(outcome, options), options);
+        },
+        tellsUsage: true,
+        mark: /^<\?xml [^>]*>\s*<testsuites name="swan-domains /,
+    },
+    csv: {
+        load: async () => (await __nccwpck_require__.e(/* import() */ 138).then(__nccwpck_require__.bind(__nccwpck_require__, 4138))).renderCsv,
+        tellsUsage: false,
+        mark: /^app_id,domain_type,domain\n/,
+    },
+    config: {
+        load: async () => (await __nccwpck_require__.e(/* import() */ 138).then(__nccwpck_require__.bind(__nccwpck_require__, 4138))).renderConfig,
+        tellsUsage: false,
+        mark: null,
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/command/out-file.js
-/** The file of `--out`: found good before anything is done, for what a run changed must not be lost for want of a folder. */
+/** Files that a run writes: found good before anything is done, for what it changed must not be lost for want of a folder. */
 
 
 
+
+/** The most that a mark needs to be seen. */
+const START = 500;
 /**
  * Takes an older result away: it must not pass for this run's, should the run be killed.
  *
- * @param saved the plan or result that the run reads; it is needed again if the run is stopped
- * @throws UsageError for a folder, for what cannot be written, and for a file that is no result: a slip of the hand
- * must not cost a config
+ * @param mark how an older one begins; `null`: nothing is taken away
+ * @throws UsageError for a folder, a link, for what cannot be written, and for a file that is no result: a slip of the
+ * hand must not cost a config
  */
-function prepareOut(path, saved, cwd) {
+function prepareOut(path, { saved, trusted, cwd }, mark = formats.json.mark) {
     const absolute = (0,external_node_path_.resolve)(cwd, path);
     const fail = (code) => new usage_error/* UsageError */.e({ kind: 'cannot-write', path, code });
     if (saved !== null && (0,external_node_path_.resolve)(cwd, saved) === absolute)
@@ -40549,10 +40628,15 @@ function prepareOut(path, saved, cwd) {
     const found = (0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false });
     if (found?.isDirectory())
         throw fail('EISDIR');
+    const isLink = (0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+    if (isLink && (!found || found.isFile()))
+        throw fail('ELOOP'); // `/dev/stderr` is a link, and no file
     writing(path, () => (0,external_node_fs_.accessSync)(found ? absolute : (0,external_node_path_.dirname)(absolute), external_node_fs_.constants.W_OK));
+    if (!trusted && leadsOut(absolute, cwd))
+        throw fail('ELOOP');
     if (!found?.isFile())
         return; // `/dev/stderr` is no older result
-    if (found.size > 0 && !writing(path, () => startOf(absolute)).includes('"swan-domains/1"'))
+    if (found.size > 0 && !mark?.test(writing(path, () => startOf(absolute))))
         throw fail('EEXIST');
     writing(path, () => (0,external_node_fs_.rmSync)(absolute));
 }
@@ -40560,8 +40644,14 @@ function prepareOut(path, saved, cwd) {
 function writeOut(path, text, cwd) {
     writing(path, () => (0,external_node_fs_.writeFileSync)((0,external_node_path_.resolve)(cwd, path), text));
 }
+/** Named within the working directory, and not in it. */
+function leadsOut(absolute, cwd) {
+    const isBelow = (directory, from) => !/^\.\.(?:[\\/]|$)/.test((0,external_node_path_.relative)(from, directory));
+    const directory = (0,external_node_path_.dirname)(absolute);
+    return isBelow(directory, cwd) && !isBelow((0,external_node_fs_.realpathSync)(directory), (0,external_node_fs_.realpathSync)(cwd));
+}
 function startOf(path) {
-    const bytes = Buffer.alloc(200);
+    const bytes = Buffer.alloc(START);
     const file = (0,external_node_fs_.openSync)(path, 'r');
     try {
         return bytes.toString('utf8', 0, (0,external_node_fs_.readSync)(file, bytes));
@@ -40582,705 +40672,102 @@ function writing(path, write) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/report/format.js
+/** Of every command that judges or changes. */
+const FORMATS = ['text', 'json', 'sarif', 'markdown', 'github', 'junit'];
+/** Of `get`: what is live, to be taken elsewhere. */
+const GET_FORMATS = [...FORMATS, 'csv', 'config'];
+/** Of commands whose result is no list of problems: `which`, `doctor`. */
+const PLAIN_FORMATS = (/* unused pure expression or super */ null && (['text', 'json']));
+
+;// CONCATENATED MODULE: ./build/command/outputs.js
+/**
+ * `--output FORMAT=FILE`: the result in further formats, each in its file.
+ *
+ * They are written whatever becomes of the run: what uploads a report must find one, above all where something failed.
+ */
+
+
+
+
+
+/** @returns what `--output` of this command may begin with */
+function fileFormats(command) {
+    const all = command === 'get' ? GET_FORMATS : FORMATS;
+    return all.filter((name) => name !== 'github');
+}
+/**
+ * @param option as the user calls it
+ * @throws UsageError for a format that this command has not, and without a file
+ */
+function parseOutput(text, option, known) {
+    const [, name = '', path = ''] = /^([^=]*)=(.*)$/s.exec(text) ?? [];
+    const format = known.find((one) => one === name);
+    if (format === undefined || path.trim() === '') {
+        throw new usage_error/* UsageError */.e({ kind: 'option-value', option, value: text, known: known.map((one) => `${one}=FILE`) });
+    }
+    return { format, path };
+}
+function prepareOutputs({ outputs, out, saved, trustsConfig }, cwd) {
+    const ready = [];
+    let fault = null;
+    const taken = new Map(out === null ? [] : [[(0,external_node_path_.resolve)(cwd, out), `--out ${out}`]]);
+    for (const output of outputs) {
+        const { format, path } = output;
+        try {
+            const other = taken.get((0,external_node_path_.resolve)(cwd, path));
+            const option = `--output ${format}=${path}`;
+            if (other !== undefined)
+                throw new usage_error/* UsageError */.e({ kind: 'exclusive-options', option, other });
+            taken.set((0,external_node_path_.resolve)(cwd, path), option);
+            prepareOut(path, { saved, trusted: trustsConfig, cwd }, formats[format].mark);
+            ready.push(output);
+        }
+        catch (error) {
+            if (!(error instanceof usage_error/* UsageError */.e))
+                throw error;
+            fault ??= error;
+        }
+    }
+    return { ready, fault };
+}
+/**
+ * @param hide takes secrets out of what is written
+ * @throws UsageError for the first that cannot be written, when all others are
+ */
+async function writeOutputs(outputs, outcome, options, hide, cwd) {
+    let fault = null;
+    for (const { format, path } of outputs) {
+        if (outcome.usage && (format === 'csv' || format === 'config'))
+            continue; // a table of domains has no place for it
+        const text = await (await formats[format].load())(outcome, { ...options, colour: false });
+        // A text says itself what it is of: so it is known for ours when it is to be written over.
+        const head = format === 'text' ? `swan-domains ${outcome.command}\n\n` : '';
+        try {
+            writeOut(path, hide(head + text), cwd);
+        }
+        catch (error) {
+            if (!(error instanceof usage_error/* UsageError */.e))
+                throw error;
+            fault ??= error;
+        }
+    }
+    if (fault)
+        throw fault;
+}
+
 // EXTERNAL MODULE: ./build/report/messages/describe-outcome.js
 var describe_outcome = __nccwpck_require__(9934);
-// EXTERNAL MODULE: ./build/report/messages/failures.js + 2 modules
-var failures = __nccwpck_require__(2931);
-// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
-var picocolors = __nccwpck_require__(7336);
-// EXTERNAL MODULE: ./build/core/place.js
-var place = __nccwpck_require__(1493);
-// EXTERNAL MODULE: ./build/core/domain-type.js
-var domain_type = __nccwpck_require__(1337);
-;// CONCATENATED MODULE: ./build/report/app-lines.js
-/** What one app's lists and changes are, in lines for a terminal. */
-
-
-
-function liveLines(live, lang) {
-    return domain_type/* DOMAIN_TYPES */.vk.flatMap((type) => {
-        const list = live[type];
-        if (!list)
-            return [];
-        const none = (0,words/* words */.aL)('(none)', '（无）')[lang];
-        return [type, ...(list.length > 0 ? list : [none]).map((domain) => `  ${(0,words/* visible */.RK)(domain)}`)];
-    });
-}
-function changeLines(changes, lang, colour) {
-    const paint = (0,picocolors.createColors)(colour);
-    const left = (0,words/* words */.aL)('left alone: mode is additive', '保留：additive 模式不删除')[lang];
-    return changes.flatMap(({ type, add, delete: remove, kept, emptied }) => [
-        emptied ? type + (0,words/* words */.aL)(' (emptied)', '（清空）')[lang] : type,
-        ...add.map((domain) => paint.green(`  + ${(0,words/* visible */.RK)(domain)}`)),
-        ...remove.map((domain) => paint.red(`  - ${(0,words/* visible */.RK)(domain)}`)),
-        ...kept.map((domain) => `  ${paint.dim(`= ${(0,words/* visible */.RK)(domain)} (${left})`)}`),
-    ]);
-}
-/** @example '2 calls: set modifydomain (request_domain), then delete modifywebviewdomain (web_view_domain)' */
-function callsLine(calls, lang) {
-    const count = calls.length;
-    const told = calls.map(words/* visible */.RK).join(lang === 'zh' ? '，然后 ' : ', then ');
-    return (0,words/* words */.aL)(`${count} ${count === 1 ? 'call' : 'calls'}: ${told}`, `${count} 次调用：${told}`)[lang];
-}
-
-// EXTERNAL MODULE: ./build/report/messages/labels.js
-var labels = __nccwpck_require__(7037);
-;// CONCATENATED MODULE: ./build/report/app-row.js
-
-
-
-
-function appRow(app, lang) {
-    const { appId, status, sent, checksum, live } = app;
-    const declined = app.refusal?.kind === 'declined'; // who declined has just read it
-    const shown = declined ? { changes: [], calls: [] } : { changes: changesOf(app), calls: app.calls.map(describe_outcome/* callText */.WT) };
-    const unseen = isUnseen(status, app.refusal);
-    return { appId, status, ...shown, sent, note: noteOf(app, lang), checksum, unseen, live };
-}
-function isUnseen(status, refusal) {
-    return status === 'pending' || refusal?.kind === 'checksum';
-}
-function changesOf({ differences }) {
-    return [...differences].flatMap(([type, { add, delete: remove, kept, live }]) => {
-        if (add.length + remove.length + kept.length === 0)
-            return [];
-        const emptied = live.length > 0 && remove.length === live.length && add.length === 0;
-        return [{ type, add, delete: remove, kept, emptied }];
-    });
-}
-function noteOf({ refusal, failed, level }, lang) {
-    if (failed) {
-        const { call, message, remedy } = (0,failures/* failedText */.d)(failed, level);
-        return { call, message: message[lang], remedy: remedy[lang] };
-    }
-    if (!refusal)
-        return null;
-    const { message, remedy } = (0,describe_outcome/* describeRefusal */.a2)(refusal, level);
-    return { call: '', message: message[lang], remedy: remedy?.[lang] ?? null };
-}
-/** What `apply --checksum` takes of this app; `null` where there is nothing to be reviewed. */
-function ownChecksum({ status, checksum }, command) {
-    return command === 'plan' && status === 'pending' ? checksum : null;
-}
-/** @example '+2 −1' */
-function countsText({ add, delete: remove }) {
-    return [add.length > 0 ? `+${add.length}` : '', remove.length > 0 ? `−${remove.length}` : '']
-        .filter(Boolean)
-        .join(' ');
-}
-/** @returns the types that differ; what was left alone is no change */
-function differing({ changes }) {
-    return changes.filter(({ add, delete: remove }) => add.length + remove.length > 0);
-}
-/** Was a part of it carried out, and not all? */
-function isHalfway({ status, sent }) {
-    return sent > 0 && status !== 'applied';
-}
-function sentText({ sent, calls }) {
-    return (0,words/* words */.aL)(`${sent} of ${calls.length} calls were accepted`, `${calls.length} 次调用中 ${sent} 次已被接受`);
-}
-/** What a list of apps shows of an id: it is a label, and may be any text. */
-const LONGEST_ID = 64;
-function idText(appId, lang) {
-    return appId === null
-        ? (0,words/* words */.aL)('(no app_id)', '（无 app_id）')[lang]
-        : (0,words/* cut */.Jj)((0,words/* visible */.RK)((0,words/* cut */.Jj)(appId, LONGEST_ID)), LONGEST_ID);
-}
-function labelOf(status, command) {
-    return command === 'get' && status === 'unchanged' ? labels/* readLabel */.V8 : labels/* statusLabels */.Uj[status];
-}
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
-// Generated by scripts/build.js
-
-const ambiguousMinimalCodePoint = 161;
-const ambiguousMaximumCodePoint = 1114109;
-const ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
-
-const fullwidthMinimalCodePoint = 12288;
-const fullwidthMaximumCodePoint = 65510;
-const fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
-
-const lookup_data_halfwidthMinimalCodePoint = 8361;
-const lookup_data_halfwidthMaximumCodePoint = 65518;
-const lookup_data_halfwidthRanges = (/* unused pure expression or super */ null && ([8361, 8361, 65377, 65470, 65474, 65479, 65482, 65487, 65490, 65495, 65498, 65500, 65512, 65518]));
-
-const lookup_data_narrowMinimalCodePoint = 32;
-const lookup_data_narrowMaximumCodePoint = 10630;
-const lookup_data_narrowRanges = (/* unused pure expression or super */ null && ([32, 126, 162, 163, 165, 166, 172, 172, 175, 175, 10214, 10221, 10629, 10630]));
-
-const wideMinimalCodePoint = 4352;
-const wideMaximumCodePoint = 262141;
-const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/utilities.js
-/**
-Binary search on a sorted flat array of [start, end] pairs.
-
-@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
-@param {number} codePoint - The value to search for.
-@returns {boolean} Whether the value falls within any of the ranges.
-*/
-const utilities_isInRange = (ranges, codePoint) => {
-	let low = 0;
-	let high = Math.floor(ranges.length / 2) - 1;
-	while (low <= high) {
-		const mid = Math.floor((low + high) / 2);
-		const i = mid * 2;
-		if (codePoint < ranges[i]) {
-			high = mid - 1;
-		} else if (codePoint > ranges[i + 1]) {
-			low = mid + 1;
-		} else {
-			return true;
-		}
-	}
-
-	return false;
-};
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup.js
-
-
-
-const commonCjkCodePoint = 0x4E_00;
-const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
-
-// Use a hot-path range so common `isWide` calls can skip binary search.
-// The range containing U+4E00 covers common CJK ideographs;
-// fallback to the largest range for resilience to Unicode table changes.
-function findWideFastPathRange(ranges) {
-	let fastPathStart = ranges[0];
-	let fastPathEnd = ranges[1];
-
-	for (let index = 0; index < ranges.length; index += 2) {
-		const start = ranges[index];
-		const end = ranges[index + 1];
-
-		if (
-			commonCjkCodePoint >= start
-			&& commonCjkCodePoint <= end
-		) {
-			return [start, end];
-		}
-
-		if ((end - start) > (fastPathEnd - fastPathStart)) {
-			fastPathStart = start;
-			fastPathEnd = end;
-		}
-	}
-
-	return [fastPathStart, fastPathEnd];
-}
-
-const isAmbiguous = codePoint => {
-	if (
-		codePoint < ambiguousMinimalCodePoint
-		|| codePoint > ambiguousMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return utilities_isInRange(ambiguousRanges, codePoint);
-};
-
-const isFullwidth = codePoint => {
-	if (
-		codePoint < fullwidthMinimalCodePoint
-		|| codePoint > fullwidthMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return utilities_isInRange(fullwidthRanges, codePoint);
-};
-
-const isHalfwidth = codePoint => {
-	if (
-		codePoint < halfwidthMinimalCodePoint
-		|| codePoint > halfwidthMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return isInRange(halfwidthRanges, codePoint);
-};
-
-const isNarrow = codePoint => {
-	if (
-		codePoint < narrowMinimalCodePoint
-		|| codePoint > narrowMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return isInRange(narrowRanges, codePoint);
-};
-
-const isWide = codePoint => {
-	if (
-		codePoint >= wideFastPathStart
-		&& codePoint <= wideFastPathEnd
-	) {
-		return true;
-	}
-
-	if (
-		codePoint < wideMinimalCodePoint
-		|| codePoint > wideMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return utilities_isInRange(wideRanges, codePoint);
-};
-
-function lookup_getCategory(codePoint) {
-	if (isAmbiguous(codePoint)) {
-		return 'ambiguous';
-	}
-
-	if (isFullwidth(codePoint)) {
-		return 'fullwidth';
-	}
-
-	if (isHalfwidth(codePoint)) {
-		return 'halfwidth';
-	}
-
-	if (isNarrow(codePoint)) {
-		return 'narrow';
-	}
-
-	if (isWide(codePoint)) {
-		return 'wide';
-	}
-
-	return 'neutral';
-}
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/index.js
-
-
-function validate(codePoint) {
-	if (!Number.isSafeInteger(codePoint)) {
-		throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
-	}
-}
-
-function eastAsianWidthType(codePoint) {
-	validate(codePoint);
-
-	return getCategory(codePoint);
-}
-
-function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
-	validate(codePoint);
-
-	if (
-		isFullwidth(codePoint)
-		|| isWide(codePoint)
-		|| (ambiguousAsWide && isAmbiguous(codePoint))
-	) {
-		return 2;
-	}
-
-	return 1;
-}
-
-// Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
-
-
-;// CONCATENATED MODULE: ./build/report/code-frame.js
-/** The line that a problem stands on, with a caret under it. */
-
-
-/** How many columns of a line are shown: a JSON file may be one line of a megabyte. */
-const WIDEST = 100;
-/** How many characters are shown before the caret. */
-const BEFORE = 40;
-/**
- * @param lines of the whole file
- * @returns two lines: the file's, with control characters shown as code points, and the carets under the place;
- * `null` where the file has no such line
- * @example
- * codeFrame(['a:', '  - https://x.y'], place)
- * // ['2 |   - https://x.y', '  |     ^~~~~~~~~~~']
- */
-function codeFrame(lines, place) {
-    const line = lines[place.line - 1];
-    if (line === undefined)
-        return null;
-    const start = Math.min(place.column - 1, line.length);
-    const end = place.endLine === place.line ? Math.max(place.endColumn - 1, start) : line.length;
-    const from = start > BEFORE && line.length > WIDEST ? wholeFrom(line, start - BEFORE) : 0;
-    const to = wholeFrom(line, Math.min(line.length, from + WIDEST));
-    const [before, marked, after] = [
-        line.slice(from, start),
-        line.slice(start, Math.min(end, to)),
-        line.slice(Math.min(end, to), to),
-    ];
-    const [left, right] = [from > 0 ? '…' : '', to < line.length ? '…' : ''];
-    const number = String(place.line);
-    const indent = ' '.repeat(widthOf(left + shown(before)));
-    const caret = `^${'~'.repeat(Math.max(0, widthOf(shown(marked)) - 1))}`;
-    return [
-        `${number} | ${left}${shown(before)}${shown(marked)}${shown(after)}${right}`,
-        `${' '.repeat(number.length)} | ${indent}${caret}`,
-    ];
-}
-/** The lines of a text, as YAML counts them. */
-function linesOf(text) {
-    return text.split(/\r?\n/);
-}
-/** This index, or the one before it where it stands inside a character. */
-function wholeFrom(text, index) {
-    return /[\udc00-\udfff]/.test(text.charAt(index)) ? index - 1 : index;
-}
-function shown(text) {
-    return (0,words/* visible */.RK)(text.replaceAll('\t', '  '));
-}
-/** Columns on a terminal: 例 takes two. */
-function widthOf(text) {
-    let width = 0;
-    for (const character of text)
-        width += eastAsianWidth(character.codePointAt(0) ?? 0);
-    return width;
-}
-
-;// CONCATENATED MODULE: ./build/report/fleet-text.js
-/** Several apps for a person at a terminal: a line each, and below it what has to be read. */
-
-
-
-
-
-
-/** Of apps with which nothing happened so many are named; more are only counted. */
-const MOST_QUIET = 50;
-/** Longer ids are shown, but do not push the others' columns aside. */
-const WIDEST_ID = 32;
-const LONGEST_LINE = 4000;
-/** In ASCII where it can be: how wide a dash or a dot is, terminals in Chinese disagree. */
-const MARKS = {
-    unchanged: '=',
-    pending: '~',
-    applied: '✓',
-    refused: '!',
-    failed: '✗',
-    skipped: '-',
-};
-/** @returns blocks, to be parted by empty lines; each app once, in the order given */
-function fleetBlocks(rows, command, options) {
-    if (command === 'get')
-        return rows.map((row) => readBlock(row, options));
-    const shown = withoutCrowds(rows);
-    const idWidth = columnWidth(shown.map(({ appId }) => widthOf(idText(appId, options.lang))));
-    const labelWidth = columnWidth(shown.map(({ status }) => widthOf(labelOf(status, command)[options.lang])));
-    const lines = [
-        ...shown.flatMap((row) => appLines(row, command, { idWidth, labelWidth }, options)),
-        ...crowdLines(rows, shown, options),
-    ];
-    return lines.length > 0 ? [lines.join('\n')] : [];
-}
-/** Without those that have nothing to say, where they are many. */
-function withoutCrowds(rows) {
-    const quiet = ['unchanged', 'skipped'];
-    const crowds = quiet.filter((status) => rows.filter((row) => row.status === status).length > MOST_QUIET);
-    return rows.filter(({ status }) => !crowds.includes(status));
-}
-/** Of those that are only counted: why they are not as they should be, each reason once. */
-function crowdLines(rows, shown, { lang, colour }) {
-    const told = new Set(shown);
-    const counts = new Map();
-    for (const row of rows) {
-        if (row.note && !told.has(row))
-            counts.set(row.note.message, (counts.get(row.note.message) ?? 0) + 1);
-    }
-    return [...counts].map(([message, count]) => {
-        const { en, zh } = labels/* statusLabels */.Uj.skipped;
-        const head = (0,words/* words */.aL)(`${MARKS.skipped} ${count} apps  ${en}`, `${MARKS.skipped} ${count} 个小程序  ${zh}`)[lang];
-        return painters(colour).skipped(`${head}  ${line(message)}`);
-    });
-}
-function appLines(row, command, widths, { lang, colour }) {
-    const { appId, status, changes, calls, note } = row;
-    const checksum = ownChecksum(row, command);
-    const paint = painters(colour);
-    const counts = changesText(row);
-    const inline = note && counts === '' && note.call === '' && note.remedy === null;
-    const told = inline ? line(note.message) : counts;
-    const start = `${MARKS[status]} ${padded(idText(appId, lang), widths.idWidth)}`;
-    const label = told === '' ? labelOf(status, command)[lang] : padded(labelOf(status, command)[lang], widths.labelWidth);
-    const head = status === 'unchanged'
-        ? paint.dim(`${start}  ${label}${told === '' ? '' : `  ${told}`}`)
-        : `${paint[status](start)}  ${paint[status](label)}${told === '' ? '' : `  ${told}`}`;
-    const whole = row.unseen || (command === 'plan' && status === 'refused');
-    const below = [
-        ...(isHalfway(row) ? [sentText(row)[lang]] : []),
-        ...(note && !inline ? noteLines(row, paint[status]) : []),
-        ...(whole ? changeLines(changes, lang, colour) : []),
-        ...(whole && calls.length > 0 ? [callsLine(calls, lang)] : []),
-        ...(checksum === null ? [] : [paint.dim(line(`${labels/* checksumWords */.LC.one[lang]} ${checksum}`))]),
-    ];
-    return [head, ...below.map((text) => `    ${text}`)];
-}
-function noteLines({ note }, paint) {
-    if (!note)
-        return [];
-    const { call, message, remedy } = note;
-    const told = paint(line(call === '' ? message : `${call}: ${message}`));
-    return remedy === null ? [told] : [told, `= ${line(remedy)}`];
-}
-/** `get`: whose lists, and the lists. */
-function readBlock(row, { lang, colour }) {
-    const { bold } = (0,picocolors.createColors)(colour);
-    const title = bold(idText(row.appId, lang));
-    if (row.live)
-        return [title, ...liveLines(row.live, lang)].join('\n');
-    return [title, ...noteLines(row, painters(colour)[row.status]).map((text) => `  ${text}`)].join('\n');
-}
-/** @example 'request_domain +2 −1, web_view_domain +1' */
-function changesText(row) {
-    const types = differing(row).map((change) => `${change.type} ${countsText(change)}`);
-    return (types.length > 0 ? types : row.calls.map(line)).join(', ');
-}
-function painters(colour) {
-    const { green, yellow, red, dim } = (0,picocolors.createColors)(colour);
-    return { unchanged: dim, pending: yellow, applied: green, refused: red, failed: red, skipped: yellow, dim };
-}
-function columnWidth(widths) {
-    return widths.reduce((most, width) => (width > WIDEST_ID ? most : Math.max(most, width)), 0);
-}
-function padded(text, width) {
-    return text + ' '.repeat(Math.max(0, width - widthOf(text)));
-}
-function line(text) {
-    return (0,words/* visible */.RK)((0,words/* cut */.Jj)(text, LONGEST_LINE));
-}
-
-// EXTERNAL MODULE: ./build/report/messages/usages.js
-var usages = __nccwpck_require__(698);
-// EXTERNAL MODULE: ./build/report/messages/describe-problem.js + 1 modules
-var describe_problem = __nccwpck_require__(4267);
-;// CONCATENATED MODULE: ./build/report/problem-row.js
-
-function problemRow(problem, lang) {
-    const { appId, severity, rule, errno, place } = problem;
-    return { appId, severity, rule, errno, place, ...(0,describe_problem/* describeProblem */.B)(problem, lang) };
-}
-
-;// CONCATENATED MODULE: ./build/report/run-view.js
-
-
-
-
-
-
-function runView(outcome, { lang, exitCode, severalApps = false }) {
-    const { command, interrupted, checksum, usage } = outcome;
-    const problems = outcome.problems.map((problem) => problemRow(problem, lang));
-    const apps = outcome.apps.map((app) => appRow(app, lang));
-    const several = apps.length > 1;
-    return {
-        command,
-        exitCode,
-        interrupted,
-        checksum,
-        usage: usage ? usageView(usage, lang) : null,
-        problems,
-        apps: several ? withReasons(apps, { problems, interrupted }, lang) : apps,
-        several,
-        named: several || severalApps || new Set(problems.flatMap(({ appId }) => appId ?? [])).size > 1,
-    };
-}
-function usageView({ place, usage }, lang) {
-    return { at: place ? placeText(place) : '', message: (0,usages/* describeUsage */.P)(usage)[lang] };
-}
-function placeText({ file, line, column }) {
-    return (0,words/* visible */.RK)([file, line, column].filter((part) => part !== undefined).join(':'));
-}
-/** A skipped app says why: its own problems, the end of the run, or the problems of others. */
-function withReasons(apps, { problems, interrupted }, lang) {
-    const ownersOf = (found) => new Set(found.map(({ appId }) => appId));
-    const everyone = ownersOf(problems);
-    const withErrors = ownersOf(problems.filter(({ severity }) => severity === 'error'));
-    const ended = interrupted || problems.length === 0 || apps.some(({ status }) => status === 'failed');
-    return apps.map((app) => {
-        if (app.status !== 'skipped' || app.note)
-            return app;
-        const isOf = (owners) => owners.has(app.appId) || owners.has(null);
-        const reason = isOf(withErrors) ? 'own' : ended ? 'ended' : isOf(everyone) ? 'own' : 'others';
-        return { ...app, note: { call: '', message: skipReasons[reason][lang], remedy: null } };
-    });
-}
-const skipReasons = {
-    own: (0,words/* words */.aL)('its problems stop it: nothing was sent', '存在问题，没有发送任何修改'),
-    others: (0,words/* words */.aL)('the problems of other apps stop the run: nothing was sent', '其他小程序存在问题，运行停止，没有发送任何修改'),
-    ended: (0,words/* words */.aL)('the run ended before its turn: nothing was sent', '运行提前结束，没有发送任何修改'),
-};
-/** @example 'no problems; 3 applied, 995 unchanged' */
-function verdictText({ command, exitCode, interrupted, problems, apps, several }, lang) {
-    const silent = command === 'get' || command === 'registered pull' || (exitCode !== 0 && problems.length === 0);
-    const parts = [
-        interrupted ? (0,words/* words */.aL)('interrupted', '已中断')[lang] : '',
-        silent ? '' : (0,describe_outcome/* countText */.lT)({ problems }, lang),
-        ...(several ? [statusCounts(apps, command, lang)] : apps.map((app) => statusText(app, command)[lang])),
-    ];
-    return parts.filter((part) => part !== '').join(lang === 'zh' ? '；' : '; ');
-}
-function statusText(app, command) {
-    if (command === 'get' && app.status === 'unchanged')
-        return labels/* readLabel */.V8;
-    if (command === 'registered pull' && isKey(labels/* pullWords */.b, app.status))
-        return labels/* pullWords */.b[app.status];
-    return labels/* statusWords */.o7[app.status];
-}
-function isKey(table, key) {
-    return Object.hasOwn(table, key);
-}
-const ORDER = ['applied', 'pending', 'unchanged', 'refused', 'failed', 'skipped'];
-/** @example '3 applied, 995 unchanged, 2 failed' */
-function statusCounts(apps, command, lang) {
-    const counts = ORDER.flatMap((status) => {
-        const count = apps.filter((app) => app.status === status).length;
-        const { en, zh } = labelOf(status, command);
-        return count > 0 ? [(0,words/* words */.aL)(`${count} ${en}`, `${zh} ${count}`)[lang]] : [];
-    });
-    return counts.join(lang === 'zh' ? '，' : ', ');
-}
-/** `apply --checksum` takes it. */
-function showsChecksum({ command, checksum, apps }) {
-    return ((command === 'plan' || command === 'registered plan') &&
-        checksum !== null &&
-        apps.some(({ status }) => status === 'pending'));
-}
-
-;// CONCATENATED MODULE: ./build/report/text.js
-/** An outcome for a person at a terminal. */
-
-
-
-
-
-
-
-
-
-
-
-const renderText = (outcome, options) => renderView(runView(outcome, options), appBlocks(outcome, options), options);
-/** @param apps what there is to say of the apps */
-function renderView(view, apps, options) {
-    const { usage, problems } = view;
-    const blocks = [
-        usage ? lineOf(usage, options.lang) : '',
-        ...byPlace(problems).map((group) => placeBlock(group, view.named, options)),
-        ...apps,
-        checksumLine(view, options),
-        usage && view.apps.length === 0 ? '' : verdict(view, options),
-    ].filter((block) => block !== '');
-    return blocks.length > 0 ? `${blocks.join('\n\n')}\n` : '';
-}
-/** Where it is, if anywhere, and what: for places that say themselves that it is an error. */
-function usageText(error, lang) {
-    const { at, message } = usageView(error, lang);
-    return at === '' ? message : `${at}: ${message}`;
-}
-/** One line: where, what, and what would be right. */
-function usageLine(error, lang) {
-    return lineOf(usageView(error, lang), lang);
-}
-function lineOf({ at, message }, lang) {
-    return `${at === '' ? 'swan-domains' : at}: ${labels/* severityWords */.D4.error[lang]}: ${(0,words/* visible */.RK)(message)}`;
-}
-/** Problems of one entry stand together: its line is shown once. */
-function byPlace(problems) {
-    const groups = [];
-    for (const problem of problems) {
-        const last = groups.at(-1);
-        if (last?.[0]?.place && problem.place && (0,place/* comparePlaces */.i)(last[0].place, problem.place) === 0)
-            last.push(problem);
-        else
-            groups.push([problem]);
-    }
-    return groups;
-}
-function placeBlock(problems, named, options) {
-    return problems.flatMap((problem, index) => problemLines(problem, index === 0, named, options)).join('\n');
-}
-function problemLines(problem, framed, named, options) {
-    const { lang, files, colour } = options;
-    const paint = (0,picocolors.createColors)(colour);
-    const { appId, place, severity, rule, errno } = problem;
-    const painted = { error: paint.red, warning: paint.yellow, info: paint.cyan }[severity];
-    const foreseen = errno === null ? '' : ` (${errno})`;
-    const level = painted(paint.bold(labels/* severityWords */.D4[severity][lang]));
-    const owner = named && appId !== null ? `${paint.bold(idText(appId, lang))}: ` : '';
-    const tail = paint.dim(`[${(0,words/* visible */.RK)(rule)}]${foreseen}`);
-    const head = `${problemPlace(place)}${level}: ${owner}${(0,words/* visible */.RK)(problem.message)} ${tail}`;
-    const frame = framed && place?.file ? codeFrame(files.get(place.file) ?? [], place) : null;
-    const indent = ' '.repeat((place?.file ? String(place.line).length : 0) + 3);
-    const shown = frame ? [`  ${paint.dim(frame[0])}`, `  ${painted(frame[1])}`] : [];
-    return [head, ...shown, `${indent}= ${(0,words/* visible */.RK)(problem.remedy)}`];
-}
-function problemPlace(place) {
-    if (!place)
-        return '';
-    if (place.file === null)
-        return `${(0,words/* visible */.RK)(place.source ?? '')}: `;
-    return `${placeText({ file: place.file, line: place.line, column: place.column })}: `;
-}
-/** What is to be confirmed: every change of every app. */
-function plansText(outcome, options) {
-    return appBlocks(outcome, options).join('\n\n');
-}
-function appBlocks(outcome, options) {
-    const { apps, command } = outcome;
-    if (apps.length > 1)
-        return fleetBlocks(runView(outcome, options).apps, command, options);
-    return apps.flatMap((app) => appBlock(app, command, options));
-}
-function appBlock(app, command, { lang, colour }) {
-    const paint = (0,picocolors.createColors)(colour);
-    const title = app.appId === null ? [] : [paint.bold((0,words/* visible */.RK)(app.appId))];
-    if (command === 'get' && app.live)
-        return [[...title, ...liveLines(app.live, lang)].join('\n')];
-    const declined = app.refusal?.kind === 'declined'; // who declined has just read it
-    const lines = declined ? [...title] : [...title, ...changeLines(changesOf(app), lang, colour)];
-    if (app.calls.length > 0 && !declined)
-        lines.push(callsLine(app.calls.map(describe_outcome/* callText */.WT), lang));
-    if (app.failed && app.sent > 0)
-        lines.push(sentText(app)[lang]);
-    if (app.refusal)
-        lines.push(paint.red((0,describe_outcome/* refusalText */.Kw)(app.refusal, lang, app.level)));
-    if (app.failed) {
-        const { line, remedy } = (0,failures/* failedText */.d)(app.failed, app.level);
-        lines.push(`${paint.red(paint.bold(labels/* severityWords */.D4.error[lang]))}: ${line[lang]}`, `  = ${remedy[lang]}`);
-    }
-    return lines.length > title.length ? [lines.join('\n')] : [];
-}
-function checksumLine(view, { lang, colour }) {
-    const { dim } = (0,picocolors.createColors)(colour);
-    if (!showsChecksum(view))
-        return '';
-    return dim(`${labels/* checksumWords */.LC[view.several ? 'all' : 'one'][lang]} ${(0,words/* visible */.RK)(view.checksum ?? '')}`);
-}
-/** The last line: what it comes to. */
-function verdict(view, { lang, colour }) {
-    const { exitCode, problems } = view;
-    const paint = (0,picocolors.createColors)(colour);
-    const line = verdictText(view, lang);
-    if (exitCode !== 0 && exitCode !== 2)
-        return paint.red(`✗ ${line}`);
-    const tolerated = problems.some(({ severity }) => severity === 'error'); // --fail-on never
-    return tolerated ? paint.yellow(`! ${line}`) : paint.green(`✓ ${line}`);
-}
-
+// EXTERNAL MODULE: ./build/report/messages/failures.js + 1 modules
+var failures = __nccwpck_require__(4603);
+// EXTERNAL MODULE: ./build/report/text.js + 2 modules
+var report_text = __nccwpck_require__(3723);
 // EXTERNAL MODULE: ./build/command/command.js
 var command_command = __nccwpck_require__(8363);
 // EXTERNAL MODULE: ./build/command/judge.js
 var judge = __nccwpck_require__(9501);
+// EXTERNAL MODULE: ./build/report/messages/labels.js
+var labels = __nccwpck_require__(7037);
 ;// CONCATENATED MODULE: ./build/report/messages/token-warnings.js
 
 const foundInstead = {
@@ -41329,7 +40816,7 @@ function utc(milliseconds) {
  * @throws UsageError as `openPlatforms`
  */
 async function reachPlatforms(targets, command, host) {
-    const { openPlatforms } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(287), __nccwpck_require__.e(398)]).then(__nccwpck_require__.bind(__nccwpck_require__, 398));
+    const { openPlatforms } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(287), __nccwpck_require__.e(407)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9407));
     return openPlatforms(targets, command, host, ({ appId, warnings }) => {
         const of = appId === null ? '' : `${(0,words/* visible */.RK)(appId)}: `;
         for (const warning of warnings) {
@@ -41346,40 +40833,49 @@ function reachOnce(target, command, host) {
     };
 }
 
+// EXTERNAL MODULE: ./build/report/code-frame.js + 4 modules
+var code_frame = __nccwpck_require__(9459);
 ;// CONCATENATED MODULE: ./build/command/report.js
+/** An outcome, told in the format that was asked for. */
+
+
 
 
 
 /** @param code what the run ends with */
 async function report(outcome, code, command, declaration, host) {
-    const format = await formatOf(command.format);
+    const { load, tellsUsage } = formats[command.format];
+    const format = await load();
     const options = renderOptions(command, declaration, host, code);
     const done = outcome.apps.length + outcome.problems.length > 0;
-    if (outcome.usage && command.format !== 'json') {
-        host.stderr(`${usageLine(outcome.usage, command.lang)}\n`);
+    if (outcome.usage && !tellsUsage) {
+        host.stderr(`${(0,report_text.usageLine)(outcome.usage, command.lang)}\n`);
         // The result could not be saved: then it is all the more to be seen.
         if (done)
-            host.stdout(format({ ...outcome, usage: null }, options));
+            host.stdout(await format({ ...outcome, usage: null }, options));
     }
-    else
-        host.stdout(format(outcome, options));
+    else if (command.format !== 'text' || command.verbosity !== 'quiet')
+        host.stdout(await format(outcome, options));
+    else if (code !== 0 && code !== 2)
+        host.stdout(await format(failing(outcome, command), options));
     const unread = outcome.apps.filter(({ live }) => live === null);
     if (unread.length > 0 && (command.format === 'csv' || command.format === 'config')) {
-        host.stderr(renderText({ ...outcome, apps: unread }, options)); // a table of domains has no place for it
+        host.stderr((0,report_text.renderText)({ ...outcome, apps: unread }, options)); // a table of domains has no place for it
     }
 }
-/** What only `get` prints is loaded only for it. */
-async function formatOf(name) {
-    if (name === 'text')
-        return renderText;
-    if (name === 'json')
-        return json/* renderJson */.hF;
-    const { renderConfig, renderCsv } = await __nccwpck_require__.e(/* import() */ 138).then(__nccwpck_require__.bind(__nccwpck_require__, 4138));
-    return name === 'csv' ? renderCsv : renderConfig;
+/** What keeps the run from success, and nothing else. */
+function failing(outcome, { failOn }) {
+    const { problems, apps } = outcome;
+    return {
+        ...outcome,
+        problems: problems.filter(({ severity }) => (0,app_outcome/* fails */.c6)(severity, failOn)),
+        apps: apps.filter(({ status }) => status === 'failed' || status === 'refused' || status === 'skipped'),
+    };
 }
-function renderOptions({ lang }, { files, apps }, { colour }, code) {
-    const lines = new Map([...files].map(([file, text]) => [file, linesOf(text)]));
-    return { lang, exitCode: code, files: lines, colour, severalApps: apps !== undefined };
+function renderOptions({ lang, failOn }, { files, apps }, { colour, cwd }, code) {
+    const lines = new Map([...files].map(([file, text]) => [file, (0,code_frame/* linesOf */.Dx)(text)]));
+    const folder = repositoryFolder(cwd);
+    return { lang, exitCode: code, files: lines, colour, severalApps: apps !== undefined, failOn, folder };
 }
 
 // EXTERNAL MODULE: ./build/command/targets.js
@@ -41444,7 +40940,10 @@ async function perform(command, declaration, host) {
     const loading = Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9048));
     const platforms = await reachPlatforms(targets, command, host);
     const { changeApps } = await loading;
-    const onStep = (step) => host.stderr(`${stepText(step, command.lang)}\n`);
+    const onStep = (step) => {
+        if (command.verbosity !== 'quiet')
+            host.stderr(`${stepText(step, command.lang)}\n`);
+    };
     const inspect = await inspectorOf(targets, platforms, command, declaration, host);
     const run = { command, declaration, host, platforms, plans, stops, ask, onStep, inspect };
     const { apps, found, checksum } = await changeApps(targets, run);
@@ -41517,7 +41016,7 @@ function askOf(command, declaration, host) {
         throw new usage_error/* UsageError */.e({ kind: 'needs-yes', command: name });
     return async (planned) => {
         const outcome = { ...(0,app_outcome/* blankOutcome */.lp)(name), apps: planned };
-        host.stderr(`${plansText(outcome, renderOptions(command, declaration, host, 0))}\n\n`);
+        host.stderr(`${(0,report_text.plansText)(outcome, renderOptions(command, declaration, host, 0))}\n\n`);
         return confirm((0,words/* words */.aL)('Apply this?', '应用这些修改？')[lang]);
     };
 }
@@ -41571,6 +41070,9 @@ function withoutSecrets(host, secrets) {
 
 
 
+
+
+
 /**
  * Runs one command and reports it: results on stdout, progress and diagnostics on stderr.
  *
@@ -41578,13 +41080,19 @@ function withoutSecrets(host, secrets) {
  */
 async function runCommand(command, outside) {
     const secrets = createSecrets();
-    const host = withoutSecrets(outside, secrets);
+    const host = talking(withoutSecrets(outside, secrets), command);
     let declaration = config_declaration/* NO_DECLARATION */.f;
     let outcome;
+    const { ready, fault } = prepareOutputs(command, host.cwd);
     try {
-        if (command.out !== null)
-            prepareOut(command.out, command.saved, host.cwd);
+        const { out, saved, trustsConfig: trusted } = command;
+        if (out !== null)
+            prepareOut(out, { saved, trusted, cwd: host.cwd });
+        if (fault)
+            throw fault;
         declaration = await withAppsOfCommand((0,load_declaration/* loadDeclaration */.tF)(host.cwd, command.config, command.trustsConfig), command, host);
+        if (command.verbosity === 'verbose')
+            host.stderr(`${sourcesText(declaration)[command.lang]}\n`);
         if (command.registeredFrom !== null || declaration.snapshot !== undefined) {
             const { withRegistered } = await __nccwpck_require__.e(/* import() */ 665).then(__nccwpck_require__.bind(__nccwpck_require__, 8665));
             const reach = reachOnce((0,command_targets/* platformTarget */.H0)(command, declaration), command, host);
@@ -41602,19 +41110,40 @@ async function runCommand(command, outside) {
             throw error;
     }
     const finish = () => (0,app_outcome/* exitCode */.I$)(outcome, { failOn: command.failOn, pending: pendingCode(command) });
-    try {
-        if (command.out !== null && !outcome.usage) {
-            const options = { lang: command.lang, exitCode: finish(), files: new Map(), colour: false };
-            writeOut(command.out, secrets.hide((0,json/* renderJson */.hF)(outcome, options)), host.cwd);
+    const save = async (write) => {
+        try {
+            await write(renderOptions(command, declaration, host, finish()));
         }
+        catch (error) {
+            if (!(error instanceof usage_error/* UsageError */.e))
+                throw error;
+            outcome = { ...outcome, usage: error };
+        }
+    };
+    const { out } = command;
+    if (out !== null && !outcome.usage) {
+        await save((options) => writeOut(out, secrets.hide((0,json.renderJson)(outcome, options)), host.cwd));
     }
-    catch (error) {
-        if (!(error instanceof usage_error/* UsageError */.e))
-            throw error;
-        outcome = { ...outcome, usage: error };
-    }
+    await save((options) => writeOutputs(ready, outcome, options, secrets.hide, host.cwd));
     await report(outcome, finish(), command, declaration, host);
     return { exitCode: finish(), outcome };
+}
+/** Only what was asked for is said beside the result, and nothing of it is a command of GitHub's runner. */
+function talking(host, { verbosity, format }) {
+    const quiet = verbosity === 'quiet';
+    return {
+        ...host,
+        ...(quiet ? { progress: async () => ({ advance: () => { }, end: () => { } }) } : {}),
+        ...(format === 'github' ? { stderr: (text) => host.stderr((0,defuse/* defuse */.V)(text)) } : {}),
+    };
+}
+function sourcesText({ file, snapshot }) {
+    const [config, pulled] = [(0,words/* visible */.RK)(file ?? ''), snapshot === undefined ? '' : (0,words/* visible */.RK)(snapshot)];
+    if (file === null)
+        return (0,words/* words */.aL)('config: none', '配置：无');
+    if (pulled === '')
+        return (0,words/* words */.aL)(`config: ${config}`, `配置：${config}`);
+    return (0,words/* words */.aL)(`config: ${config}; snapshot: ${pulled}`, `配置：${config}；快照：${pulled}`);
 }
 /** Before any app's turn: somebody stopped the run, or the platform did not say what is registered. */
 function unasked({ name }, { failure, endpoint, action }) {
@@ -41629,323 +41158,30 @@ function pendingCode({ name, detailedExitcode }) {
     return detailedExitcode ? 2 : 0;
 }
 
-;// CONCATENATED MODULE: ./build/report/markup.js
-/**
- * Blocks of GitHub Markdown, as many as fit.
- *
- * Nothing of a user's text is markup here: every character that is no letter, digit or blank is written as a numeric
- * entity, which neither Markdown nor HTML reads as anything but the character.
- */
+;// CONCATENATED MODULE: ./build/command/save-outputs.js
 
-/** GitHub shows no summary of a step above 1 MiB; the rest of the step's may need some. */
-const markup_MOST_BYTES = 900 * 1024;
-const MOST_ROWS = 500;
-/** What one cell shows of a text. */
-const LONGEST_CELL = 300;
-function tableOf(head, items, cells) {
-    return { head, count: items.length, row: (index) => items.slice(index, index + 1).flatMap(cells) };
-}
-/** Whole blocks and whole rows, as many as fit; what does not fit is counted. */
-function withinLimit(blocks, lang) {
-    const parts = [];
-    let left = markup_MOST_BYTES;
-    for (const block of blocks) {
-        const part = typeof block === 'string' ? block : tableText(block, left, lang);
-        if (part === '')
-            continue;
-        left -= Buffer.byteLength(part) + 2;
-        if (left < 0) {
-            parts.push((0,words/* words */.aL)('More is left out here: see the log.', '此处省略了其余内容，请查看日志。')[lang]);
-            break;
-        }
-        parts.push(part);
+
+
+/** What cannot be written is not told: what the outcome says is wrong counts more. */
+async function saveOutputs(outcome, saving, { cwd }) {
+    const { outputs, exitCode, lang, trustsConfig, hide } = saving;
+    const { ready } = prepareOutputs({ outputs, out: null, saved: null, trustsConfig }, cwd);
+    const options = { lang, exitCode, files: new Map(), colour: false, folder: repositoryFolder(cwd) };
+    try {
+        await writeOutputs(ready, outcome, options, hide, cwd);
     }
-    return `${parts.join('\n\n')}\n`;
-}
-function tableText({ head, count, row }, most, lang) {
-    if (count === 0)
-        return '';
-    const lines = [`| ${head.map((cell) => cell[lang]).join(' | ')} |`, `|${head.map(() => '---|').join('')}`];
-    const note = (rest) => (0,words/* words */.aL)(`${rest} more rows are in the log.`, `另有 ${rest} 行，请查看日志。`)[lang];
-    let left = most - Buffer.byteLength([...lines, note(count)].join('\n')) - 4;
-    let shown = 0;
-    for (; shown < Math.min(count, MOST_ROWS); shown++) {
-        const text = `| ${row(shown).join(' | ')} |`;
-        left -= Buffer.byteLength(text) + 1;
-        if (left < 0)
-            break;
-        lines.push(text);
-    }
-    return lines.join('\n') + (shown < count ? `\n\n${note(count - shown)}` : '');
-}
-function code(text) {
-    return `<code>${entities(text)}</code>`;
-}
-/** Opens when somebody clicks; in a table's cell too. */
-function details(summary, content) {
-    return `<details><summary>${summary}</summary>${content}</details>`;
-}
-/** No mention either: a `@` is followed by a space of no width. A text that is shown as it is, wherever it stands in Markdown or HTML. */
-function entities(text) {
-    return (0,words/* visible */.RK)((0,words/* cut */.Jj)(text, LONGEST_CELL))
-        .replace(/[^\p{L}\p{N} ]/gu, (character) => `&#${character.codePointAt(0)};`)
-        .replaceAll('&#64;', '&#64;&#8203;');
-}
-
-;// CONCATENATED MODULE: ./build/report/fleet-markdown.js
-
-
-
-
-
-/** Of so many apps the domains themselves are shown, in so many bytes. */
-const MOST_UNFOLDED = 100;
-const MOST_UNFOLDED_BYTES = 400 * 1024;
-/** Of one app so many domains. */
-const MOST_DOMAINS = 100;
-/** So many apps with one and the same fate have a row each; more have one together. */
-const MOST_ALIKE = 3;
-const MOST_NAMED = 1000;
-const APP = (0,words/* words */.aL)('app', '小程序');
-const STATUS = (0,words/* words */.aL)('status', '状态');
-/** The gravest first. */
-const LOOKED_AT = ['failed', 'refused', 'skipped'];
-const CHANGED = ['applied', 'pending'];
-function* fleetTables(view, lang) {
-    const { apps, command, checksum } = view;
-    const unfold = unfolder();
-    const looked = LOOKED_AT.flatMap((status) => grouped(apps.filter((app) => app.status === status)));
-    const read = apps.filter(({ live }) => live !== null);
-    const changed = apps.filter(({ status }) => CHANGED.includes(status));
-    yield lookTable(looked, command, unfold, lang);
-    yield command === 'get' ? liveTable(read, unfold, lang) : changesTable(changed, command, unfold, lang);
-    if (showsChecksum(view))
-        yield `${labels/* checksumWords */.LC.all[lang]}: ${code(checksum ?? '')}`;
-}
-function unfolder() {
-    let apps = MOST_UNFOLDED;
-    let bytes = MOST_UNFOLDED_BYTES;
-    return (summary, content) => {
-        if (apps === 0)
-            return summary;
-        apps -= 1;
-        const text = content();
-        const size = Buffer.byteLength(text);
-        if (size > bytes)
-            return summary;
-        bytes -= size;
-        return details(summary, text);
-    };
-}
-function grouped(rows) {
-    const groups = new Map();
-    for (const row of rows) {
-        const key = JSON.stringify([row.note, isHalfway(row) && [row.sent, row.calls.length]]);
-        const group = groups.get(key);
-        if (group)
-            group.push(row);
-        else
-            groups.set(key, [row]);
-    }
-    return [...groups.values()].flatMap((group) => group.length > MOST_ALIKE ? [group] : group.map((row) => [row]));
-}
-function lookTable(groups, command, unfold, lang) {
-    return tableOf([APP, STATUS, (0,words/* words */.aL)('why, and what to do', '原因与处理')], groups, (group) => {
-        const [row] = group;
-        const parts = [isHalfway(row) ? entities(sentText(row)[lang]) : '', ...noteParts(row)];
-        if (group.length === 1 && differing(row).length > 0)
-            parts.push(changesCell(row, unfold, lang));
-        return [
-            appsCell(group, lang),
-            labelOf(row.status, command)[lang],
-            parts.filter((part) => part !== '').join('<br>'),
-        ];
-    });
-}
-function noteParts({ note }) {
-    if (!note)
-        return [];
-    const { call, message, remedy } = note;
-    const head = call === '' ? '' : `**${entities(call)}**: `;
-    return [`${head}${entities(message)}`, remedy === null ? '' : `→ ${entities(remedy)}`];
-}
-function appsCell(group, lang) {
-    const [first] = group;
-    if (group.length === 1)
-        return code(idText(first.appId, lang));
-    const shown = group.slice(0, MOST_NAMED).map(({ appId }) => code(idText(appId, lang)));
-    const count = (0,words/* words */.aL)(`${group.length} apps`, `${group.length} 个小程序`)[lang];
-    return details(count, [...shown, ...restOf(group.length - shown.length, lang)].join(' '));
-}
-function changesTable(rows, command, unfold, lang) {
-    return tableOf([APP, STATUS, (0,words/* words */.aL)('changes', '修改')], rows, (row) => [
-        code(idText(row.appId, lang)),
-        labelOf(row.status, command)[lang],
-        changesCell(row, unfold, lang, ownChecksum(row, command)),
-    ]);
-}
-function changesCell(row, unfold, lang, checksum = null) {
-    const changes = differing(row);
-    if (changes.length === 0)
-        return row.calls.map(code).join(', ');
-    const counts = changes.map((change) => `${code(change.type)} ${countsText(change)}`).join(', ');
-    const own = checksum === null ? '' : `<br>${labels/* checksumWords */.LC.one[lang]} ${code(checksum)}`;
-    return unfold(counts, () => domainLines(changes.map(marked), lang) + own);
-}
-function marked({ type, add, delete: remove }) {
-    return {
-        type,
-        domains: [...add.map((domain) => `+ ${code(domain)}`), ...remove.map((domain) => `− ${code(domain)}`)],
-    };
-}
-/** `get`. */
-function liveTable(rows, unfold, lang) {
-    return tableOf([APP, (0,words/* words */.aL)('domains', '域名')], rows, (row) => [
-        code(idText(row.appId, lang)),
-        liveCell(row.live ?? {}, unfold, lang),
-    ]);
-}
-function liveCell(live, unfold, lang) {
-    const lists = Object.entries(live);
-    const counts = lists.map(([type, list]) => `${code(type)} ${list.length}`).join(', ');
-    const groups = () => lists.map(([type, list]) => ({ type, domains: list.map(code) }));
-    return lists.every(([, list]) => list.length === 0) ? counts : unfold(counts, () => domainLines(groups(), lang));
-}
-function domainLines(groups, lang) {
-    const lines = groups.flatMap(({ type, domains }) => (domains.length > 0 ? [code(type), ...domains] : []));
-    const shown = lines.slice(0, MOST_DOMAINS);
-    return [...shown, ...restOf(lines.length - shown.length, lang)].join('<br>');
-}
-function restOf(rest, lang) {
-    return rest > 0 ? [(0,words/* words */.aL)(`and ${rest} more: see the log`, `另有 ${rest} 个，请查看日志`)[lang]] : [];
-}
-
-;// CONCATENATED MODULE: ./build/report/markdown.js
-
-
-
-
-
-
-
-
-const renderMarkdown = (outcome, options) => {
-    const view = runView(outcome, options);
-    const { lang } = options;
-    return markdown_renderView(view, view.several ? fleetTables(view, lang) : markdown_appBlocks(outcome, lang), lang);
-};
-/** @param apps what there is to say of the apps; made only as far as it is shown */
-function markdown_renderView(view, apps, lang) {
-    return withinLimit(blocksOf(view, apps, lang), lang);
-}
-function* blocksOf(view, apps, lang) {
-    const { exitCode, command, usage, problems, named } = view;
-    const mark = exitCode === 0 || exitCode === 2 ? '✅' : '❌';
-    const wrong = usage ? entities(usage.at === '' ? usage.message : `${usage.at}: ${usage.message}`) : '';
-    const verdict = usage && view.apps.length === 0 ? '' : verdictText(view, lang);
-    const told = [wrong, verdict].filter((part) => part !== '').join(lang === 'zh' ? '；' : '; ');
-    yield `### ${mark} swan-domains ${entities(command)}: ${told}`;
-    yield* apps;
-    yield problemsTable(problems, named, lang);
-}
-function* markdown_appBlocks({ apps, command }, lang) {
-    for (const app of apps) {
-        if (app.appId !== null)
-            yield `#### ${entities(app.appId)}`;
-        yield failureBlock(app, lang);
-        yield command === 'get' ? markdown_liveTable(app) : markdown_changesTable(app);
-        yield callsList(app, lang);
+    catch (error) {
+        if (!(error instanceof usage_error/* UsageError */.e))
+            throw error;
     }
 }
-function markdown_liveTable(app) {
-    const rows = Object.entries(app.live ?? {}).flatMap(([type, list]) => list.map((domain) => [code(type), code(domain)]));
-    return tableOf([(0,words/* words */.aL)('type', '类型'), (0,words/* words */.aL)('domain', '域名')], rows, (cells) => cells);
-}
-function failureBlock(app, lang) {
-    if (app.refusal)
-        return entities((0,describe_outcome/* refusalText */.Kw)(app.refusal, lang, app.level));
-    if (!app.failed)
-        return '';
-    const { call, message, remedy } = (0,failures/* failedText */.d)(app.failed, app.level);
-    const head = call === '' ? '' : `**${entities(call)}**: `;
-    return `${head}${entities(message[lang])}<br>${entities(remedy[lang])}`;
-}
-function markdown_changesTable(app) {
-    const rows = [...app.differences].flatMap(([type, { add, delete: remove, kept }]) => [
-        ...add.map((domain) => [type, '+', domain]),
-        ...remove.map((domain) => [type, '−', domain]),
-        ...kept.map((domain) => [type, '=', domain]),
-    ]);
-    const head = [(0,words/* words */.aL)('type', '类型'), (0,words/* words */.aL)('change', '修改'), (0,words/* words */.aL)('domain', '域名')];
-    return tableOf(head, rows, ([type, mark, domain]) => [code(type), mark, code(domain)]);
-}
-function callsList(app, lang) {
-    if (app.calls.length === 0)
-        return '';
-    const head = (0,words/* words */.aL)(`Calls (${app.sent} of ${app.calls.length} sent):`, `调用（已发送 ${app.sent}/${app.calls.length}）：`)[lang];
-    return [head, '', ...app.calls.map((call, index) => `${index + 1}. ${code((0,describe_outcome/* callText */.WT)(call))}`)].join('\n');
-}
-function problemsTable(problems, named, lang) {
-    const head = [(0,words/* words */.aL)('severity', '级别'), (0,words/* words */.aL)('place', '位置'), (0,words/* words */.aL)('problem', '问题'), (0,words/* words */.aL)('rule', '规则')];
-    const owner = (0,words/* words */.aL)('app', '小程序');
-    return tableOf(named ? [owner, ...head] : head, problems, (problem) => {
-        const { appId, place, severity, message, remedy, rule, errno } = problem;
-        const where = !place ? '' : place.file === null ? (place.source ?? '') : `${place.file}:${place.line}`;
-        const cells = [
-            labels/* severityWords */.D4[severity][lang],
-            where === '' ? '' : code(where),
-            `${entities(message)}<br>→ ${entities(remedy)}`,
-            code(rule) + (errno === null ? '' : ` ${errno}`),
-        ];
-        return named ? [appId === null ? '' : code(idText(appId, lang)), ...cells] : cells;
-    });
-}
 
-;// CONCATENATED MODULE: ./build/action/annotate.js
-
-
-
-/** One less than GitHub shows: the step's own failure is an error too. */
-const MOST = 9;
-function annotateOutcome({ problems, apps, usage }, lang, annotate) {
-    const several = apps.length > 1 || new Set(problems.flatMap(({ appId }) => appId ?? [])).size > 1;
-    for (const severity of ['error', 'warning', 'info']) {
-        const found = problems.filter((problem) => problem.severity === severity);
-        for (const problem of found.slice(0, MOST)) {
-            const { message, remedy } = (0,describe_problem/* describeProblem */.B)(problem, lang);
-            const owner = several && problem.appId !== null ? `${idText(problem.appId, lang)}: ` : '';
-            annotate[severity](`${owner}${message}\n${remedy}`, propertiesOf(problem));
-        }
-    }
-    if (usage?.place) {
-        const { file, line, column } = usage.place;
-        const at = {
-            file,
-            ...(line === undefined ? {} : { startLine: line }),
-            ...(column === undefined ? {} : { startColumn: column }),
-        };
-        annotate.error((0,usages/* describeUsage */.P)(usage.usage)[lang], { title: 'swan-domains', ...at });
-    }
-}
-function propertiesOf({ rule, errno, place }) {
-    const title = errno === null ? rule : `${rule} (${errno})`;
-    if (!place || place.file === null)
-        return { title };
-    const { file, line, column, endLine, endColumn } = place;
-    return { title, file, startLine: line, endLine, startColumn: column, endColumn };
-}
-
-;// CONCATENATED MODULE: ./build/action/defuse.js
-/**
- * The runner reads commands from every line that is printed: `::name …::` at a line's start, the older `##[name]`
- * anywhere in it. What we print quotes users' files, so neither may be formed by accident or on purpose.
- *
- * @example defuse('::error::x') // ': :error::x'
- */
-function defuse(text) {
-    return text.replaceAll('##[', '## [').replace(/^([^\S\r\n]*):(?=:)/gm, '$1: ');
-}
-
+// EXTERNAL MODULE: ./build/report/annotations.js
+var annotations = __nccwpck_require__(6241);
+// EXTERNAL MODULE: ./build/report/app-row.js
+var app_row = __nccwpck_require__(8069);
+// EXTERNAL MODULE: ./build/report/markdown.js + 2 modules
+var markdown = __nccwpck_require__(4883);
 // EXTERNAL MODULE: ./build/app/shard.js
 var shard = __nccwpck_require__(9700);
 // EXTERNAL MODULE: ./build/core/entry.js
@@ -41981,6 +41217,8 @@ function placeIn(source, line, offset, length) {
 
 // EXTERNAL MODULE: ./build/core/diff.js
 var diff = __nccwpck_require__(6055);
+// EXTERNAL MODULE: ./build/core/domain-type.js
+var domain_type = __nccwpck_require__(1337);
 // EXTERNAL MODULE: ./build/core/policy.js
 var policy = __nccwpck_require__(6390);
 ;// CONCATENATED MODULE: ./build/action/inputs.js
@@ -41995,7 +41233,8 @@ var policy = __nccwpck_require__(6390);
 
 
 
-const inputs_MOST = 1_000_000;
+
+const MOST = 1_000_000;
 const MOST_CONCURRENT = 1000;
 /** @throws UsageError for a value that an input does not take */
 function readInputs(read, lang) {
@@ -42025,17 +41264,19 @@ function readInputs(read, lang) {
         allowDeletions: flag(read, 'allow-deletions'),
         consent: 'given', // in a workflow, `apply` is the word
         keepGoing: flag(read, 'keep-going'),
-        maxModifications: number(read, 'max-modifications', 0, inputs_MOST),
+        maxModifications: number(read, 'max-modifications', 0, MOST),
         checksum: text('checksum'),
         saved: text('saved'),
         out: null, // there is `result-file`
+        outputs: outputFiles(read, name),
         concurrency: number(read, 'concurrency', 1, MOST_CONCURRENT),
-        rate: number(read, 'rate', 1, inputs_MOST),
+        rate: number(read, 'rate', 1, MOST),
         detailedExitcode: false,
         endpoint: choice(read, 'endpoint', domain_type/* ENDPOINTS */.Hr),
         apiUrl: text('api-url'),
         timeoutMs: null,
         format: 'text',
+        verbosity: 'usual',
     };
     const reviewRequired = choice(read, 'review', ['required']) !== null;
     return { command, allowUntrustedEvent: flag(read, 'allow-untrusted-event'), reviewRequired };
@@ -42073,6 +41314,22 @@ function number(read, name, least, most) {
         throw new usage_error/* UsageError */.e({ kind: 'option-value', option: name, value, known: [`${least} … ${most}`] });
     }
     return Number(value);
+}
+/** One a line. */
+function outputFiles(read, command) {
+    const lines = read('output')
+        .split('\n')
+        .map((line) => line.trim());
+    return lines.filter((line) => line !== '').map((line) => parseOutput(line, 'output', fileFormats(command)));
+}
+/** Also where another input is wrong: what uploads a report must find it. */
+function outputsAsked(read) {
+    try {
+        return outputFiles(read, read('command'));
+    }
+    catch {
+        return [];
+    }
 }
 /** One an item, separated by commas, white space or lines. */
 function listed(text) {
@@ -42125,11 +41382,11 @@ function outputsOf({ outcome, exitCode }, lang) {
 }
 /** The whole, as a file holds it. */
 function fullResult({ outcome, exitCode }, lang) {
-    return (0,json/* escapeUnseen */.YA)(JSON.stringify((0,json/* toJson */.aB)(outcome, exitCode, lang), null, 2));
+    return (0,json.escapeUnseen)(JSON.stringify((0,json.toJson)(outcome, exitCode, lang), null, 2));
 }
 /** Beyond the limit without whole lists and without unchanged apps, beyond that empty. */
 function resultOf(outcome, exitCode, lang) {
-    const full = (0,json/* toJson */.aB)(outcome, exitCode, lang);
+    const full = (0,json.toJson)(outcome, exitCode, lang);
     const apps = full.apps.filter(({ status }) => status !== 'unchanged').map(({ live, before, target, ...app }) => app);
     const texts = [full, { ...full, apps }].map((value) => JSON.stringify(value));
     return texts.find((text) => Buffer.byteLength(text) <= outputs_MOST_BYTES) ?? '';
@@ -42203,6 +41460,8 @@ function restrictPlatforms(command, hasToken) {
 
 
 
+
+
 /** @throws only bugs */
 async function runAction({ core, event, cwd, env, interruption, print }) {
     const secrets = createSecrets();
@@ -42220,7 +41479,7 @@ async function runAction({ core, event, cwd, env, interruption, print }) {
     const platformToken = (core.getInput('platform-token') || env[command_targets/* PLATFORM_TOKEN_VARIABLE */.Be] || '').trim();
     if (platformToken !== '')
         onToken(platformToken);
-    const write = (text) => print(defuse(text));
+    const write = (text) => print((0,defuse/* defuse */.V)(text));
     let lang = 'en';
     const host = {
         cwd,
@@ -42234,6 +41493,7 @@ async function runAction({ core, event, cwd, env, interruption, print }) {
         progress: async (total) => progressLines(total, write, lang),
         onToken,
     };
+    const save = ({ outcome, exitCode }, outputs) => saveOutputs(outcome, { outputs, exitCode, lang, trustsConfig: false, hide: secrets.hide }, host);
     let result;
     try {
         lang = readLang(core.getInput) ?? 'en';
@@ -42246,36 +41506,39 @@ async function runAction({ core, event, cwd, env, interruption, print }) {
         };
         const command = restrict(inputs.command, trust);
         if (command?.name !== inputs.command.name || command.consent !== inputs.command.consent) {
-            core.notice(defuse(restrictedText(inputs, command, event)[lang]));
+            core.notice((0,defuse/* defuse */.V)(restrictedText(inputs, command, event)[lang]));
         }
         if (command && command.registeredFrom !== inputs.command.registeredFrom) {
-            core.notice(defuse(notLiveText(event)[lang]));
+            core.notice((0,defuse/* defuse */.V)(notLiveText(event)[lang]));
         }
         if (command && inputs.reviewRequired)
             assertReviewed(command);
         result = command ? await runCommand(command, host) : leftOut(inputs.command.name);
+        if (!command)
+            await save(result, inputs.command.outputs);
     }
     catch (error) {
         if (!(error instanceof usage_error/* UsageError */.e))
             throw error;
         result = wrongInputs(core.getInput('command'), error);
+        await save(result, outputsAsked(core.getInput));
     }
-    await tell(result, lang, { core, env, hide: secrets.hide });
+    await tell(result, lang, { core, env, cwd, hide: secrets.hide });
 }
-async function tell(result, lang, { core, env, hide }) {
-    const say = (text) => defuse(hide(text));
+async function tell(result, lang, { core, env, cwd, hide }) {
+    const say = (text) => (0,defuse/* defuse */.V)(hide(text));
     const { outcome, exitCode } = result;
-    annotateOutcome(outcome, lang, {
-        error: (message, properties) => core.error(say(message), properties),
-        warning: (message, properties) => core.warning(say(message), properties),
-        info: (message, properties) => core.notice(say(message), properties),
-    });
+    const annotate = { error: core.error, warning: core.warning, info: core.notice };
+    const folder = repositoryFolder(cwd);
+    for (const { severity, message, ...at } of (0,annotations/* annotationsOf */.I)((0,run_view/* runView */.P)(outcome, { lang, exitCode }), { lang, folder })) {
+        annotate[severity](say(message), at);
+    }
     for (const [name, value] of Object.entries(outputsOf(result, lang)))
         core.setOutput(name, hide(value));
     core.setOutput('result-file', writeResult(hide(fullResult(result, lang)), env));
     if (env.GITHUB_STEP_SUMMARY) {
         const options = { lang, exitCode, files: new Map(), colour: false };
-        await core.summary.addRaw(hide(renderMarkdown(outcome, options))).write();
+        await core.summary.addRaw(hide((0,markdown.renderMarkdown)(outcome, options))).write();
     }
     if (exitCode !== 0)
         core.setFailed(say(failureText(result, lang)));
@@ -42315,8 +41578,8 @@ function restrictedText({ command }, restricted, event) {
 /** Why the step fails; the log has the rest. */
 function failureText({ outcome, exitCode }, lang) {
     if (outcome.usage)
-        return usageText(outcome.usage, lang);
-    const view = runView(outcome, { lang, exitCode });
+        return (0,report_text.usageText)(outcome.usage, lang);
+    const view = (0,run_view/* runView */.P)(outcome, { lang, exitCode });
     if (view.several)
         return fleetFailureText(view, lang);
     const [app] = outcome.apps;
@@ -42331,7 +41594,7 @@ function failureText({ outcome, exitCode }, lang) {
 }
 /** What it comes to, and the first app that failed: often the others failed for the same reason. */
 function fleetFailureText(view, lang) {
-    const verdict = `swan-domains ${view.command}: ${verdictText(view, lang)}`;
+    const verdict = `swan-domains ${view.command}: ${(0,run_view/* verdictText */.nt)(view, lang)}`;
     const of = (status) => view.apps.find((app) => app.status === status && app.note);
     const app = of('failed') ?? of('refused');
     if (!app?.note)
@@ -42339,7 +41602,7 @@ function fleetFailureText(view, lang) {
     const { call, message, remedy } = app.note;
     return [
         verdict,
-        `${idText(app.appId, lang)}: ${call === '' ? message : `${call}: ${message}`}`,
+        `${(0,app_row/* idText */.FP)(app.appId, lang)}: ${call === '' ? message : `${call}: ${message}`}`,
         ...(remedy === null ? [] : [remedy]),
     ].join('\n');
 }
@@ -42433,10 +41696,10 @@ function isAnswer(failure) {
 /* harmony export */   I$: () => (/* binding */ exitCode),
 /* harmony export */   KV: () => (/* binding */ stopRun),
 /* harmony export */   WG: () => (/* binding */ blankApp),
+/* harmony export */   c6: () => (/* binding */ fails),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
 /* harmony export */   lp: () => (/* binding */ blankOutcome)
 /* harmony export */ });
-/* unused harmony export fails */
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9341);
 
 /** A command of which nothing is known yet. */
@@ -44791,10 +44054,9 @@ function nearest(names, asked) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Iu: () => (/* binding */ RULE_IDS),
+  KX: () => (/* binding */ isRuleId),
   aO: () => (/* binding */ rules)
 });
-
-// UNUSED EXPORTS: isRuleId
 
 // EXTERNAL MODULE: ./build/core/domain-type.js
 var domain_type = __nccwpck_require__(1337);
@@ -45287,17 +44549,452 @@ function isRuleId(text) {
 
 /***/ }),
 
-/***/ 9665:
+/***/ 6241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   YA: () => (/* binding */ escapeUnseen),
-/* harmony export */   aB: () => (/* binding */ toJson),
-/* harmony export */   hF: () => (/* binding */ renderJson)
+/* harmony export */   I: () => (/* binding */ annotationsOf)
+/* harmony export */ });
+/* harmony import */ var _app_row_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8069);
+/* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(405);
+/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6591);
+
+
+
+/** One less than GitHub shows: the step's own failure is an error too. */
+const MOST = 9;
+/** What GitHub shows of a message. */
+const LONGEST = 4096;
+/** @returns the gravest first, so many of each severity as are shown */
+function annotationsOf(view, { lang, folder }) {
+    const { problems, usage, named } = view;
+    const found = ['error', 'warning', 'info'].flatMap((severity) => problems.filter((problem) => problem.severity === severity).slice(0, MOST));
+    const annotations = found.map((problem) => {
+        const { severity, rule, errno, appId, message, remedy, place } = problem;
+        const owner = named && appId !== null ? `${(0,_app_row_js__WEBPACK_IMPORTED_MODULE_0__/* .idText */ .FP)(appId, lang)}: ` : '';
+        const title = errno === null ? rule : `${rule} (${errno})`;
+        return { severity, title, message: (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(`${owner}${message}\n${remedy}`, LONGEST - 1), ...placeOf(place, folder) };
+    });
+    if (!usage?.place)
+        return annotations;
+    const { file, line, column } = usage.place;
+    const path = (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .S)(file, folder);
+    const at = {
+        ...(path === null ? {} : { file: path }),
+        ...(path === null || line === undefined ? {} : { startLine: line }),
+        ...(path === null || line === undefined || column === undefined ? {} : { startColumn: column }),
+    };
+    return [
+        ...annotations,
+        { severity: 'error', title: 'swan-domains', message: (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(usage.message), LONGEST - 1), ...at },
+    ];
+}
+/** GitHub drops columns where the lines differ, and says so in the log. */
+function placeOf(place, folder) {
+    const file = place?.file == null ? null : (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .S)(place.file, folder);
+    if (!place || file === null)
+        return {};
+    const { line, column, endLine, endColumn } = place;
+    const lines = { file, startLine: line, endLine };
+    return line === endLine ? { ...lines, startColumn: column, endColumn } : lines;
+}
+
+
+/***/ }),
+
+/***/ 8069:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EV: () => (/* binding */ sentText),
+/* harmony export */   FP: () => (/* binding */ idText),
+/* harmony export */   HC: () => (/* binding */ isHalfway),
+/* harmony export */   R1: () => (/* binding */ differing),
+/* harmony export */   WN: () => (/* binding */ countsText),
+/* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   _: () => (/* binding */ ownChecksum),
+/* harmony export */   fs: () => (/* binding */ changesOf),
+/* harmony export */   k9: () => (/* binding */ appRow)
+/* harmony export */ });
+/* unused harmony export isUnseen */
+/* harmony import */ var _messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9934);
+/* harmony import */ var _messages_failures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4603);
+/* harmony import */ var _messages_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7037);
+/* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(405);
+
+
+
+
+function appRow(app, lang) {
+    const { appId, status, sent, checksum, live } = app;
+    const declined = app.refusal?.kind === 'declined'; // who declined has just read it
+    const shown = declined ? { changes: [], calls: [] } : { changes: changesOf(app), calls: app.calls.map(_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .callText */ .WT) };
+    const unseen = isUnseen(status, app.refusal);
+    return { appId, status, ...shown, sent, note: noteOf(app, lang), checksum, unseen, live };
+}
+function isUnseen(status, refusal) {
+    return status === 'pending' || refusal?.kind === 'checksum';
+}
+function changesOf({ differences }) {
+    return [...differences].flatMap(([type, { add, delete: remove, kept, live }]) => {
+        if (add.length + remove.length + kept.length === 0)
+            return [];
+        const emptied = live.length > 0 && remove.length === live.length && add.length === 0;
+        return [{ type, add, delete: remove, kept, emptied }];
+    });
+}
+function noteOf({ refusal, failed, level }, lang) {
+    if (failed) {
+        const { kind } = failed.failure;
+        const errno = failed.failure.kind === 'errno' ? failed.failure.errno : null;
+        const { call, message, remedy } = (0,_messages_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .failedText */ .d)(failed, level);
+        return { kind, errno, call, message: message[lang], remedy: remedy[lang] };
+    }
+    if (!refusal)
+        return null;
+    const { message, remedy } = (0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .describeRefusal */ .a2)(refusal, level);
+    return { kind: refusal.kind, errno: null, call: '', message: message[lang], remedy: remedy?.[lang] ?? null };
+}
+/** What `apply --checksum` takes of this app; `null` where there is nothing to be reviewed. */
+function ownChecksum({ status, checksum }, command) {
+    return command === 'plan' && status === 'pending' ? checksum : null;
+}
+/** @example '+2 −1' */
+function countsText({ add, delete: remove }) {
+    return [add.length > 0 ? `+${add.length}` : '', remove.length > 0 ? `−${remove.length}` : '']
+        .filter(Boolean)
+        .join(' ');
+}
+/** @returns the types that differ; what was left alone is no change */
+function differing({ changes }) {
+    return changes.filter(({ add, delete: remove }) => add.length + remove.length > 0);
+}
+/** Was a part of it carried out, and not all? */
+function isHalfway({ status, sent }) {
+    return sent > 0 && status !== 'applied';
+}
+function sentText({ sent, calls }) {
+    return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(`${sent} of ${calls.length} calls were accepted`, `${calls.length} 次调用中 ${sent} 次已被接受`);
+}
+/** What a list of apps shows of an id: it is a label, and may be any text. */
+const LONGEST_ID = 64;
+function idText(appId, lang) {
+    return appId === null
+        ? (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)('(no app_id)', '（无 app_id）')[lang]
+        : (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)((0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)((0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(appId, LONGEST_ID)), LONGEST_ID);
+}
+function labelOf(status, command) {
+    return command === 'get' && status === 'unchanged' ? _messages_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .readLabel */ .V8 : _messages_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .statusLabels */ .Uj[status];
+}
+
+
+/***/ }),
+
+/***/ 9459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  lS: () => (/* binding */ codeFrame),
+  Dx: () => (/* binding */ linesOf),
+  qz: () => (/* binding */ widthOf)
+});
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
+// Generated by scripts/build.js
+
+const ambiguousMinimalCodePoint = 161;
+const ambiguousMaximumCodePoint = 1114109;
+const ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
+
+const fullwidthMinimalCodePoint = 12288;
+const fullwidthMaximumCodePoint = 65510;
+const fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
+
+const lookup_data_halfwidthMinimalCodePoint = 8361;
+const lookup_data_halfwidthMaximumCodePoint = 65518;
+const lookup_data_halfwidthRanges = (/* unused pure expression or super */ null && ([8361, 8361, 65377, 65470, 65474, 65479, 65482, 65487, 65490, 65495, 65498, 65500, 65512, 65518]));
+
+const lookup_data_narrowMinimalCodePoint = 32;
+const lookup_data_narrowMaximumCodePoint = 10630;
+const lookup_data_narrowRanges = (/* unused pure expression or super */ null && ([32, 126, 162, 163, 165, 166, 172, 172, 175, 175, 10214, 10221, 10629, 10630]));
+
+const wideMinimalCodePoint = 4352;
+const wideMaximumCodePoint = 262141;
+const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/utilities.js
+/**
+Binary search on a sorted flat array of [start, end] pairs.
+
+@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
+@param {number} codePoint - The value to search for.
+@returns {boolean} Whether the value falls within any of the ranges.
+*/
+const utilities_isInRange = (ranges, codePoint) => {
+	let low = 0;
+	let high = Math.floor(ranges.length / 2) - 1;
+	while (low <= high) {
+		const mid = Math.floor((low + high) / 2);
+		const i = mid * 2;
+		if (codePoint < ranges[i]) {
+			high = mid - 1;
+		} else if (codePoint > ranges[i + 1]) {
+			low = mid + 1;
+		} else {
+			return true;
+		}
+	}
+
+	return false;
+};
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup.js
+
+
+
+const commonCjkCodePoint = 0x4E_00;
+const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
+
+// Use a hot-path range so common `isWide` calls can skip binary search.
+// The range containing U+4E00 covers common CJK ideographs;
+// fallback to the largest range for resilience to Unicode table changes.
+function findWideFastPathRange(ranges) {
+	let fastPathStart = ranges[0];
+	let fastPathEnd = ranges[1];
+
+	for (let index = 0; index < ranges.length; index += 2) {
+		const start = ranges[index];
+		const end = ranges[index + 1];
+
+		if (
+			commonCjkCodePoint >= start
+			&& commonCjkCodePoint <= end
+		) {
+			return [start, end];
+		}
+
+		if ((end - start) > (fastPathEnd - fastPathStart)) {
+			fastPathStart = start;
+			fastPathEnd = end;
+		}
+	}
+
+	return [fastPathStart, fastPathEnd];
+}
+
+const isAmbiguous = codePoint => {
+	if (
+		codePoint < ambiguousMinimalCodePoint
+		|| codePoint > ambiguousMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(ambiguousRanges, codePoint);
+};
+
+const isFullwidth = codePoint => {
+	if (
+		codePoint < fullwidthMinimalCodePoint
+		|| codePoint > fullwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(fullwidthRanges, codePoint);
+};
+
+const isHalfwidth = codePoint => {
+	if (
+		codePoint < halfwidthMinimalCodePoint
+		|| codePoint > halfwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(halfwidthRanges, codePoint);
+};
+
+const isNarrow = codePoint => {
+	if (
+		codePoint < narrowMinimalCodePoint
+		|| codePoint > narrowMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(narrowRanges, codePoint);
+};
+
+const isWide = codePoint => {
+	if (
+		codePoint >= wideFastPathStart
+		&& codePoint <= wideFastPathEnd
+	) {
+		return true;
+	}
+
+	if (
+		codePoint < wideMinimalCodePoint
+		|| codePoint > wideMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(wideRanges, codePoint);
+};
+
+function lookup_getCategory(codePoint) {
+	if (isAmbiguous(codePoint)) {
+		return 'ambiguous';
+	}
+
+	if (isFullwidth(codePoint)) {
+		return 'fullwidth';
+	}
+
+	if (isHalfwidth(codePoint)) {
+		return 'halfwidth';
+	}
+
+	if (isNarrow(codePoint)) {
+		return 'narrow';
+	}
+
+	if (isWide(codePoint)) {
+		return 'wide';
+	}
+
+	return 'neutral';
+}
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/index.js
+
+
+function validate(codePoint) {
+	if (!Number.isSafeInteger(codePoint)) {
+		throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
+	}
+}
+
+function eastAsianWidthType(codePoint) {
+	validate(codePoint);
+
+	return getCategory(codePoint);
+}
+
+function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
+	validate(codePoint);
+
+	if (
+		isFullwidth(codePoint)
+		|| isWide(codePoint)
+		|| (ambiguousAsWide && isAmbiguous(codePoint))
+	) {
+		return 2;
+	}
+
+	return 1;
+}
+
+// Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
+
+
+// EXTERNAL MODULE: ./build/report/messages/words.js
+var words = __nccwpck_require__(405);
+;// CONCATENATED MODULE: ./build/report/code-frame.js
+/** The line that a problem stands on, with a caret under it. */
+
+
+/** How many columns of a line are shown: a JSON file may be one line of a megabyte. */
+const WIDEST = 100;
+/** How many characters are shown before the caret. */
+const BEFORE = 40;
+/**
+ * @param lines of the whole file
+ * @returns two lines: the file's, with control characters shown as code points, and the carets under the place;
+ * `null` where the file has no such line
+ * @example
+ * codeFrame(['a:', '  - https://x.y'], place)
+ * // ['2 |   - https://x.y', '  |     ^~~~~~~~~~~']
+ */
+function codeFrame(lines, place) {
+    const line = lines[place.line - 1];
+    if (line === undefined)
+        return null;
+    const start = Math.min(place.column - 1, line.length);
+    const end = place.endLine === place.line ? Math.max(place.endColumn - 1, start) : line.length;
+    const from = start > BEFORE && line.length > WIDEST ? wholeFrom(line, start - BEFORE) : 0;
+    const to = wholeFrom(line, Math.min(line.length, from + WIDEST));
+    const [before, marked, after] = [
+        line.slice(from, start),
+        line.slice(start, Math.min(end, to)),
+        line.slice(Math.min(end, to), to),
+    ];
+    const [left, right] = [from > 0 ? '…' : '', to < line.length ? '…' : ''];
+    const number = String(place.line);
+    const indent = ' '.repeat(widthOf(left + shown(before)));
+    const caret = `^${'~'.repeat(Math.max(0, widthOf(shown(marked)) - 1))}`;
+    return [
+        `${number} | ${left}${shown(before)}${shown(marked)}${shown(after)}${right}`,
+        `${' '.repeat(number.length)} | ${indent}${caret}`,
+    ];
+}
+/** The lines of a text, as YAML counts them. */
+function linesOf(text) {
+    return text.split(/\r?\n/);
+}
+/** This index, or the one before it where it stands inside a character. */
+function wholeFrom(text, index) {
+    return /[\udc00-\udfff]/.test(text.charAt(index)) ? index - 1 : index;
+}
+function shown(text) {
+    return (0,words/* visible */.RK)(text.replaceAll('\t', '  '));
+}
+/** Columns on a terminal: 例 takes two. */
+function widthOf(text) {
+    let width = 0;
+    for (const character of text)
+        width += eastAsianWidth(character.codePointAt(0) ?? 0);
+    return width;
+}
+
+
+/***/ }),
+
+/***/ 1797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ defuse)
+/* harmony export */ });
+/**
+ * The runner reads commands from every line that is printed: `::name …::` at a line's start, the older `##[name]`
+ * anywhere in it. What we print quotes users' files, so neither may be formed by accident or on purpose.
+ *
+ * @example defuse('::error::x') // ': :error::x'
+ */
+function defuse(text) {
+    return text.replaceAll('##[', '## [').replace(/^([^\S\r\n]*):(?=:)/gm, '$1: ');
+}
+
+
+/***/ }),
+
+/***/ 9665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   escapeUnseen: () => (/* binding */ escapeUnseen),
+/* harmony export */   renderJson: () => (/* binding */ renderJson),
+/* harmony export */   toJson: () => (/* binding */ toJson)
 /* harmony export */ });
 /* harmony import */ var _messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9934);
-/* harmony import */ var _messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4267);
-/* harmony import */ var _messages_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2931);
+/* harmony import */ var _messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(569);
+/* harmony import */ var _messages_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4603);
 /* harmony import */ var _messages_usages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(698);
 
 
@@ -45389,6 +45086,305 @@ function failureJson({ failure, endpoint, action }, level, lang) {
         message: message[lang],
         remedy: remedy[lang],
     };
+}
+
+
+/***/ }),
+
+/***/ 4883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  renderMarkdown: () => (/* binding */ renderMarkdown),
+  renderView: () => (/* binding */ renderView)
+});
+
+// EXTERNAL MODULE: ./build/report/app-row.js
+var app_row = __nccwpck_require__(8069);
+// EXTERNAL MODULE: ./build/report/messages/words.js
+var words = __nccwpck_require__(405);
+;// CONCATENATED MODULE: ./build/report/markup.js
+/**
+ * Blocks of GitHub Markdown, as many as fit.
+ *
+ * Nothing of a user's text is markup here: every character that is no letter, digit or blank is written as a numeric
+ * entity, which neither Markdown nor HTML reads as anything but the character.
+ */
+
+/** GitHub shows no summary of a step above 1 MiB; the rest of the step's may need some. */
+const MOST_BYTES = 900 * 1024;
+const MOST_ROWS = 500;
+/** What one cell shows of a text. */
+const LONGEST_CELL = 300;
+function tableOf(head, items, cells) {
+    return { head, count: items.length, row: (index) => items.slice(index, index + 1).flatMap(cells) };
+}
+/** Whole blocks and whole rows, as many as fit; what does not fit is counted. */
+function withinLimit(blocks, lang) {
+    const parts = [];
+    let left = MOST_BYTES;
+    for (const block of blocks) {
+        const part = typeof block === 'string' ? block : tableText(block, left, lang);
+        if (part === '')
+            continue;
+        left -= Buffer.byteLength(part) + 2;
+        if (left < 0) {
+            parts.push((0,words/* words */.aL)('More is left out here: see the log.', '此处省略了其余内容，请查看日志。')[lang]);
+            break;
+        }
+        parts.push(part);
+    }
+    return `${parts.join('\n\n')}\n`;
+}
+function tableText({ head, count, row }, most, lang) {
+    if (count === 0)
+        return '';
+    const lines = [`| ${head.map((cell) => cell[lang]).join(' | ')} |`, `|${head.map(() => '---|').join('')}`];
+    const note = (rest) => (0,words/* words */.aL)(`${rest} more rows are in the log.`, `另有 ${rest} 行，请查看日志。`)[lang];
+    let left = most - Buffer.byteLength([...lines, note(count)].join('\n')) - 4;
+    let shown = 0;
+    for (; shown < Math.min(count, MOST_ROWS); shown++) {
+        const text = `| ${row(shown).join(' | ')} |`;
+        left -= Buffer.byteLength(text) + 1;
+        if (left < 0)
+            break;
+        lines.push(text);
+    }
+    return lines.join('\n') + (shown < count ? `\n\n${note(count - shown)}` : '');
+}
+function code(text) {
+    return `<code>${entities(text)}</code>`;
+}
+/** Opens when somebody clicks; in a table's cell too. */
+function details(summary, content) {
+    return `<details><summary>${summary}</summary>${content}</details>`;
+}
+/** No mention either: a `@` is followed by a space of no width. A text that is shown as it is, wherever it stands in Markdown or HTML. */
+function entities(text) {
+    return (0,words/* visible */.RK)((0,words/* cut */.Jj)(text, LONGEST_CELL))
+        .replace(/[^\p{L}\p{N} ]/gu, (character) => `&#${character.codePointAt(0)};`)
+        .replaceAll('&#64;', '&#64;&#8203;');
+}
+
+// EXTERNAL MODULE: ./build/report/messages/labels.js
+var labels = __nccwpck_require__(7037);
+// EXTERNAL MODULE: ./build/report/run-view.js + 1 modules
+var run_view = __nccwpck_require__(3937);
+;// CONCATENATED MODULE: ./build/report/fleet-markdown.js
+
+
+
+
+
+/** Of so many apps the domains themselves are shown, in so many bytes. */
+const MOST_UNFOLDED = 100;
+const MOST_UNFOLDED_BYTES = 400 * 1024;
+/** Of one app so many domains. */
+const MOST_DOMAINS = 100;
+/** So many apps with one and the same fate have a row each; more have one together. */
+const MOST_ALIKE = 3;
+const MOST_NAMED = 1000;
+const APP = (0,words/* words */.aL)('app', '小程序');
+const STATUS = (0,words/* words */.aL)('status', '状态');
+/** The gravest first. */
+const LOOKED_AT = ['failed', 'refused', 'skipped'];
+const CHANGED = ['applied', 'pending'];
+function* fleetTables(view, lang) {
+    const { apps, command, checksum } = view;
+    const unfold = unfolder();
+    const looked = LOOKED_AT.flatMap((status) => grouped(apps.filter((app) => app.status === status)));
+    const read = apps.filter(({ live }) => live !== null);
+    const changed = apps.filter(({ status }) => CHANGED.includes(status));
+    yield lookTable(looked, command, unfold, lang);
+    yield command === 'get' ? liveTable(read, unfold, lang) : changesTable(changed, command, unfold, lang);
+    if ((0,run_view/* showsChecksum */.qv)(view))
+        yield `${labels/* checksumWords */.LC.all[lang]}: ${code(checksum ?? '')}`;
+}
+function unfolder() {
+    let apps = MOST_UNFOLDED;
+    let bytes = MOST_UNFOLDED_BYTES;
+    return (summary, content) => {
+        if (apps === 0)
+            return summary;
+        apps -= 1;
+        const text = content();
+        const size = Buffer.byteLength(text);
+        if (size > bytes)
+            return summary;
+        bytes -= size;
+        return details(summary, text);
+    };
+}
+function grouped(rows) {
+    const groups = new Map();
+    for (const row of rows) {
+        const key = JSON.stringify([row.note, (0,app_row/* isHalfway */.HC)(row) && [row.sent, row.calls.length]]);
+        const group = groups.get(key);
+        if (group)
+            group.push(row);
+        else
+            groups.set(key, [row]);
+    }
+    return [...groups.values()].flatMap((group) => group.length > MOST_ALIKE ? [group] : group.map((row) => [row]));
+}
+function lookTable(groups, command, unfold, lang) {
+    return tableOf([APP, STATUS, (0,words/* words */.aL)('why, and what to do', '原因与处理')], groups, (group) => {
+        const [row] = group;
+        const parts = [(0,app_row/* isHalfway */.HC)(row) ? entities((0,app_row/* sentText */.EV)(row)[lang]) : '', ...noteParts(row)];
+        if (group.length === 1 && (0,app_row/* differing */.R1)(row).length > 0)
+            parts.push(changesCell(row, unfold, lang));
+        return [
+            appsCell(group, lang),
+            (0,app_row/* labelOf */.Wy)(row.status, command)[lang],
+            parts.filter((part) => part !== '').join('<br>'),
+        ];
+    });
+}
+function noteParts({ note }) {
+    if (!note)
+        return [];
+    const { call, message, remedy } = note;
+    const head = call === '' ? '' : `**${entities(call)}**: `;
+    return [`${head}${entities(message)}`, remedy === null ? '' : `→ ${entities(remedy)}`];
+}
+function appsCell(group, lang) {
+    const [first] = group;
+    if (group.length === 1)
+        return code((0,app_row/* idText */.FP)(first.appId, lang));
+    const shown = group.slice(0, MOST_NAMED).map(({ appId }) => code((0,app_row/* idText */.FP)(appId, lang)));
+    const count = (0,words/* words */.aL)(`${group.length} apps`, `${group.length} 个小程序`)[lang];
+    return details(count, [...shown, ...restOf(group.length - shown.length, lang)].join(' '));
+}
+function changesTable(rows, command, unfold, lang) {
+    return tableOf([APP, STATUS, (0,words/* words */.aL)('changes', '修改')], rows, (row) => [
+        code((0,app_row/* idText */.FP)(row.appId, lang)),
+        (0,app_row/* labelOf */.Wy)(row.status, command)[lang],
+        changesCell(row, unfold, lang, (0,app_row/* ownChecksum */._)(row, command)),
+    ]);
+}
+function changesCell(row, unfold, lang, checksum = null) {
+    const changes = (0,app_row/* differing */.R1)(row);
+    if (changes.length === 0)
+        return row.calls.map(code).join(', ');
+    const counts = changes.map((change) => `${code(change.type)} ${(0,app_row/* countsText */.WN)(change)}`).join(', ');
+    const own = checksum === null ? '' : `<br>${labels/* checksumWords */.LC.one[lang]} ${code(checksum)}`;
+    return unfold(counts, () => domainLines(changes.map(marked), lang) + own);
+}
+function marked({ type, add, delete: remove }) {
+    return {
+        type,
+        domains: [...add.map((domain) => `+ ${code(domain)}`), ...remove.map((domain) => `− ${code(domain)}`)],
+    };
+}
+/** `get`. */
+function liveTable(rows, unfold, lang) {
+    return tableOf([APP, (0,words/* words */.aL)('domains', '域名')], rows, (row) => [
+        code((0,app_row/* idText */.FP)(row.appId, lang)),
+        liveCell(row.live ?? {}, unfold, lang),
+    ]);
+}
+function liveCell(live, unfold, lang) {
+    const lists = Object.entries(live);
+    const counts = lists.map(([type, list]) => `${code(type)} ${list.length}`).join(', ');
+    const groups = () => lists.map(([type, list]) => ({ type, domains: list.map(code) }));
+    return lists.every(([, list]) => list.length === 0) ? counts : unfold(counts, () => domainLines(groups(), lang));
+}
+function domainLines(groups, lang) {
+    const lines = groups.flatMap(({ type, domains }) => (domains.length > 0 ? [code(type), ...domains] : []));
+    const shown = lines.slice(0, MOST_DOMAINS);
+    return [...shown, ...restOf(lines.length - shown.length, lang)].join('<br>');
+}
+function restOf(rest, lang) {
+    return rest > 0 ? [(0,words/* words */.aL)(`and ${rest} more: see the log`, `另有 ${rest} 个，请查看日志`)[lang]] : [];
+}
+
+// EXTERNAL MODULE: ./build/report/messages/describe-outcome.js
+var describe_outcome = __nccwpck_require__(9934);
+// EXTERNAL MODULE: ./build/report/messages/failures.js + 1 modules
+var failures = __nccwpck_require__(4603);
+;// CONCATENATED MODULE: ./build/report/markdown.js
+
+
+
+
+
+
+
+
+const renderMarkdown = (outcome, options) => {
+    const view = (0,run_view/* runView */.P)(outcome, options);
+    const { lang } = options;
+    return renderView(view, view.several ? fleetTables(view, lang) : appBlocks(outcome, lang), lang);
+};
+/** @param apps what there is to say of the apps; made only as far as it is shown */
+function renderView(view, apps, lang) {
+    return withinLimit(blocksOf(view, apps, lang), lang);
+}
+function* blocksOf(view, apps, lang) {
+    const { exitCode, command, usage, problems, named } = view;
+    const mark = exitCode === 0 || exitCode === 2 ? '✅' : '❌';
+    const wrong = usage ? entities(usage.at === '' ? usage.message : `${usage.at}: ${usage.message}`) : '';
+    const verdict = usage && view.apps.length === 0 ? '' : (0,run_view/* verdictText */.nt)(view, lang);
+    const told = [wrong, verdict].filter((part) => part !== '').join(lang === 'zh' ? '；' : '; ');
+    yield `### ${mark} swan-domains ${entities(command)}: ${told}`;
+    yield* apps;
+    yield problemsTable(problems, named, lang);
+}
+function* appBlocks({ apps, command }, lang) {
+    for (const app of apps) {
+        if (app.appId !== null)
+            yield `#### ${entities(app.appId)}`;
+        yield failureBlock(app, lang);
+        yield command === 'get' ? markdown_liveTable(app) : markdown_changesTable(app);
+        yield callsList(app, lang);
+    }
+}
+function markdown_liveTable(app) {
+    const rows = Object.entries(app.live ?? {}).flatMap(([type, list]) => list.map((domain) => [code(type), code(domain)]));
+    return tableOf([(0,words/* words */.aL)('type', '类型'), (0,words/* words */.aL)('domain', '域名')], rows, (cells) => cells);
+}
+function failureBlock(app, lang) {
+    if (app.refusal)
+        return entities((0,describe_outcome/* refusalText */.Kw)(app.refusal, lang, app.level));
+    if (!app.failed)
+        return '';
+    const { call, message, remedy } = (0,failures/* failedText */.d)(app.failed, app.level);
+    const head = call === '' ? '' : `**${entities(call)}**: `;
+    return `${head}${entities(message[lang])}<br>${entities(remedy[lang])}`;
+}
+function markdown_changesTable(app) {
+    const rows = [...app.differences].flatMap(([type, { add, delete: remove, kept }]) => [
+        ...add.map((domain) => [type, '+', domain]),
+        ...remove.map((domain) => [type, '−', domain]),
+        ...kept.map((domain) => [type, '=', domain]),
+    ]);
+    const head = [(0,words/* words */.aL)('type', '类型'), (0,words/* words */.aL)('change', '修改'), (0,words/* words */.aL)('domain', '域名')];
+    return tableOf(head, rows, ([type, mark, domain]) => [code(type), mark, code(domain)]);
+}
+function callsList(app, lang) {
+    if (app.calls.length === 0)
+        return '';
+    const head = (0,words/* words */.aL)(`Calls (${app.sent} of ${app.calls.length} sent):`, `调用（已发送 ${app.sent}/${app.calls.length}）：`)[lang];
+    return [head, '', ...app.calls.map((call, index) => `${index + 1}. ${code((0,describe_outcome/* callText */.WT)(call))}`)].join('\n');
+}
+function problemsTable(problems, named, lang) {
+    const head = [(0,words/* words */.aL)('severity', '级别'), (0,words/* words */.aL)('place', '位置'), (0,words/* words */.aL)('problem', '问题'), (0,words/* words */.aL)('rule', '规则')];
+    const owner = (0,words/* words */.aL)('app', '小程序');
+    return tableOf(named ? [owner, ...head] : head, problems, (problem) => {
+        const { appId, place, severity, message, remedy, rule, errno } = problem;
+        const where = !place ? '' : place.file === null ? (place.source ?? '') : `${place.file}:${place.line}`;
+        const cells = [
+            labels/* severityWords */.D4[severity][lang],
+            where === '' ? '' : code(where),
+            `${entities(message)}<br>→ ${entities(remedy)}`,
+            code(rule) + (errno === null ? '' : ` ${errno}`),
+        ];
+        return named ? [appId === null ? '' : code((0,app_row/* idText */.FP)(appId, lang)), ...cells] : cells;
+    });
 }
 
 
@@ -45569,274 +45565,13 @@ function countText({ problems }, lang) {
 
 /***/ }),
 
-/***/ 4267:
+/***/ 569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ describeProblem)
-});
-
-// EXTERNAL MODULE: ./build/report/messages/words.js
-var words = __nccwpck_require__(405);
-;// CONCATENATED MODULE: ./build/report/messages/rules.js
-/** What each rule says, in both languages: its title, what is wrong with one value, and what would be right. */
-
-function registeringWords(registering, missing, domainType) {
-    const line = (0,words/* words */.aL)(`add ${(0,words/* quote */.hD)(`- ${missing}`)} to registered, ${domainType}`, `在 registered 的 ${domainType} 下加一行 ${(0,words/* quote */.hD)(`- ${missing}`)}`);
-    if (registering === 'line')
-        return (0,words/* words */.aL)(`register it first: ${line.en}`, `先登记：${line.zh}`);
-    if (registering === 'line-and-apply') {
-        return (0,words/* words */.aL)(`register it first: ${line.en}, then "swan-domains registered apply" and "registered pull"`, `先登记：${line.zh}，再运行 swan-domains registered apply 和 registered pull`);
-    }
-    const command = `swan-domains registered apply --mode additive --registered-${domainType.replaceAll('_', '-')} ${missing}`;
-    return (0,words/* words */.aL)(`register it first: ${(0,words/* quote */.hD)(command)}, then "registered pull"`, `先登记：${(0,words/* quote */.hD)(command)}，再运行 registered pull`);
-}
-function verificationFaultWords(fault) {
-    const file = '/bd_mapp_domaincer.txt';
-    switch (fault.kind) {
-        case 'unreachable':
-            return (0,words/* words */.aL)(`it cannot be reached (${(0,words/* quote */.hD)(fault.code)})`, `无法访问（${(0,words/* quote */.hD)(fault.code)}）`);
-        case 'certificate':
-            return (0,words/* words */.aL)(`its certificate is not valid (${(0,words/* quote */.hD)(fault.code)})`, `证书无效（${(0,words/* quote */.hD)(fault.code)}）`);
-        case 'status':
-            return (0,words/* words */.aL)(`${file} is answered with HTTP ${fault.status}`, `${file} 返回 HTTP ${fault.status}`);
-        case 'redirect':
-            return (0,words/* words */.aL)(`${file} redirects to ${(0,words/* quote */.hD)(fault.to)}`, `${file} 重定向到 ${(0,words/* quote */.hD)(fault.to)}`);
-        case 'content':
-            return (0,words/* words */.aL)(`${file} is not the platform’s file`, `${file} 的内容不是平台的校验文件`);
-    }
-}
-const canonicalReasons = {
-    'upper-case': (0,words/* words */.aL)('upper case', '大写字母'),
-    unicode: (0,words/* words */.aL)('not in ASCII (xn--) form', '未转成 ASCII（xn--）形式'),
-    'trailing-dot': (0,words/* words */.aL)('a trailing dot', '末尾的点'),
-    'default-port': (0,words/* words */.aL)('the default port', '默认端口'),
-    'trailing-slash': (0,words/* words */.aL)('a trailing slash', '末尾的斜杠'),
-};
-function faultWords(fault) {
-    switch (fault.kind) {
-        case 'empty-host':
-            return (0,words/* words */.aL)('no host', '缺少主机名');
-        case 'empty-label':
-            return (0,words/* words */.aL)('two dots in a row, or one at the start', '有连续的点，或以点开头');
-        case 'label-too-long':
-            return (0,words/* words */.aL)(`the label ${(0,words/* quote */.hD)(fault.label)} is longer than ${fault.limit} characters`, `标签 ${(0,words/* quote */.hD)(fault.label)} 超过 ${fault.limit} 个字符`);
-        case 'host-too-long':
-            return (0,words/* words */.aL)(`the host has ${fault.length} characters, at most ${fault.limit} are allowed`, `主机名有 ${fault.length} 个字符，最多 ${fault.limit} 个`);
-        case 'hyphen':
-            return (0,words/* words */.aL)(`the label ${(0,words/* quote */.hD)(fault.label)} begins or ends with a hyphen`, `标签 ${(0,words/* quote */.hD)(fault.label)} 以连字符开头或结尾`);
-        case 'character':
-            return (0,words/* words */.aL)(`the character ${(0,words/* quote */.hD)(fault.character)} is not allowed in a host`, `主机名中不允许出现字符 ${(0,words/* quote */.hD)(fault.character)}`);
-        case 'idna':
-            return (0,words/* words */.aL)(`${(0,words/* quote */.hD)(fault.host)} is not a valid internationalised domain name`, `${(0,words/* quote */.hD)(fault.host)} 不是合法的国际化域名`);
-        case 'not-an-address':
-            return (0,words/* words */.aL)(`${(0,words/* quote */.hD)(fault.host)} is not a valid IP address`, `${(0,words/* quote */.hD)(fault.host)} 不是合法的 IP 地址`);
-        case 'wildcard':
-            return (0,words/* words */.aL)('a wildcard', '通配符');
-        case 'user-info':
-            return (0,words/* words */.aL)('user name or password before "@"', '“@”前有用户名或密码');
-        case 'port':
-            return (0,words/* words */.aL)(`${(0,words/* quote */.hD)(fault.text)} is not a port (1 to 65535)`, `${(0,words/* quote */.hD)(fault.text)} 不是合法端口（1 到 65535）`);
-        case 'path':
-            return (0,words/* words */.aL)(`the path ${(0,words/* quote */.hD)(fault.text)}`, `路径 ${(0,words/* quote */.hD)(fault.text)}`);
-        case 'query':
-            return (0,words/* words */.aL)(`the query ${(0,words/* quote */.hD)(fault.text)}`, `查询参数 ${(0,words/* quote */.hD)(fault.text)}`);
-        case 'fragment':
-            return (0,words/* words */.aL)(`the fragment ${(0,words/* quote */.hD)(fault.text)}`, `片段 ${(0,words/* quote */.hD)(fault.text)}`);
-    }
-}
-function inType({ domainType }) {
-    return domainType ? (0,words/* words */.aL)(` in ${domainType}`, `（${domainType}）`) : (0,words/* words */.aL)('', '');
-}
-const ruleMessages = {
-    'domain-type-required': {
-        title: (0,words/* words */.aL)('At least one domain type must be passed', '至少传递一个要被操作的域名类型'),
-        message: () => (0,words/* words */.aL)('no domain type is passed', '没有传递任何域名类型'),
-        remedy: ({ sent }) => sent
-            ? (0,words/* words */.aL)('pass the list that this is about: --request-domain https://api.example.com (in a workflow: request-domain)', '请传入要操作的列表：--request-domain https://api.example.com（工作流中：request-domain）')
-            : (0,words/* words */.aL)('declare a list under "domains" in swan-domains.yml, or pass one: --request-domain https://api.example.com (in a workflow: request-domain)', '在 swan-domains.yml 的 "domains" 下声明列表，或直接传入：--request-domain https://api.example.com（工作流中：request-domain）'),
-    },
-    'empty-domain': {
-        title: (0,words/* words */.aL)('A domain must not be empty', '被操作的域名不能为空'),
-        message: ({ whole }, about) => whole
-            ? (0,words/* words */.aL)(`the list${inType(about).en} is empty`, `列表${inType(about).zh}为空`)
-            : (0,words/* words */.aL)(`an entry${inType(about).en} is empty`, `列表${inType(about).zh}中有空的域名`),
-        remedy: ({ whole }) => whole
-            ? (0,words/* words */.aL)('name at least one domain; to leave a list alone do not pass it, to empty it declare [] in the config', '至少写一个域名；不想修改该列表就不要传它，要清空则在配置中声明 []')
-            : (0,words/* words */.aL)('remove the extra comma', '删除多余的逗号'),
-    },
-    'list-separator': {
-        title: (0,words/* words */.aL)('Domains are separated by ","', '多个域名时用英文逗号“,”分割'),
-        message: ({ separator }, { value }) => (0,words/* words */.aL)(`${(0,words/* quote */.hD)(separator)} stands before ${(0,words/* quote */.hD)(value)}; only "," separates domains`, `${(0,words/* quote */.hD)(value)} 前用了 ${(0,words/* quote */.hD)(separator)}，多个域名只能用英文逗号“,”分割`),
-        remedy: ({ separator }) => (0,words/* words */.aL)(`replace ${(0,words/* quote */.hD)(separator)} by ","`, `把 ${(0,words/* quote */.hD)(separator)} 改为“,”`),
-    },
-    'allowed-protocol': {
-        title: (0,words/* words */.aL)('The protocol must be http, https or wss', '协议目前只支持 http:// https:// wss://'),
-        message: ({ protocol }, { value }) => protocol === null
-            ? (0,words/* words */.aL)(`${(0,words/* quote */.hD)(value)} has no protocol`, `${(0,words/* quote */.hD)(value)} 缺少协议`)
-            : (0,words/* words */.aL)(`${(0,words/* quote */.hD)(value)} has the protocol ${(0,words/* quote */.hD)(protocol)}`, `${(0,words/* quote */.hD)(value)} 的协议 ${(0,words/* quote */.hD)(protocol)} 不受支持`),
-        remedy: ({ allowed }, { domainType }) => {
-            const first = domainType === 'socket_domain' ? 'wss' : 'https';
-            const shown = allowed.map((protocol) => `${protocol}://`).join(', ');
-            return (0,words/* words */.aL)(`write it with ${first}:// in front (allowed: ${shown})`, `在前面写上 ${first}://（可用：${shown}）`);
-        },
-    },
-    'domain-format': {
-        title: (0,words/* words */.aL)('A domain is protocol and host, nothing else', '域名只由协议和主机名组成'),
-        message: ({ faults }, { value }) => (0,words/* words */.aL)(`${(0,words/* quote */.hD)(value)} is not a domain: ${faults.map((fault) => faultWords(fault).en).join('; ')}`, `${(0,words/* quote */.hD)(value)} 的域名格式非法：${faults.map((fault) => faultWords(fault).zh).join('；')}`),
-        remedy: ({ faults }, { subject }) => {
-            if (faults.some(({ kind }) => kind === 'wildcard')) {
-                return subject === 'registered'
-                    ? (0,words/* words */.aL)('drop "*.": a registered domain covers all its subdomains', '去掉“*.”：登记的域名本身就包含其所有子域名')
-                    : (0,words/* words */.aL)('name each host; if the platform accepts wildcards for you, set rules: { domain-format: [error, { allow_wildcard: true }] }', '逐个写出主机名；如果平台接受通配符，可设置 rules: { domain-format: [error, { allow_wildcard: true }] }');
-            }
-            return (0,words/* words */.aL)('write protocol and host only, as in "https://api.example.com"', '只写协议和主机名，例如 "https://api.example.com"');
-        },
-    },
-    'registered-domain': {
-        title: (0,words/* words */.aL)('A domain must be a registered domain of the platform, or a subdomain of one', '域名必须是第三方平台登记的域名或其子域名'),
-        message: (_facts, { value, domainType }) => (0,words/* words */.aL)(`${(0,words/* quote */.hD)(value)} is neither a registered domain of ${domainType} nor a subdomain of one`, `${(0,words/* quote */.hD)(value)} 不是第三方平台登记的域名（${domainType}），也不是其子域名`),
-        remedy: ({ related, similar, elsewhere, missing, registering }, { domainType }) => {
-            if (registering === 'declared') {
-                return (0,words/* words */.aL)('it is declared but not registered yet: "swan-domains registered apply", then "registered pull"', '已声明但尚未登记：请运行 swan-domains registered apply，再运行 registered pull');
-            }
-            const register = missing === null
-                ? (0,words/* words */.aL)('remove it: only domain names are registered', '请删除：只有域名才能登记')
-                : registeringWords(registering, missing, domainType ?? 'request_domain');
-            if (related.length > 0) {
-                return (0,words/* words */.aL)(`registered of the same owner: ${(0,words/* listed */.KE)(related, 'en')}; use a subdomain of it, or ${register.en}`, `同一主域名下已登记：${(0,words/* listed */.KE)(related, 'zh')}；请使用其子域名，或者${register.zh}`);
-            }
-            if (similar.length > 0) {
-                return (0,words/* words */.aL)(`did you mean ${(0,words/* listed */.KE)(similar, 'en')}? Else ${register.en}`, `是否想写 ${(0,words/* listed */.KE)(similar, 'zh')}？否则${register.zh}`);
-            }
-            if (elsewhere.length > 0) {
-                return (0,words/* words */.aL)(`it is registered for ${elsewhere.join(', ')} only; ${register.en}`, `它只登记在 ${elsewhere.join('、')} 中；${register.zh}`);
-            }
-            if (missing === null)
-                return register;
-            return (0,words/* words */.aL)(`use a domain that is registered, or ${register.en}`, `请改用已登记的域名，或者${register.zh}`);
-        },
-    },
-    'domain-not-configured': {
-        title: (0,words/* words */.aL)('A domain to delete must be set on the app', '要删除的域名必须在小程序中设置过'),
-        message: (_facts, about) => (0,words/* words */.aL)(`${(0,words/* quote */.hD)(about.value)} is to be deleted, but the app does not have it${inType(about).en}`, `要删除的 ${(0,words/* quote */.hD)(about.value)} 在小程序${inType(about).zh}中没有设置过`),
-        remedy: ({ similar }) => similar.length > 0
-            ? (0,words/* words */.aL)(`did you mean ${(0,words/* listed */.KE)(similar, 'en')}?`, `是否想写 ${(0,words/* listed */.KE)(similar, 'zh')}？`)
-            : (0,words/* words */.aL)('"swan-domains get" shows what the app has', '用 swan-domains get 查看小程序当前的域名'),
-    },
-    'registered-domains-unknown': {
-        title: (0,words/* words */.aL)('Registered domains are not known', '未提供登记的域名'),
-        message: ({ everyType }, { domainType }) => everyType
-            ? (0,words/* words */.aL)('no registered domains are given, so nobody checked whether the platform will accept these (470016)', '没有提供登记的域名，无法检查平台是否接受（470016）')
-            : (0,words/* words */.aL)(`no registered domains are given for ${domainType}, so nobody checked whether the platform will accept them (470016)`, `没有提供 ${domainType} 的登记域名，无法检查平台是否接受（470016）`),
-        remedy: ({ pulled }) => pulled
-            ? (0,words/* words */.aL)('the snapshot lacks them: "swan-domains registered pull" reads every type', '快照中没有此类型：请运行 swan-domains registered pull 拉取所有类型')
-            : (0,words/* words */.aL)('list them under "registered" in swan-domains.yml, or pass --registered example.com', '在 swan-domains.yml 的 "registered" 下列出，或传入 --registered example.com'),
-    },
-    'protocol-mismatch': {
-        title: (0,words/* words */.aL)('Registered with another protocol', '与登记的协议不同'),
-        message: ({ registered, protocol, expected }, { value }) => (0,words/* words */.aL)(`${(0,words/* quote */.hD)(value)} uses ${protocol}, but ${(0,words/* quote */.hD)(registered)} is registered with ${expected}`, `${(0,words/* quote */.hD)(value)} 使用 ${protocol}，而 ${(0,words/* quote */.hD)(registered)} 登记时用的是 ${expected}`),
-        remedy: ({ protocol, expected }) => (0,words/* words */.aL)(`use ${expected}, or register it with ${protocol}`, `改用 ${expected}，或以 ${protocol} 登记`),
-    },
-    'public-suffix': {
-        title: (0,words/* words */.aL)('A public suffix is nobody’s domain', '公共后缀不是某一方的域名'),
-        message: ({ suffix, kind }, { value, subject }) => {
-            if (kind === 'unknown') {
-                return (0,words/* words */.aL)(`${(0,words/* quote */.hD)(value)} ends in ${(0,words/* quote */.hD)(suffix)}, which is no known top-level domain`, `${(0,words/* quote */.hD)(value)} 的后缀 ${(0,words/* quote */.hD)(suffix)} 不是已知的顶级域`);
-            }
-            const list = kind === 'icann' ? 'ICANN' : 'private';
-            return subject === 'registered' || subject === 'held'
-                ? (0,words/* words */.aL)(`${(0,words/* quote */.hD)(value)} is a public suffix (${list}): it would cover domains of strangers`, `${(0,words/* quote */.hD)(value)} 是公共后缀（${list}），会把他人的域名也包含进来`)
-                : (0,words/* words */.aL)(`${(0,words/* quote */.hD)(value)} is a public suffix (${list}), not a domain of one owner`, `${(0,words/* quote */.hD)(value)} 是公共后缀（${list}），不属于单一所有者`);
-        },
-        remedy: ({ suffix, kind }, { subject }) => {
-            if (kind === 'unknown')
-                return (0,words/* words */.aL)('correct the top-level domain', '请更正顶级域');
-            return subject === 'held'
-                ? (0,words/* words */.aL)('the platform has it: take it from its lists with "swan-domains registered apply"', '平台已登记它：请用 swan-domains registered apply 从平台列表中移除')
-                : (0,words/* words */.aL)(`name the domain in front of it: "example.${suffix}"`, `写出其下的具体域名："example.${suffix}"`);
-        },
-    },
-    'reserved-domain': {
-        title: (0,words/* words */.aL)('Reserved for the platform', '平台保留域名'),
-        message: ({ host }) => (0,words/* words */.aL)(`${(0,words/* quote */.hD)(host)} must not be configured`, `${(0,words/* quote */.hD)(host)} 不允许配置`),
-        remedy: () => (0,words/* words */.aL)('call it from your server, not from the smart program', '请在服务端调用它，不要在小程序中直接请求'),
-    },
-    'secure-protocol': {
-        title: (0,words/* words */.aL)('Secure protocol of the type', '该类型应使用的安全协议'),
-        message: ({ protocol, expected }, about) => (0,words/* words */.aL)(`${(0,words/* quote */.hD)(about.value)} uses ${protocol}; the console accepts only ${expected}${inType(about).en}`, `${(0,words/* quote */.hD)(about.value)} 使用 ${protocol}；控制台${inType(about).zh}只接受 ${expected}`),
-        remedy: ({ expected }) => (0,words/* words */.aL)(`use ${expected}://`, `改用 ${expected}://`),
-    },
-    'ip-address': {
-        title: (0,words/* words */.aL)('No IP address', '不允许使用 IP 地址'),
-        message: ({ host }) => (0,words/* words */.aL)(`${(0,words/* quote */.hD)(host)} is an IP address; the console refuses it`, `${(0,words/* quote */.hD)(host)} 是 IP 地址，控制台不接受`),
-        remedy: () => (0,words/* words */.aL)('use a domain name with an ICP filing', '请使用已备案的域名'),
-    },
-    port: {
-        title: (0,words/* words */.aL)('No port', '不允许写端口'),
-        message: ({ port }, { value }) => (0,words/* words */.aL)(`${(0,words/* quote */.hD)(value)} names the port ${port}; the console refuses ports`, `${(0,words/* quote */.hD)(value)} 带有端口 ${port}，控制台不接受端口`),
-        remedy: () => (0,words/* words */.aL)('serve it on the default port and drop the port', '使用默认端口并去掉端口号'),
-    },
-    localhost: {
-        title: (0,words/* words */.aL)('No localhost', '不允许使用 localhost'),
-        message: ({ host }) => (0,words/* words */.aL)(`${(0,words/* quote */.hD)(host)} is the user’s own phone, not a server`, `${(0,words/* quote */.hD)(host)} 指向用户自己的设备，而不是服务器`),
-        remedy: () => (0,words/* words */.aL)('remove it; it was left from development', '删除它，这通常是开发时遗留的'),
-    },
-    'max-domains': {
-        title: (0,words/* words */.aL)('Too many domains', '域名数量过多'),
-        message: ({ count, limit }, { domainType }) => (0,words/* words */.aL)(`${domainType} has ${count} domains; at most ${limit} are allowed`, `${domainType} 有 ${count} 个域名，最多 ${limit} 个`),
-        remedy: ({ wildcards }) => {
-            const raise = (0,words/* words */.aL)('or raise the option limit of max-domains in swan-domains.yml', '或在 swan-domains.yml 中提高 max-domains 的 limit');
-            if (wildcards.length === 0)
-                return (0,words/* words */.aL)(`remove some, ${raise.en}`, `请删减，${raise.zh}`);
-            return (0,words/* words */.aL)(`${(0,words/* listed */.KE)(wildcards, 'en')} would stand for enough of them (option allow_wildcard of domain-format); remove some, ${raise.en}`, `可用 ${(0,words/* listed */.KE)(wildcards, 'zh')} 代替其中的子域名（domain-format 的 allow_wildcard）；或删减，${raise.zh}`);
-        },
-    },
-    'duplicate-domain': {
-        title: (0,words/* words */.aL)('The same domain twice', '重复的域名'),
-        message: ({ canonical }, { value }) => value === canonical
-            ? (0,words/* words */.aL)(`${(0,words/* quote */.hD)(value)} is listed twice`, `${(0,words/* quote */.hD)(value)} 重复出现`)
-            : (0,words/* words */.aL)(`${(0,words/* quote */.hD)(value)} is ${(0,words/* quote */.hD)(canonical)}, which is listed already`, `${(0,words/* quote */.hD)(value)} 即 ${(0,words/* quote */.hD)(canonical)}，列表中已有`),
-        remedy: () => (0,words/* words */.aL)('remove one of the two', '删除其中一个'),
-    },
-    'canonical-form': {
-        title: (0,words/* words */.aL)('One spelling for a domain', '域名的规范写法'),
-        message: ({ reasons }, { value }) => (0,words/* words */.aL)(`${(0,words/* quote */.hD)(value)} is not in canonical form: ${reasons.map((reason) => canonicalReasons[reason].en).join(', ')}`, `${(0,words/* quote */.hD)(value)} 不是规范写法：${reasons.map((reason) => canonicalReasons[reason].zh).join('、')}`),
-        remedy: ({ canonical }) => (0,words/* words */.aL)(`write ${(0,words/* quote */.hD)(canonical)}`, `写成 ${(0,words/* quote */.hD)(canonical)}`),
-    },
-    'redundant-registration': {
-        title: (0,words/* words */.aL)('Already covered', '已被包含的登记'),
-        message: ({ coveredBy }, { value }) => (0,words/* words */.aL)(`${(0,words/* quote */.hD)(value)} is already covered by the registered domain ${(0,words/* quote */.hD)(coveredBy)}`, `${(0,words/* quote */.hD)(value)} 已被登记的域名 ${(0,words/* quote */.hD)(coveredBy)} 包含`),
-        remedy: () => (0,words/* words */.aL)('it can be left out', '可以省略'),
-    },
-    'stale-snapshot': {
-        title: (0,words/* words */.aL)('The snapshot of the registered lists is old', '登记域名快照已过旧'),
-        message: ({ age, maxAge }) => (0,words/* words */.aL)(`the registered lists were pulled ${(0,words/* counted */.hS)(age, 'day')} ago; max_age is ${maxAge}`, `登记域名快照是 ${age} 天前拉取的；max_age 为 ${maxAge}`),
-        remedy: () => (0,words/* words */.aL)('run "swan-domains registered pull" and commit what it writes', '请运行 swan-domains registered pull 并提交'),
-    },
-    'edited-snapshot': {
-        title: (0,words/* words */.aL)('The snapshot of the registered lists was edited by hand', '登记域名快照被手工修改'),
-        message: () => (0,words/* words */.aL)('the snapshot was edited since it was pulled: its checksum is not that of what it holds', '快照在拉取之后被修改：校验和与其内容不符'),
-        remedy: () => (0,words/* words */.aL)('run "swan-domains registered pull"; what is to be registered stands in swan-domains.yml, under registered', '请重新运行 swan-domains registered pull；要登记的域名请写在 swan-domains.yml 的 registered 下'),
-    },
-    'verification-file': {
-        title: (0,words/* words */.aL)('A business domain must serve the verification file', '业务域名必须能访问校验文件'),
-        message: ({ fault }, { value }) => {
-            const { en, zh } = verificationFaultWords(fault);
-            return (0,words/* words */.aL)(`${(0,words/* quote */.hD)(value)} would not pass for verified: ${en}`, `${(0,words/* quote */.hD)(value)} 无法通过校验：${zh}`);
-        },
-        remedy: () => (0,words/* words */.aL)('the platform would answer 50041 or 50043: put bd_mapp_domaincer.txt at its root, then "swan-domains registered verify"', '平台将返回 50041 或 50043：请把 bd_mapp_domaincer.txt 放到根目录，再运行 swan-domains registered verify'),
-    },
-    'errno-rule-off': {
-        title: (0,words/* words */.aL)('A rule that foresees an errno is no error', '能预见错误码的规则不是错误级别'),
-        message: ({ rule, errno }) => (0,words/* words */.aL)(`${(0,words/* quote */.hD)(rule)} is set below error: what it finds is sent all the same, and the platform refuses it with ${errno}`, `规则 ${(0,words/* quote */.hD)(rule)} 的级别低于 error：它发现的问题仍会发送，并被平台以 ${errno} 拒绝`),
-        remedy: ({ rule }) => (0,words/* words */.aL)(`remove the setting of "${rule}"`, `删除 "${rule}" 的设置`),
-    },
-};
-
-;// CONCATENATED MODULE: ./build/report/messages/describe-problem.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ describeProblem)
+/* harmony export */ });
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4071);
 
 /**
  * @returns `message`: what is wrong, quoting the value; `remedy`: what would be right. One line each, with nothing
@@ -45846,7 +45581,7 @@ const ruleMessages = {
  * // '"https://api.example.org" is neither a registered domain of request_domain nor a subdomain of one'
  */
 function describeProblem(problem, lang) {
-    const { message, remedy } = ruleMessages[problem.rule];
+    const { message, remedy } = _rules_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleMessages */ .D[problem.rule];
     const about = { value: problem.value ?? '', domainType: problem.domainType, subject: problem.subject };
     return {
         message: message(problem.facts, about)[lang],
@@ -45857,7 +45592,148 @@ function describeProblem(problem, lang) {
 
 /***/ }),
 
-/***/ 2931:
+/***/ 4295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ errnoMessages)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(405);
+
+const tokenRemedy = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('take a fresh token of this app from your platform’s server; an app’s token lives one hour', '请从第三方平台服务端获取该小程序的新 access_token（有效期一小时）');
+const authoriseRemedy = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('let the app’s owner authorise the platform again, with the permission to manage domains', '请小程序管理员重新授权给第三方平台，并包含域名管理权限');
+const pullShows = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('"swan-domains registered pull --check" shows what the platform has', '用 swan-domains registered pull --check 查看平台当前登记的域名');
+const errnoMessages = {
+    'server-domain-quota': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('server domains were modified more often than allowed', '修改服务器域名超过限制次数'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('wait for the quota to renew; "plan" shows how few calls are needed', '请等待次数恢复；可先用 plan 查看所需调用'),
+        ofPlatform: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('wait for the quota to renew; "registered plan" shows how few calls are needed', '请等待次数恢复；可先用 registered plan 查看所需调用'),
+    },
+    'business-domain-quota': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('business domains were modified more often than allowed', '修改业务域名超过限制次数'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('wait for the quota to renew; "plan" shows how few calls are needed', '请等待次数恢复；可先用 plan 查看所需调用'),
+        ofPlatform: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('wait for the quota to renew; "registered plan" shows how few calls are needed', '请等待次数恢复；可先用 registered plan 查看所需调用'),
+    },
+    'no-domain-type': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('at least one domain type must be passed', '至少传递一个要被操作的域名类型'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('pass a list', '请至少传递一个域名列表'),
+    },
+    'malformed-domain': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a domain is malformed; protocols are http://, https://, wss:// only', '域名格式非法，协议目前只支持 http:// https:// wss://'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('correct the entry; "swan-domains check" names it', '请更正该域名；swan-domains check 会指出是哪一个'),
+        ofPlatform: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('correct the entry under registered; "registered plan" names it', '请更正 registered 下的该域名；registered plan 会指出是哪一个'),
+    },
+    'empty-domain': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a domain is empty', '被操作的域名不能为空'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('remove the empty entry, or do not pass this list', '请删除空的域名，或不要传递该列表'),
+    },
+    'unregistered-domain': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a domain is neither a registered domain of the platform nor a subdomain of one', '请求保存的域名不是第三方平台中已登记的域名或子域名'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('register it on the platform first; keep "registered" in swan-domains.yml as the platform has it, and check finds this before', '请先在第三方平台登记；让 swan-domains.yml 的 "registered" 与平台保持一致，check 就能提前发现'),
+        ofPlatform: pullShows,
+    },
+    'unset-domain': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a domain to delete was never set on the app', '删除的域名在小程序中没有设置过'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('"swan-domains get" shows what the app has', '用 swan-domains get 查看小程序当前的域名'),
+        ofPlatform: pullShows,
+    },
+    'bad-parameter': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a parameter is wrong', '参数错误'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('this should not happen: please report it with the platform’s message', '这不应发生，请附上平台返回信息反馈给我们'),
+    },
+    'no-platform-permission': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the platform lacks the permission for this API', '第三方平台没有该接口的权限'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('ask for the permission in the platform’s console', '请在第三方平台控制台申请该权限'),
+    },
+    'address-not-allowed': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the address that this call came from is not on the platform’s IP allow-list', '调用方 IP 不在第三方平台的 IP 白名单中'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('GitHub-hosted runners have changing addresses: use a self-hosted runner or a proxy (HTTPS_PROXY) whose fixed address is on the list, see docs/network.md', 'GitHub 托管的 runner 地址会变化：请使用自托管 runner 或代理（HTTPS_PROXY），并把其固定 IP 加入第三方平台的 IP 白名单，见 docs/network.md'),
+    },
+    'no-access': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no access', '没有访问权限'),
+        remedy: tokenRemedy,
+    },
+    'token-logged-out': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the token’s user has logged out', 'token 对应的用户已退出'),
+        remedy: tokenRemedy,
+    },
+    'token-expired': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the token has expired', 'access_token 已过期'),
+        remedy: tokenRemedy,
+    },
+    'token-invalid': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the token is not valid', 'access_token 无效'),
+        remedy: tokenRemedy,
+    },
+    'no-such-app': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the app does not exist', '小程序不存在'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('is the token that of the right app?', '请确认 token 属于正确的小程序'),
+        ofPlatform: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('is the token that of your platform? It begins with 42.', '请确认 token 属于您的第三方平台（以 42. 开头）'),
+    },
+    'no-app-permission': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no permission for this app', '没有该小程序的权限'),
+        remedy: authoriseRemedy,
+    },
+    'authorisation-broken': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the app’s authorisation is broken', '小程序授权异常'),
+        remedy: authoriseRemedy,
+    },
+    'service-failed': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the service failed inside or is not available; whether it acted is not known', '服务内部错误或暂不可用，是否已执行未知'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('"plan" shows what is live now; then run again', '先用 plan 查看线上现状，再重试'),
+        ofPlatform: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('"registered plan" shows what is live now; then run again', '先用 registered plan 查看线上现状，再重试'),
+    },
+    'called-too-often': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('called too often', '调用过于频繁'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('wait a little and run again', '请稍后重试'),
+    },
+    'no-authorisation': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the app has not authorised this platform', '小程序未授权给该第三方平台'),
+        remedy: authoriseRemedy,
+    },
+    'content-unchanged': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the content equals the current one', '内容与当前一致'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('"swan-domains get" shows what the app has', '用 swan-domains get 查看小程序当前的域名'),
+        ofPlatform: pullShows,
+    },
+    'permission-set-missing': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the app did not grant this permission set', '小程序未授权该权限集'),
+        remedy: authoriseRemedy,
+    },
+    'no-such-method': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the address is no method of the API', '接口地址不存在'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('check --api-url', '请检查 --api-url'),
+    },
+    'call-quota': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the limit of calls is reached', '调用次数已达上限'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('wait for the limit to renew', '请等待次数恢复'),
+    },
+    'platform-token': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the platform’s token is not valid, or has expired', '第三方平台的 access_token 无效或已过期'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('take a fresh access token of the platform itself (42.…) from your platform’s server; it lives 30 days', '请从第三方平台服务端获取第三方平台自己的新 access_token（42.…，有效期 30 天）'),
+    },
+    'unset-registration': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a domain to delete was never registered on the platform', '删除的域名在第三方平台中没有登记过'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('"swan-domains registered pull" shows what is registered', '用 swan-domains registered pull 查看已登记的域名'),
+    },
+    'verification-file-missing': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a business domain does not serve the verification file bd_mapp_domaincer.txt at its root', '业务域名根目录下没有校验文件 bd_mapp_domaincer.txt'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('put it there ("swan-domains registered verification-file" downloads it), then "swan-domains registered verify" looks for it', '用 swan-domains registered verification-file 下载校验文件并放到根目录，再用 swan-domains registered verify 检查'),
+    },
+    'too-many-business-domains': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('more business domains than the platform may register', '登记的业务域名数量超过限制'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('register a parent in place of its subdomains: it covers them', '请登记上级域名以代替其各个子域名：上级域名覆盖所有子域名'),
+    },
+    'too-many-server-domains': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('more server domains than the platform may register', '登记的服务器域名数量超过限制'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('register a parent in place of its subdomains: it covers them', '请登记上级域名以代替其各个子域名：上级域名覆盖所有子域名'),
+    },
+};
+
+
+/***/ }),
+
+/***/ 4603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45871,140 +45747,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var failure_class = __nccwpck_require__(1639);
 // EXTERNAL MODULE: ./build/report/messages/describe-outcome.js
 var describe_outcome = __nccwpck_require__(9934);
+// EXTERNAL MODULE: ./build/report/messages/errnos.js
+var errnos = __nccwpck_require__(4295);
 // EXTERNAL MODULE: ./build/report/messages/words.js
 var words = __nccwpck_require__(405);
-;// CONCATENATED MODULE: ./build/report/messages/errnos.js
-
-const tokenRemedy = (0,words/* words */.aL)('take a fresh token of this app from your platform’s server; an app’s token lives one hour', '请从第三方平台服务端获取该小程序的新 access_token（有效期一小时）');
-const authoriseRemedy = (0,words/* words */.aL)('let the app’s owner authorise the platform again, with the permission to manage domains', '请小程序管理员重新授权给第三方平台，并包含域名管理权限');
-const pullShows = (0,words/* words */.aL)('"swan-domains registered pull --check" shows what the platform has', '用 swan-domains registered pull --check 查看平台当前登记的域名');
-const errnoMessages = {
-    'server-domain-quota': {
-        meaning: (0,words/* words */.aL)('server domains were modified more often than allowed', '修改服务器域名超过限制次数'),
-        remedy: (0,words/* words */.aL)('wait for the quota to renew; "plan" shows how few calls are needed', '请等待次数恢复；可先用 plan 查看所需调用'),
-        ofPlatform: (0,words/* words */.aL)('wait for the quota to renew; "registered plan" shows how few calls are needed', '请等待次数恢复；可先用 registered plan 查看所需调用'),
-    },
-    'business-domain-quota': {
-        meaning: (0,words/* words */.aL)('business domains were modified more often than allowed', '修改业务域名超过限制次数'),
-        remedy: (0,words/* words */.aL)('wait for the quota to renew; "plan" shows how few calls are needed', '请等待次数恢复；可先用 plan 查看所需调用'),
-        ofPlatform: (0,words/* words */.aL)('wait for the quota to renew; "registered plan" shows how few calls are needed', '请等待次数恢复；可先用 registered plan 查看所需调用'),
-    },
-    'no-domain-type': {
-        meaning: (0,words/* words */.aL)('at least one domain type must be passed', '至少传递一个要被操作的域名类型'),
-        remedy: (0,words/* words */.aL)('pass a list', '请至少传递一个域名列表'),
-    },
-    'malformed-domain': {
-        meaning: (0,words/* words */.aL)('a domain is malformed; protocols are http://, https://, wss:// only', '域名格式非法，协议目前只支持 http:// https:// wss://'),
-        remedy: (0,words/* words */.aL)('correct the entry; "swan-domains check" names it', '请更正该域名；swan-domains check 会指出是哪一个'),
-        ofPlatform: (0,words/* words */.aL)('correct the entry under registered; "registered plan" names it', '请更正 registered 下的该域名；registered plan 会指出是哪一个'),
-    },
-    'empty-domain': {
-        meaning: (0,words/* words */.aL)('a domain is empty', '被操作的域名不能为空'),
-        remedy: (0,words/* words */.aL)('remove the empty entry, or do not pass this list', '请删除空的域名，或不要传递该列表'),
-    },
-    'unregistered-domain': {
-        meaning: (0,words/* words */.aL)('a domain is neither a registered domain of the platform nor a subdomain of one', '请求保存的域名不是第三方平台中已登记的域名或子域名'),
-        remedy: (0,words/* words */.aL)('register it on the platform first; keep "registered" in swan-domains.yml as the platform has it, and check finds this before', '请先在第三方平台登记；让 swan-domains.yml 的 "registered" 与平台保持一致，check 就能提前发现'),
-        ofPlatform: pullShows,
-    },
-    'unset-domain': {
-        meaning: (0,words/* words */.aL)('a domain to delete was never set on the app', '删除的域名在小程序中没有设置过'),
-        remedy: (0,words/* words */.aL)('"swan-domains get" shows what the app has', '用 swan-domains get 查看小程序当前的域名'),
-        ofPlatform: pullShows,
-    },
-    'bad-parameter': {
-        meaning: (0,words/* words */.aL)('a parameter is wrong', '参数错误'),
-        remedy: (0,words/* words */.aL)('this should not happen: please report it with the platform’s message', '这不应发生，请附上平台返回信息反馈给我们'),
-    },
-    'no-platform-permission': {
-        meaning: (0,words/* words */.aL)('the platform lacks the permission for this API', '第三方平台没有该接口的权限'),
-        remedy: (0,words/* words */.aL)('ask for the permission in the platform’s console', '请在第三方平台控制台申请该权限'),
-    },
-    'address-not-allowed': {
-        meaning: (0,words/* words */.aL)('the address that this call came from is not on the platform’s IP allow-list', '调用方 IP 不在第三方平台的 IP 白名单中'),
-        remedy: (0,words/* words */.aL)('GitHub-hosted runners have changing addresses: use a self-hosted runner or a proxy (HTTPS_PROXY) whose fixed address is on the list, see docs/network.md', 'GitHub 托管的 runner 地址会变化：请使用自托管 runner 或代理（HTTPS_PROXY），并把其固定 IP 加入第三方平台的 IP 白名单，见 docs/network.md'),
-    },
-    'no-access': {
-        meaning: (0,words/* words */.aL)('no access', '没有访问权限'),
-        remedy: tokenRemedy,
-    },
-    'token-logged-out': {
-        meaning: (0,words/* words */.aL)('the token’s user has logged out', 'token 对应的用户已退出'),
-        remedy: tokenRemedy,
-    },
-    'token-expired': {
-        meaning: (0,words/* words */.aL)('the token has expired', 'access_token 已过期'),
-        remedy: tokenRemedy,
-    },
-    'token-invalid': {
-        meaning: (0,words/* words */.aL)('the token is not valid', 'access_token 无效'),
-        remedy: tokenRemedy,
-    },
-    'no-such-app': {
-        meaning: (0,words/* words */.aL)('the app does not exist', '小程序不存在'),
-        remedy: (0,words/* words */.aL)('is the token that of the right app?', '请确认 token 属于正确的小程序'),
-        ofPlatform: (0,words/* words */.aL)('is the token that of your platform? It begins with 42.', '请确认 token 属于您的第三方平台（以 42. 开头）'),
-    },
-    'no-app-permission': {
-        meaning: (0,words/* words */.aL)('no permission for this app', '没有该小程序的权限'),
-        remedy: authoriseRemedy,
-    },
-    'authorisation-broken': {
-        meaning: (0,words/* words */.aL)('the app’s authorisation is broken', '小程序授权异常'),
-        remedy: authoriseRemedy,
-    },
-    'service-failed': {
-        meaning: (0,words/* words */.aL)('the service failed inside or is not available; whether it acted is not known', '服务内部错误或暂不可用，是否已执行未知'),
-        remedy: (0,words/* words */.aL)('"plan" shows what is live now; then run again', '先用 plan 查看线上现状，再重试'),
-        ofPlatform: (0,words/* words */.aL)('"registered plan" shows what is live now; then run again', '先用 registered plan 查看线上现状，再重试'),
-    },
-    'called-too-often': {
-        meaning: (0,words/* words */.aL)('called too often', '调用过于频繁'),
-        remedy: (0,words/* words */.aL)('wait a little and run again', '请稍后重试'),
-    },
-    'no-authorisation': {
-        meaning: (0,words/* words */.aL)('the app has not authorised this platform', '小程序未授权给该第三方平台'),
-        remedy: authoriseRemedy,
-    },
-    'content-unchanged': {
-        meaning: (0,words/* words */.aL)('the content equals the current one', '内容与当前一致'),
-        remedy: (0,words/* words */.aL)('"swan-domains get" shows what the app has', '用 swan-domains get 查看小程序当前的域名'),
-        ofPlatform: pullShows,
-    },
-    'permission-set-missing': {
-        meaning: (0,words/* words */.aL)('the app did not grant this permission set', '小程序未授权该权限集'),
-        remedy: authoriseRemedy,
-    },
-    'no-such-method': {
-        meaning: (0,words/* words */.aL)('the address is no method of the API', '接口地址不存在'),
-        remedy: (0,words/* words */.aL)('check --api-url', '请检查 --api-url'),
-    },
-    'call-quota': {
-        meaning: (0,words/* words */.aL)('the limit of calls is reached', '调用次数已达上限'),
-        remedy: (0,words/* words */.aL)('wait for the limit to renew', '请等待次数恢复'),
-    },
-    'platform-token': {
-        meaning: (0,words/* words */.aL)('the platform’s token is not valid, or has expired', '第三方平台的 access_token 无效或已过期'),
-        remedy: (0,words/* words */.aL)('take a fresh access token of the platform itself (42.…) from your platform’s server; it lives 30 days', '请从第三方平台服务端获取第三方平台自己的新 access_token（42.…，有效期 30 天）'),
-    },
-    'unset-registration': {
-        meaning: (0,words/* words */.aL)('a domain to delete was never registered on the platform', '删除的域名在第三方平台中没有登记过'),
-        remedy: (0,words/* words */.aL)('"swan-domains registered pull" shows what is registered', '用 swan-domains registered pull 查看已登记的域名'),
-    },
-    'verification-file-missing': {
-        meaning: (0,words/* words */.aL)('a business domain does not serve the verification file bd_mapp_domaincer.txt at its root', '业务域名根目录下没有校验文件 bd_mapp_domaincer.txt'),
-        remedy: (0,words/* words */.aL)('put it there ("swan-domains registered verification-file" downloads it), then "swan-domains registered verify" looks for it', '用 swan-domains registered verification-file 下载校验文件并放到根目录，再用 swan-domains registered verify 检查'),
-    },
-    'too-many-business-domains': {
-        meaning: (0,words/* words */.aL)('more business domains than the platform may register', '登记的业务域名数量超过限制'),
-        remedy: (0,words/* words */.aL)('register a parent in place of its subdomains: it covers them', '请登记上级域名以代替其各个子域名：上级域名覆盖所有子域名'),
-    },
-    'too-many-server-domains': {
-        meaning: (0,words/* words */.aL)('more server domains than the platform may register', '登记的服务器域名数量超过限制'),
-        remedy: (0,words/* words */.aL)('register a parent in place of its subdomains: it covers them', '请登记上级域名以代替其各个子域名：上级域名覆盖所有子域名'),
-    },
-};
-
 ;// CONCATENATED MODULE: ./build/report/messages/token-faults.js
 
 /** Texts come from us, never from the output: it may hold secrets. */
@@ -46114,7 +45860,7 @@ function coded(name, code, msg, info, level) {
             remedy: (0,words/* words */.aL)('no document has this code here; the platform’s message is all there is', '文档中此处没有该错误码，请以平台返回信息为准'),
         };
     }
-    const { meaning, remedy, ofPlatform } = errnoMessages[info.key];
+    const { meaning, remedy, ofPlatform } = errnos/* errnoMessages */.l[info.key];
     return {
         message: (0,words/* words */.aL)(`the platform answered ${name} ${code}, ${meaning.en}${said}`, `平台返回 ${name} ${code}，${meaning.zh}${saidZh}`),
         remedy: (level === 'tp' ? ofPlatform : undefined) ?? remedy,
@@ -46175,7 +45921,7 @@ function describeFailure(failure, action, level = 'app') {
         case 'oauth':
             return {
                 message: (0,words/* words */.aL)(`the token was refused: ${(0,words/* quote */.hD)(failure.error)} ${(0,words/* quote */.hD)(failure.description)}`, `token 被拒绝：${(0,words/* quote */.hD)(failure.error)} ${(0,words/* quote */.hD)(failure.description)}`),
-                remedy: errnoMessages[level === 'tp' ? 'platform-token' : 'token-invalid'].remedy,
+                remedy: errnos/* errnoMessages */.l[level === 'tp' ? 'platform-token' : 'token-invalid'].remedy,
             };
         case 'http':
             return {
@@ -46223,7 +45969,7 @@ function describeFailure(failure, action, level = 'app') {
             };
         case 'token':
             return level === 'tp' && (failure.fault === 'absent' || failure.fault === 'command-output')
-                ? { ...describeTokenFault(failure.fault, failure.detail), remedy: errnoMessages['platform-token'].remedy }
+                ? { ...describeTokenFault(failure.fault, failure.detail), remedy: errnos/* errnoMessages */.l['platform-token'].remedy }
                 : describeTokenFault(failure.fault, failure.detail);
         case 'interrupted':
             return describeInterruption(action, level);
@@ -46320,6 +46066,271 @@ const pullWords = {
     unchanged: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the snapshot is as the platform has it', '快照与平台一致'),
     pending: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the snapshot differs from the platform', '快照与平台不一致'),
     applied: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the snapshot was written', '快照已写入'),
+};
+
+
+/***/ }),
+
+/***/ 4071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ ruleMessages)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(405);
+/** What each rule says, in both languages: its title, what is wrong with one value, and what would be right. */
+
+function registeringWords(registering, missing, domainType) {
+    const line = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`add ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`- ${missing}`)} to registered, ${domainType}`, `在 registered 的 ${domainType} 下加一行 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`- ${missing}`)}`);
+    if (registering === 'line')
+        return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`register it first: ${line.en}`, `先登记：${line.zh}`);
+    if (registering === 'line-and-apply') {
+        return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`register it first: ${line.en}, then "swan-domains registered apply" and "registered pull"`, `先登记：${line.zh}，再运行 swan-domains registered apply 和 registered pull`);
+    }
+    const command = `swan-domains registered apply --mode additive --registered-${domainType.replaceAll('_', '-')} ${missing}`;
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`register it first: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(command)}, then "registered pull"`, `先登记：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(command)}，再运行 registered pull`);
+}
+function verificationFaultWords(fault) {
+    const file = '/bd_mapp_domaincer.txt';
+    switch (fault.kind) {
+        case 'unreachable':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`it cannot be reached (${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.code)})`, `无法访问（${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.code)}）`);
+        case 'certificate':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`its certificate is not valid (${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.code)})`, `证书无效（${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.code)}）`);
+        case 'status':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${file} is answered with HTTP ${fault.status}`, `${file} 返回 HTTP ${fault.status}`);
+        case 'redirect':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${file} redirects to ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.to)}`, `${file} 重定向到 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.to)}`);
+        case 'content':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${file} is not the platform’s file`, `${file} 的内容不是平台的校验文件`);
+    }
+}
+const canonicalReasons = {
+    'upper-case': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('upper case', '大写字母'),
+    unicode: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('not in ASCII (xn--) form', '未转成 ASCII（xn--）形式'),
+    'trailing-dot': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a trailing dot', '末尾的点'),
+    'default-port': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the default port', '默认端口'),
+    'trailing-slash': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a trailing slash', '末尾的斜杠'),
+};
+function faultWords(fault) {
+    switch (fault.kind) {
+        case 'empty-host':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no host', '缺少主机名');
+        case 'empty-label':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('two dots in a row, or one at the start', '有连续的点，或以点开头');
+        case 'label-too-long':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the label ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.label)} is longer than ${fault.limit} characters`, `标签 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.label)} 超过 ${fault.limit} 个字符`);
+        case 'host-too-long':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the host has ${fault.length} characters, at most ${fault.limit} are allowed`, `主机名有 ${fault.length} 个字符，最多 ${fault.limit} 个`);
+        case 'hyphen':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the label ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.label)} begins or ends with a hyphen`, `标签 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.label)} 以连字符开头或结尾`);
+        case 'character':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the character ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.character)} is not allowed in a host`, `主机名中不允许出现字符 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.character)}`);
+        case 'idna':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.host)} is not a valid internationalised domain name`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.host)} 不是合法的国际化域名`);
+        case 'not-an-address':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.host)} is not a valid IP address`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.host)} 不是合法的 IP 地址`);
+        case 'wildcard':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a wildcard', '通配符');
+        case 'user-info':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('user name or password before "@"', '“@”前有用户名或密码');
+        case 'port':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.text)} is not a port (1 to 65535)`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.text)} 不是合法端口（1 到 65535）`);
+        case 'path':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the path ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.text)}`, `路径 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.text)}`);
+        case 'query':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the query ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.text)}`, `查询参数 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.text)}`);
+        case 'fragment':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the fragment ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.text)}`, `片段 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.text)}`);
+    }
+}
+function inType({ domainType }) {
+    return domainType ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(` in ${domainType}`, `（${domainType}）`) : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('', '');
+}
+const ruleMessages = {
+    'domain-type-required': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('At least one domain type must be passed', '至少传递一个要被操作的域名类型'),
+        message: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no domain type is passed', '没有传递任何域名类型'),
+        remedy: ({ sent }) => sent
+            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('pass the list that this is about: --request-domain https://api.example.com (in a workflow: request-domain)', '请传入要操作的列表：--request-domain https://api.example.com（工作流中：request-domain）')
+            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('declare a list under "domains" in swan-domains.yml, or pass one: --request-domain https://api.example.com (in a workflow: request-domain)', '在 swan-domains.yml 的 "domains" 下声明列表，或直接传入：--request-domain https://api.example.com（工作流中：request-domain）'),
+    },
+    'empty-domain': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A domain must not be empty', '被操作的域名不能为空'),
+        message: ({ whole }, about) => whole
+            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the list${inType(about).en} is empty`, `列表${inType(about).zh}为空`)
+            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`an entry${inType(about).en} is empty`, `列表${inType(about).zh}中有空的域名`),
+        remedy: ({ whole }) => whole
+            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('name at least one domain; to leave a list alone do not pass it, to empty it declare [] in the config', '至少写一个域名；不想修改该列表就不要传它，要清空则在配置中声明 []')
+            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('remove the extra comma', '删除多余的逗号'),
+    },
+    'list-separator': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('Domains are separated by ","', '多个域名时用英文逗号“,”分割'),
+        message: ({ separator }, { value }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(separator)} stands before ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}; only "," separates domains`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 前用了 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(separator)}，多个域名只能用英文逗号“,”分割`),
+        remedy: ({ separator }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`replace ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(separator)} by ","`, `把 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(separator)} 改为“,”`),
+    },
+    'allowed-protocol': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('The protocol must be http, https or wss', '协议目前只支持 http:// https:// wss://'),
+        message: ({ protocol }, { value }) => protocol === null
+            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} has no protocol`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 缺少协议`)
+            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} has the protocol ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(protocol)}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 的协议 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(protocol)} 不受支持`),
+        remedy: ({ allowed }, { domainType }) => {
+            const first = domainType === 'socket_domain' ? 'wss' : 'https';
+            const shown = allowed.map((protocol) => `${protocol}://`).join(', ');
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`write it with ${first}:// in front (allowed: ${shown})`, `在前面写上 ${first}://（可用：${shown}）`);
+        },
+    },
+    'domain-format': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A domain is protocol and host, nothing else', '域名只由协议和主机名组成'),
+        message: ({ faults }, { value }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} is not a domain: ${faults.map((fault) => faultWords(fault).en).join('; ')}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 的域名格式非法：${faults.map((fault) => faultWords(fault).zh).join('；')}`),
+        remedy: ({ faults }, { subject }) => {
+            if (faults.some(({ kind }) => kind === 'wildcard')) {
+                return subject === 'registered'
+                    ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('drop "*.": a registered domain covers all its subdomains', '去掉“*.”：登记的域名本身就包含其所有子域名')
+                    : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('name each host; if the platform accepts wildcards for you, set rules: { domain-format: [error, { allow_wildcard: true }] }', '逐个写出主机名；如果平台接受通配符，可设置 rules: { domain-format: [error, { allow_wildcard: true }] }');
+            }
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('write protocol and host only, as in "https://api.example.com"', '只写协议和主机名，例如 "https://api.example.com"');
+        },
+    },
+    'registered-domain': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A domain must be a registered domain of the platform, or a subdomain of one', '域名必须是第三方平台登记的域名或其子域名'),
+        message: (_facts, { value, domainType }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} is neither a registered domain of ${domainType} nor a subdomain of one`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 不是第三方平台登记的域名（${domainType}），也不是其子域名`),
+        remedy: ({ related, similar, elsewhere, missing, registering }, { domainType }) => {
+            if (registering === 'declared') {
+                return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('it is declared but not registered yet: "swan-domains registered apply", then "registered pull"', '已声明但尚未登记：请运行 swan-domains registered apply，再运行 registered pull');
+            }
+            const register = missing === null
+                ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('remove it: only domain names are registered', '请删除：只有域名才能登记')
+                : registeringWords(registering, missing, domainType ?? 'request_domain');
+            if (related.length > 0) {
+                return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`registered of the same owner: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(related, 'en')}; use a subdomain of it, or ${register.en}`, `同一主域名下已登记：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(related, 'zh')}；请使用其子域名，或者${register.zh}`);
+            }
+            if (similar.length > 0) {
+                return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`did you mean ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(similar, 'en')}? Else ${register.en}`, `是否想写 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(similar, 'zh')}？否则${register.zh}`);
+            }
+            if (elsewhere.length > 0) {
+                return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`it is registered for ${elsewhere.join(', ')} only; ${register.en}`, `它只登记在 ${elsewhere.join('、')} 中；${register.zh}`);
+            }
+            if (missing === null)
+                return register;
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`use a domain that is registered, or ${register.en}`, `请改用已登记的域名，或者${register.zh}`);
+        },
+    },
+    'domain-not-configured': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A domain to delete must be set on the app', '要删除的域名必须在小程序中设置过'),
+        message: (_facts, about) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(about.value)} is to be deleted, but the app does not have it${inType(about).en}`, `要删除的 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(about.value)} 在小程序${inType(about).zh}中没有设置过`),
+        remedy: ({ similar }) => similar.length > 0
+            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`did you mean ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(similar, 'en')}?`, `是否想写 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(similar, 'zh')}？`)
+            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('"swan-domains get" shows what the app has', '用 swan-domains get 查看小程序当前的域名'),
+    },
+    'registered-domains-unknown': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('Registered domains are not known', '未提供登记的域名'),
+        message: ({ everyType }, { domainType }) => everyType
+            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no registered domains are given, so nobody checked whether the platform will accept these (470016)', '没有提供登记的域名，无法检查平台是否接受（470016）')
+            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`no registered domains are given for ${domainType}, so nobody checked whether the platform will accept them (470016)`, `没有提供 ${domainType} 的登记域名，无法检查平台是否接受（470016）`),
+        remedy: ({ pulled }) => pulled
+            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the snapshot lacks them: "swan-domains registered pull" reads every type', '快照中没有此类型：请运行 swan-domains registered pull 拉取所有类型')
+            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('list them under "registered" in swan-domains.yml, or pass --registered example.com', '在 swan-domains.yml 的 "registered" 下列出，或传入 --registered example.com'),
+    },
+    'protocol-mismatch': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('Registered with another protocol', '与登记的协议不同'),
+        message: ({ registered, protocol, expected }, { value }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} uses ${protocol}, but ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(registered)} is registered with ${expected}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 使用 ${protocol}，而 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(registered)} 登记时用的是 ${expected}`),
+        remedy: ({ protocol, expected }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`use ${expected}, or register it with ${protocol}`, `改用 ${expected}，或以 ${protocol} 登记`),
+    },
+    'public-suffix': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A public suffix is nobody’s domain', '公共后缀不是某一方的域名'),
+        message: ({ suffix, kind }, { value, subject }) => {
+            if (kind === 'unknown') {
+                return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} ends in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(suffix)}, which is no known top-level domain`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 的后缀 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(suffix)} 不是已知的顶级域`);
+            }
+            const list = kind === 'icann' ? 'ICANN' : 'private';
+            return subject === 'registered' || subject === 'held'
+                ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} is a public suffix (${list}): it would cover domains of strangers`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 是公共后缀（${list}），会把他人的域名也包含进来`)
+                : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} is a public suffix (${list}), not a domain of one owner`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 是公共后缀（${list}），不属于单一所有者`);
+        },
+        remedy: ({ suffix, kind }, { subject }) => {
+            if (kind === 'unknown')
+                return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('correct the top-level domain', '请更正顶级域');
+            return subject === 'held'
+                ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the platform has it: take it from its lists with "swan-domains registered apply"', '平台已登记它：请用 swan-domains registered apply 从平台列表中移除')
+                : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`name the domain in front of it: "example.${suffix}"`, `写出其下的具体域名："example.${suffix}"`);
+        },
+    },
+    'reserved-domain': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('Reserved for the platform', '平台保留域名'),
+        message: ({ host }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(host)} must not be configured`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(host)} 不允许配置`),
+        remedy: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('call it from your server, not from the smart program', '请在服务端调用它，不要在小程序中直接请求'),
+    },
+    'secure-protocol': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('Secure protocol of the type', '该类型应使用的安全协议'),
+        message: ({ protocol, expected }, about) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(about.value)} uses ${protocol}; the console accepts only ${expected}${inType(about).en}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(about.value)} 使用 ${protocol}；控制台${inType(about).zh}只接受 ${expected}`),
+        remedy: ({ expected }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`use ${expected}://`, `改用 ${expected}://`),
+    },
+    'ip-address': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('No IP address', '不允许使用 IP 地址'),
+        message: ({ host }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(host)} is an IP address; the console refuses it`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(host)} 是 IP 地址，控制台不接受`),
+        remedy: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('use a domain name with an ICP filing', '请使用已备案的域名'),
+    },
+    port: {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('No port', '不允许写端口'),
+        message: ({ port }, { value }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} names the port ${port}; the console refuses ports`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 带有端口 ${port}，控制台不接受端口`),
+        remedy: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('serve it on the default port and drop the port', '使用默认端口并去掉端口号'),
+    },
+    localhost: {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('No localhost', '不允许使用 localhost'),
+        message: ({ host }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(host)} is the user’s own phone, not a server`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(host)} 指向用户自己的设备，而不是服务器`),
+        remedy: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('remove it; it was left from development', '删除它，这通常是开发时遗留的'),
+    },
+    'max-domains': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('Too many domains', '域名数量过多'),
+        message: ({ count, limit }, { domainType }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${domainType} has ${count} domains; at most ${limit} are allowed`, `${domainType} 有 ${count} 个域名，最多 ${limit} 个`),
+        remedy: ({ wildcards }) => {
+            const raise = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('or raise the option limit of max-domains in swan-domains.yml', '或在 swan-domains.yml 中提高 max-domains 的 limit');
+            if (wildcards.length === 0)
+                return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`remove some, ${raise.en}`, `请删减，${raise.zh}`);
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(wildcards, 'en')} would stand for enough of them (option allow_wildcard of domain-format); remove some, ${raise.en}`, `可用 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(wildcards, 'zh')} 代替其中的子域名（domain-format 的 allow_wildcard）；或删减，${raise.zh}`);
+        },
+    },
+    'duplicate-domain': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('The same domain twice', '重复的域名'),
+        message: ({ canonical }, { value }) => value === canonical
+            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} is listed twice`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 重复出现`)
+            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} is ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(canonical)}, which is listed already`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 即 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(canonical)}，列表中已有`),
+        remedy: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('remove one of the two', '删除其中一个'),
+    },
+    'canonical-form': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('One spelling for a domain', '域名的规范写法'),
+        message: ({ reasons }, { value }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} is not in canonical form: ${reasons.map((reason) => canonicalReasons[reason].en).join(', ')}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 不是规范写法：${reasons.map((reason) => canonicalReasons[reason].zh).join('、')}`),
+        remedy: ({ canonical }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`write ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(canonical)}`, `写成 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(canonical)}`),
+    },
+    'redundant-registration': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('Already covered', '已被包含的登记'),
+        message: ({ coveredBy }, { value }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} is already covered by the registered domain ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(coveredBy)}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 已被登记的域名 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(coveredBy)} 包含`),
+        remedy: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('it can be left out', '可以省略'),
+    },
+    'stale-snapshot': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('The snapshot of the registered lists is old', '登记域名快照已过旧'),
+        message: ({ age, maxAge }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the registered lists were pulled ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(age, 'day')} ago; max_age is ${maxAge}`, `登记域名快照是 ${age} 天前拉取的；max_age 为 ${maxAge}`),
+        remedy: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('run "swan-domains registered pull" and commit what it writes', '请运行 swan-domains registered pull 并提交'),
+    },
+    'edited-snapshot': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('The snapshot of the registered lists was edited by hand', '登记域名快照被手工修改'),
+        message: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the snapshot was edited since it was pulled: its checksum is not that of what it holds', '快照在拉取之后被修改：校验和与其内容不符'),
+        remedy: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('run "swan-domains registered pull"; what is to be registered stands in swan-domains.yml, under registered', '请重新运行 swan-domains registered pull；要登记的域名请写在 swan-domains.yml 的 registered 下'),
+    },
+    'verification-file': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A business domain must serve the verification file', '业务域名必须能访问校验文件'),
+        message: ({ fault }, { value }) => {
+            const { en, zh } = verificationFaultWords(fault);
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} would not pass for verified: ${en}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 无法通过校验：${zh}`);
+        },
+        remedy: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the platform would answer 50041 or 50043: put bd_mapp_domaincer.txt at its root, then "swan-domains registered verify"', '平台将返回 50041 或 50043：请把 bd_mapp_domaincer.txt 放到根目录，再运行 swan-domains registered verify'),
+    },
+    'errno-rule-off': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A rule that foresees an errno is no error', '能预见错误码的规则不是错误级别'),
+        message: ({ rule, errno }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule)} is set below error: what it finds is sent all the same, and the platform refuses it with ${errno}`, `规则 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule)} 的级别低于 error：它发现的问题仍会发送，并被平台以 ${errno} 拒绝`),
+        remedy: ({ rule }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`remove the setting of "${rule}"`, `删除 "${rule}" 的设置`),
+    },
 };
 
 
@@ -46592,6 +46603,472 @@ function visible(text) {
         const code = character.codePointAt(0) ?? 0;
         return `\\u{${code.toString(16)}}`;
     });
+}
+
+
+/***/ }),
+
+/***/ 6591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ pathUri),
+/* harmony export */   S: () => (/* binding */ repositoryPath)
+/* harmony export */ });
+/** Where a place is for who knows the repository only: a code host, which has no working directory. */
+/**
+ * @param file as the user would write it from the working directory
+ * @param folder the working directory, seen from the repository's root
+ * @returns the path from the root, with `/`; `null` for what lies outside
+ * @example repositoryPath('../swan-domains.yml', 'apps/shop') // 'apps/swan-domains.yml'
+ */
+function repositoryPath(file, folder = '') {
+    if (/^(?:\/|[A-Za-z]:\/)/.test(file))
+        return null;
+    const parts = [];
+    for (const part of `${folder}/${file}`.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return null;
+    }
+    return parts.length > 0 ? parts.join('/') : null;
+}
+/** RFC 3986: a relative reference, each of its segments percent-encoded; a file's name may hold anything. */
+function pathUri(path) {
+    return path
+        .split('/')
+        .map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd')))
+        .join('/');
+}
+
+
+/***/ }),
+
+/***/ 3937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Z9: () => (/* binding */ placeText),
+  P: () => (/* binding */ runView),
+  qv: () => (/* binding */ showsChecksum),
+  x2: () => (/* binding */ usageView),
+  nt: () => (/* binding */ verdictText)
+});
+
+// UNUSED EXPORTS: withReasons
+
+// EXTERNAL MODULE: ./build/report/app-row.js
+var app_row = __nccwpck_require__(8069);
+// EXTERNAL MODULE: ./build/report/messages/describe-outcome.js
+var describe_outcome = __nccwpck_require__(9934);
+// EXTERNAL MODULE: ./build/report/messages/labels.js
+var labels = __nccwpck_require__(7037);
+// EXTERNAL MODULE: ./build/report/messages/usages.js
+var usages = __nccwpck_require__(698);
+// EXTERNAL MODULE: ./build/report/messages/words.js
+var words = __nccwpck_require__(405);
+// EXTERNAL MODULE: ./build/report/messages/describe-problem.js
+var describe_problem = __nccwpck_require__(569);
+;// CONCATENATED MODULE: ./build/report/problem-row.js
+
+function problemRow(problem, lang) {
+    const { appId, severity, rule, errno, domainType, value, place } = problem;
+    return { appId, severity, rule, errno, domainType, value, place, ...(0,describe_problem/* describeProblem */.B)(problem, lang) };
+}
+
+;// CONCATENATED MODULE: ./build/report/run-view.js
+
+
+
+
+
+
+function runView(outcome, { lang, exitCode, severalApps = false }) {
+    const { command, interrupted, checksum, usage } = outcome;
+    const problems = outcome.problems.map((problem) => problemRow(problem, lang));
+    const apps = outcome.apps.map((app) => (0,app_row/* appRow */.k9)(app, lang));
+    const several = apps.length > 1;
+    return {
+        command,
+        exitCode,
+        interrupted,
+        checksum,
+        usage: usage ? usageView(usage, lang) : null,
+        problems,
+        apps: several ? withReasons(apps, { problems, interrupted }, lang) : apps,
+        several,
+        named: several || severalApps || new Set(problems.flatMap(({ appId }) => appId ?? [])).size > 1,
+    };
+}
+function usageView({ place, usage }, lang) {
+    return { at: place ? placeText(place) : '', place, kind: usage.kind, message: (0,usages/* describeUsage */.P)(usage)[lang] };
+}
+function placeText({ file, line, column }) {
+    return (0,words/* visible */.RK)([file, line, column].filter((part) => part !== undefined).join(':'));
+}
+/** A skipped app says why: its own problems, the end of the run, or the problems of others. */
+function withReasons(apps, { problems, interrupted }, lang) {
+    const ownersOf = (found) => new Set(found.map(({ appId }) => appId));
+    const everyone = ownersOf(problems);
+    const withErrors = ownersOf(problems.filter(({ severity }) => severity === 'error'));
+    const ended = interrupted || problems.length === 0 || apps.some(({ status }) => status === 'failed');
+    return apps.map((app) => {
+        if (app.status !== 'skipped' || app.note)
+            return app;
+        const isOf = (owners) => owners.has(app.appId) || owners.has(null);
+        const reason = isOf(withErrors) ? 'own' : ended ? 'ended' : isOf(everyone) ? 'own' : 'others';
+        return {
+            ...app,
+            note: { kind: 'skipped', errno: null, call: '', message: skipReasons[reason][lang], remedy: null },
+        };
+    });
+}
+const skipReasons = {
+    own: (0,words/* words */.aL)('its problems stop it: nothing was sent', '存在问题，没有发送任何修改'),
+    others: (0,words/* words */.aL)('the problems of other apps stop the run: nothing was sent', '其他小程序存在问题，运行停止，没有发送任何修改'),
+    ended: (0,words/* words */.aL)('the run ended before its turn: nothing was sent', '运行提前结束，没有发送任何修改'),
+};
+/** @example 'no problems; 3 applied, 995 unchanged' */
+function verdictText({ command, exitCode, interrupted, problems, apps, several }, lang) {
+    const silent = command === 'get' || command === 'registered pull' || (exitCode !== 0 && problems.length === 0);
+    const parts = [
+        interrupted ? (0,words/* words */.aL)('interrupted', '已中断')[lang] : '',
+        silent ? '' : (0,describe_outcome/* countText */.lT)({ problems }, lang),
+        ...(several ? [statusCounts(apps, command, lang)] : apps.map((app) => statusText(app, command)[lang])),
+    ];
+    return parts.filter((part) => part !== '').join(lang === 'zh' ? '；' : '; ');
+}
+function statusText(app, command) {
+    if (command === 'get' && app.status === 'unchanged')
+        return labels/* readLabel */.V8;
+    if (command === 'registered pull' && isKey(labels/* pullWords */.b, app.status))
+        return labels/* pullWords */.b[app.status];
+    return labels/* statusWords */.o7[app.status];
+}
+function isKey(table, key) {
+    return Object.hasOwn(table, key);
+}
+const ORDER = ['applied', 'pending', 'unchanged', 'refused', 'failed', 'skipped'];
+/** @example '3 applied, 995 unchanged, 2 failed' */
+function statusCounts(apps, command, lang) {
+    const counts = ORDER.flatMap((status) => {
+        const count = apps.filter((app) => app.status === status).length;
+        const { en, zh } = (0,app_row/* labelOf */.Wy)(status, command);
+        return count > 0 ? [(0,words/* words */.aL)(`${count} ${en}`, `${zh} ${count}`)[lang]] : [];
+    });
+    return counts.join(lang === 'zh' ? '，' : ', ');
+}
+/** `apply --checksum` takes it. */
+function showsChecksum({ command, checksum, apps }) {
+    return ((command === 'plan' || command === 'registered plan') &&
+        checksum !== null &&
+        apps.some(({ status }) => status === 'pending'));
+}
+
+
+/***/ }),
+
+/***/ 3723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  plansText: () => (/* binding */ plansText),
+  renderText: () => (/* binding */ renderText),
+  renderView: () => (/* binding */ renderView),
+  usageLine: () => (/* binding */ usageLine),
+  usageText: () => (/* binding */ usageText)
+});
+
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors = __nccwpck_require__(7336);
+// EXTERNAL MODULE: ./build/core/place.js
+var place = __nccwpck_require__(1493);
+// EXTERNAL MODULE: ./build/core/domain-type.js
+var domain_type = __nccwpck_require__(1337);
+// EXTERNAL MODULE: ./build/report/messages/words.js
+var words = __nccwpck_require__(405);
+;// CONCATENATED MODULE: ./build/report/app-lines.js
+/** What one app's lists and changes are, in lines for a terminal. */
+
+
+
+function liveLines(live, lang) {
+    return domain_type/* DOMAIN_TYPES */.vk.flatMap((type) => {
+        const list = live[type];
+        if (!list)
+            return [];
+        const none = (0,words/* words */.aL)('(none)', '（无）')[lang];
+        return [type, ...(list.length > 0 ? list : [none]).map((domain) => `  ${(0,words/* visible */.RK)(domain)}`)];
+    });
+}
+function changeLines(changes, lang, colour) {
+    const paint = (0,picocolors.createColors)(colour);
+    const left = (0,words/* words */.aL)('left alone: mode is additive', '保留：additive 模式不删除')[lang];
+    return changes.flatMap(({ type, add, delete: remove, kept, emptied }) => [
+        emptied ? type + (0,words/* words */.aL)(' (emptied)', '（清空）')[lang] : type,
+        ...add.map((domain) => paint.green(`  + ${(0,words/* visible */.RK)(domain)}`)),
+        ...remove.map((domain) => paint.red(`  - ${(0,words/* visible */.RK)(domain)}`)),
+        ...kept.map((domain) => `  ${paint.dim(`= ${(0,words/* visible */.RK)(domain)} (${left})`)}`),
+    ]);
+}
+/** @example '2 calls: set modifydomain (request_domain), then delete modifywebviewdomain (web_view_domain)' */
+function callsLine(calls, lang) {
+    const count = calls.length;
+    const told = calls.map(words/* visible */.RK).join(lang === 'zh' ? '，然后 ' : ', then ');
+    return (0,words/* words */.aL)(`${count} ${count === 1 ? 'call' : 'calls'}: ${told}`, `${count} 次调用：${told}`)[lang];
+}
+
+// EXTERNAL MODULE: ./build/report/app-row.js
+var app_row = __nccwpck_require__(8069);
+// EXTERNAL MODULE: ./build/report/code-frame.js + 4 modules
+var code_frame = __nccwpck_require__(9459);
+// EXTERNAL MODULE: ./build/report/messages/labels.js
+var labels = __nccwpck_require__(7037);
+;// CONCATENATED MODULE: ./build/report/fleet-text.js
+/** Several apps for a person at a terminal: a line each, and below it what has to be read. */
+
+
+
+
+
+
+/** Of apps with which nothing happened so many are named; more are only counted. */
+const MOST_QUIET = 50;
+/** Longer ids are shown, but do not push the others' columns aside. */
+const WIDEST_ID = 32;
+const LONGEST_LINE = 4000;
+/** In ASCII where it can be: how wide a dash or a dot is, terminals in Chinese disagree. */
+const MARKS = {
+    unchanged: '=',
+    pending: '~',
+    applied: '✓',
+    refused: '!',
+    failed: '✗',
+    skipped: '-',
+};
+/** @returns blocks, to be parted by empty lines; each app once, in the order given */
+function fleetBlocks(rows, command, options) {
+    if (command === 'get')
+        return rows.map((row) => readBlock(row, options));
+    const shown = withoutCrowds(rows);
+    const idWidth = columnWidth(shown.map(({ appId }) => (0,code_frame/* widthOf */.qz)((0,app_row/* idText */.FP)(appId, options.lang))));
+    const labelWidth = columnWidth(shown.map(({ status }) => (0,code_frame/* widthOf */.qz)((0,app_row/* labelOf */.Wy)(status, command)[options.lang])));
+    const lines = [
+        ...shown.flatMap((row) => appLines(row, command, { idWidth, labelWidth }, options)),
+        ...crowdLines(rows, shown, options),
+    ];
+    return lines.length > 0 ? [lines.join('\n')] : [];
+}
+/** Without those that have nothing to say, where they are many. */
+function withoutCrowds(rows) {
+    const quiet = ['unchanged', 'skipped'];
+    const crowds = quiet.filter((status) => rows.filter((row) => row.status === status).length > MOST_QUIET);
+    return rows.filter(({ status }) => !crowds.includes(status));
+}
+/** Of those that are only counted: why they are not as they should be, each reason once. */
+function crowdLines(rows, shown, { lang, colour }) {
+    const told = new Set(shown);
+    const counts = new Map();
+    for (const row of rows) {
+        if (row.note && !told.has(row))
+            counts.set(row.note.message, (counts.get(row.note.message) ?? 0) + 1);
+    }
+    return [...counts].map(([message, count]) => {
+        const { en, zh } = labels/* statusLabels */.Uj.skipped;
+        const head = (0,words/* words */.aL)(`${MARKS.skipped} ${count} apps  ${en}`, `${MARKS.skipped} ${count} 个小程序  ${zh}`)[lang];
+        return painters(colour).skipped(`${head}  ${line(message)}`);
+    });
+}
+function appLines(row, command, widths, { lang, colour }) {
+    const { appId, status, changes, calls, note } = row;
+    const checksum = (0,app_row/* ownChecksum */._)(row, command);
+    const paint = painters(colour);
+    const counts = changesText(row);
+    const inline = note && counts === '' && note.call === '' && note.remedy === null;
+    const told = inline ? line(note.message) : counts;
+    const start = `${MARKS[status]} ${padded((0,app_row/* idText */.FP)(appId, lang), widths.idWidth)}`;
+    const label = told === '' ? (0,app_row/* labelOf */.Wy)(status, command)[lang] : padded((0,app_row/* labelOf */.Wy)(status, command)[lang], widths.labelWidth);
+    const head = status === 'unchanged'
+        ? paint.dim(`${start}  ${label}${told === '' ? '' : `  ${told}`}`)
+        : `${paint[status](start)}  ${paint[status](label)}${told === '' ? '' : `  ${told}`}`;
+    const whole = row.unseen || (command === 'plan' && status === 'refused');
+    const below = [
+        ...((0,app_row/* isHalfway */.HC)(row) ? [(0,app_row/* sentText */.EV)(row)[lang]] : []),
+        ...(note && !inline ? noteLines(row, paint[status]) : []),
+        ...(whole ? changeLines(changes, lang, colour) : []),
+        ...(whole && calls.length > 0 ? [callsLine(calls, lang)] : []),
+        ...(checksum === null ? [] : [paint.dim(line(`${labels/* checksumWords */.LC.one[lang]} ${checksum}`))]),
+    ];
+    return [head, ...below.map((text) => `    ${text}`)];
+}
+function noteLines({ note }, paint) {
+    if (!note)
+        return [];
+    const { call, message, remedy } = note;
+    const told = paint(line(call === '' ? message : `${call}: ${message}`));
+    return remedy === null ? [told] : [told, `= ${line(remedy)}`];
+}
+/** `get`: whose lists, and the lists. */
+function readBlock(row, { lang, colour }) {
+    const { bold } = (0,picocolors.createColors)(colour);
+    const title = bold((0,app_row/* idText */.FP)(row.appId, lang));
+    if (row.live)
+        return [title, ...liveLines(row.live, lang)].join('\n');
+    return [title, ...noteLines(row, painters(colour)[row.status]).map((text) => `  ${text}`)].join('\n');
+}
+/** @example 'request_domain +2 −1, web_view_domain +1' */
+function changesText(row) {
+    const types = (0,app_row/* differing */.R1)(row).map((change) => `${change.type} ${(0,app_row/* countsText */.WN)(change)}`);
+    return (types.length > 0 ? types : row.calls.map(line)).join(', ');
+}
+function painters(colour) {
+    const { green, yellow, red, dim } = (0,picocolors.createColors)(colour);
+    return { unchanged: dim, pending: yellow, applied: green, refused: red, failed: red, skipped: yellow, dim };
+}
+function columnWidth(widths) {
+    return widths.reduce((most, width) => (width > WIDEST_ID ? most : Math.max(most, width)), 0);
+}
+function padded(text, width) {
+    return text + ' '.repeat(Math.max(0, width - (0,code_frame/* widthOf */.qz)(text)));
+}
+function line(text) {
+    return (0,words/* visible */.RK)((0,words/* cut */.Jj)(text, LONGEST_LINE));
+}
+
+// EXTERNAL MODULE: ./build/report/messages/describe-outcome.js
+var describe_outcome = __nccwpck_require__(9934);
+// EXTERNAL MODULE: ./build/report/messages/failures.js + 1 modules
+var failures = __nccwpck_require__(4603);
+// EXTERNAL MODULE: ./build/report/run-view.js + 1 modules
+var run_view = __nccwpck_require__(3937);
+;// CONCATENATED MODULE: ./build/report/text.js
+/** An outcome for a person at a terminal. */
+
+
+
+
+
+
+
+
+
+
+
+const renderText = (outcome, options) => renderView((0,run_view/* runView */.P)(outcome, options), appBlocks(outcome, options), options);
+/** @param apps what there is to say of the apps */
+function renderView(view, apps, options) {
+    const { usage, problems } = view;
+    const blocks = [
+        usage ? lineOf(usage, options.lang) : '',
+        ...byPlace(problems).map((group) => placeBlock(group, view.named, options)),
+        ...apps,
+        checksumLine(view, options),
+        usage && view.apps.length === 0 ? '' : verdict(view, options),
+    ].filter((block) => block !== '');
+    return blocks.length > 0 ? `${blocks.join('\n\n')}\n` : '';
+}
+/** Where it is, if anywhere, and what: for places that say themselves that it is an error. */
+function usageText(error, lang) {
+    const { at, message } = (0,run_view/* usageView */.x2)(error, lang);
+    return at === '' ? message : `${at}: ${message}`;
+}
+/** One line: where, what, and what would be right. */
+function usageLine(error, lang) {
+    return lineOf((0,run_view/* usageView */.x2)(error, lang), lang);
+}
+function lineOf({ at, message }, lang) {
+    return `${at === '' ? 'swan-domains' : at}: ${labels/* severityWords */.D4.error[lang]}: ${(0,words/* visible */.RK)(message)}`;
+}
+/** Problems of one entry stand together: its line is shown once. */
+function byPlace(problems) {
+    const groups = [];
+    for (const problem of problems) {
+        const last = groups.at(-1);
+        if (last?.[0]?.place && problem.place && (0,place/* comparePlaces */.i)(last[0].place, problem.place) === 0)
+            last.push(problem);
+        else
+            groups.push([problem]);
+    }
+    return groups;
+}
+function placeBlock(problems, named, options) {
+    return problems.flatMap((problem, index) => problemLines(problem, index === 0, named, options)).join('\n');
+}
+function problemLines(problem, framed, named, options) {
+    const { lang, files, colour } = options;
+    const paint = (0,picocolors.createColors)(colour);
+    const { appId, place, severity, rule, errno } = problem;
+    const painted = { error: paint.red, warning: paint.yellow, info: paint.cyan }[severity];
+    const foreseen = errno === null ? '' : ` (${errno})`;
+    const level = painted(paint.bold(labels/* severityWords */.D4[severity][lang]));
+    const owner = named && appId !== null ? `${paint.bold((0,app_row/* idText */.FP)(appId, lang))}: ` : '';
+    const tail = paint.dim(`[${(0,words/* visible */.RK)(rule)}]${foreseen}`);
+    const head = `${problemPlace(place)}${level}: ${owner}${(0,words/* visible */.RK)(problem.message)} ${tail}`;
+    const frame = framed && place?.file ? (0,code_frame/* codeFrame */.lS)(files.get(place.file) ?? [], place) : null;
+    const indent = ' '.repeat((place?.file ? String(place.line).length : 0) + 3);
+    const shown = frame ? [`  ${paint.dim(frame[0])}`, `  ${painted(frame[1])}`] : [];
+    return [head, ...shown, `${indent}= ${(0,words/* visible */.RK)(problem.remedy)}`];
+}
+function problemPlace(place) {
+    if (!place)
+        return '';
+    if (place.file === null)
+        return `${(0,words/* visible */.RK)(place.source ?? '')}: `;
+    return `${(0,run_view/* placeText */.Z9)({ file: place.file, line: place.line, column: place.column })}: `;
+}
+/** What is to be confirmed: every change of every app. */
+function plansText(outcome, options) {
+    return appBlocks(outcome, options).join('\n\n');
+}
+function appBlocks(outcome, options) {
+    const { apps, command } = outcome;
+    if (apps.length > 1)
+        return fleetBlocks((0,run_view/* runView */.P)(outcome, options).apps, command, options);
+    return apps.flatMap((app) => appBlock(app, command, options));
+}
+function appBlock(app, command, { lang, colour }) {
+    const paint = (0,picocolors.createColors)(colour);
+    const title = app.appId === null ? [] : [paint.bold((0,words/* visible */.RK)(app.appId))];
+    if (command === 'get' && app.live)
+        return [[...title, ...liveLines(app.live, lang)].join('\n')];
+    const declined = app.refusal?.kind === 'declined'; // who declined has just read it
+    const lines = declined ? [...title] : [...title, ...changeLines((0,app_row/* changesOf */.fs)(app), lang, colour)];
+    if (app.calls.length > 0 && !declined)
+        lines.push(callsLine(app.calls.map(describe_outcome/* callText */.WT), lang));
+    if (app.failed && app.sent > 0)
+        lines.push((0,app_row/* sentText */.EV)(app)[lang]);
+    if (app.refusal)
+        lines.push(paint.red((0,describe_outcome/* refusalText */.Kw)(app.refusal, lang, app.level)));
+    if (app.failed) {
+        const { line, remedy } = (0,failures/* failedText */.d)(app.failed, app.level);
+        lines.push(`${paint.red(paint.bold(labels/* severityWords */.D4.error[lang]))}: ${line[lang]}`, `  = ${remedy[lang]}`);
+    }
+    return lines.length > title.length ? [lines.join('\n')] : [];
+}
+function checksumLine(view, { lang, colour }) {
+    const { dim } = (0,picocolors.createColors)(colour);
+    if (!(0,run_view/* showsChecksum */.qv)(view))
+        return '';
+    return dim(`${labels/* checksumWords */.LC[view.several ? 'all' : 'one'][lang]} ${(0,words/* visible */.RK)(view.checksum ?? '')}`);
+}
+/** The last line: what it comes to. */
+function verdict(view, { lang, colour }) {
+    const { exitCode, problems } = view;
+    const paint = (0,picocolors.createColors)(colour);
+    const line = (0,run_view/* verdictText */.nt)(view, lang);
+    if (exitCode !== 0 && exitCode !== 2)
+        return paint.red(`✗ ${line}`);
+    const tolerated = problems.some(({ severity }) => severity === 'error'); // --fail-on never
+    return tolerated ? paint.yellow(`! ${line}`) : paint.green(`✓ ${line}`);
 }
 
 

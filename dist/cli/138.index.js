@@ -5,6 +5,7 @@ export const modules = {
 /***/ 4138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderConfig: () => (/* binding */ renderConfig),
 /* harmony export */   renderCsv: () => (/* binding */ renderCsv)
@@ -75,7 +76,7 @@ function separatedLine(text, lang) {
 }
 /** Double-quoted, with nothing in it that a terminal obeys: JSON's texts are YAML's. */
 function yamlText(text) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeUnseen */ .YA)(JSON.stringify(text));
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.escapeUnseen)(JSON.stringify(text));
 }
 function entriesOf(live) {
     return Object.entries(live ?? {});

@@ -39,7 +39,7 @@ async function runWhich({ domain, live }, command, outside) {
     const lists = new Map();
     const unread = [];
     if (live) {
-        const { openPlatforms } = await Promise.all(/* import() */[__webpack_require__.e(52), __webpack_require__.e(816), __webpack_require__.e(287), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 398));
+        const { openPlatforms } = await Promise.all(/* import() */[__webpack_require__.e(52), __webpack_require__.e(816), __webpack_require__.e(287), __webpack_require__.e(407)]).then(__webpack_require__.bind(__webpack_require__, 9407));
         const { readApps } = await Promise.all(/* import() */[__webpack_require__.e(52), __webpack_require__.e(545)]).then(__webpack_require__.bind(__webpack_require__, 545));
         for (const app of await readApps(targets, command, host, await openPlatforms(targets, command, host))) {
             if (app.live)
@@ -68,7 +68,7 @@ async function runWhich({ domain, live }, command, outside) {
             found,
             unread: unread.map(({ appId }) => appId),
         };
-        host.stdout(`${(0,_report_json_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeUnseen */ .YA)(JSON.stringify(json, null, 2))}\n`);
+        host.stdout(`${(0,_report_json_js__WEBPACK_IMPORTED_MODULE_7__.escapeUnseen)(JSON.stringify(json, null, 2))}\n`);
     }
     else
         host.stdout(text(found, unread, targets.length, command.lang));

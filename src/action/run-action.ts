@@ -6,10 +6,15 @@ import { type AppStatus, blankApp, blankOutcome } from '../app/outcome.ts';
 import { UsageError } from '../app/usage-error.ts';
 import type { Command, Host } from '../command/command.ts';
 import { createSecrets } from '../command/hide-token.ts';
+import type { Output } from '../command/outputs.ts';
 import { progressLines } from '../command/progress-lines.ts';
+import { repositoryFolder } from '../command/repository-folder.ts';
 import { type Result, runCommand } from '../command/run-command.ts';
+import { saveOutputs } from '../command/save-outputs.ts';
 import { PLATFORM_TOKEN_VARIABLE, TOKEN_VARIABLE } from '../command/targets.ts';
+import { annotationsOf } from '../report/annotations.ts';
 import { idText } from '../report/app-row.ts';
+import { defuse } from '../report/defuse.ts';
 import { renderMarkdown } from '../report/markdown.ts';
 import { countText, refusalText } from '../report/messages/describe-outcome.ts';
 import { failedText } from '../report/messages/failures.ts';
@@ -17,9 +22,7 @@ import { statusWords } from '../report/messages/labels.ts';
 import { type Lang, visible, type Words, words } from '../report/messages/words.ts';
 import { type RunView, runView, verdictText } from '../report/run-view.ts';
 import { usageText } from '../report/text.ts';
-import { annotateOutcome } from './annotate.ts';
-import { defuse } from './defuse.ts';
-import { assertReviewed, type Inputs, readInputs, readLang } from './inputs.ts';
+import { assertReviewed, type Inputs, outputsAsked, readInputs, readLang } from './inputs.ts';
 import { fullResult, outputsOf } from './outputs.ts';
 import { restrict } from './trust.ts';
 
@@ -63,6 +66,8 @@ export async function runAction({ core, event, cwd, env, interruption, print }: 
     progress: async (total) => progressLines(total, write, lang),
     onToken,
   };
+  const save = ({ outcome, exitCode }: Result, outputs: readonly Output[]) =>
+    saveOutputs(outcome, { outputs, exitCode, lang, trustsConfig: false, hide: secrets.hide }, host);
   let result: Result;
   try {
     lang = readLang(core.getInput) ?? 'en';
@@ -82,25 +87,27 @@ export async function runAction({ core, event, cwd, env, interruption, print }: 
     }
     if (command && inputs.reviewRequired) assertReviewed(command);
     result = command ? await runCommand(command, host) : leftOut(inputs.command.name);
+    if (!command) await save(result, inputs.command.outputs);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     result = wrongInputs(core.getInput('command'), error);
+    await save(result, outputsAsked(core.getInput));
   }
-  await tell(result, lang, { core, env, hide: secrets.hide });
+  await tell(result, lang, { core, env, cwd, hide: secrets.hide });
 }
 
-interface Teller extends Pick<Runner, 'core' | 'env'> {
+interface Teller extends Pick<Runner, 'core' | 'env' | 'cwd'> {
   readonly hide: (text: string) => string;
 }
 
-async function tell(result: Result, lang: Lang, { core, env, hide }: Teller): Promise<void> {
+async function tell(result: Result, lang: Lang, { core, env, cwd, hide }: Teller): Promise<void> {
   const say = (text: string) => defuse(hide(text));
   const { outcome, exitCode } = result;
-  annotateOutcome(outcome, lang, {
-    error: (message, properties) => core.error(say(message), properties),
-    warning: (message, properties) => core.warning(say(message), properties),
-    info: (message, properties) => core.notice(say(message), properties),
-  });
+  const annotate = { error: core.error, warning: core.warning, info: core.notice };
+  const folder = repositoryFolder(cwd);
+  for (const { severity, message, ...at } of annotationsOf(runView(outcome, { lang, exitCode }), { lang, folder })) {
+    annotate[severity](say(message), at);
+  }
   for (const [name, value] of Object.entries(outputsOf(result, lang))) core.setOutput(name, hide(value));
   core.setOutput('result-file', writeResult(hide(fullResult(result, lang)), env));
   if (env.GITHUB_STEP_SUMMARY) {

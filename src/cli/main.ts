@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 /** The command line's process: its streams, its terminal, and the one place that sets the exit code. */
 import { isatty } from 'node:tty';
-import picocolors from 'picocolors';
 import { listenForInterruption } from '../command/interruption.ts';
 import { chooseLang } from './parse-arguments.ts';
 import { runCli } from './run-cli.ts';
+import { usesColour } from './use-colour.ts';
 
 const { stdout, env } = process;
 
@@ -49,7 +49,7 @@ process.exitCode = await runCli(process.argv.slice(2), {
   env,
   stdout: stopWritingWhenClosed(stdout),
   stderr: stopWritingWhenClosed(process.stderr),
-  colour: picocolors.isColorSupported && stdout.isTTY === true && !env.NO_COLOR,
+  colour: usesColour(env, stdout.isTTY === true),
   confirm: isatty(0) && isatty(2) ? confirm : null,
   readStdin,
   interruption,

@@ -5,6 +5,7 @@ import type { TokenSource } from '../app/token-source.ts';
 import { UsageError } from '../app/usage-error.ts';
 import type { Command, CommandName, RegisteredFrom } from '../command/command.ts';
 import { givenList } from '../command/given-list.ts';
+import { fileFormats, parseOutput } from '../command/outputs.ts';
 import type { Mode } from '../core/diff.ts';
 import type { DomainLists } from '../core/domain-lists.ts';
 import { DOMAIN_TYPES, type Endpoint } from '../core/domain-type.ts';
@@ -22,6 +23,9 @@ export function toCommand({ values, argument }: Arguments, name: CommandName, la
   const has = (option: string) => values.has(option);
   if (has('token-stdin') && has('platform-token-stdin')) {
     throw new UsageError({ kind: 'exclusive-options', option: '--platform-token-stdin', other: '--token-stdin' });
+  }
+  if (has('quiet') && has('verbose')) {
+    throw new UsageError({ kind: 'exclusive-options', option: '--verbose', other: '--quiet' });
   }
   // The table of options holds what an option may be: a value that it lists as known is one of its type.
   const one = <T extends string>(option: string): T | null => (values.get(option)?.at(-1) as T | undefined) ?? null;
@@ -51,6 +55,7 @@ export function toCommand({ values, argument }: Arguments, name: CommandName, la
     checksum: one('checksum'),
     saved: name === 'registered pull' ? null : savedOf(name, argument),
     out: one('out'),
+    outputs: (values.get('output') ?? []).map((text) => parseOutput(text, '--output', fileFormats(name))),
     concurrency: has('concurrency') ? readNumber(values, 'concurrency', 1, MOST_CONCURRENT) : null,
     rate: has('rate') ? readNumber(values, 'rate', 1, MOST) : null,
     detailedExitcode: has('detailed-exitcode'),
@@ -58,6 +63,7 @@ export function toCommand({ values, argument }: Arguments, name: CommandName, la
     apiUrl: one('api-url'),
     timeoutMs: has('timeout') ? 1000 * readNumber(values, 'timeout', 1, LONGEST_TIMEOUT) : null,
     format: one<FormatName>('format') ?? 'text',
+    verbosity: has('quiet') ? 'quiet' : has('verbose') ? 'verbose' : 'usual',
   };
 }
 

@@ -28,6 +28,7 @@ export function aCommand(part: Partial<Command> = {}): Command {
     checksum: null,
     saved: null,
     out: null,
+    outputs: [],
     concurrency: null,
     rate: null,
     detailedExitcode: false,
@@ -35,6 +36,7 @@ export function aCommand(part: Partial<Command> = {}): Command {
     apiUrl: null,
     timeoutMs: null,
     format: 'text',
+    verbosity: 'usual',
     lang: 'en',
     ...part,
   };
