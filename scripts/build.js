@@ -1,7 +1,8 @@
-// Builds everything that is shipped: dist/lib (the library, for npm) and the two bundles, dist/cli and dist/action.
+// Builds everything that is shipped: dist/lib (the library, for npm), the two bundles, dist/cli and dist/action, and the
+// JSON Schemas.
 // TypeScript first, then ncc on its JavaScript: one compiler, and no types inside a bundle.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 
 const run = (tool, ...args) =>
   execFileSync(process.execPath, [tool, ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
@@ -25,5 +26,9 @@ for (const bundle of ['cli', 'action']) {
     '--no-source-map-register',
   );
 }
+const { resultSchema } = await import('../build/report/result-schema.js');
+mkdirSync('schemas', { recursive: true });
+writeFileSync('schemas/result.schema.json', `${JSON.stringify(resultSchema, null, 2)}\n`);
+
 chmodSync('dist/cli/index.js', 0o755);
 rmSync('build', { recursive: true, force: true });

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { RecordedRequest, Sandbox } from '../../src/sandbox/sandbox.ts';
 import { indented, requestsText } from './legible.ts';
+import { assertResult } from './result-schema.ts';
 import { ACTION, type Ended, type Env, runNode } from './run-node.ts';
 import { type RunnerCommand, readCommands } from './runner-commands.ts';
 
@@ -72,7 +73,9 @@ export async function runAction(step: ActionStep, root: string, { url, token }: 
     ...step.env,
   });
   const outputs = readOutputs(read('output'));
+  if (outputs.result) assertResult(outputs.result, 'the output result');
   const resultFile = outputs['result-file'] ? readFileSync(outputs['result-file'], 'utf8') : '';
+  if (resultFile !== '') assertResult(resultFile, 'result-file');
   return {
     ...ended,
     commands: readCommands(`${ended.stdout}\n${ended.stderr}`),
