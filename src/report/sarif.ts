@@ -24,8 +24,9 @@ import type { RunView, UsageView } from './run-view.ts';
 
 /** GitHub refuses a run with more results, and shows 5,000 of them, the gravest first. */
 const MOST_RESULTS = 25_000;
-/** GitHub refuses more than 10 MB, gzipped. The frame of a result is as every other's and shrinks to little. */
-const MOST_BYTES = 6_000_000;
+/** GitHub refuses more than 10 MB, gzipped. Texts may not shrink at all; the frame of a result, as every other, to this. */
+const MOST_BYTES = 8_500_000;
+const FRAME = 40;
 /** Of the notifications of one run: of many thousand apps each may have failed for the same reason. */
 const MOST_NOTIFICATIONS = 1000;
 const LONGEST_TEXT = 1000;
@@ -90,7 +91,7 @@ function mostOf(found: readonly Found[]): Found[] {
       if (one.problem.severity !== severity || count === 0) continue;
       const { message, remedy, place, appId } = one.problem;
       left -=
-        Buffer.byteLength(`${cut(message, LONGEST_TEXT)}${cut(remedy, LONGEST_TEXT)}${place?.file}${appId}`) + 150;
+        Buffer.byteLength(`${cut(message, LONGEST_TEXT)}${cut(remedy, LONGEST_TEXT)}${place?.file}${appId}`) + FRAME;
       if (left < 0) break;
       count--;
       kept.add(one);
