@@ -219,8 +219,9 @@ function sentence(text, lang) {
 
 /** GitHub refuses a run with more results, and shows 5,000 of them, the gravest first. */
 const MOST_RESULTS = 25_000;
-/** GitHub refuses more than 10 MB, gzipped. The frame of a result is as every other's and shrinks to little. */
-const MOST_BYTES = 6_000_000;
+/** GitHub refuses more than 10 MB, gzipped. Texts may not shrink at all; the frame of a result, as every other, to this. */
+const MOST_BYTES = 8_500_000;
+const FRAME = 40;
 /** Of the notifications of one run: of many thousand apps each may have failed for the same reason. */
 const MOST_NOTIFICATIONS = 1000;
 const LONGEST_TEXT = 1000;
@@ -279,7 +280,7 @@ function mostOf(found) {
                 continue;
             const { message, remedy, place, appId } = one.problem;
             left -=
-                Buffer.byteLength(`${(0,words/* cut */.Jj)(message, LONGEST_TEXT)}${(0,words/* cut */.Jj)(remedy, LONGEST_TEXT)}${place?.file}${appId}`) + 150;
+                Buffer.byteLength(`${(0,words/* cut */.Jj)(message, LONGEST_TEXT)}${(0,words/* cut */.Jj)(remedy, LONGEST_TEXT)}${place?.file}${appId}`) + FRAME;
             if (left < 0)
                 break;
             count--;
@@ -339,7 +340,7 @@ function resultOf(problem, fingerprint, ruleIndex, named, { lang, files, folder 
         // The one key that GitHub reads.
         partialFingerprints: { primaryLocationLineHash: fingerprint },
         properties: {
-            app_id: appId === null ? null : (0,words/* visible */.RK)(appId),
+            app_id: appId === null ? null : (0,words/* cut */.Jj)((0,words/* visible */.RK)(appId), LONGEST_TEXT),
             domain_type: domainType,
             errno,
         },
@@ -424,7 +425,7 @@ function appNotification({ appId, note: why }, lang) {
     return {
         ...note('error', remedy === null ? told : `${told}\n${(0,words/* visible */.RK)(remedy)}`),
         descriptor: { id: (0,words/* visible */.RK)(kind) },
-        properties: { app_id: appId === null ? null : (0,words/* visible */.RK)(appId), errno },
+        properties: { app_id: appId === null ? null : (0,words/* cut */.Jj)((0,words/* visible */.RK)(appId), LONGEST_TEXT), errno },
     };
 }
 

@@ -69,16 +69,28 @@ var defuse = __webpack_require__(1797);
 
 
 
+
 const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' };
 /** @param text the same outcome as text; nothing of it is a command afterwards */
 function renderGitHub(view, text, options) {
-    const { usage } = view;
+    const { usage, apps } = view;
+    const { lang } = options;
     const annotations = annotationsOf(view, options);
     // One without a place is no line's: the step's page still shows it.
     const bare = usage && !usage.place
         ? [{ severity: 'error', title: 'swan-domains', message: (0,words/* visible */.RK)(usage.message) }]
         : [];
-    return [...annotations, ...bare].map(commandText).join('') + (0,defuse/* defuse */.V)(text);
+    const troubled = apps.flatMap(({ appId, status, note }) => {
+        if (!note || (status !== 'failed' && status !== 'refused'))
+            return [];
+        const owner = appId === null ? '' : `${(0,app_row/* idText */.FP)(appId, lang)}: `;
+        const call = note.call === '' ? '' : `${note.call}: `;
+        const message = [`${owner}${call}${note.message}`, ...(note.remedy === null ? [] : [note.remedy])].join('\n');
+        return [{ severity: 'error', title: 'swan-domains', message: (0,words/* cut */.Jj)(message, LONGEST - 1) }];
+    });
+    const errors = annotations.filter(({ severity }) => severity === 'error').length;
+    const shown = troubled.slice(0, Math.max(0, MOST - errors));
+    return [...annotations, ...bare, ...shown].map(commandText).join('') + (0,defuse/* defuse */.V)(text);
 }
 function commandText({ severity, message, title, file, startLine, endLine, startColumn, endColumn, }) {
     const properties = { title, file, line: startLine, endLine, col: startColumn, endColumn };

@@ -17617,6 +17617,13 @@ function choices(known) {
         return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('', '');
     return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`; it may be ${known.join(', ')}`, `；可用：${known.join('、')}`);
 }
+/** What the system's codes for a file that cannot be written come to here. */
+const writeHints = {
+    EEXIST: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(': what is there would be lost; delete it, or name another file', '：文件已有内容，会被覆盖；请先删除，或换一个文件名'),
+    EISDIR: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(': it is a folder', '：这是一个目录'),
+    ELOOP: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(': a link stands in the way; name the file itself', '：路径中有符号链接；请直接写出文件本身'),
+    ENOENT: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(': its folder is not there', '：所在目录不存在'),
+};
 /** @returns one line, without place */
 function describeUsage(usage) {
     switch (usage.kind) {
@@ -17770,8 +17777,10 @@ function describeUsage(usage) {
             }[usage.fault];
         case 'merge':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`cannot merge: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(usage.detail)}`, `无法合并：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(usage.detail)}`);
-        case 'cannot-write':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} cannot be written (${usage.code})`, `无法写入 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)}（${usage.code}）`);
+        case 'cannot-write': {
+            const { en, zh } = writeHints[usage.code] ?? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('', '');
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} cannot be written (${usage.code})${en}`, `无法写入 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)}（${usage.code}）${zh}`);
+        }
         case 'apps-command':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the command that prints the apps failed (${usage.how}): run it to see why`, `输出小程序列表的命令失败（${usage.how}）：请手动运行查看原因`);
         case 'apps-command-untrusted':

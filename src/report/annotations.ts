@@ -20,9 +20,9 @@ export interface Annotation {
 }
 
 /** One less than GitHub shows: the step's own failure is an error too. */
-const MOST = 9;
+export const MOST = 9;
 /** What GitHub shows of a message. */
-const LONGEST = 4096;
+export const LONGEST = 4096;
 
 /** @returns the gravest first, so many of each severity as are shown */
 export function annotationsOf(view: RunView, { lang, folder }: Pick<RenderOptions, 'lang' | 'folder'>): Annotation[] {

@@ -158,7 +158,7 @@ function resultOf(
     // The one key that GitHub reads.
     partialFingerprints: { primaryLocationLineHash: fingerprint },
     properties: {
-      app_id: appId === null ? null : visible(appId),
+      app_id: appId === null ? null : cut(visible(appId), LONGEST_TEXT),
       domain_type: domainType,
       errno,
     },
@@ -263,6 +263,6 @@ function appNotification({ appId, note: why }: AppRow, lang: Lang) {
   return {
     ...note('error', remedy === null ? told : `${told}\n${visible(remedy)}`),
     descriptor: { id: visible(kind) },
-    properties: { app_id: appId === null ? null : visible(appId), errno },
+    properties: { app_id: appId === null ? null : cut(visible(appId), LONGEST_TEXT), errno },
   };
 }

@@ -4,6 +4,7 @@ import type { AppProblem, Outcome } from '../../src/app/outcome.ts';
 import type { RenderOptions } from '../../src/report/format.ts';
 import { formats } from '../../src/report/formats.ts';
 import { readCommands } from '../transcripts/runner-commands.ts';
+import { changing, NO_ANSWER, TOO_MANY } from './fleet.ts';
 import { outcomeOf, PROBLEMS, USAGE } from './samples.ts';
 
 async function commandsOf(outcome: Outcome, part: Partial<RenderOptions> = {}) {
@@ -86,4 +87,13 @@ describe('no text forms a command of its own', () => {
     expect(commands[0]?.properties.line).toBe('3');
     for (const { data } of commands) expect(data.length).toBeLessThanOrEqual(4096);
   });
+});
+
+test('what failed and what was refused is an error, with the app and what to do', async () => {
+  const apps = [changing('1', 'failed', NO_ANSWER), changing('2', 'refused', TOO_MANY), changing('3', 'applied')];
+  const { commands } = await commandsOf(outcomeOf({ apps }), { exitCode: 4 });
+  expect(commands.map(({ name, data }) => [name, data.split('\n')[0]])).toEqual([
+    ['error', '1: set modifydomain: no answer within 10 s'],
+    ['error', expect.stringMatching(/^2: /)],
+  ]);
 });
