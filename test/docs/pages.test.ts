@@ -113,7 +113,8 @@ describe.each(YAML_BLOCKS.filter(({ kind }) => kind !== 'config').map((block) =>
       expect(steps.length).toBeGreaterThan(0);
       for (const step of steps) {
         expect('uses' in step).not.toBe('run' in step);
-        if (typeof step.uses === 'string') expect(step.uses).toMatch(/^(?:[\w-]+\/[\w-]+(?:\/[\w-]+)?@v\d+|\.\/\.swan)$/);
+        if (typeof step.uses === 'string')
+          expect(step.uses).toMatch(/^(?:[\w-]+\/[\w-]+(?:\/[\w-]+)?@v\d+|\.\/\.swan)$/);
       }
     });
 
