@@ -106,22 +106,31 @@ const app = object(
 );
 
 const DEFINITIONS: Fields = {
-  run: object(
-    'The result of a command that judges, reads or changes lists, and of "report merge".',
-    {
-      schema: schemaField,
-      command: text('The command that ran.', { not: { enum: COMMANDS_OF_THEIR_OWN } }),
-      ok: flag('Is exit_code 0?'),
-      exit_code: oneOf('What the process ends with.', [0, 1, 2, 3, 4]),
-      checksum,
-      problems: list('In the order of their places.', { $ref: '#/$defs/problem' }),
-      apps: list('In the order of the config; empty for check.', { $ref: '#/$defs/app' }),
-    },
-    {
-      interrupted: flag('There, and true, only where somebody stopped the run.'),
-      usage: part('What is wrong with usage or config: only with exit code 3.', 'usage'),
-    },
-  ),
+  run: {
+    ...object(
+      'The result of a command that judges, reads or changes lists, of "report merge", and of wrong usage of any.',
+      {
+        schema: schemaField,
+        command: text('The command that ran.'),
+        ok: flag('Is exit_code 0?'),
+        exit_code: oneOf('What the process ends with.', [0, 1, 2, 3, 4]),
+        checksum,
+        problems: list('In the order of their places.', { $ref: '#/$defs/problem' }),
+        apps: list('In the order of the config; empty for check.', { $ref: '#/$defs/app' }),
+      },
+      {
+        interrupted: flag('There, and true, only where somebody stopped the run.'),
+        usage: part('What is wrong with usage or config: only with exit code 3.', 'usage'),
+      },
+    ),
+    anyOf: [
+      {
+        type: 'object',
+        properties: { command: { description: 'None with a form of its own.', not: { enum: COMMANDS_OF_THEIR_OWN } } },
+      },
+      { required: ['usage'] },
+    ],
+  },
   problem,
   app,
   lists: byType(

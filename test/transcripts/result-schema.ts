@@ -38,5 +38,5 @@ function closed(part: unknown): unknown {
   if (Array.isArray(part)) return part.map(closed);
   if (typeof part !== 'object' || part === null) return part;
   const copy = Object.fromEntries(Object.entries(part).map(([key, value]) => [key, closed(value)]));
-  return 'properties' in copy && 'type' in copy ? { ...copy, additionalProperties: false } : copy;
+  return 'properties' in copy && 'required' in copy ? { ...copy, additionalProperties: false } : copy;
 }
