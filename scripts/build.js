@@ -43,6 +43,7 @@ mkdirSync('schemas', { recursive: true });
 for (const [name, ...args] of [
   ['swan-domains.schema.json', 'config', '--lang', 'en'],
   ['swan-domains.zh.schema.json', 'config', '--lang', 'zh'],
+  ['result.schema.json', 'result'],
 ]) {
   writeFileSync(`schemas/${name}`, execFileSync(process.execPath, ['dist/cli/index.js', 'schema', ...args]));
 }

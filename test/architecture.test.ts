@@ -9,7 +9,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   sandbox: ['core'],
   config: ['core', 'app'],
   platform: ['core', 'app'],
-  report: ['core', 'app'],
+  report: ['core', 'app', 'version.ts'],
   command: ['core', 'app', 'config', 'platform', 'report'],
   cli: ['core', 'app', 'config', 'report', 'command', 'sandbox', 'version.ts'],
   action: ['core', 'app', 'report', 'command'],

@@ -5,6 +5,8 @@ export const modules = {
 /***/ 5001:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -57,11 +59,11 @@ function yamlText(text) {
 }
 /** With nothing in it that a terminal obeys: JSON's texts are YAML's. */
 function quoted(text) {
-    return (0,json/* escapeUnseen */.YA)(JSON.stringify(text));
+    return (0,json.escapeUnseen)(JSON.stringify(text));
 }
 
-// EXTERNAL MODULE: ./build/report/messages/failures.js + 2 modules
-var failures = __webpack_require__(2931);
+// EXTERNAL MODULE: ./build/report/messages/failures.js + 1 modules
+var failures = __webpack_require__(4603);
 ;// CONCATENATED MODULE: ./build/report/get-formats.js
 
 

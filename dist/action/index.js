@@ -39558,7 +39558,7 @@ function encodedPath(path) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
 /* harmony import */ var _command_interruption_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8619);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(713);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6393);
 /** The Action's process: the toolkit is handed in, and a bug shows its stack. */
 
 
@@ -39577,7 +39577,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 713:
+/***/ 6393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39692,27 +39692,36 @@ function progressLines(total, write, lang, now = () => performance.now(), of = '
     };
 }
 
+// EXTERNAL MODULE: ./build/command/repository-folder.js
+var repository_folder = __nccwpck_require__(7957);
 // EXTERNAL MODULE: ./build/config/declaration.js + 2 modules
 var config_declaration = __nccwpck_require__(9222);
 // EXTERNAL MODULE: ./build/config/load-declaration.js
 var load_declaration = __nccwpck_require__(4494);
+// EXTERNAL MODULE: ./build/report/defuse.js
+var defuse = __nccwpck_require__(1797);
 // EXTERNAL MODULE: ./build/report/json.js
 var json = __nccwpck_require__(9665);
 // EXTERNAL MODULE: ./build/command/in-language-of.js
 var in_language_of = __nccwpck_require__(9130);
+// EXTERNAL MODULE: ./build/report/formats.js
+var formats = __nccwpck_require__(7787);
 ;// CONCATENATED MODULE: ./build/command/out-file.js
-/** The file of `--out`: found good before anything is done, for what a run changed must not be lost for want of a folder. */
+/** Files that a run writes: found good before anything is done, for what it changed must not be lost for want of a folder. */
 
 
 
+
+/** The most that a mark needs to be seen. */
+const START = 500;
 /**
  * Takes an older result away: it must not pass for this run's, should the run be killed.
  *
- * @param saved the plan or result that the run reads; it is needed again if the run is stopped
- * @throws UsageError for a folder, for what cannot be written, and for a file that is no result: a slip of the hand
- * must not cost a config
+ * @param mark how an older one begins; `null`: nothing is taken away
+ * @throws UsageError for a folder, a link, for what cannot be written, and for a file that is no result: a slip of the
+ * hand must not cost a config
  */
-function prepareOut(path, saved, cwd) {
+function prepareOut(path, { saved, trusted, cwd }, mark = formats/* formats */.F.json.mark) {
     const absolute = (0,external_node_path_.resolve)(cwd, path);
     const fail = (code) => new usage_error/* UsageError */.e({ kind: 'cannot-write', path, code });
     if (saved !== null && (0,external_node_path_.resolve)(cwd, saved) === absolute)
@@ -39720,10 +39729,15 @@ function prepareOut(path, saved, cwd) {
     const found = (0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false });
     if (found?.isDirectory())
         throw fail('EISDIR');
+    const isLink = (0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+    if (isLink && (!found || found.isFile()))
+        throw fail('ELOOP'); // `/dev/stderr` is a link, and no file
     writing(path, () => (0,external_node_fs_.accessSync)(found ? absolute : (0,external_node_path_.dirname)(absolute), external_node_fs_.constants.W_OK));
+    if (!trusted && leadsOut(absolute, cwd))
+        throw fail('ELOOP');
     if (!found?.isFile())
         return; // `/dev/stderr` is no older result
-    if (found.size > 0 && !writing(path, () => startOf(absolute)).includes('"swan-domains/1"'))
+    if (found.size > 0 && !mark?.test(writing(path, () => startOf(absolute))))
         throw fail('EEXIST');
     writing(path, () => (0,external_node_fs_.rmSync)(absolute));
 }
@@ -39731,8 +39745,14 @@ function prepareOut(path, saved, cwd) {
 function writeOut(path, text, cwd) {
     writing(path, () => (0,external_node_fs_.writeFileSync)((0,external_node_path_.resolve)(cwd, path), text));
 }
+/** Named within the working directory, and not in it. */
+function leadsOut(absolute, cwd) {
+    const isBelow = (directory, from) => !/^\.\.(?:[\\/]|$)/.test((0,external_node_path_.relative)(from, directory));
+    const directory = (0,external_node_path_.dirname)(absolute);
+    return isBelow(directory, cwd) && !isBelow((0,external_node_fs_.realpathSync)(directory), (0,external_node_fs_.realpathSync)(cwd));
+}
 function startOf(path) {
-    const bytes = Buffer.alloc(200);
+    const bytes = Buffer.alloc(START);
     const file = (0,external_node_fs_.openSync)(path, 'r');
     try {
         return bytes.toString('utf8', 0, (0,external_node_fs_.readSync)(file, bytes));
@@ -39751,6 +39771,90 @@ function writing(path, write) {
             throw error;
         throw new usage_error/* UsageError */.e({ kind: 'cannot-write', path, code: String(error.code) }, null, { cause: error });
     }
+}
+
+;// CONCATENATED MODULE: ./build/report/format.js
+/** Of every command that judges or changes. */
+const FORMATS = ['text', 'json', 'sarif', 'markdown', 'github', 'junit'];
+/** Of `get`: what is live, to be taken elsewhere. */
+const GET_FORMATS = [...FORMATS, 'csv', 'config'];
+/** Of commands whose result is no list of problems: `which`, `doctor`. */
+const PLAIN_FORMATS = (/* unused pure expression or super */ null && (['text', 'json']));
+
+;// CONCATENATED MODULE: ./build/command/outputs.js
+/**
+ * `--output FORMAT=FILE`: the result in further formats, each in its file.
+ *
+ * They are written whatever becomes of the run: what uploads a report must find one, above all where something failed.
+ */
+
+
+
+
+
+/** @returns what `--output` of this command may begin with */
+function fileFormats(command) {
+    const all = command === 'get' ? GET_FORMATS : FORMATS;
+    return all.filter((name) => name !== 'github');
+}
+/**
+ * @param option as the user calls it
+ * @throws UsageError for a format that this command has not, and without a file
+ */
+function parseOutput(text, option, known) {
+    const [, name = '', path = ''] = /^([^=]*)=(.*)$/s.exec(text) ?? [];
+    const format = known.find((one) => one === name);
+    if (format === undefined || path.trim() === '') {
+        throw new usage_error/* UsageError */.e({ kind: 'option-value', option, value: text, known: known.map((one) => `${one}=FILE`) });
+    }
+    return { format, path };
+}
+function prepareOutputs({ outputs, out, saved, trustsConfig }, cwd) {
+    const ready = [];
+    let fault = null;
+    const taken = new Map(out === null ? [] : [[(0,external_node_path_.resolve)(cwd, out), `--out ${out}`]]);
+    for (const output of outputs) {
+        const { format, path } = output;
+        try {
+            const other = taken.get((0,external_node_path_.resolve)(cwd, path));
+            const option = `--output ${format}=${path}`;
+            if (other !== undefined)
+                throw new usage_error/* UsageError */.e({ kind: 'exclusive-options', option, other });
+            taken.set((0,external_node_path_.resolve)(cwd, path), option);
+            prepareOut(path, { saved, trusted: trustsConfig, cwd }, formats/* formats */.F[format].mark);
+            ready.push(output);
+        }
+        catch (error) {
+            if (!(error instanceof usage_error/* UsageError */.e))
+                throw error;
+            fault ??= error;
+        }
+    }
+    return { ready, fault };
+}
+/**
+ * @param hide takes secrets out of what is written
+ * @throws UsageError for the first that cannot be written, when all others are
+ */
+async function writeOutputs(outputs, outcome, options, hide, cwd) {
+    let fault = null;
+    for (const { format, path } of outputs) {
+        if (outcome.usage && (format === 'csv' || format === 'config'))
+            continue; // a table of domains has no place for it
+        const text = await (await formats/* formats */.F[format].load())(outcome, { ...options, colour: false });
+        // A text says itself what it is of: so it is known for ours when it is to be written over.
+        const head = format === 'text' ? `swan-domains ${outcome.command}\n\n` : '';
+        try {
+            writeOut(path, hide(head + text), cwd);
+        }
+        catch (error) {
+            if (!(error instanceof usage_error/* UsageError */.e))
+                throw error;
+            fault ??= error;
+        }
+    }
+    if (fault)
+        throw fault;
 }
 
 // EXTERNAL MODULE: ./build/command/report.js
@@ -39792,6 +39896,8 @@ function withoutSecrets(host, secrets) {
 
 
 
+
+
 /**
  * Runs one command and reports it: results on stdout, progress and diagnostics on stderr.
  *
@@ -39799,13 +39905,17 @@ function withoutSecrets(host, secrets) {
  */
 async function runCommand(asked, outside) {
     const secrets = createSecrets();
-    const host = withoutSecrets(outside, secrets);
+    const host = talking(withoutSecrets(outside, secrets), asked);
     let command = asked;
     let declaration = config_declaration/* NO_DECLARATION */.fH;
     let outcome;
+    const { ready, fault } = prepareOutputs(command, host.cwd);
     try {
-        if (command.out !== null)
-            prepareOut(command.out, command.saved, host.cwd);
+        const { out, saved, trustsConfig: trusted } = command;
+        if (out !== null)
+            prepareOut(out, { saved, trusted, cwd: host.cwd });
+        if (fault)
+            throw fault;
         ({ declaration, outcome } = await runConfigs(command, host));
         command = (0,in_language_of/* inLanguageOf */.x)(declaration, asked);
         const { problems, suppressed } = outcome;
@@ -39817,17 +39927,21 @@ async function runCommand(asked, outside) {
         outcome = { ...(0,app_outcome/* blankOutcome */.lp)(command.name), usage: error };
     }
     const finish = () => (0,app_outcome/* exitCode */.I$)(outcome, { failOn: command.failOn, pending: pendingCode(command) });
-    try {
-        if (command.out !== null && !outcome.usage) {
-            const options = { lang: command.lang, exitCode: finish(), files: new Map(), colour: false };
-            writeOut(command.out, secrets.hide((0,json/* renderJson */.hF)(outcome, options)), host.cwd);
+    const save = async (write) => {
+        try {
+            await write((0,report/* renderOptions */.D)(command, declaration, host, finish()));
         }
+        catch (error) {
+            if (!(error instanceof usage_error/* UsageError */.e))
+                throw error;
+            outcome = { ...outcome, usage: error };
+        }
+    };
+    const { out } = command;
+    if (out !== null && !outcome.usage) {
+        await save((options) => writeOut(out, secrets.hide((0,json.renderJson)(outcome, options)), host.cwd));
     }
-    catch (error) {
-        if (!(error instanceof usage_error/* UsageError */.e))
-            throw error;
-        outcome = { ...outcome, usage: error };
-    }
+    await save((options) => writeOutputs(ready, outcome, options, secrets.hide, host.cwd));
     await (0,report/* report */.z)(outcome, finish(), command, declaration, host);
     return { exitCode: finish(), outcome, lang: command.lang };
 }
@@ -39838,75 +39952,55 @@ async function runConfigs(command, host) {
     const { checkFiles } = await __nccwpck_require__.e(/* import() */ 22).then(__nccwpck_require__.bind(__nccwpck_require__, 1022));
     return checkFiles(command, host);
 }
+/** Only what was asked for is said beside the result, and nothing of it is a command of GitHub's runner. */
+function talking(host, { verbosity, format }) {
+    const quiet = verbosity === 'quiet';
+    return {
+        ...host,
+        ...(quiet ? { progress: async () => ({ advance: () => { }, end: () => { } }) } : {}),
+        ...(format === 'github' ? { stderr: (text) => host.stderr((0,defuse/* defuse */.V)(text)) } : {}),
+    };
+}
 function pendingCode({ name, detailedExitcode }) {
     if (name === 'registered pull')
         return 1; // who only compares is told that it differs
     return detailedExitcode ? 2 : 0;
 }
 
+;// CONCATENATED MODULE: ./build/command/save-outputs.js
+
+
+
+/** What cannot be written is not told: what the outcome says is wrong counts more. */
+async function saveOutputs(outcome, saving, { cwd }) {
+    const { outputs, exitCode, lang, trustsConfig, hide } = saving;
+    const { ready } = prepareOutputs({ outputs, out: null, saved: null, trustsConfig }, cwd);
+    const options = { lang, exitCode, files: new Map(), colour: false, folder: (0,repository_folder/* repositoryFolder */.p)(cwd) };
+    try {
+        await writeOutputs(ready, outcome, options, hide, cwd);
+    }
+    catch (error) {
+        if (!(error instanceof usage_error/* UsageError */.e))
+            throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/report/annotations.js
+var annotations = __nccwpck_require__(6241);
 // EXTERNAL MODULE: ./build/report/app-row.js
 var app_row = __nccwpck_require__(8069);
 // EXTERNAL MODULE: ./build/report/markdown.js + 1 modules
 var markdown = __nccwpck_require__(8181);
 // EXTERNAL MODULE: ./build/report/messages/describe-outcome.js
 var describe_outcome = __nccwpck_require__(9934);
-// EXTERNAL MODULE: ./build/report/messages/failures.js + 2 modules
-var failures = __nccwpck_require__(2931);
+// EXTERNAL MODULE: ./build/report/messages/failures.js + 1 modules
+var failures = __nccwpck_require__(4603);
 // EXTERNAL MODULE: ./build/report/messages/labels.js
 var labels = __nccwpck_require__(7037);
 // EXTERNAL MODULE: ./build/report/run-view.js + 1 modules
 var run_view = __nccwpck_require__(3937);
 // EXTERNAL MODULE: ./build/report/text.js + 2 modules
 var report_text = __nccwpck_require__(3723);
-// EXTERNAL MODULE: ./build/report/messages/describe-problem.js + 1 modules
-var describe_problem = __nccwpck_require__(4267);
-// EXTERNAL MODULE: ./build/report/messages/usages.js
-var usages = __nccwpck_require__(698);
-;// CONCATENATED MODULE: ./build/action/annotate.js
-
-
-
-/** One less than GitHub shows: the step's own failure is an error too. */
-const MOST = 9;
-function annotateOutcome({ problems, apps, usage }, lang, annotate) {
-    const several = apps.length > 1 || new Set(problems.flatMap(({ appId }) => appId ?? [])).size > 1;
-    for (const severity of ['error', 'warning', 'info']) {
-        const found = problems.filter((problem) => problem.severity === severity);
-        for (const problem of found.slice(0, MOST)) {
-            const { message, remedy } = (0,describe_problem/* describeProblem */.B)(problem, lang);
-            const owner = several && problem.appId !== null ? `${(0,app_row/* idText */.FP)(problem.appId, lang)}: ` : '';
-            annotate[severity](`${owner}${message}\n${remedy}`, propertiesOf(problem));
-        }
-    }
-    if (usage?.place) {
-        const { file, line, column } = usage.place;
-        const at = {
-            file,
-            ...(line === undefined ? {} : { startLine: line }),
-            ...(column === undefined ? {} : { startColumn: column }),
-        };
-        annotate.error((0,usages/* describeUsage */.P)(usage.usage)[lang], { title: 'swan-domains', ...at });
-    }
-}
-function propertiesOf({ rule, errno, place }) {
-    const title = errno === null ? rule : `${rule} (${errno})`;
-    if (!place || place.file === null)
-        return { title };
-    const { file, line, column, endLine, endColumn } = place;
-    return { title, file, startLine: line, endLine, startColumn: column, endColumn };
-}
-
-;// CONCATENATED MODULE: ./build/action/defuse.js
-/**
- * The runner reads commands from every line that is printed: `::name …::` at a line's start, the older `##[name]`
- * anywhere in it. What we print quotes users' files, so neither may be formed by accident or on purpose.
- *
- * @example defuse('::error::x') // ': :error::x'
- */
-function defuse(text) {
-    return text.replaceAll('##[', '## [').replace(/^([^\S\r\n]*):(?=:)/gm, '$1: ');
-}
-
 // EXTERNAL MODULE: ./build/app/shard.js
 var shard = __nccwpck_require__(9700);
 ;// CONCATENATED MODULE: ./build/app/utc-day.js
@@ -39972,7 +40066,8 @@ var lang = __nccwpck_require__(9242);
 
 
 
-const inputs_MOST = 1_000_000;
+
+const MOST = 1_000_000;
 const MOST_CONCURRENT = 1000;
 /** @throws UsageError for a value that an input does not take */
 function readInputs(read, lang) {
@@ -40007,17 +40102,19 @@ function readInputs(read, lang) {
         allowDeletions: flag(read, 'allow-deletions'),
         consent: 'given', // in a workflow, `apply` is the word
         keepGoing: flag(read, 'keep-going'),
-        maxModifications: number(read, 'max-modifications', 0, inputs_MOST),
+        maxModifications: number(read, 'max-modifications', 0, MOST),
         checksum: text('checksum'),
         saved: text('saved'),
         out: null, // there is `result-file`
+        outputs: outputFiles(read, name),
         concurrency: number(read, 'concurrency', 1, MOST_CONCURRENT),
-        rate: number(read, 'rate', 1, inputs_MOST),
+        rate: number(read, 'rate', 1, MOST),
         detailedExitcode: false,
         endpoint: choice(read, 'endpoint', domain_type/* ENDPOINTS */.Hr),
         apiUrl: text('api-url'),
         timeoutMs: null,
         format: 'text',
+        verbosity: 'usual',
     };
     const reviewRequired = choice(read, 'review', ['required']) !== null;
     return { command, allowUntrustedEvent: flag(read, 'allow-untrusted-event'), reviewRequired };
@@ -40063,6 +40160,22 @@ function number(read, name, least, most) {
         throw new usage_error/* UsageError */.e({ kind: 'option-value', option: name, value, known: [`${least} … ${most}`] });
     }
     return Number(value);
+}
+/** One a line. */
+function outputFiles(read, command) {
+    const lines = read('output')
+        .split('\n')
+        .map((line) => line.trim());
+    return lines.filter((line) => line !== '').map((line) => parseOutput(line, 'output', fileFormats(command)));
+}
+/** Also where another input is wrong: what uploads a report must find it. */
+function outputsAsked(read) {
+    try {
+        return outputFiles(read, read('command'));
+    }
+    catch {
+        return [];
+    }
 }
 /** One an item, separated by commas, white space or lines. */
 function listed(text) {
@@ -40117,11 +40230,11 @@ function outputsOf({ outcome, exitCode, lang }) {
 }
 /** The whole, as a file holds it. */
 function fullResult({ outcome, exitCode, lang }) {
-    return (0,json/* escapeUnseen */.YA)(JSON.stringify((0,json/* toJson */.aB)(outcome, exitCode, lang), null, 2));
+    return (0,json.escapeUnseen)(JSON.stringify((0,json.toJson)(outcome, exitCode, lang), null, 2));
 }
 /** Beyond the limit without whole lists and without unchanged apps, beyond that empty. */
 function resultOf(outcome, exitCode, lang) {
-    const full = (0,json/* toJson */.aB)(outcome, exitCode, lang);
+    const full = (0,json.toJson)(outcome, exitCode, lang);
     const apps = full.apps.filter(({ status }) => status !== 'unchanged').map(({ live, before, target, ...app }) => app);
     const texts = [full, { ...full, apps }].map((value) => JSON.stringify(value));
     return texts.find((text) => Buffer.byteLength(text) <= MOST_BYTES) ?? '';
@@ -40137,6 +40250,8 @@ function firstErrno({ problems, apps }) {
 var action_trust = __nccwpck_require__(8709);
 ;// CONCATENATED MODULE: ./build/action/run-action.js
 /** The Action: inputs in; a command run, annotated, summarised and put into outputs. */
+
+
 
 
 
@@ -40179,7 +40294,7 @@ async function runAction({ core, event, cwd, env, interruption, print }) {
     const githubToken = core.getInput('github-token');
     if (githubToken !== '')
         onToken(githubToken);
-    const write = (text) => print(defuse(secrets.hide(text)));
+    const write = (text) => print((0,defuse/* defuse */.V)(secrets.hide(text)));
     let chosen = null;
     const host = {
         cwd,
@@ -40194,6 +40309,7 @@ async function runAction({ core, event, cwd, env, interruption, print }) {
         progress: async (total, lang, of) => progressLines(total, write, lang, undefined, of),
         onToken,
     };
+    const save = ({ outcome, exitCode, lang }, outputs) => saveOutputs(outcome, { outputs, exitCode, lang, trustsConfig: false, hide: secrets.hide }, host);
     let result;
     let comment = null;
     try {
@@ -40209,14 +40325,16 @@ async function runAction({ core, event, cwd, env, interruption, print }) {
         };
         const command = (0,action_trust/* restrict */.x)(inputs.command, trust);
         if (command?.name !== inputs.command.name || command.consent !== inputs.command.consent) {
-            core.notice(defuse(restrictedText(inputs, command, event)[lang]));
+            core.notice((0,defuse/* defuse */.V)(restrictedText(inputs, command, event)[lang]));
         }
         if (command && command.registeredFrom !== inputs.command.registeredFrom) {
-            core.notice(defuse(notLiveText(event)[lang]));
+            core.notice((0,defuse/* defuse */.V)(notLiveText(event)[lang]));
         }
         if (command && inputs.reviewRequired)
             assertReviewed(command);
         result = command ? await runCommand(command, host) : leftOut(inputs.command.name, lang);
+        if (!command)
+            await save(result, inputs.command.outputs);
         // The command knows no token but its own.
         if (githubToken !== '')
             result = { ...result, outcome: hiddenIn(result.outcome, secrets) };
@@ -40225,23 +40343,24 @@ async function runAction({ core, event, cwd, env, interruption, print }) {
         if (!(error instanceof usage_error/* UsageError */.e))
             throw error;
         result = wrongInputs(core.getInput('command'), error, chosen ?? 'en');
+        await save(result, outputsAsked(core.getInput));
     }
-    await tell(result, { core, env, event, comment, write, hide: secrets.hide });
+    await tell(result, { core, env, event, cwd, comment, write, hide: secrets.hide });
 }
-async function tell(result, { core, env, event, comment, write, hide }) {
-    const say = (text) => defuse(hide(text));
+async function tell(result, { core, env, event, cwd, comment, write, hide }) {
+    const say = (text) => (0,defuse/* defuse */.V)(hide(text));
     const { outcome, exitCode, lang } = result;
-    annotateOutcome(outcome, lang, {
-        error: (message, properties) => core.error(say(message), properties),
-        warning: (message, properties) => core.warning(say(message), properties),
-        info: (message, properties) => core.notice(say(message), properties),
-    });
+    const annotate = { error: core.error, warning: core.warning, info: core.notice };
+    const folder = (0,repository_folder/* repositoryFolder */.p)(cwd);
+    for (const { severity, message, ...at } of (0,annotations/* annotationsOf */.Ih)((0,run_view/* runView */.P)(outcome, { lang, exitCode }), { lang, folder })) {
+        annotate[severity](say(message), at);
+    }
     for (const [name, value] of Object.entries(outputsOf(result)))
         core.setOutput(name, hide(value));
     core.setOutput('result-file', writeResult(hide(fullResult(result)), env));
     if (env.GITHUB_STEP_SUMMARY) {
         const options = { lang, exitCode, links: (0,links/* linksOf */.hP)(env, event) };
-        await core.summary.addRaw(hide((0,markdown/* renderMarkdown */.G)(outcome, options))).write();
+        await core.summary.addRaw(hide((0,markdown.renderMarkdown)(outcome, options))).write();
     }
     // A run that was stopped knows half, and the one that took its place (`cancel-in-progress`) writes the comment.
     if (comment && !outcome.interrupted) {
@@ -40291,7 +40410,7 @@ function restrictedText({ command }, restricted, event) {
 /** Why the step fails; the log has the rest. */
 function failureText({ outcome, exitCode, lang }) {
     if (outcome.usage)
-        return (0,report_text/* usageText */.tx)(outcome.usage, lang);
+        return (0,report_text.usageText)(outcome.usage, lang);
     const view = (0,run_view/* runView */.P)(outcome, { lang, exitCode });
     if (view.several)
         return fleetFailureText(view, lang);
@@ -40476,11 +40595,11 @@ const LANGS = ['en', 'zh'];
 /* harmony export */   I$: () => (/* binding */ exitCode),
 /* harmony export */   KV: () => (/* binding */ stopRun),
 /* harmony export */   WG: () => (/* binding */ blankApp),
+/* harmony export */   c6: () => (/* binding */ fails),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
 /* harmony export */   kl: () => (/* binding */ usagesOf),
 /* harmony export */   lp: () => (/* binding */ blankOutcome)
 /* harmony export */ });
-/* unused harmony export fails */
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9341);
 
 function usagesOf({ usage, moreUsages }) {
@@ -40870,12 +40989,14 @@ function identity({ rule, domainType, value, place, facts }) {
 /* harmony export */   D: () => (/* binding */ renderOptions),
 /* harmony export */   z: () => (/* binding */ report)
 /* harmony export */ });
-/* harmony import */ var _app_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3996);
+/* harmony import */ var _app_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3996);
 /* harmony import */ var _report_code_frame_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9459);
-/* harmony import */ var _report_fix_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2526);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9665);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3723);
+/* harmony import */ var _report_fix_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2526);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7787);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3723);
+/* harmony import */ var _repository_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7957);
 /** An outcome, told in the format that was asked for. */
+
 
 
 
@@ -40883,38 +41004,72 @@ function identity({ rule, domainType, value, place, facts }) {
 
 /** @param code what the run ends with */
 async function report(outcome, code, command, declaration, host) {
-    const format = await formatOf(command.format);
+    const { load, tellsUsage } = _report_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .formats */ .F[command.format];
+    const format = await load();
     const options = renderOptions(command, declaration, host, code);
-    const told = command.format === 'json' ? outcome : { ...outcome, usage: null, moreUsages: [] };
+    const told = tellsUsage ? outcome : { ...outcome, usage: null, moreUsages: [] };
     if (told !== outcome)
-        for (const usage of (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .usagesOf */ .kl)(outcome))
-            host.stderr(`${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .usageLine */ .U0)(usage, command.lang)}\n`);
+        for (const usage of (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .usagesOf */ .kl)(outcome))
+            host.stderr(`${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__.usageLine)(usage, command.lang)}\n`);
     // The result could not be saved, or it is that of other configs: then it is all the more to be seen.
     const done = outcome.apps.length + outcome.problems.length + (outcome.fixed?.files.length ?? 0) > 0;
+    const quiet = command.format === 'text' && command.verbosity === 'quiet';
     if (outcome.fixed?.dryRun && command.format === 'text') {
         const { diffText } = await __nccwpck_require__.e(/* import() */ 105).then(__nccwpck_require__.bind(__nccwpck_require__, 105));
         host.stdout(diffText(outcome.fixed, options));
-        host.stderr(`${(0,_report_fix_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .dryRunText */ .us)(outcome)[command.lang]}\n`);
+        host.stderr(`${(0,_report_fix_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .dryRunText */ .us)(outcome)[command.lang]}\n`);
     }
-    else if (outcome.usage === null || done || told === outcome)
-        host.stdout(format(told, options));
+    else if (outcome.usage !== null && !done && told !== outcome)
+        return;
+    else if (!quiet)
+        host.stdout(await format(told, options));
+    else if (code !== 0 && code !== 2)
+        host.stdout(await format(failing(told, command), options));
     const unread = outcome.apps.filter(({ live }) => live === null);
     if (unread.length > 0 && (command.format === 'csv' || command.format === 'config')) {
-        host.stderr((0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderText */ .S5)({ ...outcome, apps: unread }, options)); // a table of domains has no place for it
+        host.stderr((0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__.renderText)({ ...outcome, apps: unread }, options)); // a table of domains has no place for it
     }
 }
-/** What only `get` prints is loaded only for it. */
-async function formatOf(name) {
-    if (name === 'text')
-        return _report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderText */ .S5;
-    if (name === 'json')
-        return _report_json_js__WEBPACK_IMPORTED_MODULE_3__/* .renderJson */ .hF;
-    const { renderConfig, renderCsv } = await __nccwpck_require__.e(/* import() */ 1).then(__nccwpck_require__.bind(__nccwpck_require__, 5001));
-    return name === 'csv' ? renderCsv : renderConfig;
+/** What keeps the run from success, and nothing else. */
+function failing(outcome, { failOn }) {
+    const { problems, apps } = outcome;
+    return {
+        ...outcome,
+        problems: problems.filter(({ severity }) => (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .fails */ .c6)(severity, failOn)),
+        apps: apps.filter(({ status }) => status === 'failed' || status === 'refused' || status === 'skipped'),
+    };
 }
-function renderOptions({ lang }, { files, apps }, { colour }, code) {
+function renderOptions({ lang, failOn }, { files, apps }, { colour, cwd }, code) {
     const lines = new Map([...files].map(([file, text]) => [file, (0,_report_code_frame_js__WEBPACK_IMPORTED_MODULE_4__/* .linesOf */ .Dx)(text)]));
-    return { lang, exitCode: code, files: lines, colour, severalApps: apps !== undefined };
+    const folder = (0,_repository_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryFolder */ .p)(cwd);
+    return { lang, exitCode: code, files: lines, colour, severalApps: apps !== undefined, failOn, folder };
+}
+
+
+/***/ }),
+
+/***/ 7957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ repositoryFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/** Where the working directory is in its repository: what is uploaded to a code host names files from the root. */
+
+
+/**
+ * @param cwd absolute
+ * @returns with `/`; empty at the root, and where there is no repository
+ */
+function repositoryFolder(cwd) {
+    for (let directory = cwd;; directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.git')))
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, cwd).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory) === directory)
+            return '';
+    }
 }
 
 
@@ -40993,8 +41148,8 @@ async function withAppsOfCommand(declaration, command, host) {
 var in_language_of = __nccwpck_require__(9130);
 // EXTERNAL MODULE: ./build/report/messages/describe-outcome.js
 var describe_outcome = __nccwpck_require__(9934);
-// EXTERNAL MODULE: ./build/report/messages/failures.js + 2 modules
-var failures = __nccwpck_require__(2931);
+// EXTERNAL MODULE: ./build/report/messages/failures.js + 1 modules
+var failures = __nccwpck_require__(4603);
 // EXTERNAL MODULE: ./build/report/messages/words.js
 var words = __nccwpck_require__(405);
 // EXTERNAL MODULE: ./build/report/text.js + 2 modules
@@ -41053,7 +41208,7 @@ function utc(milliseconds) {
  * @throws UsageError as `openPlatforms`
  */
 async function reachPlatforms(targets, command, host) {
-    const { openPlatforms } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(287), __nccwpck_require__.e(398)]).then(__nccwpck_require__.bind(__nccwpck_require__, 398));
+    const { openPlatforms } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(287), __nccwpck_require__.e(407)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9407));
     return openPlatforms(targets, command, host, ({ appId, warnings }) => {
         const of = appId === null ? '' : `${(0,words/* visible */.RK)(appId)}: `;
         for (const warning of warnings) {
@@ -41134,7 +41289,10 @@ async function perform(command, declaration, host) {
     const loading = Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9048));
     const platforms = await reachPlatforms(targets, command, host);
     const { changeApps } = await loading;
-    const onStep = (step) => host.stderr(`${stepText(step, command.lang)}\n`);
+    const onStep = (step) => {
+        if (command.verbosity !== 'quiet')
+            host.stderr(`${stepText(step, command.lang)}\n`);
+    };
     const inspect = await inspectorOf(targets, platforms, command, declaration, host);
     const run = { command, declaration, host, platforms, plans, stops, sift, ask, onStep, inspect };
     const { apps, found, checksum } = await changeApps(targets, run);
@@ -41219,7 +41377,7 @@ function askOf(command, declaration, host) {
         throw new usage_error/* UsageError */.e({ kind: 'needs-yes', command: name });
     return async (planned) => {
         const outcome = { ...(0,app_outcome/* blankOutcome */.lp)(name), apps: planned };
-        host.stderr(`${(0,report_text/* plansText */.kJ)(outcome, (0,report/* renderOptions */.D)(command, declaration, host, 0))}\n\n`);
+        host.stderr(`${(0,report_text.plansText)(outcome, (0,report/* renderOptions */.D)(command, declaration, host, 0))}\n\n`);
         return confirm((0,words/* words */.aL)('Apply this?', '应用这些修改？')[lang]);
     };
 }
@@ -44345,6 +44503,61 @@ function isDay(text) {
 
 /***/ }),
 
+/***/ 6241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ih: () => (/* binding */ annotationsOf),
+/* harmony export */   _B: () => (/* binding */ MOST),
+/* harmony export */   zP: () => (/* binding */ LONGEST)
+/* harmony export */ });
+/* harmony import */ var _app_row_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8069);
+/* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(405);
+/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6591);
+
+
+
+/** One less than GitHub shows: the step's own failure is an error too. */
+const MOST = 9;
+/** What GitHub shows of a message. */
+const LONGEST = 4096;
+/** @returns the gravest first, so many of each severity as are shown */
+function annotationsOf(view, { lang, folder }) {
+    const { problems, usage, named } = view;
+    const found = ['error', 'warning', 'info'].flatMap((severity) => problems.filter((problem) => problem.severity === severity).slice(0, MOST));
+    const annotations = found.map((problem) => {
+        const { severity, rule, errno, appId, message, remedy, place } = problem;
+        const owner = named && appId !== null ? `${(0,_app_row_js__WEBPACK_IMPORTED_MODULE_0__/* .idText */ .FP)(appId, lang)}: ` : '';
+        const title = errno === null ? rule : `${rule} (${errno})`;
+        return { severity, title, message: (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(`${owner}${message}\n${remedy}`, LONGEST - 1), ...placeOf(place, folder) };
+    });
+    if (!usage?.place)
+        return annotations;
+    const { file, line, column } = usage.place;
+    const path = (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .S)(file, folder);
+    const at = {
+        ...(path === null ? {} : { file: path }),
+        ...(path === null || line === undefined ? {} : { startLine: line }),
+        ...(path === null || line === undefined || column === undefined ? {} : { startColumn: column }),
+    };
+    return [
+        ...annotations,
+        { severity: 'error', title: 'swan-domains', message: (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(usage.message), LONGEST - 1), ...at },
+    ];
+}
+/** GitHub drops columns where the lines differ, and says so in the log. */
+function placeOf(place, folder) {
+    const file = place?.file == null ? null : (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .S)(place.file, folder);
+    if (!place || file === null)
+        return {};
+    const { line, column, endLine, endColumn } = place;
+    const lines = { file, startLine: line, endLine };
+    return line === endLine ? { ...lines, startColumn: column, endColumn } : lines;
+}
+
+
+/***/ }),
+
 /***/ 8069:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -44361,7 +44574,7 @@ function isDay(text) {
 /* harmony export */ });
 /* unused harmony export isUnseen */
 /* harmony import */ var _messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9934);
-/* harmony import */ var _messages_failures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2931);
+/* harmony import */ var _messages_failures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4603);
 /* harmony import */ var _messages_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7037);
 /* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(405);
 
@@ -44388,13 +44601,15 @@ function changesOf({ differences }) {
 }
 function noteOf({ refusal, failed, level }, lang) {
     if (failed) {
+        const { kind } = failed.failure;
+        const errno = failed.failure.kind === 'errno' ? failed.failure.errno : null;
         const { call, message, remedy } = (0,_messages_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .failedText */ .d)(failed, level);
-        return { call, message: message[lang], remedy: remedy[lang] };
+        return { kind, errno, call, message: message[lang], remedy: remedy[lang] };
     }
     if (!refusal)
         return null;
     const { message, remedy } = (0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .describeRefusal */ .a2)(refusal, level);
-    return { call: '', message: message[lang], remedy: remedy?.[lang] ?? null };
+    return { kind: refusal.kind, errno: null, call: '', message: message[lang], remedy: remedy?.[lang] ?? null };
 }
 /** What `apply --checksum` takes of this app; `null` where there is nothing to be reviewed. */
 function ownChecksum({ status, checksum }, command) {
@@ -44705,6 +44920,25 @@ function widthOf(text) {
 
 /***/ }),
 
+/***/ 1797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ defuse)
+/* harmony export */ });
+/**
+ * The runner reads commands from every line that is printed: `::name …::` at a line's start, the older `##[name]`
+ * anywhere in it. What we print quotes users' files, so neither may be formed by accident or on purpose.
+ *
+ * @example defuse('::error::x') // ': :error::x'
+ */
+function defuse(text) {
+    return text.replaceAll('##[', '## [').replace(/^([^\S\r\n]*):(?=:)/gm, '$1: ');
+}
+
+
+/***/ }),
+
 /***/ 2526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -44779,18 +45013,83 @@ function leftText(left) {
 
 /***/ }),
 
-/***/ 9665:
+/***/ 7787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   YA: () => (/* binding */ escapeUnseen),
-/* harmony export */   aB: () => (/* binding */ toJson),
-/* harmony export */   hF: () => (/* binding */ renderJson)
+/* harmony export */   F: () => (/* binding */ formats)
+/* harmony export */ });
+/* harmony import */ var _run_view_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3937);
+
+const formats = {
+    text: {
+        load: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3723))).renderText,
+        tellsUsage: false,
+        mark: /^swan-domains [a-z]/,
+    },
+    json: {
+        load: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9665))).renderJson,
+        tellsUsage: true,
+        mark: /^\{\s*"schema":\s*"swan-domains\/1"/,
+    },
+    sarif: {
+        load: async () => {
+            const { renderSarif } = await __nccwpck_require__.e(/* import() */ 182).then(__nccwpck_require__.bind(__nccwpck_require__, 2182));
+            return (outcome, options) => renderSarif((0,_run_view_js__WEBPACK_IMPORTED_MODULE_0__/* .runView */ .P)(outcome, options), options);
+        },
+        tellsUsage: true,
+        mark: /^\{\s*"\$schema":\s*"[^"]*sarif[^"]*"[^[]*\[\s*\{\s*"tool":\s*\{\s*"driver":\s*\{\s*"name":\s*"swan-domains"/,
+    },
+    markdown: {
+        load: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8181))).renderMarkdown,
+        tellsUsage: true,
+        mark: /^### \S+ swan-domains /,
+    },
+    github: {
+        load: async () => {
+            const { renderGitHub } = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.bind(__nccwpck_require__, 5371));
+            const { renderText } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3723));
+            return (outcome, options) => renderGitHub((0,_run_view_js__WEBPACK_IMPORTED_MODULE_0__/* .runView */ .P)(outcome, options), renderText(outcome, options), options);
+        },
+        tellsUsage: true,
+        mark: null,
+    },
+    junit: {
+        load: async () => {
+            const { renderJUnit } = await __nccwpck_require__.e(/* import() */ 227).then(__nccwpck_require__.bind(__nccwpck_require__, 4227));
+            return (outcome, options) => renderJUnit((0,_run_view_js__WEBPACK_IMPORTED_MODULE_0__/* .runView */ .P)(outcome, options), options);
+        },
+        tellsUsage: true,
+        mark: /^<\?xml [^>]*>\s*<testsuites name="swan-domains /,
+    },
+    csv: {
+        load: async () => (await __nccwpck_require__.e(/* import() */ 1).then(__nccwpck_require__.bind(__nccwpck_require__, 5001))).renderCsv,
+        tellsUsage: false,
+        mark: /^app_id,domain_type,domain\n/,
+    },
+    config: {
+        load: async () => (await __nccwpck_require__.e(/* import() */ 1).then(__nccwpck_require__.bind(__nccwpck_require__, 5001))).renderConfig,
+        tellsUsage: false,
+        mark: null,
+    },
+};
+
+
+/***/ }),
+
+/***/ 9665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   escapeUnseen: () => (/* binding */ escapeUnseen),
+/* harmony export */   renderJson: () => (/* binding */ renderJson),
+/* harmony export */   toJson: () => (/* binding */ toJson)
 /* harmony export */ });
 /* harmony import */ var _app_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3996);
 /* harmony import */ var _messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9934);
-/* harmony import */ var _messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4267);
-/* harmony import */ var _messages_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2931);
+/* harmony import */ var _messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(569);
+/* harmony import */ var _messages_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4603);
 /* harmony import */ var _messages_usages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(698);
 /** An outcome for machines. `schema` names its form: additions are compatible, anything else is a new number. */
 
@@ -44917,13 +45216,14 @@ const NO_LINKS = { line: () => null, rule: () => null };
 /***/ 8181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ renderMarkdown)
+  renderMarkdown: () => (/* binding */ renderMarkdown),
+  renderView: () => (/* binding */ renderView)
 });
-
-// UNUSED EXPORTS: renderView
 
 // EXTERNAL MODULE: ./build/report/app-row.js
 var app_row = __nccwpck_require__(8069);
@@ -45073,8 +45373,8 @@ function restOf(left, { en, zh }, lang) {
 var report_links = __nccwpck_require__(1006);
 // EXTERNAL MODULE: ./build/report/messages/describe-outcome.js
 var describe_outcome = __nccwpck_require__(9934);
-// EXTERNAL MODULE: ./build/report/messages/failures.js + 2 modules
-var failures = __nccwpck_require__(2931);
+// EXTERNAL MODULE: ./build/report/messages/failures.js + 1 modules
+var failures = __nccwpck_require__(4603);
 ;// CONCATENATED MODULE: ./build/report/markdown.js
 
 
@@ -45473,304 +45773,13 @@ function countText({ problems }, lang) {
 
 /***/ }),
 
-/***/ 4267:
+/***/ 569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ describeProblem)
-});
-
-// EXTERNAL MODULE: ./build/report/messages/words.js
-var words = __nccwpck_require__(405);
-;// CONCATENATED MODULE: ./build/report/messages/rules.js
-/** What each rule says, in both languages: its title, what is wrong with one value, and what would be right. */
-
-function registeringWords(registering, missing, domainType) {
-    const line = (0,words/* words */.aL)(`add ${(0,words/* quote */.hD)(`- ${missing}`)} to registered, ${domainType}`, `在 registered 的 ${domainType} 下加一行 ${(0,words/* quote */.hD)(`- ${missing}`)}`);
-    if (registering === 'line')
-        return (0,words/* words */.aL)(`register it first: ${line.en}`, `先登记：${line.zh}`);
-    if (registering === 'line-and-apply') {
-        return (0,words/* words */.aL)(`register it first: ${line.en}, then "swan-domains registered apply" and "registered pull"`, `先登记：${line.zh}，再运行 swan-domains registered apply 和 registered pull`);
-    }
-    const command = `swan-domains registered apply --mode additive --registered-${domainType.replaceAll('_', '-')} ${missing}`;
-    return (0,words/* words */.aL)(`register it first: ${(0,words/* quote */.hD)(command)}, then "registered pull"`, `先登记：${(0,words/* quote */.hD)(command)}，再运行 registered pull`);
-}
-function verificationFaultWords(fault) {
-    const file = '/bd_mapp_domaincer.txt';
-    switch (fault.kind) {
-        case 'unreachable':
-            return (0,words/* words */.aL)(`it cannot be reached (${(0,words/* quote */.hD)(fault.code)})`, `无法访问（${(0,words/* quote */.hD)(fault.code)}）`);
-        case 'certificate':
-            return (0,words/* words */.aL)(`its certificate is not valid (${(0,words/* quote */.hD)(fault.code)})`, `证书无效（${(0,words/* quote */.hD)(fault.code)}）`);
-        case 'status':
-            return (0,words/* words */.aL)(`${file} is answered with HTTP ${fault.status}`, `${file} 返回 HTTP ${fault.status}`);
-        case 'redirect':
-            return (0,words/* words */.aL)(`${file} redirects to ${(0,words/* quote */.hD)(fault.to)}`, `${file} 重定向到 ${(0,words/* quote */.hD)(fault.to)}`);
-        case 'content':
-            return (0,words/* words */.aL)(`${file} is not the platform’s file`, `${file} 的内容不是平台的校验文件`);
-    }
-}
-function suppressionFaultWords(rule, fault) {
-    switch (fault.kind) {
-        case 'no-reason':
-            return (0,words/* words */.aL)(`${(0,words/* quote */.hD)(rule)} is ignored here without a reason: that does not count`, `此处忽略 ${(0,words/* quote */.hD)(rule)} 但没有写原因，不生效`);
-        case 'out-of-date':
-            return (0,words/* words */.aL)(`${(0,words/* quote */.hD)(rule)} was ignored here until ${fault.until}, and is no longer`, `此处对 ${(0,words/* quote */.hD)(rule)} 的忽略已于 ${fault.until} 到期，不再生效`);
-        case 'unused':
-            return (0,words/* words */.aL)(`${(0,words/* quote */.hD)(rule)} is ignored here, but finds nothing`, `此处忽略了 ${(0,words/* quote */.hD)(rule)}，但该规则没有发现任何问题`);
-        case 'foresees-errno':
-            return (0,words/* words */.aL)(`${(0,words/* quote */.hD)(rule)} cannot be ignored here: the platform would refuse what it finds with ${fault.errno}`, `此处不能忽略 ${(0,words/* quote */.hD)(rule)}：平台会以 ${fault.errno} 拒绝`);
-    }
-}
-const canonicalReasons = {
-    'upper-case': (0,words/* words */.aL)('upper case', '大写字母'),
-    unicode: (0,words/* words */.aL)('not in ASCII (xn--) form', '未转成 ASCII（xn--）形式'),
-    'trailing-dot': (0,words/* words */.aL)('a trailing dot', '末尾的点'),
-    'default-port': (0,words/* words */.aL)('the default port', '默认端口'),
-    'trailing-slash': (0,words/* words */.aL)('a trailing slash', '末尾的斜杠'),
-};
-function faultWords(fault) {
-    switch (fault.kind) {
-        case 'empty-host':
-            return (0,words/* words */.aL)('no host', '缺少主机名');
-        case 'empty-label':
-            return (0,words/* words */.aL)('two dots in a row, or one at the start', '有连续的点，或以点开头');
-        case 'label-too-long':
-            return (0,words/* words */.aL)(`the label ${(0,words/* quote */.hD)(fault.label)} is longer than ${fault.limit} characters`, `标签 ${(0,words/* quote */.hD)(fault.label)} 超过 ${fault.limit} 个字符`);
-        case 'host-too-long':
-            return (0,words/* words */.aL)(`the host has ${fault.length} characters, at most ${fault.limit} are allowed`, `主机名有 ${fault.length} 个字符，最多 ${fault.limit} 个`);
-        case 'hyphen':
-            return (0,words/* words */.aL)(`the label ${(0,words/* quote */.hD)(fault.label)} begins or ends with a hyphen`, `标签 ${(0,words/* quote */.hD)(fault.label)} 以连字符开头或结尾`);
-        case 'character':
-            return (0,words/* words */.aL)(`the character ${(0,words/* quote */.hD)(fault.character)} is not allowed in a host`, `主机名中不允许出现字符 ${(0,words/* quote */.hD)(fault.character)}`);
-        case 'idna':
-            return (0,words/* words */.aL)(`${(0,words/* quote */.hD)(fault.host)} is not a valid internationalised domain name`, `${(0,words/* quote */.hD)(fault.host)} 不是合法的国际化域名`);
-        case 'not-an-address':
-            return (0,words/* words */.aL)(`${(0,words/* quote */.hD)(fault.host)} is not a valid IP address`, `${(0,words/* quote */.hD)(fault.host)} 不是合法的 IP 地址`);
-        case 'wildcard':
-            return (0,words/* words */.aL)('a wildcard', '通配符');
-        case 'user-info':
-            return (0,words/* words */.aL)('user name or password before "@"', '“@”前有用户名或密码');
-        case 'port':
-            return (0,words/* words */.aL)(`${(0,words/* quote */.hD)(fault.text)} is not a port (1 to 65535)`, `${(0,words/* quote */.hD)(fault.text)} 不是合法端口（1 到 65535）`);
-        case 'path':
-            return (0,words/* words */.aL)(`the path ${(0,words/* quote */.hD)(fault.text)}`, `路径 ${(0,words/* quote */.hD)(fault.text)}`);
-        case 'query':
-            return (0,words/* words */.aL)(`the query ${(0,words/* quote */.hD)(fault.text)}`, `查询参数 ${(0,words/* quote */.hD)(fault.text)}`);
-        case 'fragment':
-            return (0,words/* words */.aL)(`the fragment ${(0,words/* quote */.hD)(fault.text)}`, `片段 ${(0,words/* quote */.hD)(fault.text)}`);
-    }
-}
-function inType({ domainType }) {
-    return domainType ? (0,words/* words */.aL)(` in ${domainType}`, `（${domainType}）`) : (0,words/* words */.aL)('', '');
-}
-const ruleMessages = {
-    'domain-type-required': {
-        title: (0,words/* words */.aL)('At least one domain type must be passed', '至少传递一个要被操作的域名类型'),
-        message: () => (0,words/* words */.aL)('no domain type is passed', '没有传递任何域名类型'),
-        remedy: ({ sent }) => sent
-            ? (0,words/* words */.aL)('pass the list that this is about: --request-domain https://api.example.com (in a workflow: request-domain)', '请传入要操作的列表：--request-domain https://api.example.com（工作流中：request-domain）')
-            : (0,words/* words */.aL)('declare a list under "domains" in swan-domains.yml, or pass one: --request-domain https://api.example.com (in a workflow: request-domain)', '在 swan-domains.yml 的 "domains" 下声明列表，或直接传入：--request-domain https://api.example.com（工作流中：request-domain）'),
-    },
-    'empty-domain': {
-        title: (0,words/* words */.aL)('A domain must not be empty', '被操作的域名不能为空'),
-        message: ({ whole }, about) => whole
-            ? (0,words/* words */.aL)(`the list${inType(about).en} is empty`, `列表${inType(about).zh}为空`)
-            : (0,words/* words */.aL)(`an entry${inType(about).en} is empty`, `列表${inType(about).zh}中有空的域名`),
-        remedy: ({ whole }) => whole
-            ? (0,words/* words */.aL)('name at least one domain; to leave a list alone do not pass it, to empty it declare [] in the config', '至少写一个域名；不想修改该列表就不要传它，要清空则在配置中声明 []')
-            : (0,words/* words */.aL)('remove the extra comma', '删除多余的逗号'),
-    },
-    'list-separator': {
-        title: (0,words/* words */.aL)('Domains are separated by ","', '多个域名时用英文逗号“,”分割'),
-        message: ({ separator }, { value }) => (0,words/* words */.aL)(`${(0,words/* quote */.hD)(separator)} stands before ${(0,words/* quote */.hD)(value)}; only "," separates domains`, `${(0,words/* quote */.hD)(value)} 前用了 ${(0,words/* quote */.hD)(separator)}，多个域名只能用英文逗号“,”分割`),
-        remedy: ({ separator }) => (0,words/* words */.aL)(`replace ${(0,words/* quote */.hD)(separator)} by ","`, `把 ${(0,words/* quote */.hD)(separator)} 改为“,”`),
-    },
-    'allowed-protocol': {
-        title: (0,words/* words */.aL)('The protocol must be http, https or wss', '协议目前只支持 http:// https:// wss://'),
-        message: ({ protocol }, { value }) => protocol === null
-            ? (0,words/* words */.aL)(`${(0,words/* quote */.hD)(value)} has no protocol`, `${(0,words/* quote */.hD)(value)} 缺少协议`)
-            : (0,words/* words */.aL)(`${(0,words/* quote */.hD)(value)} has the protocol ${(0,words/* quote */.hD)(protocol)}`, `${(0,words/* quote */.hD)(value)} 的协议 ${(0,words/* quote */.hD)(protocol)} 不受支持`),
-        remedy: ({ allowed }, { domainType }) => {
-            const first = domainType === 'socket_domain' ? 'wss' : 'https';
-            const shown = allowed.map((protocol) => `${protocol}://`).join(', ');
-            return (0,words/* words */.aL)(`write it with ${first}:// in front (allowed: ${shown})`, `在前面写上 ${first}://（可用：${shown}）`);
-        },
-    },
-    'domain-format': {
-        title: (0,words/* words */.aL)('A domain is protocol and host, nothing else', '域名只由协议和主机名组成'),
-        message: ({ faults }, { value }) => (0,words/* words */.aL)(`${(0,words/* quote */.hD)(value)} is not a domain: ${faults.map((fault) => faultWords(fault).en).join('; ')}`, `${(0,words/* quote */.hD)(value)} 的域名格式非法：${faults.map((fault) => faultWords(fault).zh).join('；')}`),
-        remedy: ({ faults }, { subject }) => {
-            if (faults.some(({ kind }) => kind === 'wildcard')) {
-                return subject === 'registered'
-                    ? (0,words/* words */.aL)('drop "*.": a registered domain covers all its subdomains', '去掉“*.”：登记的域名本身就包含其所有子域名')
-                    : (0,words/* words */.aL)('name each host; if the platform accepts wildcards for you, set rules: { domain-format: [error, { allow_wildcard: true }] }', '逐个写出主机名；如果平台接受通配符，可设置 rules: { domain-format: [error, { allow_wildcard: true }] }');
-            }
-            return (0,words/* words */.aL)('write protocol and host only, as in "https://api.example.com"', '只写协议和主机名，例如 "https://api.example.com"');
-        },
-    },
-    'registered-domain': {
-        title: (0,words/* words */.aL)('A domain must be a registered domain of the platform, or a subdomain of one', '域名必须是第三方平台登记的域名或其子域名'),
-        message: (_facts, { value, domainType }) => (0,words/* words */.aL)(`${(0,words/* quote */.hD)(value)} is neither a registered domain of ${domainType} nor a subdomain of one`, `${(0,words/* quote */.hD)(value)} 不是第三方平台登记的域名（${domainType}），也不是其子域名`),
-        remedy: ({ related, similar, elsewhere, missing, registering }, { domainType }) => {
-            if (registering === 'declared') {
-                return (0,words/* words */.aL)('it is declared but not registered yet: "swan-domains registered apply", then "registered pull"', '已声明但尚未登记：请运行 swan-domains registered apply，再运行 registered pull');
-            }
-            const register = missing === null
-                ? (0,words/* words */.aL)('remove it: only domain names are registered', '请删除：只有域名才能登记')
-                : registeringWords(registering, missing, domainType ?? 'request_domain');
-            if (related.length > 0) {
-                return (0,words/* words */.aL)(`registered of the same owner: ${(0,words/* listed */.KE)(related, 'en')}; use a subdomain of it, or ${register.en}`, `同一主域名下已登记：${(0,words/* listed */.KE)(related, 'zh')}；请使用其子域名，或者${register.zh}`);
-            }
-            if (similar.length > 0) {
-                return (0,words/* words */.aL)(`did you mean ${(0,words/* listed */.KE)(similar, 'en')}? Else ${register.en}`, `是否想写 ${(0,words/* listed */.KE)(similar, 'zh')}？否则${register.zh}`);
-            }
-            if (elsewhere.length > 0) {
-                return (0,words/* words */.aL)(`it is registered for ${elsewhere.join(', ')} only; ${register.en}`, `它只登记在 ${elsewhere.join('、')} 中；${register.zh}`);
-            }
-            if (missing === null)
-                return register;
-            return (0,words/* words */.aL)(`use a domain that is registered, or ${register.en}`, `请改用已登记的域名，或者${register.zh}`);
-        },
-    },
-    'domain-not-configured': {
-        title: (0,words/* words */.aL)('A domain to delete must be set on the app', '要删除的域名必须在小程序中设置过'),
-        message: (_facts, about) => (0,words/* words */.aL)(`${(0,words/* quote */.hD)(about.value)} is to be deleted, but the app does not have it${inType(about).en}`, `要删除的 ${(0,words/* quote */.hD)(about.value)} 在小程序${inType(about).zh}中没有设置过`),
-        remedy: ({ similar }) => similar.length > 0
-            ? (0,words/* words */.aL)(`did you mean ${(0,words/* listed */.KE)(similar, 'en')}?`, `是否想写 ${(0,words/* listed */.KE)(similar, 'zh')}？`)
-            : (0,words/* words */.aL)('"swan-domains get" shows what the app has', '用 swan-domains get 查看小程序当前的域名'),
-    },
-    'registered-domains-unknown': {
-        title: (0,words/* words */.aL)('Registered domains are not known', '未提供登记的域名'),
-        message: ({ everyType }, { domainType }) => everyType
-            ? (0,words/* words */.aL)('no registered domains are given, so nobody checked whether the platform will accept these (470016)', '没有提供登记的域名，无法检查平台是否接受（470016）')
-            : (0,words/* words */.aL)(`no registered domains are given for ${domainType}, so nobody checked whether the platform will accept them (470016)`, `没有提供 ${domainType} 的登记域名，无法检查平台是否接受（470016）`),
-        remedy: ({ pulled }) => pulled
-            ? (0,words/* words */.aL)('the snapshot lacks them: "swan-domains registered pull" reads every type', '快照中没有此类型：请运行 swan-domains registered pull 拉取所有类型')
-            : (0,words/* words */.aL)('list them under "registered" in swan-domains.yml, or pass --registered example.com', '在 swan-domains.yml 的 "registered" 下列出，或传入 --registered example.com'),
-    },
-    'protocol-mismatch': {
-        title: (0,words/* words */.aL)('Registered with another protocol', '与登记的协议不同'),
-        message: ({ registered, protocol, expected }, { value }) => (0,words/* words */.aL)(`${(0,words/* quote */.hD)(value)} uses ${protocol}, but ${(0,words/* quote */.hD)(registered)} is registered with ${expected}`, `${(0,words/* quote */.hD)(value)} 使用 ${protocol}，而 ${(0,words/* quote */.hD)(registered)} 登记时用的是 ${expected}`),
-        remedy: ({ protocol, expected }) => (0,words/* words */.aL)(`use ${expected}, or register it with ${protocol}`, `改用 ${expected}，或以 ${protocol} 登记`),
-    },
-    'public-suffix': {
-        title: (0,words/* words */.aL)('A public suffix is nobody’s domain', '公共后缀不是某一方的域名'),
-        message: ({ suffix, kind }, { value, subject }) => {
-            if (kind === 'unknown') {
-                return (0,words/* words */.aL)(`${(0,words/* quote */.hD)(value)} ends in ${(0,words/* quote */.hD)(suffix)}, which is no known top-level domain`, `${(0,words/* quote */.hD)(value)} 的后缀 ${(0,words/* quote */.hD)(suffix)} 不是已知的顶级域`);
-            }
-            const list = kind === 'icann' ? 'ICANN' : 'private';
-            return subject === 'registered' || subject === 'held'
-                ? (0,words/* words */.aL)(`${(0,words/* quote */.hD)(value)} is a public suffix (${list}): it would cover domains of strangers`, `${(0,words/* quote */.hD)(value)} 是公共后缀（${list}），会把他人的域名也包含进来`)
-                : (0,words/* words */.aL)(`${(0,words/* quote */.hD)(value)} is a public suffix (${list}), not a domain of one owner`, `${(0,words/* quote */.hD)(value)} 是公共后缀（${list}），不属于单一所有者`);
-        },
-        remedy: ({ suffix, kind }, { subject }) => {
-            if (kind === 'unknown')
-                return (0,words/* words */.aL)('correct the top-level domain', '请更正顶级域');
-            return subject === 'held'
-                ? (0,words/* words */.aL)('the platform has it: take it from its lists with "swan-domains registered apply"', '平台已登记它：请用 swan-domains registered apply 从平台列表中移除')
-                : (0,words/* words */.aL)(`name the domain in front of it: "example.${suffix}"`, `写出其下的具体域名："example.${suffix}"`);
-        },
-    },
-    'reserved-domain': {
-        title: (0,words/* words */.aL)('Reserved for the platform', '平台保留域名'),
-        message: ({ host }) => (0,words/* words */.aL)(`${(0,words/* quote */.hD)(host)} must not be configured`, `${(0,words/* quote */.hD)(host)} 不允许配置`),
-        remedy: () => (0,words/* words */.aL)('call it from your server, not from the smart program', '请在服务端调用它，不要在小程序中直接请求'),
-    },
-    'secure-protocol': {
-        title: (0,words/* words */.aL)('Secure protocol of the type', '该类型应使用的安全协议'),
-        message: ({ protocol, expected }, about) => (0,words/* words */.aL)(`${(0,words/* quote */.hD)(about.value)} uses ${protocol}; the console accepts only ${expected}${inType(about).en}`, `${(0,words/* quote */.hD)(about.value)} 使用 ${protocol}；控制台${inType(about).zh}只接受 ${expected}`),
-        remedy: ({ expected }) => (0,words/* words */.aL)(`use ${expected}://`, `改用 ${expected}://`),
-    },
-    'ip-address': {
-        title: (0,words/* words */.aL)('No IP address', '不允许使用 IP 地址'),
-        message: ({ host }) => (0,words/* words */.aL)(`${(0,words/* quote */.hD)(host)} is an IP address; the console refuses it`, `${(0,words/* quote */.hD)(host)} 是 IP 地址，控制台不接受`),
-        remedy: () => (0,words/* words */.aL)('use a domain name with an ICP filing', '请使用已备案的域名'),
-    },
-    port: {
-        title: (0,words/* words */.aL)('No port', '不允许写端口'),
-        message: ({ port }, { value }) => (0,words/* words */.aL)(`${(0,words/* quote */.hD)(value)} names the port ${port}; the console refuses ports`, `${(0,words/* quote */.hD)(value)} 带有端口 ${port}，控制台不接受端口`),
-        remedy: () => (0,words/* words */.aL)('serve it on the default port and drop the port', '使用默认端口并去掉端口号'),
-    },
-    localhost: {
-        title: (0,words/* words */.aL)('No localhost', '不允许使用 localhost'),
-        message: ({ host }) => (0,words/* words */.aL)(`${(0,words/* quote */.hD)(host)} is the user’s own phone, not a server`, `${(0,words/* quote */.hD)(host)} 指向用户自己的设备，而不是服务器`),
-        remedy: () => (0,words/* words */.aL)('remove it; it was left from development', '删除它，这通常是开发时遗留的'),
-    },
-    'max-domains': {
-        title: (0,words/* words */.aL)('Too many domains', '域名数量过多'),
-        message: ({ count, limit }, { domainType }) => (0,words/* words */.aL)(`${domainType} has ${count} domains; at most ${limit} are allowed`, `${domainType} 有 ${count} 个域名，最多 ${limit} 个`),
-        remedy: ({ wildcards }) => {
-            const raise = (0,words/* words */.aL)('or raise the option limit of max-domains in swan-domains.yml', '或在 swan-domains.yml 中提高 max-domains 的 limit');
-            if (wildcards.length === 0)
-                return (0,words/* words */.aL)(`remove some, ${raise.en}`, `请删减，${raise.zh}`);
-            return (0,words/* words */.aL)(`${(0,words/* listed */.KE)(wildcards, 'en')} would stand for enough of them (option allow_wildcard of domain-format); remove some, ${raise.en}`, `可用 ${(0,words/* listed */.KE)(wildcards, 'zh')} 代替其中的子域名（domain-format 的 allow_wildcard）；或删减，${raise.zh}`);
-        },
-    },
-    'duplicate-domain': {
-        title: (0,words/* words */.aL)('The same domain twice', '重复的域名'),
-        message: ({ canonical }, { value }) => value === canonical
-            ? (0,words/* words */.aL)(`${(0,words/* quote */.hD)(value)} is listed twice`, `${(0,words/* quote */.hD)(value)} 重复出现`)
-            : (0,words/* words */.aL)(`${(0,words/* quote */.hD)(value)} is ${(0,words/* quote */.hD)(canonical)}, which is listed already`, `${(0,words/* quote */.hD)(value)} 即 ${(0,words/* quote */.hD)(canonical)}，列表中已有`),
-        remedy: () => (0,words/* words */.aL)('remove one of the two', '删除其中一个'),
-    },
-    'canonical-form': {
-        title: (0,words/* words */.aL)('One spelling for a domain', '域名的规范写法'),
-        message: ({ reasons }, { value }) => (0,words/* words */.aL)(`${(0,words/* quote */.hD)(value)} is not in canonical form: ${reasons.map((reason) => canonicalReasons[reason].en).join(', ')}`, `${(0,words/* quote */.hD)(value)} 不是规范写法：${reasons.map((reason) => canonicalReasons[reason].zh).join('、')}`),
-        remedy: ({ canonical }) => (0,words/* words */.aL)(`write ${(0,words/* quote */.hD)(canonical)}`, `写成 ${(0,words/* quote */.hD)(canonical)}`),
-    },
-    'redundant-registration': {
-        title: (0,words/* words */.aL)('Already covered', '已被包含的登记'),
-        message: ({ coveredBy }, { value }) => (0,words/* words */.aL)(`${(0,words/* quote */.hD)(value)} is already covered by the registered domain ${(0,words/* quote */.hD)(coveredBy)}`, `${(0,words/* quote */.hD)(value)} 已被登记的域名 ${(0,words/* quote */.hD)(coveredBy)} 包含`),
-        remedy: () => (0,words/* words */.aL)('it can be left out', '可以省略'),
-    },
-    'stale-snapshot': {
-        title: (0,words/* words */.aL)('The snapshot of the registered lists is old', '登记域名快照已过旧'),
-        message: ({ age, maxAge }) => (0,words/* words */.aL)(`the registered lists were pulled ${(0,words/* counted */.hS)(age, 'day')} ago; max_age is ${maxAge}`, `登记域名快照是 ${age} 天前拉取的；max_age 为 ${maxAge}`),
-        remedy: () => (0,words/* words */.aL)('run "swan-domains registered pull" and commit what it writes', '请运行 swan-domains registered pull 并提交'),
-    },
-    'edited-snapshot': {
-        title: (0,words/* words */.aL)('The snapshot of the registered lists was edited by hand', '登记域名快照被手工修改'),
-        message: () => (0,words/* words */.aL)('the snapshot was edited since it was pulled: its checksum is not that of what it holds', '快照在拉取之后被修改：校验和与其内容不符'),
-        remedy: () => (0,words/* words */.aL)('run "swan-domains registered pull"; what is to be registered stands in swan-domains.yml, under registered', '请重新运行 swan-domains registered pull；要登记的域名请写在 swan-domains.yml 的 registered 下'),
-    },
-    'verification-file': {
-        title: (0,words/* words */.aL)('A business domain must serve the verification file', '业务域名必须能访问校验文件'),
-        message: ({ fault }, { value }) => {
-            const { en, zh } = verificationFaultWords(fault);
-            return (0,words/* words */.aL)(`${(0,words/* quote */.hD)(value)} would not pass for verified: ${en}`, `${(0,words/* quote */.hD)(value)} 无法通过校验：${zh}`);
-        },
-        remedy: () => (0,words/* words */.aL)('the platform would answer 50041 or 50043: put bd_mapp_domaincer.txt at its root, then "swan-domains registered verify"', '平台将返回 50041 或 50043：请把 bd_mapp_domaincer.txt 放到根目录，再运行 swan-domains registered verify'),
-    },
-    'errno-rule-off': {
-        title: (0,words/* words */.aL)('A rule that foresees an errno is no error', '能预见错误码的规则不是错误级别'),
-        message: ({ rule, errno }) => (0,words/* words */.aL)(`${(0,words/* quote */.hD)(rule)} is set below error: what it finds is sent all the same, and the platform refuses it with ${errno}`, `规则 ${(0,words/* quote */.hD)(rule)} 的级别低于 error：它发现的问题仍会发送，并被平台以 ${errno} 拒绝`),
-        remedy: ({ rule }) => (0,words/* words */.aL)(`remove the setting of "${rule}"`, `删除 "${rule}" 的设置`),
-    },
-    suppression: {
-        title: (0,words/* words */.aL)('A suppression has a reason, and something to suppress', '忽略项须写明原因，且确有可忽略的问题'),
-        message: ({ rule, fault }) => suppressionFaultWords(rule, fault),
-        remedy: ({ rule, fault, comment }) => {
-            switch (fault.kind) {
-                case 'no-reason': {
-                    const form = (0,words/* quote */.hD)(comment ? `# swan-domains-ignore ${rule}: REASON` : 'reason: REASON');
-                    return (0,words/* words */.aL)(`say why: ${form}`, `请写明原因：${form}`);
-                }
-                case 'out-of-date':
-                    return (0,words/* words */.aL)('mend what it was about, or give it a later date', '请处理对应的问题，或改为更晚的日期');
-                case 'unused':
-                    return (0,words/* words */.aL)('remove it', '请删除');
-                case 'foresees-errno':
-                    return (0,words/* words */.aL)(`mend the entry; where the rule is wrong about your platform, set it to warning under rules`, `请更正域名；如果该规则与平台的实际情况不符，请在 rules 中设为 warning`);
-            }
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./build/report/messages/describe-problem.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ describeProblem)
+/* harmony export */ });
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4071);
 
 /**
  * A problem in words, for people.
@@ -45782,7 +45791,7 @@ const ruleMessages = {
  * // '"https://api.example.org" is neither a registered domain of request_domain nor a subdomain of one'
  */
 function describeProblem(problem, lang) {
-    const { message, remedy } = ruleMessages[problem.rule];
+    const { message, remedy } = _rules_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleMessages */ .D[problem.rule];
     const about = { value: problem.value ?? '', domainType: problem.domainType, subject: problem.subject };
     return {
         message: message(problem.facts, about)[lang],
@@ -45793,7 +45802,148 @@ function describeProblem(problem, lang) {
 
 /***/ }),
 
-/***/ 2931:
+/***/ 4295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ errnoMessages)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(405);
+
+const tokenRemedy = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('take a fresh token of this app from your platform’s server; an app’s token lives one hour', '请从第三方平台服务端获取该小程序的新 access_token（有效期一小时）');
+const authoriseRemedy = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('let the app’s owner authorise the platform again, with the permission to manage domains', '请小程序管理员重新授权给第三方平台，并包含域名管理权限');
+const pullShows = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('"swan-domains registered pull --check" shows what the platform has', '用 swan-domains registered pull --check 查看平台当前登记的域名');
+const errnoMessages = {
+    'server-domain-quota': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('server domains were modified more often than allowed', '修改服务器域名超过限制次数'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('wait for the quota to renew; "plan" shows how few calls are needed', '请等待次数恢复；可先用 plan 查看所需调用'),
+        ofPlatform: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('wait for the quota to renew; "registered plan" shows how few calls are needed', '请等待次数恢复；可先用 registered plan 查看所需调用'),
+    },
+    'business-domain-quota': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('business domains were modified more often than allowed', '修改业务域名超过限制次数'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('wait for the quota to renew; "plan" shows how few calls are needed', '请等待次数恢复；可先用 plan 查看所需调用'),
+        ofPlatform: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('wait for the quota to renew; "registered plan" shows how few calls are needed', '请等待次数恢复；可先用 registered plan 查看所需调用'),
+    },
+    'no-domain-type': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('at least one domain type must be passed', '至少传递一个要被操作的域名类型'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('pass a list', '请至少传递一个域名列表'),
+    },
+    'malformed-domain': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a domain is malformed; protocols are http://, https://, wss:// only', '域名格式非法，协议目前只支持 http:// https:// wss://'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('correct the entry; "swan-domains check" names it', '请更正该域名；swan-domains check 会指出是哪一个'),
+        ofPlatform: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('correct the entry under registered; "registered plan" names it', '请更正 registered 下的该域名；registered plan 会指出是哪一个'),
+    },
+    'empty-domain': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a domain is empty', '被操作的域名不能为空'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('remove the empty entry, or do not pass this list', '请删除空的域名，或不要传递该列表'),
+    },
+    'unregistered-domain': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a domain is neither a registered domain of the platform nor a subdomain of one', '请求保存的域名不是第三方平台中已登记的域名或子域名'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('register it on the platform first; keep "registered" in swan-domains.yml as the platform has it, and check finds this before', '请先在第三方平台登记；让 swan-domains.yml 的 "registered" 与平台保持一致，check 就能提前发现'),
+        ofPlatform: pullShows,
+    },
+    'unset-domain': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a domain to delete was never set on the app', '删除的域名在小程序中没有设置过'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('"swan-domains get" shows what the app has', '用 swan-domains get 查看小程序当前的域名'),
+        ofPlatform: pullShows,
+    },
+    'bad-parameter': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a parameter is wrong', '参数错误'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('this should not happen: please report it with the platform’s message', '这不应发生，请附上平台返回信息反馈给我们'),
+    },
+    'no-platform-permission': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the platform lacks the permission for this API', '第三方平台没有该接口的权限'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('ask for the permission in the platform’s console', '请在第三方平台控制台申请该权限'),
+    },
+    'address-not-allowed': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the address that this call came from is not on the platform’s IP allow-list', '调用方 IP 不在第三方平台的 IP 白名单中'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('GitHub-hosted runners have changing addresses: use a self-hosted runner or a proxy (HTTPS_PROXY) whose fixed address is on the list, see docs/network.md', 'GitHub 托管的 runner 地址会变化：请使用自托管 runner 或代理（HTTPS_PROXY），并把其固定 IP 加入第三方平台的 IP 白名单，见 docs/network.md'),
+    },
+    'no-access': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no access', '没有访问权限'),
+        remedy: tokenRemedy,
+    },
+    'token-logged-out': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the token’s user has logged out', 'token 对应的用户已退出'),
+        remedy: tokenRemedy,
+    },
+    'token-expired': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the token has expired', 'access_token 已过期'),
+        remedy: tokenRemedy,
+    },
+    'token-invalid': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the token is not valid', 'access_token 无效'),
+        remedy: tokenRemedy,
+    },
+    'no-such-app': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the app does not exist', '小程序不存在'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('is the token that of the right app?', '请确认 token 属于正确的小程序'),
+        ofPlatform: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('is the token that of your platform? It begins with 42.', '请确认 token 属于您的第三方平台（以 42. 开头）'),
+    },
+    'no-app-permission': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no permission for this app', '没有该小程序的权限'),
+        remedy: authoriseRemedy,
+    },
+    'authorisation-broken': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the app’s authorisation is broken', '小程序授权异常'),
+        remedy: authoriseRemedy,
+    },
+    'service-failed': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the service failed inside or is not available; whether it acted is not known', '服务内部错误或暂不可用，是否已执行未知'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('"plan" shows what is live now; then run again', '先用 plan 查看线上现状，再重试'),
+        ofPlatform: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('"registered plan" shows what is live now; then run again', '先用 registered plan 查看线上现状，再重试'),
+    },
+    'called-too-often': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('called too often', '调用过于频繁'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('wait a little and run again', '请稍后重试'),
+    },
+    'no-authorisation': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the app has not authorised this platform', '小程序未授权给该第三方平台'),
+        remedy: authoriseRemedy,
+    },
+    'content-unchanged': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the content equals the current one', '内容与当前一致'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('"swan-domains get" shows what the app has', '用 swan-domains get 查看小程序当前的域名'),
+        ofPlatform: pullShows,
+    },
+    'permission-set-missing': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the app did not grant this permission set', '小程序未授权该权限集'),
+        remedy: authoriseRemedy,
+    },
+    'no-such-method': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the address is no method of the API', '接口地址不存在'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('check --api-url', '请检查 --api-url'),
+    },
+    'call-quota': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the limit of calls is reached', '调用次数已达上限'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('wait for the limit to renew', '请等待次数恢复'),
+    },
+    'platform-token': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the platform’s token is not valid, or has expired', '第三方平台的 access_token 无效或已过期'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('take a fresh access token of the platform itself (42.…) from your platform’s server; it lives 30 days', '请从第三方平台服务端获取第三方平台自己的新 access_token（42.…，有效期 30 天）'),
+    },
+    'unset-registration': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a domain to delete was never registered on the platform', '删除的域名在第三方平台中没有登记过'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('"swan-domains registered pull" shows what is registered', '用 swan-domains registered pull 查看已登记的域名'),
+    },
+    'verification-file-missing': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a business domain does not serve the verification file bd_mapp_domaincer.txt at its root', '业务域名根目录下没有校验文件 bd_mapp_domaincer.txt'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('put it there ("swan-domains registered verification-file" downloads it), then "swan-domains registered verify" looks for it', '用 swan-domains registered verification-file 下载校验文件并放到根目录，再用 swan-domains registered verify 检查'),
+    },
+    'too-many-business-domains': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('more business domains than the platform may register', '登记的业务域名数量超过限制'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('register a parent in place of its subdomains: it covers them', '请登记上级域名以代替其各个子域名：上级域名覆盖所有子域名'),
+    },
+    'too-many-server-domains': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('more server domains than the platform may register', '登记的服务器域名数量超过限制'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('register a parent in place of its subdomains: it covers them', '请登记上级域名以代替其各个子域名：上级域名覆盖所有子域名'),
+    },
+};
+
+
+/***/ }),
+
+/***/ 4603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45807,140 +45957,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var failure_class = __nccwpck_require__(1639);
 // EXTERNAL MODULE: ./build/report/messages/describe-outcome.js
 var describe_outcome = __nccwpck_require__(9934);
+// EXTERNAL MODULE: ./build/report/messages/errnos.js
+var errnos = __nccwpck_require__(4295);
 // EXTERNAL MODULE: ./build/report/messages/words.js
 var words = __nccwpck_require__(405);
-;// CONCATENATED MODULE: ./build/report/messages/errnos.js
-
-const tokenRemedy = (0,words/* words */.aL)('take a fresh token of this app from your platform’s server; an app’s token lives one hour', '请从第三方平台服务端获取该小程序的新 access_token（有效期一小时）');
-const authoriseRemedy = (0,words/* words */.aL)('let the app’s owner authorise the platform again, with the permission to manage domains', '请小程序管理员重新授权给第三方平台，并包含域名管理权限');
-const pullShows = (0,words/* words */.aL)('"swan-domains registered pull --check" shows what the platform has', '用 swan-domains registered pull --check 查看平台当前登记的域名');
-const errnoMessages = {
-    'server-domain-quota': {
-        meaning: (0,words/* words */.aL)('server domains were modified more often than allowed', '修改服务器域名超过限制次数'),
-        remedy: (0,words/* words */.aL)('wait for the quota to renew; "plan" shows how few calls are needed', '请等待次数恢复；可先用 plan 查看所需调用'),
-        ofPlatform: (0,words/* words */.aL)('wait for the quota to renew; "registered plan" shows how few calls are needed', '请等待次数恢复；可先用 registered plan 查看所需调用'),
-    },
-    'business-domain-quota': {
-        meaning: (0,words/* words */.aL)('business domains were modified more often than allowed', '修改业务域名超过限制次数'),
-        remedy: (0,words/* words */.aL)('wait for the quota to renew; "plan" shows how few calls are needed', '请等待次数恢复；可先用 plan 查看所需调用'),
-        ofPlatform: (0,words/* words */.aL)('wait for the quota to renew; "registered plan" shows how few calls are needed', '请等待次数恢复；可先用 registered plan 查看所需调用'),
-    },
-    'no-domain-type': {
-        meaning: (0,words/* words */.aL)('at least one domain type must be passed', '至少传递一个要被操作的域名类型'),
-        remedy: (0,words/* words */.aL)('pass a list', '请至少传递一个域名列表'),
-    },
-    'malformed-domain': {
-        meaning: (0,words/* words */.aL)('a domain is malformed; protocols are http://, https://, wss:// only', '域名格式非法，协议目前只支持 http:// https:// wss://'),
-        remedy: (0,words/* words */.aL)('correct the entry; "swan-domains check" names it', '请更正该域名；swan-domains check 会指出是哪一个'),
-        ofPlatform: (0,words/* words */.aL)('correct the entry under registered; "registered plan" names it', '请更正 registered 下的该域名；registered plan 会指出是哪一个'),
-    },
-    'empty-domain': {
-        meaning: (0,words/* words */.aL)('a domain is empty', '被操作的域名不能为空'),
-        remedy: (0,words/* words */.aL)('remove the empty entry, or do not pass this list', '请删除空的域名，或不要传递该列表'),
-    },
-    'unregistered-domain': {
-        meaning: (0,words/* words */.aL)('a domain is neither a registered domain of the platform nor a subdomain of one', '请求保存的域名不是第三方平台中已登记的域名或子域名'),
-        remedy: (0,words/* words */.aL)('register it on the platform first; keep "registered" in swan-domains.yml as the platform has it, and check finds this before', '请先在第三方平台登记；让 swan-domains.yml 的 "registered" 与平台保持一致，check 就能提前发现'),
-        ofPlatform: pullShows,
-    },
-    'unset-domain': {
-        meaning: (0,words/* words */.aL)('a domain to delete was never set on the app', '删除的域名在小程序中没有设置过'),
-        remedy: (0,words/* words */.aL)('"swan-domains get" shows what the app has', '用 swan-domains get 查看小程序当前的域名'),
-        ofPlatform: pullShows,
-    },
-    'bad-parameter': {
-        meaning: (0,words/* words */.aL)('a parameter is wrong', '参数错误'),
-        remedy: (0,words/* words */.aL)('this should not happen: please report it with the platform’s message', '这不应发生，请附上平台返回信息反馈给我们'),
-    },
-    'no-platform-permission': {
-        meaning: (0,words/* words */.aL)('the platform lacks the permission for this API', '第三方平台没有该接口的权限'),
-        remedy: (0,words/* words */.aL)('ask for the permission in the platform’s console', '请在第三方平台控制台申请该权限'),
-    },
-    'address-not-allowed': {
-        meaning: (0,words/* words */.aL)('the address that this call came from is not on the platform’s IP allow-list', '调用方 IP 不在第三方平台的 IP 白名单中'),
-        remedy: (0,words/* words */.aL)('GitHub-hosted runners have changing addresses: use a self-hosted runner or a proxy (HTTPS_PROXY) whose fixed address is on the list, see docs/network.md', 'GitHub 托管的 runner 地址会变化：请使用自托管 runner 或代理（HTTPS_PROXY），并把其固定 IP 加入第三方平台的 IP 白名单，见 docs/network.md'),
-    },
-    'no-access': {
-        meaning: (0,words/* words */.aL)('no access', '没有访问权限'),
-        remedy: tokenRemedy,
-    },
-    'token-logged-out': {
-        meaning: (0,words/* words */.aL)('the token’s user has logged out', 'token 对应的用户已退出'),
-        remedy: tokenRemedy,
-    },
-    'token-expired': {
-        meaning: (0,words/* words */.aL)('the token has expired', 'access_token 已过期'),
-        remedy: tokenRemedy,
-    },
-    'token-invalid': {
-        meaning: (0,words/* words */.aL)('the token is not valid', 'access_token 无效'),
-        remedy: tokenRemedy,
-    },
-    'no-such-app': {
-        meaning: (0,words/* words */.aL)('the app does not exist', '小程序不存在'),
-        remedy: (0,words/* words */.aL)('is the token that of the right app?', '请确认 token 属于正确的小程序'),
-        ofPlatform: (0,words/* words */.aL)('is the token that of your platform? It begins with 42.', '请确认 token 属于您的第三方平台（以 42. 开头）'),
-    },
-    'no-app-permission': {
-        meaning: (0,words/* words */.aL)('no permission for this app', '没有该小程序的权限'),
-        remedy: authoriseRemedy,
-    },
-    'authorisation-broken': {
-        meaning: (0,words/* words */.aL)('the app’s authorisation is broken', '小程序授权异常'),
-        remedy: authoriseRemedy,
-    },
-    'service-failed': {
-        meaning: (0,words/* words */.aL)('the service failed inside or is not available; whether it acted is not known', '服务内部错误或暂不可用，是否已执行未知'),
-        remedy: (0,words/* words */.aL)('"plan" shows what is live now; then run again', '先用 plan 查看线上现状，再重试'),
-        ofPlatform: (0,words/* words */.aL)('"registered plan" shows what is live now; then run again', '先用 registered plan 查看线上现状，再重试'),
-    },
-    'called-too-often': {
-        meaning: (0,words/* words */.aL)('called too often', '调用过于频繁'),
-        remedy: (0,words/* words */.aL)('wait a little and run again', '请稍后重试'),
-    },
-    'no-authorisation': {
-        meaning: (0,words/* words */.aL)('the app has not authorised this platform', '小程序未授权给该第三方平台'),
-        remedy: authoriseRemedy,
-    },
-    'content-unchanged': {
-        meaning: (0,words/* words */.aL)('the content equals the current one', '内容与当前一致'),
-        remedy: (0,words/* words */.aL)('"swan-domains get" shows what the app has', '用 swan-domains get 查看小程序当前的域名'),
-        ofPlatform: pullShows,
-    },
-    'permission-set-missing': {
-        meaning: (0,words/* words */.aL)('the app did not grant this permission set', '小程序未授权该权限集'),
-        remedy: authoriseRemedy,
-    },
-    'no-such-method': {
-        meaning: (0,words/* words */.aL)('the address is no method of the API', '接口地址不存在'),
-        remedy: (0,words/* words */.aL)('check --api-url', '请检查 --api-url'),
-    },
-    'call-quota': {
-        meaning: (0,words/* words */.aL)('the limit of calls is reached', '调用次数已达上限'),
-        remedy: (0,words/* words */.aL)('wait for the limit to renew', '请等待次数恢复'),
-    },
-    'platform-token': {
-        meaning: (0,words/* words */.aL)('the platform’s token is not valid, or has expired', '第三方平台的 access_token 无效或已过期'),
-        remedy: (0,words/* words */.aL)('take a fresh access token of the platform itself (42.…) from your platform’s server; it lives 30 days', '请从第三方平台服务端获取第三方平台自己的新 access_token（42.…，有效期 30 天）'),
-    },
-    'unset-registration': {
-        meaning: (0,words/* words */.aL)('a domain to delete was never registered on the platform', '删除的域名在第三方平台中没有登记过'),
-        remedy: (0,words/* words */.aL)('"swan-domains registered pull" shows what is registered', '用 swan-domains registered pull 查看已登记的域名'),
-    },
-    'verification-file-missing': {
-        meaning: (0,words/* words */.aL)('a business domain does not serve the verification file bd_mapp_domaincer.txt at its root', '业务域名根目录下没有校验文件 bd_mapp_domaincer.txt'),
-        remedy: (0,words/* words */.aL)('put it there ("swan-domains registered verification-file" downloads it), then "swan-domains registered verify" looks for it', '用 swan-domains registered verification-file 下载校验文件并放到根目录，再用 swan-domains registered verify 检查'),
-    },
-    'too-many-business-domains': {
-        meaning: (0,words/* words */.aL)('more business domains than the platform may register', '登记的业务域名数量超过限制'),
-        remedy: (0,words/* words */.aL)('register a parent in place of its subdomains: it covers them', '请登记上级域名以代替其各个子域名：上级域名覆盖所有子域名'),
-    },
-    'too-many-server-domains': {
-        meaning: (0,words/* words */.aL)('more server domains than the platform may register', '登记的服务器域名数量超过限制'),
-        remedy: (0,words/* words */.aL)('register a parent in place of its subdomains: it covers them', '请登记上级域名以代替其各个子域名：上级域名覆盖所有子域名'),
-    },
-};
-
 ;// CONCATENATED MODULE: ./build/report/messages/token-faults.js
 
 /** Texts come from us, never from the output: it may hold secrets. */
@@ -46049,7 +46069,7 @@ function coded(name, code, msg, info, level) {
             remedy: (0,words/* words */.aL)('no document has this code here; the platform’s message is all there is', '文档中此处没有该错误码，请以平台返回信息为准'),
         };
     }
-    const { meaning, remedy, ofPlatform } = errnoMessages[info.key];
+    const { meaning, remedy, ofPlatform } = errnos/* errnoMessages */.l[info.key];
     return {
         message: (0,words/* words */.aL)(`the platform answered ${name} ${code}, ${meaning.en}${said.en}`, `平台返回 ${name} ${code}，${meaning.zh}${said.zh}`),
         remedy: (level === 'tp' ? ofPlatform : undefined) ?? remedy,
@@ -46112,7 +46132,7 @@ function describeFailure(failure, action, level = 'app') {
         case 'oauth':
             return {
                 message: (0,words/* words */.aL)(`the token was refused: ${(0,words/* quote */.hD)(failure.error)} ${(0,words/* quote */.hD)(failure.description)}`, `token 被拒绝：${(0,words/* quote */.hD)(failure.error)} ${(0,words/* quote */.hD)(failure.description)}`),
-                remedy: errnoMessages[level === 'tp' ? 'platform-token' : 'token-invalid'].remedy,
+                remedy: errnos/* errnoMessages */.l[level === 'tp' ? 'platform-token' : 'token-invalid'].remedy,
             };
         case 'http':
             return {
@@ -46160,7 +46180,7 @@ function describeFailure(failure, action, level = 'app') {
             };
         case 'token':
             return level === 'tp' && (failure.fault === 'absent' || failure.fault === 'command-output')
-                ? { ...describeTokenFault(failure.fault, failure.detail), remedy: errnoMessages['platform-token'].remedy }
+                ? { ...describeTokenFault(failure.fault, failure.detail), remedy: errnos/* errnoMessages */.l['platform-token'].remedy }
                 : describeTokenFault(failure.fault, failure.detail);
         case 'interrupted':
             return describeInterruption(action, level);
@@ -46262,6 +46282,301 @@ const pullWords = {
 
 /***/ }),
 
+/***/ 4071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ ruleMessages)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(405);
+/** What each rule says, in both languages: its title, what is wrong with one value, and what would be right. */
+
+function registeringWords(registering, missing, domainType) {
+    const line = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`add ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`- ${missing}`)} to registered, ${domainType}`, `在 registered 的 ${domainType} 下加一行 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`- ${missing}`)}`);
+    if (registering === 'line')
+        return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`register it first: ${line.en}`, `先登记：${line.zh}`);
+    if (registering === 'line-and-apply') {
+        return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`register it first: ${line.en}, then "swan-domains registered apply" and "registered pull"`, `先登记：${line.zh}，再运行 swan-domains registered apply 和 registered pull`);
+    }
+    const command = `swan-domains registered apply --mode additive --registered-${domainType.replaceAll('_', '-')} ${missing}`;
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`register it first: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(command)}, then "registered pull"`, `先登记：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(command)}，再运行 registered pull`);
+}
+function verificationFaultWords(fault) {
+    const file = '/bd_mapp_domaincer.txt';
+    switch (fault.kind) {
+        case 'unreachable':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`it cannot be reached (${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.code)})`, `无法访问（${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.code)}）`);
+        case 'certificate':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`its certificate is not valid (${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.code)})`, `证书无效（${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.code)}）`);
+        case 'status':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${file} is answered with HTTP ${fault.status}`, `${file} 返回 HTTP ${fault.status}`);
+        case 'redirect':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${file} redirects to ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.to)}`, `${file} 重定向到 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.to)}`);
+        case 'content':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${file} is not the platform’s file`, `${file} 的内容不是平台的校验文件`);
+    }
+}
+function suppressionFaultWords(rule, fault) {
+    switch (fault.kind) {
+        case 'no-reason':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule)} is ignored here without a reason: that does not count`, `此处忽略 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule)} 但没有写原因，不生效`);
+        case 'out-of-date':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule)} was ignored here until ${fault.until}, and is no longer`, `此处对 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule)} 的忽略已于 ${fault.until} 到期，不再生效`);
+        case 'unused':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule)} is ignored here, but finds nothing`, `此处忽略了 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule)}，但该规则没有发现任何问题`);
+        case 'foresees-errno':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule)} cannot be ignored here: the platform would refuse what it finds with ${fault.errno}`, `此处不能忽略 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule)}：平台会以 ${fault.errno} 拒绝`);
+    }
+}
+const canonicalReasons = {
+    'upper-case': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('upper case', '大写字母'),
+    unicode: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('not in ASCII (xn--) form', '未转成 ASCII（xn--）形式'),
+    'trailing-dot': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a trailing dot', '末尾的点'),
+    'default-port': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the default port', '默认端口'),
+    'trailing-slash': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a trailing slash', '末尾的斜杠'),
+};
+function faultWords(fault) {
+    switch (fault.kind) {
+        case 'empty-host':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no host', '缺少主机名');
+        case 'empty-label':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('two dots in a row, or one at the start', '有连续的点，或以点开头');
+        case 'label-too-long':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the label ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.label)} is longer than ${fault.limit} characters`, `标签 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.label)} 超过 ${fault.limit} 个字符`);
+        case 'host-too-long':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the host has ${fault.length} characters, at most ${fault.limit} are allowed`, `主机名有 ${fault.length} 个字符，最多 ${fault.limit} 个`);
+        case 'hyphen':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the label ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.label)} begins or ends with a hyphen`, `标签 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.label)} 以连字符开头或结尾`);
+        case 'character':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the character ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.character)} is not allowed in a host`, `主机名中不允许出现字符 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.character)}`);
+        case 'idna':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.host)} is not a valid internationalised domain name`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.host)} 不是合法的国际化域名`);
+        case 'not-an-address':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.host)} is not a valid IP address`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.host)} 不是合法的 IP 地址`);
+        case 'wildcard':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a wildcard', '通配符');
+        case 'user-info':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('user name or password before "@"', '“@”前有用户名或密码');
+        case 'port':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.text)} is not a port (1 to 65535)`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.text)} 不是合法端口（1 到 65535）`);
+        case 'path':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the path ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.text)}`, `路径 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.text)}`);
+        case 'query':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the query ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.text)}`, `查询参数 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.text)}`);
+        case 'fragment':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the fragment ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.text)}`, `片段 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.text)}`);
+    }
+}
+function inType({ domainType }) {
+    return domainType ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(` in ${domainType}`, `（${domainType}）`) : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('', '');
+}
+const ruleMessages = {
+    'domain-type-required': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('At least one domain type must be passed', '至少传递一个要被操作的域名类型'),
+        message: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no domain type is passed', '没有传递任何域名类型'),
+        remedy: ({ sent }) => sent
+            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('pass the list that this is about: --request-domain https://api.example.com (in a workflow: request-domain)', '请传入要操作的列表：--request-domain https://api.example.com（工作流中：request-domain）')
+            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('declare a list under "domains" in swan-domains.yml, or pass one: --request-domain https://api.example.com (in a workflow: request-domain)', '在 swan-domains.yml 的 "domains" 下声明列表，或直接传入：--request-domain https://api.example.com（工作流中：request-domain）'),
+    },
+    'empty-domain': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A domain must not be empty', '被操作的域名不能为空'),
+        message: ({ whole }, about) => whole
+            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the list${inType(about).en} is empty`, `列表${inType(about).zh}为空`)
+            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`an entry${inType(about).en} is empty`, `列表${inType(about).zh}中有空的域名`),
+        remedy: ({ whole }) => whole
+            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('name at least one domain; to leave a list alone do not pass it, to empty it declare [] in the config', '至少写一个域名；不想修改该列表就不要传它，要清空则在配置中声明 []')
+            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('remove the extra comma', '删除多余的逗号'),
+    },
+    'list-separator': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('Domains are separated by ","', '多个域名时用英文逗号“,”分割'),
+        message: ({ separator }, { value }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(separator)} stands before ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}; only "," separates domains`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 前用了 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(separator)}，多个域名只能用英文逗号“,”分割`),
+        remedy: ({ separator }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`replace ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(separator)} by ","`, `把 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(separator)} 改为“,”`),
+    },
+    'allowed-protocol': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('The protocol must be http, https or wss', '协议目前只支持 http:// https:// wss://'),
+        message: ({ protocol }, { value }) => protocol === null
+            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} has no protocol`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 缺少协议`)
+            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} has the protocol ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(protocol)}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 的协议 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(protocol)} 不受支持`),
+        remedy: ({ allowed }, { domainType }) => {
+            const first = domainType === 'socket_domain' ? 'wss' : 'https';
+            const shown = allowed.map((protocol) => `${protocol}://`).join(', ');
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`write it with ${first}:// in front (allowed: ${shown})`, `在前面写上 ${first}://（可用：${shown}）`);
+        },
+    },
+    'domain-format': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A domain is protocol and host, nothing else', '域名只由协议和主机名组成'),
+        message: ({ faults }, { value }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} is not a domain: ${faults.map((fault) => faultWords(fault).en).join('; ')}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 的域名格式非法：${faults.map((fault) => faultWords(fault).zh).join('；')}`),
+        remedy: ({ faults }, { subject }) => {
+            if (faults.some(({ kind }) => kind === 'wildcard')) {
+                return subject === 'registered'
+                    ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('drop "*.": a registered domain covers all its subdomains', '去掉“*.”：登记的域名本身就包含其所有子域名')
+                    : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('name each host; if the platform accepts wildcards for you, set rules: { domain-format: [error, { allow_wildcard: true }] }', '逐个写出主机名；如果平台接受通配符，可设置 rules: { domain-format: [error, { allow_wildcard: true }] }');
+            }
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('write protocol and host only, as in "https://api.example.com"', '只写协议和主机名，例如 "https://api.example.com"');
+        },
+    },
+    'registered-domain': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A domain must be a registered domain of the platform, or a subdomain of one', '域名必须是第三方平台登记的域名或其子域名'),
+        message: (_facts, { value, domainType }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} is neither a registered domain of ${domainType} nor a subdomain of one`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 不是第三方平台登记的域名（${domainType}），也不是其子域名`),
+        remedy: ({ related, similar, elsewhere, missing, registering }, { domainType }) => {
+            if (registering === 'declared') {
+                return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('it is declared but not registered yet: "swan-domains registered apply", then "registered pull"', '已声明但尚未登记：请运行 swan-domains registered apply，再运行 registered pull');
+            }
+            const register = missing === null
+                ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('remove it: only domain names are registered', '请删除：只有域名才能登记')
+                : registeringWords(registering, missing, domainType ?? 'request_domain');
+            if (related.length > 0) {
+                return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`registered of the same owner: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(related, 'en')}; use a subdomain of it, or ${register.en}`, `同一主域名下已登记：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(related, 'zh')}；请使用其子域名，或者${register.zh}`);
+            }
+            if (similar.length > 0) {
+                return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`did you mean ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(similar, 'en')}? Else ${register.en}`, `是否想写 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(similar, 'zh')}？否则${register.zh}`);
+            }
+            if (elsewhere.length > 0) {
+                return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`it is registered for ${elsewhere.join(', ')} only; ${register.en}`, `它只登记在 ${elsewhere.join('、')} 中；${register.zh}`);
+            }
+            if (missing === null)
+                return register;
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`use a domain that is registered, or ${register.en}`, `请改用已登记的域名，或者${register.zh}`);
+        },
+    },
+    'domain-not-configured': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A domain to delete must be set on the app', '要删除的域名必须在小程序中设置过'),
+        message: (_facts, about) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(about.value)} is to be deleted, but the app does not have it${inType(about).en}`, `要删除的 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(about.value)} 在小程序${inType(about).zh}中没有设置过`),
+        remedy: ({ similar }) => similar.length > 0
+            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`did you mean ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(similar, 'en')}?`, `是否想写 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(similar, 'zh')}？`)
+            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('"swan-domains get" shows what the app has', '用 swan-domains get 查看小程序当前的域名'),
+    },
+    'registered-domains-unknown': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('Registered domains are not known', '未提供登记的域名'),
+        message: ({ everyType }, { domainType }) => everyType
+            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no registered domains are given, so nobody checked whether the platform will accept these (470016)', '没有提供登记的域名，无法检查平台是否接受（470016）')
+            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`no registered domains are given for ${domainType}, so nobody checked whether the platform will accept them (470016)`, `没有提供 ${domainType} 的登记域名，无法检查平台是否接受（470016）`),
+        remedy: ({ pulled }) => pulled
+            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the snapshot lacks them: "swan-domains registered pull" reads every type', '快照中没有此类型：请运行 swan-domains registered pull 拉取所有类型')
+            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('list them under "registered" in swan-domains.yml, or pass --registered example.com', '在 swan-domains.yml 的 "registered" 下列出，或传入 --registered example.com'),
+    },
+    'protocol-mismatch': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('Registered with another protocol', '与登记的协议不同'),
+        message: ({ registered, protocol, expected }, { value }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} uses ${protocol}, but ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(registered)} is registered with ${expected}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 使用 ${protocol}，而 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(registered)} 登记时用的是 ${expected}`),
+        remedy: ({ protocol, expected }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`use ${expected}, or register it with ${protocol}`, `改用 ${expected}，或以 ${protocol} 登记`),
+    },
+    'public-suffix': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A public suffix is nobody’s domain', '公共后缀不是某一方的域名'),
+        message: ({ suffix, kind }, { value, subject }) => {
+            if (kind === 'unknown') {
+                return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} ends in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(suffix)}, which is no known top-level domain`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 的后缀 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(suffix)} 不是已知的顶级域`);
+            }
+            const list = kind === 'icann' ? 'ICANN' : 'private';
+            return subject === 'registered' || subject === 'held'
+                ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} is a public suffix (${list}): it would cover domains of strangers`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 是公共后缀（${list}），会把他人的域名也包含进来`)
+                : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} is a public suffix (${list}), not a domain of one owner`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 是公共后缀（${list}），不属于单一所有者`);
+        },
+        remedy: ({ suffix, kind }, { subject }) => {
+            if (kind === 'unknown')
+                return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('correct the top-level domain', '请更正顶级域');
+            return subject === 'held'
+                ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the platform has it: take it from its lists with "swan-domains registered apply"', '平台已登记它：请用 swan-domains registered apply 从平台列表中移除')
+                : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`name the domain in front of it: "example.${suffix}"`, `写出其下的具体域名："example.${suffix}"`);
+        },
+    },
+    'reserved-domain': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('Reserved for the platform', '平台保留域名'),
+        message: ({ host }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(host)} must not be configured`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(host)} 不允许配置`),
+        remedy: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('call it from your server, not from the smart program', '请在服务端调用它，不要在小程序中直接请求'),
+    },
+    'secure-protocol': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('Secure protocol of the type', '该类型应使用的安全协议'),
+        message: ({ protocol, expected }, about) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(about.value)} uses ${protocol}; the console accepts only ${expected}${inType(about).en}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(about.value)} 使用 ${protocol}；控制台${inType(about).zh}只接受 ${expected}`),
+        remedy: ({ expected }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`use ${expected}://`, `改用 ${expected}://`),
+    },
+    'ip-address': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('No IP address', '不允许使用 IP 地址'),
+        message: ({ host }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(host)} is an IP address; the console refuses it`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(host)} 是 IP 地址，控制台不接受`),
+        remedy: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('use a domain name with an ICP filing', '请使用已备案的域名'),
+    },
+    port: {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('No port', '不允许写端口'),
+        message: ({ port }, { value }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} names the port ${port}; the console refuses ports`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 带有端口 ${port}，控制台不接受端口`),
+        remedy: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('serve it on the default port and drop the port', '使用默认端口并去掉端口号'),
+    },
+    localhost: {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('No localhost', '不允许使用 localhost'),
+        message: ({ host }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(host)} is the user’s own phone, not a server`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(host)} 指向用户自己的设备，而不是服务器`),
+        remedy: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('remove it; it was left from development', '删除它，这通常是开发时遗留的'),
+    },
+    'max-domains': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('Too many domains', '域名数量过多'),
+        message: ({ count, limit }, { domainType }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${domainType} has ${count} domains; at most ${limit} are allowed`, `${domainType} 有 ${count} 个域名，最多 ${limit} 个`),
+        remedy: ({ wildcards }) => {
+            const raise = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('or raise the option limit of max-domains in swan-domains.yml', '或在 swan-domains.yml 中提高 max-domains 的 limit');
+            if (wildcards.length === 0)
+                return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`remove some, ${raise.en}`, `请删减，${raise.zh}`);
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(wildcards, 'en')} would stand for enough of them (option allow_wildcard of domain-format); remove some, ${raise.en}`, `可用 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(wildcards, 'zh')} 代替其中的子域名（domain-format 的 allow_wildcard）；或删减，${raise.zh}`);
+        },
+    },
+    'duplicate-domain': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('The same domain twice', '重复的域名'),
+        message: ({ canonical }, { value }) => value === canonical
+            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} is listed twice`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 重复出现`)
+            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} is ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(canonical)}, which is listed already`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 即 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(canonical)}，列表中已有`),
+        remedy: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('remove one of the two', '删除其中一个'),
+    },
+    'canonical-form': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('One spelling for a domain', '域名的规范写法'),
+        message: ({ reasons }, { value }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} is not in canonical form: ${reasons.map((reason) => canonicalReasons[reason].en).join(', ')}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 不是规范写法：${reasons.map((reason) => canonicalReasons[reason].zh).join('、')}`),
+        remedy: ({ canonical }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`write ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(canonical)}`, `写成 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(canonical)}`),
+    },
+    'redundant-registration': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('Already covered', '已被包含的登记'),
+        message: ({ coveredBy }, { value }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} is already covered by the registered domain ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(coveredBy)}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 已被登记的域名 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(coveredBy)} 包含`),
+        remedy: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('it can be left out', '可以省略'),
+    },
+    'stale-snapshot': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('The snapshot of the registered lists is old', '登记域名快照已过旧'),
+        message: ({ age, maxAge }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the registered lists were pulled ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(age, 'day')} ago; max_age is ${maxAge}`, `登记域名快照是 ${age} 天前拉取的；max_age 为 ${maxAge}`),
+        remedy: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('run "swan-domains registered pull" and commit what it writes', '请运行 swan-domains registered pull 并提交'),
+    },
+    'edited-snapshot': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('The snapshot of the registered lists was edited by hand', '登记域名快照被手工修改'),
+        message: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the snapshot was edited since it was pulled: its checksum is not that of what it holds', '快照在拉取之后被修改：校验和与其内容不符'),
+        remedy: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('run "swan-domains registered pull"; what is to be registered stands in swan-domains.yml, under registered', '请重新运行 swan-domains registered pull；要登记的域名请写在 swan-domains.yml 的 registered 下'),
+    },
+    'verification-file': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A business domain must serve the verification file', '业务域名必须能访问校验文件'),
+        message: ({ fault }, { value }) => {
+            const { en, zh } = verificationFaultWords(fault);
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} would not pass for verified: ${en}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 无法通过校验：${zh}`);
+        },
+        remedy: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the platform would answer 50041 or 50043: put bd_mapp_domaincer.txt at its root, then "swan-domains registered verify"', '平台将返回 50041 或 50043：请把 bd_mapp_domaincer.txt 放到根目录，再运行 swan-domains registered verify'),
+    },
+    'errno-rule-off': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A rule that foresees an errno is no error', '能预见错误码的规则不是错误级别'),
+        message: ({ rule, errno }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule)} is set below error: what it finds is sent all the same, and the platform refuses it with ${errno}`, `规则 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule)} 的级别低于 error：它发现的问题仍会发送，并被平台以 ${errno} 拒绝`),
+        remedy: ({ rule }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`remove the setting of "${rule}"`, `删除 "${rule}" 的设置`),
+    },
+    suppression: {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A suppression has a reason, and something to suppress', '忽略项须写明原因，且确有可忽略的问题'),
+        message: ({ rule, fault }) => suppressionFaultWords(rule, fault),
+        remedy: ({ rule, fault, comment }) => {
+            switch (fault.kind) {
+                case 'no-reason': {
+                    const form = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(comment ? `# swan-domains-ignore ${rule}: REASON` : 'reason: REASON');
+                    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`say why: ${form}`, `请写明原因：${form}`);
+                }
+                case 'out-of-date':
+                    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('mend what it was about, or give it a later date', '请处理对应的问题，或改为更晚的日期');
+                case 'unused':
+                    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('remove it', '请删除');
+                case 'foresees-errno':
+                    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`mend the entry; where the rule is wrong about your platform, set it to warning under rules`, `请更正域名；如果该规则与平台的实际情况不符，请在 rules 中设为 warning`);
+            }
+        },
+    },
+};
+
+
+/***/ }),
+
 /***/ 698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -46292,6 +46607,13 @@ function choices(known) {
         return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('', '');
     return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`; it may be ${known.join(', ')}`, `；可用：${known.join('、')}`);
 }
+/** What the system's codes for a file that cannot be written come to here. */
+const writeHints = {
+    EEXIST: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(': what is there would be lost; delete it, or name another file', '：文件已有内容，会被覆盖；请先删除，或换一个文件名'),
+    EISDIR: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(': it is a folder', '：这是一个目录'),
+    ELOOP: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(': a link stands in the way; name the file itself', '：路径中有符号链接；请直接写出文件本身'),
+    ENOENT: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(': its folder is not there', '：所在目录不存在'),
+};
 /** @returns one line, without place */
 function describeUsage(usage) {
     switch (usage.kind) {
@@ -46469,8 +46791,10 @@ function describeUsage(usage) {
                 : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`--fix rewrites the config, and the list of ${usage.option} is not in it: leave one of the two out`, `--fix 只改写配置文件，而 ${usage.option} 给出的列表不在其中：请去掉其中一个选项`);
         case 'file-changed':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the file has changed while it was read, so it was left as it is: try again', '读取期间文件被修改，因此未写入：请重试');
-        case 'cannot-write':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} cannot be written (${usage.code})`, `无法写入 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)}（${usage.code}）`);
+        case 'cannot-write': {
+            const { en, zh } = writeHints[usage.code] ?? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('', '');
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} cannot be written (${usage.code})${en}`, `无法写入 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)}（${usage.code}）${zh}`);
+        }
         case 'apps-command':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the command that prints the apps failed (${usage.how}): run it to see why`, `输出小程序列表的命令失败（${usage.how}）：请手动运行查看原因`);
         case 'apps-command-untrusted':
@@ -46560,6 +46884,45 @@ function visible(text) {
 
 /***/ }),
 
+/***/ 6591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ pathUri),
+/* harmony export */   S: () => (/* binding */ repositoryPath)
+/* harmony export */ });
+/** Where a place is for who knows the repository only: a code host, which has no working directory. */
+/**
+ * @param file as the user would write it from the working directory
+ * @param folder the working directory, seen from the repository's root
+ * @returns the path from the root, with `/`; `null` for what lies outside
+ * @example repositoryPath('../swan-domains.yml', 'apps/shop') // 'apps/swan-domains.yml'
+ */
+function repositoryPath(file, folder = '') {
+    if (/^(?:\/|[A-Za-z]:\/)/.test(file))
+        return null;
+    const parts = [];
+    for (const part of `${folder}/${file}`.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return null;
+    }
+    return parts.length > 0 ? parts.join('/') : null;
+}
+/** RFC 3986: a relative reference, each of its segments percent-encoded; a file's name may hold anything. */
+function pathUri(path) {
+    return path
+        .split('/')
+        .map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd')))
+        .join('/');
+}
+
+
+/***/ }),
+
 /***/ 3937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -46586,13 +46949,13 @@ var labels = __nccwpck_require__(7037);
 var usages = __nccwpck_require__(698);
 // EXTERNAL MODULE: ./build/report/messages/words.js
 var words = __nccwpck_require__(405);
-// EXTERNAL MODULE: ./build/report/messages/describe-problem.js + 1 modules
-var describe_problem = __nccwpck_require__(4267);
+// EXTERNAL MODULE: ./build/report/messages/describe-problem.js
+var describe_problem = __nccwpck_require__(569);
 ;// CONCATENATED MODULE: ./build/report/problem-row.js
 
 function problemRow(problem, lang) {
-    const { appId, severity, rule, errno, place } = problem;
-    return { appId, severity, rule, errno, place, ...(0,describe_problem/* describeProblem */.B)(problem, lang) };
+    const { appId, severity, rule, errno, domainType, value, place } = problem;
+    return { appId, severity, rule, errno, domainType, value, place, ...(0,describe_problem/* describeProblem */.B)(problem, lang) };
 }
 function suppressedRow(problem, lang) {
     const { reason, until = null } = problem.suppression;
@@ -46628,7 +46991,7 @@ function runView(outcome, { lang, exitCode, severalApps = false }) {
     };
 }
 function usageView({ place, usage }, lang) {
-    return { at: place ? placeText(place) : '', message: (0,usages/* describeUsage */.P)(usage)[lang] };
+    return { at: place ? placeText(place) : '', place, kind: usage.kind, message: (0,usages/* describeUsage */.P)(usage)[lang] };
 }
 function placeText({ file, line, column }) {
     return (0,words/* visible */.RK)([file, line, column].filter((part) => part !== undefined).join(':'));
@@ -46644,7 +47007,10 @@ function withReasons(apps, { problems, interrupted }, lang) {
             return app;
         const isOf = (owners) => owners.has(app.appId) || owners.has(null);
         const reason = isOf(withErrors) ? 'own' : ended ? 'ended' : isOf(everyone) ? 'own' : 'others';
-        return { ...app, note: { call: '', message: skipReasons[reason][lang], remedy: null } };
+        return {
+            ...app,
+            note: { kind: 'skipped', errno: null, call: '', message: skipReasons[reason][lang], remedy: null },
+        };
     });
 }
 const skipReasons = {
@@ -46704,16 +47070,17 @@ function showsChecksum({ command, checksum, apps }) {
 /***/ 3723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  kJ: () => (/* binding */ plansText),
-  S5: () => (/* binding */ renderText),
-  U0: () => (/* binding */ usageLine),
-  tx: () => (/* binding */ usageText)
+  plansText: () => (/* binding */ plansText),
+  renderText: () => (/* binding */ renderText),
+  renderView: () => (/* binding */ renderView),
+  usageLine: () => (/* binding */ usageLine),
+  usageText: () => (/* binding */ usageText)
 });
-
-// UNUSED EXPORTS: renderView
 
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __nccwpck_require__(7336);
@@ -46875,8 +47242,8 @@ function line(text) {
 
 // EXTERNAL MODULE: ./build/report/messages/describe-outcome.js
 var describe_outcome = __nccwpck_require__(9934);
-// EXTERNAL MODULE: ./build/report/messages/failures.js + 2 modules
-var failures = __nccwpck_require__(2931);
+// EXTERNAL MODULE: ./build/report/messages/failures.js + 1 modules
+var failures = __nccwpck_require__(4603);
 // EXTERNAL MODULE: ./build/report/run-view.js + 1 modules
 var run_view = __nccwpck_require__(3937);
 ;// CONCATENATED MODULE: ./build/report/text.js

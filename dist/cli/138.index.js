@@ -52,7 +52,7 @@ function yamlText(text) {
 }
 /** With nothing in it that a terminal obeys: JSON's texts are YAML's. */
 function quoted(text) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeUnseen */ .YA)(JSON.stringify(text));
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.escapeUnseen)(JSON.stringify(text));
 }
 
 
@@ -61,6 +61,7 @@ function quoted(text) {
 /***/ 4138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderConfig: () => (/* binding */ renderConfig),
 /* harmony export */   renderCsv: () => (/* binding */ renderCsv)

@@ -417,7 +417,7 @@ async function draftOf({ fromLive }, command, host, projectAppId) {
         failed.push(registered);
     if (failed.length > 0) {
         const outcome = { ...(0,app_outcome/* blankOutcome */.lp)('get'), apps: failed };
-        host.stderr((0,report_text/* renderText */.S5)(outcome, (0,report/* renderOptions */.D)(command, declaration/* NO_DECLARATION */.fH, host, 4)));
+        host.stderr((0,report_text.renderText)(outcome, (0,report/* renderOptions */.D)(command, declaration/* NO_DECLARATION */.fH, host, 4)));
         return 4;
     }
     const apps = read
@@ -534,7 +534,7 @@ function yamlText(text) {
 }
 /** With nothing in it that a terminal obeys: JSON's texts are YAML's. */
 function quoted(text) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeUnseen */ .YA)(JSON.stringify(text));
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.escapeUnseen)(JSON.stringify(text));
 }
 
 

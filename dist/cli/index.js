@@ -11172,11 +11172,11 @@ const LANGS = ['en', 'zh'];
 /* harmony export */   I$: () => (/* binding */ exitCode),
 /* harmony export */   KV: () => (/* binding */ stopRun),
 /* harmony export */   WG: () => (/* binding */ blankApp),
+/* harmony export */   c6: () => (/* binding */ fails),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
 /* harmony export */   kl: () => (/* binding */ usagesOf),
 /* harmony export */   lp: () => (/* binding */ blankOutcome)
 /* harmony export */ });
-/* unused harmony export fails */
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9341);
 
 function usagesOf({ usage, moreUsages }) {
@@ -11364,7 +11364,7 @@ class UsageError extends Error {
 /* harmony export */   aR: () => (/* binding */ isCliCommand)
 /* harmony export */ });
 /* harmony import */ var _report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(405);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4261);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2315);
 
 
 const commands = {
@@ -11377,7 +11377,7 @@ const commands = {
     },
     get: {
         summary: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('show what the app has', '查看小程序当前的域名'),
-        options: [_options_js__WEBPACK_IMPORTED_MODULE_1__/* .config */ .$W, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .selecting */ .h7, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .endpoint */ .sR, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .getFormat */ .gV, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .out */ .FD, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .calling */ .X_],
+        options: [_options_js__WEBPACK_IMPORTED_MODULE_1__/* .config */ .$W, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .selecting */ .h7, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .endpoint */ .sR, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .getFormat */ .gV, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .out */ .FD, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .verbose */ .B6, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .calling */ .X_],
         token: 'app',
     },
     plan: {
@@ -11414,7 +11414,7 @@ const commands = {
     },
     'add-all': {
         summary: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('add every registered domain of the platform (the API’s call without action)', '添加第三方平台登记的所有域名（即不带 action 的调用）'),
-        options: [_options_js__WEBPACK_IMPORTED_MODULE_1__/* .config */ .$W, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .selecting */ .h7, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .endpoint */ .sR, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .failOn */ .Ko, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .format */ .GP, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .yes */ .EZ, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .changing */ .Wt, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .calling */ .X_],
+        options: [_options_js__WEBPACK_IMPORTED_MODULE_1__/* .config */ .$W, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .selecting */ .h7, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .endpoint */ .sR, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .failOn */ .Ko, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .format */ .GP, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .talking */ .jR, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .yes */ .EZ, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .changing */ .Wt, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .calling */ .X_],
         token: 'app',
     },
     'registered pull': {
@@ -11430,6 +11430,7 @@ const commands = {
             _options_js__WEBPACK_IMPORTED_MODULE_1__/* .endpoint */ .sR,
             _options_js__WEBPACK_IMPORTED_MODULE_1__/* .format */ .GP,
             _options_js__WEBPACK_IMPORTED_MODULE_1__/* .out */ .FD,
+            ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .talking */ .jR,
             ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .ofPlatform */ .fM,
         ],
         token: 'tp',
@@ -11455,7 +11456,7 @@ const commands = {
                 value: null,
                 help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('write over another file that is there', '覆盖已存在的其他文件'),
             },
-            _options_js__WEBPACK_IMPORTED_MODULE_1__/* .format */ .GP,
+            _options_js__WEBPACK_IMPORTED_MODULE_1__/* .plainFormat */ .eA,
             ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .platformTokens */ .kx,
             _options_js__WEBPACK_IMPORTED_MODULE_1__/* .apiUrl */ .y0,
             _options_js__WEBPACK_IMPORTED_MODULE_1__/* .timeout */ .wR,
@@ -11480,7 +11481,7 @@ const commands = {
                 value: 'N',
                 help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('domains at the same time (default 8)', '同时检查的域名数（默认 8）'),
             },
-            _options_js__WEBPACK_IMPORTED_MODULE_1__/* .format */ .GP,
+            _options_js__WEBPACK_IMPORTED_MODULE_1__/* .plainFormat */ .eA,
             ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .platformTokens */ .kx,
             _options_js__WEBPACK_IMPORTED_MODULE_1__/* .apiUrl */ .y0,
             _options_js__WEBPACK_IMPORTED_MODULE_1__/* .timeout */ .wR,
@@ -11494,14 +11495,14 @@ const commands = {
             _options_js__WEBPACK_IMPORTED_MODULE_1__/* .config */ .$W,
             ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .selecting */ .h7,
             { name: 'live', value: null, help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('ask the platform, too', '同时查询平台') },
-            _options_js__WEBPACK_IMPORTED_MODULE_1__/* .format */ .GP,
+            _options_js__WEBPACK_IMPORTED_MODULE_1__/* .plainFormat */ .eA,
             ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .calling */ .X_,
         ],
         token: null,
     },
     doctor: {
         summary: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('try address, proxy and token with a reading call', '用一次读取检查地址、代理和 token'),
-        options: [_options_js__WEBPACK_IMPORTED_MODULE_1__/* .config */ .$W, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .selecting */ .h7, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .format */ .GP, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .calling */ .X_],
+        options: [_options_js__WEBPACK_IMPORTED_MODULE_1__/* .config */ .$W, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .selecting */ .h7, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .plainFormat */ .eA, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .calling */ .X_],
         token: 'app',
     },
     matrix: {
@@ -11525,7 +11526,7 @@ const commands = {
         summary: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('join the saved results of shards into one', '把各份保存的结果合并为一份'),
         argument: 'merge FILE…',
         variadic: true,
-        options: [(0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)('format', _options_js__WEBPACK_IMPORTED_MODULE_1__/* .MERGE_FORMATS */ .WK, (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('how to print it (default text)', '输出格式（默认 text）')), _options_js__WEBPACK_IMPORTED_MODULE_1__/* .out */ .FD],
+        options: [_options_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeFormat */ .aG, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .out */ .FD],
         token: null,
     },
     init: {
@@ -11550,8 +11551,8 @@ const commands = {
         token: null,
     },
     schema: {
-        summary: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('print the JSON Schema of the config, for editors', '输出配置文件的 JSON Schema，供编辑器使用'),
-        argument: '[config]',
+        summary: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('print the JSON Schema of the config, for editors, or of what is printed as JSON', '输出配置文件（供编辑器使用）或 JSON 结果的 JSON Schema'),
+        argument: '[config|result]',
         options: [],
         token: null,
     },
@@ -11633,9 +11634,9 @@ function isGroup(text) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7066);
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7336);
 /* harmony import */ var _command_interruption_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8619);
-/* harmony import */ var _run_cli_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5987);
+/* harmony import */ var _run_cli_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7590);
+/* harmony import */ var _use_colour_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5835);
 /** The command line's process: its streams, its terminal, and the one place that sets the exit code. */
 
 
@@ -11681,7 +11682,7 @@ process.exitCode = await (0,_run_cli_js__WEBPACK_IMPORTED_MODULE_2__/* .runCli *
     env,
     stdout: stopWritingWhenClosed(stdout),
     stderr: stopWritingWhenClosed(process.stderr),
-    colour: picocolors__WEBPACK_IMPORTED_MODULE_3__.isColorSupported && stdout.isTTY === true && !env.NO_COLOR,
+    colour: (0,_use_colour_js__WEBPACK_IMPORTED_MODULE_3__/* .usesColour */ .h)(env, stdout.isTTY === true),
     columns: stdout.columns ?? 80,
     confirm: (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(0) && (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(2) ? confirm : null,
     converse: (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(0) && (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(2) ? async () => (await __nccwpck_require__.e(/* import() */ 706).then(__nccwpck_require__.bind(__nccwpck_require__, 4706))).converse(interruption()) : null,
@@ -11696,64 +11697,53 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4261:
+/***/ 2315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  WK: () => (/* binding */ MERGE_FORMATS),
-  zr: () => (/* binding */ allowDeletions),
-  y0: () => (/* binding */ apiUrl),
-  X_: () => (/* binding */ calling),
-  Wt: () => (/* binding */ changing),
-  cM: () => (/* binding */ checksum),
-  Yq: () => (/* binding */ choice),
-  $W: () => (/* binding */ config),
-  oD: () => (/* binding */ detailedExitcode),
-  sR: () => (/* binding */ endpoint),
-  Ko: () => (/* binding */ failOn),
-  Qb: () => (/* binding */ fixing),
-  GP: () => (/* binding */ format),
-  gV: () => (/* binding */ getFormat),
-  Wq: () => (/* binding */ globalOptions),
-  R3: () => (/* binding */ judging),
-  NM: () => (/* binding */ listOptions),
-  Mq: () => (/* binding */ mode),
-  fM: () => (/* binding */ ofPlatform),
-  FD: () => (/* binding */ out),
-  kx: () => (/* binding */ platformTokens),
-  yD: () => (/* binding */ probing),
-  VQ: () => (/* binding */ registeredFrom),
-  dC: () => (/* binding */ registeredOptions),
-  Wu: () => (/* binding */ registering),
-  h7: () => (/* binding */ selecting),
-  bX: () => (/* binding */ stdin),
-  wR: () => (/* binding */ timeout),
-  EZ: () => (/* binding */ yes)
-});
-
-// EXTERNAL MODULE: ./build/app/outcome.js
-var outcome = __nccwpck_require__(3996);
-// EXTERNAL MODULE: ./build/command/command.js
-var command = __nccwpck_require__(8363);
-// EXTERNAL MODULE: ./build/core/diff.js
-var diff = __nccwpck_require__(6055);
-// EXTERNAL MODULE: ./build/core/domain-type.js
-var domain_type = __nccwpck_require__(1337);
-// EXTERNAL MODULE: ./build/core/policy.js
-var policy = __nccwpck_require__(6390);
-;// CONCATENATED MODULE: ./build/report/format.js
-/** Of every command. */
-const FORMATS = ['text', 'json'];
-/** Of `get`: what is live, to be taken elsewhere. */
-const GET_FORMATS = [...FORMATS, 'csv', 'config'];
-
-// EXTERNAL MODULE: ./build/report/messages/words.js
-var words = __nccwpck_require__(405);
-// EXTERNAL MODULE: ./build/app/lang.js
-var lang = __nccwpck_require__(9242);
-;// CONCATENATED MODULE: ./build/cli/options.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $W: () => (/* binding */ config),
+/* harmony export */   B6: () => (/* binding */ verbose),
+/* harmony export */   CG: () => (/* binding */ output),
+/* harmony export */   EZ: () => (/* binding */ yes),
+/* harmony export */   FD: () => (/* binding */ out),
+/* harmony export */   GP: () => (/* binding */ format),
+/* harmony export */   Ko: () => (/* binding */ failOn),
+/* harmony export */   Mq: () => (/* binding */ mode),
+/* harmony export */   NM: () => (/* binding */ listOptions),
+/* harmony export */   Qb: () => (/* binding */ fixing),
+/* harmony export */   R3: () => (/* binding */ judging),
+/* harmony export */   VQ: () => (/* binding */ registeredFrom),
+/* harmony export */   Wq: () => (/* binding */ globalOptions),
+/* harmony export */   Wt: () => (/* binding */ changing),
+/* harmony export */   Wu: () => (/* binding */ registering),
+/* harmony export */   X_: () => (/* binding */ calling),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   aG: () => (/* binding */ mergeFormat),
+/* harmony export */   bX: () => (/* binding */ stdin),
+/* harmony export */   cM: () => (/* binding */ checksum),
+/* harmony export */   dC: () => (/* binding */ registeredOptions),
+/* harmony export */   eA: () => (/* binding */ plainFormat),
+/* harmony export */   fM: () => (/* binding */ ofPlatform),
+/* harmony export */   gV: () => (/* binding */ getFormat),
+/* harmony export */   h7: () => (/* binding */ selecting),
+/* harmony export */   jR: () => (/* binding */ talking),
+/* harmony export */   kx: () => (/* binding */ platformTokens),
+/* harmony export */   oD: () => (/* binding */ detailedExitcode),
+/* harmony export */   sR: () => (/* binding */ endpoint),
+/* harmony export */   wR: () => (/* binding */ timeout),
+/* harmony export */   y0: () => (/* binding */ apiUrl),
+/* harmony export */   yD: () => (/* binding */ probing),
+/* harmony export */   zr: () => (/* binding */ allowDeletions)
+/* harmony export */ });
+/* unused harmony export MERGE_FORMATS */
+/* harmony import */ var _app_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3996);
+/* harmony import */ var _command_command_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8363);
+/* harmony import */ var _core_diff_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6055);
+/* harmony import */ var _core_domain_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1337);
+/* harmony import */ var _core_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6390);
+/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2772);
+/* harmony import */ var _report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(405);
+/* harmony import */ var _report_messages_words_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9242);
 /** Every option of the command line, with its help in both languages. */
 
 
@@ -11763,7 +11753,7 @@ var lang = __nccwpck_require__(9242);
 
 
 /** Of `report merge`: a job summary is Markdown. */
-const MERGE_FORMATS = ['text', 'json', 'markdown'];
+const MERGE_FORMATS = ['text', 'json', 'sarif', 'markdown', 'junit'];
 const choice = (name, known, help) => ({
     name,
     value: known.join('|'),
@@ -11772,11 +11762,11 @@ const choice = (name, known, help) => ({
 });
 const kebab = (type) => type.replaceAll('_', '-');
 /** `--request-domain` … `--web-view-domain`. */
-const listOptions = domain_type/* DOMAIN_TYPES */.vk.map((type) => ({
+const listOptions = _core_domain_type_js__WEBPACK_IMPORTED_MODULE_0__/* .DOMAIN_TYPES */ .vk.map((type) => ({
     name: kebab(type),
     value: 'DOMAINS',
     repeatable: true,
-    help: (0,words/* words */.aL)(`the ${type} list, comma-separated`, `${type} 列表，用逗号分割`),
+    help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(`the ${type} list, comma-separated`, `${type} 列表，用逗号分割`),
 }));
 /** `--registered` for every type, `--registered-request-domain` … for one. */
 const registeredOptions = [
@@ -11784,149 +11774,176 @@ const registeredOptions = [
         name: 'registered',
         value: 'DOMAINS',
         repeatable: true,
-        help: (0,words/* words */.aL)('registered domains of the platform, for every type', '第三方平台登记的域名，适用于所有类型'),
+        help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('registered domains of the platform, for every type', '第三方平台登记的域名，适用于所有类型'),
     },
-    ...domain_type/* DOMAIN_TYPES */.vk.map((type) => ({
+    ..._core_domain_type_js__WEBPACK_IMPORTED_MODULE_0__/* .DOMAIN_TYPES */ .vk.map((type) => ({
         name: `registered-${kebab(type)}`,
         value: 'DOMAINS',
         repeatable: true,
-        help: (0,words/* words */.aL)(`registered domains for ${type} only`, `仅适用于 ${type} 的登记域名`),
+        help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(`registered domains for ${type} only`, `仅适用于 ${type} 的登记域名`),
     })),
 ];
 const config = {
     name: 'config',
     value: 'FILE',
-    help: (0,words/* words */.aL)('the config; else the nearest swan-domains.yml upward', '配置文件；默认向上查找最近的 swan-domains.yml'),
+    help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('the config; else the nearest swan-domains.yml upward', '配置文件；默认向上查找最近的 swan-domains.yml'),
 };
-const format = choice('format', FORMATS, (0,words/* words */.aL)('how to print the result (default text)', '输出格式（默认 text）'));
-const getFormat = choice('format', GET_FORMATS, (0,words/* words */.aL)('how to print the lists (default text)', '输出格式（默认 text）'));
-const failOn = choice('fail-on', outcome/* FAIL_ON */.d$, (0,words/* words */.aL)('the severity that fails (default error)', '达到何种级别算失败（默认 error）'));
-const preset = choice('preset', policy/* PRESETS */.fG, (0,words/* words */.aL)('strict: warnings are errors', 'strict：警告也算错误'));
-const mode = choice('mode', diff/* MODES */.F, (0,words/* words */.aL)('additive never deletes (default exact)', 'additive 从不删除（默认 exact）'));
+const formatOf = (known) => ({
+    name: 'format',
+    value: 'FORMAT',
+    known,
+    help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(`how to print the result: ${known.join(', ')} (default text)`, `输出格式：${known.join('、')}（默认 text）`),
+});
+const format = formatOf(_report_format_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMATS */ .hR);
+/** Of commands whose result is no list of problems. */
+const plainFormat = choice('format', _report_format_js__WEBPACK_IMPORTED_MODULE_2__/* .PLAIN_FORMATS */ .GC, (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('how to print the result (default text)', '输出格式（默认 text）'));
+const getFormat = formatOf(_report_format_js__WEBPACK_IMPORTED_MODULE_2__/* .GET_FORMATS */ ._g);
+const mergeFormat = formatOf(MERGE_FORMATS);
+const failOn = choice('fail-on', _app_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .FAIL_ON */ .d$, (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('the severity that fails (default error)', '达到何种级别算失败（默认 error）'));
+const preset = choice('preset', _core_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .PRESETS */ .fG, (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('strict: warnings are errors', 'strict：警告也算错误'));
+const mode = choice('mode', _core_diff_js__WEBPACK_IMPORTED_MODULE_5__/* .MODES */ .F, (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('additive never deletes (default exact)', 'additive 从不删除（默认 exact）'));
 const fixing = [
     {
         name: 'fix',
         value: null,
-        help: (0,words/* words */.aL)('rewrite the config first: spelling, separators, duplicates; domains stay the same', '先改写配置：规范写法、分隔符、重复项；不改变域名本身'),
+        help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('rewrite the config first: spelling, separators, duplicates; domains stay the same', '先改写配置：规范写法、分隔符、重复项；不改变域名本身'),
     },
     {
         name: 'fix-unsafe',
         value: null,
-        help: (0,words/* words */.aL)('also what changes the meaning: http to https, dropping a path', '同时修正会改变含义的内容：http 改为 https、去掉路径等'),
+        help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('also what changes the meaning: http to https, dropping a path', '同时修正会改变含义的内容：http 改为 https、去掉路径等'),
     },
     {
         name: 'fix-dry-run',
         value: null,
-        help: (0,words/* words */.aL)('print what would be rewritten as a diff, and write nothing', '以 diff 形式输出将改写的内容，不写入'),
+        help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('print what would be rewritten as a diff, and write nothing', '以 diff 形式输出将改写的内容，不写入'),
     },
 ];
 const apiUrl = {
     name: 'api-url',
     value: 'URL',
-    help: (0,words/* words */.aL)('another address of the platform, for example a sandbox', '平台的其他地址，例如 sandbox'),
+    help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('another address of the platform, for example a sandbox', '平台的其他地址，例如 sandbox'),
 };
 const timeout = {
     name: 'timeout',
     value: 'SECONDS',
-    help: (0,words/* words */.aL)('for each request (default 10)', '每次请求的超时秒数（默认 10）'),
+    help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('for each request (default 10)', '每次请求的超时秒数（默认 10）'),
 };
-const endpoint = choice('endpoint', domain_type.ENDPOINTS, (0,words/* words */.aL)('only this endpoint (default both)', '只用此接口（默认两个都用）'));
+const endpoint = choice('endpoint', _core_domain_type_js__WEBPACK_IMPORTED_MODULE_0__.ENDPOINTS, (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('only this endpoint (default both)', '只用此接口（默认两个都用）'));
 const selecting = [
     {
         name: 'app',
         value: 'ID',
         repeatable: true,
-        help: (0,words/* words */.aL)('only this app of the config', '仅处理配置中的这个小程序'),
+        help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('only this app of the config', '仅处理配置中的这个小程序'),
     },
     {
         name: 'shard',
         value: 'I/N',
-        help: (0,words/* words */.aL)('only slice I of N: for runs on several machines', '仅处理 N 份中的第 I 份：用于多机并行'),
+        help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('only slice I of N: for runs on several machines', '仅处理 N 份中的第 I 份：用于多机并行'),
     },
 ];
 const tokens = [
     {
         name: 'token-file',
         value: 'FILE',
-        help: (0,words/* words */.aL)('read the token from a file that only you can read', '从仅自己可读的文件读取 token'),
+        help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('read the token from a file that only you can read', '从仅自己可读的文件读取 token'),
     },
-    { name: 'token-stdin', value: null, help: (0,words/* words */.aL)('read the token from standard input', '从标准输入读取 token') },
+    { name: 'token-stdin', value: null, help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('read the token from standard input', '从标准输入读取 token') },
     {
         name: 'token-command',
         value: 'COMMAND',
-        help: (0,words/* words */.aL)('run it for each app; it prints the token', '为每个小程序运行此命令，由其输出 token'),
+        help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('run it for each app; it prints the token', '为每个小程序运行此命令，由其输出 token'),
     },
     {
         name: 'tokens-command',
         value: 'COMMAND',
-        help: (0,words/* words */.aL)('run it once; it prints {"APP_ID":"TOKEN"}', '只运行一次，输出 {"APP_ID":"TOKEN"}'),
+        help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('run it once; it prints {"APP_ID":"TOKEN"}', '只运行一次，输出 {"APP_ID":"TOKEN"}'),
     },
 ];
 const platformTokens = [
     {
         name: 'platform-token-file',
         value: 'FILE',
-        help: (0,words/* words */.aL)('read the platform’s token from a file that only you can read', '从仅自己可读的文件读取第三方平台的 token'),
+        help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('read the platform’s token from a file that only you can read', '从仅自己可读的文件读取第三方平台的 token'),
     },
     {
         name: 'platform-token-stdin',
         value: null,
-        help: (0,words/* words */.aL)('read the platform’s token from standard input', '从标准输入读取第三方平台的 token'),
+        help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('read the platform’s token from standard input', '从标准输入读取第三方平台的 token'),
     },
     {
         name: 'platform-token-command',
         value: 'COMMAND',
-        help: (0,words/* words */.aL)('run it; it prints the platform’s token', '运行此命令，由其输出第三方平台的 token'),
+        help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('run it; it prints the platform’s token', '运行此命令，由其输出第三方平台的 token'),
     },
 ];
-const registeredFrom = choice('registered-from', command/* REGISTERED_FROM */._b, (0,words/* words */.aL)('what to judge against (default: the snapshot if the config names one)', '以何为准（默认：配置中的快照）'));
+const registeredFrom = choice('registered-from', _command_command_js__WEBPACK_IMPORTED_MODULE_6__/* .REGISTERED_FROM */ ._b, (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('what to judge against (default: the snapshot if the config names one)', '以何为准（默认：配置中的快照）'));
 const pacing = [
     {
         name: 'concurrency',
         value: 'N',
-        help: (0,words/* words */.aL)('apps at the same time (default 8)', '同时处理的小程序数（默认 8）'),
+        help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('apps at the same time (default 8)', '同时处理的小程序数（默认 8）'),
     },
     {
         name: 'rate',
         value: 'N',
-        help: (0,words/* words */.aL)('at most N requests a second', '每秒最多 N 次请求'),
+        help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('at most N requests a second', '每秒最多 N 次请求'),
     },
 ];
 const keepGoing = {
     name: 'keep-going',
     value: null,
-    help: (0,words/* words */.aL)('apps with problems do not stop the others', '有问题的小程序不影响其他小程序'),
+    help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('apps with problems do not stop the others', '有问题的小程序不影响其他小程序'),
 };
 const maxModifications = {
     name: 'max-modifications',
     value: 'N',
-    help: (0,words/* words */.aL)('send at most N modifications in this run', '本次运行最多发送 N 次修改'),
+    help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('send at most N modifications in this run', '本次运行最多发送 N 次修改'),
 };
 const checksum = {
     name: 'checksum',
     value: 'X',
-    help: (0,words/* words */.aL)('only the plans of this checksum: the run’s, or a list of the apps’', '仅执行与此校验和相符的计划：整次运行的，或各小程序的列表'),
+    help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('only the plans of this checksum: the run’s, or a list of the apps’', '仅执行与此校验和相符的计划：整次运行的，或各小程序的列表'),
 };
 const out = {
     name: 'out',
     value: 'FILE',
-    help: (0,words/* words */.aL)('save the result as JSON, too', '同时把结果保存为 JSON'),
+    help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('save the result as JSON, too', '同时把结果保存为 JSON'),
 };
-const yes = { name: 'yes', value: null, help: (0,words/* words */.aL)('do not ask', '不询问，直接执行') };
+const output = {
+    name: 'output',
+    value: 'FORMAT=FILE',
+    repeatable: true,
+    help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('write the result in that format to a file, too', '同时以该格式写入文件'),
+};
+const quiet = {
+    name: 'quiet',
+    value: null,
+    help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('print only what fails', '只输出导致失败的内容'),
+};
+const verbose = {
+    name: 'verbose',
+    value: null,
+    help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('tell the config and each request on stderr', '在 stderr 上输出所用配置和每次请求'),
+};
+/** Of commands that judge or change. */
+const talking = [output, quiet, verbose];
+const yes = { name: 'yes', value: null, help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('do not ask', '不询问，直接执行') };
 const allowDeletions = {
     name: 'allow-deletions',
     value: null,
-    help: (0,words/* words */.aL)('delete beyond the limits of "protect"', '允许超过 protect 上限的删除'),
+    help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('delete beyond the limits of "protect"', '允许超过 protect 上限的删除'),
 };
 const detailedExitcode = {
     name: 'detailed-exitcode',
     value: null,
-    help: (0,words/* words */.aL)('exit 2 when changes are pending', '有待应用的修改时以 2 退出'),
+    help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('exit 2 when changes are pending', '有待应用的修改时以 2 退出'),
 };
 /** Of every command. */
 const globalOptions = [
-    choice('lang', lang/* LANGS */.g, (0,words/* words */.aL)('language (default: of the locale)', '语言（默认取自系统区域设置）')),
-    { name: 'help', value: null, help: (0,words/* words */.aL)('this help', '显示帮助') },
+    choice('lang', _report_messages_words_js__WEBPACK_IMPORTED_MODULE_7__/* .LANGS */ .g, (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('language (default: of the locale)', '语言（默认取自系统区域设置）')),
+    { name: 'help', value: null, help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('this help', '显示帮助') },
 ];
 const judging = [
     config,
@@ -11937,18 +11954,19 @@ const judging = [
     preset,
     failOn,
     format,
+    ...talking,
 ];
 /** Of `check`: for editors. */
 const stdin = [
     {
         name: 'stdin',
         value: null,
-        help: (0,words/* words */.aL)('read the config’s text from standard input', '从标准输入读取配置内容'),
+        help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('read the config’s text from standard input', '从标准输入读取配置内容'),
     },
     {
         name: 'stdin-filename',
         value: 'FILE',
-        help: (0,words/* words */.aL)('as if that text were in this file', '视为此文件的内容'),
+        help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('as if that text were in this file', '视为此文件的内容'),
     },
 ];
 const calling = [...tokens, ...pacing, apiUrl, timeout];
@@ -11958,12 +11976,12 @@ const probing = [
     {
         name: 'connect-to',
         value: 'URL',
-        help: (0,words/* words */.aL)('ask this server in place of each domain’s own: before a DNS record changes', '访问此服务器而不是各域名自己的：用于修改 DNS 之前'),
+        help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('ask this server in place of each domain’s own: before a DNS record changes', '访问此服务器而不是各域名自己的：用于修改 DNS 之前'),
     },
     {
         name: 'allow-private',
         value: null,
-        help: (0,words/* words */.aL)('ask addresses too that are not public', '也访问非公网地址'),
+        help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('ask addresses too that are not public', '也访问非公网地址'),
     },
 ];
 const registering = [
@@ -11975,6 +11993,7 @@ const registering = [
     failOn,
     format,
     out,
+    ...talking,
     ...probing,
     ...ofPlatform,
 ];
@@ -11993,7 +12012,7 @@ const registering = [
 /* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3088);
 /* harmony import */ var _core_near_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9382);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8455);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4261);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2315);
 /** `argv` -> the command's name and its options' values, or a `UsageError` for the first thing that is wrong. */
 
 
@@ -12093,25 +12112,75 @@ function chooseLang(argv, env) {
 
 /***/ }),
 
-/***/ 5987:
+/***/ 7590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ runCli)
-/* harmony export */ });
-/* harmony import */ var _app_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3996);
-/* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3088);
-/* harmony import */ var _command_command_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8363);
-/* harmony import */ var _command_hide_token_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1960);
-/* harmony import */ var _command_run_command_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8931);
-/* harmony import */ var _command_without_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6506);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9665);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3920);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8508);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8455);
-/* harmony import */ var _parse_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6603);
-/* harmony import */ var _to_command_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1141);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ runCli)
+});
+
+// EXTERNAL MODULE: ./build/app/outcome.js
+var app_outcome = __nccwpck_require__(3996);
+// EXTERNAL MODULE: ./build/app/usage-error.js
+var usage_error = __nccwpck_require__(3088);
+// EXTERNAL MODULE: ./build/command/command.js
+var command = __nccwpck_require__(8363);
+// EXTERNAL MODULE: ./build/command/hide-token.js
+var hide_token = __nccwpck_require__(1960);
+// EXTERNAL MODULE: ./build/command/run-command.js
+var run_command = __nccwpck_require__(8931);
+// EXTERNAL MODULE: ./build/command/without-secrets.js
+var without_secrets = __nccwpck_require__(6506);
+// EXTERNAL MODULE: ./build/report/formats.js
+var formats = __nccwpck_require__(7787);
+// EXTERNAL MODULE: ./build/report/text.js
+var report_text = __nccwpck_require__(3920);
+// EXTERNAL MODULE: ./build/version.js
+var version = __nccwpck_require__(8508);
+// EXTERNAL MODULE: ./build/command/outputs.js
+var outputs = __nccwpck_require__(9728);
+// EXTERNAL MODULE: ./build/report/format.js
+var format = __nccwpck_require__(2772);
+;// CONCATENATED MODULE: ./build/cli/asked-formats.js
+/** Also where the arguments are wrong: who reads a format is told in it, and who uploads a file finds it. */
+
+
+/** @returns `text` where nothing else can be made out */
+function askedFormat(argv) {
+    return format/* FORMATS */.hR.find((name) => name === valuesOf(argv, '--format').at(-1)) ?? 'text';
+}
+/** @returns what can be made out; the rest is not asked for in a way that could be followed */
+function askedOutputs(argv) {
+    const known = format/* GET_FORMATS */._g.filter((name) => name !== 'github');
+    return valuesOf(argv, '--output').flatMap((text) => {
+        try {
+            return [(0,outputs/* parseOutput */.Fw)(text, '--output', known)];
+        }
+        catch {
+            return [];
+        }
+    });
+}
+function valuesOf(argv, option) {
+    return argv.flatMap((text, index) => {
+        if (text.startsWith(`${option}=`))
+            return [text.slice(option.length + 1)];
+        const next = argv[index + 1];
+        return text === option && next !== undefined ? [next] : [];
+    });
+}
+
+// EXTERNAL MODULE: ./build/cli/commands.js
+var commands = __nccwpck_require__(8455);
+// EXTERNAL MODULE: ./build/cli/parse-arguments.js
+var parse_arguments = __nccwpck_require__(6603);
+// EXTERNAL MODULE: ./build/cli/to-command.js + 1 modules
+var to_command = __nccwpck_require__(1141);
+;// CONCATENATED MODULE: ./build/cli/run-cli.js
 /** `argv` and a host in, an exit code out: the command line without the process around it. */
+
 
 
 
@@ -12126,69 +12195,74 @@ function chooseLang(argv, env) {
 
 /** @throws only bugs */
 async function runCli(argv, host) {
-    const lang = (0,_parse_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseLang */ .k)(argv, host.env);
+    const lang = (0,parse_arguments/* chooseLang */.k)(argv, host.env);
     try {
         return await run(argv, lang, host);
     }
     catch (error) {
-        if (!(error instanceof _app_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e))
+        if (!(error instanceof usage_error/* UsageError */.e))
             throw error;
-        const { stdout, stderr } = (0,_command_without_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecrets */ .c)(host, (0,_command_hide_token_js__WEBPACK_IMPORTED_MODULE_3__/* .createSecrets */ .g)());
-        if (asksForJson(argv)) {
-            const outcome = { ...(0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .blankOutcome */ .lp)(nameOf(argv)), usage: error };
-            stdout((0,_report_json_js__WEBPACK_IMPORTED_MODULE_5__/* .renderJson */ .hF)(outcome, { lang, exitCode: 3, files: new Map(), colour: false }));
-        }
-        else
-            stderr(`${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_6__/* .usageLine */ .U0)(error, lang)}\n`);
+        await tellUsage(error, argv, lang, host);
         return 3;
     }
 }
 /** What was meant as the command, be there one or not. */
 function nameOf([first = '', second = '']) {
-    return (0,_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .isGroup */ .IZ)(first) && (0,_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .isCliCommand */ .aR)(`${first} ${second}`) ? `${first} ${second}` : first;
+    return (0,commands/* isGroup */.IZ)(first) && (0,commands/* isCliCommand */.aR)(`${first} ${second}`) ? `${first} ${second}` : first;
 }
-/** Also where the arguments are wrong: who reads JSON is told in JSON. */
-function asksForJson(argv) {
-    return argv.includes('--format=json') || argv[argv.indexOf('--format') + 1] === 'json';
+async function tellUsage(error, argv, lang, host) {
+    const secrets = (0,hide_token/* createSecrets */.g)();
+    const { stdout, stderr } = (0,without_secrets/* withoutSecrets */.c)(host, secrets);
+    const outcome = { ...(0,app_outcome/* blankOutcome */.lp)(nameOf(argv)), usage: error };
+    const outputs = askedOutputs(argv);
+    if (outputs.length > 0) {
+        const { saveOutputs } = await __nccwpck_require__.e(/* import() */ 878).then(__nccwpck_require__.bind(__nccwpck_require__, 2878));
+        await saveOutputs(outcome, { outputs, exitCode: 3, lang, trustsConfig: true, hide: secrets.hide }, host);
+    }
+    const { tellsUsage, load } = formats/* formats */.F[askedFormat(argv)];
+    if (!tellsUsage)
+        stderr(`${(0,report_text.usageLine)(error, lang)}\n`);
+    else
+        stdout(await (await load())(outcome, { lang, exitCode: 3, files: new Map(), colour: false }));
 }
 async function run(argv, lang, host) {
     const [first] = argv;
     if (first === '--version')
-        return print(host, `${_version_js__WEBPACK_IMPORTED_MODULE_8__/* .VERSION */ .x}\n`);
+        return print(host, `${version/* VERSION */.x}\n`);
     if (first === 'help' && argv[1] !== undefined)
         return run([...argv.slice(1), '--help'], lang, host);
     if (first === '--help' || first === '-h' || first === 'help') {
         const { overview } = await __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.bind(__nccwpck_require__, 9654));
         return print(host, overview(lang));
     }
-    if (first !== undefined && (0,_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .isGroup */ .IZ)(first) && [undefined, '--help', '-h'].includes(argv[1])) {
+    if (first !== undefined && (0,commands/* isGroup */.IZ)(first) && [undefined, '--help', '-h'].includes(argv[1])) {
         const { overview } = await __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.bind(__nccwpck_require__, 9654));
         return print(host, overview(lang, first));
     }
-    const parsed = (0,_parse_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArguments */ .W)(argv);
+    const parsed = (0,parse_arguments/* parseArguments */.W)(argv);
     if (parsed.help) {
         const { commandHelp } = await __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.bind(__nccwpck_require__, 9654));
         return print(host, commandHelp(parsed.command, lang));
     }
     if (isCommandName(parsed.command)) {
-        return (await (0,_command_run_command_js__WEBPACK_IMPORTED_MODULE_9__/* .runCommand */ .d)((0,_to_command_js__WEBPACK_IMPORTED_MODULE_10__/* .toCommand */ .Ve)(parsed, parsed.command, lang), host)).exitCode;
+        return (await (0,run_command/* runCommand */.d)((0,to_command/* toCommand */.Ve)(parsed, parsed.command, lang), host)).exitCode;
     }
     switch (parsed.command) {
         case 'which': {
             if (parsed.argument === null)
-                throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e({ kind: 'missing-argument', argument: 'DOMAIN' });
+                throw new usage_error/* UsageError */.e({ kind: 'missing-argument', argument: 'DOMAIN' });
             const { runWhich } = await __nccwpck_require__.e(/* import() */ 359).then(__nccwpck_require__.bind(__nccwpck_require__, 4359));
             const asked = { domain: parsed.argument, live: parsed.values.has('live') };
-            return runWhich(asked, (0,_to_command_js__WEBPACK_IMPORTED_MODULE_10__/* .toCommand */ .Ve)(parsed, 'get', lang), host);
+            return runWhich(asked, (0,to_command/* toCommand */.Ve)(parsed, 'get', lang), host);
         }
         case 'doctor': {
             const { runDoctor } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(287), __nccwpck_require__.e(859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6859));
-            return runDoctor((0,_to_command_js__WEBPACK_IMPORTED_MODULE_10__/* .toCommand */ .Ve)(parsed, 'get', lang), host);
+            return runDoctor((0,to_command/* toCommand */.Ve)(parsed, 'get', lang), host);
         }
         case 'registered verification-file': {
             const { runVerificationFile } = await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1722));
             const asked = { path: parsed.argument, force: parsed.values.has('force') };
-            return runVerificationFile(asked, (0,_to_command_js__WEBPACK_IMPORTED_MODULE_10__/* .toCommand */ .Ve)(parsed, 'get', lang), host);
+            return runVerificationFile(asked, (0,to_command/* toCommand */.Ve)(parsed, 'get', lang), host);
         }
         case 'registered verify': {
             const { runVerify } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(280), __nccwpck_require__.e(287), __nccwpck_require__.e(60), __nccwpck_require__.e(420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2420));
@@ -12196,27 +12270,27 @@ async function run(argv, lang, host) {
                 domains: parsed.argumentList,
                 file: parsed.values.get('file')?.at(-1) ?? null,
             };
-            return runVerify(asked, (0,_to_command_js__WEBPACK_IMPORTED_MODULE_10__/* .toCommand */ .Ve)(parsed, 'check', lang), host);
+            return runVerify(asked, (0,to_command/* toCommand */.Ve)(parsed, 'check', lang), host);
         }
         case 'matrix': {
             const { printMatrix } = await __nccwpck_require__.e(/* import() */ 812).then(__nccwpck_require__.bind(__nccwpck_require__, 2812));
             return printMatrix(parsed, lang, host);
         }
         case 'report': {
-            const { mergeReports } = await __nccwpck_require__.e(/* import() */ 284).then(__nccwpck_require__.bind(__nccwpck_require__, 1284));
+            const { mergeReports } = await __nccwpck_require__.e(/* import() */ 385).then(__nccwpck_require__.bind(__nccwpck_require__, 2385));
             return mergeReports(parsed, lang, host);
         }
         case 'init': {
             const { runInit } = await __nccwpck_require__.e(/* import() */ 531).then(__nccwpck_require__.bind(__nccwpck_require__, 4531));
-            const asked = { file: parsed.argument, fromLive: parsed.values.has('from-live'), version: _version_js__WEBPACK_IMPORTED_MODULE_8__/* .VERSION */ .x };
-            return runInit(asked, (0,_to_command_js__WEBPACK_IMPORTED_MODULE_10__/* .toCommand */ .Ve)(parsed, 'get', lang), host);
+            const asked = { file: parsed.argument, fromLive: parsed.values.has('from-live'), version: version/* VERSION */.x };
+            return runInit(asked, (0,to_command/* toCommand */.Ve)(parsed, 'get', lang), host);
         }
         case 'explain': {
             const { explainTopic } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6472));
             return print(host, explainTopic(parsed.argument, lang, { columns: host.columns, colour: host.colour }));
         }
         case 'schema': {
-            const { printSchema } = await __nccwpck_require__.e(/* import() */ 146).then(__nccwpck_require__.bind(__nccwpck_require__, 2146));
+            const { printSchema } = await __nccwpck_require__.e(/* import() */ 193).then(__nccwpck_require__.bind(__nccwpck_require__, 193));
             return printSchema(parsed.argument, lang, host);
         }
         case 'sandbox': {
@@ -12230,7 +12304,7 @@ async function run(argv, lang, host) {
     }
 }
 function isCommandName(name) {
-    return _command_command_js__WEBPACK_IMPORTED_MODULE_11__/* .COMMAND_NAMES */ .nZ.includes(name);
+    return command/* COMMAND_NAMES */.nZ.includes(name);
 }
 function print(host, text) {
     host.stdout(text);
@@ -12266,11 +12340,14 @@ function utcDay(time) {
 
 // EXTERNAL MODULE: ./build/command/given-list.js
 var given_list = __nccwpck_require__(5548);
+// EXTERNAL MODULE: ./build/command/outputs.js
+var outputs = __nccwpck_require__(9728);
 // EXTERNAL MODULE: ./build/config/hide-tokens.js
 var hide_tokens = __nccwpck_require__(1510);
 // EXTERNAL MODULE: ./build/core/domain-type.js
 var domain_type = __nccwpck_require__(1337);
 ;// CONCATENATED MODULE: ./build/cli/to-command.js
+
 
 
 
@@ -12286,6 +12363,9 @@ function toCommand(parsed, name, lang) {
     const has = (option) => values.has(option);
     if (has('token-stdin') && has('platform-token-stdin')) {
         throw new usage_error/* UsageError */.e({ kind: 'exclusive-options', option: '--platform-token-stdin', other: '--token-stdin' });
+    }
+    if (has('quiet') && has('verbose')) {
+        throw new usage_error/* UsageError */.e({ kind: 'exclusive-options', option: '--verbose', other: '--quiet' });
     }
     // The table of options holds what an option may be: a value that it lists as known is one of its type.
     const one = (option) => values.get(option)?.at(-1) ?? null;
@@ -12319,6 +12399,7 @@ function toCommand(parsed, name, lang) {
         checksum: one('checksum'),
         saved: savedOf(name, argument),
         out: one('out'),
+        outputs: (values.get('output') ?? []).map((text) => (0,outputs/* parseOutput */.Fw)(text, '--output', (0,outputs/* fileFormats */.DF)(name))),
         concurrency: has('concurrency') ? readNumber(values, 'concurrency', 1, MOST_CONCURRENT) : null,
         rate: has('rate') ? readNumber(values, 'rate', 1, MOST) : null,
         detailedExitcode: has('detailed-exitcode'),
@@ -12326,6 +12407,7 @@ function toCommand(parsed, name, lang) {
         apiUrl: one('api-url'),
         timeoutMs: has('timeout') ? 1000 * readNumber(values, 'timeout', 1, LONGEST_TIMEOUT) : null,
         format: one('format') ?? 'text',
+        verbosity: has('quiet') ? 'quiet' : has('verbose') ? 'verbose' : 'usual',
     };
 }
 /** Each of the three says that something is to be mended. */
@@ -12426,6 +12508,28 @@ function readNumber(values, option, least, most) {
         throw new usage_error/* UsageError */.e({ kind: 'option-value', option: `--${option}`, value: text, known: [`${least} … ${most}`] });
     }
     return number;
+}
+
+
+/***/ }),
+
+/***/ 5835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ usesColour)
+/* harmony export */ });
+/**
+ * Is what is printed coloured? On a terminal that can show it; `FORCE_COLOR` says so elsewhere, in the log of a
+ * pipeline say; `NO_COLOR` says no before either (no-color.org). No option: what prints for people is set up once, by
+ * the environment, for this tool and its neighbours alike.
+ */
+function usesColour(env, isTerminal) {
+    if (env.NO_COLOR)
+        return false;
+    if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '')
+        return !/^(?:0|false)$/.test(env.FORCE_COLOR);
+    return isTerminal && env.TERM !== 'dumb';
 }
 
 
@@ -12813,30 +12917,39 @@ function identity({ rule, domainType, value, place, facts }) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3088);
-/** The file of `--out`: found good before anything is done, for what a run changed must not be lost for want of a folder. */
+/* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3088);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7787);
+/** Files that a run writes: found good before anything is done, for what it changed must not be lost for want of a folder. */
 
 
 
+
+/** The most that a mark needs to be seen. */
+const START = 500;
 /**
  * Takes an older result away: it must not pass for this run's, should the run be killed.
  *
- * @param saved the plan or result that the run reads; it is needed again if the run is stopped
- * @throws UsageError for a folder, for what cannot be written, and for a file that is no result: a slip of the hand
- * must not cost a config
+ * @param mark how an older one begins; `null`: nothing is taken away
+ * @throws UsageError for a folder, a link, for what cannot be written, and for a file that is no result: a slip of the
+ * hand must not cost a config
  */
-function prepareOut(path, saved, cwd) {
+function prepareOut(path, { saved, trusted, cwd }, mark = _report_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .formats */ .F.json.mark) {
     const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path);
-    const fail = (code) => new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e({ kind: 'cannot-write', path, code });
+    const fail = (code) => new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e({ kind: 'cannot-write', path, code });
     if (saved !== null && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, saved) === absolute)
         throw fail('EEXIST');
     const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolute, { throwIfNoEntry: false });
     if (found?.isDirectory())
         throw fail('EISDIR');
+    const isLink = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(absolute, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+    if (isLink && (!found || found.isFile()))
+        throw fail('ELOOP'); // `/dev/stderr` is a link, and no file
     writing(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(found ? absolute : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK));
+    if (!trusted && leadsOut(absolute, cwd))
+        throw fail('ELOOP');
     if (!found?.isFile())
         return; // `/dev/stderr` is no older result
-    if (found.size > 0 && !writing(path, () => startOf(absolute)).includes('"swan-domains/1"'))
+    if (found.size > 0 && !mark?.test(writing(path, () => startOf(absolute))))
         throw fail('EEXIST');
     writing(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(absolute));
 }
@@ -12844,8 +12957,14 @@ function prepareOut(path, saved, cwd) {
 function writeOut(path, text, cwd) {
     writing(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path), text));
 }
+/** Named within the working directory, and not in it. */
+function leadsOut(absolute, cwd) {
+    const isBelow = (directory, from) => !/^\.\.(?:[\\/]|$)/.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(from, directory));
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute);
+    return isBelow(directory, cwd) && !isBelow((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(cwd));
+}
 function startOf(path) {
-    const bytes = Buffer.alloc(200);
+    const bytes = Buffer.alloc(START);
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
     try {
         return bytes.toString('utf8', 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes));
@@ -12862,8 +12981,100 @@ function writing(path, write) {
     catch (error) {
         if (!(error instanceof Error && 'code' in error))
             throw error;
-        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e({ kind: 'cannot-write', path, code: String(error.code) }, null, { cause: error });
+        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e({ kind: 'cannot-write', path, code: String(error.code) }, null, { cause: error });
     }
+}
+
+
+/***/ }),
+
+/***/ 9728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DF: () => (/* binding */ fileFormats),
+/* harmony export */   Fw: () => (/* binding */ parseOutput),
+/* harmony export */   Kn: () => (/* binding */ writeOutputs),
+/* harmony export */   aJ: () => (/* binding */ prepareOutputs)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3088);
+/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2772);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7787);
+/* harmony import */ var _out_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4021);
+/**
+ * `--output FORMAT=FILE`: the result in further formats, each in its file.
+ *
+ * They are written whatever becomes of the run: what uploads a report must find one, above all where something failed.
+ */
+
+
+
+
+
+/** @returns what `--output` of this command may begin with */
+function fileFormats(command) {
+    const all = command === 'get' ? _report_format_js__WEBPACK_IMPORTED_MODULE_1__/* .GET_FORMATS */ ._g : _report_format_js__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .hR;
+    return all.filter((name) => name !== 'github');
+}
+/**
+ * @param option as the user calls it
+ * @throws UsageError for a format that this command has not, and without a file
+ */
+function parseOutput(text, option, known) {
+    const [, name = '', path = ''] = /^([^=]*)=(.*)$/s.exec(text) ?? [];
+    const format = known.find((one) => one === name);
+    if (format === undefined || path.trim() === '') {
+        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e({ kind: 'option-value', option, value: text, known: known.map((one) => `${one}=FILE`) });
+    }
+    return { format, path };
+}
+function prepareOutputs({ outputs, out, saved, trustsConfig }, cwd) {
+    const ready = [];
+    let fault = null;
+    const taken = new Map(out === null ? [] : [[(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, out), `--out ${out}`]]);
+    for (const output of outputs) {
+        const { format, path } = output;
+        try {
+            const other = taken.get((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path));
+            const option = `--output ${format}=${path}`;
+            if (other !== undefined)
+                throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e({ kind: 'exclusive-options', option, other });
+            taken.set((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path), option);
+            (0,_out_file_js__WEBPACK_IMPORTED_MODULE_3__/* .prepareOut */ .o)(path, { saved, trusted: trustsConfig, cwd }, _report_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .formats */ .F[format].mark);
+            ready.push(output);
+        }
+        catch (error) {
+            if (!(error instanceof _app_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e))
+                throw error;
+            fault ??= error;
+        }
+    }
+    return { ready, fault };
+}
+/**
+ * @param hide takes secrets out of what is written
+ * @throws UsageError for the first that cannot be written, when all others are
+ */
+async function writeOutputs(outputs, outcome, options, hide, cwd) {
+    let fault = null;
+    for (const { format, path } of outputs) {
+        if (outcome.usage && (format === 'csv' || format === 'config'))
+            continue; // a table of domains has no place for it
+        const text = await (await _report_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .formats */ .F[format].load())(outcome, { ...options, colour: false });
+        // A text says itself what it is of: so it is known for ours when it is to be written over.
+        const head = format === 'text' ? `swan-domains ${outcome.command}\n\n` : '';
+        try {
+            (0,_out_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeOut */ .s)(path, hide(head + text), cwd);
+        }
+        catch (error) {
+            if (!(error instanceof _app_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e))
+                throw error;
+            fault ??= error;
+        }
+    }
+    if (fault)
+        throw fault;
 }
 
 
@@ -12931,7 +13142,7 @@ function utc(milliseconds) {
  * @throws UsageError as `openPlatforms`
  */
 async function reachPlatforms(targets, command, host) {
-    const { openPlatforms } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(287), __nccwpck_require__.e(398)]).then(__nccwpck_require__.bind(__nccwpck_require__, 398));
+    const { openPlatforms } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(287), __nccwpck_require__.e(407)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9407));
     return openPlatforms(targets, command, host, ({ appId, warnings }) => {
         const of = appId === null ? '' : `${(0,words/* visible */.RK)(appId)}: `;
         for (const warning of warnings) {
@@ -12958,12 +13169,14 @@ function reachOnce(target, command, host) {
 /* harmony export */   D: () => (/* binding */ renderOptions),
 /* harmony export */   z: () => (/* binding */ report)
 /* harmony export */ });
-/* harmony import */ var _app_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3996);
+/* harmony import */ var _app_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3996);
 /* harmony import */ var _report_code_frame_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5682);
-/* harmony import */ var _report_fix_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2526);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9665);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3920);
+/* harmony import */ var _report_fix_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2526);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7787);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3920);
+/* harmony import */ var _repository_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7957);
 /** An outcome, told in the format that was asked for. */
+
 
 
 
@@ -12971,38 +13184,72 @@ function reachOnce(target, command, host) {
 
 /** @param code what the run ends with */
 async function report(outcome, code, command, declaration, host) {
-    const format = await formatOf(command.format);
+    const { load, tellsUsage } = _report_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .formats */ .F[command.format];
+    const format = await load();
     const options = renderOptions(command, declaration, host, code);
-    const told = command.format === 'json' ? outcome : { ...outcome, usage: null, moreUsages: [] };
+    const told = tellsUsage ? outcome : { ...outcome, usage: null, moreUsages: [] };
     if (told !== outcome)
-        for (const usage of (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .usagesOf */ .kl)(outcome))
-            host.stderr(`${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .usageLine */ .U0)(usage, command.lang)}\n`);
+        for (const usage of (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .usagesOf */ .kl)(outcome))
+            host.stderr(`${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__.usageLine)(usage, command.lang)}\n`);
     // The result could not be saved, or it is that of other configs: then it is all the more to be seen.
     const done = outcome.apps.length + outcome.problems.length + (outcome.fixed?.files.length ?? 0) > 0;
+    const quiet = command.format === 'text' && command.verbosity === 'quiet';
     if (outcome.fixed?.dryRun && command.format === 'text') {
         const { diffText } = await __nccwpck_require__.e(/* import() */ 105).then(__nccwpck_require__.bind(__nccwpck_require__, 105));
         host.stdout(diffText(outcome.fixed, options));
-        host.stderr(`${(0,_report_fix_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .dryRunText */ .us)(outcome)[command.lang]}\n`);
+        host.stderr(`${(0,_report_fix_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .dryRunText */ .us)(outcome)[command.lang]}\n`);
     }
-    else if (outcome.usage === null || done || told === outcome)
-        host.stdout(format(told, options));
+    else if (outcome.usage !== null && !done && told !== outcome)
+        return;
+    else if (!quiet)
+        host.stdout(await format(told, options));
+    else if (code !== 0 && code !== 2)
+        host.stdout(await format(failing(told, command), options));
     const unread = outcome.apps.filter(({ live }) => live === null);
     if (unread.length > 0 && (command.format === 'csv' || command.format === 'config')) {
-        host.stderr((0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderText */ .S5)({ ...outcome, apps: unread }, options)); // a table of domains has no place for it
+        host.stderr((0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__.renderText)({ ...outcome, apps: unread }, options)); // a table of domains has no place for it
     }
 }
-/** What only `get` prints is loaded only for it. */
-async function formatOf(name) {
-    if (name === 'text')
-        return _report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderText */ .S5;
-    if (name === 'json')
-        return _report_json_js__WEBPACK_IMPORTED_MODULE_3__/* .renderJson */ .hF;
-    const { renderConfig, renderCsv } = await __nccwpck_require__.e(/* import() */ 138).then(__nccwpck_require__.bind(__nccwpck_require__, 4138));
-    return name === 'csv' ? renderCsv : renderConfig;
+/** What keeps the run from success, and nothing else. */
+function failing(outcome, { failOn }) {
+    const { problems, apps } = outcome;
+    return {
+        ...outcome,
+        problems: problems.filter(({ severity }) => (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .fails */ .c6)(severity, failOn)),
+        apps: apps.filter(({ status }) => status === 'failed' || status === 'refused' || status === 'skipped'),
+    };
 }
-function renderOptions({ lang }, { files, apps }, { colour }, code) {
+function renderOptions({ lang, failOn }, { files, apps }, { colour, cwd }, code) {
     const lines = new Map([...files].map(([file, text]) => [file, (0,_report_code_frame_js__WEBPACK_IMPORTED_MODULE_4__/* .linesOf */ .Dx)(text)]));
-    return { lang, exitCode: code, files: lines, colour, severalApps: apps !== undefined };
+    const folder = (0,_repository_folder_js__WEBPACK_IMPORTED_MODULE_5__.repositoryFolder)(cwd);
+    return { lang, exitCode: code, files: lines, colour, severalApps: apps !== undefined, failOn, folder };
+}
+
+
+/***/ }),
+
+/***/ 7957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   repositoryFolder: () => (/* binding */ repositoryFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/** Where the working directory is in its repository: what is uploaded to a code host names files from the root. */
+
+
+/**
+ * @param cwd absolute
+ * @returns with `/`; empty at the root, and where there is no repository
+ */
+function repositoryFolder(cwd) {
+    for (let directory = cwd;; directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.git')))
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, cwd).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory) === directory)
+            return '';
+    }
 }
 
 
@@ -13014,18 +13261,22 @@ function renderOptions({ lang }, { files, apps }, { colour }, code) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ runCommand)
 /* harmony export */ });
-/* harmony import */ var _app_outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3996);
-/* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3088);
+/* harmony import */ var _app_outcome_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3996);
+/* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3088);
 /* harmony import */ var _config_declaration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8676);
-/* harmony import */ var _config_load_declaration_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4494);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9665);
+/* harmony import */ var _config_load_declaration_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4494);
+/* harmony import */ var _report_defuse_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1797);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9665);
 /* harmony import */ var _hide_token_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1960);
-/* harmony import */ var _in_language_of_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9130);
-/* harmony import */ var _out_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4021);
+/* harmony import */ var _in_language_of_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9130);
+/* harmony import */ var _out_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4021);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9728);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9325);
-/* harmony import */ var _run_config_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5612);
+/* harmony import */ var _run_config_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5612);
 /* harmony import */ var _without_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6506);
 /** The composition root: a Command and a Host in, one use case called, its outcome reported. */
+
+
 
 
 
@@ -13044,44 +13295,61 @@ function renderOptions({ lang }, { files, apps }, { colour }, code) {
  */
 async function runCommand(asked, outside) {
     const secrets = (0,_hide_token_js__WEBPACK_IMPORTED_MODULE_0__/* .createSecrets */ .g)();
-    const host = (0,_without_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecrets */ .c)(outside, secrets);
+    const host = talking((0,_without_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecrets */ .c)(outside, secrets), asked);
     let command = asked;
     let declaration = _config_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_DECLARATION */ .fH;
     let outcome;
+    const { ready, fault } = (0,_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .prepareOutputs */ .aJ)(command, host.cwd);
     try {
-        if (command.out !== null)
-            (0,_out_file_js__WEBPACK_IMPORTED_MODULE_3__/* .prepareOut */ .o)(command.out, command.saved, host.cwd);
+        const { out, saved, trustsConfig: trusted } = command;
+        if (out !== null)
+            (0,_out_file_js__WEBPACK_IMPORTED_MODULE_4__/* .prepareOut */ .o)(out, { saved, trusted, cwd: host.cwd });
+        if (fault)
+            throw fault;
         ({ declaration, outcome } = await runConfigs(command, host));
-        command = (0,_in_language_of_js__WEBPACK_IMPORTED_MODULE_4__/* .inLanguageOf */ .x)(declaration, asked);
+        command = (0,_in_language_of_js__WEBPACK_IMPORTED_MODULE_5__/* .inLanguageOf */ .x)(declaration, asked);
         const { problems, suppressed } = outcome;
         outcome = { ...outcome, problems: secrets.hideIn(problems), suppressed: secrets.hideIn(suppressed) };
     }
     catch (error) {
-        if (!(error instanceof _app_usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e))
+        if (!(error instanceof _app_usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e))
             throw error;
-        outcome = { ...(0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .blankOutcome */ .lp)(command.name), usage: error };
+        outcome = { ...(0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .blankOutcome */ .lp)(command.name), usage: error };
     }
-    const finish = () => (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCode */ .I$)(outcome, { failOn: command.failOn, pending: pendingCode(command) });
-    try {
-        if (command.out !== null && !outcome.usage) {
-            const options = { lang: command.lang, exitCode: finish(), files: new Map(), colour: false };
-            (0,_out_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeOut */ .s)(command.out, secrets.hide((0,_report_json_js__WEBPACK_IMPORTED_MODULE_7__/* .renderJson */ .hF)(outcome, options)), host.cwd);
+    const finish = () => (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCode */ .I$)(outcome, { failOn: command.failOn, pending: pendingCode(command) });
+    const save = async (write) => {
+        try {
+            await write((0,_report_js__WEBPACK_IMPORTED_MODULE_8__/* .renderOptions */ .D)(command, declaration, host, finish()));
         }
+        catch (error) {
+            if (!(error instanceof _app_usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e))
+                throw error;
+            outcome = { ...outcome, usage: error };
+        }
+    };
+    const { out } = command;
+    if (out !== null && !outcome.usage) {
+        await save((options) => (0,_out_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOut */ .s)(out, secrets.hide((0,_report_json_js__WEBPACK_IMPORTED_MODULE_9__.renderJson)(outcome, options)), host.cwd));
     }
-    catch (error) {
-        if (!(error instanceof _app_usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e))
-            throw error;
-        outcome = { ...outcome, usage: error };
-    }
+    await save((options) => (0,_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .writeOutputs */ .Kn)(ready, outcome, options, secrets.hide, host.cwd));
     await (0,_report_js__WEBPACK_IMPORTED_MODULE_8__/* .report */ .z)(outcome, finish(), command, declaration, host);
     return { exitCode: finish(), outcome, lang: command.lang };
 }
 async function runConfigs(command, host) {
     if (command.files.length === 0 && command.stdinFilename === null) {
-        return (0,_run_config_js__WEBPACK_IMPORTED_MODULE_9__/* .runConfig */ .a)(command, host, async () => (0,_config_load_declaration_js__WEBPACK_IMPORTED_MODULE_10__/* .loadDeclaration */ .tF)(host.cwd, command.config, command.trustsConfig));
+        return (0,_run_config_js__WEBPACK_IMPORTED_MODULE_10__/* .runConfig */ .a)(command, host, async () => (0,_config_load_declaration_js__WEBPACK_IMPORTED_MODULE_11__/* .loadDeclaration */ .tF)(host.cwd, command.config, command.trustsConfig));
     }
     const { checkFiles } = await __nccwpck_require__.e(/* import() */ 22).then(__nccwpck_require__.bind(__nccwpck_require__, 1022));
     return checkFiles(command, host);
+}
+/** Only what was asked for is said beside the result, and nothing of it is a command of GitHub's runner. */
+function talking(host, { verbosity, format }) {
+    const quiet = verbosity === 'quiet';
+    return {
+        ...host,
+        ...(quiet ? { progress: async () => ({ advance: () => { }, end: () => { } }) } : {}),
+        ...(format === 'github' ? { stderr: (text) => host.stderr((0,_report_defuse_js__WEBPACK_IMPORTED_MODULE_12__/* .defuse */ .V)(text)) } : {}),
+    };
 }
 function pendingCode({ name, detailedExitcode }) {
     if (name === 'registered pull')
@@ -13191,7 +13459,10 @@ async function perform(command, declaration, host) {
     const loading = Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(160)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9160));
     const platforms = await (0,reach_platforms/* reachPlatforms */.w)(targets, command, host);
     const { changeApps } = await loading;
-    const onStep = (step) => host.stderr(`${stepText(step, command.lang)}\n`);
+    const onStep = (step) => {
+        if (command.verbosity !== 'quiet')
+            host.stderr(`${stepText(step, command.lang)}\n`);
+    };
     const inspect = await inspectorOf(targets, platforms, command, declaration, host);
     const run = { command, declaration, host, platforms, plans, stops, sift, ask, onStep, inspect };
     const { apps, found, checksum } = await changeApps(targets, run);
@@ -13276,7 +13547,7 @@ function askOf(command, declaration, host) {
         throw new usage_error/* UsageError */.e({ kind: 'needs-yes', command: name });
     return async (planned) => {
         const outcome = { ...(0,app_outcome/* blankOutcome */.lp)(name), apps: planned };
-        host.stderr(`${(0,report_text/* plansText */.kJ)(outcome, (0,report/* renderOptions */.D)(command, declaration, host, 0))}\n\n`);
+        host.stderr(`${(0,report_text.plansText)(outcome, (0,report/* renderOptions */.D)(command, declaration, host, 0))}\n\n`);
         return confirm((0,words/* words */.aL)('Apply this?', '应用这些修改？')[lang]);
     };
 }
@@ -16534,13 +16805,15 @@ function changesOf({ differences }) {
 }
 function noteOf({ refusal, failed, level }, lang) {
     if (failed) {
+        const { kind } = failed.failure;
+        const errno = failed.failure.kind === 'errno' ? failed.failure.errno : null;
         const { call, message, remedy } = (0,_messages_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .failedText */ .d)(failed, level);
-        return { call, message: message[lang], remedy: remedy[lang] };
+        return { kind, errno, call, message: message[lang], remedy: remedy[lang] };
     }
     if (!refusal)
         return null;
     const { message, remedy } = (0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .describeRefusal */ .a2)(refusal, level);
-    return { call: '', message: message[lang], remedy: remedy?.[lang] ?? null };
+    return { kind: refusal.kind, errno: null, call: '', message: message[lang], remedy: remedy?.[lang] ?? null };
 }
 /** What `apply --checksum` takes of this app; `null` where there is nothing to be reviewed. */
 function ownChecksum({ status, checksum }, command) {
@@ -16641,6 +16914,25 @@ function widthOf(text) {
     for (const character of text)
         width += (0,get_east_asian_width__WEBPACK_IMPORTED_MODULE_1__/* .eastAsianWidth */ .Q1)(character.codePointAt(0) ?? 0);
     return width;
+}
+
+
+/***/ }),
+
+/***/ 1797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ defuse)
+/* harmony export */ });
+/**
+ * The runner reads commands from every line that is printed: `::name …::` at a line's start, the older `##[name]`
+ * anywhere in it. What we print quotes users' files, so neither may be formed by accident or on purpose.
+ *
+ * @example defuse('::error::x') // ': :error::x'
+ */
+function defuse(text) {
+    return text.replaceAll('##[', '## [').replace(/^([^\S\r\n]*):(?=:)/gm, '$1: ');
 }
 
 
@@ -16845,14 +17137,97 @@ function line(text) {
 
 /***/ }),
 
-/***/ 9665:
+/***/ 2772:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   YA: () => (/* binding */ escapeUnseen),
-/* harmony export */   hF: () => (/* binding */ renderJson)
+/* harmony export */   GC: () => (/* binding */ PLAIN_FORMATS),
+/* harmony export */   _g: () => (/* binding */ GET_FORMATS),
+/* harmony export */   hR: () => (/* binding */ FORMATS)
 /* harmony export */ });
-/* unused harmony export toJson */
+/** Of every command that judges or changes. */
+const FORMATS = ['text', 'json', 'sarif', 'markdown', 'github', 'junit'];
+/** Of `get`: what is live, to be taken elsewhere. */
+const GET_FORMATS = [...FORMATS, 'csv', 'config'];
+/** Of commands whose result is no list of problems: `which`, `doctor`. */
+const PLAIN_FORMATS = ['text', 'json'];
+
+
+/***/ }),
+
+/***/ 7787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ formats)
+/* harmony export */ });
+/* harmony import */ var _run_view_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3937);
+
+const formats = {
+    text: {
+        load: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3920))).renderText,
+        tellsUsage: false,
+        mark: /^swan-domains [a-z]/,
+    },
+    json: {
+        load: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9665))).renderJson,
+        tellsUsage: true,
+        mark: /^\{\s*"schema":\s*"swan-domains\/1"/,
+    },
+    sarif: {
+        load: async () => {
+            const { renderSarif } = await __nccwpck_require__.e(/* import() */ 392).then(__nccwpck_require__.bind(__nccwpck_require__, 8392));
+            return (outcome, options) => renderSarif((0,_run_view_js__WEBPACK_IMPORTED_MODULE_0__/* .runView */ .P)(outcome, options), options);
+        },
+        tellsUsage: true,
+        mark: /^\{\s*"\$schema":\s*"[^"]*sarif[^"]*"[^[]*\[\s*\{\s*"tool":\s*\{\s*"driver":\s*\{\s*"name":\s*"swan-domains"/,
+    },
+    markdown: {
+        load: async () => (await __nccwpck_require__.e(/* import() */ 506).then(__nccwpck_require__.bind(__nccwpck_require__, 4506))).renderMarkdown,
+        tellsUsage: true,
+        mark: /^### \S+ swan-domains /,
+    },
+    github: {
+        load: async () => {
+            const { renderGitHub } = await __nccwpck_require__.e(/* import() */ 15).then(__nccwpck_require__.bind(__nccwpck_require__, 3015));
+            const { renderText } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3920));
+            return (outcome, options) => renderGitHub((0,_run_view_js__WEBPACK_IMPORTED_MODULE_0__/* .runView */ .P)(outcome, options), renderText(outcome, options), options);
+        },
+        tellsUsage: true,
+        mark: null,
+    },
+    junit: {
+        load: async () => {
+            const { renderJUnit } = await __nccwpck_require__.e(/* import() */ 227).then(__nccwpck_require__.bind(__nccwpck_require__, 4227));
+            return (outcome, options) => renderJUnit((0,_run_view_js__WEBPACK_IMPORTED_MODULE_0__/* .runView */ .P)(outcome, options), options);
+        },
+        tellsUsage: true,
+        mark: /^<\?xml [^>]*>\s*<testsuites name="swan-domains /,
+    },
+    csv: {
+        load: async () => (await __nccwpck_require__.e(/* import() */ 138).then(__nccwpck_require__.bind(__nccwpck_require__, 4138))).renderCsv,
+        tellsUsage: false,
+        mark: /^app_id,domain_type,domain\n/,
+    },
+    config: {
+        load: async () => (await __nccwpck_require__.e(/* import() */ 138).then(__nccwpck_require__.bind(__nccwpck_require__, 4138))).renderConfig,
+        tellsUsage: false,
+        mark: null,
+    },
+};
+
+
+/***/ }),
+
+/***/ 9665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   escapeUnseen: () => (/* binding */ escapeUnseen),
+/* harmony export */   renderJson: () => (/* binding */ renderJson),
+/* harmony export */   toJson: () => (/* binding */ toJson)
+/* harmony export */ });
 /* harmony import */ var _app_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3996);
 /* harmony import */ var _messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9934);
 /* harmony import */ var _messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(569);
@@ -17979,6 +18354,13 @@ function choices(known) {
         return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('', '');
     return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`; it may be ${known.join(', ')}`, `；可用：${known.join('、')}`);
 }
+/** What the system's codes for a file that cannot be written come to here. */
+const writeHints = {
+    EEXIST: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(': what is there would be lost; delete it, or name another file', '：文件已有内容，会被覆盖；请先删除，或换一个文件名'),
+    EISDIR: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(': it is a folder', '：这是一个目录'),
+    ELOOP: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(': a link stands in the way; name the file itself', '：路径中有符号链接；请直接写出文件本身'),
+    ENOENT: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(': its folder is not there', '：所在目录不存在'),
+};
 /** @returns one line, without place */
 function describeUsage(usage) {
     switch (usage.kind) {
@@ -18156,8 +18538,10 @@ function describeUsage(usage) {
                 : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`--fix rewrites the config, and the list of ${usage.option} is not in it: leave one of the two out`, `--fix 只改写配置文件，而 ${usage.option} 给出的列表不在其中：请去掉其中一个选项`);
         case 'file-changed':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the file has changed while it was read, so it was left as it is: try again', '读取期间文件被修改，因此未写入：请重试');
-        case 'cannot-write':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} cannot be written (${usage.code})`, `无法写入 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)}（${usage.code}）`);
+        case 'cannot-write': {
+            const { en, zh } = writeHints[usage.code] ?? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('', '');
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} cannot be written (${usage.code})${en}`, `无法写入 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)}（${usage.code}）${zh}`);
+        }
         case 'apps-command':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the command that prints the apps failed (${usage.how}): run it to see why`, `输出小程序列表的命令失败（${usage.how}）：请手动运行查看原因`);
         case 'apps-command-untrusted':
@@ -18277,8 +18661,8 @@ var describe_problem = __nccwpck_require__(569);
 ;// CONCATENATED MODULE: ./build/report/problem-row.js
 
 function problemRow(problem, lang) {
-    const { appId, severity, rule, errno, place } = problem;
-    return { appId, severity, rule, errno, place, ...(0,describe_problem/* describeProblem */.B)(problem, lang) };
+    const { appId, severity, rule, errno, domainType, value, place } = problem;
+    return { appId, severity, rule, errno, domainType, value, place, ...(0,describe_problem/* describeProblem */.B)(problem, lang) };
 }
 function suppressedRow(problem, lang) {
     const { reason, until = null } = problem.suppression;
@@ -18314,7 +18698,7 @@ function runView(outcome, { lang, exitCode, severalApps = false }) {
     };
 }
 function usageView({ place, usage }, lang) {
-    return { at: place ? placeText(place) : '', message: (0,usages/* describeUsage */.P)(usage)[lang] };
+    return { at: place ? placeText(place) : '', place, kind: usage.kind, message: (0,usages/* describeUsage */.P)(usage)[lang] };
 }
 function placeText({ file, line, column }) {
     return (0,words/* visible */.RK)([file, line, column].filter((part) => part !== undefined).join(':'));
@@ -18330,7 +18714,10 @@ function withReasons(apps, { problems, interrupted }, lang) {
             return app;
         const isOf = (owners) => owners.has(app.appId) || owners.has(null);
         const reason = isOf(withErrors) ? 'own' : ended ? 'ended' : isOf(everyone) ? 'own' : 'others';
-        return { ...app, note: { call: '', message: skipReasons[reason][lang], remedy: null } };
+        return {
+            ...app,
+            note: { kind: 'skipped', errno: null, call: '', message: skipReasons[reason][lang], remedy: null },
+        };
     });
 }
 const skipReasons = {
@@ -18390,13 +18777,14 @@ function showsChecksum({ command, checksum, apps }) {
 /***/ 3920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+__nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S5: () => (/* binding */ renderText),
-/* harmony export */   U0: () => (/* binding */ usageLine),
-/* harmony export */   kJ: () => (/* binding */ plansText),
-/* harmony export */   qi: () => (/* binding */ renderView)
+/* harmony export */   plansText: () => (/* binding */ plansText),
+/* harmony export */   renderText: () => (/* binding */ renderText),
+/* harmony export */   renderView: () => (/* binding */ renderView),
+/* harmony export */   usageLine: () => (/* binding */ usageLine),
+/* harmony export */   usageText: () => (/* binding */ usageText)
 /* harmony export */ });
-/* unused harmony export usageText */
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7336);
 /* harmony import */ var _core_place_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1493);
 /* harmony import */ var _app_lines_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4334);
@@ -18440,7 +18828,7 @@ function renderView(view, apps, options) {
 }
 /** Where it is, if anywhere, and what: for places that say themselves that it is an error. */
 function usageText(error, lang) {
-    const { at, message } = usageView(error, lang);
+    const { at, message } = (0,_run_view_js__WEBPACK_IMPORTED_MODULE_1__/* .usageView */ .x2)(error, lang);
     return at === '' ? message : `${at}: ${message}`;
 }
 /** One line: where, what, and what would be right. */

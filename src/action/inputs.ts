@@ -6,6 +6,7 @@ import { UsageError } from '../app/usage-error.ts';
 import { utcDay } from '../app/utc-day.ts';
 import { COMMAND_NAMES, type Command, REGISTERED_FROM } from '../command/command.ts';
 import { givenList } from '../command/given-list.ts';
+import { fileFormats, type Output, parseOutput } from '../command/outputs.ts';
 import { PLATFORM_TOKEN_VARIABLE, TOKEN_VARIABLE } from '../command/targets.ts';
 import { MODES } from '../core/diff.ts';
 import type { DomainLists } from '../core/domain-lists.ts';
@@ -72,6 +73,7 @@ export function readInputs(read: ReadInput, lang: Lang | null): Inputs {
     checksum: text('checksum'),
     saved: text('saved'),
     out: null, // there is `result-file`
+    outputs: outputFiles(read, name),
     concurrency: number(read, 'concurrency', 1, MOST_CONCURRENT),
     rate: number(read, 'rate', 1, MOST),
     detailedExitcode: false,
@@ -79,6 +81,7 @@ export function readInputs(read: ReadInput, lang: Lang | null): Inputs {
     apiUrl: text('api-url'),
     timeoutMs: null,
     format: 'text',
+    verbosity: 'usual',
   };
   const reviewRequired = choice(read, 'review', ['required']) !== null;
   return { command, allowUntrustedEvent: flag(read, 'allow-untrusted-event'), reviewRequired };
@@ -125,6 +128,23 @@ function number(read: ReadInput, name: string, least: number, most: number): num
     throw new UsageError({ kind: 'option-value', option: name, value, known: [`${least} … ${most}`] });
   }
   return Number(value);
+}
+
+/** One a line. */
+function outputFiles(read: ReadInput, command: string): Output[] {
+  const lines = read('output')
+    .split('\n')
+    .map((line) => line.trim());
+  return lines.filter((line) => line !== '').map((line) => parseOutput(line, 'output', fileFormats(command)));
+}
+
+/** Also where another input is wrong: what uploads a report must find it. */
+export function outputsAsked(read: ReadInput): Output[] {
+  try {
+    return outputFiles(read, read('command'));
+  } catch {
+    return [];
+  }
 }
 
 /** One an item, separated by commas, white space or lines. */

@@ -6,10 +6,15 @@ import { type AppStatus, blankApp, blankOutcome, type Outcome } from '../app/out
 import { UsageError } from '../app/usage-error.ts';
 import type { Command, Host } from '../command/command.ts';
 import { createSecrets, type Secrets } from '../command/hide-token.ts';
+import type { Output } from '../command/outputs.ts';
 import { progressLines } from '../command/progress-lines.ts';
+import { repositoryFolder } from '../command/repository-folder.ts';
 import { type Result, runCommand } from '../command/run-command.ts';
+import { saveOutputs } from '../command/save-outputs.ts';
 import { PLATFORM_TOKEN_VARIABLE, TOKEN_VARIABLE } from '../command/targets.ts';
+import { annotationsOf } from '../report/annotations.ts';
 import { idText } from '../report/app-row.ts';
+import { defuse } from '../report/defuse.ts';
 import { renderMarkdown } from '../report/markdown.ts';
 import { countText, refusalText } from '../report/messages/describe-outcome.ts';
 import { failedText } from '../report/messages/failures.ts';
@@ -17,9 +22,7 @@ import { statusWords } from '../report/messages/labels.ts';
 import { type Lang, visible, type Words, words } from '../report/messages/words.ts';
 import { type RunView, runView, verdictText } from '../report/run-view.ts';
 import { usageText } from '../report/text.ts';
-import { annotateOutcome } from './annotate.ts';
-import { defuse } from './defuse.ts';
-import { assertReviewed, type CommentInputs, type Inputs, readComment, readInputs, readLang } from './inputs.ts';
+import { assertReviewed, type CommentInputs, type Inputs, outputsAsked, readComment, readInputs, readLang } from './inputs.ts';
 import { linksOf } from './links.ts';
 import { fullResult, outputsOf } from './outputs.ts';
 import { restrict } from './trust.ts';
@@ -67,6 +70,8 @@ export async function runAction({ core, event, cwd, env, interruption, print }: 
     progress: async (total, lang, of) => progressLines(total, write, lang, undefined, of),
     onToken,
   };
+  const save = ({ outcome, exitCode, lang }: Result, outputs: readonly Output[]) =>
+    saveOutputs(outcome, { outputs, exitCode, lang, trustsConfig: false, hide: secrets.hide }, host);
   let result: Result;
   let comment: CommentInputs | null = null;
   try {
@@ -89,29 +94,31 @@ export async function runAction({ core, event, cwd, env, interruption, print }: 
     }
     if (command && inputs.reviewRequired) assertReviewed(command);
     result = command ? await runCommand(command, host) : leftOut(inputs.command.name, lang);
+    if (!command) await save(result, inputs.command.outputs);
     // The command knows no token but its own.
     if (githubToken !== '') result = { ...result, outcome: hiddenIn(result.outcome, secrets) };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     result = wrongInputs(core.getInput('command'), error, chosen ?? 'en');
+    await save(result, outputsAsked(core.getInput));
   }
-  await tell(result, { core, env, event, comment, write, hide: secrets.hide });
+  await tell(result, { core, env, event, cwd, comment, write, hide: secrets.hide });
 }
 
-interface Teller extends Pick<Runner, 'core' | 'env' | 'event'> {
+interface Teller extends Pick<Runner, 'core' | 'env' | 'event' | 'cwd'> {
   readonly comment: CommentInputs | null;
   readonly write: (text: string) => void;
   readonly hide: (text: string) => string;
 }
 
-async function tell(result: Result, { core, env, event, comment, write, hide }: Teller): Promise<void> {
+async function tell(result: Result, { core, env, event, cwd, comment, write, hide }: Teller): Promise<void> {
   const say = (text: string) => defuse(hide(text));
   const { outcome, exitCode, lang } = result;
-  annotateOutcome(outcome, lang, {
-    error: (message, properties) => core.error(say(message), properties),
-    warning: (message, properties) => core.warning(say(message), properties),
-    info: (message, properties) => core.notice(say(message), properties),
-  });
+  const annotate = { error: core.error, warning: core.warning, info: core.notice };
+  const folder = repositoryFolder(cwd);
+  for (const { severity, message, ...at } of annotationsOf(runView(outcome, { lang, exitCode }), { lang, folder })) {
+    annotate[severity](say(message), at);
+  }
   for (const [name, value] of Object.entries(outputsOf(result))) core.setOutput(name, hide(value));
   core.setOutput('result-file', writeResult(hide(fullResult(result)), env));
   if (env.GITHUB_STEP_SUMMARY) {

@@ -4,7 +4,7 @@ import { REGISTERED_FROM } from '../command/command.ts';
 import { MODES } from '../core/diff.ts';
 import { DOMAIN_TYPES, ENDPOINTS } from '../core/domain-type.ts';
 import { PRESETS } from '../core/policy.ts';
-import { FORMATS, GET_FORMATS } from '../report/format.ts';
+import { FORMATS, GET_FORMATS, PLAIN_FORMATS } from '../report/format.ts';
 import { LANGS, type Words, words } from '../report/messages/words.ts';
 
 export interface Option {
@@ -20,7 +20,7 @@ export interface Option {
 }
 
 /** Of `report merge`: a job summary is Markdown. */
-export const MERGE_FORMATS = ['text', 'json', 'markdown'] as const;
+export const MERGE_FORMATS = ['text', 'json', 'sarif', 'markdown', 'junit'] as const;
 
 export const choice = (name: string, known: readonly string[], help: Words): Option => ({
   name,
@@ -60,16 +60,24 @@ export const config: Option = {
   value: 'FILE',
   help: words('the config; else the nearest swan-domains.yml upward', '配置文件；默认向上查找最近的 swan-domains.yml'),
 };
-export const format = choice(
+const formatOf = (known: readonly string[]): Option => ({
+  name: 'format',
+  value: 'FORMAT',
+  known,
+  help: words(
+    `how to print the result: ${known.join(', ')} (default text)`,
+    `输出格式：${known.join('、')}（默认 text）`,
+  ),
+});
+export const format = formatOf(FORMATS);
+/** Of commands whose result is no list of problems. */
+export const plainFormat = choice(
   'format',
-  FORMATS,
+  PLAIN_FORMATS,
   words('how to print the result (default text)', '输出格式（默认 text）'),
 );
-export const getFormat = choice(
-  'format',
-  GET_FORMATS,
-  words('how to print the lists (default text)', '输出格式（默认 text）'),
-);
+export const getFormat = formatOf(GET_FORMATS);
+export const mergeFormat = formatOf(MERGE_FORMATS);
 export const failOn = choice(
   'fail-on',
   FAIL_ON,
@@ -210,6 +218,24 @@ export const out: Option = {
   value: 'FILE',
   help: words('save the result as JSON, too', '同时把结果保存为 JSON'),
 };
+export const output: Option = {
+  name: 'output',
+  value: 'FORMAT=FILE',
+  repeatable: true,
+  help: words('write the result in that format to a file, too', '同时以该格式写入文件'),
+};
+const quiet: Option = {
+  name: 'quiet',
+  value: null,
+  help: words('print only what fails', '只输出导致失败的内容'),
+};
+export const verbose: Option = {
+  name: 'verbose',
+  value: null,
+  help: words('tell the config and each request on stderr', '在 stderr 上输出所用配置和每次请求'),
+};
+/** Of commands that judge or change. */
+export const talking = [output, quiet, verbose];
 export const yes: Option = { name: 'yes', value: null, help: words('do not ask', '不询问，直接执行') };
 export const allowDeletions: Option = {
   name: 'allow-deletions',
@@ -237,6 +263,7 @@ export const judging = [
   preset,
   failOn,
   format,
+  ...talking,
 ];
 /** Of `check`: for editors. */
 export const stdin: readonly Option[] = [
@@ -278,6 +305,7 @@ export const registering = [
   failOn,
   format,
   out,
+  ...talking,
   ...probing,
   ...ofPlatform,
 ];

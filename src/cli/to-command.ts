@@ -6,6 +6,7 @@ import { UsageError } from '../app/usage-error.ts';
 import { utcDay } from '../app/utc-day.ts';
 import type { Command, CommandName, FixRequest, RegisteredFrom } from '../command/command.ts';
 import { givenList } from '../command/given-list.ts';
+import { fileFormats, parseOutput } from '../command/outputs.ts';
 import { holdsToken, withoutTokens } from '../config/hide-tokens.ts';
 import type { Mode } from '../core/diff.ts';
 import type { DomainLists } from '../core/domain-lists.ts';
@@ -25,6 +26,9 @@ export function toCommand(parsed: Arguments, name: CommandName, lang: Lang): Com
   const has = (option: string) => values.has(option);
   if (has('token-stdin') && has('platform-token-stdin')) {
     throw new UsageError({ kind: 'exclusive-options', option: '--platform-token-stdin', other: '--token-stdin' });
+  }
+  if (has('quiet') && has('verbose')) {
+    throw new UsageError({ kind: 'exclusive-options', option: '--verbose', other: '--quiet' });
   }
   // The table of options holds what an option may be: a value that it lists as known is one of its type.
   const one = <T extends string>(option: string): T | null => (values.get(option)?.at(-1) as T | undefined) ?? null;
@@ -58,6 +62,7 @@ export function toCommand(parsed: Arguments, name: CommandName, lang: Lang): Com
     checksum: one('checksum'),
     saved: savedOf(name, argument),
     out: one('out'),
+    outputs: (values.get('output') ?? []).map((text) => parseOutput(text, '--output', fileFormats(name))),
     concurrency: has('concurrency') ? readNumber(values, 'concurrency', 1, MOST_CONCURRENT) : null,
     rate: has('rate') ? readNumber(values, 'rate', 1, MOST) : null,
     detailedExitcode: has('detailed-exitcode'),
@@ -65,6 +70,7 @@ export function toCommand(parsed: Arguments, name: CommandName, lang: Lang): Com
     apiUrl: one('api-url'),
     timeoutMs: has('timeout') ? 1000 * readNumber(values, 'timeout', 1, LONGEST_TIMEOUT) : null,
     format: one<FormatName>('format') ?? 'text',
+    verbosity: has('quiet') ? 'quiet' : has('verbose') ? 'verbose' : 'usual',
   };
 }
 

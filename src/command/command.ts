@@ -8,6 +8,7 @@ import type { Endpoint } from '../core/domain-type.ts';
 import type { Preset } from '../core/policy.ts';
 import type { FormatName } from '../report/format.ts';
 import type { Lang } from '../report/messages/words.ts';
+import type { Output } from './outputs.ts';
 
 export const COMMAND_NAMES = [
   'check',
@@ -88,6 +89,8 @@ export interface Command {
   readonly saved: string | null;
   /** Where the result is saved, beside being printed. */
   readonly out: string | null;
+  /** The result in further formats, each in a file. */
+  readonly outputs: readonly Output[];
   /** How many apps are worked on at the same time; `null`: 8. */
   readonly concurrency: number | null;
   /** At most so many requests a second; `null`: as fast as they go. */
@@ -99,6 +102,8 @@ export interface Command {
   readonly apiUrl: string | null;
   readonly timeoutMs: number | null;
   readonly format: FormatName;
+  /** `quiet`: only what fails, as text; `verbose`: also each request, on stderr. */
+  readonly verbosity: 'quiet' | 'usual' | 'verbose';
   /** Until the config is read; then `inLanguageOf` has it. */
   readonly lang: Lang;
   /** Somebody chose it for this run: the config does not change it. */

@@ -65,7 +65,9 @@ export async function perform(command: Command, declaration: Declaration, host: 
   const loading = import('./change-apps.ts');
   const platforms = await reachPlatforms(targets, command, host);
   const { changeApps } = await loading;
-  const onStep = (step: Step) => host.stderr(`${stepText(step, command.lang)}\n`);
+  const onStep = (step: Step) => {
+    if (command.verbosity !== 'quiet') host.stderr(`${stepText(step, command.lang)}\n`);
+  };
   const inspect = await inspectorOf(targets, platforms, command, declaration, host);
   const run = { command, declaration, host, platforms, plans, stops, sift, ask, onStep, inspect };
   const { apps, found, checksum } = await changeApps(targets, run);

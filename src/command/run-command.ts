@@ -3,13 +3,16 @@ import { blankOutcome, exitCode, type Outcome } from '../app/outcome.ts';
 import { UsageError } from '../app/usage-error.ts';
 import { NO_DECLARATION } from '../config/declaration.ts';
 import { loadDeclaration } from '../config/load-declaration.ts';
+import { defuse } from '../report/defuse.ts';
+import type { RenderOptions } from '../report/format.ts';
 import { renderJson } from '../report/json.ts';
 import type { Lang } from '../report/messages/words.ts';
 import type { Command, Host } from './command.ts';
 import { createSecrets } from './hide-token.ts';
 import { inLanguageOf } from './in-language-of.ts';
 import { prepareOut, writeOut } from './out-file.ts';
-import { report } from './report.ts';
+import { prepareOutputs, writeOutputs } from './outputs.ts';
+import { renderOptions, report } from './report.ts';
 import { type Run, runConfig } from './run-config.ts';
 import { withoutSecrets } from './without-secrets.ts';
 
@@ -27,12 +30,15 @@ export interface Result {
  */
 export async function runCommand(asked: Command, outside: Host): Promise<Result> {
   const secrets = createSecrets();
-  const host = withoutSecrets(outside, secrets);
+  const host = talking(withoutSecrets(outside, secrets), asked);
   let command = asked;
   let declaration = NO_DECLARATION;
   let outcome: Outcome;
+  const { ready, fault } = prepareOutputs(command, host.cwd);
   try {
-    if (command.out !== null) prepareOut(command.out, command.saved, host.cwd);
+    const { out, saved, trustsConfig: trusted } = command;
+    if (out !== null) prepareOut(out, { saved, trusted, cwd: host.cwd });
+    if (fault) throw fault;
     ({ declaration, outcome } = await runConfigs(command, host));
     command = inLanguageOf(declaration, asked);
     const { problems, suppressed } = outcome;
@@ -42,15 +48,19 @@ export async function runCommand(asked: Command, outside: Host): Promise<Result>
     outcome = { ...blankOutcome(command.name), usage: error };
   }
   const finish = () => exitCode(outcome, { failOn: command.failOn, pending: pendingCode(command) });
-  try {
-    if (command.out !== null && !outcome.usage) {
-      const options = { lang: command.lang, exitCode: finish(), files: new Map(), colour: false };
-      writeOut(command.out, secrets.hide(renderJson(outcome, options)), host.cwd);
+  const save = async (write: (options: RenderOptions) => void | Promise<void>) => {
+    try {
+      await write(renderOptions(command, declaration, host, finish()));
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      outcome = { ...outcome, usage: error };
     }
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    outcome = { ...outcome, usage: error };
+  };
+  const { out } = command;
+  if (out !== null && !outcome.usage) {
+    await save((options) => writeOut(out, secrets.hide(renderJson(outcome, options)), host.cwd));
   }
+  await save((options) => writeOutputs(ready, outcome, options, secrets.hide, host.cwd));
   await report(outcome, finish(), command, declaration, host);
   return { exitCode: finish(), outcome, lang: command.lang };
 }
@@ -61,6 +71,16 @@ async function runConfigs(command: Command, host: Host): Promise<Run> {
   }
   const { checkFiles } = await import('./check-files.ts');
   return checkFiles(command, host);
+}
+
+/** Only what was asked for is said beside the result, and nothing of it is a command of GitHub's runner. */
+function talking(host: Host, { verbosity, format }: Command): Host {
+  const quiet = verbosity === 'quiet';
+  return {
+    ...host,
+    ...(quiet ? { progress: async () => ({ advance: () => {}, end: () => {} }) } : {}),
+    ...(format === 'github' ? { stderr: (text) => host.stderr(defuse(text)) } : {}),
+  };
 }
 
 function pendingCode({ name, detailedExitcode }: Command): 0 | 1 | 2 {

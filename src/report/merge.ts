@@ -17,7 +17,7 @@ import {
   suppressedRowOf,
   type UsageJson,
 } from './read-result.ts';
-import { placeText, type RunView, withReasons } from './run-view.ts';
+import { placeText, type RunView, type UsageView, withReasons } from './run-view.ts';
 import { renderView as textOf } from './text.ts';
 
 export interface MergedResult extends ResultJson {
@@ -83,28 +83,30 @@ function appsOf(shards: readonly ResultJson[]): AppJson[] {
 
 /** The job summary of the whole run. */
 export function renderMergedMarkdown(merged: MergedResult, lang: Lang): string {
-  const view = viewOf(merged, lang);
+  const view = mergedView(merged, lang);
   return markdownOf(view, fleetTables(view, SUMMARY, lang), { lang, exitCode: view.exitCode });
 }
 
 /** The whole run for a person at a terminal. */
 export function renderMergedText(merged: MergedResult, lang: Lang, colour = false): string {
-  const view = viewOf(merged, lang);
+  const view = mergedView(merged, lang);
   const options = { lang, exitCode: view.exitCode, files: new Map(), colour };
   return textOf(view, fleetBlocks(view.apps, view.command, options), options);
 }
 
-function viewOf(merged: MergedResult, lang: Lang): RunView {
+/** What every format shows of it. */
+export function mergedView(merged: MergedResult, lang: Lang): RunView {
   const { command, exit_code: exitCode, interrupted = false, checksum, usage } = merged;
   const problems = merged.problems.map(problemRowOf);
   const suppressed = merged.suppressed.map(suppressedRowOf);
   const apps = withReasons(merged.apps.map(appRowOf), { problems, interrupted }, lang);
-  const shown = usage ? { at: usagePlace(usage), message: usage.message } : null;
+  const shown = usage ? usageViewOf(usage) : null;
   const about = { command, exitCode, interrupted, checksum, usage: shown };
   return { ...about, problems, suppressed, apps, several: true, named: true };
 }
 
-function usagePlace({ file, line, column }: UsageJson): string {
-  if (file === null) return '';
-  return placeText({ file, ...(line === null ? {} : { line }), ...(column === null ? {} : { column }) });
+function usageViewOf({ kind, message, file, line, column }: UsageJson): UsageView {
+  if (file === null) return { at: '', place: null, kind, message };
+  const place = { file, ...(line === null ? {} : { line }), ...(column === null ? {} : { column }) };
+  return { at: placeText(place), place, kind, message };
 }

@@ -10,14 +10,17 @@ export interface ProblemRow {
   readonly severity: Severity;
   readonly rule: string;
   readonly errno: number | null;
+  readonly domainType: string | null;
+  /** As written: the text of a stranger. */
+  readonly value: string | null;
   readonly place: Place | null;
   readonly message: string;
   readonly remedy: string;
 }
 
 export function problemRow(problem: AppProblem, lang: Lang): ProblemRow {
-  const { appId, severity, rule, errno, place } = problem;
-  return { appId, severity, rule, errno, place, ...describeProblem(problem, lang) };
+  const { appId, severity, rule, errno, domainType, value, place } = problem;
+  return { appId, severity, rule, errno, domainType, value, place, ...describeProblem(problem, lang) };
 }
 
 /** One that somebody has accepted, and why. */

@@ -60,6 +60,7 @@ interface ChangeJson {
 
 interface ErrorJson {
   readonly kind: string;
+  readonly errno?: number | null;
   readonly endpoint: string | null;
   readonly action: string | null;
   readonly message: string;
@@ -210,7 +211,12 @@ const app = object(
     changes: byType(object({ add: listOf(text), delete: listOf(text) })),
     calls: listOf(object({ endpoint: oneOf(ENDPOINTS), action: oneOf(ACTIONS), domains: lists })),
     sent: count,
-    error: orNull(object({ kind: text, endpoint: textOrNull, action: textOrNull, message: text, remedy: text })),
+    error: orNull(
+      object(
+        { kind: text, endpoint: textOrNull, action: textOrNull, message: text, remedy: text },
+        { errno: countOrNull },
+      ),
+    ),
     refusal: orNull(object({ kind: text, message: text }, { reason: text, remedy: textOrNull })),
   },
   { checksum: textOrNull, target: lists, live: orNull(lists), before: orNull(lists) },
@@ -238,8 +244,8 @@ const result = object(
 );
 
 export function problemRowOf(json: ProblemJson): ProblemRow {
-  const { app_id: appId, severity, rule, errno, message, remedy } = json;
-  return { appId, severity, rule, errno, place: placeOf(json), message, remedy };
+  const { app_id: appId, severity, rule, errno, domain_type: domainType, value, message, remedy } = json;
+  return { appId, severity, rule, errno, domainType, value, place: placeOf(json), message, remedy };
 }
 
 export function suppressedRowOf(json: SuppressedJson): SuppressedRow {
@@ -273,11 +279,13 @@ function changesIn({ changes, target }: AppJson): TypeChange[] {
 
 function noteIn({ error, refusal }: AppJson): Note | null {
   if (error) {
-    const { endpoint, action, message, remedy } = error;
-    return { call: endpoint === null ? '' : `${action} ${endpoint}`, message, remedy };
+    const { kind, errno = null, endpoint, action, message, remedy } = error;
+    return { kind, errno, call: endpoint === null ? '' : `${action} ${endpoint}`, message, remedy };
   }
   if (!refusal) return null;
   return {
+    kind: refusal.kind,
+    errno: null,
     call: '',
     message: refusal.reason ?? refusal.message,
     remedy: refusal.reason === undefined ? null : (refusal.remedy ?? null),

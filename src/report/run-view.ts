@@ -1,6 +1,6 @@
 /** A run as the formats show it, and the line that says what it comes to. */
 import type { AppStatus, Outcome } from '../app/outcome.ts';
-import type { UsageError } from '../app/usage-error.ts';
+import type { UsageError, UsagePlace } from '../app/usage-error.ts';
 import { type AppRow, appRow, labelOf } from './app-row.ts';
 import { countText } from './messages/describe-outcome.ts';
 import { pullWords, readLabel, statusWords } from './messages/labels.ts';
@@ -29,6 +29,8 @@ export interface RunView {
 export interface UsageView {
   /** `swan-domains.yml:3:1`; empty where it stands in no file. */
   readonly at: string;
+  readonly place: UsagePlace | null;
+  readonly kind: string;
   readonly message: string;
 }
 
@@ -61,7 +63,7 @@ export function runView(outcome: Outcome, { lang, exitCode, severalApps = false 
 }
 
 export function usageView({ place, usage }: UsageError, lang: Lang): UsageView {
-  return { at: place ? placeText(place) : '', message: describeUsage(usage)[lang] };
+  return { at: place ? placeText(place) : '', place, kind: usage.kind, message: describeUsage(usage)[lang] };
 }
 
 export function placeText({ file, line, column }: { file: string; line?: number; column?: number }): string {
@@ -82,7 +84,10 @@ export function withReasons(
     if (app.status !== 'skipped' || app.note) return app;
     const isOf = (owners: ReadonlySet<string | null>) => owners.has(app.appId) || owners.has(null);
     const reason = isOf(withErrors) ? 'own' : ended ? 'ended' : isOf(everyone) ? 'own' : 'others';
-    return { ...app, note: { call: '', message: skipReasons[reason][lang], remedy: null } };
+    return {
+      ...app,
+      note: { kind: 'skipped', errno: null, call: '', message: skipReasons[reason][lang], remedy: null },
+    };
   });
 }
 

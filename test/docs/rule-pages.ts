@@ -17,7 +17,12 @@ interface PageWords {
     readonly source: string;
     readonly settings: string;
   };
-  readonly cells: { readonly foresees: string; readonly severity: string; readonly judges: string; readonly fix: string };
+  readonly cells: {
+    readonly foresees: string;
+    readonly severity: string;
+    readonly judges: string;
+    readonly fix: string;
+  };
   /** Nobody but a person mends it. */
   readonly byHand: string;
   readonly noErrno: string;

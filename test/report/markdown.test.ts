@@ -131,8 +131,8 @@ describe('content', () => {
   test('wrong usage of several configs is told beside the problems of the others', () => {
     const moreUsages = [new UsageError({ kind: 'config-empty' }, { file: 'b/<swan>.yml' })];
     const text = read(outcomeOf({ usage: USAGE, moreUsages, problems: PROBLEMS }), 3);
-    expect(text).toContain('swan-domains.yml:3:1: unknown key');
-    expect(text).toContain('<br>b/<swan>.yml: the file is empty');
+    expect(text).toContain('<code>swan-domains.yml:3:1</code>: unknown key');
+    expect(text).toContain('<br><code>b/<swan>.yml</code>: the file is empty');
     expect(text).toContain('; 2 errors, 1 warning\n');
     expect(text).toContain('domain-format');
   });

@@ -8,6 +8,7 @@ import { parse } from 'yaml';
 import type { RecordedRequest, Sandbox } from '../../src/sandbox/sandbox.ts';
 import { type GitHubApi, PULL_REQUEST, REPOSITORY } from './github-api.ts';
 import { indented, requestsText } from './legible.ts';
+import { assertResult } from './result-schema.ts';
 import { ACTION, type Ended, type Env, type Running, runNode } from './run-node.ts';
 import { type RunnerCommand, readCommands } from './runner-commands.ts';
 
@@ -84,7 +85,9 @@ export async function runAction(step: ActionStep, root: string, { url, token }: 
   };
   const ended = await runNode([ACTION], workspace, env, undefined, step.started);
   const outputs = readOutputs(read('output'));
+  if (outputs.result) assertResult(outputs.result, 'the output result');
   const resultFile = outputs['result-file'] ? readFileSync(outputs['result-file'], 'utf8') : '';
+  if (resultFile !== '') assertResult(resultFile, 'result-file');
   return {
     ...ended,
     commands: readCommands(`${ended.stdout}\n${ended.stderr}`),

@@ -24,6 +24,17 @@ function choices(known: readonly string[]): Words {
   return words(`; it may be ${known.join(', ')}`, `；可用：${known.join('、')}`);
 }
 
+/** What the system's codes for a file that cannot be written come to here. */
+const writeHints: Readonly<Record<string, Words>> = {
+  EEXIST: words(
+    ': what is there would be lost; delete it, or name another file',
+    '：文件已有内容，会被覆盖；请先删除，或换一个文件名',
+  ),
+  EISDIR: words(': it is a folder', '：这是一个目录'),
+  ELOOP: words(': a link stands in the way; name the file itself', '：路径中有符号链接；请直接写出文件本身'),
+  ENOENT: words(': its folder is not there', '：所在目录不存在'),
+};
+
 /** @returns one line, without place */
 export function describeUsage(usage: Usage): Words {
   switch (usage.kind) {
@@ -345,11 +356,13 @@ export function describeUsage(usage: Usage): Words {
         'the file has changed while it was read, so it was left as it is: try again',
         '读取期间文件被修改，因此未写入：请重试',
       );
-    case 'cannot-write':
+    case 'cannot-write': {
+      const { en, zh } = writeHints[usage.code] ?? words('', '');
       return words(
-        `${quote(usage.path)} cannot be written (${usage.code})`,
-        `无法写入 ${quote(usage.path)}（${usage.code}）`,
+        `${quote(usage.path)} cannot be written (${usage.code})${en}`,
+        `无法写入 ${quote(usage.path)}（${usage.code}）${zh}`,
       );
+    }
     case 'apps-command':
       return words(
         `the command that prints the apps failed (${usage.how}): run it to see why`,
