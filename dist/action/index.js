@@ -41092,6 +41092,8 @@ var platform = __nccwpck_require__(3977);
 var usage_error = __nccwpck_require__(3088);
 // EXTERNAL MODULE: ./build/config/declaration.js + 2 modules
 var config_declaration = __nccwpck_require__(9222);
+// EXTERNAL MODULE: ./build/report/messages/words.js
+var words = __nccwpck_require__(405);
 // EXTERNAL MODULE: ./build/config/hide-tokens.js
 var hide_tokens = __nccwpck_require__(1510);
 // EXTERNAL MODULE: ./build/config/load-declaration.js
@@ -41150,8 +41152,6 @@ var in_language_of = __nccwpck_require__(9130);
 var describe_outcome = __nccwpck_require__(9934);
 // EXTERNAL MODULE: ./build/report/messages/failures.js + 1 modules
 var failures = __nccwpck_require__(4603);
-// EXTERNAL MODULE: ./build/report/messages/words.js
-var words = __nccwpck_require__(405);
 // EXTERNAL MODULE: ./build/report/text.js + 2 modules
 var report_text = __nccwpck_require__(3723);
 // EXTERNAL MODULE: ./build/command/command.js
@@ -41406,6 +41406,7 @@ function stepText(step, lang) {
 
 
 
+
 /** @throws only bugs: what is wrong with the config is in the outcome */
 async function runConfig(asked, host, load) {
     let command = asked;
@@ -41415,6 +41416,8 @@ async function runConfig(asked, host, load) {
         const fixed = fix && fix !== 'never' && (await __nccwpck_require__.e(/* import() */ 619).then(__nccwpck_require__.bind(__nccwpck_require__, 619))).fixConfig(fix, asked, host);
         declaration = await load();
         command = (0,in_language_of/* inLanguageOf */.x)(declaration, asked);
+        if (command.verbosity === 'verbose')
+            host.stderr(`${sourcesText(declaration)[command.lang]}\n`);
         declaration = await withAppsOfCommand(declaration, command, host);
         if (command.registeredFrom !== null || declaration.snapshot !== undefined) {
             const { withRegistered } = await __nccwpck_require__.e(/* import() */ 665).then(__nccwpck_require__.bind(__nccwpck_require__, 8665));
@@ -41432,6 +41435,15 @@ async function runConfig(asked, host, load) {
             throw error;
         return { declaration, outcome: { ...(0,app_outcome/* blankOutcome */.lp)(command.name), usage: error } };
     }
+}
+function sourcesText({ file, snapshot }) {
+    if (file === null)
+        return (0,words/* words */.aL)('config: none', '配置：无');
+    const config = (0,words/* visible */.RK)(file);
+    if (snapshot === undefined)
+        return (0,words/* words */.aL)(`config: ${config}`, `配置：${config}`);
+    const pulled = (0,words/* visible */.RK)(snapshot);
+    return (0,words/* words */.aL)(`config: ${config}; snapshot: ${pulled}`, `配置：${config}；快照：${pulled}`);
 }
 /** Of what nobody has saved nothing can be mended. */
 async function fixableOf({ problems }, command, host) {

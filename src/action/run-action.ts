@@ -22,7 +22,15 @@ import { statusWords } from '../report/messages/labels.ts';
 import { type Lang, visible, type Words, words } from '../report/messages/words.ts';
 import { type RunView, runView, verdictText } from '../report/run-view.ts';
 import { usageText } from '../report/text.ts';
-import { assertReviewed, type CommentInputs, type Inputs, outputsAsked, readComment, readInputs, readLang } from './inputs.ts';
+import {
+  assertReviewed,
+  type CommentInputs,
+  type Inputs,
+  outputsAsked,
+  readComment,
+  readInputs,
+  readLang,
+} from './inputs.ts';
 import { linksOf } from './links.ts';
 import { fullResult, outputsOf } from './outputs.ts';
 import { restrict } from './trust.ts';

@@ -3,6 +3,7 @@ import { blankApp, blankOutcome, type Fixable, type Outcome } from '../app/outco
 import { isPlatformError, type PlatformError } from '../app/platform.ts';
 import { UsageError } from '../app/usage-error.ts';
 import { type Declaration, NO_DECLARATION } from '../config/declaration.ts';
+import { visible, type Words, words } from '../report/messages/words.ts';
 import { withAppsOfCommand } from './apps-command.ts';
 import type { Command, Host } from './command.ts';
 import { inLanguageOf } from './in-language-of.ts';
@@ -25,6 +26,7 @@ export async function runConfig(asked: Command, host: Host, load: () => Promise<
     const fixed = fix && fix !== 'never' && (await import('./fix.ts')).fixConfig(fix, asked, host);
     declaration = await load();
     command = inLanguageOf(declaration, asked);
+    if (command.verbosity === 'verbose') host.stderr(`${sourcesText(declaration)[command.lang]}\n`);
     declaration = await withAppsOfCommand(declaration, command, host);
     if (command.registeredFrom !== null || declaration.snapshot !== undefined) {
       const { withRegistered } = await import('./with-registered.ts');
@@ -39,6 +41,14 @@ export async function runConfig(asked: Command, host: Host, load: () => Promise<
     if (!(error instanceof UsageError)) throw error;
     return { declaration, outcome: { ...blankOutcome(command.name), usage: error } };
   }
+}
+
+function sourcesText({ file, snapshot }: Declaration): Words {
+  if (file === null) return words('config: none', '配置：无');
+  const config = visible(file);
+  if (snapshot === undefined) return words(`config: ${config}`, `配置：${config}`);
+  const pulled = visible(snapshot);
+  return words(`config: ${config}; snapshot: ${pulled}`, `配置：${config}；快照：${pulled}`);
 }
 
 /** Of what nobody has saved nothing can be mended. */

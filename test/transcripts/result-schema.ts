@@ -2,7 +2,7 @@
  * The schema of the JSON result, as strict as a test can be: readers must take fields that it does not name, our own
  * outputs have none. Every JSON that a transcript shows is held to it.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { resultSchema } from '../../src/report/result-schema.ts';
@@ -27,7 +27,7 @@ export function assertResultsOf(args: readonly string[], stdout: string, cwd: st
     const value = arg.includes('=') ? arg.slice(arg.indexOf('=') + 1) : (args[index + 1] ?? '');
     const saved = /^--out(?:=|$)/.test(arg) ? value : /^--output(?:=|$)/.test(arg) ? value.replace(/^json=/, '') : '';
     const path = resolve(cwd, saved);
-    if (saved === '' || !existsSync(path)) continue;
+    if (saved === '' || !statSync(path, { throwIfNoEntry: false })?.isFile()) continue;
     const content = readFileSync(path, 'utf8');
     if (/^\{\s*"schema":/.test(content)) assertResult(content, saved);
   }
