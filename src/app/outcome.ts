@@ -97,20 +97,14 @@ export interface Outcome {
   readonly checksum: string | null;
   /** Somebody stopped the run: what it did is here, what it did not is `skipped`. */
   readonly interrupted: boolean;
-  /** Wrong usage or config: nothing else was done, save with other configs. */
-  readonly usage: UsageError | null;
-  /** Of further configs. */
-  readonly moreUsages: readonly UsageError[];
+  /** Wrong usage or config: nothing else was done, save with other configs; so only then there may be several. */
+  readonly usages: readonly UsageError[];
   /** Of `check` with files: the configs that were checked, as the user would write them. */
   readonly configs?: readonly string[];
   /** Of `check --fix`. */
   readonly fixed?: Fixed;
   /** Of `check`. */
   readonly fixable?: Fixable;
-}
-
-export function usagesOf({ usage, moreUsages }: Pick<Outcome, 'usage' | 'moreUsages'>): readonly UsageError[] {
-  return usage === null ? [] : [usage, ...moreUsages];
 }
 
 /** A command of which nothing is known yet. */
@@ -122,8 +116,7 @@ export function blankOutcome(command: string): Outcome {
     apps: [],
     checksum: null,
     interrupted: false,
-    usage: null,
-    moreUsages: [],
+    usages: [],
   };
 }
 
@@ -167,7 +160,7 @@ export interface Verdict {
  */
 export function exitCode(outcome: Outcome, { failOn, pending = 0 }: Verdict): 0 | 1 | 2 | 3 | 4 {
   const has = (status: AppStatus) => outcome.apps.some((app) => app.status === status);
-  if (outcome.usage) return 3;
+  if (outcome.usages.length > 0) return 3;
   if (has('failed') || outcome.interrupted) return 4;
   if (has('refused') || has('skipped') || outcome.problems.some(({ severity }) => fails(severity, failOn))) return 1;
   return has('pending') ? pending : 0;

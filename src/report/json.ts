@@ -1,13 +1,5 @@
 /** An outcome for machines. `schema` names its form: additions are compatible, anything else is a new number. */
-import {
-  type AppOutcome,
-  type AppProblem,
-  type ConfigFix,
-  type FailedCall,
-  type Outcome,
-  type SuppressedProblem,
-  usagesOf,
-} from '../app/outcome.ts';
+import type { AppOutcome, AppProblem, ConfigFix, FailedCall, Outcome, SuppressedProblem } from '../app/outcome.ts';
 import type { Refusal } from '../app/refusal.ts';
 import type { UsageError } from '../app/usage-error.ts';
 import type { Level } from '../core/domain-type.ts';
@@ -32,7 +24,7 @@ export function escapeUnseen(json: string): string {
 /** The value that `--format json` prints. */
 export function toJson(outcome: Outcome, exitCode: number, lang: Lang) {
   const { command, problems, suppressed, apps, checksum, interrupted, configs, fixed } = outcome;
-  const usages = usagesOf(outcome).map((usage) => usageJson(usage, lang));
+  const usages = outcome.usages.map((usage) => usageJson(usage, lang));
   return {
     schema: 'swan-domains/1',
     command,

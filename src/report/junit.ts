@@ -54,19 +54,22 @@ function passed({ command }: RunView): TestCase {
 
 /** What was wrong with the run as a whole. */
 function runCases(view: RunView, { lang, folder }: RenderOptions): TestCase[] {
-  const { usage, interrupted, command } = view;
-  if (usage) {
-    const told = usage.at === '' ? usage.message : `${usage.at}: ${usage.message}`;
-    const file = usage.place ? repositoryPath(usage.place.file, folder) : null;
-    return [{ suite: 'run', name: command, file, result: { kind: 'error', message: told, lines: [told] } }];
-  }
-  if (!interrupted) return [];
-  const message = verdictText(view, lang);
-  return [{ suite: 'run', name: command, file: null, result: { kind: 'error', message, lines: [message] } }];
+  const { usages, interrupted, command } = view;
+  const lines = usages.map(({ at, message }) => (at === '' ? message : `${at}: ${message}`));
+  if (lines.length === 0 && interrupted) lines.push(verdictText(view, lang));
+  const [first] = lines;
+  if (first === undefined) return [];
+  const file = usages.flatMap(({ place }) => (place ? (repositoryPath(place.file, folder) ?? []) : []))[0] ?? null;
+  const message = `${first}${moreText(lines.length - 1, lang)}`;
+  return [{ suite: 'run', name: command, file, result: { kind: 'error', message, lines } }];
+}
+
+function moreText(count: number, lang: Lang): string {
+  return count > 0 ? words(` (and ${count} more)`, `（另有 ${count} 个）`)[lang] : '';
 }
 
 function ruleCases(view: RunView, options: RenderOptions): TestCase[] {
-  const { problems, command, usage, exitCode } = view;
+  const { problems, command, usages, exitCode } = view;
   const byRule = new Map<string, ProblemRow[]>();
   for (const problem of problems) {
     const found = byRule.get(problem.rule);
@@ -74,7 +77,7 @@ function ruleCases(view: RunView, options: RenderOptions): TestCase[] {
     else byRule.set(problem.rule, [problem]);
   }
   // A run may end before it judges: then nobody can say what would have passed.
-  const judged = !JUDGES_NOTHING.includes(command) && !usage && (exitCode !== 4 || problems.length > 0);
+  const judged = !JUDGES_NOTHING.includes(command) && usages.length === 0 && (exitCode !== 4 || problems.length > 0);
   const ids = new Set<string>([...(judged ? RULE_IDS : []), ...byRule.keys()]);
   return [...ids].map((rule) => ruleCase(rule, byRule.get(rule) ?? [], view.named, options));
 }
@@ -92,10 +95,13 @@ function ruleCase(rule: string, problems: readonly ProblemRow[], named: boolean,
   const rest = problems.length - MOST_TOLD;
   if (rest > 0) lines.push(words(`and ${rest} more`, `另有 ${rest} 个`)[lang]);
   const { message } = failing[0] ?? first;
-  const count = failing.length - 1;
-  const more = count > 0 ? words(` (and ${count} more)`, `（另有 ${count} 个）`)[lang] : '';
   const kind = failing.length > 0 ? 'failure' : 'system-out';
-  return { suite: 'rules', name: rule, file, result: { kind, message: `${message}${more}`, lines } };
+  return {
+    suite: 'rules',
+    name: rule,
+    file,
+    result: { kind, message: `${message}${moreText(failing.length - 1, lang)}`, lines },
+  };
 }
 
 function problemLines(problem: ProblemRow, named: boolean, lang: Lang): string[] {

@@ -82,6 +82,16 @@ export interface UsageJson {
   readonly column: number | null;
 }
 
+export interface FixJson {
+  readonly rule: string;
+  readonly safe: boolean;
+  readonly from: string;
+  readonly to: string | null;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
 export type ExitCode = 0 | 1 | 2 | 3 | 4;
 
 export interface ResultJson {
@@ -93,6 +103,7 @@ export interface ResultJson {
   readonly interrupted?: boolean;
   readonly problems: readonly ProblemJson[];
   readonly suppressed?: readonly SuppressedJson[];
+  readonly fixed?: readonly FixJson[];
   readonly apps: readonly AppJson[];
   readonly configs?: readonly string[];
   readonly usage?: UsageJson;
@@ -237,6 +248,9 @@ const result = object(
     checksum: textOrNull,
     interrupted: flag,
     suppressed: listOf(object({ ...problemFields, reason: text, until: textOrNull })),
+    fixed: listOf(
+      object({ rule: text, safe: flag, from: text, to: textOrNull, file: text, line: count, column: count }),
+    ),
     configs: listOf(text),
     usage,
     usages: listOf(usage),

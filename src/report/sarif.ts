@@ -178,7 +178,7 @@ function configOf(files: RenderOptions['files'], folder: RenderOptions['folder']
   return repositoryPath(config, folder) ?? CONFIG;
 }
 
-function invocationOf({ exitCode, usage, apps, interrupted }: RunView, left: number, options: RenderOptions) {
+function invocationOf({ exitCode, usages, apps, interrupted }: RunView, left: number, options: RenderOptions) {
   const { lang } = options;
   const troubled = apps.filter(({ status, note }) => note && (status === 'failed' || status === 'refused'));
   const skipped = apps.filter(({ status }) => status === 'skipped').length;
@@ -186,7 +186,9 @@ function invocationOf({ exitCode, usage, apps, interrupted }: RunView, left: num
   return {
     executionSuccessful: exitCode !== 3 && exitCode !== 4,
     exitCode,
-    ...(usage ? { toolConfigurationNotifications: [usageNotification(usage, options)] } : {}),
+    ...(usages.length > 0
+      ? { toolConfigurationNotifications: usages.map((usage) => usageNotification(usage, options)) }
+      : {}),
     toolExecutionNotifications: [
       ...troubled.slice(0, MOST_NOTIFICATIONS).map((app) => appNotification(app, lang)),
       ...(more > 0

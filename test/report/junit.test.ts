@@ -7,7 +7,7 @@ import type { RenderOptions } from '../../src/report/format.ts';
 import { renderJUnit } from '../../src/report/junit.ts';
 import { runView } from '../../src/report/run-view.ts';
 import { FLEET } from './fleet.ts';
-import { outcomeOf, PROBLEMS, USAGE, withApp } from './samples.ts';
+import { EMPTY, outcomeOf, PROBLEMS, USAGE, withApp } from './samples.ts';
 
 interface Element {
   readonly name: string;
@@ -106,10 +106,22 @@ test('no two tests of a suite have one name: GitLab drops the second', () => {
 
 describe('what was not judged is not listed as passed', () => {
   test('wrong usage: one error', () => {
-    const { cases } = junitOf({ ...CHECK, usage: USAGE }, { exitCode: 3 });
+    const { cases } = junitOf({ ...CHECK, usages: [USAGE] }, { exitCode: 3 });
     expect(cases).toMatchObject([
       { attributes: { name: 'check', file: 'swan-domains.yml' }, children: [{ name: 'error' }] },
     ]);
+  });
+
+  test('wrong usage of several configs: one error, which has all, beside the problems of the others', () => {
+    const { cases, named } = junitOf({ ...CHECK, usages: [USAGE, EMPTY], problems: PROBLEMS }, { exitCode: 3 });
+    const [error] = named('check').children;
+    expect(error?.attributes.message).toMatch(/unknown key .*\(and 1 more\)$/);
+    expect(error?.text.split('\n')).toEqual([
+      expect.stringContaining('swan-domains.yml:3:1: '),
+      expect.stringContaining('b.yml: '),
+    ]);
+    expect(named('domain-format').children).toMatchObject([{ name: 'failure' }]);
+    expect(cases.flatMap(resultOf)).toHaveLength(cases.length);
   });
 
   test('get: the apps alone, and without any the run', () => {

@@ -8,7 +8,7 @@ import type { RenderOptions } from '../../src/report/format.ts';
 import { runView } from '../../src/report/run-view.ts';
 import { renderSarif } from '../../src/report/sarif.ts';
 import { changing, NO_ANSWER, TOO_MANY } from './fleet.ts';
-import { outcomeOf, PROBLEMS, USAGE, withApp } from './samples.ts';
+import { EMPTY, outcomeOf, PROBLEMS, USAGE, withApp } from './samples.ts';
 
 const OPTIONS: RenderOptions = { lang: 'en', exitCode: 1, files: new Map(), colour: false };
 
@@ -145,7 +145,7 @@ describe('the invocation', () => {
   });
 
   test('names wrong usage with its place', async () => {
-    const { run } = await sarifOf(outcomeOf({ usage: USAGE }), { exitCode: 3 });
+    const { run } = await sarifOf(outcomeOf({ usages: [USAGE] }), { exitCode: 3 });
     expect(run.invocations[0].toolConfigurationNotifications).toMatchObject([
       {
         level: 'error',
@@ -154,6 +154,16 @@ describe('the invocation', () => {
       },
     ]);
     expect(run.results).toEqual([]);
+  });
+
+  test('names the wrong usage of every config', async () => {
+    const { run } = await sarifOf(outcomeOf({ usages: [USAGE, EMPTY], problems: placed(['https://m.waitui.com/x']) }));
+    const notifications = run.invocations[0].toolConfigurationNotifications;
+    expect(notifications.map(({ descriptor }: never) => descriptor)).toEqual([
+      { id: 'unknown-key' },
+      { id: 'config-empty' },
+    ]);
+    expect(run.results).toHaveLength(1);
   });
 
   test('names what failed and what was refused, with the app', async () => {
