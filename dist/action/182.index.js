@@ -357,7 +357,7 @@ function configOf(files, folder) {
     const [config = CONFIG] = files.keys();
     return (0,repository_path/* repositoryPath */.S)(config, folder) ?? CONFIG;
 }
-function invocationOf({ exitCode, usage, apps, interrupted }, left, options) {
+function invocationOf({ exitCode, usages, apps, interrupted }, left, options) {
     const { lang } = options;
     const troubled = apps.filter(({ status, note }) => note && (status === 'failed' || status === 'refused'));
     const skipped = apps.filter(({ status }) => status === 'skipped').length;
@@ -365,7 +365,9 @@ function invocationOf({ exitCode, usage, apps, interrupted }, left, options) {
     return {
         executionSuccessful: exitCode !== 3 && exitCode !== 4,
         exitCode,
-        ...(usage ? { toolConfigurationNotifications: [usageNotification(usage, options)] } : {}),
+        ...(usages.length > 0
+            ? { toolConfigurationNotifications: usages.map((usage) => usageNotification(usage, options)) }
+            : {}),
         toolExecutionNotifications: [
             ...troubled.slice(0, MOST_NOTIFICATIONS).map((app) => appNotification(app, lang)),
             ...(more > 0

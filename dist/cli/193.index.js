@@ -776,6 +776,7 @@ const result = object({
     checksum: textOrNull,
     interrupted: flag,
     suppressed: listOf(object({ ...problemFields, reason: text, until: textOrNull })),
+    fixed: listOf(object({ rule: text, safe: flag, from: text, to: textOrNull, file: text, line: count, column: count })),
     configs: listOf(text),
     usage,
     usages: listOf(usage),

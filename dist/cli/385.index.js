@@ -72,7 +72,9 @@ function mergeResults(results) {
     }
     const codes = shards.map(({ exit_code }) => exit_code);
     const exit_code = PRECEDENCE.find((code) => codes.includes(code)) ?? 0;
-    const usage = shards.find((shard) => shard.usage)?.usage;
+    const usages = eachOnce(shards.flatMap(usagesIn));
+    const fixed = shards.flatMap((shard) => shard.fixed ?? []);
+    const configs = shards.flatMap((shard) => shard.configs ?? []);
     return {
         schema: read_result/* SCHEMA */.yx,
         command: first.command,
@@ -80,15 +82,21 @@ function mergeResults(results) {
         exit_code,
         checksum: null,
         ...(shards.some(({ interrupted }) => interrupted) ? { interrupted: true } : {}),
+        ...(shards.some((shard) => shard.configs) ? { configs: eachOnce(configs) } : {}),
         problems: eachOnce(shards.flatMap(({ problems }) => problems)),
         suppressed: eachOnce(shards.flatMap(({ suppressed = [] }) => suppressed)),
+        ...(shards.some((shard) => shard.fixed) ? { fixed: eachOnce(fixed) } : {}),
         apps: appsOf(shards),
-        ...(usage ? { usage } : {}),
+        ...(usages[0] ? { usage: usages[0] } : {}),
+        ...(usages.length > 1 ? { usages } : {}),
     };
 }
-/** Each once: what the apps have in common every shard has judged. */
+/** What the apps have in common every shard has judged. */
 function eachOnce(all) {
-    return [...new Map(all.map((problem) => [JSON.stringify(problem), problem])).values()];
+    return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
+}
+function usagesIn({ usage, usages = usage ? [usage] : [] }) {
+    return usages;
 }
 function appsOf(shards) {
     const seen = new Map();
@@ -117,12 +125,12 @@ function renderMergedText(merged, lang, colour = false) {
 }
 /** What every format shows of it. */
 function mergedView(merged, lang) {
-    const { command, exit_code: exitCode, interrupted = false, checksum, usage } = merged;
+    const { command, exit_code: exitCode, interrupted = false, checksum, configs } = merged;
     const problems = merged.problems.map(read_result/* problemRowOf */.No);
     const suppressed = merged.suppressed.map(read_result/* suppressedRowOf */.Yr);
     const apps = (0,run_view/* withReasons */.qr)(merged.apps.map(read_result/* appRowOf */.TD), { problems, interrupted }, lang);
-    const shown = usage ? usageViewOf(usage) : null;
-    const about = { command, exitCode, interrupted, checksum, usage: shown };
+    const usages = usagesIn(merged).map(usageViewOf);
+    const about = { command, exitCode, interrupted, checksum, usages, ...(configs ? { configs: configs.length } : {}) };
     return { ...about, problems, suppressed, apps, several: true, named: true };
 }
 function usageViewOf({ kind, message, file, line, column }) {
@@ -601,13 +609,11 @@ function renderView(view, apps, { lang, page = markup/* SUMMARY */.$M, links = N
     return (0,markup/* withinLimit */.zl)(blocksOf(view, apps, label, links, lang), page, lang);
 }
 function* blocksOf(view, apps, label, links, lang) {
-    const { exitCode, command, usage, moreUsages = [], problems, suppressed, named } = view;
+    const { exitCode, command, usages, problems, suppressed, named } = view;
     const tolerated = problems.some(({ severity }) => severity === 'error'); // --fail-on never
     const mark = exitCode !== 0 && exitCode !== 2 ? '❌' : tolerated ? '⚠️' : '✅';
-    const wrong = [...(usage ? [usage] : []), ...moreUsages]
-        .map(({ at, message }) => `${at === '' ? '' : `${(0,markup/* code */.aY)(at)}: `}${(0,markup/* entities */.O5)(message)}`)
-        .join('<br>');
-    const verdict = usage && view.apps.length + problems.length === 0 ? '' : (0,run_view/* verdictText */.nt)(view, lang);
+    const wrong = usages.map(({ at, message }) => `${at === '' ? '' : `${(0,markup/* code */.aY)(at)}: `}${(0,markup/* entities */.O5)(message)}`).join('<br>');
+    const verdict = usages.length > 0 && view.apps.length + problems.length === 0 ? '' : (0,run_view/* verdictText */.nt)(view, lang);
     const told = [wrong, verdict].filter((part) => part !== '').join(lang === 'zh' ? '；' : '; ');
     yield `### ${mark} swan-domains ${(0,markup/* entities */.O5)(command)}: ${told}`;
     yield label.map(markup/* code */.aY).join(' · ');
@@ -932,6 +938,7 @@ const result = object({
     checksum: textOrNull,
     interrupted: flag,
     suppressed: listOf(object({ ...problemFields, reason: text, until: textOrNull })),
+    fixed: listOf(object({ rule: text, safe: flag, from: text, to: textOrNull, file: text, line: count, column: count })),
     configs: listOf(text),
     usage,
     usages: listOf(usage),

@@ -201,13 +201,11 @@ function renderView(view, apps, { lang, page = markup/* SUMMARY */.$M, links = N
     return (0,markup/* withinLimit */.zl)(blocksOf(view, apps, label, links, lang), page, lang);
 }
 function* blocksOf(view, apps, label, links, lang) {
-    const { exitCode, command, usage, moreUsages = [], problems, suppressed, named } = view;
+    const { exitCode, command, usages, problems, suppressed, named } = view;
     const tolerated = problems.some(({ severity }) => severity === 'error'); // --fail-on never
     const mark = exitCode !== 0 && exitCode !== 2 ? '❌' : tolerated ? '⚠️' : '✅';
-    const wrong = [...(usage ? [usage] : []), ...moreUsages]
-        .map(({ at, message }) => `${at === '' ? '' : `${(0,markup/* code */.aY)(at)}: `}${(0,markup/* entities */.O5)(message)}`)
-        .join('<br>');
-    const verdict = usage && view.apps.length + problems.length === 0 ? '' : (0,run_view/* verdictText */.nt)(view, lang);
+    const wrong = usages.map(({ at, message }) => `${at === '' ? '' : `${(0,markup/* code */.aY)(at)}: `}${(0,markup/* entities */.O5)(message)}`).join('<br>');
+    const verdict = usages.length > 0 && view.apps.length + problems.length === 0 ? '' : (0,run_view/* verdictText */.nt)(view, lang);
     const told = [wrong, verdict].filter((part) => part !== '').join(lang === 'zh' ? '；' : '; ');
     yield `### ${mark} swan-domains ${(0,markup/* entities */.O5)(command)}: ${told}`;
     yield label.map(markup/* code */.aY).join(' · ');

@@ -11174,14 +11174,10 @@ const LANGS = ['en', 'zh'];
 /* harmony export */   WG: () => (/* binding */ blankApp),
 /* harmony export */   c6: () => (/* binding */ fails),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
-/* harmony export */   kl: () => (/* binding */ usagesOf),
 /* harmony export */   lp: () => (/* binding */ blankOutcome)
 /* harmony export */ });
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9341);
 
-function usagesOf({ usage, moreUsages }) {
-    return usage === null ? [] : [usage, ...moreUsages];
-}
 /** A command of which nothing is known yet. */
 function blankOutcome(command) {
     return {
@@ -11191,8 +11187,7 @@ function blankOutcome(command) {
         apps: [],
         checksum: null,
         interrupted: false,
-        usage: null,
-        moreUsages: [],
+        usages: [],
     };
 }
 /** An app of which nothing is known yet. */
@@ -11224,7 +11219,7 @@ function stopRun(problems, failOn) {
  */
 function exitCode(outcome, { failOn, pending = 0 }) {
     const has = (status) => outcome.apps.some((app) => app.status === status);
-    if (outcome.usage)
+    if (outcome.usages.length > 0)
         return 3;
     if (has('failed') || outcome.interrupted)
         return 4;
@@ -12213,7 +12208,7 @@ function nameOf([first = '', second = '']) {
 async function tellUsage(error, argv, lang, host) {
     const secrets = (0,hide_token/* createSecrets */.g)();
     const { stdout, stderr } = (0,without_secrets/* withoutSecrets */.c)(host, secrets);
-    const outcome = { ...(0,app_outcome/* blankOutcome */.lp)(nameOf(argv)), usage: error };
+    const outcome = { ...(0,app_outcome/* blankOutcome */.lp)(nameOf(argv)), usages: [error] };
     const outputs = askedOutputs(argv);
     if (outputs.length > 0) {
         const { saveOutputs } = await __nccwpck_require__.e(/* import() */ 878).then(__nccwpck_require__.bind(__nccwpck_require__, 2878));
@@ -13059,7 +13054,7 @@ function prepareOutputs({ outputs, out, saved, trustsConfig }, cwd) {
 async function writeOutputs(outputs, outcome, options, hide, cwd) {
     let fault = null;
     for (const { format, path } of outputs) {
-        if (outcome.usage && (format === 'csv' || format === 'config'))
+        if (outcome.usages.length > 0 && (format === 'csv' || format === 'config'))
             continue; // a table of domains has no place for it
         const text = await (await _report_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .formats */ .F[format].load())(outcome, { ...options, colour: false });
         // A text says itself what it is of: so it is known for ours when it is to be written over.
@@ -13169,11 +13164,11 @@ function reachOnce(target, command, host) {
 /* harmony export */   D: () => (/* binding */ renderOptions),
 /* harmony export */   z: () => (/* binding */ report)
 /* harmony export */ });
-/* harmony import */ var _app_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3996);
+/* harmony import */ var _app_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3996);
 /* harmony import */ var _report_code_frame_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5682);
-/* harmony import */ var _report_fix_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2526);
+/* harmony import */ var _report_fix_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2526);
 /* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7787);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3920);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3920);
 /* harmony import */ var _repository_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7957);
 /** An outcome, told in the format that was asked for. */
 
@@ -13187,19 +13182,19 @@ async function report(outcome, code, command, declaration, host) {
     const { load, tellsUsage } = _report_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .formats */ .F[command.format];
     const format = await load();
     const options = renderOptions(command, declaration, host, code);
-    const told = tellsUsage ? outcome : { ...outcome, usage: null, moreUsages: [] };
+    const told = tellsUsage ? outcome : { ...outcome, usages: [] };
     if (told !== outcome)
-        for (const usage of (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .usagesOf */ .kl)(outcome))
-            host.stderr(`${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__.usageLine)(usage, command.lang)}\n`);
+        for (const usage of outcome.usages)
+            host.stderr(`${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__.usageLine)(usage, command.lang)}\n`);
     // The result could not be saved, or it is that of other configs: then it is all the more to be seen.
     const done = outcome.apps.length + outcome.problems.length + (outcome.fixed?.files.length ?? 0) > 0;
     const quiet = command.format === 'text' && command.verbosity === 'quiet';
     if (outcome.fixed?.dryRun && command.format === 'text') {
         const { diffText } = await __nccwpck_require__.e(/* import() */ 105).then(__nccwpck_require__.bind(__nccwpck_require__, 105));
         host.stdout(diffText(outcome.fixed, options));
-        host.stderr(`${(0,_report_fix_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .dryRunText */ .us)(outcome)[command.lang]}\n`);
+        host.stderr(`${(0,_report_fix_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .dryRunText */ .us)(outcome)[command.lang]}\n`);
     }
-    else if (outcome.usage !== null && !done && told !== outcome)
+    else if (outcome.usages.length > 0 && !done && told !== outcome)
         return;
     else if (!quiet)
         host.stdout(await format(told, options));
@@ -13207,7 +13202,7 @@ async function report(outcome, code, command, declaration, host) {
         host.stdout(await format(failing(told, command), options));
     const unread = outcome.apps.filter(({ live }) => live === null);
     if (unread.length > 0 && (command.format === 'csv' || command.format === 'config')) {
-        host.stderr((0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__.renderText)({ ...outcome, apps: unread }, options)); // a table of domains has no place for it
+        host.stderr((0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__.renderText)({ ...outcome, apps: unread }, options)); // a table of domains has no place for it
     }
 }
 /** What keeps the run from success, and nothing else. */
@@ -13215,7 +13210,7 @@ function failing(outcome, { failOn }) {
     const { problems, apps } = outcome;
     return {
         ...outcome,
-        problems: problems.filter(({ severity }) => (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .fails */ .c6)(severity, failOn)),
+        problems: problems.filter(({ severity }) => (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .fails */ .c6)(severity, failOn)),
         apps: apps.filter(({ status }) => status === 'failed' || status === 'refused' || status === 'skipped'),
     };
 }
@@ -13314,7 +13309,7 @@ async function runCommand(asked, outside) {
     catch (error) {
         if (!(error instanceof _app_usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e))
             throw error;
-        outcome = { ...(0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .blankOutcome */ .lp)(command.name), usage: error };
+        outcome = { ...(0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .blankOutcome */ .lp)(command.name), usages: [error] };
     }
     const finish = () => (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCode */ .I$)(outcome, { failOn: command.failOn, pending: pendingCode(command) });
     const save = async (write) => {
@@ -13324,11 +13319,11 @@ async function runCommand(asked, outside) {
         catch (error) {
             if (!(error instanceof _app_usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e))
                 throw error;
-            outcome = { ...outcome, usage: error };
+            outcome = { ...outcome, usages: [...outcome.usages, error] };
         }
     };
     const { out } = command;
-    if (out !== null && !outcome.usage) {
+    if (out !== null && outcome.usages.length === 0) {
         await save((options) => (0,_out_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOut */ .s)(out, secrets.hide((0,_report_json_js__WEBPACK_IMPORTED_MODULE_9__.renderJson)(outcome, options)), host.cwd));
     }
     await save((options) => (0,_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .writeOutputs */ .Kn)(ready, outcome, options, secrets.hide, host.cwd));
@@ -13583,7 +13578,7 @@ async function runConfig(asked, host, load) {
     let declaration = config_declaration/* NO_DECLARATION */.fH;
     try {
         const { fix } = asked;
-        const fixed = fix && fix !== 'never' && (await __nccwpck_require__.e(/* import() */ 619).then(__nccwpck_require__.bind(__nccwpck_require__, 619))).fixConfig(fix, asked, host);
+        const fixed = fix && fix !== 'never' && (await __nccwpck_require__.e(/* import() */ 769).then(__nccwpck_require__.bind(__nccwpck_require__, 6769))).fixConfig(fix, asked, host);
         declaration = await load();
         command = (0,in_language_of/* inLanguageOf */.x)(declaration, asked);
         if (command.verbosity === 'verbose')
@@ -13603,7 +13598,7 @@ async function runConfig(asked, host, load) {
             return { declaration, outcome: unasked(command, error) };
         if (!(error instanceof usage_error/* UsageError */.e))
             throw error;
-        return { declaration, outcome: { ...(0,app_outcome/* blankOutcome */.lp)(command.name), usage: error } };
+        return { declaration, outcome: { ...(0,app_outcome/* blankOutcome */.lp)(command.name), usages: [error] } };
     }
 }
 function sourcesText({ file, snapshot }) {
@@ -13620,7 +13615,7 @@ async function fixableOf({ problems }, command, host) {
     const { name, fix, stdinFilename } = command;
     if (name !== 'check' || fix === 'never' || problems.length === 0 || stdinFilename !== null)
         return null;
-    return (await __nccwpck_require__.e(/* import() */ 619).then(__nccwpck_require__.bind(__nccwpck_require__, 619))).countFixable(problems, command, host);
+    return (await __nccwpck_require__.e(/* import() */ 769).then(__nccwpck_require__.bind(__nccwpck_require__, 6769))).countFixable(problems, command, host);
 }
 /** Before any app's turn: somebody stopped the run, or the platform did not say what is registered. */
 function unasked({ name }, { failure, endpoint, action }) {
@@ -16968,14 +16963,14 @@ function defuse(text) {
 /** How many places of what was left are named. */
 const MOST_NAMED = 5;
 /** @example ['fixed 4 entries in swan-domains.yml'] */
-function fixedBlocks({ fixed, usage }, lang) {
+function fixedBlocks({ fixed, usages }, lang) {
     if (!fixed)
         return [];
     const lines = fixed.files.map(({ shown }) => {
         const count = entriesOf(fixed.fixes.filter(({ place }) => place.file === shown));
         return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`fixed ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'entry', 'entries')} in ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(shown)}`, `已修正 ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(shown)} 中的 ${count} 个条目`)[lang];
     });
-    const nothing = lines.length === 0 && !usage ? [(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('nothing to fix', '没有可自动修正的内容')[lang]] : [];
+    const nothing = lines.length === 0 && usages.length === 0 ? [(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('nothing to fix', '没有可自动修正的内容')[lang]] : [];
     const left = fixed.left.length > 0 ? [leftText(fixed.left)[lang]] : [];
     return [[...lines, ...nothing, ...left].join('\n')].filter((block) => block !== '');
 }
@@ -17240,13 +17235,10 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   renderJson: () => (/* binding */ renderJson),
 /* harmony export */   toJson: () => (/* binding */ toJson)
 /* harmony export */ });
-/* harmony import */ var _app_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3996);
-/* harmony import */ var _messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9934);
-/* harmony import */ var _messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(569);
-/* harmony import */ var _messages_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4603);
-/* harmony import */ var _messages_usages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(698);
-/** An outcome for machines. `schema` names its form: additions are compatible, anything else is a new number. */
-
+/* harmony import */ var _messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9934);
+/* harmony import */ var _messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(569);
+/* harmony import */ var _messages_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4603);
+/* harmony import */ var _messages_usages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(698);
 
 
 
@@ -17259,7 +17251,7 @@ function escapeUnseen(json) {
 /** The value that `--format json` prints. */
 function toJson(outcome, exitCode, lang) {
     const { command, problems, suppressed, apps, checksum, interrupted, configs, fixed } = outcome;
-    const usages = (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .usagesOf */ .kl)(outcome).map((usage) => usageJson(usage, lang));
+    const usages = outcome.usages.map((usage) => usageJson(usage, lang));
     return {
         schema: 'swan-domains/1',
         command,
@@ -17278,7 +17270,7 @@ function toJson(outcome, exitCode, lang) {
 }
 function usageJson({ usage, place }, lang) {
     const at = { file: place?.file ?? null, line: place?.line ?? null, column: place?.column ?? null };
-    return { kind: usage.kind, message: (0,_messages_usages_js__WEBPACK_IMPORTED_MODULE_1__/* .describeUsage */ .P)(usage)[lang], ...at };
+    return { kind: usage.kind, message: (0,_messages_usages_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUsage */ .P)(usage)[lang], ...at };
 }
 function problemJson(problem, lang) {
     const { appId, rule, severity, errno, domainType, subject, value, place } = problem;
@@ -17290,7 +17282,7 @@ function problemJson(problem, lang) {
         domain_type: domainType,
         list: subject === 'registered' || subject === 'held' ? 'registered' : 'domains',
         value,
-        ...(0,_messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .describeProblem */ .B)(problem, lang),
+        ...(0,_messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .describeProblem */ .B)(problem, lang),
         ...placeJson(place),
     };
 }
@@ -17332,16 +17324,16 @@ function appJson(app, lang) {
 }
 /** `message` is `reason` and `remedy` in one line. */
 function refusalJson(refusal, level, lang) {
-    const { message: reason, remedy } = (0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .describeRefusal */ .a2)(refusal, level);
+    const { message: reason, remedy } = (0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .describeRefusal */ .a2)(refusal, level);
     return {
         kind: refusal.kind,
-        message: (0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalText */ .Kw)(refusal, lang, level),
+        message: (0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalText */ .Kw)(refusal, lang, level),
         reason: reason[lang],
         remedy: remedy?.[lang] ?? null,
     };
 }
 function failureJson({ failure, endpoint, action }, level, lang) {
-    const { message, remedy } = (0,_messages_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFailure */ .I)(failure, action, level);
+    const { message, remedy } = (0,_messages_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFailure */ .I)(failure, action, level);
     return {
         kind: failure.kind,
         endpoint,
@@ -18689,7 +18681,7 @@ function suppressedRow(problem, lang) {
 
 
 function runView(outcome, { lang, exitCode, severalApps = false }) {
-    const { command, interrupted, checksum, usage, moreUsages, configs } = outcome;
+    const { command, interrupted, checksum, configs } = outcome;
     const problems = outcome.problems.map((problem) => problemRow(problem, lang));
     const suppressed = outcome.suppressed.map((problem) => suppressedRow(problem, lang));
     const apps = outcome.apps.map((app) => (0,app_row/* appRow */.k9)(app, lang));
@@ -18699,8 +18691,7 @@ function runView(outcome, { lang, exitCode, severalApps = false }) {
         exitCode,
         interrupted,
         checksum,
-        usage: usage ? usageView(usage, lang) : null,
-        moreUsages: moreUsages.map((more) => usageView(more, lang)),
+        usages: outcome.usages.map((usage) => usageView(usage, lang)),
         ...(configs ? { configs: configs.length } : {}),
         problems,
         suppressed,
@@ -18828,13 +18819,13 @@ const renderText = (outcome, options) => {
 };
 /** @param apps what there is to say of the apps */
 function renderView(view, apps, options) {
-    const { usage, moreUsages = [], problems } = view;
+    const { usages, problems } = view;
     const blocks = [
-        [...(usage ? [usage] : []), ...moreUsages].map((one) => lineOf(one, options.lang)).join('\n'),
+        usages.map((one) => lineOf(one, options.lang)).join('\n'),
         ...byPlace(problems).map((group) => placeBlock(group, view.named, options)),
         ...apps,
         checksumLine(view, options),
-        usage && view.apps.length + problems.length === 0 ? '' : verdict(view, options),
+        usages.length > 0 && view.apps.length + problems.length === 0 ? '' : verdict(view, options),
     ].filter((block) => block !== '');
     return blocks.length > 0 ? `${blocks.join('\n\n')}\n` : '';
 }
