@@ -88,23 +88,36 @@ export function fixEntries(
 ): FixedEntry[] {
   const [rewriting, context] = [fixers(options), contextOf(domainType, options)];
   const isOn = (rule: RuleId) => splitSetting(options.rules?.[rule]).severity !== 'off';
-  const rewritten = entries.map((entry, index) => {
-    const kept = accepted(index).filter(({ rule }) => !rules[rule].form || finds(rule, entry, context));
+  const found = entries.map((entry, index) => ({
+    entry,
+    kept: accepted(index).filter(({ rule }) => !rules[rule].form || finds(rule, entry, context)),
+  }));
+  // An entry that may stand twice does so as long as the other one has its domain.
+  const repeated = found.flatMap(({ entry, kept }) =>
+    kept.flatMap((one) => (one.rule === 'duplicate-domain' ? [[comparisonKey(entry), one] as const] : [])),
+  );
+  const twice = new Map(repeated);
+  const rewritten = found.map(({ entry, kept }, index) => {
+    const also = twice.size === 0 ? undefined : twice.get(comparisonKey(entry));
     const same = { entry, to: entry.text, fixes: [] };
-    return { kept, ...(may('rewrite', index) ? rewrite(entry, rewriting, context, kept) : same) };
+    return {
+      kept,
+      ...(may('rewrite', index) ? rewrite(entry, rewriting, context, also ? [...kept, also] : kept) : same),
+    };
   });
 
   const someRemain = entries.some(({ text }) => text !== '');
   const [keys, keysBefore] = [new Map<string, readonly Suppression[]>(), new Set<string>()];
   return rewritten.map(({ entry, to, fixes, kept }, index) => {
-    const isKept = (id: RuleId) => kept.some(({ rule }) => rule === id);
+    const isKept = (id: RuleId, at = index) => rewritten[at]?.kept.some(({ rule }) => rule === id) ?? false;
     const separated = entry.separator !== undefined && isOn('list-separator') && !isKept('list-separator');
     const separating: Fix[] = separated && may('separate', index) ? [{ rule: 'list-separator', safe: true }] : [];
     const key = comparisonKey(parseEntry(to));
     const rule = to === '' ? (someRemain ? 'empty-domain' : null) : keys.has(key) ? 'duplicate-domain' : null;
     const others = keys.get(key) ?? []; // an equal one remains, and all that is accepted here is so there
     const goes = rule !== null && !isKept(rule) && kept.every((one) => others.includes(one));
-    if (goes && isOn(rule) && may('remove', index)) {
+    const holdsMark = isKept('list-separator', index + 1); // the mark after it would go with it
+    if (goes && !holdsMark && isOn(rule) && may('remove', index)) {
       const safe = to === '' || keysBefore.has(comparisonKey(entry));
       const mark: Fix[] = separated ? [{ rule: 'list-separator', safe: true }] : [];
       return { entry, to: null, fixes: [...mark, { rule, safe }, ...fixes] };
