@@ -10,6 +10,7 @@ import { describeProblem } from './messages/describe-problem.ts';
 import { describeFailure } from './messages/failures.ts';
 import { describeUsage } from './messages/usages.ts';
 import type { Lang } from './messages/words.ts';
+import { suppressedBy } from './problem-row.ts';
 
 export const renderJson: Format = (outcome, { lang, exitCode }) =>
   `${escapeUnseen(JSON.stringify(toJson(outcome, exitCode, lang), null, 2))}\n`;
@@ -64,9 +65,9 @@ function problemJson(problem: AppProblem, lang: Lang) {
 
 /** `by`: where the suppression itself is written. */
 function suppressedJson(problem: SuppressedProblem, lang: Lang) {
-  const { reason, until = null, line, place = null } = problem.suppression;
+  const { reason, until = null, place = null } = problem.suppression;
   const { source, ...at } = placeJson(place);
-  return { ...problemJson(problem, lang), reason, until, by: { kind: line ? 'comment' : 'config', ...at } };
+  return { ...problemJson(problem, lang), reason, until, by: { kind: suppressedBy(problem), ...at } };
 }
 
 /** In a file: its place is exact, or the start of its text. */

@@ -36,6 +36,7 @@ export interface ProblemJson {
 export interface SuppressedJson extends ProblemJson {
   readonly reason: string;
   readonly until: string | null;
+  readonly by?: { readonly kind: SuppressedRow['by'] };
 }
 
 /** What an older version, or a shortened result, does not have is optional. */
@@ -247,7 +248,12 @@ const result = object(
   {
     checksum: textOrNull,
     interrupted: flag,
-    suppressed: listOf(object({ ...problemFields, reason: text, until: textOrNull })),
+    suppressed: listOf(
+      object(
+        { ...problemFields, reason: text, until: textOrNull },
+        { by: object({ kind: oneOf(['comment', 'config']) }) },
+      ),
+    ),
     fixed: listOf(
       object({ rule: text, safe: flag, from: text, to: textOrNull, file: text, line: count, column: count }),
     ),
@@ -263,8 +269,8 @@ export function problemRowOf(json: ProblemJson): ProblemRow {
 }
 
 export function suppressedRowOf(json: SuppressedJson): SuppressedRow {
-  const { reason, until } = json;
-  return { ...problemRowOf(json), reason, until };
+  const { reason, until, by } = json;
+  return { ...problemRowOf(json), reason, until, by: by?.kind ?? 'config' };
 }
 
 function placeOf({ file, source, line, column, end_line: endLine, end_column: endColumn }: ProblemJson) {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { blankApp, exitCode, type Outcome } from '../../src/app/outcome.ts';
 import { toJson } from '../../src/report/json.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
-import { mergeResults, renderMergedMarkdown, renderMergedText } from '../../src/report/merge.ts';
+import { mergedView, mergeResults, renderMergedMarkdown, renderMergedText } from '../../src/report/merge.ts';
 import type { ResultJson } from '../../src/report/read-result.ts';
 import { renderText } from '../../src/report/text.ts';
 import { changing, FLEET, manyApps, NO_ANSWER, TOO_MANY } from './fleet.ts';
@@ -40,6 +40,7 @@ describe('mergeResults', () => {
     expect(merged.suppressed).toEqual(shard.suppressed);
     expect(renderMergedText(merged, 'en')).toContain('no problems; 2 suppressed; 1 applied');
     expect(renderMergedMarkdown(merged, 'zh')).toContain('对方没有 TLS');
+    expect(mergedView(merged, 'en').suppressed.map(({ by }) => by)).toEqual(['comment', 'config']);
     const { suppressed, ...older } = shard;
     expect(mergeResults([older]).suppressed).toEqual([]);
   });

@@ -8,7 +8,7 @@ import type { RenderOptions } from '../../src/report/format.ts';
 import { runView } from '../../src/report/run-view.ts';
 import { renderSarif } from '../../src/report/sarif.ts';
 import { changing, NO_ANSWER, TOO_MANY } from './fleet.ts';
-import { EMPTY, outcomeOf, PROBLEMS, USAGE, withApp } from './samples.ts';
+import { EMPTY, outcomeOf, PROBLEMS, SUPPRESSED, USAGE, withApp } from './samples.ts';
 
 const OPTIONS: RenderOptions = { lang: 'en', exitCode: 1, files: new Map(), colour: false };
 
@@ -96,6 +96,21 @@ describe('a result', () => {
   function flag() {
     return { file: null, source: '--request-domain', line: 1, column: 9, endLine: 1, endColumn: 12 };
   }
+});
+
+test('what is accepted is a result with its suppression: in source by a comment, else external', async () => {
+  const { run } = await sarifOf(outcomeOf({ problems: PROBLEMS, suppressed: SUPPRESSED }));
+  const results: { ruleId: string; level: string; suppressions?: unknown }[] = run.results;
+  expect(results.filter(({ suppressions }) => suppressions === undefined)).toHaveLength(PROBLEMS.length);
+  expect(results.slice(PROBLEMS.length)).toMatchObject([
+    {
+      ruleId: 'secure-protocol',
+      level: 'warning',
+      suppressions: [{ kind: 'inSource', status: 'accepted', justification: '对方没有 TLS' }],
+    },
+    { suppressions: [{ kind: 'external', justification: 'a | b <b>', properties: { until: '2027-01-31' } }] },
+  ]);
+  expect(new Set(fingerprints(run)).size).toBe(results.length);
 });
 
 describe('a fingerprint', () => {
