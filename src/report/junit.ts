@@ -3,7 +3,7 @@
  *
  * A rule is a test, and so is an app: both have the same name in every run, so a page that compares runs tells what is
  * new and what was mended. All problems of a rule stand in one failure, for such pages drop a second test of a name.
- * What was not judged is not listed as passed.
+ * What was not judged is not listed as passed; where all that was found is accepted, the test is skipped, with the reasons.
  *
  * Written here, not by a library: the one thing that is hard, characters that XML cannot hold, they throw at or pass
  * on; the rest is five escapes.
@@ -14,7 +14,7 @@ import { type AppRow, idText, labelOf } from './app-row.ts';
 import type { RenderOptions } from './format.ts';
 import { severityWords } from './messages/labels.ts';
 import { type Lang, visible, words } from './messages/words.ts';
-import type { ProblemRow } from './problem-row.ts';
+import type { ProblemRow, SuppressedRow } from './problem-row.ts';
 import { repositoryPath } from './repository-path.ts';
 import { placeText, type RunView, verdictText } from './run-view.ts';
 
@@ -69,32 +69,63 @@ function moreText(count: number, lang: Lang): string {
 }
 
 function ruleCases(view: RunView, options: RenderOptions): TestCase[] {
-  const { problems, command, usages, exitCode } = view;
-  const byRule = new Map<string, ProblemRow[]>();
+  const { problems, suppressed, command, usages, exitCode, named } = view;
+  const [byRule, accepted] = [ofEachRule(problems), ofEachRule(suppressed)];
+  // A run may end before it judges: then nobody can say what would have passed.
+  const judged = !JUDGES_NOTHING.includes(command) && usages.length === 0 && (exitCode !== 4 || problems.length > 0);
+  const ids = new Set<string>([...(judged ? RULE_IDS : []), ...byRule.keys(), ...accepted.keys()]);
+  return [...ids].map((rule) => {
+    const found = byRule.get(rule);
+    return found ? ruleCase(rule, found, named, options) : acceptedCase(rule, accepted.get(rule) ?? [], named, options);
+  });
+}
+
+function ofEachRule<P extends ProblemRow>(problems: readonly P[]): Map<string, P[]> {
+  const byRule = new Map<string, P[]>();
   for (const problem of problems) {
     const found = byRule.get(problem.rule);
     if (found) found.push(problem);
     else byRule.set(problem.rule, [problem]);
   }
-  // A run may end before it judges: then nobody can say what would have passed.
-  const judged = !JUDGES_NOTHING.includes(command) && usages.length === 0 && (exitCode !== 4 || problems.length > 0);
-  const ids = new Set<string>([...(judged ? RULE_IDS : []), ...byRule.keys()]);
-  return [...ids].map((rule) => ruleCase(rule, byRule.get(rule) ?? [], view.named, options));
+  return byRule;
+}
+
+/** A rule with nothing to fail for. */
+function acceptedCase(
+  rule: string,
+  suppressed: readonly SuppressedRow[],
+  named: boolean,
+  { folder, lang }: RenderOptions,
+): TestCase {
+  const [first] = suppressed;
+  if (!first) return { suite: 'rules', name: rule, file: null, result: null };
+  const message = `${first.reason}${moreText(suppressed.length - 1, lang)}`;
+  const lines = toldLines(
+    suppressed,
+    (one) => [...problemLines(one, named, lang).slice(0, 1), `  = ${one.reason}`],
+    lang,
+  );
+  return { suite: 'rules', name: rule, file: fileOf(suppressed, folder), result: { kind: 'skipped', message, lines } };
+}
+
+function fileOf(problems: readonly ProblemRow[], folder: string | undefined): string | null {
+  return problems.flatMap(({ place }) => (place?.file ? (repositoryPath(place.file, folder) ?? []) : []))[0] ?? null;
+}
+
+function toldLines<P extends ProblemRow>(problems: readonly P[], tell: (problem: P) => string[], lang: Lang): string[] {
+  const lines = problems.slice(0, MOST_TOLD).flatMap(tell);
+  const rest = problems.length - MOST_TOLD;
+  return rest > 0 ? [...lines, words(`and ${rest} more`, `另有 ${rest} 个`)[lang]] : lines;
 }
 
 const JUDGES_NOTHING: readonly string[] = ['get', 'add-all', 'registered pull'];
 
 function ruleCase(rule: string, problems: readonly ProblemRow[], named: boolean, options: RenderOptions): TestCase {
   const { failOn = 'error', folder, lang } = options;
-  const file =
-    problems.flatMap(({ place }) => (place?.file ? (repositoryPath(place.file, folder) ?? []) : []))[0] ?? null;
-  const [first] = problems;
+  const file = fileOf(problems, folder);
   const failing = problems.filter(({ severity }) => fails(severity, failOn));
-  if (!first) return { suite: 'rules', name: rule, file, result: null };
-  const lines = problems.slice(0, MOST_TOLD).flatMap((problem) => problemLines(problem, named, lang));
-  const rest = problems.length - MOST_TOLD;
-  if (rest > 0) lines.push(words(`and ${rest} more`, `另有 ${rest} 个`)[lang]);
-  const { message } = failing[0] ?? first;
+  const lines = toldLines(problems, (problem) => problemLines(problem, named, lang), lang);
+  const message = (failing[0] ?? problems[0])?.message ?? '';
   const kind = failing.length > 0 ? 'failure' : 'system-out';
   return {
     suite: 'rules',

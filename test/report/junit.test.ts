@@ -7,7 +7,7 @@ import type { RenderOptions } from '../../src/report/format.ts';
 import { renderJUnit } from '../../src/report/junit.ts';
 import { runView } from '../../src/report/run-view.ts';
 import { FLEET } from './fleet.ts';
-import { EMPTY, outcomeOf, PROBLEMS, USAGE, withApp } from './samples.ts';
+import { EMPTY, outcomeOf, PROBLEMS, SUPPRESSED, USAGE, withApp } from './samples.ts';
 
 interface Element {
   readonly name: string;
@@ -83,6 +83,21 @@ test.each([
 ] as const)('with --fail-on %s a warning is %s', (failOn, kind) => {
   const { named } = junitOf({ ...CHECK, problems: PROBLEMS }, { exitCode: 1, failOn });
   expect(resultOf(named('secure-protocol'))).toEqual([kind]);
+});
+
+test('a rule of which all was accepted is skipped, with the reasons; one that finds more fails', () => {
+  const { named, report } = junitOf({ ...CHECK, suppressed: SUPPRESSED, problems: PROBLEMS.slice(0, 1) });
+  const skipped = named('secure-protocol').children[0] ?? expect.fail('nothing');
+  expect(skipped).toMatchObject({ name: 'skipped', attributes: { message: '对方没有 TLS (and 1 more)' } });
+  expect(skipped.text.split('\n')).toEqual([
+    expect.stringMatching(/^warning: .*http:/),
+    '  = 对方没有 TLS',
+    expect.stringMatching(/^warning: /),
+    '  = a | b <b>',
+  ]);
+  expect(report.attributes).toMatchObject({ failures: '1', skipped: '1' });
+  const { named: both } = junitOf({ ...CHECK, suppressed: SUPPRESSED, problems: PROBLEMS }, { failOn: 'warning' });
+  expect(resultOf(both('secure-protocol'))).toEqual(['failure']);
 });
 
 test('apps are tests, too: applied and unchanged pass, what failed is an error, refused a failure, skipped is skipped', () => {
