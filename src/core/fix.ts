@@ -4,7 +4,8 @@
  * A rule says whether it can be mended and how (`fix`); here the rules are asked one after the other, each about what
  * the one before it left, so that nothing is left to mend a second time. Safe fixes leave every list the same domains.
  * A list never loses its last entry: empty and absent differ, and neither is what an empty text meant.
- * What somebody has accepted stays as it is, and so does what makes the suppression mean it.
+ * What somebody has accepted stays as it is, and so does what makes the suppression mean it; but an unsafe fix of what
+ * is registered may leave it without what it meant in the app's list.
  */
 import { type AnyList, eachEntry } from './domain-lists.ts';
 import type { DomainType } from './domain-type.ts';
