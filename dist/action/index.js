@@ -39498,6 +39498,7 @@ exports.visitAsync = visitAsync;
 /* harmony export */   hP: () => (/* binding */ linksOf)
 /* harmony export */ });
 /* harmony import */ var _report_links_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1006);
+/* harmony import */ var _report_rule_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4641);
 /* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8709);
 /**
  * Where summary and comment lead. An address is made of what the runner says, and of a path that a user wrote: that one
@@ -39505,21 +39506,23 @@ exports.visitAsync = visitAsync;
  */
 
 
+
 /** On these the workspace is `GITHUB_SHA`; on others a workflow that looks at the pull request checks out its head. */
 const ABOUT_THE_COMMIT = [..._trust_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUSTED_EVENTS */ .g, 'pull_request', 'merge_group'];
 /** It is not known from which server the Action came where it is not this one. */
 const GITHUB = 'https://github.com';
-function linksOf(env, event) {
+/** @param lang of the rules' pages */
+function linksOf(env, event, lang) {
     const repository = repositoryUrl(env);
     const commit = /^[0-9a-f]{40,64}$/.test(env.GITHUB_SHA ?? '') ? env.GITHUB_SHA : undefined;
     const lines = repository !== null && commit !== undefined && ABOUT_THE_COMMIT.includes(event);
-    const rules = rulesUrl(env);
+    const source = sourceUrl(env);
     return {
         line: ({ file, line }) => {
             const path = lines && file !== null ? encodedPath(file) : null;
             return path === null ? null : `${repository}/blob/${commit}/${path}#L${line}`;
         },
-        rule: rules === null ? _report_links_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_LINKS */ .E.rule : (rule) => `${rules}/${encodeURIComponent(rule)}.md`,
+        rule: source === null ? _report_links_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_LINKS */ .E.rule : (rule) => `${source}/${(0,_report_rule_path_js__WEBPACK_IMPORTED_MODULE_2__/* .rulePath */ .W)(rule, lang)}`,
     };
 }
 /** The page that has the summaries of the run's jobs. */
@@ -39531,12 +39534,13 @@ function runUrl(env) {
 function repositoryUrl({ GITHUB_SERVER_URL: server = '', GITHUB_REPOSITORY: name = '' }) {
     return /^https?:\/\/[\w.:-]+$/.test(server) && isRepository(name) ? `${server}/${name}` : null;
 }
-function rulesUrl(env) {
+/** The Action's own files. */
+function sourceUrl(env) {
     const { GITHUB_ACTION_REPOSITORY: name = '', GITHUB_ACTION_REF: ref = '' } = env;
     if (env.GITHUB_SERVER_URL !== GITHUB || !isRepository(name))
         return null; // `uses: ./here` has neither
     const path = encodedPath(ref);
-    return path === null ? null : `${GITHUB}/${name}/blob/${path}/docs/rules`;
+    return path === null ? null : `${GITHUB}/${name}/blob/${path}`;
 }
 function isRepository(name) {
     return /^[\w.-]+\/[\w.-]+$/.test(name);
@@ -39997,8 +40001,8 @@ var describe_outcome = __nccwpck_require__(9934);
 var failures = __nccwpck_require__(4603);
 // EXTERNAL MODULE: ./build/report/messages/labels.js
 var labels = __nccwpck_require__(7037);
-// EXTERNAL MODULE: ./build/report/run-view.js + 1 modules
-var run_view = __nccwpck_require__(3937);
+// EXTERNAL MODULE: ./build/report/run-view.js
+var run_view = __nccwpck_require__(3902);
 // EXTERNAL MODULE: ./build/report/text.js + 2 modules
 var report_text = __nccwpck_require__(3723);
 // EXTERNAL MODULE: ./build/app/shard.js
@@ -40359,7 +40363,7 @@ async function tell(result, { core, env, event, cwd, comment, write, hide }) {
         core.setOutput(name, hide(value));
     core.setOutput('result-file', writeResult(hide(fullResult(result)), env));
     if (env.GITHUB_STEP_SUMMARY) {
-        const options = { lang, exitCode, links: (0,links/* linksOf */.hP)(env, event) };
+        const options = { lang, exitCode, links: (0,links/* linksOf */.hP)(env, event, lang) };
         await core.summary.addRaw(hide((0,markdown.renderMarkdown)(outcome, options))).write();
     }
     // A run that was stopped knows half, and the one that took its place (`cancel-in-progress`) writes the comment.
@@ -44959,7 +44963,7 @@ function defuse(text) {
 /* harmony export */ });
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7336);
 /* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(405);
-/* harmony import */ var _run_view_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3937);
+/* harmony import */ var _run_view_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3902);
 /** What `check --fix` has mended, what it could not, and what it would. */
 
 
@@ -45029,7 +45033,7 @@ function leftText(left) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ formats)
 /* harmony export */ });
-/* harmony import */ var _run_view_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3937);
+/* harmony import */ var _run_view_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3902);
 
 const formats = {
     text: {
@@ -45044,7 +45048,7 @@ const formats = {
     },
     sarif: {
         load: async () => {
-            const { renderSarif } = await __nccwpck_require__.e(/* import() */ 182).then(__nccwpck_require__.bind(__nccwpck_require__, 2182));
+            const { renderSarif } = await __nccwpck_require__.e(/* import() */ 538).then(__nccwpck_require__.bind(__nccwpck_require__, 1538));
             return (outcome, options) => renderSarif((0,_run_view_js__WEBPACK_IMPORTED_MODULE_0__/* .runView */ .P)(outcome, options), options);
         },
         tellsUsage: true,
@@ -45096,10 +45100,12 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   renderJson: () => (/* binding */ renderJson),
 /* harmony export */   toJson: () => (/* binding */ toJson)
 /* harmony export */ });
-/* harmony import */ var _messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9934);
+/* harmony import */ var _messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9934);
 /* harmony import */ var _messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(569);
-/* harmony import */ var _messages_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4603);
+/* harmony import */ var _messages_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4603);
 /* harmony import */ var _messages_usages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(698);
+/* harmony import */ var _problem_row_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1153);
+
 
 
 
@@ -45149,9 +45155,9 @@ function problemJson(problem, lang) {
 }
 /** `by`: where the suppression itself is written. */
 function suppressedJson(problem, lang) {
-    const { reason, until = null, line, place = null } = problem.suppression;
+    const { reason, until = null, place = null } = problem.suppression;
     const { source, ...at } = placeJson(place);
-    return { ...problemJson(problem, lang), reason, until, by: { kind: line ? 'comment' : 'config', ...at } };
+    return { ...problemJson(problem, lang), reason, until, by: { kind: (0,_problem_row_js__WEBPACK_IMPORTED_MODULE_2__/* .suppressedBy */ .s2)(problem), ...at } };
 }
 /** In a file: its place is exact, or the start of its text. */
 function fixJson({ rule, safe, place, from, to }) {
@@ -45185,16 +45191,16 @@ function appJson(app, lang) {
 }
 /** `message` is `reason` and `remedy` in one line. */
 function refusalJson(refusal, level, lang) {
-    const { message: reason, remedy } = (0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .describeRefusal */ .a2)(refusal, level);
+    const { message: reason, remedy } = (0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .describeRefusal */ .a2)(refusal, level);
     return {
         kind: refusal.kind,
-        message: (0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalText */ .Kw)(refusal, lang, level),
+        message: (0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalText */ .Kw)(refusal, lang, level),
         reason: reason[lang],
         remedy: remedy?.[lang] ?? null,
     };
 }
 function failureJson({ failure, endpoint, action }, level, lang) {
-    const { message, remedy } = (0,_messages_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFailure */ .I)(failure, action, level);
+    const { message, remedy } = (0,_messages_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFailure */ .I)(failure, action, level);
     return {
         kind: failure.kind,
         endpoint,
@@ -45240,8 +45246,8 @@ var markup = __nccwpck_require__(9271);
 var labels = __nccwpck_require__(7037);
 // EXTERNAL MODULE: ./build/report/messages/words.js
 var words = __nccwpck_require__(405);
-// EXTERNAL MODULE: ./build/report/run-view.js + 1 modules
-var run_view = __nccwpck_require__(3937);
+// EXTERNAL MODULE: ./build/report/run-view.js
+var run_view = __nccwpck_require__(3902);
 ;// CONCATENATED MODULE: ./build/report/fleet-markdown.js
 
 
@@ -46889,6 +46895,31 @@ function visible(text) {
 
 /***/ }),
 
+/***/ 1153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ml: () => (/* binding */ problemRow),
+/* harmony export */   hm: () => (/* binding */ suppressedRow),
+/* harmony export */   s2: () => (/* binding */ suppressedBy)
+/* harmony export */ });
+/* harmony import */ var _messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(569);
+
+function problemRow(problem, lang) {
+    const { appId, severity, rule, errno, domainType, value, place } = problem;
+    return { appId, severity, rule, errno, domainType, value, place, ...(0,_messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .describeProblem */ .B)(problem, lang) };
+}
+function suppressedRow(problem, lang) {
+    const { reason, until = null } = problem.suppression;
+    return { ...problemRow(problem, lang), reason, until, by: suppressedBy(problem) };
+}
+function suppressedBy({ suppression }) {
+    return suppression.line ? 'comment' : 'config';
+}
+
+
+/***/ }),
+
 /***/ 6591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -46928,46 +46959,38 @@ function pathUri(path) {
 
 /***/ }),
 
-/***/ 3937:
+/***/ 4641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Z9: () => (/* binding */ placeText),
-  P: () => (/* binding */ runView),
-  qv: () => (/* binding */ showsChecksum),
-  sL: () => (/* binding */ suppressedText),
-  x2: () => (/* binding */ usageView),
-  nt: () => (/* binding */ verdictText)
-});
-
-// UNUSED EXPORTS: withReasons
-
-// EXTERNAL MODULE: ./build/report/app-row.js
-var app_row = __nccwpck_require__(8069);
-// EXTERNAL MODULE: ./build/report/messages/describe-outcome.js
-var describe_outcome = __nccwpck_require__(9934);
-// EXTERNAL MODULE: ./build/report/messages/labels.js
-var labels = __nccwpck_require__(7037);
-// EXTERNAL MODULE: ./build/report/messages/usages.js
-var usages = __nccwpck_require__(698);
-// EXTERNAL MODULE: ./build/report/messages/words.js
-var words = __nccwpck_require__(405);
-// EXTERNAL MODULE: ./build/report/messages/describe-problem.js
-var describe_problem = __nccwpck_require__(569);
-;// CONCATENATED MODULE: ./build/report/problem-row.js
-
-function problemRow(problem, lang) {
-    const { appId, severity, rule, errno, domainType, value, place } = problem;
-    return { appId, severity, rule, errno, domainType, value, place, ...(0,describe_problem/* describeProblem */.B)(problem, lang) };
-}
-function suppressedRow(problem, lang) {
-    const { reason, until = null } = problem.suppression;
-    return { ...problemRow(problem, lang), reason, until };
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ rulePath)
+/* harmony export */ });
+/** @example rulePath('port', 'zh') // 'docs/zh/rules/port.md' */
+function rulePath(id, lang) {
+    return `docs/${lang === 'zh' ? 'zh/' : ''}rules/${encodeURIComponent(id)}.md`;
 }
 
-;// CONCATENATED MODULE: ./build/report/run-view.js
+
+/***/ }),
+
+/***/ 3902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ runView),
+/* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   nt: () => (/* binding */ verdictText),
+/* harmony export */   qv: () => (/* binding */ showsChecksum),
+/* harmony export */   sL: () => (/* binding */ suppressedText),
+/* harmony export */   x2: () => (/* binding */ usageView)
+/* harmony export */ });
+/* unused harmony export withReasons */
+/* harmony import */ var _app_row_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8069);
+/* harmony import */ var _messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9934);
+/* harmony import */ var _messages_labels_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7037);
+/* harmony import */ var _messages_usages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(698);
+/* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(405);
+/* harmony import */ var _problem_row_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1153);
 
 
 
@@ -46976,9 +46999,9 @@ function suppressedRow(problem, lang) {
 
 function runView(outcome, { lang, exitCode, severalApps = false }) {
     const { command, interrupted, checksum, configs } = outcome;
-    const problems = outcome.problems.map((problem) => problemRow(problem, lang));
-    const suppressed = outcome.suppressed.map((problem) => suppressedRow(problem, lang));
-    const apps = outcome.apps.map((app) => (0,app_row/* appRow */.k9)(app, lang));
+    const problems = outcome.problems.map((problem) => (0,_problem_row_js__WEBPACK_IMPORTED_MODULE_0__/* .problemRow */ .Ml)(problem, lang));
+    const suppressed = outcome.suppressed.map((problem) => (0,_problem_row_js__WEBPACK_IMPORTED_MODULE_0__/* .suppressedRow */ .hm)(problem, lang));
+    const apps = outcome.apps.map((app) => (0,_app_row_js__WEBPACK_IMPORTED_MODULE_1__/* .appRow */ .k9)(app, lang));
     const several = apps.length > 1;
     return {
         command,
@@ -46995,10 +47018,10 @@ function runView(outcome, { lang, exitCode, severalApps = false }) {
     };
 }
 function usageView({ place, usage }, lang) {
-    return { at: place ? placeText(place) : '', place, kind: usage.kind, message: (0,usages/* describeUsage */.P)(usage)[lang] };
+    return { at: place ? placeText(place) : '', place, kind: usage.kind, message: (0,_messages_usages_js__WEBPACK_IMPORTED_MODULE_2__/* .describeUsage */ .P)(usage)[lang] };
 }
 function placeText({ file, line, column }) {
-    return (0,words/* visible */.RK)([file, line, column].filter((part) => part !== undefined).join(':'));
+    return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)([file, line, column].filter((part) => part !== undefined).join(':'));
 }
 /** A skipped app says why: its own problems, the end of the run, or the problems of others. */
 function withReasons(apps, { problems, interrupted }, lang) {
@@ -47018,35 +47041,35 @@ function withReasons(apps, { problems, interrupted }, lang) {
     });
 }
 const skipReasons = {
-    own: (0,words/* words */.aL)('its problems stop it: nothing was sent', '存在问题，没有发送任何修改'),
-    others: (0,words/* words */.aL)('the problems of other apps stop the run: nothing was sent', '其他小程序存在问题，运行停止，没有发送任何修改'),
-    ended: (0,words/* words */.aL)('the run ended before its turn: nothing was sent', '运行提前结束，没有发送任何修改'),
+    own: (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('its problems stop it: nothing was sent', '存在问题，没有发送任何修改'),
+    others: (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('the problems of other apps stop the run: nothing was sent', '其他小程序存在问题，运行停止，没有发送任何修改'),
+    ended: (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('the run ended before its turn: nothing was sent', '运行提前结束，没有发送任何修改'),
 };
 /** @example 'no problems; 3 applied, 995 unchanged' */
 function verdictText(view, lang) {
     const { command, exitCode, interrupted, problems, suppressed, apps, several, configs = 1 } = view;
     if (configs === 0)
-        return (0,words/* words */.aL)('nothing to check', '没有需要检查的配置')[lang];
+        return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('nothing to check', '没有需要检查的配置')[lang];
     const silent = command === 'get' || command === 'registered pull' || (exitCode !== 0 && problems.length === 0);
     const parts = [
-        interrupted ? (0,words/* words */.aL)('interrupted', '已中断')[lang] : '',
-        silent ? '' : (0,describe_outcome/* countText */.lT)({ problems }, lang),
+        interrupted ? (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('interrupted', '已中断')[lang] : '',
+        silent ? '' : (0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .countText */ .lT)({ problems }, lang),
         suppressed.length > 0 ? suppressedText(suppressed.length, lang) : '',
-        configs === 1 ? '' : (0,words/* words */.aL)(`${configs} configs`, `共 ${configs} 份配置`)[lang],
+        configs === 1 ? '' : (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(`${configs} configs`, `共 ${configs} 份配置`)[lang],
         ...(several ? [statusCounts(apps, command, lang)] : apps.map((app) => statusText(app, command)[lang])),
     ];
     return parts.filter((part) => part !== '').join(lang === 'zh' ? '；' : '; ');
 }
 /** @example suppressedText(2, 'en') // '2 suppressed' */
 function suppressedText(count, lang) {
-    return (0,words/* words */.aL)(`${count} suppressed`, `已忽略 ${count} 个`)[lang];
+    return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(`${count} suppressed`, `已忽略 ${count} 个`)[lang];
 }
 function statusText(app, command) {
     if (command === 'get' && app.status === 'unchanged')
-        return labels/* readLabel */.V8;
-    if (command === 'registered pull' && isKey(labels/* pullWords */.b, app.status))
-        return labels/* pullWords */.b[app.status];
-    return labels/* statusWords */.o7[app.status];
+        return _messages_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .readLabel */ .V8;
+    if (command === 'registered pull' && isKey(_messages_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .pullWords */ .b, app.status))
+        return _messages_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .pullWords */ .b[app.status];
+    return _messages_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .statusWords */ .o7[app.status];
 }
 function isKey(table, key) {
     return Object.hasOwn(table, key);
@@ -47056,8 +47079,8 @@ const ORDER = ['applied', 'pending', 'unchanged', 'refused', 'failed', 'skipped'
 function statusCounts(apps, command, lang) {
     const counts = ORDER.flatMap((status) => {
         const count = apps.filter((app) => app.status === status).length;
-        const { en, zh } = (0,app_row/* labelOf */.Wy)(status, command);
-        return count > 0 ? [(0,words/* words */.aL)(`${count} ${en}`, `${zh} ${count}`)[lang]] : [];
+        const { en, zh } = (0,_app_row_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(status, command);
+        return count > 0 ? [(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(`${count} ${en}`, `${zh} ${count}`)[lang]] : [];
     });
     return counts.join(lang === 'zh' ? '，' : ', ');
 }
@@ -47248,8 +47271,8 @@ function line(text) {
 var describe_outcome = __nccwpck_require__(9934);
 // EXTERNAL MODULE: ./build/report/messages/failures.js + 1 modules
 var failures = __nccwpck_require__(4603);
-// EXTERNAL MODULE: ./build/report/run-view.js + 1 modules
-var run_view = __nccwpck_require__(3937);
+// EXTERNAL MODULE: ./build/report/run-view.js
+var run_view = __nccwpck_require__(3902);
 ;// CONCATENATED MODULE: ./build/report/text.js
 /** An outcome for a person at a terminal. */
 

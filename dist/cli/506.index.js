@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9271);
 /* harmony import */ var _messages_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7037);
 /* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(405);
-/* harmony import */ var _run_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3937);
+/* harmony import */ var _run_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3902);
 
 
 
@@ -178,8 +178,8 @@ var failures = __webpack_require__(4603);
 var labels = __webpack_require__(7037);
 // EXTERNAL MODULE: ./build/report/messages/words.js
 var words = __webpack_require__(405);
-// EXTERNAL MODULE: ./build/report/run-view.js + 1 modules
-var run_view = __webpack_require__(3937);
+// EXTERNAL MODULE: ./build/report/run-view.js
+var run_view = __webpack_require__(3902);
 ;// CONCATENATED MODULE: ./build/report/markdown.js
 
 

@@ -12272,7 +12272,7 @@ async function run(argv, lang, host) {
             return printMatrix(parsed, lang, host);
         }
         case 'report': {
-            const { mergeReports } = await __nccwpck_require__.e(/* import() */ 385).then(__nccwpck_require__.bind(__nccwpck_require__, 2385));
+            const { mergeReports } = await __nccwpck_require__.e(/* import() */ 736).then(__nccwpck_require__.bind(__nccwpck_require__, 8736));
             return mergeReports(parsed, lang, host);
         }
         case 'init': {
@@ -16955,7 +16955,7 @@ function defuse(text) {
 /* harmony export */ });
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7336);
 /* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(405);
-/* harmony import */ var _run_view_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3937);
+/* harmony import */ var _run_view_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3902);
 /** What `check --fix` has mended, what it could not, and what it would. */
 
 
@@ -17168,7 +17168,7 @@ const PLAIN_FORMATS = ['text', 'json'];
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ formats)
 /* harmony export */ });
-/* harmony import */ var _run_view_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3937);
+/* harmony import */ var _run_view_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3902);
 
 const formats = {
     text: {
@@ -17183,7 +17183,7 @@ const formats = {
     },
     sarif: {
         load: async () => {
-            const { renderSarif } = await __nccwpck_require__.e(/* import() */ 392).then(__nccwpck_require__.bind(__nccwpck_require__, 8392));
+            const { renderSarif } = await __nccwpck_require__.e(/* import() */ 302).then(__nccwpck_require__.bind(__nccwpck_require__, 302));
             return (outcome, options) => renderSarif((0,_run_view_js__WEBPACK_IMPORTED_MODULE_0__/* .runView */ .P)(outcome, options), options);
         },
         tellsUsage: true,
@@ -17235,10 +17235,12 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   renderJson: () => (/* binding */ renderJson),
 /* harmony export */   toJson: () => (/* binding */ toJson)
 /* harmony export */ });
-/* harmony import */ var _messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9934);
+/* harmony import */ var _messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9934);
 /* harmony import */ var _messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(569);
-/* harmony import */ var _messages_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4603);
+/* harmony import */ var _messages_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4603);
 /* harmony import */ var _messages_usages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(698);
+/* harmony import */ var _problem_row_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1153);
+
 
 
 
@@ -17288,9 +17290,9 @@ function problemJson(problem, lang) {
 }
 /** `by`: where the suppression itself is written. */
 function suppressedJson(problem, lang) {
-    const { reason, until = null, line, place = null } = problem.suppression;
+    const { reason, until = null, place = null } = problem.suppression;
     const { source, ...at } = placeJson(place);
-    return { ...problemJson(problem, lang), reason, until, by: { kind: line ? 'comment' : 'config', ...at } };
+    return { ...problemJson(problem, lang), reason, until, by: { kind: (0,_problem_row_js__WEBPACK_IMPORTED_MODULE_2__/* .suppressedBy */ .s2)(problem), ...at } };
 }
 /** In a file: its place is exact, or the start of its text. */
 function fixJson({ rule, safe, place, from, to }) {
@@ -17324,16 +17326,16 @@ function appJson(app, lang) {
 }
 /** `message` is `reason` and `remedy` in one line. */
 function refusalJson(refusal, level, lang) {
-    const { message: reason, remedy } = (0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .describeRefusal */ .a2)(refusal, level);
+    const { message: reason, remedy } = (0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .describeRefusal */ .a2)(refusal, level);
     return {
         kind: refusal.kind,
-        message: (0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalText */ .Kw)(refusal, lang, level),
+        message: (0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalText */ .Kw)(refusal, lang, level),
         reason: reason[lang],
         remedy: remedy?.[lang] ?? null,
     };
 }
 function failureJson({ failure, endpoint, action }, level, lang) {
-    const { message, remedy } = (0,_messages_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFailure */ .I)(failure, action, level);
+    const { message, remedy } = (0,_messages_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFailure */ .I)(failure, action, level);
     return {
         kind: failure.kind,
         endpoint,
@@ -18635,45 +18637,49 @@ function visible(text) {
 
 /***/ }),
 
-/***/ 3937:
+/***/ 1153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Z9: () => (/* binding */ placeText),
-  P: () => (/* binding */ runView),
-  qv: () => (/* binding */ showsChecksum),
-  sL: () => (/* binding */ suppressedText),
-  x2: () => (/* binding */ usageView),
-  nt: () => (/* binding */ verdictText),
-  qr: () => (/* binding */ withReasons)
-});
-
-// EXTERNAL MODULE: ./build/report/app-row.js
-var app_row = __nccwpck_require__(8069);
-// EXTERNAL MODULE: ./build/report/messages/describe-outcome.js
-var describe_outcome = __nccwpck_require__(9934);
-// EXTERNAL MODULE: ./build/report/messages/labels.js
-var labels = __nccwpck_require__(7037);
-// EXTERNAL MODULE: ./build/report/messages/usages.js
-var usages = __nccwpck_require__(698);
-// EXTERNAL MODULE: ./build/report/messages/words.js
-var words = __nccwpck_require__(405);
-// EXTERNAL MODULE: ./build/report/messages/describe-problem.js
-var describe_problem = __nccwpck_require__(569);
-;// CONCATENATED MODULE: ./build/report/problem-row.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ml: () => (/* binding */ problemRow),
+/* harmony export */   hm: () => (/* binding */ suppressedRow),
+/* harmony export */   s2: () => (/* binding */ suppressedBy)
+/* harmony export */ });
+/* harmony import */ var _messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(569);
 
 function problemRow(problem, lang) {
     const { appId, severity, rule, errno, domainType, value, place } = problem;
-    return { appId, severity, rule, errno, domainType, value, place, ...(0,describe_problem/* describeProblem */.B)(problem, lang) };
+    return { appId, severity, rule, errno, domainType, value, place, ...(0,_messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .describeProblem */ .B)(problem, lang) };
 }
 function suppressedRow(problem, lang) {
     const { reason, until = null } = problem.suppression;
-    return { ...problemRow(problem, lang), reason, until };
+    return { ...problemRow(problem, lang), reason, until, by: suppressedBy(problem) };
+}
+function suppressedBy({ suppression }) {
+    return suppression.line ? 'comment' : 'config';
 }
 
-;// CONCATENATED MODULE: ./build/report/run-view.js
+
+/***/ }),
+
+/***/ 3902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ runView),
+/* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   nt: () => (/* binding */ verdictText),
+/* harmony export */   qr: () => (/* binding */ withReasons),
+/* harmony export */   qv: () => (/* binding */ showsChecksum),
+/* harmony export */   sL: () => (/* binding */ suppressedText),
+/* harmony export */   x2: () => (/* binding */ usageView)
+/* harmony export */ });
+/* harmony import */ var _app_row_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8069);
+/* harmony import */ var _messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9934);
+/* harmony import */ var _messages_labels_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7037);
+/* harmony import */ var _messages_usages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(698);
+/* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(405);
+/* harmony import */ var _problem_row_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1153);
 
 
 
@@ -18682,9 +18688,9 @@ function suppressedRow(problem, lang) {
 
 function runView(outcome, { lang, exitCode, severalApps = false }) {
     const { command, interrupted, checksum, configs } = outcome;
-    const problems = outcome.problems.map((problem) => problemRow(problem, lang));
-    const suppressed = outcome.suppressed.map((problem) => suppressedRow(problem, lang));
-    const apps = outcome.apps.map((app) => (0,app_row/* appRow */.k9)(app, lang));
+    const problems = outcome.problems.map((problem) => (0,_problem_row_js__WEBPACK_IMPORTED_MODULE_0__/* .problemRow */ .Ml)(problem, lang));
+    const suppressed = outcome.suppressed.map((problem) => (0,_problem_row_js__WEBPACK_IMPORTED_MODULE_0__/* .suppressedRow */ .hm)(problem, lang));
+    const apps = outcome.apps.map((app) => (0,_app_row_js__WEBPACK_IMPORTED_MODULE_1__/* .appRow */ .k9)(app, lang));
     const several = apps.length > 1;
     return {
         command,
@@ -18701,10 +18707,10 @@ function runView(outcome, { lang, exitCode, severalApps = false }) {
     };
 }
 function usageView({ place, usage }, lang) {
-    return { at: place ? placeText(place) : '', place, kind: usage.kind, message: (0,usages/* describeUsage */.P)(usage)[lang] };
+    return { at: place ? placeText(place) : '', place, kind: usage.kind, message: (0,_messages_usages_js__WEBPACK_IMPORTED_MODULE_2__/* .describeUsage */ .P)(usage)[lang] };
 }
 function placeText({ file, line, column }) {
-    return (0,words/* visible */.RK)([file, line, column].filter((part) => part !== undefined).join(':'));
+    return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)([file, line, column].filter((part) => part !== undefined).join(':'));
 }
 /** A skipped app says why: its own problems, the end of the run, or the problems of others. */
 function withReasons(apps, { problems, interrupted }, lang) {
@@ -18724,35 +18730,35 @@ function withReasons(apps, { problems, interrupted }, lang) {
     });
 }
 const skipReasons = {
-    own: (0,words/* words */.aL)('its problems stop it: nothing was sent', '存在问题，没有发送任何修改'),
-    others: (0,words/* words */.aL)('the problems of other apps stop the run: nothing was sent', '其他小程序存在问题，运行停止，没有发送任何修改'),
-    ended: (0,words/* words */.aL)('the run ended before its turn: nothing was sent', '运行提前结束，没有发送任何修改'),
+    own: (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('its problems stop it: nothing was sent', '存在问题，没有发送任何修改'),
+    others: (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('the problems of other apps stop the run: nothing was sent', '其他小程序存在问题，运行停止，没有发送任何修改'),
+    ended: (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('the run ended before its turn: nothing was sent', '运行提前结束，没有发送任何修改'),
 };
 /** @example 'no problems; 3 applied, 995 unchanged' */
 function verdictText(view, lang) {
     const { command, exitCode, interrupted, problems, suppressed, apps, several, configs = 1 } = view;
     if (configs === 0)
-        return (0,words/* words */.aL)('nothing to check', '没有需要检查的配置')[lang];
+        return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('nothing to check', '没有需要检查的配置')[lang];
     const silent = command === 'get' || command === 'registered pull' || (exitCode !== 0 && problems.length === 0);
     const parts = [
-        interrupted ? (0,words/* words */.aL)('interrupted', '已中断')[lang] : '',
-        silent ? '' : (0,describe_outcome/* countText */.lT)({ problems }, lang),
+        interrupted ? (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('interrupted', '已中断')[lang] : '',
+        silent ? '' : (0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .countText */ .lT)({ problems }, lang),
         suppressed.length > 0 ? suppressedText(suppressed.length, lang) : '',
-        configs === 1 ? '' : (0,words/* words */.aL)(`${configs} configs`, `共 ${configs} 份配置`)[lang],
+        configs === 1 ? '' : (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(`${configs} configs`, `共 ${configs} 份配置`)[lang],
         ...(several ? [statusCounts(apps, command, lang)] : apps.map((app) => statusText(app, command)[lang])),
     ];
     return parts.filter((part) => part !== '').join(lang === 'zh' ? '；' : '; ');
 }
 /** @example suppressedText(2, 'en') // '2 suppressed' */
 function suppressedText(count, lang) {
-    return (0,words/* words */.aL)(`${count} suppressed`, `已忽略 ${count} 个`)[lang];
+    return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(`${count} suppressed`, `已忽略 ${count} 个`)[lang];
 }
 function statusText(app, command) {
     if (command === 'get' && app.status === 'unchanged')
-        return labels/* readLabel */.V8;
-    if (command === 'registered pull' && isKey(labels/* pullWords */.b, app.status))
-        return labels/* pullWords */.b[app.status];
-    return labels/* statusWords */.o7[app.status];
+        return _messages_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .readLabel */ .V8;
+    if (command === 'registered pull' && isKey(_messages_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .pullWords */ .b, app.status))
+        return _messages_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .pullWords */ .b[app.status];
+    return _messages_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .statusWords */ .o7[app.status];
 }
 function isKey(table, key) {
     return Object.hasOwn(table, key);
@@ -18762,8 +18768,8 @@ const ORDER = ['applied', 'pending', 'unchanged', 'refused', 'failed', 'skipped'
 function statusCounts(apps, command, lang) {
     const counts = ORDER.flatMap((status) => {
         const count = apps.filter((app) => app.status === status).length;
-        const { en, zh } = (0,app_row/* labelOf */.Wy)(status, command);
-        return count > 0 ? [(0,words/* words */.aL)(`${count} ${en}`, `${zh} ${count}`)[lang]] : [];
+        const { en, zh } = (0,_app_row_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(status, command);
+        return count > 0 ? [(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(`${count} ${en}`, `${zh} ${count}`)[lang]] : [];
     });
     return counts.join(lang === 'zh' ? '，' : ', ');
 }
@@ -18799,7 +18805,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _messages_failures_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4603);
 /* harmony import */ var _messages_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7037);
 /* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(405);
-/* harmony import */ var _run_view_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3937);
+/* harmony import */ var _run_view_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3902);
 /** An outcome for a person at a terminal. */
 
 
