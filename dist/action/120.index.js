@@ -92,25 +92,23 @@ function isRenewed(pulledAt, now, maxAge) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   pullRegistered: () => (/* binding */ pullRegistered)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _app_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3996);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _app_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3996);
 /* harmony import */ var _app_platform_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3977);
-/* harmony import */ var _app_read_live_lists_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7461);
-/* harmony import */ var _app_snapshot_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9522);
+/* harmony import */ var _app_read_live_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7461);
+/* harmony import */ var _app_snapshot_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9522);
 /* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3088);
-/* harmony import */ var _config_load_snapshot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7664);
+/* harmony import */ var _config_load_snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7664);
 /* harmony import */ var _config_read_text_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7139);
-/* harmony import */ var _config_snapshot_file_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2430);
-/* harmony import */ var _core_calls_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8887);
-/* harmony import */ var _core_diff_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6055);
-/* harmony import */ var _core_domain_lists_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3624);
-/* harmony import */ var _core_domain_type_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1337);
-/* harmony import */ var _core_policy_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6390);
-/* harmony import */ var _report_messages_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(405);
+/* harmony import */ var _config_replace_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1962);
+/* harmony import */ var _config_snapshot_file_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2430);
+/* harmony import */ var _core_calls_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8887);
+/* harmony import */ var _core_diff_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6055);
+/* harmony import */ var _core_domain_lists_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3624);
+/* harmony import */ var _core_domain_type_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1337);
+/* harmony import */ var _core_policy_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6390);
+/* harmony import */ var _report_messages_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(405);
 /** `registered pull`: what the platform has registered, kept beside the config. */
-
 
 
 
@@ -135,30 +133,31 @@ function isRenewed(pulledAt, now, maxAge) {
 async function pullRegistered(target, platforms, command, declaration, host) {
     const at = pathOf(command, declaration, host);
     if (!command.trustsConfig)
-        (0,_config_load_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .assertNear */ .V)(at, declaration, host.cwd);
+        (0,_config_load_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .assertNear */ .V)(at, declaration, host.cwd);
     const old = await readOld(at, command.compareOnly);
-    host.stderr(`${(0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(`snapshot: ${(0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(at.shown)}`, `快照：${(0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(at.shown)}`)[command.lang]}\n`);
-    let outcome = (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .blankApp */ .WG)(null, 'unchanged');
+    host.stderr(`${(0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(`snapshot: ${(0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(at.shown)}`, `快照：${(0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(at.shown)}`)[command.lang]}\n`);
+    let outcome = (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .blankApp */ .WG)(null, 'unchanged');
     try {
-        const endpoints = command.endpoint ? [command.endpoint] : _core_domain_type_js__WEBPACK_IMPORTED_MODULE_6__/* .ENDPOINTS */ .Hr;
-        const live = await (0,_app_read_live_lists_js__WEBPACK_IMPORTED_MODULE_7__/* .readLiveLists */ .I)(endpoints, await platforms.open(target));
+        const endpoints = command.endpoint ? [command.endpoint] : _core_domain_type_js__WEBPACK_IMPORTED_MODULE_4__/* .ENDPOINTS */ .Hr;
+        const live = await (0,_app_read_live_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .readLiveLists */ .I)(endpoints, await platforms.open(target));
         // Of an endpoint that was not asked what is known stays, and with it its time: nothing gets younger by it.
         const kept = old && command.endpoint ? otherTypes(old.lists, live) : {};
-        const lists = { ...kept, ...(0,_app_snapshot_js__WEBPACK_IMPORTED_MODULE_8__/* .snapshotLists */ .QO)(live) };
+        const lists = { ...kept, ...(0,_app_snapshot_js__WEBPACK_IMPORTED_MODULE_6__/* .snapshotLists */ .QO)(live) };
         // As entries, for nothing in them separates: the platform answered each as one.
-        const differences = (0,_core_diff_js__WEBPACK_IMPORTED_MODULE_9__/* .diff */ .U)(Object.fromEntries((0,_core_domain_lists_js__WEBPACK_IMPORTED_MODULE_10__/* .readLive */ .p9)(lists)), old?.lists ?? {}, 'exact');
+        const differences = (0,_core_diff_js__WEBPACK_IMPORTED_MODULE_7__/* .diff */ .U)(Object.fromEntries((0,_core_domain_lists_js__WEBPACK_IMPORTED_MODULE_8__/* .readLive */ .p9)(lists)), old?.lists ?? {}, 'exact');
         outcome = { ...outcome, live, differences };
-        const isSame = old !== null && hasTypes(old.lists, lists) && ![...differences.values()].some(_core_calls_js__WEBPACK_IMPORTED_MODULE_11__/* .differs */ .A);
+        const isSame = old !== null && hasTypes(old.lists, lists) && ![...differences.values()].some(_core_calls_js__WEBPACK_IMPORTED_MODULE_9__/* .differs */ .A);
         if (command.compareOnly)
             return isSame ? outcome : { ...outcome, status: 'pending' };
         const now = Math.floor(Date.now() / 1000) * 1000;
-        const maxAge = (0,_core_policy_js__WEBPACK_IMPORTED_MODULE_12__/* .optionsOf */ .cz)(declaration.rules ?? {})['stale-snapshot'].max_age;
+        const maxAge = (0,_core_policy_js__WEBPACK_IMPORTED_MODULE_10__/* .optionsOf */ .cz)(declaration.rules ?? {})['stale-snapshot'].max_age;
         const { address } = platforms;
         const isKept = old !== null && Object.keys(kept).length > 0;
-        const isDue = old !== null && !isKept && (0,_app_snapshot_js__WEBPACK_IMPORTED_MODULE_8__/* .isRenewed */ .jE)(old.pulledAt, now, maxAge);
+        const isDue = old !== null && !isKept && (0,_app_snapshot_js__WEBPACK_IMPORTED_MODULE_6__/* .isRenewed */ .jE)(old.pulledAt, now, maxAge);
         if (isSame && old.asWritten && old.address === address && !isDue)
             return outcome;
-        await write({ address, pulledAt: isKept ? Math.min(old.pulledAt, now) : now, lists }, at);
+        const pulled = { address, pulledAt: isKept ? Math.min(old.pulledAt, now) : now, lists };
+        (0,_config_replace_file_js__WEBPACK_IMPORTED_MODULE_11__/* .replaceFile */ .f)(at.path, at.shown, await (0,_config_snapshot_file_js__WEBPACK_IMPORTED_MODULE_12__/* .snapshotText */ .MY)(pulled));
         return { ...outcome, status: 'applied' };
     }
     catch (error) {
@@ -171,7 +170,7 @@ async function pullRegistered(target, platforms, command, declaration, host) {
     }
 }
 function pathOf({ snapshot }, declaration, { cwd }) {
-    return (0,_config_load_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .snapshotPath */ .c)(snapshot === null ? declaration : { ...declaration, snapshot: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, snapshot) }, cwd);
+    return (0,_config_load_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .snapshotPath */ .c)(snapshot === null ? declaration : { ...declaration, snapshot: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, snapshot) }, cwd);
 }
 /**
  * What is there: `null` where nothing is, and where a snapshot is broken (a merge conflict) and about to be written anew.
@@ -190,10 +189,10 @@ async function readOld({ path, shown }, compareOnly) {
         throw error;
     }
     try {
-        return await (0,_config_snapshot_file_js__WEBPACK_IMPORTED_MODULE_16__/* .parseSnapshot */ .E$)(text, shown);
+        return await (0,_config_snapshot_file_js__WEBPACK_IMPORTED_MODULE_12__/* .parseSnapshot */ .E$)(text, shown);
     }
     catch (error) {
-        if (!(error instanceof _app_usage_error_js__WEBPACK_IMPORTED_MODULE_15__/* .UsageError */ .e) || compareOnly || !text.includes(_config_snapshot_file_js__WEBPACK_IMPORTED_MODULE_16__/* .SNAPSHOT_SCHEMA */ .Jy))
+        if (!(error instanceof _app_usage_error_js__WEBPACK_IMPORTED_MODULE_15__/* .UsageError */ .e) || compareOnly || !text.includes(_config_snapshot_file_js__WEBPACK_IMPORTED_MODULE_12__/* .SNAPSHOT_SCHEMA */ .Jy))
             throw error;
         return null;
     }
@@ -203,23 +202,6 @@ function otherTypes(lists, asked) {
 }
 function hasTypes(lists, types) {
     return Object.keys(types).every((type) => type in lists);
-}
-/** By another name first: who kills the run in the middle leaves the old one whole. */
-async function write(snapshot, { path, shown }) {
-    const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path) : path; // a link stays one
-    const beside = `${target}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
-    const mode = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(target, { throwIfNoEntry: false })?.mode;
-    try {
-        // Never through what is there already: a link of a stranger's would lead anywhere.
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(beside, await (0,_config_snapshot_file_js__WEBPACK_IMPORTED_MODULE_16__/* .snapshotText */ .MY)(snapshot), { flag: 'wx', ...(mode === undefined ? {} : { mode }) });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(beside, target);
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(beside, { force: true });
-        if (!(error instanceof Error && 'code' in error))
-            throw error;
-        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_15__/* .UsageError */ .e({ kind: 'cannot-write', path: shown, code: String(error.code) }, null, { cause: error });
-    }
 }
 
 
@@ -237,7 +219,7 @@ async function write(snapshot, { path, shown }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3088);
 /* harmony import */ var _hide_tokens_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1510);
-/* harmony import */ var _load_declaration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4777);
+/* harmony import */ var _load_declaration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4494);
 /* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7139);
 /* harmony import */ var _snapshot_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2430);
 /** The snapshot's file, found and read. */
@@ -287,6 +269,43 @@ function isOfGit(path) {
     const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
     const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(parent) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(parent) : parent;
     return [...real.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep), ...path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)].some((part) => /^(?:\.git[. ]*|git~\d+)$/i.test(part));
+}
+
+
+/***/ }),
+
+/***/ 1962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ replaceFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3088);
+/** A file written anew: by another name first, so that who kills the run in the middle leaves the old one whole. */
+
+
+
+/**
+ * @param shown the file's name in messages
+ * @throws UsageError where it cannot be written
+ */
+function replaceFile(path, shown, text) {
+    const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path) : path; // a link stays one
+    const beside = `${target}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
+    const mode = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(target, { throwIfNoEntry: false })?.mode;
+    try {
+        // Never through what is there already: a link of a stranger's would lead anywhere.
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(beside, text, { flag: 'wx', ...(mode === undefined ? {} : { mode }) });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(beside, target);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(beside, { force: true });
+        if (!(error instanceof Error && 'code' in error))
+            throw error;
+        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e({ kind: 'cannot-write', path: shown, code: String(error.code) }, null, { cause: error });
+    }
 }
 
 

@@ -34416,7 +34416,7 @@ exports.HN = lineCounter.LineCounter;
 exports.iX = parser.Parser;
 __webpack_unused_export__ = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
-__webpack_unused_export__ = publicApi.parseDocument;
+exports.Tp = publicApi.parseDocument;
 __webpack_unused_export__ = publicApi.stringify;
 exports.YR = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
@@ -40478,8 +40478,8 @@ function progressLines(total, write, lang, now = () => performance.now(), of = '
 var platform = __nccwpck_require__(3977);
 // EXTERNAL MODULE: ./build/config/declaration.js + 2 modules
 var config_declaration = __nccwpck_require__(9222);
-// EXTERNAL MODULE: ./build/config/load-declaration.js + 1 modules
-var load_declaration = __nccwpck_require__(4777);
+// EXTERNAL MODULE: ./build/config/load-declaration.js
+var load_declaration = __nccwpck_require__(4494);
 // EXTERNAL MODULE: ./build/report/json.js
 var json = __nccwpck_require__(9665);
 // EXTERNAL MODULE: ./build/config/hide-tokens.js
@@ -40588,6 +40588,8 @@ function writing(path, write) {
     }
 }
 
+// EXTERNAL MODULE: ./build/core/problem.js
+var problem = __nccwpck_require__(9341);
 // EXTERNAL MODULE: ./build/report/messages/describe-outcome.js
 var describe_outcome = __nccwpck_require__(9934);
 // EXTERNAL MODULE: ./build/report/messages/failures.js + 2 modules
@@ -41359,7 +41361,8 @@ function reachOnce(target, command, host) {
 /** @param code what the run ends with */
 async function report(outcome, code, command, declaration, host) {
     const format = await formatOf(command.format);
-    const options = renderOptions(command, declaration, host, code);
+    const files = new Map([...declaration.files, ...(outcome.sources ?? [])]);
+    const options = renderOptions(command, { ...declaration, files }, host, code);
     const done = outcome.apps.length + outcome.problems.length > 0;
     if (outcome.usage && command.format !== 'json') {
         host.stderr(`${usageLine(outcome.usage, command.lang)}\n`);
@@ -41402,6 +41405,7 @@ var command_targets = __nccwpck_require__(760);
 
 
 
+
 /**
  * @returns what was found and done; only `check` gives no apps
  * @throws UsageError
@@ -41409,12 +41413,15 @@ var command_targets = __nccwpck_require__(760);
  */
 async function perform(command, declaration, host) {
     const { name } = command;
-    const outcome = (0,app_outcome/* blankOutcome */.lp)(name);
     if (name === 'registered pull') {
         const { pullRegistered } = await __nccwpck_require__.e(/* import() */ 120).then(__nccwpck_require__.bind(__nccwpck_require__, 1120));
         const target = (0,command_targets/* platformTarget */.H0)(command, declaration);
         const platforms = await reachPlatforms([target], command, host);
-        return ended(outcome, [await pullRegistered(target, platforms, command, declaration, host)], host);
+        return ended((0,app_outcome/* blankOutcome */.lp)(name), [await pullRegistered(target, platforms, command, declaration, host)], host);
+    }
+    if (name === 'scan') {
+        const { performScan } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(630), __nccwpck_require__.e(36)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7036));
+        return performScan(command, declaration, host);
     }
     const before = name === 'restore' ? await changesIn(command.saved, host) : null;
     const applies = name === 'apply' || name === 'registered apply';
@@ -41427,9 +41434,13 @@ async function perform(command, declaration, host) {
     }
     if (name === 'get') {
         const { readApps } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3897));
-        return ended(outcome, await readApps(targets, command, host, await reachPlatforms(targets, command, host)), host);
+        return ended((0,app_outcome/* blankOutcome */.lp)(name), await readApps(targets, command, host, await reachPlatforms(targets, command, host)), host);
     }
-    const { problems, stops } = await judgeTargets(targets, command, declaration);
+    const judged = await judgeTargets(targets, command, declaration);
+    const scanned = command.scan === null ? null : await scanBeside(command, targets, declaration, host);
+    const problems = scanned ? [...judged.problems, ...scanned.problems].sort(problem/* compareProblems */.im) : judged.problems;
+    const stops = (target) => judged.stops(target) || (scanned?.stops(target) ?? false);
+    const outcome = { ...(0,app_outcome/* blankOutcome */.lp)(name), ...scanned?.about };
     if (declaration.file === null && problems.some(({ rule }) => rule === 'domain-type-required')) {
         host.stderr(`${noConfigText(host.cwd)[command.lang]}\n`);
     }
@@ -41457,6 +41468,14 @@ async function perform(command, declaration, host) {
     const known = new Set(problems.map(judge/* identity */.D_));
     const more = [...found.values()].flat().filter((problem) => !known.has((0,judge/* identity */.D_)(problem)));
     return ended({ ...outcome, problems: [...problems, ...more], checksum }, [...apps, ...undeclared], host);
+}
+/** What the code calls, judged with the lists: it stops what they stop. */
+async function scanBeside(command, targets, declaration, host) {
+    const { judgeCode, scanCode, scannedOf } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2630));
+    const scanned = scanCode(command.scan ?? '.', command, declaration, host);
+    const problems = judgeCode(scanned.code, targets, command, declaration);
+    const stops = ({ appId }) => (0,app_outcome/* stopRun */.KV)(problems.filter((problem) => problem.appId === null || problem.appId === appId), command.failOn);
+    return { problems, stops, about: scannedOf(scanned) };
 }
 async function judgeTargets(targets, command, declaration) {
     const [only] = targets;
@@ -42025,6 +42044,9 @@ function readInputs(read, lang) {
         shard: inputs_shard(read),
         token: tokenSource(read),
         platformToken: read('platform-token') === '' ? null : { kind: 'env', name: command_targets/* PLATFORM_TOKEN_VARIABLE */.Be },
+        scan: scanned(read, name) ?? (name === 'scan' ? '.' : null),
+        exclude: [],
+        write: false,
         domains: given(read, ''),
         registered: { ...everyType(read, 'registered'), ...given(read, 'registered-') },
         registeredFrom: choice(read, 'registered-from', command_command/* REGISTERED_FROM */._b),
@@ -42090,6 +42112,15 @@ function number(read, name, least, most) {
 /** One an item, separated by commas, white space or lines. */
 function listed(text) {
     return text.split(/[\s,]+/).filter((item) => item !== '');
+}
+/** Beside the commands that compare all lists with what shall be. */
+function scanned(read, name) {
+    const known = ['scan', 'check', 'plan', 'apply'];
+    const folder = read('scan');
+    if (folder !== '' && !known.includes(name)) {
+        throw new usage_error/* UsageError */.e({ kind: 'option-value', option: 'command', value: name, known });
+    }
+    return folder || null;
 }
 function readLang(read) {
     return choice(read, 'lang', lang/* LANGS */.g);
@@ -42635,6 +42666,7 @@ class UsageError extends Error {
 /* harmony export */ });
 const COMMAND_NAMES = [
     'check',
+    'scan',
     'get',
     'plan',
     'apply',
@@ -42713,7 +42745,7 @@ function listenForInterruption() {
 /* harmony export */   US: () => (/* binding */ policyOf)
 /* harmony export */ });
 /* harmony import */ var _app_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3996);
-/* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3798);
+/* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1292);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9341);
 /* harmony import */ var _core_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8895);
 /* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(760);
@@ -42923,7 +42955,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Av: () => (/* binding */ parseDeclaration)
 });
 
-// UNUSED EXPORTS: CONFIG_KEYS, PROTECT_RANGES
+// UNUSED EXPORTS: CONFIG_KEYS, PROTECT_RANGES, SCAN_KEYS
 
 // EXTERNAL MODULE: ./build/app/lang.js
 var lang = __nccwpck_require__(9242);
@@ -42962,8 +42994,8 @@ function readRegistered(source, node) {
 
 // EXTERNAL MODULE: ./build/config/read-token.js
 var read_token = __nccwpck_require__(8231);
-// EXTERNAL MODULE: ./build/core/rules/index.js + 24 modules
-var core_rules = __nccwpck_require__(9714);
+// EXTERNAL MODULE: ./build/core/rules/index.js + 29 modules
+var core_rules = __nccwpck_require__(9207);
 ;// CONCATENATED MODULE: ./build/config/rule-settings.js
 
 
@@ -43027,7 +43059,9 @@ const CONFIG_KEYS = [
     'protect',
     'apps',
     'lang',
+    'scan',
 ];
+const SCAN_KEYS = ['ignore'];
 const PROTECT_RANGES = {
     max_deletions: { least: 0, most: Number.MAX_SAFE_INTEGER, whole: true },
     max_deletion_share: { least: 0, most: 1, whole: false },
@@ -43072,15 +43106,56 @@ function readKey(source, key, node) {
             return { protect: readProtect(source, node) };
         case 'apps':
             return { apps: (0,read_apps/* readAppsKey */.gr)(source, node) };
+        case 'scan':
+            return readScan(source, node);
         case 'lang':
             return { lang: (0,read_node/* readChoice */.Kf)(source, key, node, lang/* LANGS */.g) };
     }
+}
+function readScan(source, node) {
+    const [ignore] = (0,read_node/* readMap */.l8)(source, 'scan', node, SCAN_KEYS);
+    if (!ignore)
+        return {};
+    const patterns = (0,read_node/* readSequence */.sr)(source, ignore.node);
+    if (!patterns)
+        throw (0,read_node/* wrongType */.gQ)(source, 'ignore', 'list', ignore.node);
+    return { scanIgnore: patterns.map((pattern) => (0,read_node/* readName */.MQ)(source, 'ignore', pattern)) };
 }
 function readProtect(source, node) {
     const fields = (0,read_node/* readMap */.l8)(source, 'protect', node, Object.keys(PROTECT_RANGES)).map(({ key, node }) => {
         return [key, (0,read_node/* readNumber */.kz)(source, key, node, PROTECT_RANGES[key])];
     });
     return Object.fromEntries(fields);
+}
+
+
+/***/ }),
+
+/***/ 499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ findConfig)
+/* harmony export */ });
+/* unused harmony export CONFIG_NAMES */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/** Which file is the config: the named one, or the nearest upward, no further than the repository's root. */
+
+
+const CONFIG_NAMES = ['swan-domains.yml', 'swan-domains.yaml', 'swan-domains.json'];
+/**
+ * @param from absolute
+ * @returns an absolute path, or `null` where there is none up to the directory that holds `.git`
+ */
+function findConfig(from) {
+    for (let directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from);; directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory)) {
+        for (const name of CONFIG_NAMES)
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name), { throwIfNoEntry: false }))
+                return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.git')) || directory === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(directory).root)
+            return null;
+    }
 }
 
 
@@ -43115,52 +43190,23 @@ function withBlankTokens(text) {
 
 /***/ }),
 
-/***/ 4777:
+/***/ 4494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Yw: () => (/* binding */ isBelow),
-  tF: () => (/* binding */ loadDeclaration),
-  P8: () => (/* binding */ showPath),
-  R1: () => (/* binding */ withPaths)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/app/usage-error.js
-var usage_error = __nccwpck_require__(3088);
-// EXTERNAL MODULE: ./build/config/declaration.js + 2 modules
-var config_declaration = __nccwpck_require__(9222);
-;// CONCATENATED MODULE: ./build/config/find-config.js
-/** Which file is the config: the named one, or the nearest upward, no further than the repository's root. */
-
-
-const CONFIG_NAMES = ['swan-domains.yml', 'swan-domains.yaml', 'swan-domains.json'];
-/**
- * @param from absolute
- * @returns an absolute path, or `null` where there is none up to the directory that holds `.git`
- */
-function findConfig(from) {
-    for (let directory = (0,external_node_path_.resolve)(from);; directory = (0,external_node_path_.dirname)(directory)) {
-        for (const name of CONFIG_NAMES)
-            if ((0,external_node_fs_.lstatSync)((0,external_node_path_.join)(directory, name), { throwIfNoEntry: false }))
-                return (0,external_node_path_.join)(directory, name);
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, '.git')) || directory === (0,external_node_path_.parse)(directory).root)
-            return null;
-    }
-}
-
-// EXTERNAL MODULE: ./build/config/hide-tokens.js
-var hide_tokens = __nccwpck_require__(1510);
-// EXTERNAL MODULE: ./build/config/read-apps.js
-var read_apps = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./build/config/read-text.js
-var read_text = __nccwpck_require__(7139);
-;// CONCATENATED MODULE: ./build/config/load-declaration.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P8: () => (/* binding */ showPath),
+/* harmony export */   R1: () => (/* binding */ withPaths),
+/* harmony export */   Yw: () => (/* binding */ isBelow),
+/* harmony export */   tF: () => (/* binding */ loadDeclaration)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3088);
+/* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9222);
+/* harmony import */ var _find_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(499);
+/* harmony import */ var _hide_tokens_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1510);
+/* harmony import */ var _read_apps_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3916);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7139);
 /** The config file, found and read, with the files that it names. */
 
 
@@ -43179,37 +43225,37 @@ var read_text = __nccwpck_require__(7139);
  * @throws UsageError
  */
 function loadDeclaration(cwd, named, trusted = true) {
-    const path = named === null ? findConfig(cwd) : (0,external_node_path_.resolve)(cwd, named);
+    const path = named === null ? (0,_find_config_js__WEBPACK_IMPORTED_MODULE_2__/* .findConfig */ .u)(cwd) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, named);
     if (path === null)
-        return config_declaration/* NO_DECLARATION */.fH;
+        return _declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_DECLARATION */ .fH;
     const shown = showPath(cwd, path);
-    const declaration = (0,config_declaration/* parseDeclaration */.Av)((0,read_text/* readText */.y)(path, shown), shown);
-    return withPaths(withApps(declaration, cwd, (0,external_node_path_.dirname)(path), trusted), (0,external_node_path_.dirname)(path));
+    const declaration = (0,_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDeclaration */ .Av)((0,_read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .y)(path, shown), shown);
+    return withPaths(withApps(declaration, cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), trusted), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
 }
 function withApps(declaration, cwd, directory, trusted) {
     if (declaration.apps?.kind !== 'file')
         return declaration;
-    const path = (0,external_node_path_.resolve)(directory, declaration.apps.path);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, declaration.apps.path);
     const shown = showPath(cwd, path);
     if (!trusted && !isBelow(directory, path))
-        throw new usage_error/* UsageError */.e({ kind: 'file-untrusted' }, { file: shown });
-    const text = (0,read_text/* readText */.y)(path, shown);
-    const files = new Map([...declaration.files, [shown, (0,hide_tokens/* withBlankTokens */.LQ)(text)]]);
-    return { ...declaration, files, apps: { kind: 'list', apps: (0,read_apps/* parseApps */.K8)(text, shown) } };
+        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e({ kind: 'file-untrusted' }, { file: shown });
+    const text = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .y)(path, shown);
+    const files = new Map([...declaration.files, [shown, (0,_hide_tokens_js__WEBPACK_IMPORTED_MODULE_6__/* .withBlankTokens */ .LQ)(text)]]);
+    return { ...declaration, files, apps: { kind: 'list', apps: (0,_read_apps_js__WEBPACK_IMPORTED_MODULE_7__/* .parseApps */ .K8)(text, shown) } };
 }
 /** Files that a config names are relative to it, and so to its `directory`. */
 function withPaths(declaration, directory) {
     const { token, platformToken, snapshot, apps } = declaration;
     const absolute = (source) => {
         if (source.kind === 'file')
-            return { ...source, path: (0,external_node_path_.resolve)(directory, source.path) };
+            return { ...source, path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, source.path) };
         return source.kind === 'command' ? { ...source, cwd: directory } : source;
     };
     return {
         ...declaration,
         ...(token ? { token: absolute(token) } : {}),
         ...(platformToken ? { platformToken: absolute(platformToken) } : {}),
-        ...(snapshot === undefined ? {} : { snapshot: (0,external_node_path_.resolve)(directory, snapshot) }),
+        ...(snapshot === undefined ? {} : { snapshot: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, snapshot) }),
         ...(apps?.kind === 'command' ? { apps: { ...apps, cwd: directory } } : {}),
         ...(apps?.kind === 'list'
             ? { apps: { ...apps, apps: apps.apps.map((app) => (app.token ? { ...app, token: absolute(app.token) } : app)) } }
@@ -43219,7 +43265,7 @@ function withPaths(declaration, directory) {
 /** Also where links lead. */
 function isBelow(directory, path) {
     try {
-        return (0,external_node_fs_.realpathSync)(path).startsWith((0,external_node_fs_.realpathSync)(directory) + external_node_path_.sep);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path).startsWith((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory) + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
     }
     catch {
         return false; // there is no such file, and nobody needs to know of those elsewhere
@@ -43227,9 +43273,9 @@ function isBelow(directory, path) {
 }
 /** As the user would write it from `cwd`, with `/` on every system: annotations need it so. */
 function showPath(cwd, path) {
-    const local = (0,external_node_path_.relative)(cwd, path);
-    const inside = local !== '' && !(0,external_node_path_.isAbsolute)(local) && !local.startsWith(`..${external_node_path_.sep}..${external_node_path_.sep}..${external_node_path_.sep}`);
-    return (inside ? local : path).replaceAll(external_node_path_.sep, '/');
+    const local = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, path);
+    const inside = local !== '' && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(local) && !local.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`);
+    return (inside ? local : path).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
 }
 
 
@@ -43751,24 +43797,74 @@ function parseDocuments(text, lines, tooDeep) {
 
 /***/ }),
 
-/***/ 3798:
+/***/ 1292:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ check)
-/* harmony export */ });
-/* harmony import */ var _domain_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3624);
-/* harmony import */ var _domain_type_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1337);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4574);
-/* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9382);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6390);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9341);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8895);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9714);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ check)
+});
+
+// EXTERNAL MODULE: ./build/core/domain-lists.js
+var domain_lists = __nccwpck_require__(3624);
+// EXTERNAL MODULE: ./build/core/domain-type.js
+var domain_type = __nccwpck_require__(1337);
+// EXTERNAL MODULE: ./build/core/entry.js
+var core_entry = __nccwpck_require__(4574);
+;// CONCATENATED MODULE: ./build/core/called-code.js
+/** What the source of a smart program calls, as `scan` has found it, beside what is declared. */
+
+
+
+function codeContext(code, lists) {
+    const declared = (0,domain_lists/* readLists */.qZ)(lists);
+    const parsed = code.called.map((call) => ({ call, entry: { ...(0,core_entry/* parseEntry */.ER)(call.text), place: call.place } }));
+    const byEntry = new Map(parsed.map(({ call, entry }) => [entry, call]));
+    const calledOf = (type) => parsed.filter(({ call }) => call.domainType === type).map(({ entry }) => entry);
+    const judged = domain_type/* DOMAIN_TYPES */.vk.flatMap((type) => {
+        const entries = parsed.filter(({ call }) => call.domainType === type && !call.ignored).map(({ entry }) => entry);
+        return entries.length > 0 ? [[type, { entries }]] : [];
+    });
+    const calledKeys = new Map(domain_type/* DOMAIN_TYPES */.vk.map((type) => [type, calledOf(type)]));
+    return {
+        code,
+        calledAs: (entry) => byEntry.get(entry),
+        isDeclared: (type, entry) => has(declared, type, entry),
+        isManaged: (type) => declared.has(type),
+        isCalled: (type, entry) => (calledKeys.get(type) ?? []).some((called) => covers(entry, called)),
+        elsewhere: (type, entry) => domain_type/* DOMAIN_TYPES */.vk.filter((other) => other !== type && has(declared, other, entry)),
+        alike: (type, { host }) => (declared.get(type)?.entries ?? []).flatMap((entry) => host && entry.host?.name === host.name ? [entry.text] : []),
+        lists: Object.fromEntries(judged),
+    };
+}
+function has(declared, type, entry) {
+    return declared.get(type)?.entries.some((one) => covers(one, entry)) ?? false;
+}
+/** A wildcard stands for what is below it, at any depth, and not for its parent. */
+function covers(declared, called) {
+    if (!declared.host?.wildcard)
+        return (0,core_entry/* comparisonKey */.tH)(declared) === (0,core_entry/* comparisonKey */.tH)(called);
+    const isBelow = called.host?.name.endsWith(`.${declared.host.name}`) ?? false;
+    return isBelow && declared.protocol === called.protocol && declared.port === called.port;
+}
+
+// EXTERNAL MODULE: ./build/core/near.js
+var core_near = __nccwpck_require__(9382);
+// EXTERNAL MODULE: ./build/core/policy.js
+var core_policy = __nccwpck_require__(6390);
+// EXTERNAL MODULE: ./build/core/problem.js
+var problem = __nccwpck_require__(9341);
+// EXTERNAL MODULE: ./build/core/registry.js + 1 modules
+var core_registry = __nccwpck_require__(8895);
+// EXTERNAL MODULE: ./build/core/rules/index.js + 29 modules
+var rules = __nccwpck_require__(9207);
+;// CONCATENATED MODULE: ./build/core/check.js
 /**
  * Lists + policy -> problems. Every rule judges every entry by the parts that it has, and everything is reported:
  * never only the first bad entry. Nothing is asked of the network, the clock or the file system.
  */
+
 
 
 
@@ -43789,20 +43885,21 @@ function parseDocuments(text, lines, tooDeep) {
  */
 function check(lists, policy = {}) {
     const settings = policy.rules ?? {};
-    const own = policy.registered && (0,_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .createRegistry */ .I)(policy.registered);
+    const own = policy.registered && (0,core_registry/* createRegistry */.I)(policy.registered);
     const registry = policy.registry ?? own;
     const context = {
-        options: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsOf */ .cz)(settings),
+        options: (0,core_policy/* optionsOf */.cz)(settings),
         turnedOff: turnedOff(settings),
         registry,
         held: isHeld(policy),
-        toRegister: once(() => policy.toRegister && (0,_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .createRegistry */ .I)(policy.toRegister)),
+        toRegister: once(() => policy.toRegister && (0,core_registry/* createRegistry */.I)(policy.toRegister)),
         snapshot: policy.snapshot,
         unverified: policy.unverified,
+        code: policy.code && codeContext(policy.code, lists),
         sent: policy.action !== undefined,
     };
     const subject = policy.action === 'delete' ? 'deleted' : 'domains';
-    const live = policy.live && (0,_domain_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .readLive */ .p9)(policy.live);
+    const live = policy.live && (0,domain_lists/* readLive */.p9)(policy.live);
     const severities = severitiesOf(settings, policy.preset === 'strict');
     const problems = judge(lists, { ...context, subject }, severities, live);
     if (policy.registered) {
@@ -43811,7 +43908,12 @@ function check(lists, policy = {}) {
         for (const problem of judge(policy.registered, about, severities, undefined))
             problems.push(problem);
     }
-    return problems.sort(_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .compareProblems */ .im);
+    if (context.code) {
+        const about = { ...context, subject: 'called', sent: false };
+        for (const problem of judge(context.code.lists, about, severities, undefined))
+            problems.push(problem);
+    }
+    return problems.sort(problem/* compareProblems */.im);
 }
 function isHeld({ registeredBy, snapshot }) {
     return registeredBy === 'platform' || snapshot !== undefined;
@@ -43824,39 +43926,40 @@ function once(make) {
     };
 }
 function severitiesOf(settings, strict) {
-    const chosen = new Map(Object.entries(settings).map(([id, setting]) => [id, (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .splitSetting */ .n1)(setting).severity]));
+    const chosen = new Map(Object.entries(settings).map(([id, setting]) => [id, (0,core_policy/* splitSetting */.n1)(setting).severity]));
     return (rule, own) => chosen.get(rule.id) ?? (strict && own === 'warning' ? 'error' : own);
 }
 function turnedOff(settings) {
-    return allRules().flatMap(({ id, foresees, severity }) => foresees !== null && severity === 'error' && ((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .splitSetting */ .n1)(settings[id]).severity ?? 'error') !== 'error'
+    return allRules().flatMap(({ id, foresees, severity }) => foresees !== null && severity === 'error' && ((0,core_policy/* splitSetting */.n1)(settings[id]).severity ?? 'error') !== 'error'
         ? [{ rule: id, errno: foresees }]
         : []);
 }
 function allRules() {
-    return Object.values(_rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .rules */ .aO);
+    return Object.values(rules/* rules */.aO);
 }
 /** One pass: an entry is read, judged and let go, so that a list of any length takes no more memory than a short one. */
 function judge(lists, context, findSeverity, live) {
     const applying = allRules()
         .filter((rule) => rule.judges.includes(context.subject) && findSeverity(rule, rule.severity) !== 'off')
-        .sort((a, b) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .compareRules */ .Do)({ rule: a.id, errno: a.foresees }, { rule: b.id, errno: b.foresees }));
+        .sort((a, b) => (0,problem/* compareRules */.Do)({ rule: a.id, errno: a.foresees }, { rule: b.id, errno: b.foresees }));
     const problems = [];
     const report = (rule, facts, domainType, value, at) => {
         const severity = findSeverity(rule, rule.severityOf?.(facts, context) ?? rule.severity);
-        const { id, foresees: errno } = rule;
+        const { id, foresees } = rule;
         const { subject } = context;
+        const errno = subject === 'called' ? null : foresees; // what is called is not sent
         // Id and facts are of one rule: its hook made them.
         problems.push({ rule: id, severity, errno, subject, domainType, value, place: at ?? null, facts });
     };
     const counts = new Map();
-    for (const domainType of _domain_type_js__WEBPACK_IMPORTED_MODULE_5__/* .DOMAIN_TYPES */ .vk) {
+    for (const domainType of domain_type/* DOMAIN_TYPES */.vk) {
         const list = lists[domainType];
         if (list === undefined)
             continue;
-        const liveKeys = live && new Set(live.get(domainType)?.entries.map(_entry_js__WEBPACK_IMPORTED_MODULE_6__/* .comparisonKey */ .tH));
+        const liveKeys = live && new Set(live.get(domainType)?.entries.map(core_entry/* comparisonKey */.tH));
         let near;
         const nearLive = (name) => {
-            near ??= (0,_near_js__WEBPACK_IMPORTED_MODULE_7__/* .nearNames */ .$)([...(liveKeys ?? [])]);
+            near ??= (0,core_near/* nearNames */.$)([...(liveKeys ?? [])]);
             return near(name);
         };
         const typeContext = { ...context, domainType, live: liveKeys, nearLive };
@@ -43867,8 +43970,8 @@ function judge(lists, context, findSeverity, live) {
         const askedOfPlain = asked.filter(({ rule }) => !rule.form);
         const keys = new Set();
         let entries = 0;
-        (0,_domain_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .eachEntry */ .sJ)(domainType, list, (entry) => {
-            const key = (0,_entry_js__WEBPACK_IMPORTED_MODULE_6__/* .comparisonKey */ .tH)(entry);
+        (0,domain_lists/* eachEntry */.sJ)(domainType, list, (entry) => {
+            const key = (0,core_entry/* comparisonKey */.tH)(entry);
             const repeated = keys.has(key);
             if (!repeated && key !== '')
                 keys.add(key);
@@ -43881,8 +43984,8 @@ function judge(lists, context, findSeverity, live) {
                     report(rule, facts, domainType, entry.text, entry.place);
             }
         });
-        const { place, blank = false } = (0,_domain_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .isDomainList */ .Lt)(list) ? list : {};
-        const again = (visit) => (0,_domain_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .eachEntry */ .sJ)(domainType, list, visit);
+        const { place, blank = false } = (0,domain_lists/* isDomainList */.Lt)(list) ? list : {};
+        const again = (visit) => (0,domain_lists/* eachEntry */.sJ)(domainType, list, visit);
         const count = { entries, domains: keys.size, blank, eachEntry: again };
         counts.set(domainType, count);
         for (const rule of applying) {
@@ -43894,7 +43997,7 @@ function judge(lists, context, findSeverity, live) {
     for (const rule of applying) {
         for (const { domainType, facts, place } of rule.checkLists?.(counts, context) ?? []) {
             const list = domainType && lists[domainType];
-            report(rule, facts, domainType, null, place ?? (list && (0,_domain_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .isDomainList */ .Lt)(list) ? list.place : undefined));
+            report(rule, facts, domainType, null, place ?? (list && (0,domain_lists/* isDomainList */.Lt)(list) ? list.place : undefined));
         }
     }
     return problems;
@@ -44831,7 +44934,7 @@ function nearest(names, asked) {
 
 /***/ }),
 
-/***/ 9714:
+/***/ 9207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44862,7 +44965,7 @@ const allowedProtocol = defineRule({
     id: 'allowed-protocol',
     foresees: 470014,
     severity: 'error',
-    judges: ['domains', 'registered'],
+    judges: ['domains', 'registered', 'called'],
     form: true,
     checkEntry: ({ text, protocol, misspelt }, { subject }) => {
         if (text === '' || (protocol === null && !misspelt && subject === 'registered'))
@@ -44894,7 +44997,7 @@ const domainFormat = defineRule({
     id: 'domain-format',
     foresees: 470014,
     severity: 'error',
-    judges: ['domains', 'registered'],
+    judges: ['domains', 'registered', 'called'],
     form: true,
     checkEntry: ({ text, host, faults, canonical }, { subject, options }) => {
         if (text === '')
@@ -44984,6 +45087,18 @@ const errnoRuleOff = defineRule({
     checkLists: (_counts, { turnedOff }) => turnedOff.map((facts) => ({ domainType: null, facts })),
 });
 
+;// CONCATENATED MODULE: ./build/core/rules/ignore-comment.js
+
+/** A rule of this tool: who says that a call is meant says why, and takes it back when it is gone. */
+const ignoreComment = defineRule({
+    id: 'ignore-comment',
+    foresees: null,
+    severity: 'error',
+    judges: ['called'],
+    severityOf: ({ fault }) => (fault === 'unused' ? 'warning' : 'error'),
+    checkLists: (_counts, { code }) => (code?.code.comments ?? []).map(({ place, fault }) => ({ domainType: null, place, facts: { fault } })),
+});
+
 ;// CONCATENATED MODULE: ./build/core/rules/ip-address.js
 
 /** net_rule, April 2020: no IP address. */
@@ -44991,7 +45106,7 @@ const ipAddress = defineRule({
     id: 'ip-address',
     foresees: null,
     severity: 'warning',
-    judges: ['domains', 'registered'],
+    judges: ['domains', 'registered', 'called'],
     form: true,
     checkEntry: ({ host }) => (host && host.kind !== 'domain' ? { host: host.name } : null),
 });
@@ -45018,7 +45133,7 @@ const localhost = defineRule({
     id: 'localhost',
     foresees: null,
     severity: 'warning',
-    judges: ['domains', 'registered'],
+    judges: ['domains', 'registered', 'called'],
     checkEntry: ({ host }) => (host && (0,core_host/* isLocalhost */.M8)(host) ? { host: host.name } : null),
 });
 
@@ -45081,7 +45196,7 @@ const port = defineRule({
     id: 'port',
     foresees: null,
     severity: 'warning',
-    judges: ['domains', 'registered'],
+    judges: ['domains', 'registered', 'called'],
     form: true,
     checkEntry: ({ port }) => (port === null ? null : { port }),
 });
@@ -45124,18 +45239,18 @@ const publicSuffix = defineRule({
     id: 'public-suffix',
     foresees: null,
     severity: 'error',
-    judges: ['domains', 'registered', 'held'],
+    judges: ['domains', 'registered', 'held', 'called'],
     checkEntry: ({ host }, { subject }) => {
         if (!host?.suffix || (0,core_host/* isLocalhost */.M8)(host))
             return null;
         const { suffix, kind } = host.suffix;
         if (kind === 'unknown' && subject === 'held')
             return null; // a name like any other that nobody here can mend
-        const unknown = kind === 'unknown' && subject === 'domains';
+        const unknown = kind === 'unknown' && (subject === 'domains' || subject === 'called');
         return unknown || suffix === host.name ? { suffix, kind } : null;
     },
     // What the platform holds already is told, and stops nobody.
-    severityOf: ({ kind }, { subject }) => subject === 'held' || (kind === 'private' && subject === 'domains') ? 'warning' : 'error',
+    severityOf: ({ kind }, { subject }) => subject === 'held' || (kind === 'private' && (subject === 'domains' || subject === 'called')) ? 'warning' : 'error',
 });
 
 ;// CONCATENATED MODULE: ./build/core/rules/redundant-registration.js
@@ -45163,10 +45278,12 @@ const registeredDomain = defineRule({
     id: 'registered-domain',
     foresees: 470016,
     severity: 'error',
-    judges: ['domains'],
+    judges: ['domains', 'called'],
     applies: ({ registry, domainType }) => registry?.knows(domainType) ?? false,
-    checkEntry: (entry, { domainType, registry, held, toRegister, options }) => {
+    checkEntry: (entry, { subject, domainType, registry, held, toRegister, options, code }) => {
         const { host } = entry;
+        if (subject === 'called' && code?.isDeclared(domainType, entry))
+            return null; // the list says so itself
         if (!host || !registry || registry.covers(domainType, host))
             return null;
         if (!(0,core_entry/* isWellFormed */.UC)(entry, options['domain-format'].allow_wildcard))
@@ -45221,7 +45338,7 @@ const reservedDomain = defineRule({
     id: 'reserved-domain',
     foresees: null,
     severity: 'error',
-    judges: ['domains'],
+    judges: ['domains', 'called'],
     checkEntry: ({ host }) => (host && policy/* RESERVED_HOSTS */.V6.includes(host.name) ? { host: host.name } : null),
 });
 
@@ -45233,7 +45350,7 @@ const secureProtocol = defineRule({
     id: 'secure-protocol',
     foresees: null,
     severity: 'warning',
-    judges: ['domains'],
+    judges: ['domains', 'called'],
     checkEntry: ({ protocol }, { domainType }) => {
         const expected = domain_type/* domainTypes */.mn[domainType].expects;
         if (protocol === expected || !(0,domain_type/* isProtocol */.B_)(protocol))
@@ -45258,6 +45375,77 @@ const staleSnapshot = defineRule({
     },
 });
 
+;// CONCATENATED MODULE: ./build/core/rules/undeclared-domain.js
+
+
+/**
+ * net_rule: an app reaches the domains of its own lists only, each type for its own calls. What no API accepts as a
+ * domain is told by the rules of its form.
+ */
+const undeclaredDomain = defineRule({
+    id: 'undeclared-domain',
+    foresees: null,
+    severity: 'error',
+    judges: ['called'],
+    checkEntry: (entry, { domainType, code }) => {
+        const call = code?.calledAs(entry);
+        if (!code || !call || entry.canonical === null || !(0,domain_type/* isProtocol */.B_)(entry.protocol))
+            return null;
+        if (code.isDeclared(domainType, entry))
+            return null;
+        const { by, at, more } = call;
+        const managed = code.isManaged(domainType);
+        const elsewhere = code.elsewhere(domainType, entry);
+        return { by, at, more, managed, elsewhere, alike: code.alike(domainType, entry) };
+    },
+});
+
+;// CONCATENATED MODULE: ./build/core/rules/unread-source.js
+
+/** A rule of this tool: what stands in a file that cannot be read is not looked at. */
+const unreadSource = defineRule({
+    id: 'unread-source',
+    foresees: null,
+    severity: 'warning',
+    judges: ['called'],
+    checkLists: (_counts, { code }) => (code?.code.unread ?? []).map(({ place, fault, detail }) => ({
+        domainType: null,
+        place,
+        facts: { fault, detail },
+    })),
+});
+
+;// CONCATENATED MODULE: ./build/core/rules/unresolved-url.js
+
+/** A rule of this tool: what cannot be known is said, and neither guessed nor passed over. */
+const unresolvedUrl = defineRule({
+    id: 'unresolved-url',
+    foresees: null,
+    severity: 'warning',
+    judges: ['called'],
+    checkLists: (_counts, { code }) => (code?.code.unresolved ?? []).map(({ domainType, place, reason, by, at }) => ({
+        domainType,
+        place,
+        facts: { reason, by, at },
+    })),
+});
+
+;// CONCATENATED MODULE: ./build/core/rules/unused-domain.js
+
+/** A rule of this tool: at most 20 domains a type are allowed, and one that nothing calls takes a place. */
+const unusedDomain = defineRule({
+    id: 'unused-domain',
+    foresees: null,
+    severity: 'info',
+    judges: ['domains'],
+    applies: ({ code }) => code !== undefined,
+    checkEntry: (entry, { domainType, code }) => {
+        if (!code || entry.canonical === null || code.isCalled(domainType, entry))
+            return null;
+        return { unresolved: code.code.unresolved.filter((call) => call.domainType === domainType).length };
+    },
+});
+
 ;// CONCATENATED MODULE: ./build/core/rules/verification-file.js
 
 /**
@@ -45277,6 +45465,11 @@ const verificationFile = defineRule({
 });
 
 ;// CONCATENATED MODULE: ./build/core/rules/index.js
+
+
+
+
+
 
 
 
@@ -45323,6 +45516,11 @@ const rules = {
     'stale-snapshot': staleSnapshot,
     'edited-snapshot': editedSnapshot,
     'verification-file': verificationFile,
+    'undeclared-domain': undeclaredDomain,
+    'unused-domain': unusedDomain,
+    'unresolved-url': unresolvedUrl,
+    'unread-source': unreadSource,
+    'ignore-comment': ignoreComment,
     'errno-rule-off': errnoRuleOff,
 };
 const RULE_IDS = Object.keys(rules);
@@ -45367,9 +45565,26 @@ function toJson(outcome, exitCode, lang) {
         ...(interrupted ? { interrupted } : {}),
         problems: problems.map((problem) => problemJson(problem, lang)),
         apps: apps.map((app) => appJson(app, lang)),
+        ...(outcome.scanned ? { scanned: scannedJson(outcome.scanned) } : {}),
         ...(usage
             ? { usage: { kind: usage.usage.kind, message: (0,_messages_usages_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUsage */ .P)(usage.usage)[lang], ...usagePlace(usage.place) } }
             : {}),
+    };
+}
+function scannedJson({ files, leftOut, calls }) {
+    return {
+        files,
+        left_out: leftOut,
+        calls: calls.map(({ domainType, domain, by, at, place, ignored }) => ({
+            domain_type: domainType,
+            domain,
+            by,
+            called_at: at,
+            file: place.file,
+            line: place.line,
+            column: place.column,
+            ignored,
+        })),
     };
 }
 function usagePlace(place) {
@@ -45383,7 +45598,7 @@ function problemJson(problem, lang) {
         errno,
         app_id: appId,
         domain_type: domainType,
-        list: subject === 'registered' || subject === 'held' ? 'registered' : 'domains',
+        list: subject === 'called' ? 'called' : subject === 'registered' || subject === 'held' ? 'registered' : 'domains',
         value,
         ...(0,_messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .describeProblem */ .B)(problem, lang),
         ...placeJson(place),
@@ -45655,6 +45870,22 @@ function verificationFaultWords(fault) {
             return (0,words/* words */.aL)(`${file} is not the platform’s file`, `${file} 的内容不是平台的校验文件`);
     }
 }
+const unresolvedReasons = {
+    parameter: (0,words/* words */.aL)('it is an argument that nothing in the source gives', '它是函数参数，但源码中没有传入它的调用'),
+    runtime: (0,words/* words */.aL)('it is only known where the program runs', '只有运行时才能确定'),
+    package: (0,words/* words */.aL)('it comes from node_modules, which is not read', '它来自 node_modules，不在扫描范围内'),
+    missing: (0,words/* words */.aL)('nothing in the source assigns it', '源码中没有给它赋值'),
+    relative: (0,words/* words */.aL)('it has no protocol and no host', '缺少协议和主机名'),
+    host: (0,words/* words */.aL)('a part of the domain is not known', '域名的一部分无法确定'),
+    many: (0,words/* words */.aL)('more ways lead there than are followed', '到达这里的调用路径过多'),
+    computed: (0,words/* words */.aL)('it is made in a way that is not followed', '它的生成方式无法静态分析'),
+};
+const unreadFaults = {
+    syntax: (detail) => (0,words/* words */.aL)(`it does not parse: ${(0,words/* quote */.hD)(detail)}`, `无法解析：${(0,words/* quote */.hD)(detail)}`),
+    size: (detail) => (0,words/* words */.aL)(`it is larger than 5 MiB (${detail} bytes)`, `文件超过 5 MiB（${detail} 字节）`),
+    depth: () => (0,words/* words */.aL)('its code nests too deeply', '代码嵌套过深'),
+    unreadable: (detail) => (0,words/* words */.aL)(`it cannot be read (${(0,words/* quote */.hD)(detail)})`, `无法读取（${(0,words/* quote */.hD)(detail)}）`),
+};
 const canonicalReasons = {
     'upper-case': (0,words/* words */.aL)('upper case', '大写字母'),
     unicode: (0,words/* words */.aL)('not in ASCII (xn--) form', '未转成 ASCII（xn--）形式'),
@@ -45875,6 +46106,54 @@ const ruleMessages = {
             return (0,words/* words */.aL)(`${(0,words/* quote */.hD)(value)} would not pass for verified: ${en}`, `${(0,words/* quote */.hD)(value)} 无法通过校验：${zh}`);
         },
         remedy: () => (0,words/* words */.aL)('the platform would answer 50041 or 50043: put bd_mapp_domaincer.txt at its root, then "swan-domains registered verify"', '平台将返回 50041 或 50043：请把 bd_mapp_domaincer.txt 放到根目录，再运行 swan-domains registered verify'),
+    },
+    'undeclared-domain': {
+        title: (0,words/* words */.aL)('The code calls a domain that is not declared', '代码调用了未声明的域名'),
+        message: ({ by, at, more, managed }, { value, domainType }) => {
+            const also = more > 0 ? (0,words/* words */.aL)(`, written at ${(0,words/* counted */.hS)(more, 'other place')} too,`, `（另有 ${more} 处）`) : (0,words/* words */.aL)('', '');
+            const type = managed
+                ? (0,words/* words */.aL)(`is not declared in ${domainType}`, `但 ${domainType} 中没有声明`)
+                : (0,words/* words */.aL)(`no ${domainType} is declared`, `但没有声明 ${domainType}`);
+            return (0,words/* words */.aL)(`${by} at ${(0,words/* quote */.hD)(at)} calls ${(0,words/* quote */.hD)(value)}${also.en} and ${managed ? 'it ' : ''}${type.en}`, `${by}（${(0,words/* quote */.hD)(at)}）调用了 ${(0,words/* quote */.hD)(value)}${also.zh}，${type.zh}`);
+        },
+        remedy: ({ elsewhere, alike }, { value, domainType }) => {
+            const add = (0,words/* words */.aL)(`add ${(0,words/* quote */.hD)(`- ${value}`)} to domains, ${domainType} ("swan-domains scan --write" does), or do not call it`, `在 domains 的 ${domainType} 下加一行 ${(0,words/* quote */.hD)(`- ${value}`)}（swan-domains scan --write 可自动添加），或不再调用`);
+            if (alike.length > 0) {
+                return (0,words/* words */.aL)(`declared is ${(0,words/* listed */.KE)(alike, 'en')}: call that; else ${add.en}`, `已声明的是 ${(0,words/* listed */.KE)(alike, 'zh')}：请改为调用它；否则${add.zh}`);
+            }
+            if (elsewhere.length === 0)
+                return add;
+            return (0,words/* words */.aL)(`declared it is for ${elsewhere.join(', ')}: each type needs its own; ${add.en}`, `它只在 ${elsewhere.join('、')} 中声明过，各类型须分别声明；${add.zh}`);
+        },
+    },
+    'unused-domain': {
+        title: (0,words/* words */.aL)('A declared domain that nothing calls', '声明了但代码没有调用的域名'),
+        message: (_facts, { value, domainType }) => (0,words/* words */.aL)(`nothing in the code calls ${(0,words/* quote */.hD)(value)} by ${domainType}`, `代码中没有以 ${domainType} 调用 ${(0,words/* quote */.hD)(value)}`),
+        remedy: ({ unresolved }) => unresolved > 0
+            ? (0,words/* words */.aL)(`${(0,words/* counted */.hS)(unresolved, 'call')} of this type could not be resolved: it may be one of them; else remove it`, `该类型有 ${unresolved} 处调用无法确定域名，可能就是其中之一；否则可以删除`)
+            : (0,words/* words */.aL)('remove it, if nothing outside this code needs it', '如果这份代码之外也不需要它，可以删除'),
+    },
+    'unresolved-url': {
+        title: (0,words/* words */.aL)('A call whose domain cannot be known from the code', '无法从代码确定域名的调用'),
+        message: ({ reason, by, at }) => (0,words/* words */.aL)(`which domain ${by} calls cannot be known: ${unresolvedReasons[reason].en} (called at ${(0,words/* quote */.hD)(at)})`, `无法确定 ${by} 调用的域名：${unresolvedReasons[reason].zh}（调用位置 ${(0,words/* quote */.hD)(at)}）`),
+        remedy: () => (0,words/* words */.aL)('see to it that its domains are declared; then say so above the line: // swan-domains-ignore-next-line REASON', '请确认涉及的域名都已声明，并在上一行注明：// swan-domains-ignore-next-line 原因'),
+    },
+    'unread-source': {
+        title: (0,words/* words */.aL)('A source file that could not be read', '无法读取的源码文件'),
+        message: ({ fault, detail }) => {
+            const { en, zh } = unreadFaults[fault](detail);
+            return (0,words/* words */.aL)(`this file was left out: ${en}`, `已跳过此文件：${zh}`);
+        },
+        remedy: () => (0,words/* words */.aL)('mend it, or leave it out with "--exclude" or "scan: { ignore: […] }"', '请修复，或用 --exclude 或 scan: { ignore: […] } 排除'),
+    },
+    'ignore-comment': {
+        title: (0,words/* words */.aL)('A comment that ignores a call needs a reason, and a call', '忽略注释必须写明原因，并对应一处调用'),
+        message: ({ fault }) => fault === 'no-reason'
+            ? (0,words/* words */.aL)('swan-domains-ignore-next-line has no reason', 'swan-domains-ignore-next-line 没有写原因')
+            : (0,words/* words */.aL)('there is no call to ignore on the next line', '下一行没有可忽略的调用'),
+        remedy: ({ fault }) => fault === 'no-reason'
+            ? (0,words/* words */.aL)('write why, behind it, on the same line', '请在同一行后面写明原因')
+            : (0,words/* words */.aL)('remove the comment', '请删除此注释'),
     },
     'errno-rule-off': {
         title: (0,words/* words */.aL)('A rule that foresees an errno is no error', '能预见错误码的规则不是错误级别'),
@@ -46520,6 +46799,8 @@ function describeUsage(usage) {
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no token: set SWAN_DOMAINS_ACCESS_TOKEN (in a workflow: the input access-token) to the app’s access token; docs/tokens.md has the other ways', '缺少 token：请把小程序的 access_token 放入 SWAN_DOMAINS_ACCESS_TOKEN（工作流中用 access-token 输入）；其他方式见 docs/tokens.md');
         case 'no-platform-token':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no platform token: set SWAN_DOMAINS_PLATFORM_TOKEN (in a workflow: the input platform-token) to the platform’s own access token (42.…), or use platform_token in the config; docs/registered.md has the other ways', '缺少第三方平台的 token：请把第三方平台自己的 access_token（42.…）放入 SWAN_DOMAINS_PLATFORM_TOKEN（工作流中用 platform-token 输入），或在配置中使用 platform_token；其他方式见 docs/registered.md');
+        case 'no-program':
+            return programWords(usage.fault, usage.path);
         case 'no-registered':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('nothing says what is to be registered: write the lists under "registered" in swan-domains.yml', '没有声明要登记的域名：请在 swan-domains.yml 的 "registered" 下写出列表');
         case 'no-snapshot':
@@ -46554,6 +46835,8 @@ function describeUsage(usage) {
             }[usage.fault];
         case 'merge':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`cannot merge: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(usage.detail)}`, `无法合并：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(usage.detail)}`);
+        case 'cannot-edit':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`nothing can be added to "${usage.key}" as it is written here: write it as a list, a domain a line`, `无法向此处写法的 "${usage.key}" 追加内容：请写成列表，每行一个域名`);
         case 'cannot-write':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} cannot be written (${usage.code})`, `无法写入 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)}（${usage.code}）`);
         case 'apps-command':
@@ -46578,6 +46861,18 @@ function describeUsage(usage) {
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`sandbox: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(usage.detail)}`, `沙箱：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(usage.detail)}`);
         case 'port-in-use':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the port ${usage.port} is in use`, `端口 ${usage.port} 已被占用`);
+    }
+}
+function programWords(fault, path) {
+    switch (fault) {
+        case 'no-folder':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} is no folder; name the folder of a smart program`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} 不是目录；请指定小程序目录`);
+        case 'no-app':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`there is no smart program in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)}: neither app.json nor app.js is there`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} 不是小程序目录：没有 app.json，也没有 app.js`);
+        case 'no-root':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`smartProgramRoot of project.swan.json is ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)}, which is no folder in the project; build it first`, `project.swan.json 的 smartProgramRoot 是 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)}，但项目中没有这个目录；请先构建`);
+        case 'not-json':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} is not JSON`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} 不是合法的 JSON`);
     }
 }
 

@@ -23,8 +23,8 @@ var domain_type = __webpack_require__(1337);
 var policy = __webpack_require__(6390);
 // EXTERNAL MODULE: ./build/core/protect.js
 var protect = __webpack_require__(2757);
-// EXTERNAL MODULE: ./build/core/rules/index.js + 24 modules
-var rules = __webpack_require__(9714);
+// EXTERNAL MODULE: ./build/core/rules/index.js + 29 modules
+var rules = __webpack_require__(9207);
 // EXTERNAL MODULE: ./build/config/declaration.js + 1 modules
 var declaration = __webpack_require__(8676);
 // EXTERNAL MODULE: ./build/config/hide-tokens.js
@@ -79,6 +79,14 @@ function configSchema(texts, version) {
             return [key, number(texts.protect[at], range, protect/* DEFAULT_PROTECT */.S[at])];
         }))),
         apps: { description: keys.apps, anyOf: [listOfApps(texts), appsSource(texts)] },
+        scan: config_schema_closed(keys.scan, {
+            ignore: {
+                type: 'array',
+                description: texts.scan.ignore,
+                items: config_schema_name(texts.scan.ignore, texts, ['vendor', '*.min.js']),
+                examples: [['vendor', '*.min.js']],
+            },
+        }),
         lang: { type: 'string', description: keys.lang, enum: lang/* LANGS */.g, examples: lang/* LANGS */.g },
     };
     return {
@@ -201,6 +209,7 @@ const keys = {
     rules: (0,words/* words */.aL)('Rules by their ids: a severity, off, or [severity, { option: value }].', '按 id 设置规则：级别、off，或 [级别, { 选项: 值 }]。'),
     protect: (0,words/* words */.aL)('How much one run may delete from one app before --allow-deletions is needed.', '一次运行最多可从一个小程序删除多少域名；超出时须加 --allow-deletions。'),
     apps: (0,words/* words */.aL)('Many apps: a list, or the file or command that has it. Each id once.', '多个小程序：列表，或提供列表的文件、命令。每个 App ID 只能出现一次。'),
+    scan: (0,words/* words */.aL)('What "scan" reads of the program’s source.', 'scan 如何读取小程序源码。'),
     lang: (0,words/* words */.aL)('The language of messages, unless --lang (in a workflow: the input lang) chooses another.', '提示信息的语言；--lang（工作流中的 lang 输入）优先。'),
 };
 const app = {
@@ -233,6 +242,9 @@ const presets = {
     platform: (0,words/* words */.aL)('Errors are what the API would refuse, or what is never right.', '错误即接口会拒绝的，或任何时候都不对的写法。'),
     strict: (0,words/* words */.aL)('Warnings are errors, too.', '警告也算错误。'),
 };
+const scan = {
+    ignore: (0,words/* words */.aL)('Files and folders that are left out: patterns as in .gitignore, relative to the program’s root.', '不扫描的文件和目录：写法同 .gitignore，相对于小程序根目录。'),
+};
 const config_keys_protect = {
     max_deletions: (0,words/* words */.aL)('At most so many domains.', '最多删除的域名个数。'),
     max_deletion_share: (0,words/* words */.aL)('At most this share, 0 to 1, where the managed types have at least six live domains.', '最多删除的比例，0 到 1；所管理的类型在线上至少有六个域名时才计算。'),
@@ -249,7 +261,7 @@ const others = {
     noToken: (0,words/* words */.aL)('This cannot be empty, and is never a token itself.', '此处不能为空，也不能填写 token 本身。'),
 };
 /** For the test that looks at every pair. */
-const configWords = { keys, app, apps, token, types, modes, presets, protect: config_keys_protect, options, others };
+const configWords = { keys, app, apps, token, types, modes, presets, protect: config_keys_protect, scan, options, others };
 /** As `configSchema` takes them. */
 function schemaTexts(lang) {
     const { title, registeredTypes, snapshot, noToken } = inLang(others, lang);
@@ -267,6 +279,7 @@ function schemaTexts(lang) {
         modes: inLang(modes, lang),
         presets: inLang(presets, lang),
         protect: inLang(config_keys_protect, lang),
+        scan: inLang(scan, lang),
         options: inLang(options, lang),
         rules: rules,
     };

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runWhich: () => (/* binding */ runWhich)
 /* harmony export */ });
-/* harmony import */ var _config_load_declaration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4777);
+/* harmony import */ var _config_load_declaration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4494);
 /* harmony import */ var _core_domain_lists_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3624);
 /* harmony import */ var _core_domain_type_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1337);
 /* harmony import */ var _core_entry_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4574);

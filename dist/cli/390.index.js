@@ -19,8 +19,8 @@ var usage_error = __webpack_require__(3088);
 var out_file = __webpack_require__(4021);
 // EXTERNAL MODULE: ./build/command/saved-result.js
 var saved_result = __webpack_require__(3667);
-// EXTERNAL MODULE: ./build/config/load-declaration.js + 1 modules
-var load_declaration = __webpack_require__(4777);
+// EXTERNAL MODULE: ./build/config/load-declaration.js
+var load_declaration = __webpack_require__(4494);
 // EXTERNAL MODULE: ./build/config/read-text.js
 var read_text = __webpack_require__(7139);
 // EXTERNAL MODULE: ./build/report/json.js
@@ -631,7 +631,7 @@ function merge(files, cwd) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3088);
-/* harmony import */ var _config_load_declaration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4777);
+/* harmony import */ var _config_load_declaration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4494);
 /* harmony import */ var _config_read_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7139);
 /* harmony import */ var _core_after_call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8817);
 /* harmony import */ var _core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1337);

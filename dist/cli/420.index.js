@@ -132,8 +132,8 @@ __webpack_require__.d(__webpack_exports__, {
 var platform = __webpack_require__(3977);
 // EXTERNAL MODULE: ./build/app/verify-domains.js
 var verify_domains = __webpack_require__(9199);
-// EXTERNAL MODULE: ./build/config/load-declaration.js + 1 modules
-var load_declaration = __webpack_require__(4777);
+// EXTERNAL MODULE: ./build/config/load-declaration.js
+var load_declaration = __webpack_require__(4494);
 // EXTERNAL MODULE: ./build/platform/client.js
 var client = __webpack_require__(7871);
 // EXTERNAL MODULE: ./build/platform/connect-to.js

@@ -17,8 +17,8 @@ var usage_error = __webpack_require__(3088);
 var near = __webpack_require__(9382);
 // EXTERNAL MODULE: ./build/core/errno.js
 var errno = __webpack_require__(678);
-// EXTERNAL MODULE: ./build/core/rules/index.js + 24 modules
-var rules = __webpack_require__(9714);
+// EXTERNAL MODULE: ./build/core/rules/index.js + 29 modules
+var rules = __webpack_require__(9207);
 // EXTERNAL MODULE: ./build/report/messages/words.js
 var messages_words = __webpack_require__(405);
 ;// CONCATENATED MODULE: ./build/report/messages/errno-causes.js

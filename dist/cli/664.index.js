@@ -81,7 +81,7 @@ function isRenewed(pulledAt, now, maxAge) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3088);
 /* harmony import */ var _hide_tokens_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1510);
-/* harmony import */ var _load_declaration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4777);
+/* harmony import */ var _load_declaration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4494);
 /* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7139);
 /* harmony import */ var _snapshot_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2430);
 /** The snapshot's file, found and read. */

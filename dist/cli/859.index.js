@@ -134,7 +134,7 @@ async function runApps(apps, work, { concurrency, signal, silence, onDone }) {
 /* harmony export */ });
 /* harmony import */ var _app_get_app_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(810);
 /* harmony import */ var _app_run_apps_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6402);
-/* harmony import */ var _config_load_declaration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4777);
+/* harmony import */ var _config_load_declaration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4494);
 /* harmony import */ var _platform_api_url_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6354);
 /* harmony import */ var _platform_proxy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2642);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9665);

@@ -11,6 +11,7 @@ import type { Lang } from '../report/messages/words.ts';
 
 export const COMMAND_NAMES = [
   'check',
+  'scan',
   'get',
   'plan',
   'apply',
@@ -40,6 +41,12 @@ export interface Command {
   readonly shard: Shard | null;
   /** Where the tokens are; `null`: as the config has it, else in the environment. */
   readonly token: TokenSource | null;
+  /** The folder of the program's source; `null`: it is not scanned. */
+  readonly scan: string | null;
+  /** Patterns of source files that are left out. */
+  readonly exclude: readonly string[];
+  /** Of `scan`: what is called and not declared is added to the config. */
+  readonly write: boolean;
   /** Lists given directly: each replaces its type's list of the config. */
   readonly domains: DomainLists;
   readonly registered: DomainLists;

@@ -1,15 +1,14 @@
 /** `registered pull`: what the platform has registered, kept beside the config. */
-import { randomUUID } from 'node:crypto';
-import { existsSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type AppOutcome, blankApp } from '../app/outcome.ts';
 import { isPlatformError, type LiveLists } from '../app/platform.ts';
 import { readLiveLists } from '../app/read-live-lists.ts';
-import { isRenewed, type Snapshot, type SnapshotLists, snapshotLists } from '../app/snapshot.ts';
+import { isRenewed, type SnapshotLists, snapshotLists } from '../app/snapshot.ts';
 import { UsageError } from '../app/usage-error.ts';
 import type { Declaration } from '../config/declaration.ts';
 import { assertNear, type SnapshotPath, snapshotPath } from '../config/load-snapshot.ts';
 import { readText } from '../config/read-text.ts';
+import { replaceFile } from '../config/replace-file.ts';
 import { type FoundSnapshot, parseSnapshot, SNAPSHOT_SCHEMA, snapshotText } from '../config/snapshot-file.ts';
 import { differs } from '../core/calls.ts';
 import { diff } from '../core/diff.ts';
@@ -56,7 +55,8 @@ export async function pullRegistered(
     const isKept = old !== null && Object.keys(kept).length > 0;
     const isDue = old !== null && !isKept && isRenewed(old.pulledAt, now, maxAge);
     if (isSame && old.asWritten && old.address === address && !isDue) return outcome;
-    await write({ address, pulledAt: isKept ? Math.min(old.pulledAt, now) : now, lists }, at);
+    const pulled = { address, pulledAt: isKept ? Math.min(old.pulledAt, now) : now, lists };
+    replaceFile(at.path, at.shown, await snapshotText(pulled));
     return { ...outcome, status: 'applied' };
   } catch (error) {
     if (!isPlatformError(error)) throw error;
@@ -98,20 +98,4 @@ function otherTypes(lists: SnapshotLists, asked: LiveLists): SnapshotLists {
 
 function hasTypes(lists: SnapshotLists, types: SnapshotLists): boolean {
   return Object.keys(types).every((type) => type in lists);
-}
-
-/** By another name first: who kills the run in the middle leaves the old one whole. */
-async function write(snapshot: Snapshot, { path, shown }: SnapshotPath): Promise<void> {
-  const target = existsSync(path) ? realpathSync(path) : path; // a link stays one
-  const beside = `${target}.${randomUUID()}.tmp`;
-  const mode = statSync(target, { throwIfNoEntry: false })?.mode;
-  try {
-    // Never through what is there already: a link of a stranger's would lead anywhere.
-    writeFileSync(beside, await snapshotText(snapshot), { flag: 'wx', ...(mode === undefined ? {} : { mode }) });
-    renameSync(beside, target);
-  } catch (error) {
-    rmSync(beside, { force: true });
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    throw new UsageError({ kind: 'cannot-write', path: shown, code: String(error.code) }, null, { cause: error });
-  }
 }

@@ -16,7 +16,8 @@ export async function report(
   host: Host,
 ): Promise<void> {
   const format = await formatOf(command.format);
-  const options = renderOptions(command, declaration, host, code);
+  const files = new Map([...declaration.files, ...(outcome.sources ?? [])]);
+  const options = renderOptions(command, { ...declaration, files }, host, code);
   const done = outcome.apps.length + outcome.problems.length > 0;
   if (outcome.usage && command.format !== 'json') {
     host.stderr(`${usageLine(outcome.usage, command.lang)}\n`);

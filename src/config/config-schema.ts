@@ -13,7 +13,7 @@ import type { RuleId } from '../core/facts.ts';
 import { PRESETS } from '../core/policy.ts';
 import { DEFAULT_PROTECT } from '../core/protect.ts';
 import { RULE_IDS } from '../core/rules/index.ts';
-import { type CONFIG_KEYS, PROTECT_RANGES } from './declaration.ts';
+import { type CONFIG_KEYS, PROTECT_RANGES, type SCAN_KEYS } from './declaration.ts';
 import { TOKEN_PATTERN } from './hide-tokens.ts';
 import { type APP_KEYS, APPS_SOURCES } from './read-apps.ts';
 import type { NumberRange } from './read-node.ts';
@@ -38,6 +38,7 @@ export interface SchemaTexts {
   readonly modes: { readonly [M in (typeof MODES)[number]]: string };
   readonly presets: { readonly [P in (typeof PRESETS)[number]]: string };
   readonly protect: { readonly [K in keyof typeof PROTECT_RANGES]: string };
+  readonly scan: { readonly [K in (typeof SCAN_KEYS)[number]]: string };
   readonly rules: { readonly [R in RuleId]: string };
   readonly options: { readonly limit: string; readonly allow_wildcard: string; readonly max_age: string };
   /** Told where a token stands in place of its name. */
@@ -73,6 +74,14 @@ export function configSchema(texts: SchemaTexts, version: string): Schema {
       ),
     ),
     apps: { description: keys.apps, anyOf: [listOfApps(texts), appsSource(texts)] },
+    scan: closed(keys.scan, {
+      ignore: {
+        type: 'array',
+        description: texts.scan.ignore,
+        items: name(texts.scan.ignore, texts, ['vendor', '*.min.js']),
+        examples: [['vendor', '*.min.js']],
+      },
+    }),
     lang: { type: 'string', description: keys.lang, enum: LANGS, examples: LANGS },
   };
   return {

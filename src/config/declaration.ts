@@ -9,7 +9,17 @@ import type { Protect } from '../core/protect.ts';
 import { withBlankTokens } from './hide-tokens.ts';
 import { type Apps, readAppsKey } from './read-apps.ts';
 import { readLists } from './read-lists.ts';
-import { type NumberRange, readChoice, readMap, readNumber, readSourceText, readText } from './read-node.ts';
+import {
+  type NumberRange,
+  readChoice,
+  readMap,
+  readName,
+  readNumber,
+  readSequence,
+  readSourceText,
+  readText,
+  wrongType,
+} from './read-node.ts';
 import { readRegistered } from './read-registered.ts';
 import { readToken } from './read-token.ts';
 import { readRules } from './rule-settings.ts';
@@ -43,6 +53,8 @@ export interface Declaration {
   readonly preset?: Preset;
   readonly rules?: RuleSettings;
   readonly protect?: Partial<Protect>;
+  /** Patterns of source files that `scan` leaves out. */
+  readonly scanIgnore?: readonly string[];
   /** Absent: one app, the one above. */
   readonly apps?: Apps;
 }
@@ -62,7 +74,9 @@ export const CONFIG_KEYS = [
   'protect',
   'apps',
   'lang',
+  'scan',
 ] as const;
+export const SCAN_KEYS = ['ignore'] as const;
 export const PROTECT_RANGES: { readonly [K in keyof Protect]: NumberRange } = {
   max_deletions: { least: 0, most: Number.MAX_SAFE_INTEGER, whole: true },
   max_deletion_share: { least: 0, most: 1, whole: false },
@@ -109,9 +123,19 @@ function readKey(source: YamlSource, key: (typeof CONFIG_KEYS)[number], node: No
       return { protect: readProtect(source, node) };
     case 'apps':
       return { apps: readAppsKey(source, node) };
+    case 'scan':
+      return readScan(source, node);
     case 'lang':
       return { lang: readChoice(source, key, node, LANGS) };
   }
+}
+
+function readScan(source: YamlSource, node: Node): Partial<Declaration> {
+  const [ignore] = readMap(source, 'scan', node, SCAN_KEYS);
+  if (!ignore) return {};
+  const patterns = readSequence(source, ignore.node);
+  if (!patterns) throw wrongType(source, 'ignore', 'list', ignore.node);
+  return { scanIgnore: patterns.map((pattern) => readName(source, 'ignore', pattern)) };
 }
 
 function readProtect(source: YamlSource, node: Node): Partial<Protect> {

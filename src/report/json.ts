@@ -1,5 +1,5 @@
 /** An outcome for machines. `schema` names its form: additions are compatible, anything else is a new number. */
-import type { AppOutcome, AppProblem, FailedCall, Outcome } from '../app/outcome.ts';
+import type { AppOutcome, AppProblem, FailedCall, Outcome, Scanned } from '../app/outcome.ts';
 import type { Refusal } from '../app/refusal.ts';
 import type { Level } from '../core/domain-type.ts';
 import type { Place } from '../core/place.ts';
@@ -32,9 +32,27 @@ export function toJson(outcome: Outcome, exitCode: number, lang: Lang) {
     ...(interrupted ? { interrupted } : {}),
     problems: problems.map((problem) => problemJson(problem, lang)),
     apps: apps.map((app) => appJson(app, lang)),
+    ...(outcome.scanned ? { scanned: scannedJson(outcome.scanned) } : {}),
     ...(usage
       ? { usage: { kind: usage.usage.kind, message: describeUsage(usage.usage)[lang], ...usagePlace(usage.place) } }
       : {}),
+  };
+}
+
+function scannedJson({ files, leftOut, calls }: Scanned) {
+  return {
+    files,
+    left_out: leftOut,
+    calls: calls.map(({ domainType, domain, by, at, place, ignored }) => ({
+      domain_type: domainType,
+      domain,
+      by,
+      called_at: at,
+      file: place.file,
+      line: place.line,
+      column: place.column,
+      ignored,
+    })),
   };
 }
 
@@ -50,7 +68,7 @@ function problemJson(problem: AppProblem, lang: Lang) {
     errno,
     app_id: appId,
     domain_type: domainType,
-    list: subject === 'registered' || subject === 'held' ? 'registered' : 'domains',
+    list: subject === 'called' ? 'called' : subject === 'registered' || subject === 'held' ? 'registered' : 'domains',
     value,
     ...describeProblem(problem, lang),
     ...placeJson(place),

@@ -9,7 +9,7 @@ export const allowedProtocol = defineRule({
   id: 'allowed-protocol',
   foresees: 470014,
   severity: 'error',
-  judges: ['domains', 'registered'],
+  judges: ['domains', 'registered', 'called'],
   form: true,
   checkEntry: ({ text, protocol, misspelt }, { subject }) => {
     if (text === '' || (protocol === null && !misspelt && subject === 'registered')) return null;

@@ -11,7 +11,7 @@ export const domainFormat = defineRule({
   id: 'domain-format',
   foresees: 470014,
   severity: 'error',
-  judges: ['domains', 'registered'],
+  judges: ['domains', 'registered', 'called'],
   form: true,
   checkEntry: ({ text, host, faults, canonical }, { subject, options }) => {
     if (text === '') return null;

@@ -6,7 +6,7 @@ export const secureProtocol = defineRule({
   id: 'secure-protocol',
   foresees: null,
   severity: 'warning',
-  judges: ['domains'],
+  judges: ['domains', 'called'],
   checkEntry: ({ protocol }, { domainType }) => {
     const expected: Protocol = domainTypes[domainType].expects;
     if (protocol === expected || !isProtocol(protocol)) return null;

@@ -1,0 +1,10 @@
+import { findProgram } from './src/scan/find-program.ts';
+import { scanProgram } from './src/scan/scan-program.ts';
+import { readFileSync } from 'node:fs';
+const t = performance.now();
+const p = findProgram(process.argv[2]!, 'x');
+const s = scanProgram(p);
+const at = (f: any) => { const t = readFileSync(p.root + '/' + f.file, 'utf8').slice(0, f.start).split('\n'); return `${f.file}:${t.length}:${t.at(-1)!.length + 1}`; };
+for (const c of s.calls) console.log('CALL', c.domainType, c.domain, c.by, at(c.site), '<-', at(c.at));
+for (const c of s.unresolved) console.log('UNRES', c.domainType, c.reason, c.by, at(c.site), '<-', at(c.at));
+console.log(s.unread, s.comments, s.read, s.leftOut, performance.now() - t, 'ms', process.memoryUsage().heapUsed / 1e6);
