@@ -62,11 +62,16 @@ export function callGraph(evaluation: Evaluation): CallGraph {
   };
 }
 
+/** Methods of texts and lists, and of pages: hardly a function of the source has such a name. */
+const NOBODYS = new Set(
+  'setData map filter forEach some every push pop splice slice indexOf trim split replace join toFixed charAt'.split(' '),
+);
+
 /** Calls by the dozen that give and take no function of the source. */
 function isOfInterest(callee: Expression): boolean {
   if (callee.kind !== 'member' || callee.key.kind !== 'text') return callee.kind !== 'unknown';
   const { object, key } = callee;
-  return key.value !== 'setData' && !(object.kind === 'name' && (object.name === 'console' || object.name === 'Math'));
+  return !NOBODYS.has(key.value) && !(object.kind === 'name' && (object.name === 'console' || object.name === 'Math'));
 }
 
 const CLIENT_METHODS = new Set([

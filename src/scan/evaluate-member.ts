@@ -79,6 +79,8 @@ function ofObject(
     return [...(table === literal ? [] : found), ...defaultsIn(table, key, context, evaluation)];
   }
   if (key === null || found.length > 0) return found;
+  const data = key === 'data' ? evaluation.program.emptyData.get(literal) : undefined;
+  if (data) return [{ kind: 'object', literal: data, context: null }];
   const parts = partsOf(literal, key, context, evaluation);
   if (parts.length > 0) return parts.map((part) => owned(part, value));
   if (evaluation.program.registered.has(literal) && key === 'options') return unknownHere('runtime', site);
@@ -166,7 +168,7 @@ function ofList(
   site: Site,
   evaluation: Evaluation,
 ): readonly Value[] {
-  if (key !== null && !/^\d+$/.test(key)) return [{ kind: 'of', value, key }];
+  if (key !== null && !/^\d+$/.test(key)) return /^[a-z]/i.test(key) ? [{ kind: 'of', value, key }] : [];
   if (value.kind === 'list') return value.values;
   if (value.kind === 'parts') return key === null ? value.values : value.values.slice(Number(key), Number(key) + 1);
   const { items } = value.literal;
@@ -235,26 +237,36 @@ function prototypeOf(of: Maker, key: string | null): readonly Value[] {
 /** What is assigned to this key of this very value, anywhere. */
 function written(value: Value, key: string | null, create: Frame | null, evaluation: Evaluation): readonly Value[] {
   if (key === null) return [];
-  return evaluation.program.writesOf(key).flatMap((write) => {
-    if (!isTarget(write, value, evaluation)) return [];
-    const context =
-      create && value.kind === 'instance' && isInside(write.value, create.fn.site) ? inFrame(create, null) : null;
-    return evaluation.evaluate(write.value, context);
+  return writesTo(value, key, evaluation).flatMap((write) => {
+    const isMade = create && value.kind === 'instance' && isInside(write.value, create.fn.site);
+    return evaluation.evaluate(write.value, isMade ? inFrame(create, null) : null);
   });
+}
+
+/** Every page sets its own `list`: whose each one is, is asked once. */
+function writesTo(value: Value, key: string, evaluation: Evaluation): readonly Write[] {
+  const { writers } = evaluation;
+  let known = writers.get(key);
+  if (!known) {
+    known = { ofLiteral: new Map(), others: [] };
+    writers.set(key, known); // while it is made, a write that needs this key's own writes finds none
+    for (const write of evaluation.program.writesOf(key)) {
+      for (const target of evaluation.evaluateQuietly(write.object)) {
+        if (target.kind !== 'object') known.others.push({ write, target });
+        else known.ofLiteral.set(target.literal, [...(known.ofLiteral.get(target.literal) ?? []), write]);
+      }
+    }
+  }
+  if (value.kind === 'object') return known.ofLiteral.get(value.literal) ?? [];
+  return known.others.flatMap(({ write, target }) => (isSame(target, value, evaluation) ? [write] : []));
 }
 
 function isInside(inner: Site, outer: Site): boolean {
   return inner.file === outer.file && inner.start >= outer.start && inner.end <= outer.end;
 }
 
-function isTarget({ object }: Write, value: Value, evaluation: Evaluation): boolean {
-  return evaluation.evaluateQuietly(object).some((target) => isSame(target, value, evaluation));
-}
-
 function isSame(a: Value, b: Value, evaluation: Evaluation): boolean {
   switch (a.kind) {
-    case 'object':
-      return b.kind === 'object' && a.literal === b.literal;
     case 'instance':
       return (
         b.kind === 'instance' && (a.of === b.of || isBelow(b.of, a.of, evaluation) || isBelow(a.of, b.of, evaluation))

@@ -5,7 +5,7 @@
  * stays together.
  */
 import type { UnresolvedReason } from '../core/facts.ts';
-import type { Call, Expression, Fn, Site } from './expression.ts';
+import type { Call, Expression, Fn, ObjectLiteral, Site, Write } from './expression.ts';
 import type { Program } from './program.ts';
 import { type Context, type Frame, type TextValue, type Unknown, unknown, type Value } from './value.ts';
 
@@ -24,6 +24,11 @@ export class TooMany extends Error {}
 /** A frame, or `null` for a function that nobody calls. */
 export type Assumptions = ReadonlyMap<Fn, Frame | null>;
 
+export interface Writers {
+  readonly ofLiteral: Map<ObjectLiteral, readonly Write[]>;
+  readonly others: { readonly write: Write; readonly target: Value }[];
+}
+
 const MOST_STEPS = 60_000;
 const DEEPEST = 24;
 
@@ -40,9 +45,14 @@ export class Evaluation {
   /** What is being evaluated: an answer that needs itself lacks itself. */
   private readonly active = new Map<Expression, Context[]>();
   private cut = 0;
+  /** What is needed by its own answer, and the answers that lack it: good as long as that is not known either. */
+  private readonly heads = new Set<Expression>();
+  private readonly partials = [new Map<Expression, readonly Value[]>(), new Map<Expression, readonly Value[]>()] as const;
   private assumed = 0;
   private readonly memo = new Map<Expression, readonly Value[]>();
   private readonly exactMemo = new Map<Expression, readonly Value[]>();
+  /** Whose the writes of a key are. */
+  readonly writers = new Map<string, Writers>();
   /** Of calls: where their results' own names live. */
   readonly merged = new WeakMap<Call, Value>();
 
@@ -61,6 +71,8 @@ export class Evaluation {
     this.steps = 0;
     this.exact = false;
     this.active.clear();
+    this.heads.clear();
+    for (const one of this.partials) one.clear();
   }
 
   /**
@@ -72,11 +84,13 @@ export class Evaluation {
     this.steps += 1;
     if (this.steps > MOST_STEPS) throw new TooMany();
     const memo = this.exact ? this.exactMemo : this.memo;
-    const known = context === null ? memo.get(expression) : undefined;
+    const partial = this.partials[this.exact ? 1 : 0];
+    const known = context === null ? (memo.get(expression) ?? partial.get(expression)) : undefined;
     if (known) return known;
     const contexts = this.active.get(expression) ?? [];
     if (contexts.includes(context)) {
       this.cut += 1;
+      this.heads.add(expression);
       return [];
     }
     if ((context?.depth ?? 0) > DEEPEST) return [unknown('many', expression)];
@@ -84,11 +98,18 @@ export class Evaluation {
     const [cut, assumed] = [this.cut, this.assumed];
     try {
       const values = this.compute(expression, context);
-      if (context === null && cut === this.cut && assumed === this.assumed) memo.set(expression, values);
+      if (context === null && assumed === this.assumed) {
+        if (cut === this.cut) memo.set(expression, values);
+        else partial.set(expression, values);
+      }
       return values;
     } finally {
       if (contexts.length > 0) this.active.set(expression, contexts);
-      else this.active.delete(expression);
+      else {
+        this.active.delete(expression);
+        this.heads.delete(expression);
+        if (this.heads.size === 0) for (const one of this.partials) one.clear();
+      }
     }
   }
 
@@ -105,12 +126,17 @@ export class Evaluation {
 
   /** Where nobody is asked who calls: parameters are unknown, then. */
   evaluateQuietly(expression: Expression): readonly Value[] {
-    const { assumptions, quiet } = this;
+    const { assumptions, quiet, steps } = this;
     this.assumptions = new Map();
     this.quiet = true;
+    this.steps = quiet ? steps : 0; // a question of its own
     try {
       return this.evaluate(expression, null);
+    } catch (error) {
+      if (error instanceof TooMany && !quiet) return [];
+      throw error;
     } finally {
+      this.steps = quiet ? this.steps : steps;
       this.assumptions = assumptions;
       this.quiet = quiet;
     }

@@ -12,6 +12,8 @@ export interface Program {
   readonly pages: ReadonlyMap<string, readonly ObjectLiteral[]>;
   /** Is it a page's or the app's own? Then the platform calls its functions. */
   readonly registered: ReadonlySet<ObjectLiteral>;
+  /** Of pages that begin without data: what they set later has to belong to something. */
+  readonly emptyData: ReadonlyMap<ObjectLiteral, ObjectLiteral>;
   readonly writesOf: (key: string) => readonly Write[];
   readonly resolve: (from: string, specifier: string) => Module | null;
   /** Modules of bundles, by their id. */
@@ -64,6 +66,12 @@ export function linkProgram(modules: readonly Module[], navigations: readonly Na
     bundled,
     bundledIds: new Set(bundled.values()),
     properties: propertyTables(registered),
+    emptyData: new Map(
+      [...registered].map((literal) => [
+        literal,
+        { kind: 'object', properties: [], given: false, owner: null, file: literal.file, start: literal.start, end: literal.end },
+      ]),
+    ),
     navigations: opened,
     writesOf: (key) => writes.get(key) ?? [],
     resolve: (from, specifier) => {
