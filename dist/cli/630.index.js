@@ -351,9 +351,17 @@ class Evaluation {
     /** What is being evaluated: an answer that needs itself lacks itself. */
     active = new Map();
     cut = 0;
+    /** What is needed by its own answer, and the answers that lack it: good as long as that is not known either. */
+    heads = new Set();
+    partials = [
+        new Map(),
+        new Map(),
+    ];
     assumed = 0;
     memo = new Map();
     exactMemo = new Map();
+    /** Whose the writes of a key are. */
+    writers = new Map();
     /** Of calls: where their results' own names live. */
     merged = new WeakMap();
     /** The other parts, given by `evaluate`: they need each other. */
@@ -369,6 +377,9 @@ class Evaluation {
         this.steps = 0;
         this.exact = false;
         this.active.clear();
+        this.heads.clear();
+        for (const one of this.partials)
+            one.clear();
     }
     /**
      * @throws NeedsCaller
@@ -381,12 +392,14 @@ class Evaluation {
         if (this.steps > MOST_STEPS)
             throw new TooMany();
         const memo = this.exact ? this.exactMemo : this.memo;
-        const known = context === null ? memo.get(expression) : undefined;
+        const partial = this.partials[this.exact ? 1 : 0];
+        const known = context === null ? (memo.get(expression) ?? partial.get(expression)) : undefined;
         if (known)
             return known;
         const contexts = this.active.get(expression) ?? [];
         if (contexts.includes(context)) {
             this.cut += 1;
+            this.heads.add(expression);
             return [];
         }
         if ((context?.depth ?? 0) > DEEPEST)
@@ -395,15 +408,24 @@ class Evaluation {
         const [cut, assumed] = [this.cut, this.assumed];
         try {
             const values = this.compute(expression, context);
-            if (context === null && cut === this.cut && assumed === this.assumed)
-                memo.set(expression, values);
+            if (context === null && assumed === this.assumed) {
+                if (cut === this.cut)
+                    memo.set(expression, values);
+                else
+                    partial.set(expression, values);
+            }
             return values;
         }
         finally {
             if (contexts.length > 0)
                 this.active.set(expression, contexts);
-            else
+            else {
                 this.active.delete(expression);
+                this.heads.delete(expression);
+                if (this.heads.size === 0)
+                    for (const one of this.partials)
+                        one.clear();
+            }
         }
     }
     /** The whole text, as a key or a page's path needs it. */
@@ -419,13 +441,20 @@ class Evaluation {
     }
     /** Where nobody is asked who calls: parameters are unknown, then. */
     evaluateQuietly(expression) {
-        const { assumptions, quiet } = this;
+        const { assumptions, quiet, steps } = this;
         this.assumptions = new Map();
         this.quiet = true;
+        this.steps = quiet ? steps : 0; // a question of its own
         try {
             return this.evaluate(expression, null);
         }
+        catch (error) {
+            if (error instanceof TooMany && !quiet)
+                return [];
+            throw error;
+        }
         finally {
+            this.steps = quiet ? this.steps : steps;
             this.assumptions = assumptions;
             this.quiet = quiet;
         }
@@ -1025,6 +1054,9 @@ function ofObject(literal, key, context, site, evaluation) {
     }
     if (key === null || found.length > 0)
         return found;
+    const data = key === 'data' ? evaluation.program.emptyData.get(literal) : undefined;
+    if (data)
+        return [{ kind: 'object', literal: data, context: null }];
     const parts = partsOf(literal, key, context, evaluation);
     if (parts.length > 0)
         return parts.map((part) => owned(part, value));
@@ -1107,7 +1139,7 @@ function textsOf(values) {
 }
 function evaluate_member_ofList(value, key, site, evaluation) {
     if (key !== null && !/^\d+$/.test(key))
-        return [{ kind: 'of', value, key }];
+        return /^[a-z]/i.test(key) ? [{ kind: 'of', value, key }] : [];
     if (value.kind === 'list')
         return value.values;
     if (value.kind === 'parts')
@@ -1167,23 +1199,36 @@ function prototypeOf(of, key) {
 function written(value, key, create, evaluation) {
     if (key === null)
         return [];
-    return evaluation.program.writesOf(key).flatMap((write) => {
-        if (!isTarget(write, value, evaluation))
-            return [];
-        const context = create && value.kind === 'instance' && evaluate_member_isInside(write.value, create.fn.site) ? inFrame(create, null) : null;
-        return evaluation.evaluate(write.value, context);
+    return writesTo(value, key, evaluation).flatMap((write) => {
+        const isMade = create && value.kind === 'instance' && evaluate_member_isInside(write.value, create.fn.site);
+        return evaluation.evaluate(write.value, isMade ? inFrame(create, null) : null);
     });
+}
+/** Every page sets its own `list`: whose each one is, is asked once. */
+function writesTo(value, key, evaluation) {
+    const { writers } = evaluation;
+    let known = writers.get(key);
+    if (!known) {
+        known = { ofLiteral: new Map(), others: [] };
+        writers.set(key, known); // while it is made, a write that needs this key's own writes finds none
+        for (const write of evaluation.program.writesOf(key)) {
+            for (const target of evaluation.evaluateQuietly(write.object)) {
+                if (target.kind !== 'object')
+                    known.others.push({ write, target });
+                else
+                    known.ofLiteral.set(target.literal, [...(known.ofLiteral.get(target.literal) ?? []), write]);
+            }
+        }
+    }
+    if (value.kind === 'object')
+        return known.ofLiteral.get(value.literal) ?? [];
+    return known.others.flatMap(({ write, target }) => (isSame(target, value, evaluation) ? [write] : []));
 }
 function evaluate_member_isInside(inner, outer) {
     return inner.file === outer.file && inner.start >= outer.start && inner.end <= outer.end;
 }
-function isTarget({ object }, value, evaluation) {
-    return evaluation.evaluateQuietly(object).some((target) => isSame(target, value, evaluation));
-}
 function isSame(a, b, evaluation) {
     switch (a.kind) {
-        case 'object':
-            return b.kind === 'object' && a.literal === b.literal;
         case 'instance':
             return (b.kind === 'instance' && (a.of === b.of || isBelow(b.of, a.of, evaluation) || isBelow(a.of, b.of, evaluation)));
         case 'class':
@@ -2005,12 +2050,14 @@ function callGraph(evaluation) {
         },
     };
 }
+/** Methods of texts and lists, and of pages: hardly a function of the source has such a name. */
+const NOBODYS = new Set('setData map filter forEach some every push pop splice slice indexOf trim split replace join toFixed charAt'.split(' '));
 /** Calls by the dozen that give and take no function of the source. */
 function isOfInterest(callee) {
     if (callee.kind !== 'member' || callee.key.kind !== 'text')
         return callee.kind !== 'unknown';
     const { object, key } = callee;
-    return key.value !== 'setData' && !(object.kind === 'name' && (object.name === 'console' || object.name === 'Math'));
+    return !NOBODYS.has(key.value) && !(object.kind === 'name' && (object.name === 'console' || object.name === 'Math'));
 }
 const CLIENT_METHODS = new Set([
     'get',
@@ -2170,7 +2217,11 @@ function isConfigOf(client, object, evaluation) {
         return false;
     return evaluation.evaluateQuietly(callee).some(({ kind, ...found }) => {
         const of = kind === 'of' && 'value' in found ? found.value : null;
-        return typeof of === 'object' && of !== null && 'made' in of && of.made.start === client.made.start && of.made.file === client.made.file;
+        return (typeof of === 'object' &&
+            of !== null &&
+            'made' in of &&
+            of.made.start === client.made.start &&
+            of.made.file === client.made.file);
     });
 }
 function isKnown(value) {
@@ -2305,10 +2356,15 @@ function eachWay(evaluation, graph, site, ask, take) {
     }
 }
 function waysInto(fn, way, graph) {
-    const callers = way.size < find_calls_DEEPEST ? graph.callersOf(fn).filter(({ closure }) => fits(closure, way)) : [];
+    const callers = way.size < find_calls_DEEPEST ? graph.callersOf(fn).filter((caller) => fits(caller.closure, way) && !callsItself(caller)) : [];
     if (callers.length === 0)
         return [new Map([...way, [fn, null]])];
     return callers.map(({ frame }) => new Map([...way, [fn, frame]])).reverse();
+}
+/** It gives on what it was given: nothing new. */
+function callsItself({ frame: { fn, call } }) {
+    const { file, start, end } = fn.site;
+    return call !== null && call.file === file && call.start >= start && call.end <= end;
 }
 /** What `promisify(swan.request)` has made is not called by who calls what `promisify(swan.uploadFile)` has made. */
 function fits(closure, way) {
@@ -2525,6 +2581,18 @@ function linkProgram(modules, navigations) {
         bundled,
         bundledIds: new Set(bundled.values()),
         properties: propertyTables(registered),
+        emptyData: new Map([...registered].map((literal) => [
+            literal,
+            {
+                kind: 'object',
+                properties: [],
+                given: false,
+                owner: null,
+                file: literal.file,
+                start: literal.start,
+                end: literal.end,
+            },
+        ])),
         navigations: opened,
         writesOf: (key) => writes.get(key) ?? [],
         resolve: (from, specifier) => {
@@ -2882,7 +2950,9 @@ const expressions = {
         const argument = child(node, 'argument');
         if (argument)
             lowering.expression(argument);
-        return textOf(node, 'operator') === 'void' ? { kind: 'either', of: [], ...lowering.site(node) } : lowering.unknown(node);
+        return textOf(node, 'operator') === 'void'
+            ? { kind: 'either', of: [], ...lowering.site(node) }
+            : lowering.unknown(node);
     },
     ConditionalExpression: (node, lowering) => {
         const [test, then, otherwise] = [child(node, 'test'), child(node, 'consequent'), child(node, 'alternate')];

@@ -64,7 +64,9 @@ export function callGraph(evaluation: Evaluation): CallGraph {
 
 /** Methods of texts and lists, and of pages: hardly a function of the source has such a name. */
 const NOBODYS = new Set(
-  'setData map filter forEach some every push pop splice slice indexOf trim split replace join toFixed charAt'.split(' '),
+  'setData map filter forEach some every push pop splice slice indexOf trim split replace join toFixed charAt'.split(
+    ' ',
+  ),
 );
 
 /** Calls by the dozen that give and take no function of the source. */

@@ -1,7 +1,7 @@
 /** Expression -> values: see `evaluation`. */
 
-import { invokeCall } from './evaluate-call.ts';
 import { BUNDLE_REQUIRE } from './builtin.ts';
+import { invokeCall } from './evaluate-call.ts';
 import { lookUp, membersOf } from './evaluate-member.ts';
 import { Evaluation, settle, unknownHere, wholeTexts } from './evaluation.ts';
 import type { Expression, Fn, Site } from './expression.ts';

@@ -47,7 +47,10 @@ export class Evaluation {
   private cut = 0;
   /** What is needed by its own answer, and the answers that lack it: good as long as that is not known either. */
   private readonly heads = new Set<Expression>();
-  private readonly partials = [new Map<Expression, readonly Value[]>(), new Map<Expression, readonly Value[]>()] as const;
+  private readonly partials = [
+    new Map<Expression, readonly Value[]>(),
+    new Map<Expression, readonly Value[]>(),
+  ] as const;
   private assumed = 0;
   private readonly memo = new Map<Expression, readonly Value[]>();
   private readonly exactMemo = new Map<Expression, readonly Value[]>();

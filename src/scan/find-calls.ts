@@ -2,7 +2,7 @@
 import type { DomainType } from '../core/domain-type.ts';
 import type { UnresolvedReason } from '../core/facts.ts';
 import { compareText } from '../core/place.ts';
-import { type CallGraph, callGraph, isClientMethod } from './callers.ts';
+import { type Caller, type CallGraph, callGraph, isClientMethod } from './callers.ts';
 import { isPossible } from './evaluate.ts';
 import { type Assumptions, type Evaluation, NeedsCaller, TooMany } from './evaluation.ts';
 import type { Call, Expression, Fn, Site } from './expression.ts';
@@ -103,7 +103,8 @@ function openedPages(evaluation: Evaluation, graph: CallGraph): Evaluation['open
     ];
     eachWay(evaluation, graph, url, ask, ({ values }) => {
       for (const address of values) {
-        if (address.kind === 'text') opened.set(`${file}\n${address.text}\n${address.pieces[0]?.site.start}`, { address, file });
+        if (address.kind === 'text')
+          opened.set(`${file}\n${address.text}\n${address.pieces[0]?.site.start}`, { address, file });
       }
     });
   }
@@ -150,9 +151,16 @@ function eachWay(
 }
 
 function waysInto(fn: Fn, way: Assumptions, graph: CallGraph): Assumptions[] {
-  const callers = way.size < DEEPEST ? graph.callersOf(fn).filter(({ closure }) => fits(closure, way)) : [];
+  const callers =
+    way.size < DEEPEST ? graph.callersOf(fn).filter((caller) => fits(caller.closure, way) && !callsItself(caller)) : [];
   if (callers.length === 0) return [new Map([...way, [fn, null]])];
   return callers.map(({ frame }) => new Map<Fn, Frame | null>([...way, [fn, frame]])).reverse();
+}
+
+/** It gives on what it was given: nothing new. */
+function callsItself({ frame: { fn, call } }: Caller): boolean {
+  const { file, start, end } = fn.site;
+  return call !== null && call.file === file && call.start >= start && call.end <= end;
 }
 
 /** What `promisify(swan.request)` has made is not called by who calls what `promisify(swan.uploadFile)` has made. */

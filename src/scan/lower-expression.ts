@@ -102,7 +102,9 @@ const expressions: { readonly [type: string]: LowerExpression } = {
   UnaryExpression: (node, lowering) => {
     const argument = child(node, 'argument');
     if (argument) lowering.expression(argument);
-    return textOf(node, 'operator') === 'void' ? { kind: 'either', of: [], ...lowering.site(node) } : lowering.unknown(node);
+    return textOf(node, 'operator') === 'void'
+      ? { kind: 'either', of: [], ...lowering.site(node) }
+      : lowering.unknown(node);
   },
   ConditionalExpression: (node, lowering) => {
     const [test, then, otherwise] = [child(node, 'test'), child(node, 'consequent'), child(node, 'alternate')];

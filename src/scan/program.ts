@@ -69,7 +69,15 @@ export function linkProgram(modules: readonly Module[], navigations: readonly Na
     emptyData: new Map(
       [...registered].map((literal) => [
         literal,
-        { kind: 'object', properties: [], given: false, owner: null, file: literal.file, start: literal.start, end: literal.end },
+        {
+          kind: 'object',
+          properties: [],
+          given: false,
+          owner: null,
+          file: literal.file,
+          start: literal.start,
+          end: literal.end,
+        },
       ]),
     ),
     navigations: opened,
@@ -84,9 +92,9 @@ export function linkProgram(modules: readonly Module[], navigations: readonly Na
 function propertyTables(components: ReadonlySet<ObjectLiteral>): Map<ObjectLiteral, ObjectLiteral> {
   const tables = new Map<ObjectLiteral, ObjectLiteral>();
   for (const component of components) {
-    const valueOf = (name: string) =>
+    const member = (name: string) =>
       component.properties.find(({ key }) => key?.kind === 'text' && key.value === name)?.value;
-    const [table, data] = [valueOf('properties'), valueOf('data')];
+    const [table, data] = [member('properties'), member('data')];
     if (table?.kind !== 'object') continue;
     tables.set(table, table);
     if (data?.kind === 'object') tables.set(data, table);

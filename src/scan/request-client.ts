@@ -58,7 +58,13 @@ function isConfigOf(client: Value, object: Expression, evaluation: Evaluation): 
   if (!callee || client.kind !== 'client') return false;
   return evaluation.evaluateQuietly(callee).some(({ kind, ...found }) => {
     const of = kind === 'of' && 'value' in found ? found.value : null;
-    return typeof of === 'object' && of !== null && 'made' in of && of.made.start === client.made.start && of.made.file === client.made.file;
+    return (
+      typeof of === 'object' &&
+      of !== null &&
+      'made' in of &&
+      of.made.start === client.made.start &&
+      of.made.file === client.made.file
+    );
   });
 }
 

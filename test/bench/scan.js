@@ -48,7 +48,10 @@ export const send = (options) => new Promise((resolve, reject) => {
 );
 write('utils/api.js', "import { send } from './http';\nexport const get = (url, data) => send({ url, data });\n");
 for (const [index, page] of pages.entries()) {
-  write(`${page}.swan`, '<view>\n  <text>{{label}}</text>\n  <navigator url="/pages/p0/index?id={{id}}"></navigator>\n</view>\n');
+  write(
+    `${page}.swan`,
+    '<view>\n  <text>{{label}}</text>\n  <navigator url="/pages/p0/index?id={{id}}"></navigator>\n</view>\n',
+  );
   write(
     `services/s${index}.js`,
     `import { get } from '../utils/api';
@@ -57,7 +60,10 @@ export const list = (id) => get('/list/' + format(id));
 export const other = () => get('https://other${index % 40}.example.com/x');
 `,
   );
-  write(`helpers/h${index}.js`, `export const format = (id) => String(id);\nexport const table = {\n${filler(index)}\n};\n`);
+  write(
+    `helpers/h${index}.js`,
+    `export const format = (id) => String(id);\nexport const table = {\n${filler(index)}\n};\n`,
+  );
   write(
     `${page}.js`,
     `import { list, other } from '../../services/s${index}';

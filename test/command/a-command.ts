@@ -11,7 +11,7 @@ export function aCommand(part: Partial<Command> = {}): Command {
     shard: null,
     token: null,
     platformToken: null,
-      scan: null,
+    scan: null,
     exclude: [],
     write: false,
     domains: {},

@@ -29,7 +29,8 @@ const projects = readdirSync(folder).map((name) => {
   };
 });
 
-const sum = (count: (project: (typeof projects)[number]) => number) => projects.reduce((total, one) => total + count(one), 0);
+const sum = (count: (project: (typeof projects)[number]) => number) =>
+  projects.reduce((total, one) => total + count(one), 0);
 
 describe('the programs', () => {
   const right = sum((project) => project.right.length);

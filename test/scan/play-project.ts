@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { CalledCode, Place } from '../../src/core/index.ts';
 import { calledCode } from '../../src/scan/called-code.ts';
 import { findProgram } from '../../src/scan/find-program.ts';
 import { scanProgram } from '../../src/scan/scan-program.ts';
@@ -20,11 +21,8 @@ export function readProject(path: string): Project {
   return { expected, files };
 }
 
-/**
- * @returns a line for each domain and type that is called (`call TYPE DOMAIN FILE:LINE`), for each call that could not be
- * resolved (`unresolved TYPE FILE:LINE REASON`), and for each file that could not be read, sorted
- */
-export function scanFiles(files: ReadonlyMap<string, string>, ignored: readonly string[] = []): string[] {
+/** What the program calls, as the rules judge it. */
+export function codeOf(files: ReadonlyMap<string, string>, ignored: readonly string[] = []): CalledCode {
   const folder = mkdtempSync(join(tmpdir(), 'swan-domains-scan-'));
   try {
     for (const [file, text] of files) {
@@ -32,16 +30,24 @@ export function scanFiles(files: ReadonlyMap<string, string>, ignored: readonly 
       writeFileSync(join(folder, file), text);
     }
     const program = findProgram(folder, 'project');
-    const scan = scanProgram(program, ignored);
     const base = program.root.slice(folder.length + 1);
-    const { code } = calledCode(scan, program.root, (file) => (base === '' ? file : `${base}/${file}`));
-    const at = ({ file, line }: { file: string | null; line: number }) => `${file}:${line}`;
-    return [
-      ...code.called.map((call) => `call ${call.domainType} ${call.text} ${at(call.place)}`),
-      ...code.unresolved.map((call) => `unresolved ${call.domainType} ${at(call.place)} ${call.reason}`),
-      ...code.unread.map(({ place, fault }) => `unread ${at(place)} ${fault}`),
-    ].sort();
+    const show = (file: string) => (base === '' ? file : `${base}/${file}`);
+    return calledCode(scanProgram(program, ignored), program.root, show).code;
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/**
+ * @returns a line for each domain and type that is called (`call TYPE DOMAIN FILE:LINE`), for each call that could not be
+ * resolved (`unresolved TYPE FILE:LINE REASON`), and for each file that could not be read, sorted
+ */
+export function scanFiles(files: ReadonlyMap<string, string>, ignored: readonly string[] = []): string[] {
+  const code = codeOf(files, ignored);
+  const at = ({ file, line }: Place) => `${file}:${line}`;
+  return [
+    ...code.called.map((call) => `call ${call.domainType} ${call.text} ${at(call.place)}`),
+    ...code.unresolved.map((call) => `unresolved ${call.domainType} ${at(call.place)} ${call.reason}`),
+    ...code.unread.map(({ place, fault }) => `unread ${at(place)} ${fault}`),
+  ].sort();
 }
