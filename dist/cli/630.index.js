@@ -2604,8 +2604,8 @@ function linkProgram(modules, navigations) {
 function propertyTables(components) {
     const tables = new Map();
     for (const component of components) {
-        const valueOf = (name) => component.properties.find(({ key }) => key?.kind === 'text' && key.value === name)?.value;
-        const [table, data] = [valueOf('properties'), valueOf('data')];
+        const member = (name) => component.properties.find(({ key }) => key?.kind === 'text' && key.value === name)?.value;
+        const [table, data] = [member('properties'), member('data')];
         if (table?.kind !== 'object')
             continue;
         tables.set(table, table);
