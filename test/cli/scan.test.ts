@@ -59,7 +59,7 @@ transcript('write', { files: { ...PROGRAM, 'swan-domains.yml': CONFIG.replaceAll
   expect((await stage.cli(['scan', '--write'])).exitCode).toBe(3); // nobody can be asked
   const run = await stage.cli(['scan', '--write', '--yes']);
   expect(run.exitCode).toBe(1); // the address of the own network is not written
-  const written = readFileSync(join(stage.folder, 'workspace', 'swan-domains.yml'), 'utf8');
+  const written = readFileSync(join(stage.folder, 'swan-domains.yml'), 'utf8');
   stage.note(written.replaceAll('\r', ''));
   expect(written.split('\n').filter((line) => line !== '' && !line.endsWith('\r'))).toEqual([]);
   expect((await stage.cli(['check'])).exitCode).toBe(0);
