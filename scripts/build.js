@@ -2,13 +2,13 @@
 // the schemas that the command prints.
 // TypeScript first, then ncc on its JavaScript: one compiler, and no types inside a bundle.
 import { execFileSync } from 'node:child_process';
-
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 const run = (tool, ...args) =>
   execFileSync(process.execPath, [tool, ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
 const tsc = 'node_modules/typescript/bin/tsc';
-const ncc = 'node_modules/@vercel/ncc/dist/ncc/cli.js';
+const ncc = fileURLToPath(import.meta.resolve('@vercel/ncc/dist/ncc/cli.js'));
 
 rmSync('build', { recursive: true, force: true });
 rmSync('dist', { recursive: true, force: true });
@@ -43,6 +43,7 @@ mkdirSync('schemas', { recursive: true });
 for (const [name, ...args] of [
   ['swan-domains.schema.json', 'config', '--lang', 'en'],
   ['swan-domains.zh.schema.json', 'config', '--lang', 'zh'],
+  ['result.schema.json', 'result'],
 ]) {
   writeFileSync(`schemas/${name}`, execFileSync(process.execPath, ['dist/cli/index.js', 'schema', ...args]));
 }

@@ -1,12 +1,14 @@
 /** The library: explicit names, nothing else. `swan-domains/core` has the pure part alone. */
 export { planChecksum } from './app/plan-checksum.ts';
 export {
+  type BodyFault,
   type Failure,
   type FailureKind,
   isPlatformError,
   type LiveLists,
   type Platform,
   PlatformError,
+  type TokenFault,
 } from './app/platform.ts';
 export { UsageError } from './app/usage-error.ts';
 export { type Action, type Call, callsFor } from './core/calls.ts';
@@ -26,7 +28,8 @@ export {
 } from './core/domain-type.ts';
 export { type CanonicalReason, type Entry, type EntryFault, parseEntry } from './core/entry.ts';
 export { type ErrnoClass, type ErrnoInfo, type ErrnoKey, errnoInfo, gatewayInfo } from './core/errno.ts';
-export type { Facts, RuleId, VerificationFault } from './core/facts.ts';
+export type { Facts, Registering, RuleId, SuppressionFault, VerificationFault } from './core/facts.ts';
+export { type Fix, type FixedEntry, type FixOptions, fixEntry, fixList } from './core/fix.ts';
 export { type Host, type HostFault, parseHost } from './core/host.ts';
 export { type DomainList, type ListItem, parseDomainList, splitList } from './core/list.ts';
 export type { Place } from './core/place.ts';
@@ -44,9 +47,12 @@ export {
 } from './core/policy.ts';
 export { type Problem, type Subject, stopsModification } from './core/problem.ts';
 export { type Breach, DEFAULT_PROTECT, type Protect } from './core/protect.ts';
+export type { SuffixFacts } from './core/public-suffix.ts';
 export { type Cover, createRegistry, type Nearest, type Registry } from './core/registry.ts';
 export { RULE_IDS, rules } from './core/rules/index.ts';
 export { type Need, stillNeeded } from './core/still-needed.ts';
+export { type Sifted, type Suppressed, type SuppressionPolicy, suppress } from './core/suppress.ts';
+export type { Suppression } from './core/suppression.ts';
 export { type ClientOptions, createClient, DEFAULT_TIMEOUT_MS } from './platform/client.ts';
 export type { Fetch } from './platform/transport.ts';
 export { describeProblem } from './report/messages/describe-problem.ts';

@@ -100,7 +100,6 @@ function isRenewed(pulledAt, now, maxAge) {
 /* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3088);
 /* harmony import */ var _config_load_snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7664);
 /* harmony import */ var _config_read_text_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7139);
-/* harmony import */ var _config_replace_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1962);
 /* harmony import */ var _config_snapshot_file_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2430);
 /* harmony import */ var _core_calls_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8887);
 /* harmony import */ var _core_diff_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6055);
@@ -108,6 +107,7 @@ function isRenewed(pulledAt, now, maxAge) {
 /* harmony import */ var _core_domain_type_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1337);
 /* harmony import */ var _core_policy_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6390);
 /* harmony import */ var _report_messages_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(405);
+/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8989);
 /** `registered pull`: what the platform has registered, kept beside the config. */
 
 
@@ -157,7 +157,9 @@ async function pullRegistered(target, platforms, command, declaration, host) {
         if (isSame && old.asWritten && old.address === address && !isDue)
             return outcome;
         const pulled = { address, pulledAt: isKept ? Math.min(old.pulledAt, now) : now, lists };
-        (0,_config_replace_file_js__WEBPACK_IMPORTED_MODULE_11__/* .replaceFile */ .f)(at.path, at.shown, await (0,_config_snapshot_file_js__WEBPACK_IMPORTED_MODULE_12__/* .snapshotText */ .MY)(pulled));
+        (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_11__/* .replaceFile */ .f)(at.path, at.shown, await (0,_config_snapshot_file_js__WEBPACK_IMPORTED_MODULE_12__/* .snapshotText */ .MY)(pulled));
+        const text = await (0,_config_snapshot_file_js__WEBPACK_IMPORTED_MODULE_12__/* .snapshotText */ .MY)({ address, pulledAt: isKept ? Math.min(old.pulledAt, now) : now, lists });
+        (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_11__/* .replaceFile */ .f)(at.path, at.shown, text);
         return { ...outcome, status: 'applied' };
     }
     catch (error) {
@@ -202,6 +204,50 @@ function otherTypes(lists, asked) {
 }
 function hasTypes(lists, types) {
     return Object.keys(types).every((type) => type in lists);
+}
+
+
+/***/ }),
+
+/***/ 8989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ replaceFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3088);
+/** A file's text, replaced as a whole: who kills the run in the middle leaves the old one. */
+
+
+
+/**
+ * A link stays one, the mode is kept.
+ *
+ * @param path absolute; nothing need be there
+ * @param shown as the user would write it
+ * @throws UsageError where it cannot be written, or must not be: a rename asks no mode
+ */
+function replaceFile(path, shown, text) {
+    const old = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false });
+    const target = old ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path) : path;
+    const beside = `${target}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
+    try {
+        if (old)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)(target, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK);
+        // Never through what is there already: a link of a stranger's would lead anywhere.
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(beside, text, { flag: 'wx' });
+        if (old)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync)(beside, old.mode);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(beside, target);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(beside, { force: true });
+        if (!(error instanceof Error && 'code' in error))
+            throw error;
+        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e({ kind: 'cannot-write', path: shown, code: String(error.code) }, null, { cause: error });
+    }
 }
 
 
@@ -274,43 +320,6 @@ function isOfGit(path) {
 
 /***/ }),
 
-/***/ 1962:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ replaceFile)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3088);
-/** A file written anew: by another name first, so that who kills the run in the middle leaves the old one whole. */
-
-
-
-/**
- * @param shown the file's name in messages
- * @throws UsageError where it cannot be written
- */
-function replaceFile(path, shown, text) {
-    const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path) : path; // a link stays one
-    const beside = `${target}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
-    const mode = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(target, { throwIfNoEntry: false })?.mode;
-    try {
-        // Never through what is there already: a link of a stranger's would lead anywhere.
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(beside, text, { flag: 'wx', ...(mode === undefined ? {} : { mode }) });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(beside, target);
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(beside, { force: true });
-        if (!(error instanceof Error && 'code' in error))
-            throw error;
-        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e({ kind: 'cannot-write', path: shown, code: String(error.code) }, null, { cause: error });
-    }
-}
-
-
-/***/ }),
-
 /***/ 2430:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -325,7 +334,7 @@ function replaceFile(path, shown, text) {
 /* harmony import */ var _core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1337);
 /* harmony import */ var _core_entry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4574);
 /* harmony import */ var _read_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6104);
-/* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9216);
+/* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3838);
 
 
 
@@ -433,7 +442,12 @@ function inOrder(lists) {
  */
 
 
-/** @example callsFor(diff(wanted, live)) // [{ endpoint: 'modifydomain', action: 'set', domains: { … } }] */
+/**
+ * The fewest calls that make these changes.
+ *
+ * @returns the calls in the order in which they are to be sent, at most two an endpoint; empty: nothing differs
+ * @example callsFor(diff(wanted, live)) // [{ endpoint: 'modifydomain', action: 'set', domains: { … } }]
+ */
 function callsFor(differences) {
     return _domain_type_js__WEBPACK_IMPORTED_MODULE_0__/* .ENDPOINTS */ .Hr.flatMap((endpoint) => {
         const own = (0,_domain_type_js__WEBPACK_IMPORTED_MODULE_0__/* .typesOf */ .pl)(endpoint).flatMap((type) => {

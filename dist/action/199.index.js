@@ -102,10 +102,9 @@ function killTree({ pid }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ runTokenCommand),
-/* harmony export */   tE: () => (/* binding */ runTokensCommand),
+/* harmony export */   t: () => (/* binding */ runTokensCommand),
 /* harmony export */   withoutOwnTokens: () => (/* binding */ withoutOwnTokens)
 /* harmony export */ });
-/* unused harmony export TOKEN_TIMEOUT_MS */
 /* harmony import */ var _shell_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9600);
 /* harmony import */ var _token_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6120);
 /**

@@ -40,20 +40,14 @@ function differenceOf({ bytes, complete, encoding }, expected) {
 
 /***/ }),
 
-/***/ 5100:
+/***/ 678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  JN: () => (/* binding */ readAnswer),
-  f1: () => (/* binding */ readFailure),
-  Il: () => (/* binding */ readLiveLists)
-});
-
-// EXTERNAL MODULE: ./build/core/domain-type.js
-var domain_type = __webpack_require__(1337);
-;// CONCATENATED MODULE: ./build/core/errno.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p9: () => (/* binding */ errnoInfo),
+/* harmony export */   rR: () => (/* binding */ gatewayInfo)
+/* harmony export */ });
+/* unused harmony exports knownErrnos, knownGatewayCodes */
 const SERVER = ['modifydomain'];
 const BUSINESS = ['modifywebviewdomain'];
 /** `errno` of the smart-program envelope `{"errno":…,"msg":…}`. */
@@ -134,6 +128,7 @@ function errnoInfo(errno, endpoint, level) {
  * What an `error_code` of the gateway means. Its numbers overlap with nothing that `errnoInfo` knows by accident
  * only: the two are different code spaces, told apart by the envelope.
  *
+ * @returns `undefined` for a code that no document knows
  * @example gatewayInfo(110)?.key // 'token-invalid'
  */
 function gatewayInfo(errorCode, level) {
@@ -148,9 +143,20 @@ function knownGatewayCodes() {
     return GATEWAY_CODES;
 }
 
-// EXTERNAL MODULE: ./build/platform/transport.js
-var transport = __webpack_require__(6648);
-;// CONCATENATED MODULE: ./build/platform/answer.js
+
+/***/ }),
+
+/***/ 666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Il: () => (/* binding */ readLiveLists),
+/* harmony export */   JN: () => (/* binding */ readAnswer),
+/* harmony export */   f1: () => (/* binding */ readFailure)
+/* harmony export */ });
+/* harmony import */ var _core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1337);
+/* harmony import */ var _core_errno_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(678);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4267);
 
 
 
@@ -162,9 +168,9 @@ function readAnswer({ status, text }, level, endpoint) {
     const answer = parseObject(text);
     const told = answer && failureOf(answer, level, endpoint);
     if (told)
-        throw new transport/* HttpFault */.F9(told);
+        throw new _transport_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpFault */ .F9(told);
     if (status < 200 || status > 299)
-        throw new transport/* HttpFault */.F9({ kind: 'http', status });
+        throw new _transport_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpFault */ .F9({ kind: 'http', status });
     if (text.trim() === '')
         throw body('empty', text);
     if (!answer)
@@ -186,7 +192,7 @@ function readFailure(text, level, endpoint) {
  * @throws HttpFault for any other form: a misread list must not become an empty one
  */
 function readLiveLists(data, endpoint) {
-    const types = (0,domain_type/* typesOf */.pl)(endpoint);
+    const types = (0,_core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__/* .typesOf */ .pl)(endpoint);
     const [only] = types;
     const lists = {};
     if (types.length === 1 && only && !isObject(data)) {
@@ -218,12 +224,12 @@ function failureOf(answer, level, endpoint) {
     if (errno !== null && errno !== 0) {
         const msg = readText(answer.msg ?? answer.errmsg);
         // The user's document has one table for both endpoints of an app; of the platform's own, documents disagree.
-        const read = errnoInfo(errno, endpoint, level) ?? (level === 'app' ? errnoInfo(errno, undefined, level) : null);
+        const read = (0,_core_errno_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoInfo */ .p9)(errno, endpoint, level) ?? (level === 'app' ? (0,_core_errno_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoInfo */ .p9)(errno, undefined, level) : null);
         return { kind: 'errno', errno, msg, info: read ?? null };
     }
     const errorCode = readCode(answer.error_code);
     if (errorCode !== null && errorCode !== 0) {
-        return { kind: 'gateway', errorCode, msg: readText(answer.error_msg), info: gatewayInfo(errorCode, level) ?? null };
+        return { kind: 'gateway', errorCode, msg: readText(answer.error_msg), info: (0,_core_errno_js__WEBPACK_IMPORTED_MODULE_2__/* .gatewayInfo */ .rR)(errorCode, level) ?? null };
     }
     if (typeof answer.error === 'string') {
         return { kind: 'oauth', error: answer.error, description: readText(answer.error_description) };
@@ -273,7 +279,7 @@ function spell(value) {
     }
 }
 function body(fault, text) {
-    return new transport/* HttpFault */.F9({ kind: 'body', fault, start: text });
+    return new _transport_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpFault */ .F9({ kind: 'body', fault, start: text });
 }
 
 
@@ -332,16 +338,17 @@ function endpointUrl(apiUrl, level, endpoint) {
 /* harmony export */ });
 /* harmony import */ var _app_platform_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3977);
 /* harmony import */ var _core_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5760);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5100);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(666);
 /* harmony import */ var _api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6354);
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4173);
-/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6648);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4267);
 
 
 
 
 
 
+/** How long one request may take, answer included. */
 const DEFAULT_TIMEOUT_MS = 10_000;
 /** Visible ASCII: seen tokens are `45.<hex>.3600.<seconds>.<text>`. */
 const TOKEN = /^[\x21-\x7e]+$/;
@@ -349,6 +356,7 @@ const TOKEN = /^[\x21-\x7e]+$/;
  * A client of the two endpoints, `modifydomain` and `modifywebviewdomain`, of an app or of the platform itself. It
  * judges nothing and repeats nothing: `check` and the use cases do.
  *
+ * @returns the two calls, `get` and `modify`
  * @throws UsageError for an address that is no https URL (http only on loopback)
  * @throws PlatformError from its methods: one member for every way in which a call can fail
  * @example
@@ -611,7 +619,7 @@ function systemCode(error) {
 
 /***/ }),
 
-/***/ 6648:
+/***/ 4267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -20,6 +20,8 @@ var usage_error = __webpack_require__(3088);
 var check = __webpack_require__(1292);
 // EXTERNAL MODULE: ./build/core/policy.js
 var core_policy = __webpack_require__(6390);
+// EXTERNAL MODULE: ./build/core/problem.js
+var problem = __webpack_require__(9341);
 // EXTERNAL MODULE: ./build/core/domain-lists.js
 var domain_lists = __webpack_require__(3624);
 // EXTERNAL MODULE: ./build/core/registry.js + 1 modules
@@ -28,12 +30,15 @@ var registry = __webpack_require__(8895);
 
 
 /**
+ * Which registered domains that a change takes away do apps still need?
+ *
  * @param changes of the registered lists
  * @param apps every app that is declared, with all its lists
  * @returns a need for each entry that is covered now and would not be afterwards; what is not covered now needs nothing
  * that goes
  * @example
- * stillNeeded(diff({ request_domain: [] }, { request_domain: ['a.com'] }), [{ app: '16', lists: { request_domain: 'https://m.a.com' } }])
+ * const changes = diff({ request_domain: [] }, { request_domain: ['a.com'] });
+ * stillNeeded(changes, [{ app: '16', lists: { request_domain: 'https://m.a.com' } }]);
  * // [{ app: '16', domainType: 'request_domain', registered: 'a.com', domain: 'https://m.a.com' }]
  */
 function stillNeeded(changes, apps) {
@@ -60,9 +65,13 @@ function stillNeeded(changes, apps) {
 
 // EXTERNAL MODULE: ./build/command/judge.js
 var judge = __webpack_require__(9501);
+// EXTERNAL MODULE: ./build/command/sieve.js + 1 modules
+var command_sieve = __webpack_require__(5219);
 // EXTERNAL MODULE: ./build/command/targets.js
 var targets = __webpack_require__(760);
 ;// CONCATENATED MODULE: ./build/command/registered.js
+
+
 
 
 
@@ -76,9 +85,16 @@ function judgeRegistered({ lists }, command, declaration) {
         throw new usage_error/* UsageError */.e({ kind: 'no-registered' }, declaration.file === null ? null : { file: declaration.file });
     }
     const policy = { ...(0,judge/* policyOf */.US)(command, declaration), registered: lists };
-    const found = (0,check/* check */.z)({}, policy).filter(({ subject }) => subject === 'registered');
+    const sieve = (0,command_sieve/* createSieve */.T)(command, declaration);
+    const { problems, suppressed } = sieve.sift((0,check/* check */.z)({}, policy).filter(({ subject }) => subject === 'registered'), null);
+    const found = [...problems, ...sieve.judge(null)].sort(problem/* compareProblems */.im);
     const stopped = (0,outcome/* stopRun */.KV)(found, command.failOn);
-    return { problems: (0,judge/* withApp */.G0)(found, null), stops: () => stopped };
+    return {
+        problems: (0,judge/* withApp */.G0)(found, null),
+        suppressed: (0,judge/* withApp */.G0)(suppressed, null),
+        stops: () => stopped,
+        sift: sieve.sift,
+    };
 }
 /**
  * What goes must not be needed by any app of the config, whichever are chosen; and what comes as a business domain should

@@ -2,6 +2,50 @@ export const id = 36;
 export const ids = [36];
 export const modules = {
 
+/***/ 8989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ replaceFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3088);
+/** A file's text, replaced as a whole: who kills the run in the middle leaves the old one. */
+
+
+
+/**
+ * A link stays one, the mode is kept.
+ *
+ * @param path absolute; nothing need be there
+ * @param shown as the user would write it
+ * @throws UsageError where it cannot be written, or must not be: a rename asks no mode
+ */
+function replaceFile(path, shown, text) {
+    const old = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false });
+    const target = old ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path) : path;
+    const beside = `${target}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
+    try {
+        if (old)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)(target, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK);
+        // Never through what is there already: a link of a stranger's would lead anywhere.
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(beside, text, { flag: 'wx' });
+        if (old)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync)(beside, old.mode);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(beside, target);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(beside, { force: true });
+        if (!(error instanceof Error && 'code' in error))
+            throw error;
+        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e({ kind: 'cannot-write', path: shown, code: String(error.code) }, null, { cause: error });
+    }
+}
+
+
+/***/ }),
+
 /***/ 7036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -33,8 +77,6 @@ var find_config = __webpack_require__(499);
 var load_declaration = __webpack_require__(4494);
 // EXTERNAL MODULE: ./build/config/read-text.js
 var read_text = __webpack_require__(7139);
-// EXTERNAL MODULE: ./build/config/replace-file.js
-var replace_file = __webpack_require__(1962);
 ;// CONCATENATED MODULE: ./build/config/add-domains.js
 /**
  * Domains added to a config, as a person would: comments, order and line ends stay, each new line says where it comes
@@ -51,19 +93,16 @@ var replace_file = __webpack_require__(1962);
 
 
 
-
 /**
  * @param named `--config`; `null`: the nearest one upward, else a new one in `cwd`
- * @returns the file's name, as the user would write it
- * @throws UsageError where it cannot be read or written, or holds a list that cannot be added to (an alias)
+ * @returns the file, by its path and as the user would write it, and what is to be written there
+ * @throws UsageError where it cannot be read, or holds a list that cannot be added to (an alias)
  */
-async function addDomains(added, named, cwd) {
-    const path = (named === null ? (0,find_config/* findConfig */.u)(cwd) : (0,external_node_path_.resolve)(cwd, named)) ?? (0,external_node_path_.join)(cwd, 'swan-domains.yml');
+function addDomains(added, named, cwd) {
+    const path = (named === null ? (0,find_config/* findConfig */.u0)(cwd) : (0,external_node_path_.resolve)(cwd, named)) ?? (0,external_node_path_.join)(cwd, 'swan-domains.yml');
     const shown = (0,load_declaration/* showPath */.P8)(cwd, path);
     const text = (0,external_node_fs_.existsSync)(path) || named !== null ? (0,read_text/* readText */.y)(path, shown) : '';
-    const changed = text.trim() === '' ? newText(added) : withDomains(text, added, shown);
-    (0,replace_file/* replaceFile */.f)(path, shown, changed);
-    return shown;
+    return { path, shown, text: text.trim() === '' ? newText(added) : withDomains(text, added, shown) };
 }
 /** @throws UsageError */
 function withDomains(text, added, shown) {
@@ -247,12 +286,15 @@ var entry = __webpack_require__(4574);
 var words = __webpack_require__(405);
 // EXTERNAL MODULE: ./build/command/judge.js
 var judge = __webpack_require__(9501);
+// EXTERNAL MODULE: ./build/command/replace-file.js
+var replace_file = __webpack_require__(8989);
 // EXTERNAL MODULE: ./build/command/scan-code.js + 28 modules
 var scan_code = __webpack_require__(2630);
 // EXTERNAL MODULE: ./build/command/targets.js
 var targets = __webpack_require__(760);
 ;// CONCATENATED MODULE: ./build/command/scan.js
 /** `scan`: what the code calls, beside what is declared; with `--write`, what it calls is declared. */
+
 
 
 
@@ -283,7 +325,8 @@ async function performScan(command, declaration, host) {
         return outcome(problems);
     if (!(await isAgreed(additions, command, host)))
         return outcome(problems);
-    const written = await addDomains(additions, command.config, host.cwd);
+    const { path, shown: written, text } = addDomains(additions, command.config, host.cwd);
+    (0,replace_file/* replaceFile */.f)(path, written, text);
     host.stderr(`${(0,words/* words */.aL)(`written: ${(0,words/* visible */.RK)(written)}`, `已写入：${(0,words/* visible */.RK)(written)}`)[command.lang]}\n`);
     const { domains, apps, file, files } = (0,load_declaration/* loadDeclaration */.tF)(host.cwd, command.config ?? (declaration.file === null ? written : null), command.trustsConfig);
     const now = {
@@ -327,43 +370,6 @@ async function isAgreed(additions, { consent, lang }, host) {
     ]);
     host.stderr(`${lines.join('\n')}\n\n`);
     return (await host.confirm?.((0,words/* words */.aL)('Add these to the config?', '把这些域名写入配置？')[lang])) ?? false;
-}
-
-
-/***/ }),
-
-/***/ 1962:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ replaceFile)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3088);
-/** A file written anew: by another name first, so that who kills the run in the middle leaves the old one whole. */
-
-
-
-/**
- * @param shown the file's name in messages
- * @throws UsageError where it cannot be written
- */
-function replaceFile(path, shown, text) {
-    const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path) : path; // a link stays one
-    const beside = `${target}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
-    const mode = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(target, { throwIfNoEntry: false })?.mode;
-    try {
-        // Never through what is there already: a link of a stranger's would lead anywhere.
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(beside, text, { flag: 'wx', ...(mode === undefined ? {} : { mode }) });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(beside, target);
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(beside, { force: true });
-        if (!(error instanceof Error && 'code' in error))
-            throw error;
-        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e({ kind: 'cannot-write', path: shown, code: String(error.code) }, null, { cause: error });
-    }
 }
 
 

@@ -408,8 +408,8 @@ function startTime(milliseconds, interruption) {
 
 // EXTERNAL MODULE: ./build/platform/proxy.js
 var proxy = __webpack_require__(2642);
-// EXTERNAL MODULE: ./build/report/messages/failures.js + 2 modules
-var failures = __webpack_require__(2931);
+// EXTERNAL MODULE: ./build/report/messages/failures.js + 1 modules
+var failures = __webpack_require__(4603);
 // EXTERNAL MODULE: ./build/report/messages/words.js
 var words = __webpack_require__(405);
 // EXTERNAL MODULE: ./build/command/command.js

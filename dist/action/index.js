@@ -1,849 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 9659:
-/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
-
-
-/* eslint-disable @typescript-eslint/no-explicit-any */
-var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
-    if (k2 === undefined) k2 = k;
-    var desc = Object.getOwnPropertyDescriptor(m, k);
-    if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
-      desc = { enumerable: true, get: function() { return m[k]; } };
-    }
-    Object.defineProperty(o, k2, desc);
-}) : (function(o, m, k, k2) {
-    if (k2 === undefined) k2 = k;
-    o[k2] = m[k];
-}));
-var __setModuleDefault = (this && this.__setModuleDefault) || (Object.create ? (function(o, v) {
-    Object.defineProperty(o, "default", { enumerable: true, value: v });
-}) : function(o, v) {
-    o["default"] = v;
-});
-var __importStar = (this && this.__importStar) || (function () {
-    var ownKeys = function(o) {
-        ownKeys = Object.getOwnPropertyNames || function (o) {
-            var ar = [];
-            for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
-            return ar;
-        };
-        return ownKeys(o);
-    };
-    return function (mod) {
-        if (mod && mod.__esModule) return mod;
-        var result = {};
-        if (mod != null) for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
-        __setModuleDefault(result, mod);
-        return result;
-    };
-})();
-var __awaiter = (this && this.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.HttpClient = exports.HttpClientResponse = exports.HttpClientError = exports.MediaTypes = exports.Headers = exports.HttpCodes = void 0;
-exports.getProxyUrl = getProxyUrl;
-exports.isHttps = isHttps;
-const http = __importStar(__nccwpck_require__(8611));
-const https = __importStar(__nccwpck_require__(5692));
-const pm = __importStar(__nccwpck_require__(3335));
-const tunnel = __importStar(__nccwpck_require__(770));
-const undici_1 = __nccwpck_require__(6752);
-var HttpCodes;
-(function (HttpCodes) {
-    HttpCodes[HttpCodes["OK"] = 200] = "OK";
-    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
-})(HttpCodes || (exports.HttpCodes = HttpCodes = {}));
-var Headers;
-(function (Headers) {
-    Headers["Accept"] = "accept";
-    Headers["ContentType"] = "content-type";
-})(Headers || (exports.Headers = Headers = {}));
-var MediaTypes;
-(function (MediaTypes) {
-    MediaTypes["ApplicationJson"] = "application/json";
-})(MediaTypes || (exports.MediaTypes = MediaTypes = {}));
-/**
- * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
- * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
- */
-function getProxyUrl(serverUrl) {
-    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
-    return proxyUrl ? proxyUrl.href : '';
-}
-const HttpRedirectCodes = [
-    HttpCodes.MovedPermanently,
-    HttpCodes.ResourceMoved,
-    HttpCodes.SeeOther,
-    HttpCodes.TemporaryRedirect,
-    HttpCodes.PermanentRedirect
-];
-const HttpResponseRetryCodes = [
-    HttpCodes.BadGateway,
-    HttpCodes.ServiceUnavailable,
-    HttpCodes.GatewayTimeout
-];
-const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
-const ExponentialBackoffCeiling = 10;
-const ExponentialBackoffTimeSlice = 5;
-class HttpClientError extends Error {
-    constructor(message, statusCode) {
-        super(message);
-        this.name = 'HttpClientError';
-        this.statusCode = statusCode;
-        Object.setPrototypeOf(this, HttpClientError.prototype);
-    }
-}
-exports.HttpClientError = HttpClientError;
-class HttpClientResponse {
-    constructor(message) {
-        this.message = message;
-    }
-    readBody() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                let output = Buffer.alloc(0);
-                this.message.on('data', (chunk) => {
-                    output = Buffer.concat([output, chunk]);
-                });
-                this.message.on('end', () => {
-                    resolve(output.toString());
-                });
-            }));
-        });
-    }
-    readBodyBuffer() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                const chunks = [];
-                this.message.on('data', (chunk) => {
-                    chunks.push(chunk);
-                });
-                this.message.on('end', () => {
-                    resolve(Buffer.concat(chunks));
-                });
-            }));
-        });
-    }
-}
-exports.HttpClientResponse = HttpClientResponse;
-function isHttps(requestUrl) {
-    const parsedUrl = new URL(requestUrl);
-    return parsedUrl.protocol === 'https:';
-}
-class HttpClient {
-    constructor(userAgent, handlers, requestOptions) {
-        this._ignoreSslError = false;
-        this._allowRedirects = true;
-        this._allowRedirectDowngrade = false;
-        this._maxRedirects = 50;
-        this._allowRetries = false;
-        this._maxRetries = 1;
-        this._keepAlive = false;
-        this._disposed = false;
-        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-        this.handlers = handlers || [];
-        this.requestOptions = requestOptions;
-        if (requestOptions) {
-            if (requestOptions.ignoreSslError != null) {
-                this._ignoreSslError = requestOptions.ignoreSslError;
-            }
-            this._socketTimeout = requestOptions.socketTimeout;
-            if (requestOptions.allowRedirects != null) {
-                this._allowRedirects = requestOptions.allowRedirects;
-            }
-            if (requestOptions.allowRedirectDowngrade != null) {
-                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-            }
-            if (requestOptions.maxRedirects != null) {
-                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-            }
-            if (requestOptions.keepAlive != null) {
-                this._keepAlive = requestOptions.keepAlive;
-            }
-            if (requestOptions.allowRetries != null) {
-                this._allowRetries = requestOptions.allowRetries;
-            }
-            if (requestOptions.maxRetries != null) {
-                this._maxRetries = requestOptions.maxRetries;
-            }
-        }
-    }
-    options(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    get(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('GET', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    del(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    post(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('POST', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    patch(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    put(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PUT', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    head(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    sendStream(verb, requestUrl, stream, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request(verb, requestUrl, stream, additionalHeaders);
-        });
-    }
-    /**
-     * Gets a typed object from an endpoint
-     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
-     */
-    getJson(requestUrl_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            const res = yield this.get(requestUrl, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    postJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.post(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    putJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.put(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    patchJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.patch(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    /**
-     * Makes a raw http request.
-     * All other methods such as get, post, patch, and request ultimately call this.
-     * Prefer get, del, post and patch
-     */
-    request(verb, requestUrl, data, headers) {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._disposed) {
-                throw new Error('Client has already been disposed.');
-            }
-            const parsedUrl = new URL(requestUrl);
-            let info = this._prepareRequest(verb, parsedUrl, headers);
-            // Only perform retries on reads since writes may not be idempotent.
-            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
-                ? this._maxRetries + 1
-                : 1;
-            let numTries = 0;
-            let response;
-            do {
-                response = yield this.requestRaw(info, data);
-                // Check if it's an authentication challenge
-                if (response &&
-                    response.message &&
-                    response.message.statusCode === HttpCodes.Unauthorized) {
-                    let authenticationHandler;
-                    for (const handler of this.handlers) {
-                        if (handler.canHandleAuthentication(response)) {
-                            authenticationHandler = handler;
-                            break;
-                        }
-                    }
-                    if (authenticationHandler) {
-                        return authenticationHandler.handleAuthentication(this, info, data);
-                    }
-                    else {
-                        // We have received an unauthorized response but have no handlers to handle it.
-                        // Let the response return to the caller.
-                        return response;
-                    }
-                }
-                let redirectsRemaining = this._maxRedirects;
-                while (response.message.statusCode &&
-                    HttpRedirectCodes.includes(response.message.statusCode) &&
-                    this._allowRedirects &&
-                    redirectsRemaining > 0) {
-                    const redirectUrl = response.message.headers['location'];
-                    if (!redirectUrl) {
-                        // if there's no location to redirect to, we won't
-                        break;
-                    }
-                    const parsedRedirectUrl = new URL(redirectUrl);
-                    if (parsedUrl.protocol === 'https:' &&
-                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
-                        !this._allowRedirectDowngrade) {
-                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
-                    }
-                    // we need to finish reading the response before reassigning response
-                    // which will leak the open socket.
-                    yield response.readBody();
-                    // strip authorization header if redirected to a different hostname
-                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-                        for (const header in headers) {
-                            // header names are case insensitive
-                            if (header.toLowerCase() === 'authorization') {
-                                delete headers[header];
-                            }
-                        }
-                    }
-                    // let's make the request with the new redirectUrl
-                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-                    response = yield this.requestRaw(info, data);
-                    redirectsRemaining--;
-                }
-                if (!response.message.statusCode ||
-                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
-                    // If not a retry code, return immediately instead of retrying
-                    return response;
-                }
-                numTries += 1;
-                if (numTries < maxTries) {
-                    yield response.readBody();
-                    yield this._performExponentialBackoff(numTries);
-                }
-            } while (numTries < maxTries);
-            return response;
-        });
-    }
-    /**
-     * Needs to be called if keepAlive is set to true in request options.
-     */
-    dispose() {
-        if (this._agent) {
-            this._agent.destroy();
-        }
-        this._disposed = true;
-    }
-    /**
-     * Raw request.
-     * @param info
-     * @param data
-     */
-    requestRaw(info, data) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => {
-                function callbackForResult(err, res) {
-                    if (err) {
-                        reject(err);
-                    }
-                    else if (!res) {
-                        // If `err` is not passed, then `res` must be passed.
-                        reject(new Error('Unknown error'));
-                    }
-                    else {
-                        resolve(res);
-                    }
-                }
-                this.requestRawWithCallback(info, data, callbackForResult);
-            });
-        });
-    }
-    /**
-     * Raw request with callback.
-     * @param info
-     * @param data
-     * @param onResult
-     */
-    requestRawWithCallback(info, data, onResult) {
-        if (typeof data === 'string') {
-            if (!info.options.headers) {
-                info.options.headers = {};
-            }
-            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
-        }
-        let callbackCalled = false;
-        function handleResult(err, res) {
-            if (!callbackCalled) {
-                callbackCalled = true;
-                onResult(err, res);
-            }
-        }
-        const req = info.httpModule.request(info.options, (msg) => {
-            const res = new HttpClientResponse(msg);
-            handleResult(undefined, res);
-        });
-        let socket;
-        req.on('socket', sock => {
-            socket = sock;
-        });
-        // If we ever get disconnected, we want the socket to timeout eventually
-        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
-            if (socket) {
-                socket.end();
-            }
-            handleResult(new Error(`Request timeout: ${info.options.path}`));
-        });
-        req.on('error', function (err) {
-            // err has statusCode property
-            // res should have headers
-            handleResult(err);
-        });
-        if (data && typeof data === 'string') {
-            req.write(data, 'utf8');
-        }
-        if (data && typeof data !== 'string') {
-            data.on('close', function () {
-                req.end();
-            });
-            data.pipe(req);
-        }
-        else {
-            req.end();
-        }
-    }
-    /**
-     * Gets an http agent. This function is useful when you need an http agent that handles
-     * routing through a proxy server - depending upon the url and proxy environment variables.
-     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-     */
-    getAgent(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        return this._getAgent(parsedUrl);
-    }
-    getAgentDispatcher(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (!useProxy) {
-            return;
-        }
-        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-    }
-    _prepareRequest(method, requestUrl, headers) {
-        const info = {};
-        info.parsedUrl = requestUrl;
-        const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? https : http;
-        const defaultPort = usingSsl ? 443 : 80;
-        info.options = {};
-        info.options.host = info.parsedUrl.hostname;
-        info.options.port = info.parsedUrl.port
-            ? parseInt(info.parsedUrl.port)
-            : defaultPort;
-        info.options.path =
-            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
-        info.options.method = method;
-        info.options.headers = this._mergeHeaders(headers);
-        if (this.userAgent != null) {
-            info.options.headers['user-agent'] = this.userAgent;
-        }
-        info.options.agent = this._getAgent(info.parsedUrl);
-        // gives handlers an opportunity to participate
-        if (this.handlers) {
-            for (const handler of this.handlers) {
-                handler.prepareRequest(info.options);
-            }
-        }
-        return info;
-    }
-    _mergeHeaders(headers) {
-        if (this.requestOptions && this.requestOptions.headers) {
-            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-        }
-        return lowercaseKeys(headers || {});
-    }
-    /**
-     * Gets an existing header value or returns a default.
-     * Handles converting number header values to strings since HTTP headers must be strings.
-     * Note: This returns string | string[] since some headers can have multiple values.
-     * For headers that must always be a single string (like Content-Type), use the
-     * specialized _getExistingOrDefaultContentTypeHeader method instead.
-     */
-    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-            if (headerValue) {
-                clientHeader =
-                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
-            }
-        }
-        const additionalValue = additionalHeaders[header];
-        if (additionalValue !== undefined) {
-            return typeof additionalValue === 'number'
-                ? additionalValue.toString()
-                : additionalValue;
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    /**
-     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
-     * Always returns a single string (not an array) since Content-Type should be a single value.
-     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
-     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
-     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
-     */
-    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-            if (headerValue) {
-                if (typeof headerValue === 'number') {
-                    clientHeader = String(headerValue);
-                }
-                else if (Array.isArray(headerValue)) {
-                    clientHeader = headerValue.join(', ');
-                }
-                else {
-                    clientHeader = headerValue;
-                }
-            }
-        }
-        const additionalValue = additionalHeaders[Headers.ContentType];
-        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
-        if (additionalValue !== undefined) {
-            if (typeof additionalValue === 'number') {
-                return String(additionalValue);
-            }
-            else if (Array.isArray(additionalValue)) {
-                return additionalValue.join(', ');
-            }
-            else {
-                return additionalValue;
-            }
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    _getAgent(parsedUrl) {
-        let agent;
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (this._keepAlive && useProxy) {
-            agent = this._proxyAgent;
-        }
-        if (!useProxy) {
-            agent = this._agent;
-        }
-        // if agent is already assigned use that agent.
-        if (agent) {
-            return agent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        let maxSockets = 100;
-        if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
-        }
-        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
-        if (proxyUrl && proxyUrl.hostname) {
-            const agentOptions = {
-                maxSockets,
-                keepAlive: this._keepAlive,
-                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
-                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
-                })), { host: proxyUrl.hostname, port: proxyUrl.port })
-            };
-            let tunnelAgent;
-            const overHttps = proxyUrl.protocol === 'https:';
-            if (usingSsl) {
-                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
-            }
-            else {
-                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
-            }
-            agent = tunnelAgent(agentOptions);
-            this._proxyAgent = agent;
-        }
-        // if tunneling agent isn't assigned create a new agent
-        if (!agent) {
-            const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
-            this._agent = agent;
-        }
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            agent.options = Object.assign(agent.options || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return agent;
-    }
-    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-        let proxyAgent;
-        if (this._keepAlive) {
-            proxyAgent = this._proxyAgentDispatcher;
-        }
-        // if agent is already assigned use that agent.
-        if (proxyAgent) {
-            return proxyAgent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new undici_1.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
-            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
-        })));
-        this._proxyAgentDispatcher = proxyAgent;
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return proxyAgent;
-    }
-    _getUserAgentWithOrchestrationId(userAgent) {
-        const baseUserAgent = userAgent || 'actions/http-client';
-        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
-        if (orchId) {
-            // Sanitize the orchestration ID to ensure it contains only valid characters
-            // Valid characters: 0-9, a-z, _, -, .
-            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
-            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
-        }
-        return baseUserAgent;
-    }
-    _performExponentialBackoff(retryNumber) {
-        return __awaiter(this, void 0, void 0, function* () {
-            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-            return new Promise(resolve => setTimeout(() => resolve(), ms));
-        });
-    }
-    _processResponse(res, options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
-                const statusCode = res.message.statusCode || 0;
-                const response = {
-                    statusCode,
-                    result: null,
-                    headers: {}
-                };
-                // not found leads to null obj returned
-                if (statusCode === HttpCodes.NotFound) {
-                    resolve(response);
-                }
-                // get the result from the body
-                function dateTimeDeserializer(key, value) {
-                    if (typeof value === 'string') {
-                        const a = new Date(value);
-                        if (!isNaN(a.valueOf())) {
-                            return a;
-                        }
-                    }
-                    return value;
-                }
-                let obj;
-                let contents;
-                try {
-                    contents = yield res.readBody();
-                    if (contents && contents.length > 0) {
-                        if (options && options.deserializeDates) {
-                            obj = JSON.parse(contents, dateTimeDeserializer);
-                        }
-                        else {
-                            obj = JSON.parse(contents);
-                        }
-                        response.result = obj;
-                    }
-                    response.headers = res.message.headers;
-                }
-                catch (err) {
-                    // Invalid resource (contents not json);  leaving result obj null
-                }
-                // note that 3xx redirects are handled by the http layer.
-                if (statusCode > 299) {
-                    let msg;
-                    // if exception/error in body, attempt to get better error
-                    if (obj && obj.message) {
-                        msg = obj.message;
-                    }
-                    else if (contents && contents.length > 0) {
-                        // it may be the case that the exception is in the body message as string
-                        msg = contents;
-                    }
-                    else {
-                        msg = `Failed request: (${statusCode})`;
-                    }
-                    const err = new HttpClientError(msg, statusCode);
-                    err.result = response.result;
-                    reject(err);
-                }
-                else {
-                    resolve(response);
-                }
-            }));
-        });
-    }
-}
-exports.HttpClient = HttpClient;
-const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 3335:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.getProxyUrl = getProxyUrl;
-exports.checkBypass = checkBypass;
-function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
-        try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
-    }
-    else {
-        return undefined;
-    }
-}
-function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-        return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
-        }
-    }
-    return false;
-}
-function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-}
-class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-        return this._decodedUsername;
-    }
-    get password() {
-        return this._decodedPassword;
-    }
-}
-//# sourceMappingURL=proxy.js.map
-
-/***/ }),
-
 /***/ 7336:
 /***/ ((module) => {
 
@@ -34410,11 +33567,11 @@ __webpack_unused_export__ = Pair.Pair;
 __webpack_unused_export__ = Scalar.Scalar;
 __webpack_unused_export__ = YAMLMap.YAMLMap;
 __webpack_unused_export__ = YAMLSeq.YAMLSeq;
-__webpack_unused_export__ = cst;
+exports.DB = cst;
 exports.JG = lexer.Lexer;
 exports.HN = lineCounter.LineCounter;
 exports.iX = parser.Parser;
-__webpack_unused_export__ = publicApi.parse;
+exports.qg = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
 exports.Tp = publicApi.parseDocument;
 __webpack_unused_export__ = publicApi.stringify;
@@ -40332,25 +39489,86 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
+/***/ 882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vp: () => (/* binding */ runUrl),
+/* harmony export */   Z6: () => (/* binding */ isRepository),
+/* harmony export */   hP: () => (/* binding */ linksOf)
+/* harmony export */ });
+/* harmony import */ var _report_links_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1006);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8709);
+/**
+ * Where summary and comment lead. An address is made of what the runner says, and of a path that a user wrote: that one
+ * is percent-encoded, and may not climb, for `../../x` after `blob/COMMIT/` would be any page of the server.
+ */
+
+
+/** On these the workspace is `GITHUB_SHA`; on others a workflow that looks at the pull request checks out its head. */
+const ABOUT_THE_COMMIT = [..._trust_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUSTED_EVENTS */ .g, 'pull_request', 'merge_group'];
+/** It is not known from which server the Action came where it is not this one. */
+const GITHUB = 'https://github.com';
+function linksOf(env, event) {
+    const repository = repositoryUrl(env);
+    const commit = /^[0-9a-f]{40,64}$/.test(env.GITHUB_SHA ?? '') ? env.GITHUB_SHA : undefined;
+    const lines = repository !== null && commit !== undefined && ABOUT_THE_COMMIT.includes(event);
+    const rules = rulesUrl(env);
+    return {
+        line: ({ file, line }) => {
+            const path = lines && file !== null ? encodedPath(file) : null;
+            return path === null ? null : `${repository}/blob/${commit}/${path}#L${line}`;
+        },
+        rule: rules === null ? _report_links_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_LINKS */ .E.rule : (rule) => `${rules}/${encodeURIComponent(rule)}.md`,
+    };
+}
+/** The page that has the summaries of the run's jobs. */
+function runUrl(env) {
+    const repository = repositoryUrl(env);
+    const run = env.GITHUB_RUN_ID ?? '';
+    return repository !== null && /^\d+$/.test(run) ? `${repository}/actions/runs/${run}` : null;
+}
+function repositoryUrl({ GITHUB_SERVER_URL: server = '', GITHUB_REPOSITORY: name = '' }) {
+    return /^https?:\/\/[\w.:-]+$/.test(server) && isRepository(name) ? `${server}/${name}` : null;
+}
+function rulesUrl(env) {
+    const { GITHUB_ACTION_REPOSITORY: name = '', GITHUB_ACTION_REF: ref = '' } = env;
+    if (env.GITHUB_SERVER_URL !== GITHUB || !isRepository(name))
+        return null; // `uses: ./here` has neither
+    const path = encodedPath(ref);
+    return path === null ? null : `${GITHUB}/${name}/blob/${path}/docs/rules`;
+}
+function isRepository(name) {
+    return /^[\w.-]+\/[\w.-]+$/.test(name);
+}
+/** @returns `null` for a path that is absolute, climbs, or cannot be encoded */
+function encodedPath(path) {
+    const parts = path.replace(/^\.\//, '').split('/');
+    if (parts.some((part) => /^\.{0,2}$|\\|\p{Cc}|\p{Cs}/u.test(part)))
+        return null;
+    return parts.map(encodeURIComponent).join('/');
+}
+
+
+/***/ }),
+
 /***/ 1542:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2413);
-/* harmony import */ var _command_interruption_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8619);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(548);
+/* harmony import */ var _command_interruption_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8619);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6393);
 /** The Action's process: the toolkit is handed in, and a bug shows its stack. */
 
 
 
-
-await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({
+await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)({
     core: _actions_core__WEBPACK_IMPORTED_MODULE_0__,
-    event: _actions_github__WEBPACK_IMPORTED_MODULE_1__/* .context */ ._.eventName,
+    event: process.env.GITHUB_EVENT_NAME ?? '',
     cwd: process.env.GITHUB_WORKSPACE || process.cwd(),
     env: process.env,
-    interruption: (0,_command_interruption_js__WEBPACK_IMPORTED_MODULE_3__/* .listenForInterruption */ .e)(),
+    interruption: (0,_command_interruption_js__WEBPACK_IMPORTED_MODULE_2__/* .listenForInterruption */ .e)(),
     print: (text) => void process.stdout.write(text),
 });
 
@@ -40359,7 +39577,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 548:
+/***/ 6393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40474,80 +39692,36 @@ function progressLines(total, write, lang, now = () => performance.now(), of = '
     };
 }
 
-// EXTERNAL MODULE: ./build/app/platform.js
-var platform = __nccwpck_require__(3977);
+// EXTERNAL MODULE: ./build/command/repository-folder.js
+var repository_folder = __nccwpck_require__(7957);
 // EXTERNAL MODULE: ./build/config/declaration.js + 2 modules
 var config_declaration = __nccwpck_require__(9222);
 // EXTERNAL MODULE: ./build/config/load-declaration.js
 var load_declaration = __nccwpck_require__(4494);
+// EXTERNAL MODULE: ./build/report/defuse.js
+var defuse = __nccwpck_require__(1797);
 // EXTERNAL MODULE: ./build/report/json.js
 var json = __nccwpck_require__(9665);
-// EXTERNAL MODULE: ./build/config/hide-tokens.js
-var hide_tokens = __nccwpck_require__(1510);
-// EXTERNAL MODULE: ./build/config/read-apps.js
-var read_apps = __nccwpck_require__(3916);
-;// CONCATENATED MODULE: ./build/command/apps-command.js
-/** The apps of a config whose `apps` is a command: it is run once, and prints them. */
-
-
-
-
-
-const MOST_BYTES = 16 * 1024 * 1024;
-const TIMEOUT_MS = 60_000;
-/** Its name in places and messages. */
-const SHOWN = 'apps.command';
-/** @throws UsageError where it fails, prints no apps, or may not be run */
-async function withAppsOfCommand(declaration, command, host) {
-    const { apps, file, files } = declaration;
-    if (apps?.kind !== 'command')
-        return declaration;
-    const fail = (how) => new usage_error/* UsageError */.e({ kind: 'apps-command', how }, file === null ? null : { file });
-    if (!command.trustsConfig)
-        throw new usage_error/* UsageError */.e({ kind: 'apps-command-untrusted' }, file === null ? null : { file });
-    const { runShell } = await __nccwpck_require__.e(/* import() */ 600).then(__nccwpck_require__.bind(__nccwpck_require__, 9600));
-    const { withoutOwnTokens } = await __nccwpck_require__.e(/* import() */ 199).then(__nccwpck_require__.bind(__nccwpck_require__, 3199));
-    const cwd = apps.cwd ?? host.cwd;
-    const result = await runShell(apps.command, {
-        cwd,
-        env: withoutOwnTokens(host.env),
-        timeoutMs: TIMEOUT_MS,
-        mostBytes: MOST_BYTES,
-        signal: host.interruption(),
-    });
-    if (result.kind === 'interrupted')
-        throw new platform/* PlatformError */.W({ kind: 'interrupted' }, null, null);
-    if (result.kind === 'failed')
-        throw fail(result.how);
-    if (result.kind !== 'printed')
-        throw fail(result.kind);
-    const read = {
-        ...declaration,
-        files: new Map([...files, [SHOWN, (0,hide_tokens/* withBlankTokens */.LQ)(result.text)]]),
-        apps: { kind: 'list', apps: (0,read_apps/* parseApps */.K8)(result.text, SHOWN) },
-    };
-    return (0,load_declaration/* withPaths */.R1)(read, cwd);
-}
-
-;// CONCATENATED MODULE: ./build/command/in-language-of.js
-/** @returns the command in the language of the config, where nobody chose another for this run */
-function inLanguageOf({ lang }, command) {
-    return command.langIsChosen || lang === undefined ? command : { ...command, lang };
-}
-
+// EXTERNAL MODULE: ./build/command/in-language-of.js
+var in_language_of = __nccwpck_require__(9130);
+// EXTERNAL MODULE: ./build/report/formats.js
+var formats = __nccwpck_require__(7787);
 ;// CONCATENATED MODULE: ./build/command/out-file.js
-/** The file of `--out`: found good before anything is done, for what a run changed must not be lost for want of a folder. */
+/** Files that a run writes: found good before anything is done, for what it changed must not be lost for want of a folder. */
 
 
 
+
+/** The most that a mark needs to be seen. */
+const START = 500;
 /**
  * Takes an older result away: it must not pass for this run's, should the run be killed.
  *
- * @param saved the plan or result that the run reads; it is needed again if the run is stopped
- * @throws UsageError for a folder, for what cannot be written, and for a file that is no result: a slip of the hand
- * must not cost a config
+ * @param mark how an older one begins; `null`: nothing is taken away
+ * @throws UsageError for a folder, a link, for what cannot be written, and for a file that is no result: a slip of the
+ * hand must not cost a config
  */
-function prepareOut(path, saved, cwd) {
+function prepareOut(path, { saved, trusted, cwd }, mark = formats/* formats */.F.json.mark) {
     const absolute = (0,external_node_path_.resolve)(cwd, path);
     const fail = (code) => new usage_error/* UsageError */.e({ kind: 'cannot-write', path, code });
     if (saved !== null && (0,external_node_path_.resolve)(cwd, saved) === absolute)
@@ -40555,10 +39729,15 @@ function prepareOut(path, saved, cwd) {
     const found = (0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false });
     if (found?.isDirectory())
         throw fail('EISDIR');
+    const isLink = (0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+    if (isLink && (!found || found.isFile()))
+        throw fail('ELOOP'); // `/dev/stderr` is a link, and no file
     writing(path, () => (0,external_node_fs_.accessSync)(found ? absolute : (0,external_node_path_.dirname)(absolute), external_node_fs_.constants.W_OK));
+    if (!trusted && leadsOut(absolute, cwd))
+        throw fail('ELOOP');
     if (!found?.isFile())
         return; // `/dev/stderr` is no older result
-    if (found.size > 0 && !writing(path, () => startOf(absolute)).includes('"swan-domains/1"'))
+    if (found.size > 0 && !mark?.test(writing(path, () => startOf(absolute))))
         throw fail('EEXIST');
     writing(path, () => (0,external_node_fs_.rmSync)(absolute));
 }
@@ -40566,8 +39745,14 @@ function prepareOut(path, saved, cwd) {
 function writeOut(path, text, cwd) {
     writing(path, () => (0,external_node_fs_.writeFileSync)((0,external_node_path_.resolve)(cwd, path), text));
 }
+/** Named within the working directory, and not in it. */
+function leadsOut(absolute, cwd) {
+    const isBelow = (directory, from) => !/^\.\.(?:[\\/]|$)/.test((0,external_node_path_.relative)(from, directory));
+    const directory = (0,external_node_path_.dirname)(absolute);
+    return isBelow(directory, cwd) && !isBelow((0,external_node_fs_.realpathSync)(directory), (0,external_node_fs_.realpathSync)(cwd));
+}
 function startOf(path) {
-    const bytes = Buffer.alloc(200);
+    const bytes = Buffer.alloc(START);
     const file = (0,external_node_fs_.openSync)(path, 'r');
     try {
         return bytes.toString('utf8', 0, (0,external_node_fs_.readSync)(file, bytes));
@@ -40588,983 +39773,101 @@ function writing(path, write) {
     }
 }
 
-// EXTERNAL MODULE: ./build/core/problem.js
-var problem = __nccwpck_require__(9341);
-// EXTERNAL MODULE: ./build/report/messages/describe-outcome.js
-var describe_outcome = __nccwpck_require__(9934);
-// EXTERNAL MODULE: ./build/report/messages/failures.js + 2 modules
-var failures = __nccwpck_require__(2931);
-// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
-var picocolors = __nccwpck_require__(7336);
-// EXTERNAL MODULE: ./build/core/place.js
-var place = __nccwpck_require__(1493);
-// EXTERNAL MODULE: ./build/core/domain-type.js
-var domain_type = __nccwpck_require__(1337);
-;// CONCATENATED MODULE: ./build/report/app-lines.js
-/** What one app's lists and changes are, in lines for a terminal. */
+;// CONCATENATED MODULE: ./build/report/format.js
+/** Of every command that judges or changes. */
+const FORMATS = ['text', 'json', 'sarif', 'markdown', 'github', 'junit'];
+/** Of `get`: what is live, to be taken elsewhere. */
+const GET_FORMATS = [...FORMATS, 'csv', 'config'];
+/** Of commands whose result is no list of problems: `which`, `doctor`. */
+const PLAIN_FORMATS = (/* unused pure expression or super */ null && (['text', 'json']));
 
-
-
-function liveLines(live, lang) {
-    return domain_type/* DOMAIN_TYPES */.vk.flatMap((type) => {
-        const list = live[type];
-        if (!list)
-            return [];
-        const none = (0,words/* words */.aL)('(none)', '（无）')[lang];
-        return [type, ...(list.length > 0 ? list : [none]).map((domain) => `  ${(0,words/* visible */.RK)(domain)}`)];
-    });
-}
-function changeLines(changes, lang, colour) {
-    const paint = (0,picocolors.createColors)(colour);
-    const left = (0,words/* words */.aL)('left alone: mode is additive', '保留：additive 模式不删除')[lang];
-    return changes.flatMap(({ type, add, delete: remove, kept, emptied }) => [
-        emptied ? type + (0,words/* words */.aL)(' (emptied)', '（清空）')[lang] : type,
-        ...add.map((domain) => paint.green(`  + ${(0,words/* visible */.RK)(domain)}`)),
-        ...remove.map((domain) => paint.red(`  - ${(0,words/* visible */.RK)(domain)}`)),
-        ...kept.map((domain) => `  ${paint.dim(`= ${(0,words/* visible */.RK)(domain)} (${left})`)}`),
-    ]);
-}
-/** @example '2 calls: set modifydomain (request_domain), then delete modifywebviewdomain (web_view_domain)' */
-function callsLine(calls, lang) {
-    const count = calls.length;
-    const told = calls.map(words/* visible */.RK).join(lang === 'zh' ? '，然后 ' : ', then ');
-    return (0,words/* words */.aL)(`${count} ${count === 1 ? 'call' : 'calls'}: ${told}`, `${count} 次调用：${told}`)[lang];
-}
-
-// EXTERNAL MODULE: ./build/report/messages/labels.js
-var labels = __nccwpck_require__(7037);
-;// CONCATENATED MODULE: ./build/report/app-row.js
-
-
-
-
-function appRow(app, lang) {
-    const { appId, status, sent, checksum, live } = app;
-    const declined = app.refusal?.kind === 'declined'; // who declined has just read it
-    const shown = declined ? { changes: [], calls: [] } : { changes: changesOf(app), calls: app.calls.map(describe_outcome/* callText */.WT) };
-    const unseen = isUnseen(status, app.refusal);
-    return { appId, status, ...shown, sent, note: noteOf(app, lang), checksum, unseen, live };
-}
-function isUnseen(status, refusal) {
-    return status === 'pending' || refusal?.kind === 'checksum';
-}
-function changesOf({ differences }) {
-    return [...differences].flatMap(([type, { add, delete: remove, kept, live }]) => {
-        if (add.length + remove.length + kept.length === 0)
-            return [];
-        const emptied = live.length > 0 && remove.length === live.length && add.length === 0;
-        return [{ type, add, delete: remove, kept, emptied }];
-    });
-}
-function noteOf({ refusal, failed, level }, lang) {
-    if (failed) {
-        const { call, message, remedy } = (0,failures/* failedText */.d)(failed, level);
-        return { call, message: message[lang], remedy: remedy[lang] };
-    }
-    if (!refusal)
-        return null;
-    const { message, remedy } = (0,describe_outcome/* describeRefusal */.a2)(refusal, level);
-    return { call: '', message: message[lang], remedy: remedy?.[lang] ?? null };
-}
-/** What `apply --checksum` takes of this app; `null` where there is nothing to be reviewed. */
-function ownChecksum({ status, checksum }, command) {
-    return command === 'plan' && status === 'pending' ? checksum : null;
-}
-/** @example '+2 −1' */
-function countsText({ add, delete: remove }) {
-    return [add.length > 0 ? `+${add.length}` : '', remove.length > 0 ? `−${remove.length}` : '']
-        .filter(Boolean)
-        .join(' ');
-}
-/** @returns the types that differ; what was left alone is no change */
-function differing({ changes }) {
-    return changes.filter(({ add, delete: remove }) => add.length + remove.length > 0);
-}
-/** Was a part of it carried out, and not all? */
-function isHalfway({ status, sent }) {
-    return sent > 0 && status !== 'applied';
-}
-function sentText({ sent, calls }) {
-    return (0,words/* words */.aL)(`${sent} of ${calls.length} calls were accepted`, `${calls.length} 次调用中 ${sent} 次已被接受`);
-}
-/** What a list of apps shows of an id: it is a label, and may be any text. */
-const LONGEST_ID = 64;
-function idText(appId, lang) {
-    return appId === null
-        ? (0,words/* words */.aL)('(no app_id)', '（无 app_id）')[lang]
-        : (0,words/* cut */.Jj)((0,words/* visible */.RK)((0,words/* cut */.Jj)(appId, LONGEST_ID)), LONGEST_ID);
-}
-function labelOf(status, command) {
-    return command === 'get' && status === 'unchanged' ? labels/* readLabel */.V8 : labels/* statusLabels */.Uj[status];
-}
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
-// Generated by scripts/build.js
-
-const ambiguousMinimalCodePoint = 161;
-const ambiguousMaximumCodePoint = 1114109;
-const ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
-
-const fullwidthMinimalCodePoint = 12288;
-const fullwidthMaximumCodePoint = 65510;
-const fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
-
-const lookup_data_halfwidthMinimalCodePoint = 8361;
-const lookup_data_halfwidthMaximumCodePoint = 65518;
-const lookup_data_halfwidthRanges = (/* unused pure expression or super */ null && ([8361, 8361, 65377, 65470, 65474, 65479, 65482, 65487, 65490, 65495, 65498, 65500, 65512, 65518]));
-
-const lookup_data_narrowMinimalCodePoint = 32;
-const lookup_data_narrowMaximumCodePoint = 10630;
-const lookup_data_narrowRanges = (/* unused pure expression or super */ null && ([32, 126, 162, 163, 165, 166, 172, 172, 175, 175, 10214, 10221, 10629, 10630]));
-
-const wideMinimalCodePoint = 4352;
-const wideMaximumCodePoint = 262141;
-const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/utilities.js
+;// CONCATENATED MODULE: ./build/command/outputs.js
 /**
-Binary search on a sorted flat array of [start, end] pairs.
-
-@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
-@param {number} codePoint - The value to search for.
-@returns {boolean} Whether the value falls within any of the ranges.
-*/
-const utilities_isInRange = (ranges, codePoint) => {
-	let low = 0;
-	let high = Math.floor(ranges.length / 2) - 1;
-	while (low <= high) {
-		const mid = Math.floor((low + high) / 2);
-		const i = mid * 2;
-		if (codePoint < ranges[i]) {
-			high = mid - 1;
-		} else if (codePoint > ranges[i + 1]) {
-			low = mid + 1;
-		} else {
-			return true;
-		}
-	}
-
-	return false;
-};
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup.js
-
-
-
-const commonCjkCodePoint = 0x4E_00;
-const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
-
-// Use a hot-path range so common `isWide` calls can skip binary search.
-// The range containing U+4E00 covers common CJK ideographs;
-// fallback to the largest range for resilience to Unicode table changes.
-function findWideFastPathRange(ranges) {
-	let fastPathStart = ranges[0];
-	let fastPathEnd = ranges[1];
-
-	for (let index = 0; index < ranges.length; index += 2) {
-		const start = ranges[index];
-		const end = ranges[index + 1];
-
-		if (
-			commonCjkCodePoint >= start
-			&& commonCjkCodePoint <= end
-		) {
-			return [start, end];
-		}
-
-		if ((end - start) > (fastPathEnd - fastPathStart)) {
-			fastPathStart = start;
-			fastPathEnd = end;
-		}
-	}
-
-	return [fastPathStart, fastPathEnd];
-}
-
-const isAmbiguous = codePoint => {
-	if (
-		codePoint < ambiguousMinimalCodePoint
-		|| codePoint > ambiguousMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return utilities_isInRange(ambiguousRanges, codePoint);
-};
-
-const isFullwidth = codePoint => {
-	if (
-		codePoint < fullwidthMinimalCodePoint
-		|| codePoint > fullwidthMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return utilities_isInRange(fullwidthRanges, codePoint);
-};
-
-const isHalfwidth = codePoint => {
-	if (
-		codePoint < halfwidthMinimalCodePoint
-		|| codePoint > halfwidthMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return isInRange(halfwidthRanges, codePoint);
-};
-
-const isNarrow = codePoint => {
-	if (
-		codePoint < narrowMinimalCodePoint
-		|| codePoint > narrowMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return isInRange(narrowRanges, codePoint);
-};
-
-const isWide = codePoint => {
-	if (
-		codePoint >= wideFastPathStart
-		&& codePoint <= wideFastPathEnd
-	) {
-		return true;
-	}
-
-	if (
-		codePoint < wideMinimalCodePoint
-		|| codePoint > wideMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return utilities_isInRange(wideRanges, codePoint);
-};
-
-function lookup_getCategory(codePoint) {
-	if (isAmbiguous(codePoint)) {
-		return 'ambiguous';
-	}
-
-	if (isFullwidth(codePoint)) {
-		return 'fullwidth';
-	}
-
-	if (isHalfwidth(codePoint)) {
-		return 'halfwidth';
-	}
-
-	if (isNarrow(codePoint)) {
-		return 'narrow';
-	}
-
-	if (isWide(codePoint)) {
-		return 'wide';
-	}
-
-	return 'neutral';
-}
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/index.js
-
-
-function validate(codePoint) {
-	if (!Number.isSafeInteger(codePoint)) {
-		throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
-	}
-}
-
-function eastAsianWidthType(codePoint) {
-	validate(codePoint);
-
-	return getCategory(codePoint);
-}
-
-function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
-	validate(codePoint);
-
-	if (
-		isFullwidth(codePoint)
-		|| isWide(codePoint)
-		|| (ambiguousAsWide && isAmbiguous(codePoint))
-	) {
-		return 2;
-	}
-
-	return 1;
-}
-
-// Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
-
-
-;// CONCATENATED MODULE: ./build/report/code-frame.js
-/** The line that a problem stands on, with a caret under it. */
-
-
-/** How many columns of a line are shown: a JSON file may be one line of a megabyte. */
-const WIDEST = 100;
-/** How many characters are shown before the caret. */
-const BEFORE = 40;
-/**
- * @param lines of the whole file
- * @returns two lines: the file's, with control characters shown as code points, and the carets under the place;
- * `null` where the file has no such line
- * @example
- * codeFrame(['a:', '  - https://x.y'], place)
- * // ['2 |   - https://x.y', '  |     ^~~~~~~~~~~']
- */
-function codeFrame(lines, place) {
-    const line = lines[place.line - 1];
-    if (line === undefined)
-        return null;
-    const start = Math.min(place.column - 1, line.length);
-    const end = place.endLine === place.line ? Math.max(place.endColumn - 1, start) : line.length;
-    const from = start > BEFORE && line.length > WIDEST ? wholeFrom(line, start - BEFORE) : 0;
-    const to = wholeFrom(line, Math.min(line.length, from + WIDEST));
-    const [before, marked, after] = [
-        line.slice(from, start),
-        line.slice(start, Math.min(end, to)),
-        line.slice(Math.min(end, to), to),
-    ];
-    const [left, right] = [from > 0 ? '…' : '', to < line.length ? '…' : ''];
-    const number = String(place.line);
-    const indent = ' '.repeat(widthOf(left + shown(before)));
-    const caret = `^${'~'.repeat(Math.max(0, widthOf(shown(marked)) - 1))}`;
-    return [
-        `${number} | ${left}${shown(before)}${shown(marked)}${shown(after)}${right}`,
-        `${' '.repeat(number.length)} | ${indent}${caret}`,
-    ];
-}
-/** The lines of a text, as YAML counts them. */
-function linesOf(text) {
-    return text.split(/\r?\n/);
-}
-/** This index, or the one before it where it stands inside a character. */
-function wholeFrom(text, index) {
-    return /[\udc00-\udfff]/.test(text.charAt(index)) ? index - 1 : index;
-}
-function shown(text) {
-    return (0,words/* visible */.RK)(text.replaceAll('\t', '  '));
-}
-/** Columns on a terminal: 例 takes two. */
-function widthOf(text) {
-    let width = 0;
-    for (const character of text)
-        width += eastAsianWidth(character.codePointAt(0) ?? 0);
-    return width;
-}
-
-;// CONCATENATED MODULE: ./build/report/fleet-text.js
-/** Several apps for a person at a terminal: a line each, and below it what has to be read. */
-
-
-
-
-
-
-/** Of apps with which nothing happened so many are named; more are only counted. */
-const MOST_QUIET = 50;
-/** Longer ids are shown, but do not push the others' columns aside. */
-const WIDEST_ID = 32;
-const LONGEST_LINE = 4000;
-/** In ASCII where it can be: how wide a dash or a dot is, terminals in Chinese disagree. */
-const MARKS = {
-    unchanged: '=',
-    pending: '~',
-    applied: '✓',
-    refused: '!',
-    failed: '✗',
-    skipped: '-',
-};
-/** @returns blocks, to be parted by empty lines; each app once, in the order given */
-function fleetBlocks(rows, command, options) {
-    if (command === 'get')
-        return rows.map((row) => readBlock(row, options));
-    const shown = withoutCrowds(rows);
-    const idWidth = columnWidth(shown.map(({ appId }) => widthOf(idText(appId, options.lang))));
-    const labelWidth = columnWidth(shown.map(({ status }) => widthOf(labelOf(status, command)[options.lang])));
-    const lines = [
-        ...shown.flatMap((row) => appLines(row, command, { idWidth, labelWidth }, options)),
-        ...crowdLines(rows, shown, options),
-    ];
-    return lines.length > 0 ? [lines.join('\n')] : [];
-}
-/** Without those that have nothing to say, where they are many. */
-function withoutCrowds(rows) {
-    const quiet = ['unchanged', 'skipped'];
-    const crowds = quiet.filter((status) => rows.filter((row) => row.status === status).length > MOST_QUIET);
-    return rows.filter(({ status }) => !crowds.includes(status));
-}
-/** Of those that are only counted: why they are not as they should be, each reason once. */
-function crowdLines(rows, shown, { lang, colour }) {
-    const told = new Set(shown);
-    const counts = new Map();
-    for (const row of rows) {
-        if (row.note && !told.has(row))
-            counts.set(row.note.message, (counts.get(row.note.message) ?? 0) + 1);
-    }
-    return [...counts].map(([message, count]) => {
-        const { en, zh } = labels/* statusLabels */.Uj.skipped;
-        const head = (0,words/* words */.aL)(`${MARKS.skipped} ${count} apps  ${en}`, `${MARKS.skipped} ${count} 个小程序  ${zh}`)[lang];
-        return painters(colour).skipped(`${head}  ${line(message)}`);
-    });
-}
-function appLines(row, command, widths, { lang, colour }) {
-    const { appId, status, changes, calls, note } = row;
-    const checksum = ownChecksum(row, command);
-    const paint = painters(colour);
-    const counts = changesText(row);
-    const inline = note && counts === '' && note.call === '' && note.remedy === null;
-    const told = inline ? line(note.message) : counts;
-    const start = `${MARKS[status]} ${padded(idText(appId, lang), widths.idWidth)}`;
-    const label = told === '' ? labelOf(status, command)[lang] : padded(labelOf(status, command)[lang], widths.labelWidth);
-    const head = status === 'unchanged'
-        ? paint.dim(`${start}  ${label}${told === '' ? '' : `  ${told}`}`)
-        : `${paint[status](start)}  ${paint[status](label)}${told === '' ? '' : `  ${told}`}`;
-    const whole = row.unseen || (command === 'plan' && status === 'refused');
-    const below = [
-        ...(isHalfway(row) ? [sentText(row)[lang]] : []),
-        ...(note && !inline ? noteLines(row, paint[status]) : []),
-        ...(whole ? changeLines(changes, lang, colour) : []),
-        ...(whole && calls.length > 0 ? [callsLine(calls, lang)] : []),
-        ...(checksum === null ? [] : [paint.dim(line(`${labels/* checksumWords */.LC.one[lang]} ${checksum}`))]),
-    ];
-    return [head, ...below.map((text) => `    ${text}`)];
-}
-function noteLines({ note }, paint) {
-    if (!note)
-        return [];
-    const { call, message, remedy } = note;
-    const told = paint(line(call === '' ? message : `${call}: ${message}`));
-    return remedy === null ? [told] : [told, `= ${line(remedy)}`];
-}
-/** `get`: whose lists, and the lists. */
-function readBlock(row, { lang, colour }) {
-    const { bold } = (0,picocolors.createColors)(colour);
-    const title = bold(idText(row.appId, lang));
-    if (row.live)
-        return [title, ...liveLines(row.live, lang)].join('\n');
-    return [title, ...noteLines(row, painters(colour)[row.status]).map((text) => `  ${text}`)].join('\n');
-}
-/** @example 'request_domain +2 −1, web_view_domain +1' */
-function changesText(row) {
-    const types = differing(row).map((change) => `${change.type} ${countsText(change)}`);
-    return (types.length > 0 ? types : row.calls.map(line)).join(', ');
-}
-function painters(colour) {
-    const { green, yellow, red, dim } = (0,picocolors.createColors)(colour);
-    return { unchanged: dim, pending: yellow, applied: green, refused: red, failed: red, skipped: yellow, dim };
-}
-function columnWidth(widths) {
-    return widths.reduce((most, width) => (width > WIDEST_ID ? most : Math.max(most, width)), 0);
-}
-function padded(text, width) {
-    return text + ' '.repeat(Math.max(0, width - widthOf(text)));
-}
-function line(text) {
-    return (0,words/* visible */.RK)((0,words/* cut */.Jj)(text, LONGEST_LINE));
-}
-
-// EXTERNAL MODULE: ./build/report/messages/usages.js
-var usages = __nccwpck_require__(698);
-// EXTERNAL MODULE: ./build/report/messages/describe-problem.js + 1 modules
-var describe_problem = __nccwpck_require__(4267);
-;// CONCATENATED MODULE: ./build/report/problem-row.js
-
-function problemRow(problem, lang) {
-    const { appId, severity, rule, errno, place } = problem;
-    return { appId, severity, rule, errno, place, ...(0,describe_problem/* describeProblem */.B)(problem, lang) };
-}
-
-;// CONCATENATED MODULE: ./build/report/run-view.js
-
-
-
-
-
-
-function runView(outcome, { lang, exitCode, severalApps = false }) {
-    const { command, interrupted, checksum, usage } = outcome;
-    const problems = outcome.problems.map((problem) => problemRow(problem, lang));
-    const apps = outcome.apps.map((app) => appRow(app, lang));
-    const several = apps.length > 1;
-    return {
-        command,
-        exitCode,
-        interrupted,
-        checksum,
-        usage: usage ? usageView(usage, lang) : null,
-        problems,
-        apps: several ? withReasons(apps, { problems, interrupted }, lang) : apps,
-        several,
-        named: several || severalApps || new Set(problems.flatMap(({ appId }) => appId ?? [])).size > 1,
-    };
-}
-function usageView({ place, usage }, lang) {
-    return { at: place ? placeText(place) : '', message: (0,usages/* describeUsage */.P)(usage)[lang] };
-}
-function placeText({ file, line, column }) {
-    return (0,words/* visible */.RK)([file, line, column].filter((part) => part !== undefined).join(':'));
-}
-/** A skipped app says why: its own problems, the end of the run, or the problems of others. */
-function withReasons(apps, { problems, interrupted }, lang) {
-    const ownersOf = (found) => new Set(found.map(({ appId }) => appId));
-    const everyone = ownersOf(problems);
-    const withErrors = ownersOf(problems.filter(({ severity }) => severity === 'error'));
-    const ended = interrupted || problems.length === 0 || apps.some(({ status }) => status === 'failed');
-    return apps.map((app) => {
-        if (app.status !== 'skipped' || app.note)
-            return app;
-        const isOf = (owners) => owners.has(app.appId) || owners.has(null);
-        const reason = isOf(withErrors) ? 'own' : ended ? 'ended' : isOf(everyone) ? 'own' : 'others';
-        return { ...app, note: { call: '', message: skipReasons[reason][lang], remedy: null } };
-    });
-}
-const skipReasons = {
-    own: (0,words/* words */.aL)('its problems stop it: nothing was sent', '存在问题，没有发送任何修改'),
-    others: (0,words/* words */.aL)('the problems of other apps stop the run: nothing was sent', '其他小程序存在问题，运行停止，没有发送任何修改'),
-    ended: (0,words/* words */.aL)('the run ended before its turn: nothing was sent', '运行提前结束，没有发送任何修改'),
-};
-/** @example 'no problems; 3 applied, 995 unchanged' */
-function verdictText({ command, exitCode, interrupted, problems, apps, several }, lang) {
-    const silent = command === 'get' || command === 'registered pull' || (exitCode !== 0 && problems.length === 0);
-    const parts = [
-        interrupted ? (0,words/* words */.aL)('interrupted', '已中断')[lang] : '',
-        silent ? '' : (0,describe_outcome/* countText */.lT)({ problems }, lang),
-        ...(several ? [statusCounts(apps, command, lang)] : apps.map((app) => statusText(app, command)[lang])),
-    ];
-    return parts.filter((part) => part !== '').join(lang === 'zh' ? '；' : '; ');
-}
-function statusText(app, command) {
-    if (command === 'get' && app.status === 'unchanged')
-        return labels/* readLabel */.V8;
-    if (command === 'registered pull' && isKey(labels/* pullWords */.b, app.status))
-        return labels/* pullWords */.b[app.status];
-    return labels/* statusWords */.o7[app.status];
-}
-function isKey(table, key) {
-    return Object.hasOwn(table, key);
-}
-const ORDER = ['applied', 'pending', 'unchanged', 'refused', 'failed', 'skipped'];
-/** @example '3 applied, 995 unchanged, 2 failed' */
-function statusCounts(apps, command, lang) {
-    const counts = ORDER.flatMap((status) => {
-        const count = apps.filter((app) => app.status === status).length;
-        const { en, zh } = labelOf(status, command);
-        return count > 0 ? [(0,words/* words */.aL)(`${count} ${en}`, `${zh} ${count}`)[lang]] : [];
-    });
-    return counts.join(lang === 'zh' ? '，' : ', ');
-}
-/** `apply --checksum` takes it. */
-function showsChecksum({ command, checksum, apps }) {
-    return ((command === 'plan' || command === 'registered plan') &&
-        checksum !== null &&
-        apps.some(({ status }) => status === 'pending'));
-}
-
-;// CONCATENATED MODULE: ./build/report/text.js
-/** An outcome for a person at a terminal. */
-
-
-
-
-
-
-
-
-
-
-
-const renderText = (outcome, options) => renderView(runView(outcome, options), appBlocks(outcome, options), options);
-/** @param apps what there is to say of the apps */
-function renderView(view, apps, options) {
-    const { usage, problems } = view;
-    const blocks = [
-        usage ? lineOf(usage, options.lang) : '',
-        ...byPlace(problems).map((group) => placeBlock(group, view.named, options)),
-        ...apps,
-        checksumLine(view, options),
-        usage && view.apps.length === 0 ? '' : verdict(view, options),
-    ].filter((block) => block !== '');
-    return blocks.length > 0 ? `${blocks.join('\n\n')}\n` : '';
-}
-/** Where it is, if anywhere, and what: for places that say themselves that it is an error. */
-function usageText(error, lang) {
-    const { at, message } = usageView(error, lang);
-    return at === '' ? message : `${at}: ${message}`;
-}
-/** One line: where, what, and what would be right. */
-function usageLine(error, lang) {
-    return lineOf(usageView(error, lang), lang);
-}
-function lineOf({ at, message }, lang) {
-    return `${at === '' ? 'swan-domains' : at}: ${labels/* severityWords */.D4.error[lang]}: ${(0,words/* visible */.RK)(message)}`;
-}
-/** Problems of one entry stand together: its line is shown once. */
-function byPlace(problems) {
-    const groups = [];
-    for (const problem of problems) {
-        const last = groups.at(-1);
-        if (last?.[0]?.place && problem.place && (0,place/* comparePlaces */.i)(last[0].place, problem.place) === 0)
-            last.push(problem);
-        else
-            groups.push([problem]);
-    }
-    return groups;
-}
-function placeBlock(problems, named, options) {
-    return problems.flatMap((problem, index) => problemLines(problem, index === 0, named, options)).join('\n');
-}
-function problemLines(problem, framed, named, options) {
-    const { lang, files, colour } = options;
-    const paint = (0,picocolors.createColors)(colour);
-    const { appId, place, severity, rule, errno } = problem;
-    const painted = { error: paint.red, warning: paint.yellow, info: paint.cyan }[severity];
-    const foreseen = errno === null ? '' : ` (${errno})`;
-    const level = painted(paint.bold(labels/* severityWords */.D4[severity][lang]));
-    const owner = named && appId !== null ? `${paint.bold(idText(appId, lang))}: ` : '';
-    const tail = paint.dim(`[${(0,words/* visible */.RK)(rule)}]${foreseen}`);
-    const head = `${problemPlace(place)}${level}: ${owner}${(0,words/* visible */.RK)(problem.message)} ${tail}`;
-    const frame = framed && place?.file ? codeFrame(files.get(place.file) ?? [], place) : null;
-    const indent = ' '.repeat((place?.file ? String(place.line).length : 0) + 3);
-    const shown = frame ? [`  ${paint.dim(frame[0])}`, `  ${painted(frame[1])}`] : [];
-    return [head, ...shown, `${indent}= ${(0,words/* visible */.RK)(problem.remedy)}`];
-}
-function problemPlace(place) {
-    if (!place)
-        return '';
-    if (place.file === null)
-        return `${(0,words/* visible */.RK)(place.source ?? '')}: `;
-    return `${placeText({ file: place.file, line: place.line, column: place.column })}: `;
-}
-/** What is to be confirmed: every change of every app. */
-function plansText(outcome, options) {
-    return appBlocks(outcome, options).join('\n\n');
-}
-function appBlocks(outcome, options) {
-    const { apps, command } = outcome;
-    if (apps.length > 1)
-        return fleetBlocks(runView(outcome, options).apps, command, options);
-    return apps.flatMap((app) => appBlock(app, command, options));
-}
-function appBlock(app, command, { lang, colour }) {
-    const paint = (0,picocolors.createColors)(colour);
-    const title = app.appId === null ? [] : [paint.bold((0,words/* visible */.RK)(app.appId))];
-    if (command === 'get' && app.live)
-        return [[...title, ...liveLines(app.live, lang)].join('\n')];
-    const declined = app.refusal?.kind === 'declined'; // who declined has just read it
-    const lines = declined ? [...title] : [...title, ...changeLines(changesOf(app), lang, colour)];
-    if (app.calls.length > 0 && !declined)
-        lines.push(callsLine(app.calls.map(describe_outcome/* callText */.WT), lang));
-    if (app.failed && app.sent > 0)
-        lines.push(sentText(app)[lang]);
-    if (app.refusal)
-        lines.push(paint.red((0,describe_outcome/* refusalText */.Kw)(app.refusal, lang, app.level)));
-    if (app.failed) {
-        const { line, remedy } = (0,failures/* failedText */.d)(app.failed, app.level);
-        lines.push(`${paint.red(paint.bold(labels/* severityWords */.D4.error[lang]))}: ${line[lang]}`, `  = ${remedy[lang]}`);
-    }
-    return lines.length > title.length ? [lines.join('\n')] : [];
-}
-function checksumLine(view, { lang, colour }) {
-    const { dim } = (0,picocolors.createColors)(colour);
-    if (!showsChecksum(view))
-        return '';
-    return dim(`${labels/* checksumWords */.LC[view.several ? 'all' : 'one'][lang]} ${(0,words/* visible */.RK)(view.checksum ?? '')}`);
-}
-/** The last line: what it comes to. */
-function verdict(view, { lang, colour }) {
-    const { exitCode, problems } = view;
-    const paint = (0,picocolors.createColors)(colour);
-    const line = verdictText(view, lang);
-    if (exitCode !== 0 && exitCode !== 2)
-        return paint.red(`✗ ${line}`);
-    const tolerated = problems.some(({ severity }) => severity === 'error'); // --fail-on never
-    return tolerated ? paint.yellow(`! ${line}`) : paint.green(`✓ ${line}`);
-}
-
-// EXTERNAL MODULE: ./build/command/command.js
-var command_command = __nccwpck_require__(8363);
-// EXTERNAL MODULE: ./build/command/judge.js
-var judge = __nccwpck_require__(9501);
-;// CONCATENATED MODULE: ./build/report/messages/token-warnings.js
-
-const foundInstead = {
-    app: (0,words/* words */.aL)('an app’s access token (45.…)', '授权小程序的 access_token（45.…）'),
-    platform: (0,words/* words */.aL)('the platform’s own access token (42.…)', '第三方平台自己的 access_token（42.…）'),
-    refresh: (0,words/* words */.aL)('a refresh token (46.…)', '刷新令牌 refresh_token（46.…）'),
-};
-/**
- * @returns one line, without any part of the token; times are UTC
- * @example describeTokenWarning({ kind: 'expired', expiredAt: 0 }).en
- * // 'the token says that it expired at 1970-01-01T00:00:00Z; an app’s token lives one hour: …'
- */
-function describeTokenWarning(warning) {
-    switch (warning.kind) {
-        case 'not-an-app-token': {
-            const { en, zh } = foundInstead[warning.found];
-            return (0,words/* words */.aL)(`the token looks like ${en}; domains are modified with an app’s access token (45.…)`, `该 token 看起来是${zh}；修改域名需要使用授权小程序的 access_token（45.…）`);
-        }
-        case 'not-a-platform-token': {
-            const { en, zh } = foundInstead[warning.found];
-            return (0,words/* words */.aL)(`the token looks like ${en}; what is registered is the platform’s, and asks for its own access token (42.…)`, `该 token 看起来是${zh}；登记的域名属于第三方平台，需要使用第三方平台自己的 access_token（42.…）`);
-        }
-        case 'platform-token-expired': {
-            const time = utc(warning.expiredAt);
-            return (0,words/* words */.aL)(`the token says that it expired at ${time}; a platform’s token lives 30 days: take a fresh one from your platform’s server`, `该 token 显示已于 ${time} 过期；第三方平台的 access_token 有效期 30 天：请从第三方平台服务端获取新的`);
-        }
-        case 'expired': {
-            const time = utc(warning.expiredAt);
-            return (0,words/* words */.aL)(`the token says that it expired at ${time}; an app’s token lives one hour: take a fresh one from your platform’s server`, `该 token 显示已于 ${time} 过期；小程序的 access_token 有效期一小时：请从第三方平台服务端获取新的`);
-        }
-    }
-}
-/** To the second: a token’s own time has no finer part. */
-function utc(milliseconds) {
-    return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
-}
-
-;// CONCATENATED MODULE: ./build/command/reach-platforms.js
-/** The way to the platform, for whoever needs it. */
-
-
-
-/**
- * Loaded here: only commands that call it pay for HTTP. What can be seen to be wrong with a token is a warning on stderr.
+ * `--output FORMAT=FILE`: the result in further formats, each in its file.
  *
- * @throws UsageError as `openPlatforms`
+ * They are written whatever becomes of the run: what uploads a report must find one, above all where something failed.
  */
-async function reachPlatforms(targets, command, host) {
-    const { openPlatforms } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(287), __nccwpck_require__.e(398)]).then(__nccwpck_require__.bind(__nccwpck_require__, 398));
-    return openPlatforms(targets, command, host, ({ appId, warnings }) => {
-        const of = appId === null ? '' : `${(0,words/* visible */.RK)(appId)}: `;
-        for (const warning of warnings) {
-            host.stderr(`${of}${labels/* severityWords */.D4.warning[command.lang]}: ${describeTokenWarning(warning)[command.lang]}\n`);
-        }
-    });
+
+
+
+
+
+/** @returns what `--output` of this command may begin with */
+function fileFormats(command) {
+    const all = command === 'get' ? GET_FORMATS : FORMATS;
+    return all.filter((name) => name !== 'github');
 }
-/** How to reach the platform itself: it is asked for its token once, however often it is reached. */
-function reachOnce(target, command, host) {
-    let reached;
-    return () => {
-        reached ??= reachPlatforms([target], command, host);
-        return reached;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/command/report.js
-
-
-
-/** @param code what the run ends with */
-async function report(outcome, code, command, declaration, host) {
-    const format = await formatOf(command.format);
-    const files = new Map([...declaration.files, ...(outcome.sources ?? [])]);
-    const options = renderOptions(command, { ...declaration, files }, host, code);
-    const done = outcome.apps.length + outcome.problems.length > 0;
-    if (outcome.usage && command.format !== 'json') {
-        host.stderr(`${usageLine(outcome.usage, command.lang)}\n`);
-        // The result could not be saved: then it is all the more to be seen.
-        if (done)
-            host.stdout(format({ ...outcome, usage: null }, options));
-    }
-    else
-        host.stdout(format(outcome, options));
-    const unread = outcome.apps.filter(({ live }) => live === null);
-    if (unread.length > 0 && (command.format === 'csv' || command.format === 'config')) {
-        host.stderr(renderText({ ...outcome, apps: unread }, options)); // a table of domains has no place for it
-    }
-}
-/** What only `get` prints is loaded only for it. */
-async function formatOf(name) {
-    if (name === 'text')
-        return renderText;
-    if (name === 'json')
-        return json/* renderJson */.hF;
-    const { renderConfig, renderCsv } = await __nccwpck_require__.e(/* import() */ 138).then(__nccwpck_require__.bind(__nccwpck_require__, 4138));
-    return name === 'csv' ? renderCsv : renderConfig;
-}
-function renderOptions({ lang }, { files, apps }, { colour }, code) {
-    const lines = new Map([...files].map(([file, text]) => [file, linesOf(text)]));
-    return { lang, exitCode: code, files: lines, colour, severalApps: apps !== undefined };
-}
-
-// EXTERNAL MODULE: ./build/command/targets.js
-var command_targets = __nccwpck_require__(760);
-;// CONCATENATED MODULE: ./build/command/perform.js
-
-
-
-
-
-
-
-
-
-
-
-
 /**
- * @returns what was found and done; only `check` gives no apps
- * @throws UsageError
- * @throws PlatformError `interrupted`, before any app's turn
+ * @param option as the user calls it
+ * @throws UsageError for a format that this command has not, and without a file
  */
-async function perform(command, declaration, host) {
-    const { name } = command;
-    if (name === 'registered pull') {
-        const { pullRegistered } = await __nccwpck_require__.e(/* import() */ 120).then(__nccwpck_require__.bind(__nccwpck_require__, 1120));
-        const target = (0,command_targets/* platformTarget */.H0)(command, declaration);
-        const platforms = await reachPlatforms([target], command, host);
-        return ended((0,app_outcome/* blankOutcome */.lp)(name), [await pullRegistered(target, platforms, command, declaration, host)], host);
+function parseOutput(text, option, known) {
+    const [, name = '', path = ''] = /^([^=]*)=(.*)$/s.exec(text) ?? [];
+    const format = known.find((one) => one === name);
+    if (format === undefined || path.trim() === '') {
+        throw new usage_error/* UsageError */.e({ kind: 'option-value', option, value: text, known: known.map((one) => `${one}=FILE`) });
     }
-    if (name === 'scan') {
-        const { performScan } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(630), __nccwpck_require__.e(36)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7036));
-        return performScan(command, declaration, host);
+    return { format, path };
+}
+function prepareOutputs({ outputs, out, saved, trustsConfig }, cwd) {
+    const ready = [];
+    let fault = null;
+    const taken = new Map(out === null ? [] : [[(0,external_node_path_.resolve)(cwd, out), `--out ${out}`]]);
+    for (const output of outputs) {
+        const { format, path } = output;
+        try {
+            const other = taken.get((0,external_node_path_.resolve)(cwd, path));
+            const option = `--output ${format}=${path}`;
+            if (other !== undefined)
+                throw new usage_error/* UsageError */.e({ kind: 'exclusive-options', option, other });
+            taken.set((0,external_node_path_.resolve)(cwd, path), option);
+            prepareOut(path, { saved, trusted: trustsConfig, cwd }, formats/* formats */.F[format].mark);
+            ready.push(output);
+        }
+        catch (error) {
+            if (!(error instanceof usage_error/* UsageError */.e))
+                throw error;
+            fault ??= error;
+        }
     }
-    const before = name === 'restore' ? await changesIn(command.saved, host) : null;
-    const applies = name === 'apply' || name === 'registered apply';
-    const plans = applies && command.saved !== null ? await plansIn(command, host) : before;
-    const declared = (0,command_command/* isOfPlatform */.tz)(name) ? [(0,command_targets/* platformTarget */.H0)(command, declaration)] : (0,command_targets/* targetsOf */.QR)(command, declaration);
-    const targets = before ? restoring(declared, before) : declared;
-    const undeclared = undeclaredOf([...(plans?.keys() ?? [])], declared, command);
-    if (before && targets.length + undeclared.length === 0) {
-        throw new usage_error/* UsageError */.e({ kind: 'saved-result', fault: 'nothing-to-restore' });
+    return { ready, fault };
+}
+/**
+ * @param hide takes secrets out of what is written
+ * @throws UsageError for the first that cannot be written, when all others are
+ */
+async function writeOutputs(outputs, outcome, options, hide, cwd) {
+    let fault = null;
+    for (const { format, path } of outputs) {
+        if (outcome.usage && (format === 'csv' || format === 'config'))
+            continue; // a table of domains has no place for it
+        const text = await (await formats/* formats */.F[format].load())(outcome, { ...options, colour: false });
+        // A text says itself what it is of: so it is known for ours when it is to be written over.
+        const head = format === 'text' ? `swan-domains ${outcome.command}\n\n` : '';
+        try {
+            writeOut(path, hide(head + text), cwd);
+        }
+        catch (error) {
+            if (!(error instanceof usage_error/* UsageError */.e))
+                throw error;
+            fault ??= error;
+        }
     }
-    if (name === 'get') {
-        const { readApps } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3897));
-        return ended((0,app_outcome/* blankOutcome */.lp)(name), await readApps(targets, command, host, await reachPlatforms(targets, command, host)), host);
-    }
-    const judged = await judgeTargets(targets, command, declaration);
-    const scanned = command.scan === null ? null : await scanBeside(command, targets, declaration, host);
-    const problems = scanned ? [...judged.problems, ...scanned.problems].sort(problem/* compareProblems */.im) : judged.problems;
-    const stops = (target) => judged.stops(target) || (scanned?.stops(target) ?? false);
-    const outcome = { ...(0,app_outcome/* blankOutcome */.lp)(name), ...scanned?.about };
-    if (declaration.file === null && problems.some(({ rule }) => rule === 'domain-type-required')) {
-        host.stderr(`${noConfigText(host.cwd)[command.lang]}\n`);
-    }
-    if (name === 'check')
-        return { ...outcome, problems };
-    const healthy = targets.filter((target) => !stops(target));
-    if (targets.length === 0)
-        return { ...outcome, problems, apps: undeclared };
-    if (healthy.length === 0 || (healthy.length < targets.length && !command.keepGoing)) {
-        return {
-            ...outcome,
-            problems,
-            apps: targets.map(({ appId, level }) => ({ ...(0,app_outcome/* blankApp */.WG)(appId, 'skipped'), level })),
-        };
-    }
-    const ask = askOf(command, declaration, host);
-    // Loaded while a command prints the tokens.
-    const loading = Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9048));
-    const platforms = await reachPlatforms(targets, command, host);
-    const { changeApps } = await loading;
-    const onStep = (step) => host.stderr(`${stepText(step, command.lang)}\n`);
-    const inspect = await inspectorOf(targets, platforms, command, declaration, host);
-    const run = { command, declaration, host, platforms, plans, stops, ask, onStep, inspect };
-    const { apps, found, checksum } = await changeApps(targets, run);
-    const known = new Set(problems.map(judge/* identity */.D_));
-    const more = [...found.values()].flat().filter((problem) => !known.has((0,judge/* identity */.D_)(problem)));
-    return ended({ ...outcome, problems: [...problems, ...more], checksum }, [...apps, ...undeclared], host);
-}
-/** What the code calls, judged with the lists: it stops what they stop. */
-async function scanBeside(command, targets, declaration, host) {
-    const { judgeCode, scanCode, scannedOf } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2630));
-    const scanned = scanCode(command.scan ?? '.', command, declaration, host);
-    const problems = judgeCode(scanned.code, targets, command, declaration);
-    const stops = ({ appId }) => (0,app_outcome/* stopRun */.KV)(problems.filter((problem) => problem.appId === null || problem.appId === appId), command.failOn);
-    return { problems, stops, about: scannedOf(scanned) };
-}
-async function judgeTargets(targets, command, declaration) {
-    const [only] = targets;
-    if (command.name === 'add-all')
-        return NOTHING_JUDGED;
-    if (!(0,command_command/* isOfPlatform */.tz)(command.name) || !only)
-        return (0,judge/* judge */.S4)(targets, command, declaration);
-    const { judgeRegistered } = await __nccwpck_require__.e(/* import() */ 314).then(__nccwpck_require__.bind(__nccwpck_require__, 9314));
-    return judgeRegistered(only, command, declaration);
-}
-/** What else is to be looked at once there is a plan. */
-async function inspectorOf([only], platforms, command, declaration, host) {
-    if (!(0,command_command/* isOfPlatform */.tz)(command.name) || !only)
-        return undefined;
-    const { inspector } = await __nccwpck_require__.e(/* import() */ 314).then(__nccwpck_require__.bind(__nccwpck_require__, 9314));
-    const { findUnverified } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(280), __nccwpck_require__.e(287), __nccwpck_require__.e(766)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6766));
-    return inspector(only, command, declaration, findUnverified(only, platforms, command, host));
-}
-const NOTHING_JUDGED = { problems: [], stops: () => false };
-function ended(outcome, apps, host) {
-    const stopped = apps.some(({ status, failed }) => status === 'skipped' || failed?.failure.kind === 'interrupted');
-    const level = (0,command_command/* isOfPlatform */.tz)(outcome.command) ? 'tp' : 'app';
-    return {
-        ...outcome,
-        apps: apps.map((app) => ({ ...app, level })),
-        interrupted: stopped && host.interruption().aborted,
-    };
-}
-/** @throws UsageError, also without a file: a `restore` of nothing must never become an `apply` of the config */
-async function changesIn(saved, { cwd }) {
-    if (saved === null)
-        throw new usage_error/* UsageError */.e({ kind: 'missing-argument', argument: 'RESULT' });
-    const { readChanges } = await __nccwpck_require__.e(/* import() */ 667).then(__nccwpck_require__.bind(__nccwpck_require__, 3667));
-    return readChanges(saved, cwd);
-}
-/** @throws UsageError */
-async function plansIn({ name, saved }, { cwd }) {
-    const { readPlans } = await __nccwpck_require__.e(/* import() */ 667).then(__nccwpck_require__.bind(__nccwpck_require__, 3667));
-    return readPlans(saved ?? '', cwd, (0,command_command/* isOfPlatform */.tz)(name) ? 'registered plan' : 'plan');
-}
-/** What was there before, for the apps that were changed. */
-function restoring(targets, before) {
-    return targets.flatMap((target) => {
-        const change = before.get(target.appId);
-        return change ? [{ ...target, lists: change.target }] : [];
-    });
-}
-/** Apps of a saved result that are not declared: refused, unless somebody has chosen some apps only. */
-function undeclaredOf(saved, declared, command) {
-    if (command.apps.length > 0 || command.shard)
-        return [];
-    const known = new Set(declared.map(({ appId }) => appId));
-    return saved
-        .filter((appId) => !known.has(appId))
-        .map((appId) => ({ ...(0,app_outcome/* blankApp */.WG)(appId, 'refused'), refusal: { kind: 'not-declared' } }));
-}
-/** @throws UsageError where somebody would have to be asked and nobody can be: before anything is read or sent */
-function askOf(command, declaration, host) {
-    const { name, lang } = command;
-    if (!(0,command_command/* modifies */.dP)(name) || command.consent !== 'ask')
-        return null;
-    const { confirm } = host;
-    if (!confirm)
-        throw new usage_error/* UsageError */.e({ kind: 'needs-yes', command: name });
-    return async (planned) => {
-        const outcome = { ...(0,app_outcome/* blankOutcome */.lp)(name), apps: planned };
-        host.stderr(`${plansText(outcome, renderOptions(command, declaration, host, 0))}\n\n`);
-        return confirm((0,words/* words */.aL)('Apply this?', '应用这些修改？')[lang]);
-    };
-}
-function noConfigText(cwd) {
-    return (0,words/* words */.aL)(`there is no swan-domains.yml in ${(0,words/* visible */.RK)(cwd)} or above it`, `在 ${(0,words/* visible */.RK)(cwd)} 及其上级目录中没有找到 swan-domains.yml`);
-}
-function stepText(step, lang) {
-    if (step.kind === 'in-doubt') {
-        const call = (0,describe_outcome/* callText */.WT)(step.call);
-        const { message } = (0,failures/* describeFailure */.I)(step.failure, step.call.action);
-        return (0,words/* words */.aL)(`in doubt: ${call}: ${message.en}; reading whether it was carried out`, `结果不明：${call}：${message.zh}；读取线上列表以确认是否已执行`)[lang];
-    }
-    if (step.kind === 'sending')
-        return (0,words/* words */.aL)(`sending: ${(0,describe_outcome/* callText */.WT)(step.call)}`, `发送：${(0,describe_outcome/* callText */.WT)(step.call)}`)[lang];
-    return (0,words/* words */.aL)(`reading back: ${step.endpoint}`, `读回核对：${step.endpoint}`)[lang];
+    if (fault)
+        throw fault;
 }
 
+// EXTERNAL MODULE: ./build/command/report.js
+var report = __nccwpck_require__(9325);
+// EXTERNAL MODULE: ./build/command/run-config.js + 4 modules
+var run_config = __nccwpck_require__(7260);
+// EXTERNAL MODULE: ./build/command/targets.js
+var targets = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./build/command/without-secrets.js
 
 /** Nothing that is printed holds a token: not those of the environment, nor any that is had later. */
 function withoutSecrets(host, secrets) {
-    for (const name of [command_targets/* TOKEN_VARIABLE */.bG, command_targets/* PLATFORM_TOKEN_VARIABLE */.Be]) {
+    for (const name of [targets/* TOKEN_VARIABLE */.bG, targets/* PLATFORM_TOKEN_VARIABLE */.Be]) {
         const own = host.env[name]?.trim();
         if (own)
             secrets.add(own);
@@ -41595,8 +39898,6 @@ function withoutSecrets(host, secrets) {
 
 
 
-
-
 /**
  * Runs one command and reports it: results on stdout, progress and diagnostics on stderr.
  *
@@ -41604,53 +39905,61 @@ function withoutSecrets(host, secrets) {
  */
 async function runCommand(asked, outside) {
     const secrets = createSecrets();
-    const host = withoutSecrets(outside, secrets);
+    const host = talking(withoutSecrets(outside, secrets), asked);
     let command = asked;
     let declaration = config_declaration/* NO_DECLARATION */.fH;
     let outcome;
+    const { ready, fault } = prepareOutputs(command, host.cwd);
     try {
-        if (command.out !== null)
-            prepareOut(command.out, command.saved, host.cwd);
-        const written = (0,load_declaration/* loadDeclaration */.tF)(host.cwd, command.config, command.trustsConfig);
-        command = inLanguageOf(written, command);
-        declaration = await withAppsOfCommand(written, command, host);
-        if (command.registeredFrom !== null || declaration.snapshot !== undefined) {
-            const { withRegistered } = await __nccwpck_require__.e(/* import() */ 665).then(__nccwpck_require__.bind(__nccwpck_require__, 8665));
-            const reach = reachOnce((0,command_targets/* platformTarget */.H0)(command, declaration), command, host);
-            declaration = await withRegistered(declaration, command, host, reach);
-        }
-        outcome = await perform(command, declaration, host);
-        outcome = { ...outcome, problems: secrets.hideIn(outcome.problems) };
-    }
-    catch (error) {
-        if ((0,platform/* isPlatformError */.w)(error))
-            outcome = unasked(command, error);
-        else if (error instanceof usage_error/* UsageError */.e)
-            outcome = { ...(0,app_outcome/* blankOutcome */.lp)(command.name), usage: error };
-        else
-            throw error;
-    }
-    const finish = () => (0,app_outcome/* exitCode */.I$)(outcome, { failOn: command.failOn, pending: pendingCode(command) });
-    try {
-        if (command.out !== null && !outcome.usage) {
-            const options = { lang: command.lang, exitCode: finish(), files: new Map(), colour: false };
-            writeOut(command.out, secrets.hide((0,json/* renderJson */.hF)(outcome, options)), host.cwd);
-        }
+        const { out, saved, trustsConfig: trusted } = command;
+        if (out !== null)
+            prepareOut(out, { saved, trusted, cwd: host.cwd });
+        if (fault)
+            throw fault;
+        ({ declaration, outcome } = await runConfigs(command, host));
+        command = (0,in_language_of/* inLanguageOf */.x)(declaration, asked);
+        const { problems, suppressed } = outcome;
+        outcome = { ...outcome, problems: secrets.hideIn(problems), suppressed: secrets.hideIn(suppressed) };
     }
     catch (error) {
         if (!(error instanceof usage_error/* UsageError */.e))
             throw error;
-        outcome = { ...outcome, usage: error };
+        outcome = { ...(0,app_outcome/* blankOutcome */.lp)(command.name), usage: error };
     }
-    await report(outcome, finish(), command, declaration, host);
+    const finish = () => (0,app_outcome/* exitCode */.I$)(outcome, { failOn: command.failOn, pending: pendingCode(command) });
+    const save = async (write) => {
+        try {
+            await write((0,report/* renderOptions */.D)(command, declaration, host, finish()));
+        }
+        catch (error) {
+            if (!(error instanceof usage_error/* UsageError */.e))
+                throw error;
+            outcome = { ...outcome, usage: error };
+        }
+    };
+    const { out } = command;
+    if (out !== null && !outcome.usage) {
+        await save((options) => writeOut(out, secrets.hide((0,json.renderJson)(outcome, options)), host.cwd));
+    }
+    await save((options) => writeOutputs(ready, outcome, options, secrets.hide, host.cwd));
+    await (0,report/* report */.z)(outcome, finish(), command, declaration, host);
     return { exitCode: finish(), outcome, lang: command.lang };
 }
-/** Before any app's turn: somebody stopped the run, or the platform did not say what is registered. */
-function unasked({ name }, { failure, endpoint, action }) {
-    const outcome = (0,app_outcome/* blankOutcome */.lp)(name);
-    if (failure.kind === 'interrupted')
-        return { ...outcome, interrupted: true };
-    return { ...outcome, apps: [{ ...(0,app_outcome/* blankApp */.WG)(null, 'failed'), level: 'tp', failed: { failure, endpoint, action } }] };
+async function runConfigs(command, host) {
+    if (command.files.length === 0 && command.stdinFilename === null) {
+        return (0,run_config/* runConfig */.a)(command, host, async () => (0,load_declaration/* loadDeclaration */.tF)(host.cwd, command.config, command.trustsConfig));
+    }
+    const { checkFiles } = await __nccwpck_require__.e(/* import() */ 22).then(__nccwpck_require__.bind(__nccwpck_require__, 1022));
+    return checkFiles(command, host);
+}
+/** Only what was asked for is said beside the result, and nothing of it is a command of GitHub's runner. */
+function talking(host, { verbosity, format }) {
+    const quiet = verbosity === 'quiet';
+    return {
+        ...host,
+        ...(quiet ? { progress: async () => ({ advance: () => { }, end: () => { } }) } : {}),
+        ...(format === 'github' ? { stderr: (text) => host.stderr((0,defuse/* defuse */.V)(text)) } : {}),
+    };
 }
 function pendingCode({ name, detailedExitcode }) {
     if (name === 'registered pull')
@@ -41658,325 +39967,53 @@ function pendingCode({ name, detailedExitcode }) {
     return detailedExitcode ? 2 : 0;
 }
 
-;// CONCATENATED MODULE: ./build/report/markup.js
-/**
- * Blocks of GitHub Markdown, as many as fit.
- *
- * Nothing of a user's text is markup here: every character that is no letter, digit or blank is written as a numeric
- * entity, which neither Markdown nor HTML reads as anything but the character.
- */
+;// CONCATENATED MODULE: ./build/command/save-outputs.js
 
-/** GitHub shows no summary of a step above 1 MiB; the rest of the step's may need some. */
-const markup_MOST_BYTES = 900 * 1024;
-const MOST_ROWS = 500;
-/** What one cell shows of a text. */
-const LONGEST_CELL = 300;
-function tableOf(head, items, cells) {
-    return { head, count: items.length, row: (index) => items.slice(index, index + 1).flatMap(cells) };
-}
-/** Whole blocks and whole rows, as many as fit; what does not fit is counted. */
-function withinLimit(blocks, lang) {
-    const parts = [];
-    let left = markup_MOST_BYTES;
-    for (const block of blocks) {
-        const part = typeof block === 'string' ? block : tableText(block, left, lang);
-        if (part === '')
-            continue;
-        left -= Buffer.byteLength(part) + 2;
-        if (left < 0) {
-            parts.push((0,words/* words */.aL)('More is left out here: see the log.', '此处省略了其余内容，请查看日志。')[lang]);
-            break;
-        }
-        parts.push(part);
+
+
+/** What cannot be written is not told: what the outcome says is wrong counts more. */
+async function saveOutputs(outcome, saving, { cwd }) {
+    const { outputs, exitCode, lang, trustsConfig, hide } = saving;
+    const { ready } = prepareOutputs({ outputs, out: null, saved: null, trustsConfig }, cwd);
+    const options = { lang, exitCode, files: new Map(), colour: false, folder: (0,repository_folder/* repositoryFolder */.p)(cwd) };
+    try {
+        await writeOutputs(ready, outcome, options, hide, cwd);
     }
-    return `${parts.join('\n\n')}\n`;
-}
-function tableText({ head, count, row }, most, lang) {
-    if (count === 0)
-        return '';
-    const lines = [`| ${head.map((cell) => cell[lang]).join(' | ')} |`, `|${head.map(() => '---|').join('')}`];
-    const note = (rest) => (0,words/* words */.aL)(`${rest} more rows are in the log.`, `另有 ${rest} 行，请查看日志。`)[lang];
-    let left = most - Buffer.byteLength([...lines, note(count)].join('\n')) - 4;
-    let shown = 0;
-    for (; shown < Math.min(count, MOST_ROWS); shown++) {
-        const text = `| ${row(shown).join(' | ')} |`;
-        left -= Buffer.byteLength(text) + 1;
-        if (left < 0)
-            break;
-        lines.push(text);
-    }
-    return lines.join('\n') + (shown < count ? `\n\n${note(count - shown)}` : '');
-}
-function code(text) {
-    return `<code>${entities(text)}</code>`;
-}
-/** Opens when somebody clicks; in a table's cell too. */
-function details(summary, content) {
-    return `<details><summary>${summary}</summary>${content}</details>`;
-}
-/** No mention either: a `@` is followed by a space of no width. A text that is shown as it is, wherever it stands in Markdown or HTML. */
-function entities(text) {
-    return (0,words/* visible */.RK)((0,words/* cut */.Jj)(text, LONGEST_CELL))
-        .replace(/[^\p{L}\p{N} ]/gu, (character) => `&#${character.codePointAt(0)};`)
-        .replaceAll('&#64;', '&#64;&#8203;');
-}
-
-;// CONCATENATED MODULE: ./build/report/fleet-markdown.js
-
-
-
-
-
-/** Of so many apps the domains themselves are shown, in so many bytes. */
-const MOST_UNFOLDED = 100;
-const MOST_UNFOLDED_BYTES = 400 * 1024;
-/** Of one app so many domains. */
-const MOST_DOMAINS = 100;
-/** So many apps with one and the same fate have a row each; more have one together. */
-const MOST_ALIKE = 3;
-const MOST_NAMED = 1000;
-const APP = (0,words/* words */.aL)('app', '小程序');
-const STATUS = (0,words/* words */.aL)('status', '状态');
-/** The gravest first. */
-const LOOKED_AT = ['failed', 'refused', 'skipped'];
-const CHANGED = ['applied', 'pending'];
-function* fleetTables(view, lang) {
-    const { apps, command, checksum } = view;
-    const unfold = unfolder();
-    const looked = LOOKED_AT.flatMap((status) => grouped(apps.filter((app) => app.status === status)));
-    const read = apps.filter(({ live }) => live !== null);
-    const changed = apps.filter(({ status }) => CHANGED.includes(status));
-    yield lookTable(looked, command, unfold, lang);
-    yield command === 'get' ? liveTable(read, unfold, lang) : changesTable(changed, command, unfold, lang);
-    if (showsChecksum(view))
-        yield `${labels/* checksumWords */.LC.all[lang]}: ${code(checksum ?? '')}`;
-}
-function unfolder() {
-    let apps = MOST_UNFOLDED;
-    let bytes = MOST_UNFOLDED_BYTES;
-    return (summary, content) => {
-        if (apps === 0)
-            return summary;
-        apps -= 1;
-        const text = content();
-        const size = Buffer.byteLength(text);
-        if (size > bytes)
-            return summary;
-        bytes -= size;
-        return details(summary, text);
-    };
-}
-function grouped(rows) {
-    const groups = new Map();
-    for (const row of rows) {
-        const key = JSON.stringify([row.note, isHalfway(row) && [row.sent, row.calls.length]]);
-        const group = groups.get(key);
-        if (group)
-            group.push(row);
-        else
-            groups.set(key, [row]);
-    }
-    return [...groups.values()].flatMap((group) => group.length > MOST_ALIKE ? [group] : group.map((row) => [row]));
-}
-function lookTable(groups, command, unfold, lang) {
-    return tableOf([APP, STATUS, (0,words/* words */.aL)('why, and what to do', '原因与处理')], groups, (group) => {
-        const [row] = group;
-        const parts = [isHalfway(row) ? entities(sentText(row)[lang]) : '', ...noteParts(row)];
-        if (group.length === 1 && differing(row).length > 0)
-            parts.push(changesCell(row, unfold, lang));
-        return [
-            appsCell(group, lang),
-            labelOf(row.status, command)[lang],
-            parts.filter((part) => part !== '').join('<br>'),
-        ];
-    });
-}
-function noteParts({ note }) {
-    if (!note)
-        return [];
-    const { call, message, remedy } = note;
-    const head = call === '' ? '' : `**${entities(call)}**: `;
-    return [`${head}${entities(message)}`, remedy === null ? '' : `→ ${entities(remedy)}`];
-}
-function appsCell(group, lang) {
-    const [first] = group;
-    if (group.length === 1)
-        return code(idText(first.appId, lang));
-    const shown = group.slice(0, MOST_NAMED).map(({ appId }) => code(idText(appId, lang)));
-    const count = (0,words/* words */.aL)(`${group.length} apps`, `${group.length} 个小程序`)[lang];
-    return details(count, [...shown, ...restOf(group.length - shown.length, lang)].join(' '));
-}
-function changesTable(rows, command, unfold, lang) {
-    return tableOf([APP, STATUS, (0,words/* words */.aL)('changes', '修改')], rows, (row) => [
-        code(idText(row.appId, lang)),
-        labelOf(row.status, command)[lang],
-        changesCell(row, unfold, lang, ownChecksum(row, command)),
-    ]);
-}
-function changesCell(row, unfold, lang, checksum = null) {
-    const changes = differing(row);
-    if (changes.length === 0)
-        return row.calls.map(code).join(', ');
-    const counts = changes.map((change) => `${code(change.type)} ${countsText(change)}`).join(', ');
-    const own = checksum === null ? '' : `<br>${labels/* checksumWords */.LC.one[lang]} ${code(checksum)}`;
-    return unfold(counts, () => domainLines(changes.map(marked), lang) + own);
-}
-function marked({ type, add, delete: remove }) {
-    return {
-        type,
-        domains: [...add.map((domain) => `+ ${code(domain)}`), ...remove.map((domain) => `− ${code(domain)}`)],
-    };
-}
-/** `get`. */
-function liveTable(rows, unfold, lang) {
-    return tableOf([APP, (0,words/* words */.aL)('domains', '域名')], rows, (row) => [
-        code(idText(row.appId, lang)),
-        liveCell(row.live ?? {}, unfold, lang),
-    ]);
-}
-function liveCell(live, unfold, lang) {
-    const lists = Object.entries(live);
-    const counts = lists.map(([type, list]) => `${code(type)} ${list.length}`).join(', ');
-    const groups = () => lists.map(([type, list]) => ({ type, domains: list.map(code) }));
-    return lists.every(([, list]) => list.length === 0) ? counts : unfold(counts, () => domainLines(groups(), lang));
-}
-function domainLines(groups, lang) {
-    const lines = groups.flatMap(({ type, domains }) => (domains.length > 0 ? [code(type), ...domains] : []));
-    const shown = lines.slice(0, MOST_DOMAINS);
-    return [...shown, ...restOf(lines.length - shown.length, lang)].join('<br>');
-}
-function restOf(rest, lang) {
-    return rest > 0 ? [(0,words/* words */.aL)(`and ${rest} more: see the log`, `另有 ${rest} 个，请查看日志`)[lang]] : [];
-}
-
-;// CONCATENATED MODULE: ./build/report/markdown.js
-
-
-
-
-
-
-
-
-const renderMarkdown = (outcome, options) => {
-    const view = runView(outcome, options);
-    const { lang } = options;
-    return markdown_renderView(view, view.several ? fleetTables(view, lang) : markdown_appBlocks(outcome, lang), lang);
-};
-/** @param apps what there is to say of the apps; made only as far as it is shown */
-function markdown_renderView(view, apps, lang) {
-    return withinLimit(blocksOf(view, apps, lang), lang);
-}
-function* blocksOf(view, apps, lang) {
-    const { exitCode, command, usage, problems, named } = view;
-    const mark = exitCode === 0 || exitCode === 2 ? '✅' : '❌';
-    const wrong = usage ? entities(usage.at === '' ? usage.message : `${usage.at}: ${usage.message}`) : '';
-    const verdict = usage && view.apps.length === 0 ? '' : verdictText(view, lang);
-    const told = [wrong, verdict].filter((part) => part !== '').join(lang === 'zh' ? '；' : '; ');
-    yield `### ${mark} swan-domains ${entities(command)}: ${told}`;
-    yield* apps;
-    yield problemsTable(problems, named, lang);
-}
-function* markdown_appBlocks({ apps, command }, lang) {
-    for (const app of apps) {
-        if (app.appId !== null)
-            yield `#### ${entities(app.appId)}`;
-        yield failureBlock(app, lang);
-        yield command === 'get' ? markdown_liveTable(app) : markdown_changesTable(app);
-        yield callsList(app, lang);
+    catch (error) {
+        if (!(error instanceof usage_error/* UsageError */.e))
+            throw error;
     }
 }
-function markdown_liveTable(app) {
-    const rows = Object.entries(app.live ?? {}).flatMap(([type, list]) => list.map((domain) => [code(type), code(domain)]));
-    return tableOf([(0,words/* words */.aL)('type', '类型'), (0,words/* words */.aL)('domain', '域名')], rows, (cells) => cells);
-}
-function failureBlock(app, lang) {
-    if (app.refusal)
-        return entities((0,describe_outcome/* refusalText */.Kw)(app.refusal, lang, app.level));
-    if (!app.failed)
-        return '';
-    const { call, message, remedy } = (0,failures/* failedText */.d)(app.failed, app.level);
-    const head = call === '' ? '' : `**${entities(call)}**: `;
-    return `${head}${entities(message[lang])}<br>${entities(remedy[lang])}`;
-}
-function markdown_changesTable(app) {
-    const rows = [...app.differences].flatMap(([type, { add, delete: remove, kept }]) => [
-        ...add.map((domain) => [type, '+', domain]),
-        ...remove.map((domain) => [type, '−', domain]),
-        ...kept.map((domain) => [type, '=', domain]),
-    ]);
-    const head = [(0,words/* words */.aL)('type', '类型'), (0,words/* words */.aL)('change', '修改'), (0,words/* words */.aL)('domain', '域名')];
-    return tableOf(head, rows, ([type, mark, domain]) => [code(type), mark, code(domain)]);
-}
-function callsList(app, lang) {
-    if (app.calls.length === 0)
-        return '';
-    const head = (0,words/* words */.aL)(`Calls (${app.sent} of ${app.calls.length} sent):`, `调用（已发送 ${app.sent}/${app.calls.length}）：`)[lang];
-    return [head, '', ...app.calls.map((call, index) => `${index + 1}. ${code((0,describe_outcome/* callText */.WT)(call))}`)].join('\n');
-}
-function problemsTable(problems, named, lang) {
-    const head = [(0,words/* words */.aL)('severity', '级别'), (0,words/* words */.aL)('place', '位置'), (0,words/* words */.aL)('problem', '问题'), (0,words/* words */.aL)('rule', '规则')];
-    const owner = (0,words/* words */.aL)('app', '小程序');
-    return tableOf(named ? [owner, ...head] : head, problems, (problem) => {
-        const { appId, place, severity, message, remedy, rule, errno } = problem;
-        const where = !place ? '' : place.file === null ? (place.source ?? '') : `${place.file}:${place.line}`;
-        const cells = [
-            labels/* severityWords */.D4[severity][lang],
-            where === '' ? '' : code(where),
-            `${entities(message)}<br>→ ${entities(remedy)}`,
-            code(rule) + (errno === null ? '' : ` ${errno}`),
-        ];
-        return named ? [appId === null ? '' : code(idText(appId, lang)), ...cells] : cells;
-    });
-}
 
-;// CONCATENATED MODULE: ./build/action/annotate.js
-
-
-
-/** One less than GitHub shows: the step's own failure is an error too. */
-const MOST = 9;
-function annotateOutcome({ problems, apps, usage }, lang, annotate) {
-    const several = apps.length > 1 || new Set(problems.flatMap(({ appId }) => appId ?? [])).size > 1;
-    for (const severity of ['error', 'warning', 'info']) {
-        const found = problems.filter((problem) => problem.severity === severity);
-        for (const problem of found.slice(0, MOST)) {
-            const { message, remedy } = (0,describe_problem/* describeProblem */.B)(problem, lang);
-            const owner = several && problem.appId !== null ? `${idText(problem.appId, lang)}: ` : '';
-            annotate[severity](`${owner}${message}\n${remedy}`, propertiesOf(problem));
-        }
-    }
-    if (usage?.place) {
-        const { file, line, column } = usage.place;
-        const at = {
-            file,
-            ...(line === undefined ? {} : { startLine: line }),
-            ...(column === undefined ? {} : { startColumn: column }),
-        };
-        annotate.error((0,usages/* describeUsage */.P)(usage.usage)[lang], { title: 'swan-domains', ...at });
-    }
-}
-function propertiesOf({ rule, errno, place }) {
-    const title = errno === null ? rule : `${rule} (${errno})`;
-    if (!place || place.file === null)
-        return { title };
-    const { file, line, column, endLine, endColumn } = place;
-    return { title, file, startLine: line, endLine, startColumn: column, endColumn };
-}
-
-;// CONCATENATED MODULE: ./build/action/defuse.js
-/**
- * The runner reads commands from every line that is printed: `::name …::` at a line's start, the older `##[name]`
- * anywhere in it. What we print quotes users' files, so neither may be formed by accident or on purpose.
- *
- * @example defuse('::error::x') // ': :error::x'
- */
-function defuse(text) {
-    return text.replaceAll('##[', '## [').replace(/^([^\S\r\n]*):(?=:)/gm, '$1: ');
-}
-
+// EXTERNAL MODULE: ./build/report/annotations.js
+var annotations = __nccwpck_require__(6241);
+// EXTERNAL MODULE: ./build/report/app-row.js
+var app_row = __nccwpck_require__(8069);
+// EXTERNAL MODULE: ./build/report/markdown.js + 1 modules
+var markdown = __nccwpck_require__(8181);
+// EXTERNAL MODULE: ./build/report/messages/describe-outcome.js
+var describe_outcome = __nccwpck_require__(9934);
+// EXTERNAL MODULE: ./build/report/messages/failures.js + 1 modules
+var failures = __nccwpck_require__(4603);
+// EXTERNAL MODULE: ./build/report/messages/labels.js
+var labels = __nccwpck_require__(7037);
+// EXTERNAL MODULE: ./build/report/run-view.js + 1 modules
+var run_view = __nccwpck_require__(3937);
+// EXTERNAL MODULE: ./build/report/text.js + 2 modules
+var report_text = __nccwpck_require__(3723);
 // EXTERNAL MODULE: ./build/app/shard.js
 var shard = __nccwpck_require__(9700);
+;// CONCATENATED MODULE: ./build/app/utc-day.js
+/**
+ * @param time milliseconds since 1970
+ * @example utcDay(Date.UTC(2027, 0, 31)) // '2027-01-31'
+ */
+function utcDay(time) {
+    return new Date(time).toISOString().slice(0, 10);
+}
+
+// EXTERNAL MODULE: ./build/command/command.js
+var command_command = __nccwpck_require__(8363);
 // EXTERNAL MODULE: ./build/core/entry.js
 var entry = __nccwpck_require__(4574);
 // EXTERNAL MODULE: ./build/core/list.js
@@ -42010,6 +40047,8 @@ function placeIn(source, line, offset, length) {
 
 // EXTERNAL MODULE: ./build/core/diff.js
 var diff = __nccwpck_require__(6055);
+// EXTERNAL MODULE: ./build/core/domain-type.js
+var domain_type = __nccwpck_require__(1337);
 // EXTERNAL MODULE: ./build/core/policy.js
 var policy = __nccwpck_require__(6390);
 // EXTERNAL MODULE: ./build/app/lang.js
@@ -42026,7 +40065,9 @@ var lang = __nccwpck_require__(9242);
 
 
 
-const inputs_MOST = 1_000_000;
+
+
+const MOST = 1_000_000;
 const MOST_CONCURRENT = 1000;
 /** @throws UsageError for a value that an input does not take */
 function readInputs(read, lang) {
@@ -42036,14 +40077,17 @@ function readInputs(read, lang) {
         throw new usage_error/* UsageError */.e({ kind: 'missing-argument', argument: 'saved' });
     const command = {
         name,
+        today: utcDay(Date.now()),
         lang: lang ?? 'en', // the runner's locale says nothing about its readers
         langIsChosen: lang !== null,
         config: text('config'),
+        files: [],
+        stdinFilename: null,
         trustsConfig: true,
         apps: listed(read('app')),
         shard: inputs_shard(read),
         token: tokenSource(read),
-        platformToken: read('platform-token') === '' ? null : { kind: 'env', name: command_targets/* PLATFORM_TOKEN_VARIABLE */.Be },
+        platformToken: read('platform-token') === '' ? null : { kind: 'env', name: targets/* PLATFORM_TOKEN_VARIABLE */.Be },
         scan: scanned(read, name) ?? (name === 'scan' ? '.' : null),
         exclude: [],
         write: false,
@@ -42057,23 +40101,34 @@ function readInputs(read, lang) {
         mode: choice(read, 'mode', diff/* MODES */.F),
         preset: choice(read, 'preset', policy/* PRESETS */.fG),
         failOn: choice(read, 'fail-on', app_outcome/* FAIL_ON */.d$) ?? 'error',
+        fix: 'never', // it writes no config
         allowDeletions: flag(read, 'allow-deletions'),
         consent: 'given', // in a workflow, `apply` is the word
         keepGoing: flag(read, 'keep-going'),
-        maxModifications: number(read, 'max-modifications', 0, inputs_MOST),
+        maxModifications: number(read, 'max-modifications', 0, MOST),
         checksum: text('checksum'),
         saved: text('saved'),
         out: null, // there is `result-file`
+        outputs: outputFiles(read, name),
         concurrency: number(read, 'concurrency', 1, MOST_CONCURRENT),
-        rate: number(read, 'rate', 1, inputs_MOST),
+        rate: number(read, 'rate', 1, MOST),
         detailedExitcode: false,
         endpoint: choice(read, 'endpoint', domain_type/* ENDPOINTS */.Hr),
         apiUrl: text('api-url'),
         timeoutMs: null,
         format: 'text',
+        verbosity: 'usual',
     };
     const reviewRequired = choice(read, 'review', ['required']) !== null;
     return { command, allowUntrustedEvent: flag(read, 'allow-untrusted-event'), reviewRequired };
+}
+/** Read before all others but `lang`: what is wrong with them belongs into the comment too. `null`: none is asked for. */
+function readComment(read) {
+    if (!flag(read, 'comment'))
+        return null;
+    const given = ['config', 'app', 'shard', 'comment-name'].map(read);
+    const step = [read('command') || 'apply', ...given];
+    return { token: read('github-token'), step, label: given.filter((text) => text !== '') };
 }
 /**
  * An empty input is absent, and an expression with a misspelt step id is empty: an `apply` of what nobody has seen.
@@ -42091,7 +40146,7 @@ function tokenSource(read) {
     const command = read('tokens-command');
     if (command !== '')
         return { kind: 'tokens-command', command };
-    return read('access-token') === '' ? null : { kind: 'env', name: command_targets/* TOKEN_VARIABLE */.bG };
+    return read('access-token') === '' ? null : { kind: 'env', name: targets/* TOKEN_VARIABLE */.bG };
 }
 function inputs_shard(read) {
     const value = read('shard');
@@ -42108,6 +40163,22 @@ function number(read, name, least, most) {
         throw new usage_error/* UsageError */.e({ kind: 'option-value', option: name, value, known: [`${least} … ${most}`] });
     }
     return Number(value);
+}
+/** One a line. */
+function outputFiles(read, command) {
+    const lines = read('output')
+        .split('\n')
+        .map((line) => line.trim());
+    return lines.filter((line) => line !== '').map((line) => parseOutput(line, 'output', fileFormats(command)));
+}
+/** Also where another input is wrong: what uploads a report must find it. */
+function outputsAsked(read) {
+    try {
+        return outputFiles(read, read('command'));
+    }
+    catch {
+        return [];
+    }
 }
 /** One an item, separated by commas, white space or lines. */
 function listed(text) {
@@ -42151,10 +40222,12 @@ function flag(read, name) {
     return value?.toLowerCase() === 'true';
 }
 
+// EXTERNAL MODULE: ./build/action/links.js
+var links = __nccwpck_require__(882);
 ;// CONCATENATED MODULE: ./build/action/outputs.js
 
 /** Outputs of a job are limited to 1 MB together: a longer result is in the file alone. */
-const outputs_MOST_BYTES = 100 * 1024;
+const MOST_BYTES = 100 * 1024;
 function outputsOf({ outcome, exitCode, lang }) {
     const { apps, problems } = outcome;
     return {
@@ -42169,14 +40242,14 @@ function outputsOf({ outcome, exitCode, lang }) {
 }
 /** The whole, as a file holds it. */
 function fullResult({ outcome, exitCode, lang }) {
-    return (0,json/* escapeUnseen */.YA)(JSON.stringify((0,json/* toJson */.aB)(outcome, exitCode, lang), null, 2));
+    return (0,json.escapeUnseen)(JSON.stringify((0,json.toJson)(outcome, exitCode, lang), null, 2));
 }
 /** Beyond the limit without whole lists and without unchanged apps, beyond that empty. */
 function resultOf(outcome, exitCode, lang) {
-    const full = (0,json/* toJson */.aB)(outcome, exitCode, lang);
+    const full = (0,json.toJson)(outcome, exitCode, lang);
     const apps = full.apps.filter(({ status }) => status !== 'unchanged').map(({ live, before, target, ...app }) => app);
     const texts = [full, { ...full, apps }].map((value) => JSON.stringify(value));
-    return texts.find((text) => Buffer.byteLength(text) <= outputs_MOST_BYTES) ?? '';
+    return texts.find((text) => Buffer.byteLength(text) <= MOST_BYTES) ?? '';
 }
 /** Foreseen by a rule, or answered by the platform. */
 function firstErrno({ problems, apps }) {
@@ -42185,47 +40258,13 @@ function firstErrno({ problems, apps }) {
     return foreseen[0] ?? answered[0];
 }
 
-;// CONCATENATED MODULE: ./build/action/trust.js
-/**
- * Who caused this run? On events that a stranger can cause (a pull request from a fork, a comment) nothing is
- * modified unless the workflow says so with a second word, `allow-untrusted-event: true`. So one step serves
- * review and push: on a pull request it plans, or checks where there is no token (forks get no secrets).
- */
-
-/** Caused only by who may write to the repository. */
-const TRUSTED_EVENTS = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch', 'release'];
-/**
- * @returns the command as it may run: itself, or one that modifies nothing; `null` where nothing is left to do (without
- * a token nobody knows what there is to delete, or what `add-all` would add)
- */
-function restrict(asked, { event, allowed, hasToken, hasPlatformToken }) {
-    if (TRUSTED_EVENTS.includes(event))
-        return asked;
-    // Who wrote the config of a pull request may be anybody: it names variables, and has nothing run and no file read.
-    const registeredFrom = asked.registeredFrom === 'live' && !hasPlatformToken ? null : asked.registeredFrom;
-    const command = { ...asked, trustsConfig: false, registeredFrom };
-    if (allowed)
-        return command;
-    if ((0,command_command/* isOfPlatform */.tz)(command.name))
-        return restrictPlatforms(command, hasPlatformToken);
-    if (!hasToken && (command.name === 'delete' || command.name === 'add-all'))
-        return null;
-    if (!hasToken && ((0,command_command/* modifies */.dP)(command.name) || command.name === 'plan'))
-        return { ...command, name: 'check' };
-    if (command.name === 'apply')
-        return { ...command, name: 'plan', saved: null, checksum: null };
-    return (0,command_command/* modifies */.dP)(command.name) ? { ...command, consent: 'plan-only' } : command;
-}
-/** What is pulled is only written into the workspace. */
-function restrictPlatforms(command, hasToken) {
-    if (!hasToken)
-        return null;
-    const isApply = command.name === 'registered apply';
-    return isApply ? { ...command, name: 'registered plan', saved: null, checksum: null } : command;
-}
-
+// EXTERNAL MODULE: ./build/action/trust.js
+var action_trust = __nccwpck_require__(8709);
 ;// CONCATENATED MODULE: ./build/action/run-action.js
 /** The Action: inputs in; a command run, annotated, summarised and put into outputs. */
+
+
+
 
 
 
@@ -42258,29 +40297,36 @@ async function runAction({ core, event, cwd, env, interruption, print }) {
         core.setSecret(token);
         secrets.add(token);
     };
-    const token = (core.getInput('access-token') || env[command_targets/* TOKEN_VARIABLE */.bG] || '').trim();
+    const token = (core.getInput('access-token') || env[targets/* TOKEN_VARIABLE */.bG] || '').trim();
     if (token !== '')
         onToken(token); // before anything else is printed
-    const platformToken = (core.getInput('platform-token') || env[command_targets/* PLATFORM_TOKEN_VARIABLE */.Be] || '').trim();
+    const platformToken = (core.getInput('platform-token') || env[targets/* PLATFORM_TOKEN_VARIABLE */.Be] || '').trim();
     if (platformToken !== '')
         onToken(platformToken);
-    const write = (text) => print(defuse(text));
+    const githubToken = core.getInput('github-token');
+    if (githubToken !== '')
+        onToken(githubToken);
+    const write = (text) => print((0,defuse/* defuse */.V)(secrets.hide(text)));
     let chosen = null;
     const host = {
         cwd,
-        env: { ...env, [command_targets/* TOKEN_VARIABLE */.bG]: token, [command_targets/* PLATFORM_TOKEN_VARIABLE */.Be]: platformToken },
+        env: { ...env, [targets/* TOKEN_VARIABLE */.bG]: token, [targets/* PLATFORM_TOKEN_VARIABLE */.Be]: platformToken },
         stdout: write,
         stderr: write,
         colour: false,
         confirm: null,
+        converse: null,
         readStdin: async () => '', // a step has none
         interruption,
         progress: async (total, lang, of) => progressLines(total, write, lang, undefined, of),
         onToken,
     };
+    const save = ({ outcome, exitCode, lang }, outputs) => saveOutputs(outcome, { outputs, exitCode, lang, trustsConfig: false, hide: secrets.hide }, host);
     let result;
+    let comment = null;
     try {
         chosen = readLang(core.getInput);
+        comment = readComment(core.getInput);
         const inputs = readInputs(core.getInput, chosen);
         const { lang } = inputs.command; // the config is not read yet
         const trust = {
@@ -42289,41 +40335,57 @@ async function runAction({ core, event, cwd, env, interruption, print }) {
             hasToken: token !== '' || inputs.command.token?.kind === 'tokens-command',
             hasPlatformToken: platformToken !== '',
         };
-        const command = restrict(inputs.command, trust);
+        const command = (0,action_trust/* restrict */.x)(inputs.command, trust);
         if (command?.name !== inputs.command.name || command.consent !== inputs.command.consent) {
-            core.notice(defuse(restrictedText(inputs, command, event)[lang]));
+            core.notice((0,defuse/* defuse */.V)(restrictedText(inputs, command, event)[lang]));
         }
         if (command && command.registeredFrom !== inputs.command.registeredFrom) {
-            core.notice(defuse(notLiveText(event)[lang]));
+            core.notice((0,defuse/* defuse */.V)(notLiveText(event)[lang]));
         }
         if (command && inputs.reviewRequired)
             assertReviewed(command);
         result = command ? await runCommand(command, host) : leftOut(inputs.command.name, lang);
+        if (!command)
+            await save(result, inputs.command.outputs);
+        // The command knows no token but its own.
+        if (githubToken !== '')
+            result = { ...result, outcome: hiddenIn(result.outcome, secrets) };
     }
     catch (error) {
         if (!(error instanceof usage_error/* UsageError */.e))
             throw error;
         result = wrongInputs(core.getInput('command'), error, chosen ?? 'en');
+        await save(result, outputsAsked(core.getInput));
     }
-    await tell(result, { core, env, hide: secrets.hide });
+    await tell(result, { core, env, event, cwd, comment, write, hide: secrets.hide });
 }
-async function tell(result, { core, env, hide }) {
-    const say = (text) => defuse(hide(text));
+async function tell(result, { core, env, event, cwd, comment, write, hide }) {
+    const say = (text) => (0,defuse/* defuse */.V)(hide(text));
     const { outcome, exitCode, lang } = result;
-    annotateOutcome(outcome, lang, {
-        error: (message, properties) => core.error(say(message), properties),
-        warning: (message, properties) => core.warning(say(message), properties),
-        info: (message, properties) => core.notice(say(message), properties),
-    });
+    const annotate = { error: core.error, warning: core.warning, info: core.notice };
+    const folder = (0,repository_folder/* repositoryFolder */.p)(cwd);
+    for (const { severity, message, ...at } of (0,annotations/* annotationsOf */.Ih)((0,run_view/* runView */.P)(outcome, { lang, exitCode }), { lang, folder })) {
+        annotate[severity](say(message), at);
+    }
     for (const [name, value] of Object.entries(outputsOf(result)))
         core.setOutput(name, hide(value));
     core.setOutput('result-file', writeResult(hide(fullResult(result)), env));
     if (env.GITHUB_STEP_SUMMARY) {
-        const options = { lang, exitCode, files: new Map(), colour: false };
-        await core.summary.addRaw(hide(renderMarkdown(outcome, options))).write();
+        const options = { lang, exitCode, links: (0,links/* linksOf */.hP)(env, event) };
+        await core.summary.addRaw(hide((0,markdown.renderMarkdown)(outcome, options))).write();
+    }
+    // A run that was stopped knows half, and the one that took its place (`cancel-in-progress`) writes the comment.
+    if (comment && !outcome.interrupted) {
+        const { commentOutcome } = await __nccwpck_require__.e(/* import() */ 969).then(__nccwpck_require__.bind(__nccwpck_require__, 7969));
+        const notice = (text) => core.notice(say(text));
+        await commentOutcome(result, comment, { event, env, hide, notice, log: write });
     }
     if (exitCode !== 0)
         core.setFailed(say(failureText(result)));
+}
+function hiddenIn(outcome, secrets) {
+    const { problems, suppressed } = outcome;
+    return { ...outcome, problems: secrets.hideIn(problems), suppressed: secrets.hideIn(suppressed) };
 }
 /** Nothing could be done, and nothing had to be. */
 function leftOut(command, lang) {
@@ -42360,8 +40422,8 @@ function restrictedText({ command }, restricted, event) {
 /** Why the step fails; the log has the rest. */
 function failureText({ outcome, exitCode, lang }) {
     if (outcome.usage)
-        return usageText(outcome.usage, lang);
-    const view = runView(outcome, { lang, exitCode });
+        return (0,report_text.usageText)(outcome.usage, lang);
+    const view = (0,run_view/* runView */.P)(outcome, { lang, exitCode });
     if (view.several)
         return fleetFailureText(view, lang);
     const [app] = outcome.apps;
@@ -42376,7 +40438,7 @@ function failureText({ outcome, exitCode, lang }) {
 }
 /** What it comes to, and the first app that failed: often the others failed for the same reason. */
 function fleetFailureText(view, lang) {
-    const verdict = `swan-domains ${view.command}: ${verdictText(view, lang)}`;
+    const verdict = `swan-domains ${view.command}: ${(0,run_view/* verdictText */.nt)(view, lang)}`;
     const of = (status) => view.apps.find((app) => app.status === status && app.note);
     const app = of('failed') ?? of('refused');
     if (!app?.note)
@@ -42384,9 +40446,64 @@ function fleetFailureText(view, lang) {
     const { call, message, remedy } = app.note;
     return [
         verdict,
-        `${idText(app.appId, lang)}: ${call === '' ? message : `${call}: ${message}`}`,
+        `${(0,app_row/* idText */.FP)(app.appId, lang)}: ${call === '' ? message : `${call}: ${message}`}`,
         ...(remedy === null ? [] : [remedy]),
     ].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 8709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ TRUSTED_EVENTS),
+/* harmony export */   x: () => (/* binding */ restrict)
+/* harmony export */ });
+/* harmony import */ var _command_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8363);
+/**
+ * Who caused this run? On events that a stranger can cause (a pull request from a fork, a comment) nothing is
+ * modified unless the workflow says so with a second word, `allow-untrusted-event: true`. So one step serves
+ * review and push: on a pull request it plans, or checks where there is no token (forks get no secrets).
+ */
+
+/** Caused only by who may write to the repository. */
+const TRUSTED_EVENTS = [
+    'push',
+    'schedule',
+    'workflow_dispatch',
+    'repository_dispatch',
+    'release',
+];
+/**
+ * @returns the command as it may run: itself, or one that modifies nothing; `null` where nothing is left to do (without
+ * a token nobody knows what there is to delete, or what `add-all` would add)
+ */
+function restrict(asked, { event, allowed, hasToken, hasPlatformToken }) {
+    if (TRUSTED_EVENTS.includes(event))
+        return asked;
+    // Who wrote the config of a pull request may be anybody: it names variables, and has nothing run and no file read.
+    const registeredFrom = asked.registeredFrom === 'live' && !hasPlatformToken ? null : asked.registeredFrom;
+    const command = { ...asked, trustsConfig: false, registeredFrom };
+    if (allowed)
+        return command;
+    if ((0,_command_command_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfPlatform */ .tz)(command.name))
+        return restrictPlatforms(command, hasPlatformToken);
+    if (!hasToken && (command.name === 'delete' || command.name === 'add-all'))
+        return null;
+    if (!hasToken && ((0,_command_command_js__WEBPACK_IMPORTED_MODULE_0__/* .modifies */ .dP)(command.name) || command.name === 'plan'))
+        return { ...command, name: 'check' };
+    if (command.name === 'apply')
+        return { ...command, name: 'plan', saved: null, checksum: null };
+    return (0,_command_command_js__WEBPACK_IMPORTED_MODULE_0__/* .modifies */ .dP)(command.name) ? { ...command, consent: 'plan-only' } : command;
+}
+/** What is pulled is only written into the workspace. */
+function restrictPlatforms(command, hasToken) {
+    if (!hasToken)
+        return null;
+    const isApply = command.name === 'registered apply';
+    return isApply ? { ...command, name: 'registered plan', saved: null, checksum: null } : command;
 }
 
 
@@ -42490,15 +40607,28 @@ const LANGS = ['en', 'zh'];
 /* harmony export */   I$: () => (/* binding */ exitCode),
 /* harmony export */   KV: () => (/* binding */ stopRun),
 /* harmony export */   WG: () => (/* binding */ blankApp),
+/* harmony export */   c6: () => (/* binding */ fails),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
+/* harmony export */   kl: () => (/* binding */ usagesOf),
 /* harmony export */   lp: () => (/* binding */ blankOutcome)
 /* harmony export */ });
-/* unused harmony export fails */
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9341);
 
+function usagesOf({ usage, moreUsages }) {
+    return usage === null ? [] : [usage, ...moreUsages];
+}
 /** A command of which nothing is known yet. */
 function blankOutcome(command) {
-    return { command, problems: [], apps: [], checksum: null, interrupted: false, usage: null };
+    return {
+        command,
+        problems: [],
+        suppressed: [],
+        apps: [],
+        checksum: null,
+        interrupted: false,
+        usage: null,
+        moreUsages: [],
+    };
 }
 /** An app of which nothing is known yet. */
 function blankApp(appId, status) {
@@ -42562,6 +40692,12 @@ class PlatformError extends Error {
         this.action = action;
     }
 }
+/**
+ * Did the platform, the network or the token fail, and not this program?
+ *
+ * @returns `true` for a `PlatformError`, whose `failure` says how
+ * @example if (isPlatformError(error)) describeFailure(error.failure, error.action).remedy.en;
+ */
 function isPlatformError(error) {
     return error instanceof PlatformError;
 }
@@ -42639,6 +40775,7 @@ function fnv1a(text) {
 /* harmony export */   e: () => (/* binding */ UsageError)
 /* harmony export */ });
 /** Wrong usage, or a config that cannot be read: told in one line, with a place where there is one. Exit 3. */
+/** Wrong usage or configuration: of a caller, never of the platform. `usage` says what, `place` where; exit code 3. */
 class UsageError extends Error {
     name = 'UsageError';
     usage;
@@ -42704,6 +40841,20 @@ function isOfPlatform(name) {
 
 /***/ }),
 
+/***/ 9130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ inLanguageOf)
+/* harmony export */ });
+/** @returns the command in the language of the config, where nobody chose another for this run */
+function inLanguageOf({ lang }, command) {
+    return command.langIsChosen || lang === undefined ? command : { ...command, lang };
+}
+
+
+/***/ }),
+
 /***/ 8619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -42744,12 +40895,14 @@ function listenForInterruption() {
 /* harmony export */   S4: () => (/* binding */ judge),
 /* harmony export */   US: () => (/* binding */ policyOf)
 /* harmony export */ });
-/* harmony import */ var _app_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3996);
-/* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1292);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9341);
-/* harmony import */ var _core_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8895);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(760);
+/* harmony import */ var _app_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3996);
+/* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1292);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9341);
+/* harmony import */ var _core_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8895);
+/* harmony import */ var _sieve_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5219);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(760);
 /** The lists of every chosen app, judged; what several apps share is said once. */
+
 
 
 
@@ -42757,42 +40910,67 @@ function listenForInterruption() {
 
 function judge(targets, command, declaration) {
     const policy = policyOf(command, declaration);
+    const sieve = (0,_sieve_js__WEBPACK_IMPORTED_MODULE_0__/* .createSieve */ .T)(command, declaration);
+    const { sift } = sieve;
     const [only] = targets;
     if (declaration.apps === undefined && only) {
-        const problems = withApp((0,_core_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z)(only.lists, policy), only.appId);
-        const stopped = (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .stopRun */ .KV)(problems, command.failOn);
-        return { problems, stops: () => stopped };
+        const found = sift((0,_core_check_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z)(only.lists, policy), only);
+        const problems = withApp([...found.problems, ...sieve.judge(null)].sort(_core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .compareProblems */ .im), only.appId);
+        const stopped = (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .stopRun */ .KV)(problems, command.failOn);
+        return { problems, suppressed: withApp(found.suppressed, only.appId), stops: () => stopped, sift };
     }
     const { registered, ...others } = policy;
-    const registry = registered && (0,_core_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .createRegistry */ .I)(registered);
-    const base = new Set((0,_core_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z)((0,_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .baseLists */ .ho)(command, declaration), { ...others, registry }).map(identity));
+    const registry = registered && (0,_core_registry_js__WEBPACK_IMPORTED_MODULE_4__/* .createRegistry */ .I)(registered);
+    const base = new Set((0,_core_check_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z)((0,_targets_js__WEBPACK_IMPORTED_MODULE_5__/* .baseLists */ .ho)(command, declaration), { ...others, registry }).map(identity));
     // The registered lists are everybody's: their problems are found once, and stop everybody.
-    const ofRegistered = (0,_core_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z)({}, policy).filter(({ subject }) => subject === 'registered' || subject === 'held');
-    const allStop = (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .stopRun */ .KV)(ofRegistered, command.failOn);
-    const found = new Map();
-    const stopped = new Set();
+    const ofRegistered = sift((0,_core_check_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z)({}, policy).filter(({ subject }) => subject === 'registered' || subject === 'held'), null);
+    const told = collector();
+    const untold = collector();
+    const ofApp = new Map();
     const judged = new Map();
     for (const target of targets) {
-        const problems = judged.get(target.lists) ?? (0,_core_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z)(target.lists, { ...others, registry });
-        judged.set(target.lists, problems);
-        for (const problem of problems) {
+        const found = judged.get(target.lists) ?? (0,_core_check_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z)(target.lists, { ...others, registry });
+        judged.set(target.lists, found);
+        const { problems, suppressed } = sift(found, target);
+        for (const problem of problems)
+            told.add(problem, target.appId);
+        for (const problem of suppressed)
+            untold.add(problem, target.appId);
+        ofApp.set(target, problems);
+    }
+    const ofSuppressions = sieve.judge(null);
+    const ofOwn = new Map(targets.map((target) => [target, sieve.judge(target)]));
+    const allStop = (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .stopRun */ .KV)([...ofRegistered.problems, ...ofSuppressions], command.failOn);
+    const stopped = new Set(targets.filter((target) => (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .stopRun */ .KV)([...(ofApp.get(target) ?? []), ...(ofOwn.get(target) ?? [])], command.failOn)));
+    const isEverybodys = ({ rule, place }, key, apps) => rule === 'domain-type-required'
+        ? apps === targets.length // where only some lack their lists, which ones must be said
+        : base.has(key) || (rule === 'registered-domains-unknown' && place === null); // nothing is registered for any
+    return {
+        problems: [
+            ...withApp([...ofRegistered.problems, ...ofSuppressions], null),
+            ...told.each(isEverybodys),
+            ...[...ofOwn].flatMap(([{ appId }, problems]) => withApp(problems, appId)),
+        ].sort(_core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .compareProblems */ .im),
+        suppressed: [...withApp(ofRegistered.suppressed, null), ...untold.each(isEverybodys)].sort(_core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .compareProblems */ .im),
+        stops: (target) => allStop || stopped.has(target),
+        sift,
+    };
+}
+/** Findings, each once, with the apps that have it. */
+function collector() {
+    const found = new Map();
+    return {
+        add(problem, appId) {
             const key = identity(problem);
             const known = found.get(key) ?? { problem, apps: new Set() };
-            known.apps.add(target.appId);
+            known.apps.add(appId);
             found.set(key, known);
-        }
-        if (allStop || (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .stopRun */ .KV)(problems, command.failOn))
-            stopped.add(target);
-    }
-    const ofApps = [...found].flatMap(([key, { problem, apps }]) => {
-        const { rule, place } = problem;
-        const everybodys = rule === 'domain-type-required'
-            ? apps.size === targets.length // where only some lack their lists, which ones must be said
-            : base.has(key) || (rule === 'registered-domains-unknown' && place === null); // nothing is registered for any
-        return [...(everybodys ? [null] : apps)].map((appId) => ({ ...problem, appId }));
-    });
-    const problems = [...withApp(ofRegistered, null), ...ofApps].sort(_core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .compareProblems */ .im);
-    return { problems, stops: (target) => stopped.has(target) };
+        },
+        /** @param isEverybodys then it is no app's; else it is told for each that has it */
+        each(isEverybodys) {
+            return [...found].flatMap(([key, { problem, apps }]) => [...(isEverybodys(problem, key, apps.size) ? [null] : apps)].map((appId) => ({ ...problem, appId })));
+        },
+    };
 }
 function policyOf(command, declaration) {
     const given = Object.keys(command.registered).length > 0;
@@ -42817,6 +40995,638 @@ function identity({ rule, domainType, value, place, facts }) {
 
 /***/ }),
 
+/***/ 9325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ renderOptions),
+/* harmony export */   z: () => (/* binding */ report)
+/* harmony export */ });
+/* harmony import */ var _app_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3996);
+/* harmony import */ var _report_code_frame_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9459);
+/* harmony import */ var _report_fix_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2526);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7787);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3723);
+/* harmony import */ var _repository_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7957);
+/** An outcome, told in the format that was asked for. */
+
+
+
+
+
+
+/** @param code what the run ends with */
+async function report(outcome, code, command, declaration, host) {
+    const { load, tellsUsage } = _report_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .formats */ .F[command.format];
+    const format = await load();
+    const files = new Map([...declaration.files, ...(outcome.sources ?? [])]);
+    const options = renderOptions(command, { ...declaration, files }, host, code);
+    const told = tellsUsage ? outcome : { ...outcome, usage: null, moreUsages: [] };
+    if (told !== outcome)
+        for (const usage of (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .usagesOf */ .kl)(outcome))
+            host.stderr(`${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__.usageLine)(usage, command.lang)}\n`);
+    // The result could not be saved, or it is that of other configs: then it is all the more to be seen.
+    const done = outcome.apps.length + outcome.problems.length + (outcome.fixed?.files.length ?? 0) > 0;
+    const quiet = command.format === 'text' && command.verbosity === 'quiet';
+    if (outcome.fixed?.dryRun && command.format === 'text') {
+        const { diffText } = await __nccwpck_require__.e(/* import() */ 105).then(__nccwpck_require__.bind(__nccwpck_require__, 105));
+        host.stdout(diffText(outcome.fixed, options));
+        host.stderr(`${(0,_report_fix_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .dryRunText */ .us)(outcome)[command.lang]}\n`);
+    }
+    else if (outcome.usage !== null && !done && told !== outcome)
+        return;
+    else if (!quiet)
+        host.stdout(await format(told, options));
+    else if (code !== 0 && code !== 2)
+        host.stdout(await format(failing(told, command), options));
+    const unread = outcome.apps.filter(({ live }) => live === null);
+    if (unread.length > 0 && (command.format === 'csv' || command.format === 'config')) {
+        host.stderr((0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__.renderText)({ ...outcome, apps: unread }, options)); // a table of domains has no place for it
+    }
+}
+/** What keeps the run from success, and nothing else. */
+function failing(outcome, { failOn }) {
+    const { problems, apps } = outcome;
+    return {
+        ...outcome,
+        problems: problems.filter(({ severity }) => (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .fails */ .c6)(severity, failOn)),
+        apps: apps.filter(({ status }) => status === 'failed' || status === 'refused' || status === 'skipped'),
+    };
+}
+function renderOptions({ lang, failOn }, { files, apps }, { colour, cwd }, code) {
+    const lines = new Map([...files].map(([file, text]) => [file, (0,_report_code_frame_js__WEBPACK_IMPORTED_MODULE_4__/* .linesOf */ .Dx)(text)]));
+    const folder = (0,_repository_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryFolder */ .p)(cwd);
+    return { lang, exitCode: code, files: lines, colour, severalApps: apps !== undefined, failOn, folder };
+}
+
+
+/***/ }),
+
+/***/ 7957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ repositoryFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/** Where the working directory is in its repository: what is uploaded to a code host names files from the root. */
+
+
+/**
+ * @param cwd absolute
+ * @returns with `/`; empty at the root, and where there is no repository
+ */
+function repositoryFolder(cwd) {
+    for (let directory = cwd;; directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.git')))
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, cwd).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory) === directory)
+            return '';
+    }
+}
+
+
+/***/ }),
+
+/***/ 7260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ runConfig)
+});
+
+// EXTERNAL MODULE: ./build/app/outcome.js
+var app_outcome = __nccwpck_require__(3996);
+// EXTERNAL MODULE: ./build/app/platform.js
+var platform = __nccwpck_require__(3977);
+// EXTERNAL MODULE: ./build/app/usage-error.js
+var usage_error = __nccwpck_require__(3088);
+// EXTERNAL MODULE: ./build/config/declaration.js + 2 modules
+var config_declaration = __nccwpck_require__(9222);
+// EXTERNAL MODULE: ./build/report/messages/words.js
+var words = __nccwpck_require__(405);
+// EXTERNAL MODULE: ./build/config/hide-tokens.js
+var hide_tokens = __nccwpck_require__(1510);
+// EXTERNAL MODULE: ./build/config/load-declaration.js
+var load_declaration = __nccwpck_require__(4494);
+// EXTERNAL MODULE: ./build/config/read-apps.js
+var read_apps = __nccwpck_require__(3916);
+;// CONCATENATED MODULE: ./build/command/apps-command.js
+/** The apps of a config whose `apps` is a command: it is run once, and prints them. */
+
+
+
+
+
+
+const MOST_BYTES = 16 * 1024 * 1024;
+const TIMEOUT_MS = 60_000;
+/** Its name in places and messages; with files to check there may be several configs. */
+const SHOWN = 'apps.command';
+/** @throws UsageError where it fails, prints no apps, or may not be run */
+async function withAppsOfCommand(declaration, command, host) {
+    const { apps, file, files } = declaration;
+    if (apps?.kind !== 'command')
+        return declaration;
+    const fail = (how) => new usage_error/* UsageError */.e({ kind: 'apps-command', how }, file === null ? null : { file });
+    if (!command.trustsConfig)
+        throw new usage_error/* UsageError */.e({ kind: 'apps-command-untrusted' }, file === null ? null : { file });
+    const { runShell } = await __nccwpck_require__.e(/* import() */ 600).then(__nccwpck_require__.bind(__nccwpck_require__, 9600));
+    const { withoutOwnTokens } = await __nccwpck_require__.e(/* import() */ 199).then(__nccwpck_require__.bind(__nccwpck_require__, 3199));
+    const cwd = apps.cwd ?? host.cwd;
+    const shown = command.files.length === 0 ? SHOWN : `${file}#${SHOWN}`;
+    const result = await runShell(apps.command, {
+        cwd,
+        env: withoutOwnTokens(host.env),
+        timeoutMs: TIMEOUT_MS,
+        mostBytes: MOST_BYTES,
+        signal: host.interruption(),
+    });
+    if (result.kind === 'interrupted')
+        throw new platform/* PlatformError */.W({ kind: 'interrupted' }, null, null);
+    if (result.kind === 'failed')
+        throw fail(result.how);
+    if (result.kind !== 'printed')
+        throw fail(result.kind);
+    const printed = (0,read_apps/* parseApps */.K8)(result.text, shown);
+    const read = {
+        ...declaration,
+        files: new Map([...files, [shown, (0,hide_tokens/* withBlankTokens */.LQ)(result.text)]]),
+        apps: { kind: 'list', apps: printed.apps },
+    };
+    return (0,load_declaration/* withPaths */.R1)((0,config_declaration/* withIgnored */.LP)(read, printed.ignore), cwd);
+}
+
+// EXTERNAL MODULE: ./build/command/in-language-of.js
+var in_language_of = __nccwpck_require__(9130);
+// EXTERNAL MODULE: ./build/core/problem.js
+var problem = __nccwpck_require__(9341);
+// EXTERNAL MODULE: ./build/report/messages/describe-outcome.js
+var describe_outcome = __nccwpck_require__(9934);
+// EXTERNAL MODULE: ./build/report/messages/failures.js + 1 modules
+var failures = __nccwpck_require__(4603);
+// EXTERNAL MODULE: ./build/report/text.js + 2 modules
+var report_text = __nccwpck_require__(3723);
+// EXTERNAL MODULE: ./build/command/command.js
+var command_command = __nccwpck_require__(8363);
+// EXTERNAL MODULE: ./build/command/judge.js
+var judge = __nccwpck_require__(9501);
+// EXTERNAL MODULE: ./build/report/messages/labels.js
+var labels = __nccwpck_require__(7037);
+;// CONCATENATED MODULE: ./build/report/messages/token-warnings.js
+
+const foundInstead = {
+    app: (0,words/* words */.aL)('an app’s access token (45.…)', '授权小程序的 access_token（45.…）'),
+    platform: (0,words/* words */.aL)('the platform’s own access token (42.…)', '第三方平台自己的 access_token（42.…）'),
+    refresh: (0,words/* words */.aL)('a refresh token (46.…)', '刷新令牌 refresh_token（46.…）'),
+};
+/**
+ * @returns one line, without any part of the token; times are UTC
+ * @example describeTokenWarning({ kind: 'expired', expiredAt: 0 }).en
+ * // 'the token says that it expired at 1970-01-01T00:00:00Z; an app’s token lives one hour: …'
+ */
+function describeTokenWarning(warning) {
+    switch (warning.kind) {
+        case 'not-an-app-token': {
+            const { en, zh } = foundInstead[warning.found];
+            return (0,words/* words */.aL)(`the token looks like ${en}; domains are modified with an app’s access token (45.…)`, `该 token 看起来是${zh}；修改域名需要使用授权小程序的 access_token（45.…）`);
+        }
+        case 'not-a-platform-token': {
+            const { en, zh } = foundInstead[warning.found];
+            return (0,words/* words */.aL)(`the token looks like ${en}; what is registered is the platform’s, and asks for its own access token (42.…)`, `该 token 看起来是${zh}；登记的域名属于第三方平台，需要使用第三方平台自己的 access_token（42.…）`);
+        }
+        case 'platform-token-expired': {
+            const time = utc(warning.expiredAt);
+            return (0,words/* words */.aL)(`the token says that it expired at ${time}; a platform’s token lives 30 days: take a fresh one from your platform’s server`, `该 token 显示已于 ${time} 过期；第三方平台的 access_token 有效期 30 天：请从第三方平台服务端获取新的`);
+        }
+        case 'expired': {
+            const time = utc(warning.expiredAt);
+            return (0,words/* words */.aL)(`the token says that it expired at ${time}; an app’s token lives one hour: take a fresh one from your platform’s server`, `该 token 显示已于 ${time} 过期；小程序的 access_token 有效期一小时：请从第三方平台服务端获取新的`);
+        }
+    }
+}
+/** To the second: a token’s own time has no finer part. */
+function utc(milliseconds) {
+    return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
+;// CONCATENATED MODULE: ./build/command/reach-platforms.js
+/** The way to the platform, for whoever needs it. */
+
+
+
+/**
+ * Loaded here: only commands that call it pay for HTTP. What can be seen to be wrong with a token is a warning on stderr.
+ *
+ * @throws UsageError as `openPlatforms`
+ */
+async function reachPlatforms(targets, command, host) {
+    const { openPlatforms } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(287), __nccwpck_require__.e(407)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9407));
+    return openPlatforms(targets, command, host, ({ appId, warnings }) => {
+        const of = appId === null ? '' : `${(0,words/* visible */.RK)(appId)}: `;
+        for (const warning of warnings) {
+            host.stderr(`${of}${labels/* severityWords */.D4.warning[command.lang]}: ${describeTokenWarning(warning)[command.lang]}\n`);
+        }
+    });
+}
+/** How to reach the platform itself: it is asked for its token once, however often it is reached. */
+function reachOnce(target, command, host) {
+    let reached;
+    return () => {
+        reached ??= reachPlatforms([target], command, host);
+        return reached;
+    };
+}
+
+// EXTERNAL MODULE: ./build/command/report.js
+var report = __nccwpck_require__(9325);
+// EXTERNAL MODULE: ./build/command/targets.js
+var command_targets = __nccwpck_require__(760);
+;// CONCATENATED MODULE: ./build/command/perform.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * @returns what was found and done; only `check` gives no apps
+ * @throws UsageError
+ * @throws PlatformError `interrupted`, before any app's turn
+ */
+async function perform(command, declaration, host) {
+    const { name } = command;
+    if (name === 'registered pull') {
+        const { pullRegistered } = await __nccwpck_require__.e(/* import() */ 120).then(__nccwpck_require__.bind(__nccwpck_require__, 1120));
+        const target = (0,command_targets/* platformTarget */.H0)(command, declaration);
+        const platforms = await reachPlatforms([target], command, host);
+        return ended((0,app_outcome/* blankOutcome */.lp)(name), [await pullRegistered(target, platforms, command, declaration, host)], host);
+    }
+    if (name === 'scan') {
+        const { performScan } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(630), __nccwpck_require__.e(36)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7036));
+        return performScan(command, declaration, host);
+    }
+    const before = name === 'restore' ? await changesIn(command.saved, host) : null;
+    const applies = name === 'apply' || name === 'registered apply';
+    const plans = applies && command.saved !== null ? await plansIn(command, host) : before;
+    const declared = (0,command_command/* isOfPlatform */.tz)(name) ? [(0,command_targets/* platformTarget */.H0)(command, declaration)] : (0,command_targets/* targetsOf */.QR)(command, declaration);
+    const targets = before ? restoring(declared, before) : declared;
+    const undeclared = undeclaredOf([...(plans?.keys() ?? [])], declared, command);
+    if (before && targets.length + undeclared.length === 0) {
+        throw new usage_error/* UsageError */.e({ kind: 'saved-result', fault: 'nothing-to-restore' });
+    }
+    if (name === 'get') {
+        const { readApps } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3897));
+        return ended((0,app_outcome/* blankOutcome */.lp)(name), await readApps(targets, command, host, await reachPlatforms(targets, command, host)), host);
+    }
+    const ofLists = await judgeTargets(targets, command, declaration);
+    const { suppressed, sift } = ofLists;
+    const scanned = command.scan === null ? null : await scanBeside(command, targets, declaration, host);
+    const problems = scanned ? [...ofLists.problems, ...scanned.problems].sort(problem/* compareProblems */.im) : ofLists.problems;
+    const stops = (target) => ofLists.stops(target) || (scanned?.stops(target) ?? false);
+    const outcome = { ...(0,app_outcome/* blankOutcome */.lp)(name), ...scanned?.about };
+    const judged = { ...outcome, problems, suppressed };
+    if (declaration.file === null && problems.some(({ rule }) => rule === 'domain-type-required')) {
+        host.stderr(`${noConfigText(host.cwd)[command.lang]}\n`);
+    }
+    if (name === 'check')
+        return judged;
+    const healthy = targets.filter((target) => !stops(target));
+    if (targets.length === 0)
+        return { ...judged, apps: undeclared };
+    if (healthy.length === 0 || (healthy.length < targets.length && !command.keepGoing)) {
+        return {
+            ...judged,
+            apps: targets.map(({ appId, level }) => ({ ...(0,app_outcome/* blankApp */.WG)(appId, 'skipped'), level })),
+        };
+    }
+    const ask = askOf(command, declaration, host);
+    // Loaded while a command prints the tokens.
+    const loading = Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9048));
+    const platforms = await reachPlatforms(targets, command, host);
+    const { changeApps } = await loading;
+    const onStep = (step) => {
+        if (command.verbosity !== 'quiet')
+            host.stderr(`${stepText(step, command.lang)}\n`);
+    };
+    const inspect = await inspectorOf(targets, platforms, command, declaration, host);
+    const run = { command, declaration, host, platforms, plans, stops, sift, ask, onStep, inspect };
+    const { apps, found, checksum } = await changeApps(targets, run);
+    const later = [...found.values()];
+    const all = {
+        problems: withNew(problems, later.flatMap((found) => found.problems)),
+        suppressed: withNew(suppressed, later.flatMap((found) => found.suppressed)),
+    };
+    return ended({ ...outcome, ...all, checksum }, [...apps, ...undeclared], host);
+}
+function withNew(known, found) {
+    const told = new Set(known.map(judge/* identity */.D_));
+    return [...known, ...found.filter((problem) => !told.has((0,judge/* identity */.D_)(problem)))];
+}
+/** What the code calls, judged with the lists: it stops what they stop. */
+async function scanBeside(command, targets, declaration, host) {
+    const { judgeCode, scanCode, scannedOf } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2630));
+    const scanned = scanCode(command.scan ?? '.', command, declaration, host);
+    const problems = judgeCode(scanned.code, targets, command, declaration);
+    const stops = ({ appId }) => (0,app_outcome/* stopRun */.KV)(problems.filter((problem) => problem.appId === null || problem.appId === appId), command.failOn);
+    return { problems, stops, about: scannedOf(scanned) };
+}
+async function judgeTargets(targets, command, declaration) {
+    const [only] = targets;
+    if (command.name === 'add-all')
+        return NOTHING_JUDGED;
+    if (!(0,command_command/* isOfPlatform */.tz)(command.name) || !only)
+        return (0,judge/* judge */.S4)(targets, command, declaration);
+    const { judgeRegistered } = await __nccwpck_require__.e(/* import() */ 314).then(__nccwpck_require__.bind(__nccwpck_require__, 9314));
+    return judgeRegistered(only, command, declaration);
+}
+/** What else is to be looked at once there is a plan. */
+async function inspectorOf([only], platforms, command, declaration, host) {
+    if (!(0,command_command/* isOfPlatform */.tz)(command.name) || !only)
+        return undefined;
+    const { inspector } = await __nccwpck_require__.e(/* import() */ 314).then(__nccwpck_require__.bind(__nccwpck_require__, 9314));
+    const { findUnverified } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(280), __nccwpck_require__.e(287), __nccwpck_require__.e(766)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6766));
+    return inspector(only, command, declaration, findUnverified(only, platforms, command, host));
+}
+const NOTHING_JUDGED = {
+    problems: [],
+    suppressed: [],
+    stops: () => false,
+    sift: (problems) => ({ problems, suppressed: [] }),
+};
+function ended(outcome, apps, host) {
+    const stopped = apps.some(({ status, failed }) => status === 'skipped' || failed?.failure.kind === 'interrupted');
+    const level = (0,command_command/* isOfPlatform */.tz)(outcome.command) ? 'tp' : 'app';
+    return {
+        ...outcome,
+        apps: apps.map((app) => ({ ...app, level })),
+        interrupted: stopped && host.interruption().aborted,
+    };
+}
+/** @throws UsageError, also without a file: a `restore` of nothing must never become an `apply` of the config */
+async function changesIn(saved, { cwd }) {
+    if (saved === null)
+        throw new usage_error/* UsageError */.e({ kind: 'missing-argument', argument: 'RESULT' });
+    const { readChanges } = await __nccwpck_require__.e(/* import() */ 667).then(__nccwpck_require__.bind(__nccwpck_require__, 3667));
+    return readChanges(saved, cwd);
+}
+/** @throws UsageError */
+async function plansIn({ name, saved }, { cwd }) {
+    const { readPlans } = await __nccwpck_require__.e(/* import() */ 667).then(__nccwpck_require__.bind(__nccwpck_require__, 3667));
+    return readPlans(saved ?? '', cwd, (0,command_command/* isOfPlatform */.tz)(name) ? 'registered plan' : 'plan');
+}
+/** What was there before, for the apps that were changed. */
+function restoring(targets, before) {
+    return targets.flatMap((target) => {
+        const change = before.get(target.appId);
+        return change ? [{ ...target, lists: change.target }] : [];
+    });
+}
+/** Apps of a saved result that are not declared: refused, unless somebody has chosen some apps only. */
+function undeclaredOf(saved, declared, command) {
+    if (command.apps.length > 0 || command.shard)
+        return [];
+    const known = new Set(declared.map(({ appId }) => appId));
+    return saved
+        .filter((appId) => !known.has(appId))
+        .map((appId) => ({ ...(0,app_outcome/* blankApp */.WG)(appId, 'refused'), refusal: { kind: 'not-declared' } }));
+}
+/** @throws UsageError where somebody would have to be asked and nobody can be: before anything is read or sent */
+function askOf(command, declaration, host) {
+    const { name, lang } = command;
+    if (!(0,command_command/* modifies */.dP)(name) || command.consent !== 'ask')
+        return null;
+    const { confirm } = host;
+    if (!confirm)
+        throw new usage_error/* UsageError */.e({ kind: 'needs-yes', command: name });
+    return async (planned) => {
+        const outcome = { ...(0,app_outcome/* blankOutcome */.lp)(name), apps: planned };
+        host.stderr(`${(0,report_text.plansText)(outcome, (0,report/* renderOptions */.D)(command, declaration, host, 0))}\n\n`);
+        return confirm((0,words/* words */.aL)('Apply this?', '应用这些修改？')[lang]);
+    };
+}
+function noConfigText(cwd) {
+    return (0,words/* words */.aL)(`there is no swan-domains.yml in ${(0,words/* visible */.RK)(cwd)} or above it`, `在 ${(0,words/* visible */.RK)(cwd)} 及其上级目录中没有找到 swan-domains.yml`);
+}
+function stepText(step, lang) {
+    if (step.kind === 'in-doubt') {
+        const call = (0,describe_outcome/* callText */.WT)(step.call);
+        const { message } = (0,failures/* describeFailure */.I)(step.failure, step.call.action);
+        return (0,words/* words */.aL)(`in doubt: ${call}: ${message.en}; reading whether it was carried out`, `结果不明：${call}：${message.zh}；读取线上列表以确认是否已执行`)[lang];
+    }
+    if (step.kind === 'sending')
+        return (0,words/* words */.aL)(`sending: ${(0,describe_outcome/* callText */.WT)(step.call)}`, `发送：${(0,describe_outcome/* callText */.WT)(step.call)}`)[lang];
+    return (0,words/* words */.aL)(`reading back: ${step.endpoint}`, `读回核对：${step.endpoint}`)[lang];
+}
+
+;// CONCATENATED MODULE: ./build/command/run-config.js
+/** One config: loaded, with what it names, and one use case called. */
+
+
+
+
+
+
+
+
+
+
+/** @throws only bugs: what is wrong with the config is in the outcome */
+async function runConfig(asked, host, load) {
+    let command = asked;
+    let declaration = config_declaration/* NO_DECLARATION */.fH;
+    try {
+        const { fix } = asked;
+        const fixed = fix && fix !== 'never' && (await __nccwpck_require__.e(/* import() */ 619).then(__nccwpck_require__.bind(__nccwpck_require__, 619))).fixConfig(fix, asked, host);
+        declaration = await load();
+        command = (0,in_language_of/* inLanguageOf */.x)(declaration, asked);
+        if (command.verbosity === 'verbose')
+            host.stderr(`${sourcesText(declaration)[command.lang]}\n`);
+        declaration = await withAppsOfCommand(declaration, command, host);
+        if (command.registeredFrom !== null || declaration.snapshot !== undefined) {
+            const { withRegistered } = await __nccwpck_require__.e(/* import() */ 665).then(__nccwpck_require__.bind(__nccwpck_require__, 8665));
+            const reach = reachOnce((0,command_targets/* platformTarget */.H0)(command, declaration), command, host);
+            declaration = await withRegistered(declaration, command, host, reach);
+        }
+        const outcome = await perform(command, declaration, host);
+        const fixable = await fixableOf(outcome, command, host);
+        return { declaration, outcome: { ...outcome, ...(fixed ? { fixed } : {}), ...(fixable ? { fixable } : {}) } };
+    }
+    catch (error) {
+        if ((0,platform/* isPlatformError */.w)(error))
+            return { declaration, outcome: unasked(command, error) };
+        if (!(error instanceof usage_error/* UsageError */.e))
+            throw error;
+        return { declaration, outcome: { ...(0,app_outcome/* blankOutcome */.lp)(command.name), usage: error } };
+    }
+}
+function sourcesText({ file, snapshot }) {
+    if (file === null)
+        return (0,words/* words */.aL)('config: none', '配置：无');
+    const config = (0,words/* visible */.RK)(file);
+    if (snapshot === undefined)
+        return (0,words/* words */.aL)(`config: ${config}`, `配置：${config}`);
+    const pulled = (0,words/* visible */.RK)(snapshot);
+    return (0,words/* words */.aL)(`config: ${config}; snapshot: ${pulled}`, `配置：${config}；快照：${pulled}`);
+}
+/** Of what nobody has saved nothing can be mended. */
+async function fixableOf({ problems }, command, host) {
+    const { name, fix, stdinFilename } = command;
+    if (name !== 'check' || fix === 'never' || problems.length === 0 || stdinFilename !== null)
+        return null;
+    return (await __nccwpck_require__.e(/* import() */ 619).then(__nccwpck_require__.bind(__nccwpck_require__, 619))).countFixable(problems, command, host);
+}
+/** Before any app's turn: somebody stopped the run, or the platform did not say what is registered. */
+function unasked({ name }, { failure, endpoint, action }) {
+    const outcome = (0,app_outcome/* blankOutcome */.lp)(name);
+    if (failure.kind === 'interrupted')
+        return { ...outcome, interrupted: true };
+    return { ...outcome, apps: [{ ...(0,app_outcome/* blankApp */.WG)(null, 'failed'), level: 'tp', failed: { failure, endpoint, action } }] };
+}
+
+
+/***/ }),
+
+/***/ 5219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ createSieve)
+});
+
+// EXTERNAL MODULE: ./build/core/check.js + 1 modules
+var check = __nccwpck_require__(1292);
+// EXTERNAL MODULE: ./build/core/policy.js
+var policy = __nccwpck_require__(6390);
+// EXTERNAL MODULE: ./build/core/problem.js
+var core_problem = __nccwpck_require__(9341);
+// EXTERNAL MODULE: ./build/core/rules/index.js + 30 modules
+var rules = __nccwpck_require__(8306);
+// EXTERNAL MODULE: ./build/core/suppression.js
+var core_suppression = __nccwpck_require__(7589);
+;// CONCATENATED MODULE: ./build/core/suppress.js
+/** Problems + suppressions -> what is left to say, what was suppressed and why, and which suppressions are wrong. */
+
+
+
+
+/** Parts what is told from what is suppressed, and notes in `met` what each suppression has met. */
+function sift(problems, find, today, met) {
+    const left = [];
+    const suppressed = [];
+    for (const problem of problems) {
+        const meaning = find(problem);
+        const errno = (0,core_problem/* stopsModification */.CJ)(problem) ? problem.errno : null;
+        for (const one of meaning)
+            met.set(one, met.get(one) ?? errno);
+        const suppression = errno === null ? meaning.find((one) => (0,core_suppression/* whyIdle */.r6)(one, today) === null) : undefined;
+        if (suppression)
+            suppressed.push({ ...problem, suppression });
+        else
+            left.push(problem);
+    }
+    return { problems: left, suppressed };
+}
+/**
+ * What is wrong with the suppressions themselves.
+ *
+ * @param looked was everything judged that this one may mean? Else it is not reported that it met nothing
+ */
+function judgeSuppressions(suppressions, { today, rules: settings = {}, preset }, met, looked) {
+    const { suppression: rule } = rules/* rules */.aO;
+    const findSeverity = (0,policy/* findSeverityIn */.UQ)(settings, preset === 'strict');
+    return suppressions.flatMap((one) => {
+        const found = met.get(one);
+        if (found === undefined && !looked(one))
+            return [];
+        const refused = found == null ? null : { kind: 'foresees-errno', errno: found };
+        const fault = (0,core_suppression/* whyIdle */.r6)(one, today) ?? refused ?? (found === undefined ? { kind: 'unused' } : null);
+        if (!fault)
+            return [];
+        const severity = findSeverity(rule, fault.kind === 'no-reason' ? 'error' : rule.severity);
+        if (severity === 'off')
+            return [];
+        const about = { subject: 'domains', domainType: one.domainType ?? null, value: one.value ?? null };
+        const facts = { rule: one.rule, fault, comment: one.line !== undefined };
+        return [{ rule: rule.id, severity, errno: rule.foresees, ...about, place: one.place ?? null, facts }];
+    });
+}
+/**
+ * Takes out of `check`'s problems what somebody has accepted.
+ *
+ * @returns `problems`: what is left, and a problem of the rule `suppression` for each one that is unused, out of date,
+ * without a reason, or means what the platform would refuse; `suppressed`: what was taken out, each with its suppression
+ * @throws RangeError where `until` or `today` is no day (`2027-01-31`)
+ * @example
+ * const reason = 'the partner has no TLS';
+ * suppress(check(lists), [{ rule: 'secure-protocol', value: 'http://a.example.com', reason }], { today: '2027-01-31' })
+ */
+function suppress(problems, suppressions, policy = {}) {
+    const { today } = policy;
+    for (const day of [today, ...suppressions.map(({ until }) => until)]) {
+        if (day !== undefined && !isDay(day))
+            throw new RangeError(`expected a day as in "2027-01-31", found "${day}"`);
+    }
+    const met = new Map();
+    const sifted = sift(problems, findSuppressions(suppressions), today, met);
+    const wrong = judgeSuppressions(suppressions, policy, met, () => true);
+    return { ...sifted, problems: [...sifted.problems, ...wrong].sort(compareProblems) };
+}
+
+;// CONCATENATED MODULE: ./build/command/sieve.js
+
+
+
+/** What these find is met only while something is deleted or registered. */
+const ELSEWHERE = ['domain-not-configured', 'verification-file'];
+function createSieve(command, declaration) {
+    const { ignore = [], rules, toRegister } = declaration;
+    const { today } = command;
+    const preset = command.preset ?? declaration.preset;
+    const whole = judgesAll(command);
+    const met = new Map();
+    const everybodys = (0,core_suppression/* findSuppressions */.AI)(ignore);
+    const finder = (target) => {
+        const own = target?.ignore ?? [];
+        if (own.length === 0)
+            return everybodys;
+        const find = (0,core_suppression/* findSuppressions */.AI)(own);
+        return (problem) => [...find(problem), ...everybodys(problem)];
+    };
+    const judge = (suppressions) => judgeSuppressions(suppressions, { today, rules, preset }, met, ({ rule }) => whole && !ELSEWHERE.includes(rule));
+    return {
+        sift: (problems, target) => sift(problems, finder(target), today, met),
+        judge: (target) => {
+            if (target)
+                return judge(target.ignore ?? []);
+            // Where a snapshot says what is registered, what is declared was not judged: its suppressions are needed no less.
+            if (whole && toRegister && !ignore.every((one) => met.has(one))) {
+                sift((0,check/* check */.z)({}, { registered: toRegister, rules, preset }), everybodys, today, met);
+            }
+            return judge(ignore);
+        },
+    };
+}
+function judgesAll({ name, apps, shard, domains, registered, registeredFrom }) {
+    const given = Object.keys(domains).length + Object.keys(registered).length > 0;
+    const judging = name === 'check' || name === 'plan' || name === 'apply';
+    return judging && apps.length === 0 && !shard && !given && registeredFrom === null;
+}
+
+
+/***/ }),
+
 /***/ 760:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -42828,7 +41638,6 @@ function identity({ rule, domainType, value, place, facts }) {
 /* harmony export */   ho: () => (/* binding */ baseLists),
 /* harmony export */   r4: () => (/* binding */ assertOwnTokens)
 /* harmony export */ });
-/* unused harmony export takesGivenOnly */
 /* harmony import */ var _app_shard_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9700);
 /* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3088);
 /* harmony import */ var _core_domain_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3624);
@@ -42857,6 +41666,7 @@ function targetsOf(command, declaration) {
         level: 'app',
         appId: app.appId ?? null,
         lists: app.domains || app.addDomains ? listsOf(command, declaration, app) : base,
+        ignore: app.ignore,
         token: tokenOf(command, declaration, app),
     }));
     return chosen(command, targets);
@@ -42952,7 +41762,8 @@ function assertOwnTokens(targets) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   fH: () => (/* binding */ NO_DECLARATION),
-  Av: () => (/* binding */ parseDeclaration)
+  Av: () => (/* binding */ parseDeclaration),
+  LP: () => (/* binding */ withIgnored)
 });
 
 // UNUSED EXPORTS: CONFIG_KEYS, PROTECT_RANGES, SCAN_KEYS
@@ -42965,8 +41776,12 @@ var diff = __nccwpck_require__(6055);
 var policy = __nccwpck_require__(6390);
 // EXTERNAL MODULE: ./build/config/hide-tokens.js
 var hide_tokens = __nccwpck_require__(1510);
+// EXTERNAL MODULE: ./build/config/ignore-comments.js
+var ignore_comments = __nccwpck_require__(6804);
 // EXTERNAL MODULE: ./build/config/read-apps.js
 var read_apps = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./build/config/read-ignore.js
+var read_ignore = __nccwpck_require__(1794);
 // EXTERNAL MODULE: ./build/config/read-lists.js
 var read_lists = __nccwpck_require__(6655);
 // EXTERNAL MODULE: ./build/config/read-node.js
@@ -42994,8 +41809,8 @@ function readRegistered(source, node) {
 
 // EXTERNAL MODULE: ./build/config/read-token.js
 var read_token = __nccwpck_require__(8231);
-// EXTERNAL MODULE: ./build/core/rules/index.js + 29 modules
-var core_rules = __nccwpck_require__(9207);
+// EXTERNAL MODULE: ./build/core/rules/index.js + 30 modules
+var core_rules = __nccwpck_require__(8306);
 ;// CONCATENATED MODULE: ./build/config/rule-settings.js
 
 
@@ -43031,9 +41846,11 @@ function readOptions(source, rule, node) {
     return Object.fromEntries(options);
 }
 
-// EXTERNAL MODULE: ./build/config/yaml-source.js
-var yaml_source = __nccwpck_require__(9216);
+// EXTERNAL MODULE: ./build/config/yaml-source.js + 1 modules
+var yaml_source = __nccwpck_require__(3838);
 ;// CONCATENATED MODULE: ./build/config/declaration.js
+
+
 
 
 
@@ -43057,6 +41874,7 @@ const CONFIG_KEYS = [
     'preset',
     'rules',
     'protect',
+    'ignore',
     'apps',
     'lang',
     'scan',
@@ -43079,7 +41897,11 @@ function parseDeclaration(text, shown) {
             throw source.fail({ kind: 'exclusive-keys', key, other: key === 'apps' ? 'app_id' : 'apps' }, keyNode);
         }
     }
-    return declaration;
+    const comments = (0,ignore_comments/* readIgnoreComments */.L)(source);
+    return comments.length === 0 ? declaration : withIgnored(declaration, comments);
+}
+function withIgnored(declaration, more) {
+    return { ...declaration, ignore: [...(declaration.ignore ?? []), ...more] };
 }
 function readKey(source, key, node) {
     switch (key) {
@@ -43104,6 +41926,8 @@ function readKey(source, key, node) {
             return { rules: readRules(source, node) };
         case 'protect':
             return { protect: readProtect(source, node) };
+        case 'ignore':
+            return { ignore: (0,read_ignore/* readIgnore */.R)(source, node) };
         case 'apps':
             return { apps: (0,read_apps/* readAppsKey */.gr)(source, node) };
         case 'scan':
@@ -43135,9 +41959,11 @@ function readProtect(source, node) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ findConfig)
+/* harmony export */   TG: () => (/* binding */ configsUpward),
+/* harmony export */   We: () => (/* binding */ CONFIG_NAMES),
+/* harmony export */   _M: () => (/* binding */ repositoryOf),
+/* harmony export */   u0: () => (/* binding */ findConfig)
 /* harmony export */ });
-/* unused harmony export CONFIG_NAMES */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /** Which file is the config: the named one, or the nearest upward, no further than the repository's root. */
@@ -43149,12 +41975,24 @@ const CONFIG_NAMES = ['swan-domains.yml', 'swan-domains.yaml', 'swan-domains.jso
  * @returns an absolute path, or `null` where there is none up to the directory that holds `.git`
  */
 function findConfig(from) {
+    return configsUpward(from)[0] ?? null;
+}
+/** @returns all of them, the nearest first: one in each directory */
+function configsUpward(from) {
+    return [...directoriesUpward(from)].flatMap((directory) => {
+        const paths = CONFIG_NAMES.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name));
+        return paths.filter((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })).slice(0, 1);
+    });
+}
+/** The directory that holds `.git`; `null` where there is none. */
+function repositoryOf(from) {
+    return [...directoriesUpward(from)].find((directory) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.git'))) ?? null;
+}
+function* directoriesUpward(from) {
     for (let directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from);; directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory)) {
-        for (const name of CONFIG_NAMES)
-            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name), { throwIfNoEntry: false }))
-                return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name);
+        yield directory;
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.git')) || directory === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(directory).root)
-            return null;
+            return;
     }
 }
 
@@ -43190,10 +42028,87 @@ function withBlankTokens(text) {
 
 /***/ }),
 
+/***/ 6804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ readIgnoreComments)
+/* harmony export */ });
+/* harmony import */ var _core_near_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9382);
+/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8306);
+/* harmony import */ var _core_suppression_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7589);
+/* harmony import */ var _hide_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1510);
+
+
+
+
+const WORD = 'swan-domains-ignore';
+const MEANT = /swan[-_]?domains?[-_]?ignor[\w-]*/gi;
+/**
+ * @returns what all comments of the text say, in their order; a rule each
+ * @throws UsageError for one that cannot be read
+ */
+function readIgnoreComments(source) {
+    return source.comments.flatMap((comment) => readComment(source, comment));
+}
+function readComment(source, { text, offset, about }) {
+    const words = [...text.matchAll(MEANT)];
+    const place = source.place(offset, offset + text.length);
+    const { file, line } = source.place(about, about);
+    return words.flatMap((word, index) => {
+        const fail = (usage, at) => source.failAt(usage, offset + at);
+        if (word[0] !== WORD)
+            throw fail({ kind: 'ignore-comment', fault: 'misspelt', found: word[0] }, word.index);
+        const from = word.index + WORD.length;
+        const body = withoutEnd(text.slice(from, words[index + 1]?.index), `${BLANKS}#`);
+        const colon = body.search(/[:：]/);
+        const named = colon < 0 ? body : body.slice(0, colon);
+        const ids = [...named.matchAll(/[^\s,，、]+/g)];
+        const [first, second] = ids;
+        if (!first)
+            throw fail({ kind: 'ignore-comment', fault: 'no-rule', found: '' }, word.index);
+        const parted = /[,，、]\s*$/.test(named.slice(0, second?.index));
+        if ((0,_core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isRuleId */ .KX)(first[0]) && second && !(0,_core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isRuleId */ .KX)(second[0]) && !parted) {
+            throw fail({ kind: 'ignore-comment', fault: 'no-colon', found: first[0] }, from + second.index);
+        }
+        const { said, date } = splitUntil(colon < 0 ? '' : body.slice(colon + 1).trim());
+        const until = date === undefined ? {} : { until: date };
+        if (date !== undefined && !(0,_core_suppression_js__WEBPACK_IMPORTED_MODULE_1__/* .isDay */ .N)(date)) {
+            throw fail({ kind: 'wrong-date', found: date }, from + body.lastIndexOf(date));
+        }
+        const reason = (0,_hide_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutTokens */ .N_)(said);
+        return ids.map(({ 0: id, index: at }) => {
+            if (!(0,_core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isRuleId */ .KX)(id))
+                throw fail({ kind: 'unknown-rule', rule: id, near: (0,_core_near_js__WEBPACK_IMPORTED_MODULE_3__/* .nearNames */ .$)(_core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_IDS */ .Iu)(id) }, from + at);
+            return { rule: id, line: { file, line }, reason, ...until, place };
+        });
+    });
+}
+const BLANKS = ' \t';
+/** A date, or what was meant as one: `until 31 Jan 2027`; not `until the partner has TLS 1.2`. */
+const DATED = /^\d|\b(?:19|20)\d\d\b/;
+function splitUntil(text) {
+    const at = [...text.matchAll(/until/gi)].at(-1)?.index ?? -1;
+    const isWord = at >= 0 && !/\w/.test(text.charAt(at - 1)) && /\s/.test(text.charAt(at + 5));
+    const date = isWord ? withoutEnd(text.slice(at + 5).trimStart(), `${BLANKS}.。)）`) : '';
+    return DATED.test(date) ? { said: withoutEnd(text.slice(0, at), `${BLANKS},，;；(（`), date } : { said: text };
+}
+/** Not by an expression: with `+$` a long comment would cost the square of its length. */
+function withoutEnd(text, marks) {
+    let end = text.length;
+    while (end > 0 && marks.includes(text.charAt(end - 1)))
+        end -= 1;
+    return text.slice(0, end);
+}
+
+
+/***/ }),
+
 /***/ 4494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MI: () => (/* binding */ declarationOf),
 /* harmony export */   P8: () => (/* binding */ showPath),
 /* harmony export */   R1: () => (/* binding */ withPaths),
 /* harmony export */   Yw: () => (/* binding */ isBelow),
@@ -43225,11 +42140,12 @@ function withBlankTokens(text) {
  * @throws UsageError
  */
 function loadDeclaration(cwd, named, trusted = true) {
-    const path = named === null ? (0,_find_config_js__WEBPACK_IMPORTED_MODULE_2__/* .findConfig */ .u)(cwd) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, named);
-    if (path === null)
-        return _declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_DECLARATION */ .fH;
-    const shown = showPath(cwd, path);
-    const declaration = (0,_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDeclaration */ .Av)((0,_read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .y)(path, shown), shown);
+    const path = named === null ? (0,_find_config_js__WEBPACK_IMPORTED_MODULE_2__/* .findConfig */ .u0)(cwd) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, named);
+    return path === null ? _declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_DECLARATION */ .fH : declarationOf((0,_read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .y)(path, showPath(cwd, path)), path, cwd, trusted);
+}
+/** The same for a text that stands, or may stand, at this absolute path. */
+function declarationOf(text, path, cwd, trusted = true) {
+    const declaration = (0,_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDeclaration */ .Av)(text, showPath(cwd, path));
     return withPaths(withApps(declaration, cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), trusted), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
 }
 function withApps(declaration, cwd, directory, trusted) {
@@ -43241,7 +42157,8 @@ function withApps(declaration, cwd, directory, trusted) {
         throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e({ kind: 'file-untrusted' }, { file: shown });
     const text = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .y)(path, shown);
     const files = new Map([...declaration.files, [shown, (0,_hide_tokens_js__WEBPACK_IMPORTED_MODULE_6__/* .withBlankTokens */ .LQ)(text)]]);
-    return { ...declaration, files, apps: { kind: 'list', apps: (0,_read_apps_js__WEBPACK_IMPORTED_MODULE_7__/* .parseApps */ .K8)(text, shown) } };
+    const { apps, ignore } = (0,_read_apps_js__WEBPACK_IMPORTED_MODULE_7__/* .parseApps */ .K8)(text, shown);
+    return (0,_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .withIgnored */ .LP)({ ...declaration, files, apps: { kind: 'list', apps } }, ignore);
 }
 /** Files that a config names are relative to it, and so to its `directory`. */
 function withPaths(declaration, directory) {
@@ -43290,18 +42207,22 @@ function showPath(cwd, path) {
 /* harmony export */ });
 /* unused harmony exports APPS_SOURCES, APP_KEYS */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
-/* harmony import */ var _read_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6655);
+/* harmony import */ var _ignore_comments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6804);
+/* harmony import */ var _read_ignore_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1794);
+/* harmony import */ var _read_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6655);
 /* harmony import */ var _read_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6104);
-/* harmony import */ var _read_token_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8231);
-/* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9216);
+/* harmony import */ var _read_token_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8231);
+/* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3838);
 /** `apps:` of a config: the apps themselves, or the file or command that has them. */
 
 
 
 
 
+
+
 const APPS_SOURCES = ['file', 'command'];
-const APP_KEYS = ['app_id', 'token', 'domains', 'add_domains'];
+const APP_KEYS = ['app_id', 'token', 'domains', 'add_domains', 'ignore'];
 /** @throws UsageError */
 function readAppsKey(source, node) {
     const value = source.resolve(node); // once: what aliases stand for is counted
@@ -43318,7 +42239,7 @@ function readAppsKey(source, node) {
  */
 function parseApps(text, shown) {
     const source = (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)(text, shown);
-    return readApps(source, source.root);
+    return { apps: readApps(source, source.root), ignore: (0,_ignore_comments_js__WEBPACK_IMPORTED_MODULE_3__/* .readIgnoreComments */ .L)(source) };
 }
 function readApps(source, node) {
     const members = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readSequence */ .sr)(source, node);
@@ -43350,12 +42271,86 @@ function readKey(source, key, node) {
         case 'app_id':
             return { appId: (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readSourceText */ .Vv)(source, key, node) };
         case 'token':
-            return { token: (0,_read_token_js__WEBPACK_IMPORTED_MODULE_3__/* .readToken */ .A)(source, node) };
+            return { token: (0,_read_token_js__WEBPACK_IMPORTED_MODULE_4__/* .readToken */ .A)(source, node) };
         case 'domains':
-            return { domains: (0,_read_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .readLists */ .q)(source, key, node) };
+            return { domains: (0,_read_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .readLists */ .q)(source, key, node) };
         case 'add_domains':
-            return { addDomains: (0,_read_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .readLists */ .q)(source, key, node) };
+            return { addDomains: (0,_read_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .readLists */ .q)(source, key, node) };
+        case 'ignore':
+            return { ignore: (0,_read_ignore_js__WEBPACK_IMPORTED_MODULE_6__/* .readIgnore */ .R)(source, node) };
     }
+}
+
+
+/***/ }),
+
+/***/ 1794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ readIgnore)
+/* harmony export */ });
+/* unused harmony export IGNORE_KEYS */
+/* harmony import */ var _core_domain_type_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1337);
+/* harmony import */ var _core_near_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9382);
+/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8306);
+/* harmony import */ var _core_suppression_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7589);
+/* harmony import */ var _hide_tokens_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1510);
+/* harmony import */ var _read_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6104);
+
+
+
+
+
+
+const IGNORE_KEYS = ['rule', 'domain_type', 'value', 'reason', 'until'];
+/**
+ * @returns one without a reason too: that it does not work is a finding, beside all others
+ * @throws UsageError
+ */
+function readIgnore(source, node) {
+    const members = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .readSequence */ .sr)(source, node);
+    if (!members)
+        throw (0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongType */ .gQ)(source, 'ignore', 'ignore', node);
+    return members.map((member) => readMember(source, member));
+}
+function readMember(source, member) {
+    const fields = new Map((0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .readMap */ .l8)(source, 'ignore', member, IGNORE_KEYS).map((field) => [field.key, field]));
+    const read = (key, reader) => {
+        const field = fields.get(key);
+        return field && reader(field);
+    };
+    const rule = read('rule', ({ node }) => readRule(source, node));
+    if (rule === undefined)
+        throw source.fail({ kind: 'missing-key', key: 'rule' }, member);
+    const value = read('value', ({ key, node }) => (0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(source, key, node).value);
+    const ofEntries = _core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .aO[rule].checkEntry !== undefined;
+    if (ofEntries && value === undefined)
+        throw source.fail({ kind: 'ignore-whole-rule', rule }, member);
+    if (!ofEntries && value !== undefined) {
+        throw source.fail({ kind: 'ignore-value', rule }, fields.get('value')?.keyNode ?? member);
+    }
+    return {
+        rule,
+        value,
+        domainType: read('domain_type', ({ key, node }) => (0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .readChoice */ .Kf)(source, key, node, _core_domain_type_js__WEBPACK_IMPORTED_MODULE_2__/* .DOMAIN_TYPES */ .vk)),
+        reason: (0,_hide_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutTokens */ .N_)(read('reason', ({ key, node }) => (0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(source, key, node).value.trim()) ?? ''),
+        until: read('until', ({ key, node }) => readDay(source, key, node)),
+        place: source.placeOf(fields.get('rule')?.node ?? member),
+    };
+}
+function readRule(source, node) {
+    const text = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(source, 'rule', node).value;
+    const rule = _core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE_IDS */ .Iu.find((id) => id === text);
+    if (!rule)
+        throw source.fail({ kind: 'unknown-rule', rule: text, near: (0,_core_near_js__WEBPACK_IMPORTED_MODULE_4__/* .nearNames */ .$)(_core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE_IDS */ .Iu)(text) }, node);
+    return rule;
+}
+function readDay(source, key, node) {
+    const found = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .readSourceText */ .Vv)(source, key, node);
+    if (!(0,_core_suppression_js__WEBPACK_IMPORTED_MODULE_5__/* .isDay */ .N)(found))
+        throw source.fail({ kind: 'wrong-date', found }, node);
+    return found;
 }
 
 
@@ -43575,9 +42570,9 @@ function typeName(node) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ MAX_CONFIG_BYTES),
 /* harmony export */   y: () => (/* binding */ readText)
 /* harmony export */ });
-/* unused harmony export MAX_CONFIG_BYTES */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3088);
@@ -43668,21 +42663,61 @@ function readToken(source, node, key = 'token') {
 
 /***/ }),
 
-/***/ 9216:
+/***/ 3838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ parseYaml)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
-/* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3088);
-/* harmony import */ var _hide_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1510);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ parseYaml)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+// EXTERNAL MODULE: ./build/app/usage-error.js
+var usage_error = __nccwpck_require__(3088);
+// EXTERNAL MODULE: ./build/config/hide-tokens.js
+var hide_tokens = __nccwpck_require__(1510);
+;// CONCATENATED MODULE: ./build/config/listen-for-comments.js
+/** Comments that speak to us, heard where the lexer meets them: what looks like one inside a text is none. */
+
+/** Whoever writes so much of `swan-domains-ignore` means it. */
+const SPEAKS = /swan[-_]?domains?[-_]?ignor/i;
+const HASH = 35;
+const NOTHING = ['space', 'newline', 'comment', 'byte-order-mark', 'doc-mode'];
+/** @param text the whole, of which the lexemes are */
+function listenForComments(text) {
+    const heard = [];
+    /** From here on they wait for what they are about. */
+    let settled = 0;
+    return {
+        hear(lexeme, offset) {
+            // A text never begins so: a plain one cannot, and what is in a block is indented.
+            if (lexeme.charCodeAt(0) === HASH) {
+                if (!SPEAKS.test(lexeme))
+                    return;
+                heard.push({ text: lexeme.trimEnd(), offset, about: offset });
+                const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+                if (line.trim() !== '')
+                    settled = heard.length;
+            }
+            else if (settled < heard.length && !NOTHING.includes(dist/* CST */.DB.tokenType(lexeme))) {
+                for (; settled < heard.length; settled++)
+                    heard[settled] = { ...heard[settled], about: offset };
+            }
+        },
+        comments: () => heard,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/config/yaml-source.js
 /**
  * A YAML (or JSON) text as nodes that know where they are written.
  *
  * The nodes are walked, never turned into plain objects: positions would be lost, an unquoted `*.example.com` (an
  * alias to YAML) would only fail late, and an alias bomb would be expanded.
  */
+
 
 
 
@@ -43695,12 +42730,13 @@ const MAX_DEPTH = 64;
  * @throws UsageError for what is not YAML, is empty, or has a tag
  */
 function parseYaml(text, shown) {
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const lines = new dist/* LineCounter */.HN();
     const failAt = (usage, offset) => {
         const { line, col } = lines.linePos(Math.max(offset, 0));
-        return new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(quotable(usage), { file: shown, line, column: col });
+        return new usage_error/* UsageError */.e(quotable(usage), { file: shown, line, column: col });
     };
-    const [document, second] = parseDocuments(text, lines, (offset) => failAt({ kind: 'yaml-too-deep', limit: MAX_DEPTH }, offset));
+    const listener = listenForComments(text);
+    const [document, second] = parseDocuments(text, lines, listener, (offset) => failAt({ kind: 'yaml-too-deep', limit: MAX_DEPTH }, offset));
     const [error] = [...(document?.errors ?? [])].sort((a, b) => a.pos[0] - b.pos[0]);
     if (error) {
         const [, wildcard] = WILDCARD_BEFORE.exec(text.slice(0, error.pos[0])) ?? [];
@@ -43712,8 +42748,8 @@ function parseYaml(text, shown) {
     if (second)
         throw failAt({ kind: 'many-documents' }, second.range?.[0] ?? 0);
     const root = document?.contents;
-    if (!document || !root || ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(root) && root.value === null))
-        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e({ kind: 'config-empty' }, { file: shown });
+    if (!document || !root || ((0,dist/* isScalar */.jn)(root) && root.value === null))
+        throw new usage_error/* UsageError */.e({ kind: 'config-empty' }, { file: shown });
     let aliased = 0;
     const place = (start, end) => {
         const [from, to] = [lines.linePos(start), lines.linePos(Math.max(start, end))];
@@ -43724,7 +42760,7 @@ function parseYaml(text, shown) {
     const fail = (usage, node) => failAt(usage, startOf(node));
     const targets = new Map();
     const anchors = new Map();
-    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+    (0,dist/* visit */.YR)(document, {
         Alias(_key, alias) {
             const target = anchors.get(alias.source); // the last one before it, as YAML has it
             if (target)
@@ -43739,11 +42775,13 @@ function parseYaml(text, shown) {
     });
     return {
         root,
+        comments: listener.comments(),
         place,
         placeOf,
         fail,
+        failAt,
         resolve(node) {
-            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+            if (!(0,dist/* isAlias */.Vj)(node))
                 return node;
             const target = targets.get(node);
             if (!target) {
@@ -43768,23 +42806,24 @@ function parseYaml(text, shown) {
 function quotable(usage) {
     const fields = Object.entries(usage).map(([key, value]) => [
         key,
-        typeof value === 'string' ? (0,_hide_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutTokens */ .N_)(value) : value,
+        typeof value === 'string' ? (0,hide_tokens/* withoutTokens */.N_)(value) : value,
     ]);
     return Object.fromEntries(fields);
 }
 /** A plain `*.example.com` right before the place where the parser stumbles: `*.example.com,https://…`. */
 const WILDCARD_BEFORE = /(?:^|[\s[,{])(\*\.[^\s,[\]{}]*)$/;
 /**
- * As `parseDocument` does it, but for three things: what nests too deeply is refused before the parser's recursion
- * meets it (at the end of its stack V8 ends the process), YAML is always 1.2, and `readMap` finds duplicate keys (the
- * parser compares each key with each).
+ * As `parseDocument` does it, but for four things: what nests too deeply is refused before the parser's recursion
+ * meets it (at the end of its stack V8 ends the process), YAML is always 1.2, `readMap` finds duplicate keys (the
+ * parser compares each key with each), and somebody listens for comments.
  */
-function parseDocuments(text, lines, tooDeep) {
-    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX(lines.addNewLine);
-    const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk({ prettyErrors: false, logLevel: 'error', uniqueKeys: false, schema: 'core' });
+function parseDocuments(text, lines, listener, tooDeep) {
+    const parser = new dist/* Parser */.iX(lines.addNewLine);
+    const composer = new dist/* Composer */.Dk({ prettyErrors: false, logLevel: 'error', uniqueKeys: false, schema: 'core' });
     function* tokens() {
         lines.addNewLine(0);
-        for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
+        for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+            listener.hear(lexeme, parser.offset);
             yield* parser.next(lexeme);
             if (parser.stack.length > MAX_DEPTH)
                 throw tooDeep(parser.offset);
@@ -43857,8 +42896,8 @@ var core_policy = __nccwpck_require__(6390);
 var problem = __nccwpck_require__(9341);
 // EXTERNAL MODULE: ./build/core/registry.js + 1 modules
 var core_registry = __nccwpck_require__(8895);
-// EXTERNAL MODULE: ./build/core/rules/index.js + 29 modules
-var rules = __nccwpck_require__(9207);
+// EXTERNAL MODULE: ./build/core/rules/index.js + 30 modules
+var rules = __nccwpck_require__(8306);
 ;// CONCATENATED MODULE: ./build/core/check.js
 /**
  * Lists + policy -> problems. Every rule judges every entry by the parts that it has, and everything is reported:
@@ -43900,7 +42939,7 @@ function check(lists, policy = {}) {
     };
     const subject = policy.action === 'delete' ? 'deleted' : 'domains';
     const live = policy.live && (0,domain_lists/* readLive */.p9)(policy.live);
-    const severities = severitiesOf(settings, policy.preset === 'strict');
+    const severities = (0,core_policy/* findSeverityIn */.UQ)(settings, policy.preset === 'strict');
     const problems = judge(lists, { ...context, subject }, severities, live);
     if (policy.registered) {
         const subject = isHeld(policy) ? 'held' : 'registered';
@@ -43924,10 +42963,6 @@ function once(make) {
         made ??= { value: make() };
         return made.value;
     };
-}
-function severitiesOf(settings, strict) {
-    const chosen = new Map(Object.entries(settings).map(([id, setting]) => [id, (0,core_policy/* splitSetting */.n1)(setting).severity]));
-    return (rule, own) => chosen.get(rule.id) ?? (strict && own === 'warning' ? 'error' : own);
 }
 function turnedOff(settings) {
     return allRules().flatMap(({ id, foresees, severity }) => foresees !== null && severity === 'error' && ((0,core_policy/* splitSetting */.n1)(settings[id]).severity ?? 'error') !== 'error'
@@ -44026,10 +43061,14 @@ function judge(lists, context, findSeverity, live) {
 
 
 
+/** The names of the modes; the first is the default. */
 const MODES = ['exact', 'additive'];
 /**
+ * Compares wanted with live lists.
+ *
  * @returns a difference for each managed type (each that `wanted` has), in the platform's order; also for those
  * where nothing differs
+ * @throws TypeError where a list is neither text nor an array of texts
  * @example
  * diff({ request_domain: 'https://a.com' }, { request_domain: 'https://A.com,https://b.com' }, 'exact')
  *   .get('request_domain') // { add: [], delete: ['https://b.com'], target: ['https://a.com'], … }
@@ -44091,9 +43130,10 @@ function sorted(texts) {
 
 
 /**
- * Parses what is not parsed yet. Throws a `TypeError` for a value that is no list at all (a caller's mistake, not
- * a user's).
+ * Parses what is not parsed yet.
  *
+ * @returns the lists that are there, in the platform's order of types
+ * @throws TypeError for a value that is no list at all: a caller's mistake, not a user's
  * @example readLists({ request_domain: 'https://a.com,https://b.com' }).get('request_domain')?.entries.length // 2
  */
 function readLists(lists) {
@@ -44109,6 +43149,7 @@ function readLists(lists) {
  * Reads what the platform answered. Nobody can mend it here, so it is taken as it is: only `,` separates, an array's
  * text is one entry whatever it holds, and empty ones do not count.
  *
+ * @returns the lists that are there, in the platform's order of types
  * @example readLive({ request_domain: 'https://a.com,,https://b.com；x' }).get('request_domain')?.entries.length // 2
  */
 function readLive(lists) {
@@ -44183,6 +43224,7 @@ function isDomainList(list) {
 /* harmony export */   yv: () => (/* binding */ PROTOCOLS)
 /* harmony export */ });
 /** The five lists of a smart program and where the platform keeps them. */
+/** The five lists, in the platform’s order. */
 const DOMAIN_TYPES = [
     'request_domain',
     'socket_domain',
@@ -44190,8 +43232,11 @@ const DOMAIN_TYPES = [
     'upload_domain',
     'web_view_domain',
 ];
+/** The two endpoints, in the order in which they are called. */
 const ENDPOINTS = ['modifydomain', 'modifywebviewdomain'];
+/** What may stand before `://`, the best first. */
 const PROTOCOLS = ['https', 'wss', 'http'];
+/** Of each list: the endpoint that keeps it, and the protocol that the console expects in it. */
 const domainTypes = {
     request_domain: { endpoint: 'modifydomain', expects: 'https' },
     socket_domain: { endpoint: 'modifydomain', expects: 'wss' },
@@ -44200,8 +43245,9 @@ const domainTypes = {
     web_view_domain: { endpoint: 'modifywebviewdomain', expects: 'https' },
 };
 /**
- * The types that one endpoint keeps, in the platform's order.
+ * The types that one endpoint keeps.
  *
+ * @returns them in the platform's order
  * @example typesOf('modifywebviewdomain') // ['web_view_domain']
  */
 function typesOf(endpoint) {
@@ -44225,6 +43271,7 @@ function isProtocol(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ER: () => (/* binding */ parseEntry),
 /* harmony export */   UC: () => (/* binding */ isWellFormed),
+/* harmony export */   lO: () => (/* binding */ spell),
 /* harmony export */   tH: () => (/* binding */ comparisonKey)
 /* harmony export */ });
 /* harmony import */ var _domain_type_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1337);
@@ -44250,7 +43297,10 @@ const MISSPELT_PROTOCOL = /^(?:https?|wss?)(?::[/\\]{0,2}(?=[^\d/\\])|\/\/|：[/
 /** User info, host, port; path; query; fragment. */
 const PARTS = /^(?:([^/\\?#]*)@)?(\[[^\]/\\?#]*\]|[^:/\\?#]*)(:[^/\\?#]*)?([/\\][^?#]*)?(\?[^#]*)?(#.*)?$/s;
 /**
+ * Takes an entry apart. Never throws: what is wrong with it is part of it.
+ *
  * @param text one entry, as written
+ * @returns protocol, host and port, its canonical form, and every fault that was found
  * @example parseEntry('https://API.example.com/').canonical // 'https://api.example.com'
  * @example parseEntry('https://a.com/x').faults // [{ kind: 'path', text: '/x' }]
  * @example parseEntry('a.com').protocol // null
@@ -44325,6 +43375,7 @@ function comparisonKey(entry) {
 function isWellFormed(entry, allowWildcard) {
     return entry.canonical !== null && (0,_domain_type_js__WEBPACK_IMPORTED_MODULE_1__/* .isProtocol */ .B_)(entry.protocol) && (allowWildcard || !entry.host?.wildcard);
 }
+/** The canonical spelling of these parts. */
 function spell(protocol, host, port) {
     const name = host.wildcard ? `*.${host.name}` : host.name;
     return (protocol === null ? '' : `${protocol}://`) + name + (port === null ? '' : `:${port}`);
@@ -44409,6 +43460,8 @@ const IDNA = {
     verifyDNSLength: true,
 };
 /**
+ * Reads a host. Never throws, never repairs.
+ *
  * @param text a host without protocol and port, an IPv6 address in brackets
  * @returns the host, or every fault that was found
  * @example parseHost('API.Example.com.') // { name: 'api.example.com', kind: 'domain', wildcard: false }
@@ -44536,6 +43589,7 @@ const NOT_ONE_ENTRY = /[\s,，、;；]/;
  * Splits a list's text. An empty text, or nothing but white space, is an empty list; `a,,b` and `a,` hold an
  * empty item each.
  *
+ * @returns the items with their offsets, in the order of the text
  * @example splitList('https://a.com, https://b.com') // two items, at offsets 0 and 15
  * @example splitList('https://a.com；https://b.com')[1]?.separator // '；'
  */
@@ -44585,6 +43639,7 @@ function startsDomain(text, from) {
 /**
  * Splits and parses a list's text. Never throws: what is wrong with an entry is part of the entry.
  *
+ * @returns the entries with their offsets, in the order of the text
  * @example parseDomainList('https://api.example.com,wss://ws.example.com').length // 2
  */
 function parseDomainList(text) {
@@ -44679,6 +43734,7 @@ function compareText(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   UQ: () => (/* binding */ findSeverityIn),
 /* harmony export */   V6: () => (/* binding */ RESERVED_HOSTS),
 /* harmony export */   cz: () => (/* binding */ optionsOf),
 /* harmony export */   fG: () => (/* binding */ PRESETS),
@@ -44686,7 +43742,9 @@ function compareText(a, b) {
 /* harmony export */   n1: () => (/* binding */ splitSetting),
 /* harmony export */   oC: () => (/* binding */ SEVERITIES)
 /* harmony export */ });
+/** How grave a problem is, the gravest first. */
 const SEVERITIES = ['error', 'warning', 'info'];
+/** The names of the presets; the first is the default. */
 const PRESETS = ['platform', 'strict'];
 /** Domains that must not be configured (net_rule, April 2020). */
 const RESERVED_HOSTS = ['openapi.baidu.com'];
@@ -44708,6 +43766,10 @@ function optionsOf(settings) {
         'domain-format': { ...DEFAULT_OPTIONS['domain-format'], ...splitSetting(settings['domain-format']).options },
         'stale-snapshot': { ...DEFAULT_OPTIONS['stale-snapshot'], ...splitSetting(settings['stale-snapshot']).options },
     };
+}
+function findSeverityIn(settings, strict) {
+    const chosen = new Map(Object.entries(settings).map(([id, setting]) => [id, splitSetting(setting).severity]));
+    return (rule, own) => chosen.get(rule.id) ?? (strict && own === 'warning' ? 'error' : own);
 }
 
 
@@ -44734,7 +43796,12 @@ function compareProblems(a, b) {
 function compareRules(a, b) {
     return Number(a.errno === null) - Number(b.errno === null) || (0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.rule, b.rule);
 }
-/** Would the platform refuse the call for this? Then nothing is sent, whatever `fail-on` says. */
+/**
+ * Would the platform refuse the call for this? Then nothing is sent, whatever `fail-on` says.
+ *
+ * @returns `true` for an error that foresees an errno
+ * @example check(lists, policy).some(stopsModification)
+ */
 function stopsModification(problem) {
     return problem.severity === 'error' && problem.errno !== null;
 }
@@ -44809,7 +43876,11 @@ var near = __nccwpck_require__(9382);
 
 const MOST_NAMED = 3;
 /**
+ * Compiles registered lists, to be asked many times.
+ *
  * @param registered per type, with or without protocol; malformed entries are left out here and reported by `check`
+ * @returns a registry, which never changes
+ * @throws TypeError where a list is neither text nor an array of texts
  * @example
  * const registry = createRegistry({ request_domain: 'example.com' });
  * registry.covering('request_domain', host('a.example.com')) // [{ host: 'example.com', protocols: [null] }]
@@ -44934,17 +44005,16 @@ function nearest(names, asked) {
 
 /***/ }),
 
-/***/ 9207:
+/***/ 8306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Iu: () => (/* binding */ RULE_IDS),
+  KX: () => (/* binding */ isRuleId),
   aO: () => (/* binding */ rules)
 });
-
-// UNUSED EXPORTS: isRuleId
 
 // EXTERNAL MODULE: ./build/core/domain-type.js
 var domain_type = __nccwpck_require__(1337);
@@ -44957,6 +44027,10 @@ function defineRule(rule) {
 ;// CONCATENATED MODULE: ./build/core/rules/allowed-protocol.js
 
 
+/** Written, and neither of the web nor of sockets. */
+const FOREIGN_PROTOCOL = /^(?!wss?:)[a-z][a-z\d+.-]*:\/\//i;
+/** `ws://`, and what `parseEntry` calls misspelt. */
+const MEANT_PROTOCOL = /^(?:https?|wss?)(?:[:：][/\\／]*(?!\d)|\/\/)/i;
 /**
  * Platform errno 470014: 协议目前只支持http:// https:// wss://. A registered domain may have none: the platform's
  * documents show both forms.
@@ -44967,6 +44041,14 @@ const allowedProtocol = defineRule({
     severity: 'error',
     judges: ['domains', 'registered', 'called'],
     form: true,
+    fix: {
+        act: 'rewrite',
+        safe: false,
+        // A registered domain needs none, and of `ftp://` nobody knows what was meant.
+        to: ({ text, host }, _facts, { subject, domainType }) => subject === 'domains' && host?.kind === 'domain' && !FOREIGN_PROTOCOL.test(text)
+            ? `${domain_type/* domainTypes */.mn[domainType].expects}://${text.replace(MEANT_PROTOCOL, '')}`
+            : null,
+    },
     checkEntry: ({ text, protocol, misspelt }, { subject }) => {
         if (text === '' || (protocol === null && !misspelt && subject === 'registered'))
             return null;
@@ -44983,11 +44065,17 @@ const canonicalForm = defineRule({
     severity: 'warning',
     judges: ['domains', 'registered'],
     form: true,
+    fix: { act: 'rewrite', safe: true, to: (_entry, { canonical }) => canonical },
     checkEntry: ({ canonical, reasons }) => (canonical !== null && reasons.length > 0 ? { canonical, reasons } : null),
 });
 
+// EXTERNAL MODULE: ./build/core/entry.js
+var core_entry = __nccwpck_require__(4574);
 ;// CONCATENATED MODULE: ./build/core/rules/domain-format.js
 
+
+/** What may go, for the domain is whole without it. */
+const DROPPED = ['user-info', 'path', 'query', 'fragment'];
 const WILDCARD = { kind: 'wildcard' };
 /**
  * Platform errno 470014: a domain is protocol + host and nothing else. Whether `*.example.com` is accepted is not
@@ -44999,6 +44087,13 @@ const domainFormat = defineRule({
     severity: 'error',
     judges: ['domains', 'registered', 'called'],
     form: true,
+    fix: {
+        act: 'rewrite',
+        safe: false, // what is dropped was written by somebody
+        to: ({ host, port, protocol, misspelt }, { faults }) => host?.kind === 'domain' && !misspelt && faults.every(({ kind }) => DROPPED.includes(kind))
+            ? (0,core_entry/* spell */.lO)(protocol, host, port)
+            : null,
+    },
     checkEntry: ({ text, host, faults, canonical }, { subject, options }) => {
         if (text === '')
             return null;
@@ -45009,8 +44104,6 @@ const domainFormat = defineRule({
     },
 });
 
-// EXTERNAL MODULE: ./build/core/entry.js
-var core_entry = __nccwpck_require__(4574);
 ;// CONCATENATED MODULE: ./build/core/rules/domain-not-configured.js
 
 
@@ -45049,6 +44142,7 @@ const duplicateDomain = defineRule({
     foresees: null,
     severity: 'warning',
     judges: ['domains', 'registered', 'deleted'],
+    fix: { act: 'remove', safe: true },
     checkEntry: (entry, _context, repeated) => (repeated ? { canonical: (0,core_entry/* comparisonKey */.tH)(entry) } : null),
 });
 
@@ -45071,6 +44165,7 @@ const emptyDomain = defineRule({
     foresees: 470015,
     severity: 'error',
     judges: ['domains', 'registered', 'deleted'],
+    fix: { act: 'remove', safe: true },
     form: true,
     checkEntry: ({ text }) => (text === '' ? { whole: false } : null),
     checkList: ({ entries, blank }, { sent }) => (blank || (sent && entries === 0) ? { whole: true } : null),
@@ -45119,6 +44214,7 @@ const listSeparator = defineRule({
     foresees: 470014,
     severity: 'error',
     judges: ['domains', 'registered', 'deleted'],
+    fix: { act: 'separate', safe: true },
     form: true,
     checkEntry: ({ separator }) => (separator === undefined ? null : { separator }),
 });
@@ -45345,12 +44441,18 @@ const reservedDomain = defineRule({
 ;// CONCATENATED MODULE: ./build/core/rules/secure-protocol.js
 
 
+
 /** net_rule, April 2020: socket takes `wss` only, every other type `https` only. The API itself is looser. */
 const secureProtocol = defineRule({
     id: 'secure-protocol',
     foresees: null,
     severity: 'warning',
     judges: ['domains', 'called'],
+    fix: {
+        act: 'rewrite',
+        safe: false, // another protocol is another domain, and nobody has asked whether it is served
+        to: ({ host, port, canonical }, { expected }) => host?.kind === 'domain' && canonical !== null ? (0,core_entry/* spell */.lO)(expected, host, port) : null,
+    },
     checkEntry: ({ protocol }, { domainType }) => {
         const expected = domain_type/* domainTypes */.mn[domainType].expects;
         if (protocol === expected || !(0,domain_type/* isProtocol */.B_)(protocol))
@@ -45373,6 +44475,16 @@ const staleSnapshot = defineRule({
             return [];
         return [{ domainType: null, facts: { age: Math.floor(snapshot.age), maxAge }, place: snapshot.places?.pulledAt }];
     },
+});
+
+;// CONCATENATED MODULE: ./build/core/rules/suppression.js
+
+/** Suppressions grow old unnoticed. What they meet is known only when all else was judged: `suppress` finds these. */
+const suppression = defineRule({
+    id: 'suppression',
+    foresees: null,
+    severity: 'warning',
+    judges: [],
 });
 
 ;// CONCATENATED MODULE: ./build/core/rules/undeclared-domain.js
@@ -45493,6 +44605,8 @@ const verificationFile = defineRule({
 
 
 
+
+/** Every rule by its id, in the order of the documentation: the errno that it foresees, its severity, what it judges. */
 const rules = {
     'domain-type-required': domainTypeRequired,
     'empty-domain': emptyDomain,
@@ -45522,7 +44636,9 @@ const rules = {
     'unread-source': unreadSource,
     'ignore-comment': ignoreComment,
     'errno-rule-off': errnoRuleOff,
+    suppression: suppression,
 };
+/** The ids of all rules, in their order. */
 const RULE_IDS = Object.keys(rules);
 /** Is this text a rule's id? */
 function isRuleId(text) {
@@ -45532,18 +44648,661 @@ function isRuleId(text) {
 
 /***/ }),
 
-/***/ 9665:
+/***/ 7589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   YA: () => (/* binding */ escapeUnseen),
-/* harmony export */   aB: () => (/* binding */ toJson),
-/* harmony export */   hF: () => (/* binding */ renderJson)
+/* harmony export */   AI: () => (/* binding */ findSuppressions),
+/* harmony export */   N: () => (/* binding */ isDay),
+/* harmony export */   r6: () => (/* binding */ whyIdle)
 /* harmony export */ });
-/* harmony import */ var _messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9934);
-/* harmony import */ var _messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4267);
-/* harmony import */ var _messages_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2931);
-/* harmony import */ var _messages_usages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(698);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4574);
+
+/** Files each under what it means: a question costs the same, however many there are. */
+function findSuppressions(suppressions) {
+    const filed = new Map();
+    for (const suppression of suppressions) {
+        const key = keyOf(suppression);
+        const others = filed.get(key);
+        if (others)
+            others.push(suppression);
+        else
+            filed.set(key, [suppression]);
+    }
+    if (filed.size === 0)
+        return () => [];
+    return (problem) => {
+        const { rule, value, place, domainType } = problem;
+        const keys = [value === null ? keyOf({ rule }) : keyOf({ rule, value })];
+        if (place)
+            keys.push(keyOf({ rule, line: place }));
+        return keys
+            .flatMap((key) => filed.get(key) ?? [])
+            .filter((found) => found.domainType === undefined || found.domainType === domainType);
+    };
+}
+function keyOf({ rule, value, line }) {
+    if (line)
+        return `${rule} line ${line.line} ${line.file ?? ''}`;
+    return value === undefined ? rule : `${rule} value ${(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .comparisonKey */ .tH)((0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .parseEntry */ .ER)(value.trim()))}`;
+}
+/**
+ * @param today `2027-01-31`, UTC; without it nothing is out of date
+ * @returns why it suppresses nothing; `null`: it works
+ */
+function whyIdle({ reason, until }, today) {
+    if (reason.trim() === '')
+        return { kind: 'no-reason' };
+    return until !== undefined && today !== undefined && until < today ? { kind: 'out-of-date', until } : null;
+}
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/**
+ * Is this a day of the calendar, as `until` and `today` are written?
+ *
+ * @example isDay('2027-02-30') // false
+ */
+function isDay(text) {
+    const [, year, month, day] = (/^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? []).map(Number);
+    if (year === undefined || month === undefined || day === undefined)
+        return false;
+    if (month === 2 && day === 29)
+        return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+    return day >= 1 && day <= (DAYS[month - 1] ?? 0);
+}
+
+
+/***/ }),
+
+/***/ 6241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ih: () => (/* binding */ annotationsOf),
+/* harmony export */   _B: () => (/* binding */ MOST),
+/* harmony export */   zP: () => (/* binding */ LONGEST)
+/* harmony export */ });
+/* harmony import */ var _app_row_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8069);
+/* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(405);
+/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6591);
+
+
+
+/** One less than GitHub shows: the step's own failure is an error too. */
+const MOST = 9;
+/** What GitHub shows of a message. */
+const LONGEST = 4096;
+/** @returns the gravest first, so many of each severity as are shown */
+function annotationsOf(view, { lang, folder }) {
+    const { problems, usage, named } = view;
+    const found = ['error', 'warning', 'info'].flatMap((severity) => problems.filter((problem) => problem.severity === severity).slice(0, MOST));
+    const annotations = found.map((problem) => {
+        const { severity, rule, errno, appId, message, remedy, place } = problem;
+        const owner = named && appId !== null ? `${(0,_app_row_js__WEBPACK_IMPORTED_MODULE_0__/* .idText */ .FP)(appId, lang)}: ` : '';
+        const title = errno === null ? rule : `${rule} (${errno})`;
+        return { severity, title, message: (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(`${owner}${message}\n${remedy}`, LONGEST - 1), ...placeOf(place, folder) };
+    });
+    if (!usage?.place)
+        return annotations;
+    const { file, line, column } = usage.place;
+    const path = (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .S)(file, folder);
+    const at = {
+        ...(path === null ? {} : { file: path }),
+        ...(path === null || line === undefined ? {} : { startLine: line }),
+        ...(path === null || line === undefined || column === undefined ? {} : { startColumn: column }),
+    };
+    return [
+        ...annotations,
+        { severity: 'error', title: 'swan-domains', message: (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(usage.message), LONGEST - 1), ...at },
+    ];
+}
+/** GitHub drops columns where the lines differ, and says so in the log. */
+function placeOf(place, folder) {
+    const file = place?.file == null ? null : (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .S)(place.file, folder);
+    if (!place || file === null)
+        return {};
+    const { line, column, endLine, endColumn } = place;
+    const lines = { file, startLine: line, endLine };
+    return line === endLine ? { ...lines, startColumn: column, endColumn } : lines;
+}
+
+
+/***/ }),
+
+/***/ 8069:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EV: () => (/* binding */ sentText),
+/* harmony export */   FP: () => (/* binding */ idText),
+/* harmony export */   HC: () => (/* binding */ isHalfway),
+/* harmony export */   R1: () => (/* binding */ differing),
+/* harmony export */   WN: () => (/* binding */ countsText),
+/* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   _: () => (/* binding */ ownChecksum),
+/* harmony export */   fs: () => (/* binding */ changesOf),
+/* harmony export */   k9: () => (/* binding */ appRow)
+/* harmony export */ });
+/* unused harmony export isUnseen */
+/* harmony import */ var _messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9934);
+/* harmony import */ var _messages_failures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4603);
+/* harmony import */ var _messages_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7037);
+/* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(405);
+
+
+
+
+function appRow(app, lang) {
+    const { appId, status, sent, checksum, live } = app;
+    const declined = app.refusal?.kind === 'declined'; // who declined has just read it
+    const shown = declined ? { changes: [], calls: [] } : { changes: changesOf(app), calls: app.calls.map(_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .callText */ .WT) };
+    const unseen = isUnseen(status, app.refusal);
+    return { appId, status, ...shown, sent, note: noteOf(app, lang), checksum, unseen, live };
+}
+function isUnseen(status, refusal) {
+    return status === 'pending' || refusal?.kind === 'checksum';
+}
+function changesOf({ differences }) {
+    return [...differences].flatMap(([type, { add, delete: remove, kept, live }]) => {
+        if (add.length + remove.length + kept.length === 0)
+            return [];
+        const emptied = live.length > 0 && remove.length === live.length && add.length === 0;
+        return [{ type, add, delete: remove, kept, emptied }];
+    });
+}
+function noteOf({ refusal, failed, level }, lang) {
+    if (failed) {
+        const { kind } = failed.failure;
+        const errno = failed.failure.kind === 'errno' ? failed.failure.errno : null;
+        const { call, message, remedy } = (0,_messages_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .failedText */ .d)(failed, level);
+        return { kind, errno, call, message: message[lang], remedy: remedy[lang] };
+    }
+    if (!refusal)
+        return null;
+    const { message, remedy } = (0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .describeRefusal */ .a2)(refusal, level);
+    return { kind: refusal.kind, errno: null, call: '', message: message[lang], remedy: remedy?.[lang] ?? null };
+}
+/** What `apply --checksum` takes of this app; `null` where there is nothing to be reviewed. */
+function ownChecksum({ status, checksum }, command) {
+    return command === 'plan' && status === 'pending' ? checksum : null;
+}
+/** @example '+2 −1' */
+function countsText({ add, delete: remove }) {
+    return [add.length > 0 ? `+${add.length}` : '', remove.length > 0 ? `−${remove.length}` : '']
+        .filter(Boolean)
+        .join(' ');
+}
+/** @returns the types that differ; what was left alone is no change */
+function differing({ changes }) {
+    return changes.filter(({ add, delete: remove }) => add.length + remove.length > 0);
+}
+/** Was a part of it carried out, and not all? */
+function isHalfway({ status, sent }) {
+    return sent > 0 && status !== 'applied';
+}
+function sentText({ sent, calls }) {
+    return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(`${sent} of ${calls.length} calls were accepted`, `${calls.length} 次调用中 ${sent} 次已被接受`);
+}
+/** What a list of apps shows of an id: it is a label, and may be any text. */
+const LONGEST_ID = 64;
+function idText(appId, lang) {
+    return appId === null
+        ? (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)('(no app_id)', '（无 app_id）')[lang]
+        : (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)((0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)((0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(appId, LONGEST_ID)), LONGEST_ID);
+}
+function labelOf(status, command) {
+    return command === 'get' && status === 'unchanged' ? _messages_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .readLabel */ .V8 : _messages_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .statusLabels */ .Uj[status];
+}
+
+
+/***/ }),
+
+/***/ 9459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  lS: () => (/* binding */ codeFrame),
+  Dx: () => (/* binding */ linesOf),
+  qz: () => (/* binding */ widthOf)
+});
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
+// Generated by scripts/build.js
+
+const ambiguousMinimalCodePoint = 161;
+const ambiguousMaximumCodePoint = 1114109;
+const ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
+
+const fullwidthMinimalCodePoint = 12288;
+const fullwidthMaximumCodePoint = 65510;
+const fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
+
+const lookup_data_halfwidthMinimalCodePoint = 8361;
+const lookup_data_halfwidthMaximumCodePoint = 65518;
+const lookup_data_halfwidthRanges = (/* unused pure expression or super */ null && ([8361, 8361, 65377, 65470, 65474, 65479, 65482, 65487, 65490, 65495, 65498, 65500, 65512, 65518]));
+
+const lookup_data_narrowMinimalCodePoint = 32;
+const lookup_data_narrowMaximumCodePoint = 10630;
+const lookup_data_narrowRanges = (/* unused pure expression or super */ null && ([32, 126, 162, 163, 165, 166, 172, 172, 175, 175, 10214, 10221, 10629, 10630]));
+
+const wideMinimalCodePoint = 4352;
+const wideMaximumCodePoint = 262141;
+const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/utilities.js
+/**
+Binary search on a sorted flat array of [start, end] pairs.
+
+@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
+@param {number} codePoint - The value to search for.
+@returns {boolean} Whether the value falls within any of the ranges.
+*/
+const utilities_isInRange = (ranges, codePoint) => {
+	let low = 0;
+	let high = Math.floor(ranges.length / 2) - 1;
+	while (low <= high) {
+		const mid = Math.floor((low + high) / 2);
+		const i = mid * 2;
+		if (codePoint < ranges[i]) {
+			high = mid - 1;
+		} else if (codePoint > ranges[i + 1]) {
+			low = mid + 1;
+		} else {
+			return true;
+		}
+	}
+
+	return false;
+};
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup.js
+
+
+
+const commonCjkCodePoint = 0x4E_00;
+const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
+
+// Use a hot-path range so common `isWide` calls can skip binary search.
+// The range containing U+4E00 covers common CJK ideographs;
+// fallback to the largest range for resilience to Unicode table changes.
+function findWideFastPathRange(ranges) {
+	let fastPathStart = ranges[0];
+	let fastPathEnd = ranges[1];
+
+	for (let index = 0; index < ranges.length; index += 2) {
+		const start = ranges[index];
+		const end = ranges[index + 1];
+
+		if (
+			commonCjkCodePoint >= start
+			&& commonCjkCodePoint <= end
+		) {
+			return [start, end];
+		}
+
+		if ((end - start) > (fastPathEnd - fastPathStart)) {
+			fastPathStart = start;
+			fastPathEnd = end;
+		}
+	}
+
+	return [fastPathStart, fastPathEnd];
+}
+
+const isAmbiguous = codePoint => {
+	if (
+		codePoint < ambiguousMinimalCodePoint
+		|| codePoint > ambiguousMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(ambiguousRanges, codePoint);
+};
+
+const isFullwidth = codePoint => {
+	if (
+		codePoint < fullwidthMinimalCodePoint
+		|| codePoint > fullwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(fullwidthRanges, codePoint);
+};
+
+const isHalfwidth = codePoint => {
+	if (
+		codePoint < halfwidthMinimalCodePoint
+		|| codePoint > halfwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(halfwidthRanges, codePoint);
+};
+
+const isNarrow = codePoint => {
+	if (
+		codePoint < narrowMinimalCodePoint
+		|| codePoint > narrowMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(narrowRanges, codePoint);
+};
+
+const isWide = codePoint => {
+	if (
+		codePoint >= wideFastPathStart
+		&& codePoint <= wideFastPathEnd
+	) {
+		return true;
+	}
+
+	if (
+		codePoint < wideMinimalCodePoint
+		|| codePoint > wideMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(wideRanges, codePoint);
+};
+
+function lookup_getCategory(codePoint) {
+	if (isAmbiguous(codePoint)) {
+		return 'ambiguous';
+	}
+
+	if (isFullwidth(codePoint)) {
+		return 'fullwidth';
+	}
+
+	if (isHalfwidth(codePoint)) {
+		return 'halfwidth';
+	}
+
+	if (isNarrow(codePoint)) {
+		return 'narrow';
+	}
+
+	if (isWide(codePoint)) {
+		return 'wide';
+	}
+
+	return 'neutral';
+}
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/index.js
+
+
+function validate(codePoint) {
+	if (!Number.isSafeInteger(codePoint)) {
+		throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
+	}
+}
+
+function eastAsianWidthType(codePoint) {
+	validate(codePoint);
+
+	return getCategory(codePoint);
+}
+
+function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
+	validate(codePoint);
+
+	if (
+		isFullwidth(codePoint)
+		|| isWide(codePoint)
+		|| (ambiguousAsWide && isAmbiguous(codePoint))
+	) {
+		return 2;
+	}
+
+	return 1;
+}
+
+// Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
+
+
+// EXTERNAL MODULE: ./build/report/messages/words.js
+var words = __nccwpck_require__(405);
+;// CONCATENATED MODULE: ./build/report/code-frame.js
+/** The line that a problem stands on, with a caret under it. */
+
+
+/** How many columns of a line are shown: a JSON file may be one line of a megabyte. */
+const WIDEST = 100;
+/** How many characters are shown before the caret. */
+const BEFORE = 40;
+/**
+ * @param lines of the whole file
+ * @returns two lines: the file's, with control characters shown as code points, and the carets under the place;
+ * `null` where the file has no such line
+ * @example
+ * codeFrame(['a:', '  - https://x.y'], place)
+ * // ['2 |   - https://x.y', '  |     ^~~~~~~~~~~']
+ */
+function codeFrame(lines, place) {
+    const line = lines[place.line - 1];
+    if (line === undefined)
+        return null;
+    const start = Math.min(place.column - 1, line.length);
+    const end = place.endLine === place.line ? Math.max(place.endColumn - 1, start) : line.length;
+    const from = start > BEFORE && line.length > WIDEST ? wholeFrom(line, start - BEFORE) : 0;
+    const to = wholeFrom(line, Math.min(line.length, from + WIDEST));
+    const [before, marked, after] = [
+        line.slice(from, start),
+        line.slice(start, Math.min(end, to)),
+        line.slice(Math.min(end, to), to),
+    ];
+    const [left, right] = [from > 0 ? '…' : '', to < line.length ? '…' : ''];
+    const number = String(place.line);
+    const indent = ' '.repeat(widthOf(left + shown(before)));
+    const caret = `^${'~'.repeat(Math.max(0, widthOf(shown(marked)) - 1))}`;
+    return [
+        `${number} | ${left}${shown(before)}${shown(marked)}${shown(after)}${right}`,
+        `${' '.repeat(number.length)} | ${indent}${caret}`,
+    ];
+}
+/** The lines of a text, as YAML counts them. */
+function linesOf(text) {
+    return text.split(/\r?\n/);
+}
+/** This index, or the one before it where it stands inside a character. */
+function wholeFrom(text, index) {
+    return /[\udc00-\udfff]/.test(text.charAt(index)) ? index - 1 : index;
+}
+function shown(text) {
+    return (0,words/* visible */.RK)(text.replaceAll('\t', '  '));
+}
+/** Columns on a terminal: 例 takes two. */
+function widthOf(text) {
+    let width = 0;
+    for (const character of text)
+        width += eastAsianWidth(character.codePointAt(0) ?? 0);
+    return width;
+}
+
+
+/***/ }),
+
+/***/ 1797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ defuse)
+/* harmony export */ });
+/**
+ * The runner reads commands from every line that is printed: `::name …::` at a line's start, the older `##[name]`
+ * anywhere in it. What we print quotes users' files, so neither may be formed by accident or on purpose.
+ *
+ * @example defuse('::error::x') // ': :error::x'
+ */
+function defuse(text) {
+    return text.replaceAll('##[', '## [').replace(/^([^\S\r\n]*):(?=:)/gm, '$1: ');
+}
+
+
+/***/ }),
+
+/***/ 2526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HE: () => (/* binding */ fixedBlocks),
+/* harmony export */   af: () => (/* binding */ fixableLine),
+/* harmony export */   us: () => (/* binding */ dryRunText)
+/* harmony export */ });
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7336);
+/* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(405);
+/* harmony import */ var _run_view_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3937);
+/** What `check --fix` has mended, what it could not, and what it would. */
+
+
+
+/** How many places of what was left are named. */
+const MOST_NAMED = 5;
+/** @example ['fixed 4 entries in swan-domains.yml'] */
+function fixedBlocks({ fixed, usage }, lang) {
+    if (!fixed)
+        return [];
+    const lines = fixed.files.map(({ shown }) => {
+        const count = entriesOf(fixed.fixes.filter(({ place }) => place.file === shown));
+        return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`fixed ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'entry', 'entries')} in ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(shown)}`, `已修正 ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(shown)} 中的 ${count} 个条目`)[lang];
+    });
+    const nothing = lines.length === 0 && !usage ? [(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('nothing to fix', '没有可自动修正的内容')[lang]] : [];
+    const left = fixed.left.length > 0 ? [leftText(fixed.left)[lang]] : [];
+    return [[...lines, ...nothing, ...left].join('\n')].filter((block) => block !== '');
+}
+/** One more line below the verdict; empty where no program can mend anything. */
+function fixableLine({ fixable, problems }, { lang, colour }) {
+    const { safe, unsafe } = fixable ?? { safe: 0, unsafe: 0 };
+    if (safe + unsafe === 0)
+        return '';
+    const { bold } = (0,picocolors__WEBPACK_IMPORTED_MODULE_1__.createColors)(colour);
+    const [fix, fixUnsafe] = [bold('--fix'), bold('--fix-unsafe')];
+    const only = problems.length === 1;
+    const count = (of) => (only ? (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('this', '') : (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${of} of these`, `其中 ${of} 个`));
+    const text = unsafe === 0
+        ? (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${count(safe).en} can be fixed with ${fix}`, `${count(safe).zh}可用 ${fix} 自动修正`)
+        : safe === 0
+            ? (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${count(unsafe).en} can be fixed with ${fixUnsafe}`, `${count(unsafe).zh}可用 ${fixUnsafe} 自动修正`)
+            : (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${count(safe).en} can be fixed with ${fix}, ${unsafe} more with ${fixUnsafe}`, `${count(safe).zh}可用 ${fix} 自动修正，另有 ${unsafe} 个可用 ${fixUnsafe}`);
+    return `  ${text[lang]}\n`;
+}
+/** Beside the diff, which has stdout for itself. */
+function dryRunText({ fixed, problems }) {
+    const files = (fixed?.files ?? []).map(({ shown }) => (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(shown));
+    const count = entriesOf(fixed?.fixes ?? []);
+    const left = fixed?.left.length ? leftText(fixed.left) : null;
+    const would = files.length === 0
+        ? (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('nothing to fix', '没有可自动修正的内容')
+        : (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`would fix ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'entry', 'entries')} in ${files.join(', ')}; nothing was written`, `将修正 ${files.join('、')} 中的 ${count} 个条目；未写入任何文件`);
+    const found = problems.length === 0
+        ? null
+        : (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`as the files are now: ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(problems.length, 'problem')}; "swan-domains check" shows ${problems.length === 1 ? 'it' : 'them'}`, `文件目前有 ${problems.length} 个问题，详见 swan-domains check`);
+    const lines = [would, left, found].filter((line) => line !== null);
+    return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(lines.map(({ en }) => en).join('\n'), lines.map(({ zh }) => zh).join('\n'));
+}
+/** Two findings of one entry are one edit. */
+function entriesOf(fixes) {
+    return new Set(fixes.map(({ place }) => JSON.stringify(place))).size;
+}
+function leftText(left) {
+    const at = [...new Set(left.map(({ place }) => (0,_run_view_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)({ ...place, file: place.file ?? '' })))];
+    const named = at.slice(0, MOST_NAMED);
+    const rest = at.length - named.length;
+    const { en, zh } = rest > 0 ? (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(` and ${rest} more places`, `，另有 ${rest} 处`) : (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('', '');
+    return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`not fixed, for a comment, an alias, an escape or a line break is in the way: ${named.join(', ')}${en}`, `未修正（涉及注释、别名、转义或换行，请手动修改）：${named.join('、')}${zh}`);
+}
+
+
+/***/ }),
+
+/***/ 7787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ formats)
+/* harmony export */ });
+/* harmony import */ var _run_view_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3937);
+
+const formats = {
+    text: {
+        load: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3723))).renderText,
+        tellsUsage: false,
+        mark: /^swan-domains [a-z]/,
+    },
+    json: {
+        load: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9665))).renderJson,
+        tellsUsage: true,
+        mark: /^\{\s*"schema":\s*"swan-domains\/1"/,
+    },
+    sarif: {
+        load: async () => {
+            const { renderSarif } = await __nccwpck_require__.e(/* import() */ 182).then(__nccwpck_require__.bind(__nccwpck_require__, 2182));
+            return (outcome, options) => renderSarif((0,_run_view_js__WEBPACK_IMPORTED_MODULE_0__/* .runView */ .P)(outcome, options), options);
+        },
+        tellsUsage: true,
+        mark: /^\{\s*"\$schema":\s*"[^"]*sarif[^"]*"[^[]*\[\s*\{\s*"tool":\s*\{\s*"driver":\s*\{\s*"name":\s*"swan-domains"/,
+    },
+    markdown: {
+        load: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8181))).renderMarkdown,
+        tellsUsage: true,
+        mark: /^### \S+ swan-domains /,
+    },
+    github: {
+        load: async () => {
+            const { renderGitHub } = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.bind(__nccwpck_require__, 5371));
+            const { renderText } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3723));
+            return (outcome, options) => renderGitHub((0,_run_view_js__WEBPACK_IMPORTED_MODULE_0__/* .runView */ .P)(outcome, options), renderText(outcome, options), options);
+        },
+        tellsUsage: true,
+        mark: null,
+    },
+    junit: {
+        load: async () => {
+            const { renderJUnit } = await __nccwpck_require__.e(/* import() */ 227).then(__nccwpck_require__.bind(__nccwpck_require__, 4227));
+            return (outcome, options) => renderJUnit((0,_run_view_js__WEBPACK_IMPORTED_MODULE_0__/* .runView */ .P)(outcome, options), options);
+        },
+        tellsUsage: true,
+        mark: /^<\?xml [^>]*>\s*<testsuites name="swan-domains /,
+    },
+    csv: {
+        load: async () => (await __nccwpck_require__.e(/* import() */ 1).then(__nccwpck_require__.bind(__nccwpck_require__, 5001))).renderCsv,
+        tellsUsage: false,
+        mark: /^app_id,domain_type,domain\n/,
+    },
+    config: {
+        load: async () => (await __nccwpck_require__.e(/* import() */ 1).then(__nccwpck_require__.bind(__nccwpck_require__, 5001))).renderConfig,
+        tellsUsage: false,
+        mark: null,
+    },
+};
+
+
+/***/ }),
+
+/***/ 9665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   escapeUnseen: () => (/* binding */ escapeUnseen),
+/* harmony export */   renderJson: () => (/* binding */ renderJson),
+/* harmony export */   toJson: () => (/* binding */ toJson)
+/* harmony export */ });
+/* harmony import */ var _app_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3996);
+/* harmony import */ var _messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9934);
+/* harmony import */ var _messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(569);
+/* harmony import */ var _messages_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4603);
+/* harmony import */ var _messages_usages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(698);
+/** An outcome for machines. `schema` names its form: additions are compatible, anything else is a new number. */
+
 
 
 
@@ -45555,7 +45314,8 @@ function escapeUnseen(json) {
 }
 /** The value that `--format json` prints. */
 function toJson(outcome, exitCode, lang) {
-    const { command, problems, apps, checksum, interrupted, usage } = outcome;
+    const { command, problems, suppressed, apps, checksum, interrupted, configs, fixed } = outcome;
+    const usages = (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .usagesOf */ .kl)(outcome).map((usage) => usageJson(usage, lang));
     return {
         schema: 'swan-domains/1',
         command,
@@ -45563,12 +45323,14 @@ function toJson(outcome, exitCode, lang) {
         exit_code: exitCode,
         checksum,
         ...(interrupted ? { interrupted } : {}),
+        ...(configs ? { configs } : {}),
         problems: problems.map((problem) => problemJson(problem, lang)),
+        suppressed: suppressed.map((problem) => suppressedJson(problem, lang)),
+        ...(fixed ? { fixed: fixed.fixes.map(fixJson) } : {}),
         apps: apps.map((app) => appJson(app, lang)),
         ...(outcome.scanned ? { scanned: scannedJson(outcome.scanned) } : {}),
-        ...(usage
-            ? { usage: { kind: usage.usage.kind, message: (0,_messages_usages_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUsage */ .P)(usage.usage)[lang], ...usagePlace(usage.place) } }
-            : {}),
+        ...(usages.length > 0 ? { usage: usages[0] } : {}),
+        ...(usages.length > 1 ? { usages } : {}),
     };
 }
 function scannedJson({ files, leftOut, calls }) {
@@ -45587,8 +45349,9 @@ function scannedJson({ files, leftOut, calls }) {
         })),
     };
 }
-function usagePlace(place) {
-    return { file: place?.file ?? null, line: place?.line ?? null, column: place?.column ?? null };
+function usageJson({ usage, place }, lang) {
+    const at = { file: place?.file ?? null, line: place?.line ?? null, column: place?.column ?? null };
+    return { kind: usage.kind, message: (0,_messages_usages_js__WEBPACK_IMPORTED_MODULE_1__/* .describeUsage */ .P)(usage)[lang], ...at };
 }
 function problemJson(problem, lang) {
     const { appId, rule, severity, errno, domainType, subject, value, place } = problem;
@@ -45600,9 +45363,19 @@ function problemJson(problem, lang) {
         domain_type: domainType,
         list: subject === 'called' ? 'called' : subject === 'registered' || subject === 'held' ? 'registered' : 'domains',
         value,
-        ...(0,_messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .describeProblem */ .B)(problem, lang),
+        ...(0,_messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .describeProblem */ .B)(problem, lang),
         ...placeJson(place),
     };
+}
+/** `by`: where the suppression itself is written. */
+function suppressedJson(problem, lang) {
+    const { reason, until = null, line, place = null } = problem.suppression;
+    const { source, ...at } = placeJson(place);
+    return { ...problemJson(problem, lang), reason, until, by: { kind: line ? 'comment' : 'config', ...at } };
+}
+/** In a file: its place is exact, or the start of its text. */
+function fixJson({ rule, safe, place, from, to }) {
+    return { rule, safe, from, to, file: place.file, line: place.line, column: place.column };
 }
 function placeJson(place) {
     return {
@@ -45632,16 +45405,16 @@ function appJson(app, lang) {
 }
 /** `message` is `reason` and `remedy` in one line. */
 function refusalJson(refusal, level, lang) {
-    const { message: reason, remedy } = (0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .describeRefusal */ .a2)(refusal, level);
+    const { message: reason, remedy } = (0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .describeRefusal */ .a2)(refusal, level);
     return {
         kind: refusal.kind,
-        message: (0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalText */ .Kw)(refusal, lang, level),
+        message: (0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalText */ .Kw)(refusal, lang, level),
         reason: reason[lang],
         remedy: remedy?.[lang] ?? null,
     };
 }
 function failureJson({ failure, endpoint, action }, level, lang) {
-    const { message, remedy } = (0,_messages_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFailure */ .I)(failure, action, level);
+    const { message, remedy } = (0,_messages_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFailure */ .I)(failure, action, level);
     return {
         kind: failure.kind,
         endpoint,
@@ -45651,6 +45424,402 @@ function failureJson({ failure, endpoint, action }, level, lang) {
         message: message[lang],
         remedy: remedy[lang],
     };
+}
+
+
+/***/ }),
+
+/***/ 1006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ NO_LINKS)
+/* harmony export */ });
+const NO_LINKS = { line: () => null, rule: () => null };
+
+
+/***/ }),
+
+/***/ 8181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  renderMarkdown: () => (/* binding */ renderMarkdown),
+  renderView: () => (/* binding */ renderView)
+});
+
+// EXTERNAL MODULE: ./build/report/app-row.js
+var app_row = __nccwpck_require__(8069);
+// EXTERNAL MODULE: ./build/report/markup.js
+var markup = __nccwpck_require__(9271);
+// EXTERNAL MODULE: ./build/report/messages/labels.js
+var labels = __nccwpck_require__(7037);
+// EXTERNAL MODULE: ./build/report/messages/words.js
+var words = __nccwpck_require__(405);
+// EXTERNAL MODULE: ./build/report/run-view.js + 1 modules
+var run_view = __nccwpck_require__(3937);
+;// CONCATENATED MODULE: ./build/report/fleet-markdown.js
+
+
+
+
+
+/** Of so many apps the domains themselves are shown, in so much of the page. */
+const MOST_UNFOLDED = 100;
+const MOST_UNFOLDED_SHARE = 0.4;
+/** Of one app so many domains. */
+const MOST_DOMAINS = 100;
+/** So many apps with one and the same fate have a row each; more have one together. */
+const MOST_ALIKE = 3;
+const MOST_NAMED = 1000;
+const APP = (0,words/* words */.aL)('app', '小程序');
+const STATUS = (0,words/* words */.aL)('status', '状态');
+/** The gravest first. */
+const LOOKED_AT = ['failed', 'refused', 'skipped'];
+const CHANGED = ['applied', 'pending'];
+function* fleetTables(view, { most, rest }, lang) {
+    const { apps, command, checksum } = view;
+    const pane = { lang, rest, unfold: unfolder(most * MOST_UNFOLDED_SHARE) };
+    const looked = LOOKED_AT.flatMap((status) => grouped(apps.filter((app) => app.status === status)));
+    const read = apps.filter(({ live }) => live !== null);
+    const changed = apps.filter(({ status }) => CHANGED.includes(status));
+    yield lookTable(looked, command, pane);
+    yield command === 'get' ? liveTable(read, pane) : changesTable(changed, command, pane);
+    if ((0,run_view/* showsChecksum */.qv)(view))
+        yield `${labels/* checksumWords */.LC.all[lang]}${(0,words/* words */.aL)(': ', '：')[lang]}${(0,markup/* code */.aY)(checksum ?? '')}`;
+}
+function unfolder(most) {
+    let apps = MOST_UNFOLDED;
+    let bytes = most;
+    return (summary, content) => {
+        if (apps === 0)
+            return summary;
+        apps -= 1;
+        const text = content();
+        const size = Buffer.byteLength(text);
+        if (size > bytes)
+            return summary;
+        bytes -= size;
+        return (0,markup/* details */.zH)(summary, text);
+    };
+}
+function grouped(rows) {
+    const groups = new Map();
+    for (const row of rows) {
+        const key = JSON.stringify([row.note, (0,app_row/* isHalfway */.HC)(row) && [row.sent, row.calls.length]]);
+        const group = groups.get(key);
+        if (group)
+            group.push(row);
+        else
+            groups.set(key, [row]);
+    }
+    return [...groups.values()].flatMap((group) => group.length > MOST_ALIKE ? [group] : group.map((row) => [row]));
+}
+function lookTable(groups, command, pane) {
+    const { lang } = pane;
+    return (0,markup/* tableOf */.c_)([APP, STATUS, (0,words/* words */.aL)('why, and what to do', '原因与处理')], groups, (group) => {
+        const [row] = group;
+        const parts = [(0,app_row/* isHalfway */.HC)(row) ? (0,markup/* entities */.O5)((0,app_row/* sentText */.EV)(row)[lang]) : '', ...noteParts(row)];
+        if (group.length === 1 && (0,app_row/* differing */.R1)(row).length > 0)
+            parts.push(changesCell(row, pane));
+        return [
+            appsCell(group, pane),
+            (0,app_row/* labelOf */.Wy)(row.status, command)[lang],
+            parts.filter((part) => part !== '').join('<br>'),
+        ];
+    });
+}
+function noteParts({ note }) {
+    if (!note)
+        return [];
+    const { call, message, remedy } = note;
+    const head = call === '' ? '' : `**${(0,markup/* entities */.O5)(call)}**: `;
+    return [`${head}${(0,markup/* entities */.O5)(message)}`, remedy === null ? '' : `→ ${(0,markup/* entities */.O5)(remedy)}`];
+}
+function appsCell(group, { lang, rest }) {
+    const [first] = group;
+    if (group.length === 1)
+        return (0,markup/* code */.aY)((0,app_row/* idText */.FP)(first.appId, lang));
+    const shown = group.slice(0, MOST_NAMED).map(({ appId }) => (0,markup/* code */.aY)((0,app_row/* idText */.FP)(appId, lang)));
+    const count = (0,words/* words */.aL)(`${group.length} apps`, `${group.length} 个小程序`)[lang];
+    return (0,markup/* details */.zH)(count, [...shown, ...restOf(group.length - shown.length, rest, lang)].join(' '));
+}
+function changesTable(rows, command, pane) {
+    const { lang } = pane;
+    return (0,markup/* tableOf */.c_)([APP, STATUS, (0,words/* words */.aL)('changes', '修改')], rows, (row) => [
+        (0,markup/* code */.aY)((0,app_row/* idText */.FP)(row.appId, lang)),
+        (0,app_row/* labelOf */.Wy)(row.status, command)[lang],
+        changesCell(row, pane, (0,app_row/* ownChecksum */._)(row, command)),
+    ]);
+}
+function changesCell(row, { lang, rest, unfold }, checksum = null) {
+    const changes = (0,app_row/* differing */.R1)(row);
+    if (changes.length === 0)
+        return row.calls.map(markup/* code */.aY).join(', ');
+    const counts = changes.map((change) => `${(0,markup/* code */.aY)(change.type)} ${(0,app_row/* countsText */.WN)(change)}`).join(', ');
+    const calls = row.calls.length === 0 ? '' : `<br>${(0,words/* words */.aL)('calls', '调用')[lang]} ${row.calls.map(markup/* code */.aY).join(', ')}`;
+    const own = checksum === null ? '' : `<br>${labels/* checksumWords */.LC.one[lang]} ${(0,markup/* code */.aY)(checksum)}`;
+    return unfold(counts, () => domainLines(changes.map(marked), rest, lang) + calls + own);
+}
+function marked({ type, add, delete: remove }) {
+    return {
+        type,
+        domains: [...add.map((domain) => `+ ${(0,markup/* code */.aY)(domain)}`), ...remove.map((domain) => `− ${(0,markup/* code */.aY)(domain)}`)],
+    };
+}
+/** `get`. */
+function liveTable(rows, pane) {
+    const { lang } = pane;
+    return (0,markup/* tableOf */.c_)([APP, (0,words/* words */.aL)('domains', '域名')], rows, (row) => [
+        (0,markup/* code */.aY)((0,app_row/* idText */.FP)(row.appId, lang)),
+        liveCell(row.live ?? {}, pane),
+    ]);
+}
+function liveCell(live, { lang, rest, unfold }) {
+    const lists = Object.entries(live);
+    const counts = lists.map(([type, list]) => `${(0,markup/* code */.aY)(type)} ${list.length}`).join(', ');
+    const groups = () => lists.map(([type, list]) => ({ type, domains: list.map(markup/* code */.aY) }));
+    return lists.every(([, list]) => list.length === 0)
+        ? counts
+        : unfold(counts, () => domainLines(groups(), rest, lang));
+}
+function domainLines(groups, rest, lang) {
+    const lines = groups.flatMap(({ type, domains }) => (domains.length > 0 ? [(0,markup/* code */.aY)(type), ...domains] : []));
+    const shown = lines.slice(0, MOST_DOMAINS);
+    return [...shown, ...restOf(lines.length - shown.length, rest, lang)].join('<br>');
+}
+function restOf(left, { en, zh }, lang) {
+    return left > 0 ? [(0,words/* words */.aL)(`and ${left} more: ${en}`, `另有 ${left} 个，${zh}`)[lang]] : [];
+}
+
+// EXTERNAL MODULE: ./build/report/links.js
+var report_links = __nccwpck_require__(1006);
+// EXTERNAL MODULE: ./build/report/messages/describe-outcome.js
+var describe_outcome = __nccwpck_require__(9934);
+// EXTERNAL MODULE: ./build/report/messages/failures.js + 1 modules
+var failures = __nccwpck_require__(4603);
+;// CONCATENATED MODULE: ./build/report/markdown.js
+
+
+
+
+
+
+
+
+
+/** Ends with a line break. */
+function renderMarkdown(outcome, options) {
+    const { lang, page = markup/* SUMMARY */.$M } = options;
+    const view = (0,run_view/* runView */.P)(outcome, options);
+    return renderView(view, view.several ? fleetTables(view, page, lang) : appBlocks(outcome, view, lang), options);
+}
+/** @param apps what there is to say of the apps; made only as far as it is shown */
+function renderView(view, apps, { lang, page = markup/* SUMMARY */.$M, links = report_links/* NO_LINKS */.E, label = [] }) {
+    return (0,markup/* withinLimit */.zl)(blocksOf(view, apps, label, links, lang), page, lang);
+}
+function* blocksOf(view, apps, label, links, lang) {
+    const { exitCode, command, usage, moreUsages = [], problems, suppressed, named } = view;
+    const tolerated = problems.some(({ severity }) => severity === 'error'); // --fail-on never
+    const mark = exitCode !== 0 && exitCode !== 2 ? '❌' : tolerated ? '⚠️' : '✅';
+    const wrong = [...(usage ? [usage] : []), ...moreUsages]
+        .map(({ at, message }) => `${at === '' ? '' : `${(0,markup/* code */.aY)(at)}: `}${(0,markup/* entities */.O5)(message)}`)
+        .join('<br>');
+    const verdict = usage && view.apps.length + problems.length === 0 ? '' : (0,run_view/* verdictText */.nt)(view, lang);
+    const told = [wrong, verdict].filter((part) => part !== '').join(lang === 'zh' ? '；' : '; ');
+    yield `### ${mark} swan-domains ${(0,markup/* entities */.O5)(command)}: ${told}`;
+    yield label.map(markup/* code */.aY).join(' · ');
+    yield* apps;
+    yield problemsTable(problems, named, links, lang);
+    yield* suppressedBlocks(suppressed, named, links, lang);
+}
+function* appBlocks({ apps, command, checksum }, view, lang) {
+    for (const app of apps) {
+        if (app.appId !== null)
+            yield `#### ${(0,markup/* code */.aY)(app.appId)}`;
+        yield failureBlock(app, lang);
+        yield command === 'get' ? markdown_liveTable(app) : markdown_changesTable(app);
+        yield callsList(app, lang);
+    }
+    if ((0,run_view/* showsChecksum */.qv)(view))
+        yield `${labels/* checksumWords */.LC.one[lang]}${(0,words/* words */.aL)(': ', '：')[lang]}${(0,markup/* code */.aY)(checksum ?? '')}`;
+}
+function markdown_liveTable(app) {
+    const rows = Object.entries(app.live ?? {}).flatMap(([type, list]) => list.map((domain) => [(0,markup/* code */.aY)(type), (0,markup/* code */.aY)(domain)]));
+    return (0,markup/* tableOf */.c_)([(0,words/* words */.aL)('type', '类型'), (0,words/* words */.aL)('domain', '域名')], rows, (cells) => cells);
+}
+function failureBlock(app, lang) {
+    if (app.refusal)
+        return (0,markup/* entities */.O5)((0,describe_outcome/* refusalText */.Kw)(app.refusal, lang, app.level));
+    if (!app.failed)
+        return '';
+    const { call, message, remedy } = (0,failures/* failedText */.d)(app.failed, app.level);
+    const head = call === '' ? '' : `**${(0,markup/* entities */.O5)(call)}**: `;
+    return `${head}${(0,markup/* entities */.O5)(message[lang])}<br>${(0,markup/* entities */.O5)(remedy[lang])}`;
+}
+function markdown_changesTable(app) {
+    const rows = [...app.differences].flatMap(([type, { add, delete: remove, kept }]) => [
+        ...add.map((domain) => [type, '+', domain]),
+        ...remove.map((domain) => [type, '−', domain]),
+        ...kept.map((domain) => [type, '=', domain]),
+    ]);
+    const head = [(0,words/* words */.aL)('type', '类型'), (0,words/* words */.aL)('change', '修改'), (0,words/* words */.aL)('domain', '域名')];
+    return (0,markup/* tableOf */.c_)(head, rows, ([type, mark, domain]) => [(0,markup/* code */.aY)(type), mark, (0,markup/* code */.aY)(domain)]);
+}
+function callsList(app, lang) {
+    if (app.calls.length === 0)
+        return '';
+    const sent = (0,words/* words */.aL)(`Calls (${app.sent} of ${app.calls.length} sent):`, `调用（已发送 ${app.sent}/${app.calls.length}）：`);
+    const head = (app.status === 'pending' ? (0,words/* words */.aL)('Planned calls:', '计划的调用：') : sent)[lang];
+    return [head, '', ...app.calls.map((call, index) => `${index + 1}. ${(0,markup/* code */.aY)((0,describe_outcome/* callText */.WT)(call))}`)].join('\n');
+}
+function problemsTable(problems, named, links, lang) {
+    const head = [(0,words/* words */.aL)('severity', '级别'), (0,words/* words */.aL)('place', '位置'), (0,words/* words */.aL)('problem', '问题'), (0,words/* words */.aL)('rule', '规则')];
+    const owner = (0,words/* words */.aL)('app', '小程序');
+    return (0,markup/* tableOf */.c_)(named ? [owner, ...head] : head, problems, (problem) => {
+        const { appId, place, severity, message, remedy, rule, errno } = problem;
+        const cells = [
+            labels/* severityWords */.D4[severity][lang],
+            placeCell(place, links),
+            `${(0,markup/* entities */.O5)(message)}<br>→ ${(0,markup/* entities */.O5)(remedy)}`,
+            (0,markup/* link */.nf)(links.rule(rule), (0,markup/* code */.aY)(rule)) + (errno === null ? '' : ` ${errno}`),
+        ];
+        return named ? [appId === null ? '' : (0,markup/* code */.aY)((0,app_row/* idText */.FP)(appId, lang)), ...cells] : cells;
+    });
+}
+/** The log only counts them. */
+const MOST_SUPPRESSED = 100;
+/** Who reviews must see what somebody else has accepted, and why. */
+function* suppressedBlocks(suppressed, named, links, lang) {
+    if (suppressed.length === 0)
+        return;
+    const rest = suppressed.length - MOST_SUPPRESSED;
+    const told = (0,words/* words */.aL)(`, the first ${MOST_SUPPRESSED} of them (the JSON has all)`, `，仅列出前 ${MOST_SUPPRESSED} 个（JSON 中有全部）`);
+    yield `**${(0,run_view/* suppressedText */.sL)(suppressed.length, lang)}**${rest > 0 ? told[lang] : ''}`;
+    yield suppressedTable(suppressed.slice(0, MOST_SUPPRESSED), named, links, lang);
+}
+function suppressedTable(suppressed, named, links, lang) {
+    const head = [(0,words/* words */.aL)('place', '位置'), (0,words/* words */.aL)('problem', '问题'), (0,words/* words */.aL)('reason', '原因'), (0,words/* words */.aL)('rule', '规则')];
+    const owner = (0,words/* words */.aL)('app', '小程序');
+    return (0,markup/* tableOf */.c_)(named ? [owner, ...head] : head, suppressed, ({ appId, place, message, reason, until, rule }) => {
+        const end = until === null ? '' : `<br>${(0,words/* words */.aL)('until', '有效期至')[lang]} ${(0,markup/* entities */.O5)(until)}`;
+        const cells = [
+            placeCell(place, links),
+            (0,markup/* entities */.O5)(message),
+            `${(0,markup/* entities */.O5)(reason)}${end}`,
+            (0,markup/* link */.nf)(links.rule(rule), (0,markup/* code */.aY)(rule)),
+        ];
+        return named ? [appId === null ? '' : (0,markup/* code */.aY)((0,app_row/* idText */.FP)(appId, lang)), ...cells] : cells;
+    });
+}
+function placeCell(place, links) {
+    const where = !place ? '' : place.file === null ? (place.source ?? '') : `${place.file}:${place.line}`;
+    return where === '' ? '' : (0,markup/* link */.nf)(place && links.line(place), (0,markup/* code */.aY)(where));
+}
+
+
+/***/ }),
+
+/***/ 9271:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $M: () => (/* binding */ SUMMARY),
+/* harmony export */   O5: () => (/* binding */ entities),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   c_: () => (/* binding */ tableOf),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   zH: () => (/* binding */ details),
+/* harmony export */   zl: () => (/* binding */ withinLimit)
+/* harmony export */ });
+/* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(405);
+/**
+ * Blocks of GitHub Markdown, as many as fit.
+ *
+ * Nothing of a user's text is markup here: every character that is no letter, digit or blank is written as a numeric
+ * entity, which neither Markdown nor HTML reads as anything but the character.
+ */
+
+/** GitHub shows no summary of a step above 1 MiB; the rest of the step's may need some. */
+const SUMMARY = { most: 900 * 1024, rest: (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('see the log', '请查看日志') };
+const MOST_ROWS = 500;
+/** One table leaves some of a small page to those after it. */
+const LARGEST_TABLE = 2 / 3;
+/** What one cell shows of a text. */
+const LONGEST_CELL = 300;
+function tableOf(head, items, cells) {
+    return { head, count: items.length, row: (index) => items.slice(index, index + 1).flatMap(cells) };
+}
+/** Whole blocks and whole rows, as many as fit; what does not fit is counted. */
+function withinLimit(blocks, { most, rest }, lang) {
+    const parts = [];
+    const more = (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`More is left out here: ${rest.en}.`, `此处省略了其余内容，${rest.zh}。`)[lang];
+    let left = most - Buffer.byteLength(more) - 2;
+    for (const block of blocks) {
+        const part = typeof block === 'string' ? block : tableText(block, left * LARGEST_TABLE, rest, lang);
+        if (part === '')
+            continue;
+        left -= Buffer.byteLength(part) + 2;
+        if (left < 0) {
+            parts.push(more);
+            break;
+        }
+        parts.push(part);
+    }
+    return `${parts.join('\n\n')}\n`;
+}
+function tableText({ head, count, row }, most, rest, lang) {
+    if (count === 0)
+        return '';
+    const lines = [`| ${head.map((cell) => cell[lang]).join(' | ')} |`, `|${head.map(() => '---|').join('')}`];
+    const note = (left) => (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${left} more rows are left out here: ${rest.en}.`, `此处省略了另外 ${left} 行，${rest.zh}。`)[lang];
+    let left = most - Buffer.byteLength([...lines, note(count)].join('\n')) - 4;
+    let shown = 0;
+    for (; shown < Math.min(count, MOST_ROWS); shown++) {
+        const text = `| ${row(shown).join(' | ')} |`;
+        left -= Buffer.byteLength(text) + 1;
+        if (left < 0)
+            break;
+        lines.push(text);
+    }
+    return lines.join('\n') + (shown < count ? `\n\n${note(count - shown)}` : '');
+}
+/** To be copied: GitHub looks for no references in `<code>`, but for mentions e-mail clients may. */
+function code(text) {
+    return `<code>${numeric((0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, LONGEST_CELL)).replaceAll('@', '@\u200b'))}</code>`;
+}
+/** @param href `null`: nowhere */
+function link(href, content) {
+    return href === null ? content : `<a href="${numeric(href)}">${content}</a>`;
+}
+/** Opens when somebody clicks; in a table's cell too. */
+function details(summary, content) {
+    return `<details><summary>${summary}</summary>${content}</details>`;
+}
+/** A text that is shown as it is, wherever it stands in Markdown or HTML. */
+function entities(text) {
+    return numeric(withoutReferences((0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, LONGEST_CELL))));
+}
+function numeric(text) {
+    return text.replace(/[^\p{L}\p{N} ]/gu, (character) => `&#${character.codePointAt(0)};`);
+}
+/**
+ * GitHub reads references in the finished page, where an entity is its character again: `@user`, `#12`, `GH-12`, the
+ * beginning of a commit, `:tada:`, and in Markdown already `u@example.com`. A space of no width keeps it from that. A
+ * number is left whole: the ids of apps are copied from here, and hardly a commit is one.
+ *
+ * @see https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
+ */
+function withoutReferences(text) {
+    return text
+        .replace(/[@#]/g, '$&\u200b')
+        .replace(/(GH-)(?=\d)/gi, '$1\u200b')
+        .replace(/:(?=[\w+-]+:)/g, ':\u200b')
+        .replace(/(?<![0-9a-z])(?!\d+(?![0-9a-z]))[0-9a-f]{7,40}(?![0-9a-z])/gi, (hex) => hex.replace(/.{6}(?=.)/g, '$&\u200b'));
 }
 
 
@@ -45756,8 +45925,8 @@ function refusalText(refusal, lang, level = 'app') {
     const { message, remedy } = describeRefusal(refusal, level);
     if (!remedy)
         return message[lang];
-    const sentence = remedy.en.charAt(0).toUpperCase() + remedy.en.slice(1);
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${message.en}. ${sentence}`, `${message.zh}。${remedy.zh}`)[lang];
+    const sentence = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(remedy.en.charAt(0).toUpperCase() + remedy.en.slice(1), remedy.zh);
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${message.en}. ${sentence.en}`, `${message.zh}。${sentence.zh}`)[lang];
 }
 function describeChecksum({ reviewed, plan, run }) {
     return {
@@ -45786,11 +45955,12 @@ function movesText(moved, level = 'app') {
 }
 /** @example movedWords(moved, 'app').en // 'the app’s request_domain has gained "https://a.com" and lost "https://b.com"' */
 function movedWords({ what, domainType, added, removed }, level) {
-    const live = what === 'live';
+    const live = level === 'tp' ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the platform’s', '线上的') : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the app’s', '线上的');
+    const whose = what === 'live' ? live : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the declared', '声明的');
     const gained = added.length > 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`gained ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(added, 'en')}`, `新增 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(added, 'zh')}`) : null;
     const lost = removed.length > 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`lost ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(removed, 'en')}`, `减少 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(removed, 'zh')}`) : null;
     const both = [gained, lost].filter((part) => part !== null);
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${live ? (level === 'tp' ? 'the platform’s' : 'the app’s') : 'the declared'} ${domainType} has ${both.map(({ en }) => en).join(' and ')}`, `${live ? '线上的' : '声明的'} ${domainType} ${both.map(({ zh }) => zh).join('，')}`);
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${whose.en} ${domainType} has ${both.map(({ en }) => en).join(' and ')}`, `${whose.zh} ${domainType} ${both.map(({ zh }) => zh).join('，')}`);
 }
 /** @example neededWords(need).en // 'the apps "16012345", "16012346" still need "a.com" (request_domain)' */
 function neededWords({ domainType, registered, apps }) {
@@ -45831,340 +46001,17 @@ function countText({ problems }, lang) {
 
 /***/ }),
 
-/***/ 4267:
+/***/ 569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ describeProblem)
-});
-
-// EXTERNAL MODULE: ./build/report/messages/words.js
-var words = __nccwpck_require__(405);
-;// CONCATENATED MODULE: ./build/report/messages/rules.js
-/** What each rule says, in both languages: its title, what is wrong with one value, and what would be right. */
-
-function registeringWords(registering, missing, domainType) {
-    const line = (0,words/* words */.aL)(`add ${(0,words/* quote */.hD)(`- ${missing}`)} to registered, ${domainType}`, `在 registered 的 ${domainType} 下加一行 ${(0,words/* quote */.hD)(`- ${missing}`)}`);
-    if (registering === 'line')
-        return (0,words/* words */.aL)(`register it first: ${line.en}`, `先登记：${line.zh}`);
-    if (registering === 'line-and-apply') {
-        return (0,words/* words */.aL)(`register it first: ${line.en}, then "swan-domains registered apply" and "registered pull"`, `先登记：${line.zh}，再运行 swan-domains registered apply 和 registered pull`);
-    }
-    const command = `swan-domains registered apply --mode additive --registered-${domainType.replaceAll('_', '-')} ${missing}`;
-    return (0,words/* words */.aL)(`register it first: ${(0,words/* quote */.hD)(command)}, then "registered pull"`, `先登记：${(0,words/* quote */.hD)(command)}，再运行 registered pull`);
-}
-function verificationFaultWords(fault) {
-    const file = '/bd_mapp_domaincer.txt';
-    switch (fault.kind) {
-        case 'unreachable':
-            return (0,words/* words */.aL)(`it cannot be reached (${(0,words/* quote */.hD)(fault.code)})`, `无法访问（${(0,words/* quote */.hD)(fault.code)}）`);
-        case 'certificate':
-            return (0,words/* words */.aL)(`its certificate is not valid (${(0,words/* quote */.hD)(fault.code)})`, `证书无效（${(0,words/* quote */.hD)(fault.code)}）`);
-        case 'status':
-            return (0,words/* words */.aL)(`${file} is answered with HTTP ${fault.status}`, `${file} 返回 HTTP ${fault.status}`);
-        case 'redirect':
-            return (0,words/* words */.aL)(`${file} redirects to ${(0,words/* quote */.hD)(fault.to)}`, `${file} 重定向到 ${(0,words/* quote */.hD)(fault.to)}`);
-        case 'content':
-            return (0,words/* words */.aL)(`${file} is not the platform’s file`, `${file} 的内容不是平台的校验文件`);
-    }
-}
-const unresolvedReasons = {
-    parameter: (0,words/* words */.aL)('it is an argument that nothing in the source gives', '它是函数参数，但源码中没有传入它的调用'),
-    runtime: (0,words/* words */.aL)('it is only known where the program runs', '只有运行时才能确定'),
-    package: (0,words/* words */.aL)('it comes from node_modules, which is not read', '它来自 node_modules，不在扫描范围内'),
-    missing: (0,words/* words */.aL)('nothing in the source assigns it', '源码中没有给它赋值'),
-    relative: (0,words/* words */.aL)('it has no protocol and no host', '缺少协议和主机名'),
-    host: (0,words/* words */.aL)('a part of the domain is not known', '域名的一部分无法确定'),
-    many: (0,words/* words */.aL)('more ways lead there than are followed', '到达这里的调用路径过多'),
-    computed: (0,words/* words */.aL)('it is made in a way that is not followed', '它的生成方式无法静态分析'),
-};
-const unreadFaults = {
-    syntax: (detail) => (0,words/* words */.aL)(`it does not parse: ${(0,words/* quote */.hD)(detail)}`, `无法解析：${(0,words/* quote */.hD)(detail)}`),
-    size: (detail) => (0,words/* words */.aL)(`it is larger than 5 MiB (${detail} bytes)`, `文件超过 5 MiB（${detail} 字节）`),
-    depth: () => (0,words/* words */.aL)('its code nests too deeply', '代码嵌套过深'),
-    unreadable: (detail) => (0,words/* words */.aL)(`it cannot be read (${(0,words/* quote */.hD)(detail)})`, `无法读取（${(0,words/* quote */.hD)(detail)}）`),
-};
-const canonicalReasons = {
-    'upper-case': (0,words/* words */.aL)('upper case', '大写字母'),
-    unicode: (0,words/* words */.aL)('not in ASCII (xn--) form', '未转成 ASCII（xn--）形式'),
-    'trailing-dot': (0,words/* words */.aL)('a trailing dot', '末尾的点'),
-    'default-port': (0,words/* words */.aL)('the default port', '默认端口'),
-    'trailing-slash': (0,words/* words */.aL)('a trailing slash', '末尾的斜杠'),
-};
-function faultWords(fault) {
-    switch (fault.kind) {
-        case 'empty-host':
-            return (0,words/* words */.aL)('no host', '缺少主机名');
-        case 'empty-label':
-            return (0,words/* words */.aL)('two dots in a row, or one at the start', '有连续的点，或以点开头');
-        case 'label-too-long':
-            return (0,words/* words */.aL)(`the label ${(0,words/* quote */.hD)(fault.label)} is longer than ${fault.limit} characters`, `标签 ${(0,words/* quote */.hD)(fault.label)} 超过 ${fault.limit} 个字符`);
-        case 'host-too-long':
-            return (0,words/* words */.aL)(`the host has ${fault.length} characters, at most ${fault.limit} are allowed`, `主机名有 ${fault.length} 个字符，最多 ${fault.limit} 个`);
-        case 'hyphen':
-            return (0,words/* words */.aL)(`the label ${(0,words/* quote */.hD)(fault.label)} begins or ends with a hyphen`, `标签 ${(0,words/* quote */.hD)(fault.label)} 以连字符开头或结尾`);
-        case 'character':
-            return (0,words/* words */.aL)(`the character ${(0,words/* quote */.hD)(fault.character)} is not allowed in a host`, `主机名中不允许出现字符 ${(0,words/* quote */.hD)(fault.character)}`);
-        case 'idna':
-            return (0,words/* words */.aL)(`${(0,words/* quote */.hD)(fault.host)} is not a valid internationalised domain name`, `${(0,words/* quote */.hD)(fault.host)} 不是合法的国际化域名`);
-        case 'not-an-address':
-            return (0,words/* words */.aL)(`${(0,words/* quote */.hD)(fault.host)} is not a valid IP address`, `${(0,words/* quote */.hD)(fault.host)} 不是合法的 IP 地址`);
-        case 'wildcard':
-            return (0,words/* words */.aL)('a wildcard', '通配符');
-        case 'user-info':
-            return (0,words/* words */.aL)('user name or password before "@"', '“@”前有用户名或密码');
-        case 'port':
-            return (0,words/* words */.aL)(`${(0,words/* quote */.hD)(fault.text)} is not a port (1 to 65535)`, `${(0,words/* quote */.hD)(fault.text)} 不是合法端口（1 到 65535）`);
-        case 'path':
-            return (0,words/* words */.aL)(`the path ${(0,words/* quote */.hD)(fault.text)}`, `路径 ${(0,words/* quote */.hD)(fault.text)}`);
-        case 'query':
-            return (0,words/* words */.aL)(`the query ${(0,words/* quote */.hD)(fault.text)}`, `查询参数 ${(0,words/* quote */.hD)(fault.text)}`);
-        case 'fragment':
-            return (0,words/* words */.aL)(`the fragment ${(0,words/* quote */.hD)(fault.text)}`, `片段 ${(0,words/* quote */.hD)(fault.text)}`);
-    }
-}
-function inType({ domainType }) {
-    return domainType ? (0,words/* words */.aL)(` in ${domainType}`, `（${domainType}）`) : (0,words/* words */.aL)('', '');
-}
-const ruleMessages = {
-    'domain-type-required': {
-        title: (0,words/* words */.aL)('At least one domain type must be passed', '至少传递一个要被操作的域名类型'),
-        message: () => (0,words/* words */.aL)('no domain type is passed', '没有传递任何域名类型'),
-        remedy: ({ sent }) => sent
-            ? (0,words/* words */.aL)('pass the list that this is about: --request-domain https://api.example.com (in a workflow: request-domain)', '请传入要操作的列表：--request-domain https://api.example.com（工作流中：request-domain）')
-            : (0,words/* words */.aL)('declare a list under "domains" in swan-domains.yml, or pass one: --request-domain https://api.example.com (in a workflow: request-domain)', '在 swan-domains.yml 的 "domains" 下声明列表，或直接传入：--request-domain https://api.example.com（工作流中：request-domain）'),
-    },
-    'empty-domain': {
-        title: (0,words/* words */.aL)('A domain must not be empty', '被操作的域名不能为空'),
-        message: ({ whole }, about) => whole
-            ? (0,words/* words */.aL)(`the list${inType(about).en} is empty`, `列表${inType(about).zh}为空`)
-            : (0,words/* words */.aL)(`an entry${inType(about).en} is empty`, `列表${inType(about).zh}中有空的域名`),
-        remedy: ({ whole }) => whole
-            ? (0,words/* words */.aL)('name at least one domain; to leave a list alone do not pass it, to empty it declare [] in the config', '至少写一个域名；不想修改该列表就不要传它，要清空则在配置中声明 []')
-            : (0,words/* words */.aL)('remove the extra comma', '删除多余的逗号'),
-    },
-    'list-separator': {
-        title: (0,words/* words */.aL)('Domains are separated by ","', '多个域名时用英文逗号“,”分割'),
-        message: ({ separator }, { value }) => (0,words/* words */.aL)(`${(0,words/* quote */.hD)(separator)} stands before ${(0,words/* quote */.hD)(value)}; only "," separates domains`, `${(0,words/* quote */.hD)(value)} 前用了 ${(0,words/* quote */.hD)(separator)}，多个域名只能用英文逗号“,”分割`),
-        remedy: ({ separator }) => (0,words/* words */.aL)(`replace ${(0,words/* quote */.hD)(separator)} by ","`, `把 ${(0,words/* quote */.hD)(separator)} 改为“,”`),
-    },
-    'allowed-protocol': {
-        title: (0,words/* words */.aL)('The protocol must be http, https or wss', '协议目前只支持 http:// https:// wss://'),
-        message: ({ protocol }, { value }) => protocol === null
-            ? (0,words/* words */.aL)(`${(0,words/* quote */.hD)(value)} has no protocol`, `${(0,words/* quote */.hD)(value)} 缺少协议`)
-            : (0,words/* words */.aL)(`${(0,words/* quote */.hD)(value)} has the protocol ${(0,words/* quote */.hD)(protocol)}`, `${(0,words/* quote */.hD)(value)} 的协议 ${(0,words/* quote */.hD)(protocol)} 不受支持`),
-        remedy: ({ allowed }, { domainType }) => {
-            const first = domainType === 'socket_domain' ? 'wss' : 'https';
-            const shown = allowed.map((protocol) => `${protocol}://`).join(', ');
-            return (0,words/* words */.aL)(`write it with ${first}:// in front (allowed: ${shown})`, `在前面写上 ${first}://（可用：${shown}）`);
-        },
-    },
-    'domain-format': {
-        title: (0,words/* words */.aL)('A domain is protocol and host, nothing else', '域名只由协议和主机名组成'),
-        message: ({ faults }, { value }) => (0,words/* words */.aL)(`${(0,words/* quote */.hD)(value)} is not a domain: ${faults.map((fault) => faultWords(fault).en).join('; ')}`, `${(0,words/* quote */.hD)(value)} 的域名格式非法：${faults.map((fault) => faultWords(fault).zh).join('；')}`),
-        remedy: ({ faults }, { subject }) => {
-            if (faults.some(({ kind }) => kind === 'wildcard')) {
-                return subject === 'registered'
-                    ? (0,words/* words */.aL)('drop "*.": a registered domain covers all its subdomains', '去掉“*.”：登记的域名本身就包含其所有子域名')
-                    : (0,words/* words */.aL)('name each host; if the platform accepts wildcards for you, set rules: { domain-format: [error, { allow_wildcard: true }] }', '逐个写出主机名；如果平台接受通配符，可设置 rules: { domain-format: [error, { allow_wildcard: true }] }');
-            }
-            return (0,words/* words */.aL)('write protocol and host only, as in "https://api.example.com"', '只写协议和主机名，例如 "https://api.example.com"');
-        },
-    },
-    'registered-domain': {
-        title: (0,words/* words */.aL)('A domain must be a registered domain of the platform, or a subdomain of one', '域名必须是第三方平台登记的域名或其子域名'),
-        message: (_facts, { value, domainType }) => (0,words/* words */.aL)(`${(0,words/* quote */.hD)(value)} is neither a registered domain of ${domainType} nor a subdomain of one`, `${(0,words/* quote */.hD)(value)} 不是第三方平台登记的域名（${domainType}），也不是其子域名`),
-        remedy: ({ related, similar, elsewhere, missing, registering }, { domainType }) => {
-            if (registering === 'declared') {
-                return (0,words/* words */.aL)('it is declared but not registered yet: "swan-domains registered apply", then "registered pull"', '已声明但尚未登记：请运行 swan-domains registered apply，再运行 registered pull');
-            }
-            const register = missing === null
-                ? (0,words/* words */.aL)('remove it: only domain names are registered', '请删除：只有域名才能登记')
-                : registeringWords(registering, missing, domainType ?? 'request_domain');
-            if (related.length > 0) {
-                return (0,words/* words */.aL)(`registered of the same owner: ${(0,words/* listed */.KE)(related, 'en')}; use a subdomain of it, or ${register.en}`, `同一主域名下已登记：${(0,words/* listed */.KE)(related, 'zh')}；请使用其子域名，或者${register.zh}`);
-            }
-            if (similar.length > 0) {
-                return (0,words/* words */.aL)(`did you mean ${(0,words/* listed */.KE)(similar, 'en')}? Else ${register.en}`, `是否想写 ${(0,words/* listed */.KE)(similar, 'zh')}？否则${register.zh}`);
-            }
-            if (elsewhere.length > 0) {
-                return (0,words/* words */.aL)(`it is registered for ${elsewhere.join(', ')} only; ${register.en}`, `它只登记在 ${elsewhere.join('、')} 中；${register.zh}`);
-            }
-            if (missing === null)
-                return register;
-            return (0,words/* words */.aL)(`use a domain that is registered, or ${register.en}`, `请改用已登记的域名，或者${register.zh}`);
-        },
-    },
-    'domain-not-configured': {
-        title: (0,words/* words */.aL)('A domain to delete must be set on the app', '要删除的域名必须在小程序中设置过'),
-        message: (_facts, about) => (0,words/* words */.aL)(`${(0,words/* quote */.hD)(about.value)} is to be deleted, but the app does not have it${inType(about).en}`, `要删除的 ${(0,words/* quote */.hD)(about.value)} 在小程序${inType(about).zh}中没有设置过`),
-        remedy: ({ similar }) => similar.length > 0
-            ? (0,words/* words */.aL)(`did you mean ${(0,words/* listed */.KE)(similar, 'en')}?`, `是否想写 ${(0,words/* listed */.KE)(similar, 'zh')}？`)
-            : (0,words/* words */.aL)('"swan-domains get" shows what the app has', '用 swan-domains get 查看小程序当前的域名'),
-    },
-    'registered-domains-unknown': {
-        title: (0,words/* words */.aL)('Registered domains are not known', '未提供登记的域名'),
-        message: ({ everyType }, { domainType }) => everyType
-            ? (0,words/* words */.aL)('no registered domains are given, so nobody checked whether the platform will accept these (470016)', '没有提供登记的域名，无法检查平台是否接受（470016）')
-            : (0,words/* words */.aL)(`no registered domains are given for ${domainType}, so nobody checked whether the platform will accept them (470016)`, `没有提供 ${domainType} 的登记域名，无法检查平台是否接受（470016）`),
-        remedy: ({ pulled }) => pulled
-            ? (0,words/* words */.aL)('the snapshot lacks them: "swan-domains registered pull" reads every type', '快照中没有此类型：请运行 swan-domains registered pull 拉取所有类型')
-            : (0,words/* words */.aL)('list them under "registered" in swan-domains.yml, or pass --registered example.com', '在 swan-domains.yml 的 "registered" 下列出，或传入 --registered example.com'),
-    },
-    'protocol-mismatch': {
-        title: (0,words/* words */.aL)('Registered with another protocol', '与登记的协议不同'),
-        message: ({ registered, protocol, expected }, { value }) => (0,words/* words */.aL)(`${(0,words/* quote */.hD)(value)} uses ${protocol}, but ${(0,words/* quote */.hD)(registered)} is registered with ${expected}`, `${(0,words/* quote */.hD)(value)} 使用 ${protocol}，而 ${(0,words/* quote */.hD)(registered)} 登记时用的是 ${expected}`),
-        remedy: ({ protocol, expected }) => (0,words/* words */.aL)(`use ${expected}, or register it with ${protocol}`, `改用 ${expected}，或以 ${protocol} 登记`),
-    },
-    'public-suffix': {
-        title: (0,words/* words */.aL)('A public suffix is nobody’s domain', '公共后缀不是某一方的域名'),
-        message: ({ suffix, kind }, { value, subject }) => {
-            if (kind === 'unknown') {
-                return (0,words/* words */.aL)(`${(0,words/* quote */.hD)(value)} ends in ${(0,words/* quote */.hD)(suffix)}, which is no known top-level domain`, `${(0,words/* quote */.hD)(value)} 的后缀 ${(0,words/* quote */.hD)(suffix)} 不是已知的顶级域`);
-            }
-            const list = kind === 'icann' ? 'ICANN' : 'private';
-            return subject === 'registered' || subject === 'held'
-                ? (0,words/* words */.aL)(`${(0,words/* quote */.hD)(value)} is a public suffix (${list}): it would cover domains of strangers`, `${(0,words/* quote */.hD)(value)} 是公共后缀（${list}），会把他人的域名也包含进来`)
-                : (0,words/* words */.aL)(`${(0,words/* quote */.hD)(value)} is a public suffix (${list}), not a domain of one owner`, `${(0,words/* quote */.hD)(value)} 是公共后缀（${list}），不属于单一所有者`);
-        },
-        remedy: ({ suffix, kind }, { subject }) => {
-            if (kind === 'unknown')
-                return (0,words/* words */.aL)('correct the top-level domain', '请更正顶级域');
-            return subject === 'held'
-                ? (0,words/* words */.aL)('the platform has it: take it from its lists with "swan-domains registered apply"', '平台已登记它：请用 swan-domains registered apply 从平台列表中移除')
-                : (0,words/* words */.aL)(`name the domain in front of it: "example.${suffix}"`, `写出其下的具体域名："example.${suffix}"`);
-        },
-    },
-    'reserved-domain': {
-        title: (0,words/* words */.aL)('Reserved for the platform', '平台保留域名'),
-        message: ({ host }) => (0,words/* words */.aL)(`${(0,words/* quote */.hD)(host)} must not be configured`, `${(0,words/* quote */.hD)(host)} 不允许配置`),
-        remedy: () => (0,words/* words */.aL)('call it from your server, not from the smart program', '请在服务端调用它，不要在小程序中直接请求'),
-    },
-    'secure-protocol': {
-        title: (0,words/* words */.aL)('Secure protocol of the type', '该类型应使用的安全协议'),
-        message: ({ protocol, expected }, about) => (0,words/* words */.aL)(`${(0,words/* quote */.hD)(about.value)} uses ${protocol}; the console accepts only ${expected}${inType(about).en}`, `${(0,words/* quote */.hD)(about.value)} 使用 ${protocol}；控制台${inType(about).zh}只接受 ${expected}`),
-        remedy: ({ expected }) => (0,words/* words */.aL)(`use ${expected}://`, `改用 ${expected}://`),
-    },
-    'ip-address': {
-        title: (0,words/* words */.aL)('No IP address', '不允许使用 IP 地址'),
-        message: ({ host }) => (0,words/* words */.aL)(`${(0,words/* quote */.hD)(host)} is an IP address; the console refuses it`, `${(0,words/* quote */.hD)(host)} 是 IP 地址，控制台不接受`),
-        remedy: () => (0,words/* words */.aL)('use a domain name with an ICP filing', '请使用已备案的域名'),
-    },
-    port: {
-        title: (0,words/* words */.aL)('No port', '不允许写端口'),
-        message: ({ port }, { value }) => (0,words/* words */.aL)(`${(0,words/* quote */.hD)(value)} names the port ${port}; the console refuses ports`, `${(0,words/* quote */.hD)(value)} 带有端口 ${port}，控制台不接受端口`),
-        remedy: () => (0,words/* words */.aL)('serve it on the default port and drop the port', '使用默认端口并去掉端口号'),
-    },
-    localhost: {
-        title: (0,words/* words */.aL)('No localhost', '不允许使用 localhost'),
-        message: ({ host }) => (0,words/* words */.aL)(`${(0,words/* quote */.hD)(host)} is the user’s own phone, not a server`, `${(0,words/* quote */.hD)(host)} 指向用户自己的设备，而不是服务器`),
-        remedy: () => (0,words/* words */.aL)('remove it; it was left from development', '删除它，这通常是开发时遗留的'),
-    },
-    'max-domains': {
-        title: (0,words/* words */.aL)('Too many domains', '域名数量过多'),
-        message: ({ count, limit }, { domainType }) => (0,words/* words */.aL)(`${domainType} has ${count} domains; at most ${limit} are allowed`, `${domainType} 有 ${count} 个域名，最多 ${limit} 个`),
-        remedy: ({ wildcards }) => {
-            const raise = (0,words/* words */.aL)('or raise the option limit of max-domains in swan-domains.yml', '或在 swan-domains.yml 中提高 max-domains 的 limit');
-            if (wildcards.length === 0)
-                return (0,words/* words */.aL)(`remove some, ${raise.en}`, `请删减，${raise.zh}`);
-            return (0,words/* words */.aL)(`${(0,words/* listed */.KE)(wildcards, 'en')} would stand for enough of them (option allow_wildcard of domain-format); remove some, ${raise.en}`, `可用 ${(0,words/* listed */.KE)(wildcards, 'zh')} 代替其中的子域名（domain-format 的 allow_wildcard）；或删减，${raise.zh}`);
-        },
-    },
-    'duplicate-domain': {
-        title: (0,words/* words */.aL)('The same domain twice', '重复的域名'),
-        message: ({ canonical }, { value }) => value === canonical
-            ? (0,words/* words */.aL)(`${(0,words/* quote */.hD)(value)} is listed twice`, `${(0,words/* quote */.hD)(value)} 重复出现`)
-            : (0,words/* words */.aL)(`${(0,words/* quote */.hD)(value)} is ${(0,words/* quote */.hD)(canonical)}, which is listed already`, `${(0,words/* quote */.hD)(value)} 即 ${(0,words/* quote */.hD)(canonical)}，列表中已有`),
-        remedy: () => (0,words/* words */.aL)('remove one of the two', '删除其中一个'),
-    },
-    'canonical-form': {
-        title: (0,words/* words */.aL)('One spelling for a domain', '域名的规范写法'),
-        message: ({ reasons }, { value }) => (0,words/* words */.aL)(`${(0,words/* quote */.hD)(value)} is not in canonical form: ${reasons.map((reason) => canonicalReasons[reason].en).join(', ')}`, `${(0,words/* quote */.hD)(value)} 不是规范写法：${reasons.map((reason) => canonicalReasons[reason].zh).join('、')}`),
-        remedy: ({ canonical }) => (0,words/* words */.aL)(`write ${(0,words/* quote */.hD)(canonical)}`, `写成 ${(0,words/* quote */.hD)(canonical)}`),
-    },
-    'redundant-registration': {
-        title: (0,words/* words */.aL)('Already covered', '已被包含的登记'),
-        message: ({ coveredBy }, { value }) => (0,words/* words */.aL)(`${(0,words/* quote */.hD)(value)} is already covered by the registered domain ${(0,words/* quote */.hD)(coveredBy)}`, `${(0,words/* quote */.hD)(value)} 已被登记的域名 ${(0,words/* quote */.hD)(coveredBy)} 包含`),
-        remedy: () => (0,words/* words */.aL)('it can be left out', '可以省略'),
-    },
-    'stale-snapshot': {
-        title: (0,words/* words */.aL)('The snapshot of the registered lists is old', '登记域名快照已过旧'),
-        message: ({ age, maxAge }) => (0,words/* words */.aL)(`the registered lists were pulled ${(0,words/* counted */.hS)(age, 'day')} ago; max_age is ${maxAge}`, `登记域名快照是 ${age} 天前拉取的；max_age 为 ${maxAge}`),
-        remedy: () => (0,words/* words */.aL)('run "swan-domains registered pull" and commit what it writes', '请运行 swan-domains registered pull 并提交'),
-    },
-    'edited-snapshot': {
-        title: (0,words/* words */.aL)('The snapshot of the registered lists was edited by hand', '登记域名快照被手工修改'),
-        message: () => (0,words/* words */.aL)('the snapshot was edited since it was pulled: its checksum is not that of what it holds', '快照在拉取之后被修改：校验和与其内容不符'),
-        remedy: () => (0,words/* words */.aL)('run "swan-domains registered pull"; what is to be registered stands in swan-domains.yml, under registered', '请重新运行 swan-domains registered pull；要登记的域名请写在 swan-domains.yml 的 registered 下'),
-    },
-    'verification-file': {
-        title: (0,words/* words */.aL)('A business domain must serve the verification file', '业务域名必须能访问校验文件'),
-        message: ({ fault }, { value }) => {
-            const { en, zh } = verificationFaultWords(fault);
-            return (0,words/* words */.aL)(`${(0,words/* quote */.hD)(value)} would not pass for verified: ${en}`, `${(0,words/* quote */.hD)(value)} 无法通过校验：${zh}`);
-        },
-        remedy: () => (0,words/* words */.aL)('the platform would answer 50041 or 50043: put bd_mapp_domaincer.txt at its root, then "swan-domains registered verify"', '平台将返回 50041 或 50043：请把 bd_mapp_domaincer.txt 放到根目录，再运行 swan-domains registered verify'),
-    },
-    'undeclared-domain': {
-        title: (0,words/* words */.aL)('The code calls a domain that is not declared', '代码调用了未声明的域名'),
-        message: ({ by, at, more, managed }, { value, domainType }) => {
-            const also = more > 0 ? (0,words/* words */.aL)(`, written at ${(0,words/* counted */.hS)(more, 'other place')} too,`, `（另有 ${more} 处）`) : (0,words/* words */.aL)('', '');
-            const type = managed
-                ? (0,words/* words */.aL)(`is not declared in ${domainType}`, `但 ${domainType} 中没有声明`)
-                : (0,words/* words */.aL)(`no ${domainType} is declared`, `但没有声明 ${domainType}`);
-            return (0,words/* words */.aL)(`${by} at ${(0,words/* quote */.hD)(at)} calls ${(0,words/* quote */.hD)(value)}${also.en} and ${managed ? 'it ' : ''}${type.en}`, `${by}（${(0,words/* quote */.hD)(at)}）调用了 ${(0,words/* quote */.hD)(value)}${also.zh}，${type.zh}`);
-        },
-        remedy: ({ elsewhere, alike }, { value, domainType }) => {
-            const add = (0,words/* words */.aL)(`add ${(0,words/* quote */.hD)(`- ${value}`)} to domains, ${domainType} ("swan-domains scan --write" does), or do not call it`, `在 domains 的 ${domainType} 下加一行 ${(0,words/* quote */.hD)(`- ${value}`)}（swan-domains scan --write 可自动添加），或不再调用`);
-            if (alike.length > 0) {
-                return (0,words/* words */.aL)(`declared is ${(0,words/* listed */.KE)(alike, 'en')}: call that; else ${add.en}`, `已声明的是 ${(0,words/* listed */.KE)(alike, 'zh')}：请改为调用它；否则${add.zh}`);
-            }
-            if (elsewhere.length === 0)
-                return add;
-            return (0,words/* words */.aL)(`declared it is for ${elsewhere.join(', ')}: each type needs its own; ${add.en}`, `它只在 ${elsewhere.join('、')} 中声明过，各类型须分别声明；${add.zh}`);
-        },
-    },
-    'unused-domain': {
-        title: (0,words/* words */.aL)('A declared domain that nothing calls', '声明了但代码没有调用的域名'),
-        message: (_facts, { value, domainType }) => (0,words/* words */.aL)(`nothing in the code calls ${(0,words/* quote */.hD)(value)} by ${domainType}`, `代码中没有以 ${domainType} 调用 ${(0,words/* quote */.hD)(value)}`),
-        remedy: ({ unresolved }) => unresolved > 0
-            ? (0,words/* words */.aL)(`${(0,words/* counted */.hS)(unresolved, 'call')} of this type could not be resolved: it may be one of them; else remove it`, `该类型有 ${unresolved} 处调用无法确定域名，可能就是其中之一；否则可以删除`)
-            : (0,words/* words */.aL)('remove it, if nothing outside this code needs it', '如果这份代码之外也不需要它，可以删除'),
-    },
-    'unresolved-url': {
-        title: (0,words/* words */.aL)('A call whose domain cannot be known from the code', '无法从代码确定域名的调用'),
-        message: ({ reason, by, at }) => (0,words/* words */.aL)(`which domain ${by} calls cannot be known: ${unresolvedReasons[reason].en} (called at ${(0,words/* quote */.hD)(at)})`, `无法确定 ${by} 调用的域名：${unresolvedReasons[reason].zh}（调用位置 ${(0,words/* quote */.hD)(at)}）`),
-        remedy: () => (0,words/* words */.aL)('see to it that its domains are declared; then say so above the line: // swan-domains-ignore-next-line REASON', '请确认涉及的域名都已声明，并在上一行注明：// swan-domains-ignore-next-line 原因'),
-    },
-    'unread-source': {
-        title: (0,words/* words */.aL)('A source file that could not be read', '无法读取的源码文件'),
-        message: ({ fault, detail }) => {
-            const { en, zh } = unreadFaults[fault](detail);
-            return (0,words/* words */.aL)(`this file was left out: ${en}`, `已跳过此文件：${zh}`);
-        },
-        remedy: () => (0,words/* words */.aL)('mend it, or leave it out with "--exclude" or "scan: { ignore: […] }"', '请修复，或用 --exclude 或 scan: { ignore: […] } 排除'),
-    },
-    'ignore-comment': {
-        title: (0,words/* words */.aL)('A comment that ignores a call needs a reason, and a call', '忽略注释必须写明原因，并对应一处调用'),
-        message: ({ fault }) => fault === 'no-reason'
-            ? (0,words/* words */.aL)('swan-domains-ignore-next-line has no reason', 'swan-domains-ignore-next-line 没有写原因')
-            : (0,words/* words */.aL)('there is no call to ignore on the next line', '下一行没有可忽略的调用'),
-        remedy: ({ fault }) => fault === 'no-reason'
-            ? (0,words/* words */.aL)('write why, behind it, on the same line', '请在同一行后面写明原因')
-            : (0,words/* words */.aL)('remove the comment', '请删除此注释'),
-    },
-    'errno-rule-off': {
-        title: (0,words/* words */.aL)('A rule that foresees an errno is no error', '能预见错误码的规则不是错误级别'),
-        message: ({ rule, errno }) => (0,words/* words */.aL)(`${(0,words/* quote */.hD)(rule)} is set below error: what it finds is sent all the same, and the platform refuses it with ${errno}`, `规则 ${(0,words/* quote */.hD)(rule)} 的级别低于 error：它发现的问题仍会发送，并被平台以 ${errno} 拒绝`),
-        remedy: ({ rule }) => (0,words/* words */.aL)(`remove the setting of "${rule}"`, `删除 "${rule}" 的设置`),
-    },
-};
-
-;// CONCATENATED MODULE: ./build/report/messages/describe-problem.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ describeProblem)
+/* harmony export */ });
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4071);
 
 /**
+ * A problem in words, for people.
+ *
  * @returns `message`: what is wrong, quoting the value; `remedy`: what would be right. One line each, with nothing
  * in them that a terminal or a runner would take for a command.
  * @example
@@ -46172,7 +46019,7 @@ const ruleMessages = {
  * // '"https://api.example.org" is neither a registered domain of request_domain nor a subdomain of one'
  */
 function describeProblem(problem, lang) {
-    const { message, remedy } = ruleMessages[problem.rule];
+    const { message, remedy } = _rules_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleMessages */ .D[problem.rule];
     const about = { value: problem.value ?? '', domainType: problem.domainType, subject: problem.subject };
     return {
         message: message(problem.facts, about)[lang],
@@ -46183,7 +46030,148 @@ function describeProblem(problem, lang) {
 
 /***/ }),
 
-/***/ 2931:
+/***/ 4295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ errnoMessages)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(405);
+
+const tokenRemedy = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('take a fresh token of this app from your platform’s server; an app’s token lives one hour', '请从第三方平台服务端获取该小程序的新 access_token（有效期一小时）');
+const authoriseRemedy = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('let the app’s owner authorise the platform again, with the permission to manage domains', '请小程序管理员重新授权给第三方平台，并包含域名管理权限');
+const pullShows = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('"swan-domains registered pull --check" shows what the platform has', '用 swan-domains registered pull --check 查看平台当前登记的域名');
+const errnoMessages = {
+    'server-domain-quota': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('server domains were modified more often than allowed', '修改服务器域名超过限制次数'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('wait for the quota to renew; "plan" shows how few calls are needed', '请等待次数恢复；可先用 plan 查看所需调用'),
+        ofPlatform: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('wait for the quota to renew; "registered plan" shows how few calls are needed', '请等待次数恢复；可先用 registered plan 查看所需调用'),
+    },
+    'business-domain-quota': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('business domains were modified more often than allowed', '修改业务域名超过限制次数'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('wait for the quota to renew; "plan" shows how few calls are needed', '请等待次数恢复；可先用 plan 查看所需调用'),
+        ofPlatform: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('wait for the quota to renew; "registered plan" shows how few calls are needed', '请等待次数恢复；可先用 registered plan 查看所需调用'),
+    },
+    'no-domain-type': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('at least one domain type must be passed', '至少传递一个要被操作的域名类型'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('pass a list', '请至少传递一个域名列表'),
+    },
+    'malformed-domain': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a domain is malformed; protocols are http://, https://, wss:// only', '域名格式非法，协议目前只支持 http:// https:// wss://'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('correct the entry; "swan-domains check" names it', '请更正该域名；swan-domains check 会指出是哪一个'),
+        ofPlatform: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('correct the entry under registered; "registered plan" names it', '请更正 registered 下的该域名；registered plan 会指出是哪一个'),
+    },
+    'empty-domain': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a domain is empty', '被操作的域名不能为空'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('remove the empty entry, or do not pass this list', '请删除空的域名，或不要传递该列表'),
+    },
+    'unregistered-domain': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a domain is neither a registered domain of the platform nor a subdomain of one', '请求保存的域名不是第三方平台中已登记的域名或子域名'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('register it on the platform first; keep "registered" in swan-domains.yml as the platform has it, and check finds this before', '请先在第三方平台登记；让 swan-domains.yml 的 "registered" 与平台保持一致，check 就能提前发现'),
+        ofPlatform: pullShows,
+    },
+    'unset-domain': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a domain to delete was never set on the app', '删除的域名在小程序中没有设置过'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('"swan-domains get" shows what the app has', '用 swan-domains get 查看小程序当前的域名'),
+        ofPlatform: pullShows,
+    },
+    'bad-parameter': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a parameter is wrong', '参数错误'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('this should not happen: please report it with the platform’s message', '这不应发生，请附上平台返回信息反馈给我们'),
+    },
+    'no-platform-permission': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the platform lacks the permission for this API', '第三方平台没有该接口的权限'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('ask for the permission in the platform’s console', '请在第三方平台控制台申请该权限'),
+    },
+    'address-not-allowed': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the address that this call came from is not on the platform’s IP allow-list', '调用方 IP 不在第三方平台的 IP 白名单中'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('GitHub-hosted runners have changing addresses: use a self-hosted runner or a proxy (HTTPS_PROXY) whose fixed address is on the list, see docs/network.md', 'GitHub 托管的 runner 地址会变化：请使用自托管 runner 或代理（HTTPS_PROXY），并把其固定 IP 加入第三方平台的 IP 白名单，见 docs/network.md'),
+    },
+    'no-access': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no access', '没有访问权限'),
+        remedy: tokenRemedy,
+    },
+    'token-logged-out': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the token’s user has logged out', 'token 对应的用户已退出'),
+        remedy: tokenRemedy,
+    },
+    'token-expired': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the token has expired', 'access_token 已过期'),
+        remedy: tokenRemedy,
+    },
+    'token-invalid': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the token is not valid', 'access_token 无效'),
+        remedy: tokenRemedy,
+    },
+    'no-such-app': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the app does not exist', '小程序不存在'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('is the token that of the right app?', '请确认 token 属于正确的小程序'),
+        ofPlatform: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('is the token that of your platform? It begins with 42.', '请确认 token 属于您的第三方平台（以 42. 开头）'),
+    },
+    'no-app-permission': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no permission for this app', '没有该小程序的权限'),
+        remedy: authoriseRemedy,
+    },
+    'authorisation-broken': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the app’s authorisation is broken', '小程序授权异常'),
+        remedy: authoriseRemedy,
+    },
+    'service-failed': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the service failed inside or is not available; whether it acted is not known', '服务内部错误或暂不可用，是否已执行未知'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('"plan" shows what is live now; then run again', '先用 plan 查看线上现状，再重试'),
+        ofPlatform: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('"registered plan" shows what is live now; then run again', '先用 registered plan 查看线上现状，再重试'),
+    },
+    'called-too-often': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('called too often', '调用过于频繁'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('wait a little and run again', '请稍后重试'),
+    },
+    'no-authorisation': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the app has not authorised this platform', '小程序未授权给该第三方平台'),
+        remedy: authoriseRemedy,
+    },
+    'content-unchanged': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the content equals the current one', '内容与当前一致'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('"swan-domains get" shows what the app has', '用 swan-domains get 查看小程序当前的域名'),
+        ofPlatform: pullShows,
+    },
+    'permission-set-missing': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the app did not grant this permission set', '小程序未授权该权限集'),
+        remedy: authoriseRemedy,
+    },
+    'no-such-method': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the address is no method of the API', '接口地址不存在'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('check --api-url', '请检查 --api-url'),
+    },
+    'call-quota': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the limit of calls is reached', '调用次数已达上限'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('wait for the limit to renew', '请等待次数恢复'),
+    },
+    'platform-token': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the platform’s token is not valid, or has expired', '第三方平台的 access_token 无效或已过期'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('take a fresh access token of the platform itself (42.…) from your platform’s server; it lives 30 days', '请从第三方平台服务端获取第三方平台自己的新 access_token（42.…，有效期 30 天）'),
+    },
+    'unset-registration': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a domain to delete was never registered on the platform', '删除的域名在第三方平台中没有登记过'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('"swan-domains registered pull" shows what is registered', '用 swan-domains registered pull 查看已登记的域名'),
+    },
+    'verification-file-missing': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a business domain does not serve the verification file bd_mapp_domaincer.txt at its root', '业务域名根目录下没有校验文件 bd_mapp_domaincer.txt'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('put it there ("swan-domains registered verification-file" downloads it), then "swan-domains registered verify" looks for it', '用 swan-domains registered verification-file 下载校验文件并放到根目录，再用 swan-domains registered verify 检查'),
+    },
+    'too-many-business-domains': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('more business domains than the platform may register', '登记的业务域名数量超过限制'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('register a parent in place of its subdomains: it covers them', '请登记上级域名以代替其各个子域名：上级域名覆盖所有子域名'),
+    },
+    'too-many-server-domains': {
+        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('more server domains than the platform may register', '登记的服务器域名数量超过限制'),
+        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('register a parent in place of its subdomains: it covers them', '请登记上级域名以代替其各个子域名：上级域名覆盖所有子域名'),
+    },
+};
+
+
+/***/ }),
+
+/***/ 4603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46197,140 +46185,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var failure_class = __nccwpck_require__(1639);
 // EXTERNAL MODULE: ./build/report/messages/describe-outcome.js
 var describe_outcome = __nccwpck_require__(9934);
+// EXTERNAL MODULE: ./build/report/messages/errnos.js
+var errnos = __nccwpck_require__(4295);
 // EXTERNAL MODULE: ./build/report/messages/words.js
 var words = __nccwpck_require__(405);
-;// CONCATENATED MODULE: ./build/report/messages/errnos.js
-
-const tokenRemedy = (0,words/* words */.aL)('take a fresh token of this app from your platform’s server; an app’s token lives one hour', '请从第三方平台服务端获取该小程序的新 access_token（有效期一小时）');
-const authoriseRemedy = (0,words/* words */.aL)('let the app’s owner authorise the platform again, with the permission to manage domains', '请小程序管理员重新授权给第三方平台，并包含域名管理权限');
-const pullShows = (0,words/* words */.aL)('"swan-domains registered pull --check" shows what the platform has', '用 swan-domains registered pull --check 查看平台当前登记的域名');
-const errnoMessages = {
-    'server-domain-quota': {
-        meaning: (0,words/* words */.aL)('server domains were modified more often than allowed', '修改服务器域名超过限制次数'),
-        remedy: (0,words/* words */.aL)('wait for the quota to renew; "plan" shows how few calls are needed', '请等待次数恢复；可先用 plan 查看所需调用'),
-        ofPlatform: (0,words/* words */.aL)('wait for the quota to renew; "registered plan" shows how few calls are needed', '请等待次数恢复；可先用 registered plan 查看所需调用'),
-    },
-    'business-domain-quota': {
-        meaning: (0,words/* words */.aL)('business domains were modified more often than allowed', '修改业务域名超过限制次数'),
-        remedy: (0,words/* words */.aL)('wait for the quota to renew; "plan" shows how few calls are needed', '请等待次数恢复；可先用 plan 查看所需调用'),
-        ofPlatform: (0,words/* words */.aL)('wait for the quota to renew; "registered plan" shows how few calls are needed', '请等待次数恢复；可先用 registered plan 查看所需调用'),
-    },
-    'no-domain-type': {
-        meaning: (0,words/* words */.aL)('at least one domain type must be passed', '至少传递一个要被操作的域名类型'),
-        remedy: (0,words/* words */.aL)('pass a list', '请至少传递一个域名列表'),
-    },
-    'malformed-domain': {
-        meaning: (0,words/* words */.aL)('a domain is malformed; protocols are http://, https://, wss:// only', '域名格式非法，协议目前只支持 http:// https:// wss://'),
-        remedy: (0,words/* words */.aL)('correct the entry; "swan-domains check" names it', '请更正该域名；swan-domains check 会指出是哪一个'),
-        ofPlatform: (0,words/* words */.aL)('correct the entry under registered; "registered plan" names it', '请更正 registered 下的该域名；registered plan 会指出是哪一个'),
-    },
-    'empty-domain': {
-        meaning: (0,words/* words */.aL)('a domain is empty', '被操作的域名不能为空'),
-        remedy: (0,words/* words */.aL)('remove the empty entry, or do not pass this list', '请删除空的域名，或不要传递该列表'),
-    },
-    'unregistered-domain': {
-        meaning: (0,words/* words */.aL)('a domain is neither a registered domain of the platform nor a subdomain of one', '请求保存的域名不是第三方平台中已登记的域名或子域名'),
-        remedy: (0,words/* words */.aL)('register it on the platform first; keep "registered" in swan-domains.yml as the platform has it, and check finds this before', '请先在第三方平台登记；让 swan-domains.yml 的 "registered" 与平台保持一致，check 就能提前发现'),
-        ofPlatform: pullShows,
-    },
-    'unset-domain': {
-        meaning: (0,words/* words */.aL)('a domain to delete was never set on the app', '删除的域名在小程序中没有设置过'),
-        remedy: (0,words/* words */.aL)('"swan-domains get" shows what the app has', '用 swan-domains get 查看小程序当前的域名'),
-        ofPlatform: pullShows,
-    },
-    'bad-parameter': {
-        meaning: (0,words/* words */.aL)('a parameter is wrong', '参数错误'),
-        remedy: (0,words/* words */.aL)('this should not happen: please report it with the platform’s message', '这不应发生，请附上平台返回信息反馈给我们'),
-    },
-    'no-platform-permission': {
-        meaning: (0,words/* words */.aL)('the platform lacks the permission for this API', '第三方平台没有该接口的权限'),
-        remedy: (0,words/* words */.aL)('ask for the permission in the platform’s console', '请在第三方平台控制台申请该权限'),
-    },
-    'address-not-allowed': {
-        meaning: (0,words/* words */.aL)('the address that this call came from is not on the platform’s IP allow-list', '调用方 IP 不在第三方平台的 IP 白名单中'),
-        remedy: (0,words/* words */.aL)('GitHub-hosted runners have changing addresses: use a self-hosted runner or a proxy (HTTPS_PROXY) whose fixed address is on the list, see docs/network.md', 'GitHub 托管的 runner 地址会变化：请使用自托管 runner 或代理（HTTPS_PROXY），并把其固定 IP 加入第三方平台的 IP 白名单，见 docs/network.md'),
-    },
-    'no-access': {
-        meaning: (0,words/* words */.aL)('no access', '没有访问权限'),
-        remedy: tokenRemedy,
-    },
-    'token-logged-out': {
-        meaning: (0,words/* words */.aL)('the token’s user has logged out', 'token 对应的用户已退出'),
-        remedy: tokenRemedy,
-    },
-    'token-expired': {
-        meaning: (0,words/* words */.aL)('the token has expired', 'access_token 已过期'),
-        remedy: tokenRemedy,
-    },
-    'token-invalid': {
-        meaning: (0,words/* words */.aL)('the token is not valid', 'access_token 无效'),
-        remedy: tokenRemedy,
-    },
-    'no-such-app': {
-        meaning: (0,words/* words */.aL)('the app does not exist', '小程序不存在'),
-        remedy: (0,words/* words */.aL)('is the token that of the right app?', '请确认 token 属于正确的小程序'),
-        ofPlatform: (0,words/* words */.aL)('is the token that of your platform? It begins with 42.', '请确认 token 属于您的第三方平台（以 42. 开头）'),
-    },
-    'no-app-permission': {
-        meaning: (0,words/* words */.aL)('no permission for this app', '没有该小程序的权限'),
-        remedy: authoriseRemedy,
-    },
-    'authorisation-broken': {
-        meaning: (0,words/* words */.aL)('the app’s authorisation is broken', '小程序授权异常'),
-        remedy: authoriseRemedy,
-    },
-    'service-failed': {
-        meaning: (0,words/* words */.aL)('the service failed inside or is not available; whether it acted is not known', '服务内部错误或暂不可用，是否已执行未知'),
-        remedy: (0,words/* words */.aL)('"plan" shows what is live now; then run again', '先用 plan 查看线上现状，再重试'),
-        ofPlatform: (0,words/* words */.aL)('"registered plan" shows what is live now; then run again', '先用 registered plan 查看线上现状，再重试'),
-    },
-    'called-too-often': {
-        meaning: (0,words/* words */.aL)('called too often', '调用过于频繁'),
-        remedy: (0,words/* words */.aL)('wait a little and run again', '请稍后重试'),
-    },
-    'no-authorisation': {
-        meaning: (0,words/* words */.aL)('the app has not authorised this platform', '小程序未授权给该第三方平台'),
-        remedy: authoriseRemedy,
-    },
-    'content-unchanged': {
-        meaning: (0,words/* words */.aL)('the content equals the current one', '内容与当前一致'),
-        remedy: (0,words/* words */.aL)('"swan-domains get" shows what the app has', '用 swan-domains get 查看小程序当前的域名'),
-        ofPlatform: pullShows,
-    },
-    'permission-set-missing': {
-        meaning: (0,words/* words */.aL)('the app did not grant this permission set', '小程序未授权该权限集'),
-        remedy: authoriseRemedy,
-    },
-    'no-such-method': {
-        meaning: (0,words/* words */.aL)('the address is no method of the API', '接口地址不存在'),
-        remedy: (0,words/* words */.aL)('check --api-url', '请检查 --api-url'),
-    },
-    'call-quota': {
-        meaning: (0,words/* words */.aL)('the limit of calls is reached', '调用次数已达上限'),
-        remedy: (0,words/* words */.aL)('wait for the limit to renew', '请等待次数恢复'),
-    },
-    'platform-token': {
-        meaning: (0,words/* words */.aL)('the platform’s token is not valid, or has expired', '第三方平台的 access_token 无效或已过期'),
-        remedy: (0,words/* words */.aL)('take a fresh access token of the platform itself (42.…) from your platform’s server; it lives 30 days', '请从第三方平台服务端获取第三方平台自己的新 access_token（42.…，有效期 30 天）'),
-    },
-    'unset-registration': {
-        meaning: (0,words/* words */.aL)('a domain to delete was never registered on the platform', '删除的域名在第三方平台中没有登记过'),
-        remedy: (0,words/* words */.aL)('"swan-domains registered pull" shows what is registered', '用 swan-domains registered pull 查看已登记的域名'),
-    },
-    'verification-file-missing': {
-        meaning: (0,words/* words */.aL)('a business domain does not serve the verification file bd_mapp_domaincer.txt at its root', '业务域名根目录下没有校验文件 bd_mapp_domaincer.txt'),
-        remedy: (0,words/* words */.aL)('put it there ("swan-domains registered verification-file" downloads it), then "swan-domains registered verify" looks for it', '用 swan-domains registered verification-file 下载校验文件并放到根目录，再用 swan-domains registered verify 检查'),
-    },
-    'too-many-business-domains': {
-        meaning: (0,words/* words */.aL)('more business domains than the platform may register', '登记的业务域名数量超过限制'),
-        remedy: (0,words/* words */.aL)('register a parent in place of its subdomains: it covers them', '请登记上级域名以代替其各个子域名：上级域名覆盖所有子域名'),
-    },
-    'too-many-server-domains': {
-        meaning: (0,words/* words */.aL)('more server domains than the platform may register', '登记的服务器域名数量超过限制'),
-        remedy: (0,words/* words */.aL)('register a parent in place of its subdomains: it covers them', '请登记上级域名以代替其各个子域名：上级域名覆盖所有子域名'),
-    },
-};
-
 ;// CONCATENATED MODULE: ./build/report/messages/token-faults.js
 
 /** Texts come from us, never from the output: it may hold secrets. */
@@ -46358,9 +46216,9 @@ function describeTokenFault(fault, detail) {
                 remedy: storeAgain,
             };
         case 'shared': {
-            const [other, otherZh] = detail === '' ? ['another app', '另一个小程序'] : [`the app ${told}`, `小程序 ${told}`];
+            const other = detail === '' ? (0,words/* words */.aL)('another app', '另一个小程序') : (0,words/* words */.aL)(`the app ${told}`, `小程序 ${told}`);
             return {
-                message: (0,words/* words */.aL)(`${other} has the same token, but a token is one app’s`, `${otherZh}也使用这个 token，而 access_token 只属于一个小程序`),
+                message: (0,words/* words */.aL)(`${other.en} has the same token, but a token is one app’s`, `${other.zh}也使用这个 token，而 access_token 只属于一个小程序`),
                 remedy: (0,words/* words */.aL)('give each app its own token', '请为每个小程序指定各自的 access_token'),
             };
         }
@@ -46432,17 +46290,16 @@ const movedTwice = (0,words/* words */.aL)('it is the second time that somebody 
 const notReviewed = (0,words/* words */.aL)('this is not what was reviewed', '与评审时不一致');
 /** The platform's own words are always beside our reading: documents disagree about some codes. */
 function coded(name, code, msg, info, level) {
-    const said = msg === '' ? '' : `: ${(0,words/* quote */.hD)(msg)}`;
-    const saidZh = msg === '' ? '' : `：${(0,words/* quote */.hD)(msg)}`;
+    const said = msg === '' ? (0,words/* words */.aL)('', '') : (0,words/* words */.aL)(`: ${(0,words/* quote */.hD)(msg)}`, `：${(0,words/* quote */.hD)(msg)}`);
     if (!info) {
         return {
-            message: (0,words/* words */.aL)(`the platform answered ${name} ${code}${said}`, `平台返回 ${name} ${code}${saidZh}`),
+            message: (0,words/* words */.aL)(`the platform answered ${name} ${code}${said.en}`, `平台返回 ${name} ${code}${said.zh}`),
             remedy: (0,words/* words */.aL)('no document has this code here; the platform’s message is all there is', '文档中此处没有该错误码，请以平台返回信息为准'),
         };
     }
-    const { meaning, remedy, ofPlatform } = errnoMessages[info.key];
+    const { meaning, remedy, ofPlatform } = errnos/* errnoMessages */.l[info.key];
     return {
-        message: (0,words/* words */.aL)(`the platform answered ${name} ${code}, ${meaning.en}${said}`, `平台返回 ${name} ${code}，${meaning.zh}${saidZh}`),
+        message: (0,words/* words */.aL)(`the platform answered ${name} ${code}, ${meaning.en}${said.en}`, `平台返回 ${name} ${code}，${meaning.zh}${said.zh}`),
         remedy: (level === 'tp' ? ofPlatform : undefined) ?? remedy,
     };
 }
@@ -46486,6 +46343,8 @@ function describeInterruption(action, level) {
     };
 }
 /**
+ * A failure in words, for people.
+ *
  * @param action of the call that failed; `null` where there was none yet
  * @param level whose lists the call was about: what helps differs
  * @returns what happened, and what can be done; a line each, in which nothing of a stranger's text is more than text
@@ -46501,7 +46360,7 @@ function describeFailure(failure, action, level = 'app') {
         case 'oauth':
             return {
                 message: (0,words/* words */.aL)(`the token was refused: ${(0,words/* quote */.hD)(failure.error)} ${(0,words/* quote */.hD)(failure.description)}`, `token 被拒绝：${(0,words/* quote */.hD)(failure.error)} ${(0,words/* quote */.hD)(failure.description)}`),
-                remedy: errnoMessages[level === 'tp' ? 'platform-token' : 'token-invalid'].remedy,
+                remedy: errnos/* errnoMessages */.l[level === 'tp' ? 'platform-token' : 'token-invalid'].remedy,
             };
         case 'http':
             return {
@@ -46549,7 +46408,7 @@ function describeFailure(failure, action, level = 'app') {
             };
         case 'token':
             return level === 'tp' && (failure.fault === 'absent' || failure.fault === 'command-output')
-                ? { ...describeTokenFault(failure.fault, failure.detail), remedy: errnoMessages['platform-token'].remedy }
+                ? { ...describeTokenFault(failure.fault, failure.detail), remedy: errnos/* errnoMessages */.l['platform-token'].remedy }
                 : describeTokenFault(failure.fault, failure.detail);
         case 'interrupted':
             return describeInterruption(action, level);
@@ -46651,6 +46510,365 @@ const pullWords = {
 
 /***/ }),
 
+/***/ 4071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ ruleMessages)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(405);
+/** What each rule says, in both languages: its title, what is wrong with one value, and what would be right. */
+
+function registeringWords(registering, missing, domainType) {
+    const line = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`add ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`- ${missing}`)} to registered, ${domainType}`, `在 registered 的 ${domainType} 下加一行 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`- ${missing}`)}`);
+    if (registering === 'line')
+        return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`register it first: ${line.en}`, `先登记：${line.zh}`);
+    if (registering === 'line-and-apply') {
+        return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`register it first: ${line.en}, then "swan-domains registered apply" and "registered pull"`, `先登记：${line.zh}，再运行 swan-domains registered apply 和 registered pull`);
+    }
+    const command = `swan-domains registered apply --mode additive --registered-${domainType.replaceAll('_', '-')} ${missing}`;
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`register it first: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(command)}, then "registered pull"`, `先登记：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(command)}，再运行 registered pull`);
+}
+function verificationFaultWords(fault) {
+    const file = '/bd_mapp_domaincer.txt';
+    switch (fault.kind) {
+        case 'unreachable':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`it cannot be reached (${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.code)})`, `无法访问（${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.code)}）`);
+        case 'certificate':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`its certificate is not valid (${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.code)})`, `证书无效（${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.code)}）`);
+        case 'status':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${file} is answered with HTTP ${fault.status}`, `${file} 返回 HTTP ${fault.status}`);
+        case 'redirect':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${file} redirects to ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.to)}`, `${file} 重定向到 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.to)}`);
+        case 'content':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${file} is not the platform’s file`, `${file} 的内容不是平台的校验文件`);
+    }
+}
+const unresolvedReasons = {
+    parameter: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('it is an argument that nothing in the source gives', '它是函数参数，但源码中没有传入它的调用'),
+    runtime: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('it is only known where the program runs', '只有运行时才能确定'),
+    package: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('it comes from node_modules, which is not read', '它来自 node_modules，不在扫描范围内'),
+    missing: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('nothing in the source assigns it', '源码中没有给它赋值'),
+    relative: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('it has no protocol and no host', '缺少协议和主机名'),
+    host: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a part of the domain is not known', '域名的一部分无法确定'),
+    many: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('more ways lead there than are followed', '到达这里的调用路径过多'),
+    computed: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('it is made in a way that is not followed', '它的生成方式无法静态分析'),
+};
+const unreadFaults = {
+    syntax: (detail) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`it does not parse: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(detail)}`, `无法解析：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(detail)}`),
+    size: (detail) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`it is larger than 5 MiB (${detail} bytes)`, `文件超过 5 MiB（${detail} 字节）`),
+    depth: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('its code nests too deeply', '代码嵌套过深'),
+    unreadable: (detail) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`it cannot be read (${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(detail)})`, `无法读取（${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(detail)}）`),
+};
+function suppressionFaultWords(rule, fault) {
+    switch (fault.kind) {
+        case 'no-reason':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule)} is ignored here without a reason: that does not count`, `此处忽略 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule)} 但没有写原因，不生效`);
+        case 'out-of-date':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule)} was ignored here until ${fault.until}, and is no longer`, `此处对 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule)} 的忽略已于 ${fault.until} 到期，不再生效`);
+        case 'unused':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule)} is ignored here, but finds nothing`, `此处忽略了 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule)}，但该规则没有发现任何问题`);
+        case 'foresees-errno':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule)} cannot be ignored here: the platform would refuse what it finds with ${fault.errno}`, `此处不能忽略 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule)}：平台会以 ${fault.errno} 拒绝`);
+    }
+}
+const canonicalReasons = {
+    'upper-case': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('upper case', '大写字母'),
+    unicode: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('not in ASCII (xn--) form', '未转成 ASCII（xn--）形式'),
+    'trailing-dot': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a trailing dot', '末尾的点'),
+    'default-port': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the default port', '默认端口'),
+    'trailing-slash': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a trailing slash', '末尾的斜杠'),
+};
+function faultWords(fault) {
+    switch (fault.kind) {
+        case 'empty-host':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no host', '缺少主机名');
+        case 'empty-label':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('two dots in a row, or one at the start', '有连续的点，或以点开头');
+        case 'label-too-long':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the label ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.label)} is longer than ${fault.limit} characters`, `标签 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.label)} 超过 ${fault.limit} 个字符`);
+        case 'host-too-long':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the host has ${fault.length} characters, at most ${fault.limit} are allowed`, `主机名有 ${fault.length} 个字符，最多 ${fault.limit} 个`);
+        case 'hyphen':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the label ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.label)} begins or ends with a hyphen`, `标签 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.label)} 以连字符开头或结尾`);
+        case 'character':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the character ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.character)} is not allowed in a host`, `主机名中不允许出现字符 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.character)}`);
+        case 'idna':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.host)} is not a valid internationalised domain name`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.host)} 不是合法的国际化域名`);
+        case 'not-an-address':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.host)} is not a valid IP address`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.host)} 不是合法的 IP 地址`);
+        case 'wildcard':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a wildcard', '通配符');
+        case 'user-info':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('user name or password before "@"', '“@”前有用户名或密码');
+        case 'port':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.text)} is not a port (1 to 65535)`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.text)} 不是合法端口（1 到 65535）`);
+        case 'path':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the path ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.text)}`, `路径 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.text)}`);
+        case 'query':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the query ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.text)}`, `查询参数 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.text)}`);
+        case 'fragment':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the fragment ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.text)}`, `片段 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.text)}`);
+    }
+}
+function inType({ domainType }) {
+    return domainType ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(` in ${domainType}`, `（${domainType}）`) : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('', '');
+}
+const ruleMessages = {
+    'domain-type-required': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('At least one domain type must be passed', '至少传递一个要被操作的域名类型'),
+        message: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no domain type is passed', '没有传递任何域名类型'),
+        remedy: ({ sent }) => sent
+            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('pass the list that this is about: --request-domain https://api.example.com (in a workflow: request-domain)', '请传入要操作的列表：--request-domain https://api.example.com（工作流中：request-domain）')
+            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('declare a list under "domains" in swan-domains.yml, or pass one: --request-domain https://api.example.com (in a workflow: request-domain)', '在 swan-domains.yml 的 "domains" 下声明列表，或直接传入：--request-domain https://api.example.com（工作流中：request-domain）'),
+    },
+    'empty-domain': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A domain must not be empty', '被操作的域名不能为空'),
+        message: ({ whole }, about) => whole
+            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the list${inType(about).en} is empty`, `列表${inType(about).zh}为空`)
+            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`an entry${inType(about).en} is empty`, `列表${inType(about).zh}中有空的域名`),
+        remedy: ({ whole }) => whole
+            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('name at least one domain; to leave a list alone do not pass it, to empty it declare [] in the config', '至少写一个域名；不想修改该列表就不要传它，要清空则在配置中声明 []')
+            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('remove the extra comma', '删除多余的逗号'),
+    },
+    'list-separator': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('Domains are separated by ","', '多个域名时用英文逗号“,”分割'),
+        message: ({ separator }, { value }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(separator)} stands before ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}; only "," separates domains`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 前用了 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(separator)}，多个域名只能用英文逗号“,”分割`),
+        remedy: ({ separator }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`replace ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(separator)} by ","`, `把 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(separator)} 改为“,”`),
+    },
+    'allowed-protocol': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('The protocol must be http, https or wss', '协议目前只支持 http:// https:// wss://'),
+        message: ({ protocol }, { value }) => protocol === null
+            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} has no protocol`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 缺少协议`)
+            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} has the protocol ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(protocol)}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 的协议 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(protocol)} 不受支持`),
+        remedy: ({ allowed }, { domainType }) => {
+            const first = domainType === 'socket_domain' ? 'wss' : 'https';
+            const shown = allowed.map((protocol) => `${protocol}://`).join(', ');
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`write it with ${first}:// in front (allowed: ${shown})`, `在前面写上 ${first}://（可用：${shown}）`);
+        },
+    },
+    'domain-format': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A domain is protocol and host, nothing else', '域名只由协议和主机名组成'),
+        message: ({ faults }, { value }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} is not a domain: ${faults.map((fault) => faultWords(fault).en).join('; ')}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 的域名格式非法：${faults.map((fault) => faultWords(fault).zh).join('；')}`),
+        remedy: ({ faults }, { subject }) => {
+            if (faults.some(({ kind }) => kind === 'wildcard')) {
+                return subject === 'registered'
+                    ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('drop "*.": a registered domain covers all its subdomains', '去掉“*.”：登记的域名本身就包含其所有子域名')
+                    : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('name each host; if the platform accepts wildcards for you, set rules: { domain-format: [error, { allow_wildcard: true }] }', '逐个写出主机名；如果平台接受通配符，可设置 rules: { domain-format: [error, { allow_wildcard: true }] }');
+            }
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('write protocol and host only, as in "https://api.example.com"', '只写协议和主机名，例如 "https://api.example.com"');
+        },
+    },
+    'registered-domain': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A domain must be a registered domain of the platform, or a subdomain of one', '域名必须是第三方平台登记的域名或其子域名'),
+        message: (_facts, { value, domainType }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} is neither a registered domain of ${domainType} nor a subdomain of one`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 不是第三方平台登记的域名（${domainType}），也不是其子域名`),
+        remedy: ({ related, similar, elsewhere, missing, registering }, { domainType }) => {
+            if (registering === 'declared') {
+                return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('it is declared but not registered yet: "swan-domains registered apply", then "registered pull"', '已声明但尚未登记：请运行 swan-domains registered apply，再运行 registered pull');
+            }
+            const register = missing === null
+                ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('remove it: only domain names are registered', '请删除：只有域名才能登记')
+                : registeringWords(registering, missing, domainType ?? 'request_domain');
+            if (related.length > 0) {
+                return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`registered of the same owner: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(related, 'en')}; use a subdomain of it, or ${register.en}`, `同一主域名下已登记：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(related, 'zh')}；请使用其子域名，或者${register.zh}`);
+            }
+            if (similar.length > 0) {
+                return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`did you mean ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(similar, 'en')}? Else ${register.en}`, `是否想写 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(similar, 'zh')}？否则${register.zh}`);
+            }
+            if (elsewhere.length > 0) {
+                return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`it is registered for ${elsewhere.join(', ')} only; ${register.en}`, `它只登记在 ${elsewhere.join('、')} 中；${register.zh}`);
+            }
+            if (missing === null)
+                return register;
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`use a domain that is registered, or ${register.en}`, `请改用已登记的域名，或者${register.zh}`);
+        },
+    },
+    'domain-not-configured': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A domain to delete must be set on the app', '要删除的域名必须在小程序中设置过'),
+        message: (_facts, about) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(about.value)} is to be deleted, but the app does not have it${inType(about).en}`, `要删除的 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(about.value)} 在小程序${inType(about).zh}中没有设置过`),
+        remedy: ({ similar }) => similar.length > 0
+            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`did you mean ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(similar, 'en')}?`, `是否想写 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(similar, 'zh')}？`)
+            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('"swan-domains get" shows what the app has', '用 swan-domains get 查看小程序当前的域名'),
+    },
+    'registered-domains-unknown': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('Registered domains are not known', '未提供登记的域名'),
+        message: ({ everyType }, { domainType }) => everyType
+            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no registered domains are given, so nobody checked whether the platform will accept these (470016)', '没有提供登记的域名，无法检查平台是否接受（470016）')
+            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`no registered domains are given for ${domainType}, so nobody checked whether the platform will accept them (470016)`, `没有提供 ${domainType} 的登记域名，无法检查平台是否接受（470016）`),
+        remedy: ({ pulled }) => pulled
+            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the snapshot lacks them: "swan-domains registered pull" reads every type', '快照中没有此类型：请运行 swan-domains registered pull 拉取所有类型')
+            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('list them under "registered" in swan-domains.yml, or pass --registered example.com', '在 swan-domains.yml 的 "registered" 下列出，或传入 --registered example.com'),
+    },
+    'protocol-mismatch': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('Registered with another protocol', '与登记的协议不同'),
+        message: ({ registered, protocol, expected }, { value }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} uses ${protocol}, but ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(registered)} is registered with ${expected}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 使用 ${protocol}，而 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(registered)} 登记时用的是 ${expected}`),
+        remedy: ({ protocol, expected }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`use ${expected}, or register it with ${protocol}`, `改用 ${expected}，或以 ${protocol} 登记`),
+    },
+    'public-suffix': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A public suffix is nobody’s domain', '公共后缀不是某一方的域名'),
+        message: ({ suffix, kind }, { value, subject }) => {
+            if (kind === 'unknown') {
+                return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} ends in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(suffix)}, which is no known top-level domain`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 的后缀 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(suffix)} 不是已知的顶级域`);
+            }
+            const list = kind === 'icann' ? 'ICANN' : 'private';
+            return subject === 'registered' || subject === 'held'
+                ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} is a public suffix (${list}): it would cover domains of strangers`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 是公共后缀（${list}），会把他人的域名也包含进来`)
+                : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} is a public suffix (${list}), not a domain of one owner`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 是公共后缀（${list}），不属于单一所有者`);
+        },
+        remedy: ({ suffix, kind }, { subject }) => {
+            if (kind === 'unknown')
+                return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('correct the top-level domain', '请更正顶级域');
+            return subject === 'held'
+                ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the platform has it: take it from its lists with "swan-domains registered apply"', '平台已登记它：请用 swan-domains registered apply 从平台列表中移除')
+                : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`name the domain in front of it: "example.${suffix}"`, `写出其下的具体域名："example.${suffix}"`);
+        },
+    },
+    'reserved-domain': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('Reserved for the platform', '平台保留域名'),
+        message: ({ host }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(host)} must not be configured`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(host)} 不允许配置`),
+        remedy: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('call it from your server, not from the smart program', '请在服务端调用它，不要在小程序中直接请求'),
+    },
+    'secure-protocol': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('Secure protocol of the type', '该类型应使用的安全协议'),
+        message: ({ protocol, expected }, about) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(about.value)} uses ${protocol}; the console accepts only ${expected}${inType(about).en}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(about.value)} 使用 ${protocol}；控制台${inType(about).zh}只接受 ${expected}`),
+        remedy: ({ expected }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`use ${expected}://`, `改用 ${expected}://`),
+    },
+    'ip-address': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('No IP address', '不允许使用 IP 地址'),
+        message: ({ host }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(host)} is an IP address; the console refuses it`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(host)} 是 IP 地址，控制台不接受`),
+        remedy: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('use a domain name with an ICP filing', '请使用已备案的域名'),
+    },
+    port: {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('No port', '不允许写端口'),
+        message: ({ port }, { value }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} names the port ${port}; the console refuses ports`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 带有端口 ${port}，控制台不接受端口`),
+        remedy: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('serve it on the default port and drop the port', '使用默认端口并去掉端口号'),
+    },
+    localhost: {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('No localhost', '不允许使用 localhost'),
+        message: ({ host }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(host)} is the user’s own phone, not a server`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(host)} 指向用户自己的设备，而不是服务器`),
+        remedy: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('remove it; it was left from development', '删除它，这通常是开发时遗留的'),
+    },
+    'max-domains': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('Too many domains', '域名数量过多'),
+        message: ({ count, limit }, { domainType }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${domainType} has ${count} domains; at most ${limit} are allowed`, `${domainType} 有 ${count} 个域名，最多 ${limit} 个`),
+        remedy: ({ wildcards }) => {
+            const raise = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('or raise the option limit of max-domains in swan-domains.yml', '或在 swan-domains.yml 中提高 max-domains 的 limit');
+            if (wildcards.length === 0)
+                return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`remove some, ${raise.en}`, `请删减，${raise.zh}`);
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(wildcards, 'en')} would stand for enough of them (option allow_wildcard of domain-format); remove some, ${raise.en}`, `可用 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(wildcards, 'zh')} 代替其中的子域名（domain-format 的 allow_wildcard）；或删减，${raise.zh}`);
+        },
+    },
+    'duplicate-domain': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('The same domain twice', '重复的域名'),
+        message: ({ canonical }, { value }) => value === canonical
+            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} is listed twice`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 重复出现`)
+            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} is ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(canonical)}, which is listed already`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 即 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(canonical)}，列表中已有`),
+        remedy: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('remove one of the two', '删除其中一个'),
+    },
+    'canonical-form': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('One spelling for a domain', '域名的规范写法'),
+        message: ({ reasons }, { value }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} is not in canonical form: ${reasons.map((reason) => canonicalReasons[reason].en).join(', ')}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 不是规范写法：${reasons.map((reason) => canonicalReasons[reason].zh).join('、')}`),
+        remedy: ({ canonical }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`write ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(canonical)}`, `写成 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(canonical)}`),
+    },
+    'redundant-registration': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('Already covered', '已被包含的登记'),
+        message: ({ coveredBy }, { value }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} is already covered by the registered domain ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(coveredBy)}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 已被登记的域名 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(coveredBy)} 包含`),
+        remedy: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('it can be left out', '可以省略'),
+    },
+    'stale-snapshot': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('The snapshot of the registered lists is old', '登记域名快照已过旧'),
+        message: ({ age, maxAge }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the registered lists were pulled ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(age, 'day')} ago; max_age is ${maxAge}`, `登记域名快照是 ${age} 天前拉取的；max_age 为 ${maxAge}`),
+        remedy: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('run "swan-domains registered pull" and commit what it writes', '请运行 swan-domains registered pull 并提交'),
+    },
+    'edited-snapshot': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('The snapshot of the registered lists was edited by hand', '登记域名快照被手工修改'),
+        message: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the snapshot was edited since it was pulled: its checksum is not that of what it holds', '快照在拉取之后被修改：校验和与其内容不符'),
+        remedy: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('run "swan-domains registered pull"; what is to be registered stands in swan-domains.yml, under registered', '请重新运行 swan-domains registered pull；要登记的域名请写在 swan-domains.yml 的 registered 下'),
+    },
+    'verification-file': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A business domain must serve the verification file', '业务域名必须能访问校验文件'),
+        message: ({ fault }, { value }) => {
+            const { en, zh } = verificationFaultWords(fault);
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} would not pass for verified: ${en}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 无法通过校验：${zh}`);
+        },
+        remedy: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the platform would answer 50041 or 50043: put bd_mapp_domaincer.txt at its root, then "swan-domains registered verify"', '平台将返回 50041 或 50043：请把 bd_mapp_domaincer.txt 放到根目录，再运行 swan-domains registered verify'),
+    },
+    'undeclared-domain': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('The code calls a domain that is not declared', '代码调用了未声明的域名'),
+        message: ({ by, at, more, managed }, { value, domainType }) => {
+            const also = more > 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`, written at ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(more, 'other place')} too,`, `（另有 ${more} 处）`) : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('', '');
+            const type = managed
+                ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`it is not declared in ${domainType}`, `但 ${domainType} 中没有声明`)
+                : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`no ${domainType} is declared`, `但没有声明 ${domainType}`);
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${by} at ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(at)} calls ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}${also.en} and ${type.en}`, `${by}（${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(at)}）调用了 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}${also.zh}，${type.zh}`);
+        },
+        remedy: ({ elsewhere, alike }, { value, domainType }) => {
+            const add = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`add ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`- ${value}`)} to domains, ${domainType} ("swan-domains scan --write" does), or do not call it`, `在 domains 的 ${domainType} 下加一行 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`- ${value}`)}（swan-domains scan --write 可自动添加），或不再调用`);
+            if (alike.length > 0) {
+                return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`declared is ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(alike, 'en')}: call that; else ${add.en}`, `已声明的是 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(alike, 'zh')}：请改为调用它；否则${add.zh}`);
+            }
+            if (elsewhere.length === 0)
+                return add;
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`declared it is for ${elsewhere.join(', ')}: each type needs its own; ${add.en}`, `它只在 ${elsewhere.join('、')} 中声明过，各类型须分别声明；${add.zh}`);
+        },
+    },
+    'unused-domain': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A declared domain that nothing calls', '声明了但代码没有调用的域名'),
+        message: (_facts, { value, domainType }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`nothing in the code calls ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} by ${domainType}`, `代码中没有以 ${domainType} 调用 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`),
+        remedy: ({ unresolved }) => unresolved > 0
+            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unresolved, 'call')} of this type could not be resolved: it may be one of them; else remove it`, `该类型有 ${unresolved} 处调用无法确定域名，可能就是其中之一；否则可以删除`)
+            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('remove it, if nothing outside this code needs it', '如果这份代码之外也不需要它，可以删除'),
+    },
+    'unresolved-url': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A call whose domain cannot be known from the code', '无法从代码确定域名的调用'),
+        message: ({ reason, by, at }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`which domain ${by} calls cannot be known: ${unresolvedReasons[reason].en} (called at ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(at)})`, `无法确定 ${by} 调用的域名：${unresolvedReasons[reason].zh}（调用位置 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(at)}）`),
+        remedy: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('see to it that its domains are declared; then say so above the line: // swan-domains-ignore-next-line REASON', '请确认涉及的域名都已声明，并在上一行注明：// swan-domains-ignore-next-line 原因'),
+    },
+    'unread-source': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A source file that could not be read', '无法读取的源码文件'),
+        message: ({ fault, detail }) => {
+            const { en, zh } = unreadFaults[fault](detail);
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`this file was left out: ${en}`, `已跳过此文件：${zh}`);
+        },
+        remedy: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('mend it, or leave it out with "--exclude" or "scan: { ignore: […] }"', '请修复，或用 --exclude 或 scan: { ignore: […] } 排除'),
+    },
+    'ignore-comment': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A comment that ignores a call needs a reason, and a call', '忽略注释必须写明原因，并对应一处调用'),
+        message: ({ fault }) => fault === 'no-reason'
+            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('swan-domains-ignore-next-line has no reason', 'swan-domains-ignore-next-line 没有写原因')
+            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('there is no call to ignore on the next line', '下一行没有可忽略的调用'),
+        remedy: ({ fault }) => fault === 'no-reason'
+            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('write why, behind it, on the same line', '请在同一行后面写明原因')
+            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('remove the comment', '请删除此注释'),
+    },
+    'errno-rule-off': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A rule that foresees an errno is no error', '能预见错误码的规则不是错误级别'),
+        message: ({ rule, errno }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule)} is set below error: what it finds is sent all the same, and the platform refuses it with ${errno}`, `规则 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule)} 的级别低于 error：它发现的问题仍会发送，并被平台以 ${errno} 拒绝`),
+        remedy: ({ rule }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`remove the setting of "${rule}"`, `删除 "${rule}" 的设置`),
+    },
+    suppression: {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A suppression has a reason, and something to suppress', '忽略项须写明原因，且确有可忽略的问题'),
+        message: ({ rule, fault }) => suppressionFaultWords(rule, fault),
+        remedy: ({ rule, fault, comment }) => {
+            switch (fault.kind) {
+                case 'no-reason': {
+                    const form = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(comment ? `# swan-domains-ignore ${rule}: REASON` : 'reason: REASON');
+                    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`say why: ${form}`, `请写明原因：${form}`);
+                }
+                case 'out-of-date':
+                    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('mend what it was about, or give it a later date', '请处理对应的问题，或改为更晚的日期');
+                case 'unused':
+                    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('remove it', '请删除');
+                case 'foresees-errno':
+                    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`mend the entry; where the rule is wrong about your platform, set it to warning under rules`, `请更正域名；如果该规则与平台的实际情况不符，请在 rules 中设为 warning`);
+            }
+        },
+    },
+};
+
+
+/***/ }),
+
 /***/ 698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -46665,6 +46883,7 @@ const expected = {
     map: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a map (key: value)', '映射（key: value）'),
     list: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a list of domains, or one comma-separated text', '域名列表，或用逗号分割的文本'),
     apps: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a list of apps, or { file: … }, or { command: … }', '小程序列表，或 { file: … }、{ command: … }'),
+    ignore: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a list of { rule: …, value: …, reason: … }', '{ rule: …, value: …, reason: … } 的列表'),
     text: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a text', '文本'),
     boolean: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('true or false', 'true 或 false'),
     number: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a number', '数字'),
@@ -46680,6 +46899,13 @@ function choices(known) {
         return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('', '');
     return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`; it may be ${known.join(', ')}`, `；可用：${known.join('、')}`);
 }
+/** What the system's codes for a file that cannot be written come to here. */
+const writeHints = {
+    EEXIST: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(': what is there would be lost; delete it, or name another file', '：文件已有内容，会被覆盖；请先删除，或换一个文件名'),
+    EISDIR: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(': it is a folder', '：这是一个目录'),
+    ELOOP: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(': a link stands in the way; name the file itself', '：路径中有符号链接；请直接写出文件本身'),
+    ENOENT: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(': its folder is not there', '：所在目录不存在'),
+};
 /** @returns one line, without place */
 function describeUsage(usage) {
     switch (usage.kind) {
@@ -46738,6 +46964,20 @@ function describeUsage(usage) {
             const hint = didYouMean(usage.near);
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`there is no rule ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.rule)}${hint.en}`, `没有名为 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.rule)} 的规则${hint.zh}`);
         }
+        case 'ignore-comment': {
+            const form = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`# swan-domains-ignore ${usage.fault === 'no-colon' ? usage.found : 'RULE'}: REASON`);
+            return {
+                misspelt: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.found)} is not the word: write ${form}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.found)} 拼写有误：请写成 ${form}`),
+                'no-rule': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`no rule is named here: write ${form}`, `没有指明规则：请写成 ${form}`),
+                'no-colon': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`a colon is missing before the reason: write ${form}`, `原因前缺少冒号：请写成 ${form}`),
+            }[usage.fault];
+        }
+        case 'ignore-whole-rule':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`"value" is missing: which entry? To turn the whole rule off write rules: { ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(usage.rule)}: off }`, `缺少 "value"：请指明是哪个域名；如需关闭整条规则，请写 rules: { ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(usage.rule)}: off }`);
+        case 'ignore-value':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.rule)} judges no single entry: leave "value" out`, `规则 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.rule)} 不针对单个域名：请去掉 "value"`);
+        case 'wrong-date':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.found)} is no date: write year, month and day as in 2027-01-31`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.found)} 不是有效日期：请按“年-月-日”书写，例如 2027-01-31`);
         case 'no-value':
             return (0,_core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__/* .isDomainType */ .H3)(usage.key)
                 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)} has no value; write [] for an empty list, or remove the key`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)} 没有值；空列表请写 []，否则删除该键`)
@@ -46814,6 +47054,10 @@ function describeUsage(usage) {
                 unreadable: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} cannot be read (${usage.detail})`, `无法读取 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)}（${usage.detail}）`),
                 'not-the-file': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} is no verification file: that has exactly 32 visible characters and no line break, this has ${usage.detail} bytes`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} 不是校验文件：校验文件恰为 32 个可见字符且没有换行，而它有 ${usage.detail} 字节`),
             }[usage.fault];
+        case 'config-exists':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} is there already, and is never written over: edit it, or remove it first`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} 已存在，不会被覆盖：请直接编辑，或先将其删除`);
+        case 'not-a-yaml-name':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the config is written as YAML: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} should end in .yml or .yaml`, `配置文件以 YAML 写出：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} 应以 .yml 或 .yaml 结尾`);
         case 'file-exists':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} is there already and holds something else: pass --force to write over it`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} 已存在且内容不同：如需覆盖请加 --force`);
         case 'unknown-app': {
@@ -46837,8 +47081,16 @@ function describeUsage(usage) {
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`cannot merge: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(usage.detail)}`, `无法合并：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(usage.detail)}`);
         case 'cannot-edit':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`nothing can be added to "${usage.key}" as it is written here: write it as a list, a domain a line`, `无法向此处写法的 "${usage.key}" 追加内容：请写成列表，每行一个域名`);
-        case 'cannot-write':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} cannot be written (${usage.code})`, `无法写入 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)}（${usage.code}）`);
+        case 'nothing-to-fix':
+            return usage.option === null
+                ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('there is nothing to fix: no swan-domains.yml here or above; name the config with --config', '没有可修正的内容：当前目录及其上级目录中没有 swan-domains.yml；请用 --config 指定配置文件')
+                : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`--fix rewrites the config, and the list of ${usage.option} is not in it: leave one of the two out`, `--fix 只改写配置文件，而 ${usage.option} 给出的列表不在其中：请去掉其中一个选项`);
+        case 'file-changed':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the file has changed while it was read, so it was left as it is: try again', '读取期间文件被修改，因此未写入：请重试');
+        case 'cannot-write': {
+            const { en, zh } = writeHints[usage.code] ?? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('', '');
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} cannot be written (${usage.code})${en}`, `无法写入 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)}（${usage.code}）${zh}`);
+        }
         case 'apps-command':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the command that prints the apps failed (${usage.how}): run it to see why`, `输出小程序列表的命令失败（${usage.how}）：请手动运行查看原因`);
         case 'apps-command-untrusted':
@@ -46935,6 +47187,496 @@ function visible(text) {
         const code = character.codePointAt(0) ?? 0;
         return `\\u{${code.toString(16)}}`;
     });
+}
+
+
+/***/ }),
+
+/***/ 6591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ pathUri),
+/* harmony export */   S: () => (/* binding */ repositoryPath)
+/* harmony export */ });
+/** Where a place is for who knows the repository only: a code host, which has no working directory. */
+/**
+ * @param file as the user would write it from the working directory
+ * @param folder the working directory, seen from the repository's root
+ * @returns the path from the root, with `/`; `null` for what lies outside
+ * @example repositoryPath('../swan-domains.yml', 'apps/shop') // 'apps/swan-domains.yml'
+ */
+function repositoryPath(file, folder = '') {
+    if (/^(?:\/|[A-Za-z]:\/)/.test(file))
+        return null;
+    const parts = [];
+    for (const part of `${folder}/${file}`.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return null;
+    }
+    return parts.length > 0 ? parts.join('/') : null;
+}
+/** RFC 3986: a relative reference, each of its segments percent-encoded; a file's name may hold anything. */
+function pathUri(path) {
+    return path
+        .split('/')
+        .map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd')))
+        .join('/');
+}
+
+
+/***/ }),
+
+/***/ 3937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Z9: () => (/* binding */ placeText),
+  P: () => (/* binding */ runView),
+  qv: () => (/* binding */ showsChecksum),
+  sL: () => (/* binding */ suppressedText),
+  x2: () => (/* binding */ usageView),
+  nt: () => (/* binding */ verdictText)
+});
+
+// UNUSED EXPORTS: withReasons
+
+// EXTERNAL MODULE: ./build/report/app-row.js
+var app_row = __nccwpck_require__(8069);
+// EXTERNAL MODULE: ./build/report/messages/describe-outcome.js
+var describe_outcome = __nccwpck_require__(9934);
+// EXTERNAL MODULE: ./build/report/messages/labels.js
+var labels = __nccwpck_require__(7037);
+// EXTERNAL MODULE: ./build/report/messages/usages.js
+var usages = __nccwpck_require__(698);
+// EXTERNAL MODULE: ./build/report/messages/words.js
+var words = __nccwpck_require__(405);
+// EXTERNAL MODULE: ./build/report/messages/describe-problem.js
+var describe_problem = __nccwpck_require__(569);
+;// CONCATENATED MODULE: ./build/report/problem-row.js
+
+function problemRow(problem, lang) {
+    const { appId, severity, rule, errno, domainType, value, place } = problem;
+    return { appId, severity, rule, errno, domainType, value, place, ...(0,describe_problem/* describeProblem */.B)(problem, lang) };
+}
+function suppressedRow(problem, lang) {
+    const { reason, until = null } = problem.suppression;
+    return { ...problemRow(problem, lang), reason, until };
+}
+
+;// CONCATENATED MODULE: ./build/report/run-view.js
+
+
+
+
+
+
+function runView(outcome, { lang, exitCode, severalApps = false }) {
+    const { command, interrupted, checksum, usage, moreUsages, configs } = outcome;
+    const problems = outcome.problems.map((problem) => problemRow(problem, lang));
+    const suppressed = outcome.suppressed.map((problem) => suppressedRow(problem, lang));
+    const apps = outcome.apps.map((app) => (0,app_row/* appRow */.k9)(app, lang));
+    const several = apps.length > 1;
+    return {
+        command,
+        exitCode,
+        interrupted,
+        checksum,
+        usage: usage ? usageView(usage, lang) : null,
+        moreUsages: moreUsages.map((more) => usageView(more, lang)),
+        ...(configs ? { configs: configs.length } : {}),
+        problems,
+        suppressed,
+        apps: several ? withReasons(apps, { problems, interrupted }, lang) : apps,
+        several,
+        named: several || severalApps || new Set([...problems, ...suppressed].flatMap(({ appId }) => appId ?? [])).size > 1,
+    };
+}
+function usageView({ place, usage }, lang) {
+    return { at: place ? placeText(place) : '', place, kind: usage.kind, message: (0,usages/* describeUsage */.P)(usage)[lang] };
+}
+function placeText({ file, line, column }) {
+    return (0,words/* visible */.RK)([file, line, column].filter((part) => part !== undefined).join(':'));
+}
+/** A skipped app says why: its own problems, the end of the run, or the problems of others. */
+function withReasons(apps, { problems, interrupted }, lang) {
+    const ownersOf = (found) => new Set(found.map(({ appId }) => appId));
+    const everyone = ownersOf(problems);
+    const withErrors = ownersOf(problems.filter(({ severity }) => severity === 'error'));
+    const ended = interrupted || problems.length === 0 || apps.some(({ status }) => status === 'failed');
+    return apps.map((app) => {
+        if (app.status !== 'skipped' || app.note)
+            return app;
+        const isOf = (owners) => owners.has(app.appId) || owners.has(null);
+        const reason = isOf(withErrors) ? 'own' : ended ? 'ended' : isOf(everyone) ? 'own' : 'others';
+        return {
+            ...app,
+            note: { kind: 'skipped', errno: null, call: '', message: skipReasons[reason][lang], remedy: null },
+        };
+    });
+}
+const skipReasons = {
+    own: (0,words/* words */.aL)('its problems stop it: nothing was sent', '存在问题，没有发送任何修改'),
+    others: (0,words/* words */.aL)('the problems of other apps stop the run: nothing was sent', '其他小程序存在问题，运行停止，没有发送任何修改'),
+    ended: (0,words/* words */.aL)('the run ended before its turn: nothing was sent', '运行提前结束，没有发送任何修改'),
+};
+/** @example 'no problems; 3 applied, 995 unchanged' */
+function verdictText(view, lang) {
+    const { command, exitCode, interrupted, problems, suppressed, apps, several, configs = 1 } = view;
+    if (configs === 0)
+        return (0,words/* words */.aL)('nothing to check', '没有需要检查的配置')[lang];
+    const silent = command === 'get' || command === 'registered pull' || (exitCode !== 0 && problems.length === 0);
+    const parts = [
+        interrupted ? (0,words/* words */.aL)('interrupted', '已中断')[lang] : '',
+        silent ? '' : (0,describe_outcome/* countText */.lT)({ problems }, lang),
+        suppressed.length > 0 ? suppressedText(suppressed.length, lang) : '',
+        configs === 1 ? '' : (0,words/* words */.aL)(`${configs} configs`, `共 ${configs} 份配置`)[lang],
+        ...(several ? [statusCounts(apps, command, lang)] : apps.map((app) => statusText(app, command)[lang])),
+    ];
+    return parts.filter((part) => part !== '').join(lang === 'zh' ? '；' : '; ');
+}
+/** @example suppressedText(2, 'en') // '2 suppressed' */
+function suppressedText(count, lang) {
+    return (0,words/* words */.aL)(`${count} suppressed`, `已忽略 ${count} 个`)[lang];
+}
+function statusText(app, command) {
+    if (command === 'get' && app.status === 'unchanged')
+        return labels/* readLabel */.V8;
+    if (command === 'registered pull' && isKey(labels/* pullWords */.b, app.status))
+        return labels/* pullWords */.b[app.status];
+    return labels/* statusWords */.o7[app.status];
+}
+function isKey(table, key) {
+    return Object.hasOwn(table, key);
+}
+const ORDER = ['applied', 'pending', 'unchanged', 'refused', 'failed', 'skipped'];
+/** @example '3 applied, 995 unchanged, 2 failed' */
+function statusCounts(apps, command, lang) {
+    const counts = ORDER.flatMap((status) => {
+        const count = apps.filter((app) => app.status === status).length;
+        const { en, zh } = (0,app_row/* labelOf */.Wy)(status, command);
+        return count > 0 ? [(0,words/* words */.aL)(`${count} ${en}`, `${zh} ${count}`)[lang]] : [];
+    });
+    return counts.join(lang === 'zh' ? '，' : ', ');
+}
+/** `apply --checksum` takes it. */
+function showsChecksum({ command, checksum, apps }) {
+    return ((command === 'plan' || command === 'registered plan') &&
+        checksum !== null &&
+        apps.some(({ status }) => status === 'pending'));
+}
+
+
+/***/ }),
+
+/***/ 3723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  plansText: () => (/* binding */ plansText),
+  renderText: () => (/* binding */ renderText),
+  renderView: () => (/* binding */ renderView),
+  usageLine: () => (/* binding */ usageLine),
+  usageText: () => (/* binding */ usageText)
+});
+
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors = __nccwpck_require__(7336);
+// EXTERNAL MODULE: ./build/core/place.js
+var place = __nccwpck_require__(1493);
+// EXTERNAL MODULE: ./build/core/domain-type.js
+var domain_type = __nccwpck_require__(1337);
+// EXTERNAL MODULE: ./build/report/messages/words.js
+var words = __nccwpck_require__(405);
+;// CONCATENATED MODULE: ./build/report/app-lines.js
+/** What one app's lists and changes are, in lines for a terminal. */
+
+
+
+function liveLines(live, lang) {
+    return domain_type/* DOMAIN_TYPES */.vk.flatMap((type) => {
+        const list = live[type];
+        if (!list)
+            return [];
+        const none = (0,words/* words */.aL)('(none)', '（无）')[lang];
+        return [type, ...(list.length > 0 ? list : [none]).map((domain) => `  ${(0,words/* visible */.RK)(domain)}`)];
+    });
+}
+function changeLines(changes, lang, colour) {
+    const paint = (0,picocolors.createColors)(colour);
+    const left = (0,words/* words */.aL)('left alone: mode is additive', '保留：additive 模式不删除')[lang];
+    return changes.flatMap(({ type, add, delete: remove, kept, emptied }) => [
+        emptied ? type + (0,words/* words */.aL)(' (emptied)', '（清空）')[lang] : type,
+        ...add.map((domain) => paint.green(`  + ${(0,words/* visible */.RK)(domain)}`)),
+        ...remove.map((domain) => paint.red(`  - ${(0,words/* visible */.RK)(domain)}`)),
+        ...kept.map((domain) => `  ${paint.dim(`= ${(0,words/* visible */.RK)(domain)} (${left})`)}`),
+    ]);
+}
+/** @example '2 calls: set modifydomain (request_domain), then delete modifywebviewdomain (web_view_domain)' */
+function callsLine(calls, lang) {
+    const count = calls.length;
+    const told = calls.map(words/* visible */.RK).join((0,words/* words */.aL)(', then ', '，然后 ')[lang]);
+    return (0,words/* words */.aL)(`${count} ${count === 1 ? 'call' : 'calls'}: ${told}`, `${count} 次调用：${told}`)[lang];
+}
+
+// EXTERNAL MODULE: ./build/report/app-row.js
+var app_row = __nccwpck_require__(8069);
+// EXTERNAL MODULE: ./build/report/code-frame.js + 4 modules
+var code_frame = __nccwpck_require__(9459);
+// EXTERNAL MODULE: ./build/report/fix-lines.js
+var fix_lines = __nccwpck_require__(2526);
+// EXTERNAL MODULE: ./build/report/messages/labels.js
+var labels = __nccwpck_require__(7037);
+;// CONCATENATED MODULE: ./build/report/fleet-text.js
+/** Several apps for a person at a terminal: a line each, and below it what has to be read. */
+
+
+
+
+
+
+/** Of apps with which nothing happened so many are named; more are only counted. */
+const MOST_QUIET = 50;
+/** Longer ids are shown, but do not push the others' columns aside. */
+const WIDEST_ID = 32;
+const LONGEST_LINE = 4000;
+/** In ASCII where it can be: how wide a dash or a dot is, terminals in Chinese disagree. */
+const MARKS = {
+    unchanged: '=',
+    pending: '~',
+    applied: '✓',
+    refused: '!',
+    failed: '✗',
+    skipped: '-',
+};
+/** @returns blocks, to be parted by empty lines; each app once, in the order given */
+function fleetBlocks(rows, command, options) {
+    if (command === 'get')
+        return rows.map((row) => readBlock(row, options));
+    const shown = withoutCrowds(rows);
+    const idWidth = columnWidth(shown.map(({ appId }) => (0,code_frame/* widthOf */.qz)((0,app_row/* idText */.FP)(appId, options.lang))));
+    const labelWidth = columnWidth(shown.map(({ status }) => (0,code_frame/* widthOf */.qz)((0,app_row/* labelOf */.Wy)(status, command)[options.lang])));
+    const lines = [
+        ...shown.flatMap((row) => appLines(row, command, { idWidth, labelWidth }, options)),
+        ...crowdLines(rows, shown, options),
+    ];
+    return lines.length > 0 ? [lines.join('\n')] : [];
+}
+/** Without those that have nothing to say, where they are many. */
+function withoutCrowds(rows) {
+    const quiet = ['unchanged', 'skipped'];
+    const crowds = quiet.filter((status) => rows.filter((row) => row.status === status).length > MOST_QUIET);
+    return rows.filter(({ status }) => !crowds.includes(status));
+}
+/** Of those that are only counted: why they are not as they should be, each reason once. */
+function crowdLines(rows, shown, { lang, colour }) {
+    const told = new Set(shown);
+    const counts = new Map();
+    for (const row of rows) {
+        if (row.note && !told.has(row))
+            counts.set(row.note.message, (counts.get(row.note.message) ?? 0) + 1);
+    }
+    return [...counts].map(([message, count]) => {
+        const { en, zh } = labels/* statusLabels */.Uj.skipped;
+        const head = (0,words/* words */.aL)(`${MARKS.skipped} ${count} apps  ${en}`, `${MARKS.skipped} ${count} 个小程序  ${zh}`)[lang];
+        return painters(colour).skipped(`${head}  ${line(message)}`);
+    });
+}
+function appLines(row, command, widths, { lang, colour }) {
+    const { appId, status, changes, calls, note } = row;
+    const checksum = (0,app_row/* ownChecksum */._)(row, command);
+    const paint = painters(colour);
+    const counts = changesText(row);
+    const inline = note && counts === '' && note.call === '' && note.remedy === null;
+    const told = inline ? line(note.message) : counts;
+    const start = `${MARKS[status]} ${padded((0,app_row/* idText */.FP)(appId, lang), widths.idWidth)}`;
+    const label = told === '' ? (0,app_row/* labelOf */.Wy)(status, command)[lang] : padded((0,app_row/* labelOf */.Wy)(status, command)[lang], widths.labelWidth);
+    const head = status === 'unchanged'
+        ? paint.dim(`${start}  ${label}${told === '' ? '' : `  ${told}`}`)
+        : `${paint[status](start)}  ${paint[status](label)}${told === '' ? '' : `  ${told}`}`;
+    const whole = row.unseen || (command === 'plan' && status === 'refused');
+    const below = [
+        ...((0,app_row/* isHalfway */.HC)(row) ? [(0,app_row/* sentText */.EV)(row)[lang]] : []),
+        ...(note && !inline ? noteLines(row, paint[status]) : []),
+        ...(whole ? changeLines(changes, lang, colour) : []),
+        ...(whole && calls.length > 0 ? [callsLine(calls, lang)] : []),
+        ...(checksum === null ? [] : [paint.dim(line(`${labels/* checksumWords */.LC.one[lang]} ${checksum}`))]),
+    ];
+    return [head, ...below.map((text) => `    ${text}`)];
+}
+function noteLines({ note }, paint) {
+    if (!note)
+        return [];
+    const { call, message, remedy } = note;
+    const told = paint(line(call === '' ? message : `${call}: ${message}`));
+    return remedy === null ? [told] : [told, `= ${line(remedy)}`];
+}
+/** `get`: whose lists, and the lists. */
+function readBlock(row, { lang, colour }) {
+    const { bold } = (0,picocolors.createColors)(colour);
+    const title = bold((0,app_row/* idText */.FP)(row.appId, lang));
+    if (row.live)
+        return [title, ...liveLines(row.live, lang)].join('\n');
+    return [title, ...noteLines(row, painters(colour)[row.status]).map((text) => `  ${text}`)].join('\n');
+}
+/** @example 'request_domain +2 −1, web_view_domain +1' */
+function changesText(row) {
+    const types = (0,app_row/* differing */.R1)(row).map((change) => `${change.type} ${(0,app_row/* countsText */.WN)(change)}`);
+    return (types.length > 0 ? types : row.calls.map(line)).join(', ');
+}
+function painters(colour) {
+    const { green, yellow, red, dim } = (0,picocolors.createColors)(colour);
+    return { unchanged: dim, pending: yellow, applied: green, refused: red, failed: red, skipped: yellow, dim };
+}
+function columnWidth(widths) {
+    return widths.reduce((most, width) => (width > WIDEST_ID ? most : Math.max(most, width)), 0);
+}
+function padded(text, width) {
+    return text + ' '.repeat(Math.max(0, width - (0,code_frame/* widthOf */.qz)(text)));
+}
+function line(text) {
+    return (0,words/* visible */.RK)((0,words/* cut */.Jj)(text, LONGEST_LINE));
+}
+
+// EXTERNAL MODULE: ./build/report/messages/describe-outcome.js
+var describe_outcome = __nccwpck_require__(9934);
+// EXTERNAL MODULE: ./build/report/messages/failures.js + 1 modules
+var failures = __nccwpck_require__(4603);
+// EXTERNAL MODULE: ./build/report/run-view.js + 1 modules
+var run_view = __nccwpck_require__(3937);
+;// CONCATENATED MODULE: ./build/report/text.js
+/** An outcome for a person at a terminal. */
+
+
+
+
+
+
+
+
+
+
+
+
+const renderText = (outcome, options) => {
+    const blocks = [...appBlocks(outcome, options), ...(0,fix_lines/* fixedBlocks */.HE)(outcome, options.lang)];
+    return renderView((0,run_view/* runView */.P)(outcome, options), blocks, options) + (0,fix_lines/* fixableLine */.af)(outcome, options);
+};
+/** @param apps what there is to say of the apps */
+function renderView(view, apps, options) {
+    const { usage, moreUsages = [], problems } = view;
+    const blocks = [
+        [...(usage ? [usage] : []), ...moreUsages].map((one) => lineOf(one, options.lang)).join('\n'),
+        ...byPlace(problems).map((group) => placeBlock(group, view.named, options)),
+        ...apps,
+        checksumLine(view, options),
+        usage && view.apps.length + problems.length === 0 ? '' : verdict(view, options),
+    ].filter((block) => block !== '');
+    return blocks.length > 0 ? `${blocks.join('\n\n')}\n` : '';
+}
+/** Where it is, if anywhere, and what: for places that say themselves that it is an error. */
+function usageText(error, lang) {
+    const { at, message } = (0,run_view/* usageView */.x2)(error, lang);
+    return at === '' ? message : `${at}: ${message}`;
+}
+/** One line: where, what, and what would be right. */
+function usageLine(error, lang) {
+    return lineOf((0,run_view/* usageView */.x2)(error, lang), lang);
+}
+function lineOf({ at, message }, lang) {
+    return `${at === '' ? 'swan-domains' : at}: ${labels/* severityWords */.D4.error[lang]}: ${(0,words/* visible */.RK)(message)}`;
+}
+/** Problems of one entry stand together: its line is shown once. */
+function byPlace(problems) {
+    const groups = [];
+    for (const problem of problems) {
+        const last = groups.at(-1);
+        if (last?.[0]?.place && problem.place && (0,place/* comparePlaces */.i)(last[0].place, problem.place) === 0)
+            last.push(problem);
+        else
+            groups.push([problem]);
+    }
+    return groups;
+}
+function placeBlock(problems, named, options) {
+    return problems.flatMap((problem, index) => problemLines(problem, index === 0, named, options)).join('\n');
+}
+function problemLines(problem, framed, named, options) {
+    const { lang, files, colour } = options;
+    const paint = (0,picocolors.createColors)(colour);
+    const { appId, place, severity, rule, errno } = problem;
+    const painted = { error: paint.red, warning: paint.yellow, info: paint.cyan }[severity];
+    const foreseen = errno === null ? '' : ` (${errno})`;
+    const level = painted(paint.bold(labels/* severityWords */.D4[severity][lang]));
+    const owner = named && appId !== null ? `${paint.bold((0,app_row/* idText */.FP)(appId, lang))}: ` : '';
+    const tail = paint.dim(`[${(0,words/* visible */.RK)(rule)}]${foreseen}`);
+    const head = `${problemPlace(place)}${level}: ${owner}${(0,words/* visible */.RK)(problem.message)} ${tail}`;
+    const frame = framed && place?.file ? (0,code_frame/* codeFrame */.lS)(files.get(place.file) ?? [], place) : null;
+    const indent = ' '.repeat((place?.file ? String(place.line).length : 0) + 3);
+    const shown = frame ? [`  ${paint.dim(frame[0])}`, `  ${painted(frame[1])}`] : [];
+    return [head, ...shown, `${indent}= ${(0,words/* visible */.RK)(problem.remedy)}`];
+}
+function problemPlace(place) {
+    if (!place)
+        return '';
+    if (place.file === null)
+        return `${(0,words/* visible */.RK)(place.source ?? '')}: `;
+    return `${(0,run_view/* placeText */.Z9)({ file: place.file, line: place.line, column: place.column })}: `;
+}
+/** What is to be confirmed: every change of every app. */
+function plansText(outcome, options) {
+    return appBlocks(outcome, options).join('\n\n');
+}
+function appBlocks(outcome, options) {
+    const { apps, command } = outcome;
+    if (apps.length > 1)
+        return fleetBlocks((0,run_view/* runView */.P)(outcome, options).apps, command, options);
+    return apps.flatMap((app) => appBlock(app, command, options));
+}
+function appBlock(app, command, { lang, colour }) {
+    const paint = (0,picocolors.createColors)(colour);
+    const title = app.appId === null ? [] : [paint.bold((0,words/* visible */.RK)(app.appId))];
+    if (command === 'get' && app.live)
+        return [[...title, ...liveLines(app.live, lang)].join('\n')];
+    const declined = app.refusal?.kind === 'declined'; // who declined has just read it
+    const lines = declined ? [...title] : [...title, ...changeLines((0,app_row/* changesOf */.fs)(app), lang, colour)];
+    if (app.calls.length > 0 && !declined)
+        lines.push(callsLine(app.calls.map(describe_outcome/* callText */.WT), lang));
+    if (app.failed && app.sent > 0)
+        lines.push((0,app_row/* sentText */.EV)(app)[lang]);
+    if (app.refusal)
+        lines.push(paint.red((0,describe_outcome/* refusalText */.Kw)(app.refusal, lang, app.level)));
+    if (app.failed) {
+        const { line, remedy } = (0,failures/* failedText */.d)(app.failed, app.level);
+        lines.push(`${paint.red(paint.bold(labels/* severityWords */.D4.error[lang]))}: ${line[lang]}`, `  = ${remedy[lang]}`);
+    }
+    return lines.length > title.length ? [lines.join('\n')] : [];
+}
+function checksumLine(view, { lang, colour }) {
+    const { dim } = (0,picocolors.createColors)(colour);
+    if (!(0,run_view/* showsChecksum */.qv)(view))
+        return '';
+    return dim(`${labels/* checksumWords */.LC[view.several ? 'all' : 'one'][lang]} ${(0,words/* visible */.RK)(view.checksum ?? '')}`);
+}
+/** The last line: what it comes to. */
+function verdict(view, { lang, colour }) {
+    const { exitCode, problems } = view;
+    const paint = (0,picocolors.createColors)(colour);
+    const line = (0,run_view/* verdictText */.nt)(view, lang);
+    if (exitCode !== 0 && exitCode !== 2)
+        return paint.red(`✗ ${line}`);
+    const tolerated = problems.some(({ severity }) => severity === 'error'); // --fail-on never
+    return tolerated ? paint.yellow(`! ${line}`) : paint.green(`✓ ${line}`);
 }
 
 
@@ -49937,5024 +50679,6 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-
-/***/ }),
-
-/***/ 2413:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ github_context)
-});
-
-// UNUSED EXPORTS: getOctokit
-
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/context.js
-
-
-class Context {
-    /**
-     * Hydrate the context from the environment
-     */
-    constructor() {
-        var _a, _b, _c;
-        this.payload = {};
-        if (process.env.GITHUB_EVENT_PATH) {
-            if ((0,external_fs_.existsSync)(process.env.GITHUB_EVENT_PATH)) {
-                this.payload = JSON.parse((0,external_fs_.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: 'utf8' }));
-            }
-            else {
-                const path = process.env.GITHUB_EVENT_PATH;
-                process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${external_os_.EOL}`);
-            }
-        }
-        this.eventName = process.env.GITHUB_EVENT_NAME;
-        this.sha = process.env.GITHUB_SHA;
-        this.ref = process.env.GITHUB_REF;
-        this.workflow = process.env.GITHUB_WORKFLOW;
-        this.action = process.env.GITHUB_ACTION;
-        this.actor = process.env.GITHUB_ACTOR;
-        this.job = process.env.GITHUB_JOB;
-        this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
-        this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
-        this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
-        this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : `https://api.github.com`;
-        this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : `https://github.com`;
-        this.graphqlUrl =
-            (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
-    }
-    get issue() {
-        const payload = this.payload;
-        return Object.assign(Object.assign({}, this.repo), { number: (payload.issue || payload.pull_request || payload).number });
-    }
-    get repo() {
-        if (process.env.GITHUB_REPOSITORY) {
-            const [owner, repo] = process.env.GITHUB_REPOSITORY.split('/');
-            return { owner, repo };
-        }
-        if (this.payload.repository) {
-            return {
-                owner: this.payload.repository.owner.login,
-                repo: this.payload.repository.name
-            };
-        }
-        throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
-    }
-}
-//# sourceMappingURL=context.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
-var lib = __nccwpck_require__(9659);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/internal/utils.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-function getAuthString(token, options) {
-    if (!token && !options.auth) {
-        throw new Error('Parameter token or opts.auth is required');
-    }
-    else if (token && options.auth) {
-        throw new Error('Parameters token and opts.auth may not both be specified');
-    }
-    return typeof options.auth === 'string' ? options.auth : `token ${token}`;
-}
-function getProxyAgent(destinationUrl) {
-    const hc = new lib.HttpClient();
-    return hc.getAgent(destinationUrl);
-}
-function getProxyAgentDispatcher(destinationUrl) {
-    const hc = new lib.HttpClient();
-    return hc.getAgentDispatcher(destinationUrl);
-}
-function getProxyFetch(destinationUrl) {
-    const httpDispatcher = getProxyAgentDispatcher(destinationUrl);
-    const proxyFetch = (url, opts) => __awaiter(this, void 0, void 0, function* () {
-        return (0,undici.fetch)(url, Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }));
-    });
-    return proxyFetch;
-}
-function getApiBaseUrl() {
-    return process.env['GITHUB_API_URL'] || 'https://api.github.com';
-}
-function getUserAgentWithOrchestrationId(baseUserAgent) {
-    var _a;
-    const orchId = (_a = process.env['ACTIONS_ORCHESTRATION_ID']) === null || _a === void 0 ? void 0 : _a.trim();
-    if (orchId) {
-        const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
-        const tag = `actions_orchestration_id/${sanitizedId}`;
-        if (baseUserAgent === null || baseUserAgent === void 0 ? void 0 : baseUserAgent.includes(tag))
-            return baseUserAgent;
-        const ua = baseUserAgent ? `${baseUserAgent} ` : '';
-        return `${ua}${tag}`;
-    }
-    return baseUserAgent;
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/universal-user-agent/index.js
-function getUserAgent() {
-  if (typeof navigator === "object" && "userAgent" in navigator) {
-    return navigator.userAgent;
-  }
-
-  if (typeof process === "object" && process.version !== undefined) {
-    return `Node.js/${process.version.substr(1)} (${process.platform}; ${
-      process.arch
-    })`;
-  }
-
-  return "<environment undetectable>";
-}
-
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/register.js
-// @ts-check
-
-function register(state, name, method, options) {
-  if (typeof method !== "function") {
-    throw new Error("method for before hook must be a function");
-  }
-
-  if (!options) {
-    options = {};
-  }
-
-  if (Array.isArray(name)) {
-    return name.reverse().reduce((callback, name) => {
-      return register.bind(null, state, name, callback, options);
-    }, method)();
-  }
-
-  return Promise.resolve().then(() => {
-    if (!state.registry[name]) {
-      return method(options);
-    }
-
-    return state.registry[name].reduce((method, registered) => {
-      return registered.hook.bind(null, method, options);
-    }, method)();
-  });
-}
-
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/add.js
-// @ts-check
-
-function addHook(state, kind, name, hook) {
-  const orig = hook;
-  if (!state.registry[name]) {
-    state.registry[name] = [];
-  }
-
-  if (kind === "before") {
-    hook = (method, options) => {
-      return Promise.resolve()
-        .then(orig.bind(null, options))
-        .then(method.bind(null, options));
-    };
-  }
-
-  if (kind === "after") {
-    hook = (method, options) => {
-      let result;
-      return Promise.resolve()
-        .then(method.bind(null, options))
-        .then((result_) => {
-          result = result_;
-          return orig(result, options);
-        })
-        .then(() => {
-          return result;
-        });
-    };
-  }
-
-  if (kind === "error") {
-    hook = (method, options) => {
-      return Promise.resolve()
-        .then(method.bind(null, options))
-        .catch((error) => {
-          return orig(error, options);
-        });
-    };
-  }
-
-  state.registry[name].push({
-    hook: hook,
-    orig: orig,
-  });
-}
-
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/remove.js
-// @ts-check
-
-function removeHook(state, name, method) {
-  if (!state.registry[name]) {
-    return;
-  }
-
-  const index = state.registry[name]
-    .map((registered) => {
-      return registered.orig;
-    })
-    .indexOf(method);
-
-  if (index === -1) {
-    return;
-  }
-
-  state.registry[name].splice(index, 1);
-}
-
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/index.js
-// @ts-check
-
-
-
-
-
-// bind with array of arguments: https://stackoverflow.com/a/21792913
-const bind = Function.bind;
-const bindable = bind.bind(bind);
-
-function bindApi(hook, state, name) {
-  const removeHookRef = bindable(removeHook, null).apply(
-    null,
-    name ? [state, name] : [state]
-  );
-  hook.api = { remove: removeHookRef };
-  hook.remove = removeHookRef;
-  ["before", "error", "after", "wrap"].forEach((kind) => {
-    const args = name ? [state, kind, name] : [state, kind];
-    hook[kind] = hook.api[kind] = bindable(addHook, null).apply(null, args);
-  });
-}
-
-function Singular() {
-  const singularHookName = Symbol("Singular");
-  const singularHookState = {
-    registry: {},
-  };
-  const singularHook = register.bind(null, singularHookState, singularHookName);
-  bindApi(singularHook, singularHookState, singularHookName);
-  return singularHook;
-}
-
-function Collection() {
-  const state = {
-    registry: {},
-  };
-
-  const hook = register.bind(null, state);
-  bindApi(hook, state);
-
-  return hook;
-}
-
-/* harmony default export */ const before_after_hook = ({ Singular, Collection });
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/endpoint/dist-bundle/index.js
-// pkg/dist-src/defaults.js
-
-
-// pkg/dist-src/version.js
-var VERSION = "0.0.0-development";
-
-// pkg/dist-src/defaults.js
-var userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`;
-var DEFAULTS = {
-  method: "GET",
-  baseUrl: "https://api.github.com",
-  headers: {
-    accept: "application/vnd.github.v3+json",
-    "user-agent": userAgent
-  },
-  mediaType: {
-    format: ""
-  }
-};
-
-// pkg/dist-src/util/lowercase-keys.js
-function lowercaseKeys(object) {
-  if (!object) {
-    return {};
-  }
-  return Object.keys(object).reduce((newObj, key) => {
-    newObj[key.toLowerCase()] = object[key];
-    return newObj;
-  }, {});
-}
-
-// pkg/dist-src/util/is-plain-object.js
-function isPlainObject(value) {
-  if (typeof value !== "object" || value === null) return false;
-  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
-  const proto = Object.getPrototypeOf(value);
-  if (proto === null) return true;
-  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
-}
-
-// pkg/dist-src/util/merge-deep.js
-function mergeDeep(defaults, options) {
-  const result = Object.assign({}, defaults);
-  Object.keys(options).forEach((key) => {
-    if (isPlainObject(options[key])) {
-      if (!(key in defaults)) Object.assign(result, { [key]: options[key] });
-      else result[key] = mergeDeep(defaults[key], options[key]);
-    } else {
-      Object.assign(result, { [key]: options[key] });
-    }
-  });
-  return result;
-}
-
-// pkg/dist-src/util/remove-undefined-properties.js
-function removeUndefinedProperties(obj) {
-  for (const key in obj) {
-    if (obj[key] === void 0) {
-      delete obj[key];
-    }
-  }
-  return obj;
-}
-
-// pkg/dist-src/merge.js
-function merge(defaults, route, options) {
-  if (typeof route === "string") {
-    let [method, url] = route.split(" ");
-    options = Object.assign(url ? { method, url } : { url: method }, options);
-  } else {
-    options = Object.assign({}, route);
-  }
-  options.headers = lowercaseKeys(options.headers);
-  removeUndefinedProperties(options);
-  removeUndefinedProperties(options.headers);
-  const mergedOptions = mergeDeep(defaults || {}, options);
-  if (options.url === "/graphql") {
-    if (defaults && defaults.mediaType.previews?.length) {
-      mergedOptions.mediaType.previews = defaults.mediaType.previews.filter(
-        (preview) => !mergedOptions.mediaType.previews.includes(preview)
-      ).concat(mergedOptions.mediaType.previews);
-    }
-    mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""));
-  }
-  return mergedOptions;
-}
-
-// pkg/dist-src/util/add-query-parameters.js
-function addQueryParameters(url, parameters) {
-  const separator = /\?/.test(url) ? "&" : "?";
-  const names = Object.keys(parameters);
-  if (names.length === 0) {
-    return url;
-  }
-  return url + separator + names.map((name) => {
-    if (name === "q") {
-      return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
-    }
-    return `${name}=${encodeURIComponent(parameters[name])}`;
-  }).join("&");
-}
-
-// pkg/dist-src/util/extract-url-variable-names.js
-var urlVariableRegex = /\{[^{}}]+\}/g;
-function removeNonChars(variableName) {
-  return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
-}
-function extractUrlVariableNames(url) {
-  const matches = url.match(urlVariableRegex);
-  if (!matches) {
-    return [];
-  }
-  return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
-}
-
-// pkg/dist-src/util/omit.js
-function omit(object, keysToOmit) {
-  const result = { __proto__: null };
-  for (const key of Object.keys(object)) {
-    if (keysToOmit.indexOf(key) === -1) {
-      result[key] = object[key];
-    }
-  }
-  return result;
-}
-
-// pkg/dist-src/util/url-template.js
-function encodeReserved(str) {
-  return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
-    if (!/%[0-9A-Fa-f]/.test(part)) {
-      part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
-    }
-    return part;
-  }).join("");
-}
-function encodeUnreserved(str) {
-  return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
-    return "%" + c.charCodeAt(0).toString(16).toUpperCase();
-  });
-}
-function encodeValue(operator, value, key) {
-  value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
-  if (key) {
-    return encodeUnreserved(key) + "=" + value;
-  } else {
-    return value;
-  }
-}
-function isDefined(value) {
-  return value !== void 0 && value !== null;
-}
-function isKeyOperator(operator) {
-  return operator === ";" || operator === "&" || operator === "?";
-}
-function getValues(context, operator, key, modifier) {
-  var value = context[key], result = [];
-  if (isDefined(value) && value !== "") {
-    if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
-      value = value.toString();
-      if (modifier && modifier !== "*") {
-        value = value.substring(0, parseInt(modifier, 10));
-      }
-      result.push(
-        encodeValue(operator, value, isKeyOperator(operator) ? key : "")
-      );
-    } else {
-      if (modifier === "*") {
-        if (Array.isArray(value)) {
-          value.filter(isDefined).forEach(function(value2) {
-            result.push(
-              encodeValue(operator, value2, isKeyOperator(operator) ? key : "")
-            );
-          });
-        } else {
-          Object.keys(value).forEach(function(k) {
-            if (isDefined(value[k])) {
-              result.push(encodeValue(operator, value[k], k));
-            }
-          });
-        }
-      } else {
-        const tmp = [];
-        if (Array.isArray(value)) {
-          value.filter(isDefined).forEach(function(value2) {
-            tmp.push(encodeValue(operator, value2));
-          });
-        } else {
-          Object.keys(value).forEach(function(k) {
-            if (isDefined(value[k])) {
-              tmp.push(encodeUnreserved(k));
-              tmp.push(encodeValue(operator, value[k].toString()));
-            }
-          });
-        }
-        if (isKeyOperator(operator)) {
-          result.push(encodeUnreserved(key) + "=" + tmp.join(","));
-        } else if (tmp.length !== 0) {
-          result.push(tmp.join(","));
-        }
-      }
-    }
-  } else {
-    if (operator === ";") {
-      if (isDefined(value)) {
-        result.push(encodeUnreserved(key));
-      }
-    } else if (value === "" && (operator === "&" || operator === "?")) {
-      result.push(encodeUnreserved(key) + "=");
-    } else if (value === "") {
-      result.push("");
-    }
-  }
-  return result;
-}
-function parseUrl(template) {
-  return {
-    expand: expand.bind(null, template)
-  };
-}
-function expand(template, context) {
-  var operators = ["+", "#", ".", "/", ";", "?", "&"];
-  template = template.replace(
-    /\{([^\{\}]+)\}|([^\{\}]+)/g,
-    function(_, expression, literal) {
-      if (expression) {
-        let operator = "";
-        const values = [];
-        if (operators.indexOf(expression.charAt(0)) !== -1) {
-          operator = expression.charAt(0);
-          expression = expression.substr(1);
-        }
-        expression.split(/,/g).forEach(function(variable) {
-          var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
-          values.push(getValues(context, operator, tmp[1], tmp[2] || tmp[3]));
-        });
-        if (operator && operator !== "+") {
-          var separator = ",";
-          if (operator === "?") {
-            separator = "&";
-          } else if (operator !== "#") {
-            separator = operator;
-          }
-          return (values.length !== 0 ? operator : "") + values.join(separator);
-        } else {
-          return values.join(",");
-        }
-      } else {
-        return encodeReserved(literal);
-      }
-    }
-  );
-  if (template === "/") {
-    return template;
-  } else {
-    return template.replace(/\/$/, "");
-  }
-}
-
-// pkg/dist-src/parse.js
-function parse(options) {
-  let method = options.method.toUpperCase();
-  let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
-  let headers = Object.assign({}, options.headers);
-  let body;
-  let parameters = omit(options, [
-    "method",
-    "baseUrl",
-    "url",
-    "headers",
-    "request",
-    "mediaType"
-  ]);
-  const urlVariableNames = extractUrlVariableNames(url);
-  url = parseUrl(url).expand(parameters);
-  if (!/^http/.test(url)) {
-    url = options.baseUrl + url;
-  }
-  const omittedParameters = Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl");
-  const remainingParameters = omit(parameters, omittedParameters);
-  const isBinaryRequest = /application\/octet-stream/i.test(headers.accept);
-  if (!isBinaryRequest) {
-    if (options.mediaType.format) {
-      headers.accept = headers.accept.split(/,/).map(
-        (format) => format.replace(
-          /application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
-          `application/vnd$1$2.${options.mediaType.format}`
-        )
-      ).join(",");
-    }
-    if (url.endsWith("/graphql")) {
-      if (options.mediaType.previews?.length) {
-        const previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
-        headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map((preview) => {
-          const format = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
-          return `application/vnd.github.${preview}-preview${format}`;
-        }).join(",");
-      }
-    }
-  }
-  if (["GET", "HEAD"].includes(method)) {
-    url = addQueryParameters(url, remainingParameters);
-  } else {
-    if ("data" in remainingParameters) {
-      body = remainingParameters.data;
-    } else {
-      if (Object.keys(remainingParameters).length) {
-        body = remainingParameters;
-      }
-    }
-  }
-  if (!headers["content-type"] && typeof body !== "undefined") {
-    headers["content-type"] = "application/json; charset=utf-8";
-  }
-  if (["PATCH", "PUT"].includes(method) && typeof body === "undefined") {
-    body = "";
-  }
-  return Object.assign(
-    { method, url, headers },
-    typeof body !== "undefined" ? { body } : null,
-    options.request ? { request: options.request } : null
-  );
-}
-
-// pkg/dist-src/endpoint-with-defaults.js
-function endpointWithDefaults(defaults, route, options) {
-  return parse(merge(defaults, route, options));
-}
-
-// pkg/dist-src/with-defaults.js
-function withDefaults(oldDefaults, newDefaults) {
-  const DEFAULTS2 = merge(oldDefaults, newDefaults);
-  const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
-  return Object.assign(endpoint2, {
-    DEFAULTS: DEFAULTS2,
-    defaults: withDefaults.bind(null, DEFAULTS2),
-    merge: merge.bind(null, DEFAULTS2),
-    parse
-  });
-}
-
-// pkg/dist-src/index.js
-var endpoint = withDefaults(null, DEFAULTS);
-
-
-;// CONCATENATED MODULE: ./node_modules/content-type/dist/index.js
-/*!
- * content-type
- * Copyright(c) 2015 Douglas Christopher Wilson
- * MIT Licensed
- */
-const SP = 32; // " "
-const HTAB = 9; // "\t"
-const SEMI = 59; // ";"
-const EQ = 61; // "="
-const DQUOTE = 34; // '"'
-const BSLASH = 92; // "\\"
-const COMMA = 44; // ","
-const LOWER_CASE = 1;
-const OWS = 2;
-const SEMI_FLAG = 4;
-const COMMA_FLAG = 8;
-const TOKEN_FLAG = 16;
-const NON_ASCII = 0xff00;
-const CASE_FLAGS = LOWER_CASE | NON_ASCII;
-/**
- * Character flags used to normalize HTTP field values while scanning.
- * Out-of-range reads intentionally coerce to zero in bitwise expressions.
- */
-const CHAR_MAP = new Uint8Array(0x100);
-CHAR_MAP[HTAB] |= OWS;
-CHAR_MAP[SP] |= OWS;
-CHAR_MAP[SEMI] |= SEMI_FLAG;
-CHAR_MAP[COMMA] |= COMMA_FLAG;
-for (let code = 0x80 /* non-ASCII */; code <= 0xff; code++) {
-    CHAR_MAP[code] |= LOWER_CASE;
-}
-for (const char of "!#$%&'*+-.^_`|~") {
-    CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
-}
-for (let code = 0x30 /* 0 */; code <= 0x39 /* 9 */; code++) {
-    CHAR_MAP[code] |= TOKEN_FLAG;
-}
-for (let code = 0x41 /* A */; code <= 0x5a /* Z */; code++) {
-    CHAR_MAP[code] |= LOWER_CASE | TOKEN_FLAG;
-}
-for (let code = 0x61 /* a */; code <= 0x7a /* z */; code++) {
-    CHAR_MAP[code] |= TOKEN_FLAG;
-}
-/**
- * Null object perf optimization. Faster than `Object.create(null)` and `{ __proto__: null }`.
- */
-const NullObject = /* @__PURE__ */ (() => {
-    const C = function () { };
-    C.prototype = Object.create(null);
-    return C;
-})();
-/**
- * Validate a type string against RFC 9110.
- */
-function isTypeValid(type, start = 0, end = type.length) {
-    let hasSlash = false;
-    for (let index = start; index < end; index++) {
-        const code = type.charCodeAt(index);
-        if (code === 47 /* / */) {
-            if (hasSlash || index === start || index >= end - 1)
-                return false;
-            hasSlash = true;
-        }
-        else if (!isTokenCode(code)) {
-            return false;
-        }
-    }
-    return hasSlash;
-}
-/**
- * Validate a token against RFC 9110.
- */
-function isTokenValid(token, start = 0, end = token.length) {
-    if (start >= end)
-        return false;
-    for (let index = start; index < end; index++) {
-        if (!isTokenCode(token.charCodeAt(index)))
-            return false;
-    }
-    return true;
-}
-/**
- * Check whether a character code belongs to the token production in RFC 9110.
- */
-function isTokenCode(code) {
-    return (CHAR_MAP[code] & TOKEN_FLAG) !== 0;
-}
-/**
- * Serialize a parameter value.
- */
-function parameterValue(str) {
-    const len = str.length;
-    if (len === 0)
-        return '""';
-    let index = 0;
-    while (index < len && isTokenCode(str.charCodeAt(index)))
-        index++;
-    if (index === len)
-        return str;
-    let result = '"';
-    let start = 0;
-    while (index < len) {
-        const code = str.charCodeAt(index);
-        if (code !== HTAB && (code < SP || code === 127 || code > 255)) {
-            throw new TypeError(`Invalid parameter value: ${str}`);
-        }
-        if (code === 34 /* " */ || code === 92 /* \\ */) {
-            result += `${str.slice(start, index)}\\`;
-            start = index;
-        }
-        index++;
-    }
-    return `${result}${str.slice(start)}"`;
-}
-/**
- * Format an object into a `Content-Type` header.
- */
-function format(obj) {
-    const { type, parameters } = obj;
-    if (!type || !isTypeValid(type)) {
-        throw new TypeError(`Invalid type: ${type}`);
-    }
-    let result = type;
-    if (parameters) {
-        for (const param of Object.keys(parameters)) {
-            if (!isTokenValid(param)) {
-                throw new TypeError(`Invalid parameter name: ${param}`);
-            }
-            result += `; ${param}=${parameterValue(parameters[param])}`;
-        }
-    }
-    return result;
-}
-/**
- * Parse a `Content-Type` header.
- */
-function dist_parse(header, options) {
-    const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
-    const len = header.length;
-    let valueStart = options?.start ?? 0;
-    while ((CHAR_MAP[header.charCodeAt(valueStart)] & OWS) !== 0) {
-        valueStart++;
-    }
-    let index = valueStart;
-    let typeFlags = 0;
-    let whitespace = -1;
-    let stop = options?.parameters === false ? COMMA_FLAG : 0;
-    while (index < len) {
-        const code = header.charCodeAt(index);
-        const flags = CHAR_MAP[code];
-        if ((flags & stopFlags) !== 0) {
-            stop |= flags & COMMA_FLAG;
-            break;
-        }
-        if ((flags & OWS) !== 0) {
-            if (whitespace === -1)
-                whitespace = index;
-        }
-        else {
-            whitespace = -1;
-        }
-        typeFlags |= (code & NON_ASCII) | flags;
-        index++;
-    }
-    const valueEnd = whitespace === -1 ? index : whitespace;
-    const value = header.slice(valueStart, valueEnd);
-    const type = (typeFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
-    if (index === len || stop !== 0) {
-        return { type, index, parameters: new NullObject() };
-    }
-    return parseParameters(header, type, index, len, stopFlags);
-}
-/**
- * Parses the parameters of a `Content-Type` header starting at the given index.
- */
-function parseParameters(header, type, index, len, stopFlags) {
-    const parameters = new NullObject();
-    parameter: while (index < len) {
-        index++; // Skip over ;
-        while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
-            index++;
-        }
-        const keyStart = index;
-        let keyFlags = 0;
-        let keyWhitespace = -1;
-        while (index < len) {
-            const code = header.charCodeAt(index);
-            const flags = CHAR_MAP[code];
-            if ((flags & stopFlags) !== 0) {
-                if ((flags & COMMA_FLAG) !== 0)
-                    break parameter;
-                continue parameter;
-            }
-            if (code === EQ) {
-                const keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
-                const value = header.slice(keyStart, keyEnd);
-                const key = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
-                index++;
-                while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
-                    index++;
-                }
-                if (index < len && header.charCodeAt(index) === DQUOTE) {
-                    const quotedStart = ++index;
-                    let escaped = false;
-                    while (index < len) {
-                        const code = header.charCodeAt(index);
-                        if (code === DQUOTE) {
-                            if (parameters[key] === undefined) {
-                                parameters[key] = escaped
-                                    ? unescapeQuotedPairs(header, quotedStart, index)
-                                    : header.slice(quotedStart, index);
-                            }
-                            index++;
-                            let stop = 0;
-                            // Discard characters between quote and delimiter.
-                            while (index < len) {
-                                const code = header.charCodeAt(index);
-                                const flags = CHAR_MAP[code];
-                                if ((flags & stopFlags) !== 0) {
-                                    stop = flags & COMMA_FLAG;
-                                    break;
-                                }
-                                index++;
-                            }
-                            if (stop !== 0)
-                                break parameter;
-                            continue parameter;
-                        }
-                        if (code === BSLASH && index + 1 < len) {
-                            escaped = true;
-                            index += 2;
-                            continue;
-                        }
-                        index++;
-                    }
-                    continue parameter;
-                }
-                const valueStart = index;
-                let stop = 0;
-                let valueWhitespace = -1;
-                while (index < len) {
-                    const code = header.charCodeAt(index);
-                    const flags = CHAR_MAP[code];
-                    if ((flags & stopFlags) !== 0) {
-                        stop = flags & COMMA_FLAG;
-                        break;
-                    }
-                    if ((flags & OWS) !== 0) {
-                        if (valueWhitespace === -1)
-                            valueWhitespace = index;
-                    }
-                    else {
-                        valueWhitespace = -1;
-                    }
-                    index++;
-                }
-                if (parameters[key] === undefined) {
-                    const valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
-                    parameters[key] = header.slice(valueStart, valueEnd);
-                }
-                if (stop !== 0)
-                    break parameter;
-                continue parameter;
-            }
-            if ((flags & OWS) !== 0) {
-                if (keyWhitespace === -1)
-                    keyWhitespace = index;
-            }
-            else {
-                keyWhitespace = -1;
-            }
-            keyFlags |= (code & NON_ASCII) | flags;
-            index++;
-        }
-    }
-    return { type, index, parameters };
-}
-/**
- * Remove backslashes from quoted pairs in a known-terminated quoted string body.
- */
-function unescapeQuotedPairs(str, start, end) {
-    let result = "";
-    for (let index = start; index < end; index++) {
-        if (str.charCodeAt(index) === BSLASH) {
-            result += str.slice(start, index);
-            start = ++index;
-        }
-    }
-    return result + str.slice(start, end);
-}
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/json-with-bigint/json-with-bigint.js
-const intRegex = /^-?\d+$/;
-const noiseValue = /^-?\d+n+$/; // Noise - strings that match the custom format before being converted to it
-const originalStringify = JSON.stringify;
-const originalParse = JSON.parse;
-const customFormat = /^-?\d+n$/;
-
-const bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
-const noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
-
-/**
- * @typedef {(this: any, key: string | number | undefined, value: any) => any} Replacer
- * @typedef {(key: string | number | undefined, value: any, context?: { source: string }) => any} Reviver
- */
-
-/**
- * Checks if a value is unstringifiable according to native JSON.stringify rules.
- *
- * @param {any} val The value to check.
- * @returns {boolean} True if the value is undefined, a function, or a symbol.
- */
-const isUnstringifiable = (val) =>
-  val === undefined || typeof val === "function" || typeof val === "symbol";
-
-/**
- * Checks if a value is a native JSON.rawJSON object (Node.js 22+).
- *
- * @param {any} val The value to check.
- * @returns {boolean} True if the value is a RawJSON instance.
- */
-const isRawJSON = (val) =>
-  val !== null &&
-  typeof val === "object" &&
-  val.constructor &&
-  val.constructor.name === "RawJSON";
-
-/**
- * Iteratively converts a JS value to a JSON string.
- * Used as a fallback when the native JSON.stringify hits the Maximum Call Stack size.
- * Fully compliant with JSON formatting (space), replacers, and toJSON behaviors.
- *
- * @param {any} rootValue The value to stringify.
- * @param {Replacer | Array<string | number> | null} [replacer] User's custom replacer function.
- * @param {string | number} [spaceParam] Indentation for pretty-printing.
- * @returns {string | undefined} The generated JSON string.
- */
-const stringifyIteratively = (rootValue, replacer, spaceParam) => {
-  let space = "";
-
-  if (typeof spaceParam === "number") {
-    space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
-  } else if (typeof spaceParam === "string") {
-    space = spaceParam.slice(0, 10);
-  }
-
-  const isFunctionReplacer = typeof replacer === "function";
-  const propertyList = Array.isArray(replacer)
-    ? new Set(replacer.map(String))
-    : null;
-
-  /**
-   * Prepares a value for stringification by resolving toJSON, handling BigInts,
-   * applying custom replacers, and unwrapping primitive objects.
-   *
-   * @param {object|Array} parent The parent object or array holding the value.
-   * @param {string} key The key associated with the value.
-   * @param {any} val The raw value to process.
-   * @returns {any} The processed value ready for stringification.
-   */
-  const prepareVal = (parent, key, val) => {
-    const isObject = val !== null && typeof val === "object";
-    const hasToJSON = isObject && typeof val.toJSON === "function";
-
-    if (hasToJSON) {
-      val = val.toJSON(key);
-    }
-
-    const isNoise = typeof val === "string" && noiseValue.test(val);
-
-    if (isNoise) return val + "n";
-
-    const isBigInt = typeof val === "bigint";
-
-    if (isBigInt) {
-      const supportsRawJSON = "rawJSON" in JSON;
-
-      if (supportsRawJSON) return JSON.rawJSON(val.toString());
-
-      return val.toString() + "n";
-    }
-
-    if (isFunctionReplacer) {
-      val = replacer.call(parent, key, val);
-    }
-
-    const isPostReplacerObject = val !== null && typeof val === "object";
-
-    if (isPostReplacerObject) {
-      const isPrimitiveWrapper =
-        val instanceof Number ||
-        val instanceof String ||
-        val instanceof Boolean;
-
-      if (isPrimitiveWrapper) {
-        val = val.valueOf();
-      }
-    }
-
-    return val;
-  };
-
-  const rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
-
-  if (isUnstringifiable(rootProcessed)) {
-    return undefined;
-  }
-
-  const isRootPrimitive =
-    rootProcessed === null || typeof rootProcessed !== "object";
-  const isRootNativeRawJSON = isRawJSON(rootProcessed);
-
-  if (isRootPrimitive || isRootNativeRawJSON) {
-    return originalStringify(rootProcessed);
-  }
-
-  const chunks = [];
-  let level = 0;
-
-  const stack = [
-    {
-      parent: { "": rootProcessed },
-      key: "",
-      val: rootProcessed,
-      isArray: Array.isArray(rootProcessed),
-      keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed),
-      index: 0,
-      first: true,
-    },
-  ];
-
-  const visited = new WeakSet([rootProcessed]);
-
-  while (stack.length > 0) {
-    const node = stack[stack.length - 1];
-
-    if (node.index === 0) {
-      chunks.push(node.isArray ? "[" : "{");
-      level++;
-    }
-
-    let isDone = false;
-
-    if (node.isArray) {
-      if (node.index < node.val.length) {
-        if (!node.first) chunks.push(",");
-
-        if (space) chunks.push("\n" + space.repeat(level));
-
-        const childRaw = node.val[node.index];
-        const childVal = prepareVal(node.val, String(node.index), childRaw);
-
-        if (isUnstringifiable(childVal)) {
-          chunks.push("null");
-          node.first = false;
-          node.index++;
-        } else {
-          const isComplexObject =
-            childVal !== null && typeof childVal === "object";
-          const isNativeRaw = isRawJSON(childVal);
-
-          if (isComplexObject && !isNativeRaw) {
-            if (visited.has(childVal)) {
-              throw new TypeError("Converting circular structure to JSON");
-            }
-
-            visited.add(childVal);
-
-            stack.push({
-              parent: node.val,
-              key: String(node.index),
-              val: childVal,
-              isArray: Array.isArray(childVal),
-              keys: Array.isArray(childVal) ? null : Object.keys(childVal),
-              index: 0,
-              first: true,
-            });
-
-            node.first = false;
-            node.index++;
-          } else {
-            chunks.push(originalStringify(childVal));
-            node.first = false;
-            node.index++;
-          }
-        }
-      } else {
-        isDone = true;
-      }
-    } else {
-      while (node.index < node.keys.length) {
-        const k = node.keys[node.index++];
-
-        const isFilteredOutByArray = propertyList && !propertyList.has(k);
-
-        if (isFilteredOutByArray) continue;
-
-        const childRaw = node.val[k];
-        const childVal = prepareVal(node.val, k, childRaw);
-
-        if (isUnstringifiable(childVal)) continue;
-
-        if (!node.first) chunks.push(",");
-
-        if (space) {
-          chunks.push("\n" + space.repeat(level) + originalStringify(k) + ": ");
-        } else {
-          chunks.push(originalStringify(k) + ":");
-        }
-
-        const isComplexObject =
-          childVal !== null && typeof childVal === "object";
-        const isNativeRaw = isRawJSON(childVal);
-
-        if (isComplexObject && !isNativeRaw) {
-          if (visited.has(childVal)) {
-            throw new TypeError("Converting circular structure to JSON");
-          }
-
-          visited.add(childVal);
-
-          stack.push({
-            parent: node.val,
-            key: k,
-            val: childVal,
-            isArray: Array.isArray(childVal),
-            keys: Array.isArray(childVal) ? null : Object.keys(childVal),
-            index: 0,
-            first: true,
-          });
-
-          node.first = false;
-
-          break; // Stop current loop level to process the newly pushed stack node
-        } else {
-          chunks.push(originalStringify(childVal));
-          node.first = false;
-        }
-      }
-
-      const isNodeFullyProcessed =
-        node.index >= node.keys.length && stack[stack.length - 1] === node;
-
-      if (isNodeFullyProcessed) {
-        isDone = true;
-      }
-    }
-
-    if (isDone) {
-      level--;
-
-      if (!node.first && space) chunks.push("\n" + space.repeat(level));
-
-      chunks.push(node.isArray ? "]" : "}");
-      visited.delete(node.val);
-      stack.pop();
-    }
-  }
-
-  return chunks.join("");
-};
-
-/**
- * Converts a JavaScript value to a JSON string.
- *
- * Supports serialization of BigInt values using two strategies:
- * 1. Custom format "123n" → "123" (universal fallback)
- * 2. Native JSON.rawJSON() (Node.js 22+, fastest) when available
- *
- * All other values are serialized exactly like native JSON.stringify().
- *
- * @param {*} value The value to convert to a JSON string.
- * @param {Replacer | Array<string | number> | null} [replacer]
- * A function that alters the behavior of the stringification process,
- * or an array of strings/numbers to indicate properties to exclude.
- * @param {string | number} [space]
- * A string or number to specify indentation or pretty-printing.
- * @returns {string} The JSON string representation.
- */
-const JSONStringify = (value, replacer, space) => {
-  try {
-    const supportsRawJSON = "rawJSON" in JSON;
-
-    if (supportsRawJSON) {
-      return originalStringify(
-        value,
-        (key, val) => {
-          if (typeof val === "bigint") return JSON.rawJSON(val.toString());
-
-          const hasFunctionReplacer = typeof replacer === "function";
-
-          if (hasFunctionReplacer) return replacer(key, val);
-
-          const isKeyInArrayReplacer =
-            Array.isArray(replacer) && replacer.includes(key);
-
-          if (isKeyInArrayReplacer) return val;
-
-          return val;
-        },
-        space,
-      );
-    }
-
-    if (!value) return originalStringify(value, replacer, space);
-
-    const convertedToCustomJSON = originalStringify(
-      value,
-      (key, val) => {
-        const isNoise = typeof val === "string" && noiseValue.test(val);
-
-        if (isNoise) return val.toString() + "n"; // Mark noise values with additional "n" to offset the deletion of one "n" during the processing
-
-        if (typeof val === "bigint") return val.toString() + "n";
-
-        const hasFunctionReplacer = typeof replacer === "function";
-
-        if (hasFunctionReplacer) return replacer(key, val);
-
-        const isKeyInArrayReplacer =
-          Array.isArray(replacer) && replacer.includes(key);
-
-        if (isKeyInArrayReplacer) return val;
-
-        return val;
-      },
-      space,
-    );
-
-    const processedJSON = convertedToCustomJSON.replace(
-      bigIntsStringify,
-      "$1$2$3",
-    ); // Delete one "n" off the end of every BigInt value
-
-    const denoisedJSON = processedJSON.replace(noiseStringify, "$1$2$3"); // Remove one "n" off the end of every noisy string
-
-    return denoisedJSON;
-  } catch (error) {
-    if (error instanceof RangeError) {
-      const convertedJSON = stringifyIteratively(value, replacer, space);
-
-      if (convertedJSON === undefined) return undefined;
-
-      const supportsRawJSON = "rawJSON" in JSON;
-
-      if (supportsRawJSON) return convertedJSON;
-
-      const processedJSON = convertedJSON.replace(bigIntsStringify, "$1$2$3");
-
-      return processedJSON.replace(noiseStringify, "$1$2$3");
-    }
-
-    throw error;
-  }
-};
-
-const featureCache = new Map();
-
-/**
- * Detects if the current JSON.parse implementation supports the context.source feature.
- *
- * Uses toString() fingerprinting to cache results and automatically detect runtime
- * replacements of JSON.parse (polyfills, mocks, etc.).
- *
- * @returns {boolean} true if context.source is supported, false otherwise.
- */
-const isContextSourceSupported = () => {
-  const parseFingerprint = JSON.parse.toString();
-
-  if (featureCache.has(parseFingerprint)) {
-    return featureCache.get(parseFingerprint);
-  }
-
-  try {
-    const result = JSON.parse(
-      "1",
-      (_, __, context) => !!context?.source && context.source === "1",
-    );
-    featureCache.set(parseFingerprint, result);
-
-    return result;
-  } catch {
-    featureCache.set(parseFingerprint, false);
-
-    return false;
-  }
-};
-
-/**
- * Reviver function that converts custom-format BigInt strings back to BigInt values.
- * Also handles "noise" strings that accidentally match the BigInt format.
- *
- * @param {string | number | undefined} key The object key.
- * @param {*} value The value being parsed.
- * @param {object} [context] Parse context (if supported by JSON.parse).
- * @param {Reviver} [userReviver] User's custom reviver function.
- * @returns {any} The transformed value.
- */
-const convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
-  const isCustomFormatBigInt =
-    typeof value === "string" && customFormat.test(value);
-
-  if (isCustomFormatBigInt) return BigInt(value.slice(0, -1));
-
-  const isNoiseValue = typeof value === "string" && noiseValue.test(value);
-  if (isNoiseValue) return value.slice(0, -1);
-
-  const hasUserReviver = typeof userReviver === "function";
-
-  if (!hasUserReviver) return value;
-
-  return userReviver(key, value, context);
-};
-
-/**
- * Fast JSON.parse implementation (~2x faster than classic fallback).
- * Uses JSON.parse's context.source feature to detect integers and convert
- * large numbers directly to BigInt without string manipulation.
- *
- * Does not support legacy custom format from v1 of this library.
- *
- * @param {string} text JSON string to parse.
- * @param {Reviver} [reviver] Transform function to apply to each value.
- * @returns {any} Parsed JavaScript value.
- */
-const JSONParseV2 = (text, reviver) => {
-  return JSON.parse(text, (key, value, context) => {
-    const isNumber = typeof value === "number";
-    const isOutOfBounds =
-      value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
-    const isBigNumber = isNumber && isOutOfBounds;
-    const isInt = context && intRegex.test(context.source);
-    const isBigInt = isBigNumber && isInt;
-
-    if (isBigInt) return BigInt(context.source);
-
-    const hasCustomReviver = typeof reviver === "function";
-
-    if (!hasCustomReviver) return value;
-
-    return reviver(key, value, context);
-  });
-};
-
-const MAX_INT = Number.MAX_SAFE_INTEGER.toString();
-const MAX_DIGITS = MAX_INT.length;
-const stringsOrLargeNumbers =
-  /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
-const noiseValueWithQuotes = /^"-?\d+n+"$/; // Noise - strings that match the custom format before being converted to it
-
-/**
- * Iteratively traverses the parsed object bottom-up (post-order),
- * emulating the native JSON.parse reviver behavior.
- * This avoids Call Stack overflows (RangeError) on deeply nested structures.
- *
- * @param {any} parsed The natively parsed JSON object.
- * @param {Reviver} [userReviver] User's custom reviver function.
- * @returns {any} The fully processed object.
- */
-const applyReviverIteratively = (parsed, userReviver) => {
-  const rootHolder = { "": parsed };
-  const stack = [{ parent: rootHolder, key: "", visited: false }];
-
-  while (stack.length > 0) {
-    const node = stack[stack.length - 1];
-
-    if (!node.visited) {
-      node.visited = true;
-
-      const value = node.parent[node.key];
-      const isComplexObject = value !== null && typeof value === "object";
-
-      if (isComplexObject) {
-        const keys = Object.keys(value);
-
-        for (let i = keys.length - 1; i >= 0; i--) {
-          stack.push({ parent: value, key: keys[i], visited: false });
-        }
-      }
-    } else {
-      const { parent, key } = node;
-      let value = parent[key];
-
-      if (typeof value === "string") {
-        const isCustomFormatBigInt = customFormat.test(value);
-
-        if (isCustomFormatBigInt) {
-          value = BigInt(value.slice(0, -1));
-        } else {
-          const isNoise = noiseValue.test(value);
-
-          if (isNoise) value = value.slice(0, -1);
-        }
-      }
-
-      const hasUserReviver = typeof userReviver === "function";
-
-      if (hasUserReviver) {
-        value = userReviver.call(parent, key, value);
-      }
-
-      const isDeleted = value === undefined;
-
-      if (isDeleted) {
-        delete parent[key];
-      } else {
-        parent[key] = value;
-      }
-
-      stack.pop();
-    }
-  }
-
-  return rootHolder[""];
-};
-
-/**
- * Pre-processes the JSON string to mark large numbers with an 'n' suffix.
- *
- * @param {string} text The raw JSON string.
- * @returns {string} The serialized string with marked BigInts.
- */
-const serializeBigInts = (text) => {
-  return text.replace(
-    stringsOrLargeNumbers,
-    (match, digits, fractional, exponential) => {
-      const isString = match[0] === '"';
-      const isNoise = isString && noiseValueWithQuotes.test(match);
-
-      if (isNoise) return match.substring(0, match.length - 1) + 'n"'; // Mark noise values with additional "n" to offset the deletion of one "n" during the processing
-
-      const hasFractionalOrExponential = fractional || exponential;
-
-      // With a fixed number of digits, we can correctly use lexicographical comparison to do a numeric comparison
-      const isLessThanMaxSafeInt =
-        digits &&
-        (digits.length < MAX_DIGITS ||
-          (digits.length === MAX_DIGITS && digits <= MAX_INT));
-
-      const isStandardValue =
-        isString || hasFractionalOrExponential || isLessThanMaxSafeInt;
-
-      if (isStandardValue) return match;
-
-      return '"' + match + 'n"';
-    },
-  );
-};
-
-/**
- * Converts a JSON string into a JavaScript value.
- *
- * Supports parsing of large integers using two strategies:
- * 1. Classic fallback: Marks large numbers with "123n" format, then converts to BigInt
- * 2. Fast path (JSONParseV2): Uses context.source feature (~2x faster) when available
- *
- * All other JSON values are parsed exactly like native JSON.parse().
- *
- * @param {string} text A valid JSON string.
- * @param {Reviver} [reviver]
- * A function that transforms the results. This function is called for each member
- * of the object. If a member contains nested objects, the nested objects are
- * transformed before the parent object is.
- * @returns {any} The parsed JavaScript value.
- * @throws {SyntaxError} If text is not valid JSON.
- */
-const JSONParse = (text, reviver) => {
-  if (!text) return originalParse(text, reviver);
-
-  try {
-    if (isContextSourceSupported()) return JSONParseV2(text, reviver); // Shortcut to a faster (2x) and simpler version
-
-    // Find and mark big numbers with "n"
-    const serializedData = serializeBigInts(text);
-
-    return originalParse(serializedData, (key, value, context) =>
-      convertMarkedBigIntsReviver(key, value, context, reviver),
-    );
-  } catch (error) {
-    if (error instanceof RangeError) {
-      const serializedData = serializeBigInts(text);
-      const parsed = originalParse(serializedData);
-
-      return applyReviverIteratively(parsed, reviver);
-    }
-
-    throw error;
-  }
-};
-
-
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
-class RequestError extends Error {
-  name;
-  /**
-   * http status code
-   */
-  status;
-  /**
-   * Request options that lead to the error.
-   */
-  request;
-  /**
-   * Response object if a response was received
-   */
-  response;
-  constructor(message, statusCode, options) {
-    super(message, { cause: options.cause });
-    this.name = "HttpError";
-    this.status = Number.parseInt(statusCode);
-    if (Number.isNaN(this.status)) {
-      this.status = 0;
-    }
-    /* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */
-    if ("response" in options) {
-      this.response = options.response;
-    }
-    const requestCopy = Object.assign({}, options.request);
-    if (options.request.headers.authorization) {
-      requestCopy.headers = Object.assign({}, options.request.headers, {
-        authorization: options.request.headers.authorization.replace(
-          /(?<! ) .*$/,
-          " [REDACTED]"
-        )
-      });
-    }
-    requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
-    this.request = requestCopy;
-  }
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/request/dist-bundle/index.js
-// pkg/dist-src/index.js
-
-
-// pkg/dist-src/defaults.js
-
-
-// pkg/dist-src/version.js
-var dist_bundle_VERSION = "10.0.16";
-
-// pkg/dist-src/defaults.js
-var defaults_default = {
-  headers: {
-    "user-agent": `octokit-request.js/${dist_bundle_VERSION} ${getUserAgent()}`
-  }
-};
-
-// pkg/dist-src/fetch-wrapper.js
-
-
-
-// pkg/dist-src/is-plain-object.js
-function dist_bundle_isPlainObject(value) {
-  if (typeof value !== "object" || value === null) return false;
-  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
-  const proto = Object.getPrototypeOf(value);
-  if (proto === null) return true;
-  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
-}
-
-// pkg/dist-src/fetch-wrapper.js
-
-var noop = () => "";
-async function fetchWrapper(requestOptions) {
-  const fetch = requestOptions.request?.fetch || globalThis.fetch;
-  if (!fetch) {
-    throw new Error(
-      "fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing"
-    );
-  }
-  const log = requestOptions.request?.log || console;
-  const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
-  const body = dist_bundle_isPlainObject(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
-  const requestHeaders = Object.fromEntries(
-    Object.entries(requestOptions.headers).map(([name, value]) => [
-      name,
-      String(value)
-    ])
-  );
-  let fetchResponse;
-  try {
-    fetchResponse = await fetch(requestOptions.url, {
-      method: requestOptions.method,
-      body,
-      redirect: requestOptions.request?.redirect,
-      headers: requestHeaders,
-      signal: requestOptions.request?.signal,
-      // duplex must be set if request.body is ReadableStream or Async Iterables.
-      // See https://fetch.spec.whatwg.org/#dom-requestinit-duplex.
-      ...requestOptions.body && { duplex: "half" }
-    });
-  } catch (error) {
-    let message = "Unknown Error";
-    if (error instanceof Error) {
-      if (error.name === "AbortError") {
-        error.status = 500;
-        throw error;
-      }
-      message = error.message;
-      if (error.name === "TypeError" && "cause" in error) {
-        if (error.cause instanceof Error) {
-          message = error.cause.message;
-        } else if (typeof error.cause === "string") {
-          message = error.cause;
-        }
-      }
-    }
-    const requestError = new RequestError(message, 500, {
-      request: requestOptions
-    });
-    requestError.cause = error;
-    throw requestError;
-  }
-  const status = fetchResponse.status;
-  const url = fetchResponse.url;
-  const responseHeaders = {};
-  for (const [key, value] of fetchResponse.headers) {
-    responseHeaders[key] = value;
-  }
-  const octokitResponse = {
-    url,
-    status,
-    headers: responseHeaders,
-    data: ""
-  };
-  if ("deprecation" in responseHeaders) {
-    const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
-    const deprecationLink = matches && matches.pop();
-    log.warn(
-      `[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`
-    );
-  }
-  if (status === 204 || status === 205) {
-    return octokitResponse;
-  }
-  if (requestOptions.method === "HEAD") {
-    if (status < 400) {
-      return octokitResponse;
-    }
-    throw new RequestError(fetchResponse.statusText, status, {
-      response: octokitResponse,
-      request: requestOptions
-    });
-  }
-  if (status === 304) {
-    octokitResponse.data = await getResponseData(fetchResponse);
-    throw new RequestError("Not modified", status, {
-      response: octokitResponse,
-      request: requestOptions
-    });
-  }
-  if (status >= 400) {
-    octokitResponse.data = await getResponseData(fetchResponse);
-    throw new RequestError(toErrorMessage(octokitResponse.data), status, {
-      response: octokitResponse,
-      request: requestOptions
-    });
-  }
-  octokitResponse.data = parseSuccessResponseBody ? await getResponseData(fetchResponse) : fetchResponse.body;
-  return octokitResponse;
-}
-async function getResponseData(response) {
-  const contentType = response.headers.get("content-type");
-  if (!contentType) {
-    return response.text().catch(noop);
-  }
-  const mimetype = dist_parse(contentType);
-  if (isJSONResponse(mimetype)) {
-    let text = "";
-    try {
-      text = await response.text();
-      return JSONParse(text);
-    } catch (err) {
-      return text;
-    }
-  } else if (mimetype.type.startsWith("text/") || // `application/octet-stream` is the canonical "arbitrary binary" type
-  // (RFC 2046) and must never be decoded as text, even when the response
-  // carries a (misleading) `charset=utf-8` parameter — see #751.
-  mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") {
-    return response.text().catch(noop);
-  } else {
-    return response.arrayBuffer().catch(
-      /* v8 ignore next -- @preserve */
-      () => new ArrayBuffer(0)
-    );
-  }
-}
-function isJSONResponse(mimetype) {
-  return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
-}
-function toErrorMessage(data) {
-  if (typeof data === "string") {
-    return data;
-  }
-  if (data instanceof ArrayBuffer) {
-    return "Unknown error";
-  }
-  if (typeof data === "object" && data !== null && "message" in data) {
-    const objectData = data;
-    const suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
-    return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map((v) => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
-  }
-  return `Unknown error: ${JSON.stringify(data)}`;
-}
-
-// pkg/dist-src/with-defaults.js
-function dist_bundle_withDefaults(oldEndpoint, newDefaults) {
-  const endpoint2 = oldEndpoint.defaults(newDefaults);
-  const newApi = function(route, parameters) {
-    const endpointOptions = endpoint2.merge(route, parameters);
-    if (!endpointOptions.request || !endpointOptions.request.hook) {
-      return fetchWrapper(endpoint2.parse(endpointOptions));
-    }
-    const request2 = (route2, parameters2) => {
-      return fetchWrapper(
-        endpoint2.parse(endpoint2.merge(route2, parameters2))
-      );
-    };
-    Object.assign(request2, {
-      endpoint: endpoint2,
-      defaults: dist_bundle_withDefaults.bind(null, endpoint2)
-    });
-    return endpointOptions.request.hook(request2, endpointOptions);
-  };
-  return Object.assign(newApi, {
-    endpoint: endpoint2,
-    defaults: dist_bundle_withDefaults.bind(null, endpoint2)
-  });
-}
-
-// pkg/dist-src/index.js
-var request = dist_bundle_withDefaults(endpoint, defaults_default);
-
-/* v8 ignore next -- @preserve */
-/* v8 ignore else -- @preserve */
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/graphql/dist-bundle/index.js
-// pkg/dist-src/index.js
-
-
-
-// pkg/dist-src/version.js
-var graphql_dist_bundle_VERSION = "0.0.0-development";
-
-// pkg/dist-src/with-defaults.js
-
-
-// pkg/dist-src/graphql.js
-
-
-// pkg/dist-src/error.js
-function _buildMessageForResponseErrors(data) {
-  return `Request failed due to following response errors:
-` + data.errors.map((e) => ` - ${e.message}`).join("\n");
-}
-var GraphqlResponseError = class extends Error {
-  constructor(request2, headers, response) {
-    super(_buildMessageForResponseErrors(response));
-    this.request = request2;
-    this.headers = headers;
-    this.response = response;
-    this.errors = response.errors;
-    this.data = response.data;
-    if (Error.captureStackTrace) {
-      Error.captureStackTrace(this, this.constructor);
-    }
-  }
-  request;
-  headers;
-  response;
-  name = "GraphqlResponseError";
-  errors;
-  data;
-};
-
-// pkg/dist-src/graphql.js
-var NON_VARIABLE_OPTIONS = [
-  "method",
-  "baseUrl",
-  "url",
-  "headers",
-  "request",
-  "query",
-  "mediaType",
-  "operationName"
-];
-var FORBIDDEN_VARIABLE_OPTIONS = ["query", "method", "url"];
-var GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
-function graphql(request2, query, options) {
-  if (options) {
-    if (typeof query === "string" && "query" in options) {
-      return Promise.reject(
-        new Error(`[@octokit/graphql] "query" cannot be used as variable name`)
-      );
-    }
-    for (const key in options) {
-      if (!FORBIDDEN_VARIABLE_OPTIONS.includes(key)) continue;
-      return Promise.reject(
-        new Error(
-          `[@octokit/graphql] "${key}" cannot be used as variable name`
-        )
-      );
-    }
-  }
-  const parsedOptions = typeof query === "string" ? Object.assign({ query }, options) : query;
-  const requestOptions = Object.keys(
-    parsedOptions
-  ).reduce((result, key) => {
-    if (NON_VARIABLE_OPTIONS.includes(key)) {
-      result[key] = parsedOptions[key];
-      return result;
-    }
-    if (!result.variables) {
-      result.variables = {};
-    }
-    result.variables[key] = parsedOptions[key];
-    return result;
-  }, {});
-  const baseUrl = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
-  if (GHES_V3_SUFFIX_REGEX.test(baseUrl)) {
-    requestOptions.url = baseUrl.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql");
-  }
-  return request2(requestOptions).then((response) => {
-    if (response.data.errors) {
-      const headers = {};
-      for (const key of Object.keys(response.headers)) {
-        headers[key] = response.headers[key];
-      }
-      throw new GraphqlResponseError(
-        requestOptions,
-        headers,
-        response.data
-      );
-    }
-    return response.data.data;
-  });
-}
-
-// pkg/dist-src/with-defaults.js
-function graphql_dist_bundle_withDefaults(request2, newDefaults) {
-  const newRequest = request2.defaults(newDefaults);
-  const newApi = (query, options) => {
-    return graphql(newRequest, query, options);
-  };
-  return Object.assign(newApi, {
-    defaults: graphql_dist_bundle_withDefaults.bind(null, newRequest),
-    endpoint: newRequest.endpoint
-  });
-}
-
-// pkg/dist-src/index.js
-var graphql2 = graphql_dist_bundle_withDefaults(request, {
-  headers: {
-    "user-agent": `octokit-graphql.js/${graphql_dist_bundle_VERSION} ${getUserAgent()}`
-  },
-  method: "POST",
-  url: "/graphql"
-});
-function withCustomRequest(customRequest) {
-  return graphql_dist_bundle_withDefaults(customRequest, {
-    method: "POST",
-    url: "/graphql"
-  });
-}
-
-/* v8 ignore if -- @preserve */
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/auth-token/dist-bundle/index.js
-// pkg/dist-src/is-jwt.js
-var b64url = "(?:[a-zA-Z0-9_-]+)";
-var sep = "\\.";
-var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
-var isJWT = jwtRE.test.bind(jwtRE);
-
-// pkg/dist-src/auth.js
-async function auth(token) {
-  const isApp = isJWT(token);
-  const isInstallation = token.startsWith("v1.") || token.startsWith("ghs_");
-  const isUserToServer = token.startsWith("ghu_");
-  const tokenType = isApp ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth";
-  return {
-    type: "token",
-    token,
-    tokenType
-  };
-}
-
-// pkg/dist-src/with-authorization-prefix.js
-function withAuthorizationPrefix(token) {
-  if (token.split(/\./).length === 3) {
-    return `bearer ${token}`;
-  }
-  return `token ${token}`;
-}
-
-// pkg/dist-src/hook.js
-async function hook(token, request, route, parameters) {
-  const endpoint = request.endpoint.merge(
-    route,
-    parameters
-  );
-  endpoint.headers.authorization = withAuthorizationPrefix(token);
-  return request(endpoint);
-}
-
-// pkg/dist-src/index.js
-var createTokenAuth = function createTokenAuth2(token) {
-  if (!token) {
-    throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
-  }
-  if (typeof token !== "string") {
-    throw new Error(
-      "[@octokit/auth-token] Token passed to createTokenAuth is not a string"
-    );
-  }
-  token = token.replace(/^(token|bearer) +/i, "");
-  return Object.assign(auth.bind(null, token), {
-    hook: hook.bind(null, token)
-  });
-};
-
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/version.js
-const version_VERSION = "7.0.8";
-
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/index.js
-
-
-
-
-
-
-const dist_src_noop = () => {
-};
-const consoleWarn = console.warn.bind(console);
-const consoleError = console.error.bind(console);
-function createLogger(logger = {}) {
-  if (typeof logger.debug !== "function") {
-    logger.debug = dist_src_noop;
-  }
-  if (typeof logger.info !== "function") {
-    logger.info = dist_src_noop;
-  }
-  if (typeof logger.warn !== "function") {
-    logger.warn = consoleWarn;
-  }
-  if (typeof logger.error !== "function") {
-    logger.error = consoleError;
-  }
-  return logger;
-}
-const userAgentTrail = `octokit-core.js/${version_VERSION} ${getUserAgent()}`;
-class Octokit {
-  static VERSION = version_VERSION;
-  static defaults(defaults) {
-    const OctokitWithDefaults = class extends this {
-      constructor(...args) {
-        const options = args[0] || {};
-        if (typeof defaults === "function") {
-          super(defaults(options));
-          return;
-        }
-        super(
-          Object.assign(
-            {},
-            defaults,
-            options,
-            options.userAgent && defaults.userAgent ? {
-              userAgent: `${options.userAgent} ${defaults.userAgent}`
-            } : null
-          )
-        );
-      }
-    };
-    return OctokitWithDefaults;
-  }
-  static plugins = [];
-  /**
-   * Attach a plugin (or many) to your Octokit instance.
-   *
-   * @example
-   * const API = Octokit.plugin(plugin1, plugin2, plugin3, ...)
-   */
-  static plugin(...newPlugins) {
-    const currentPlugins = this.plugins;
-    const NewOctokit = class extends this {
-      static plugins = currentPlugins.concat(
-        newPlugins.filter((plugin) => !currentPlugins.includes(plugin))
-      );
-    };
-    return NewOctokit;
-  }
-  constructor(options = {}) {
-    const hook = new before_after_hook.Collection();
-    const requestDefaults = {
-      baseUrl: request.endpoint.DEFAULTS.baseUrl,
-      headers: {},
-      request: Object.assign({}, options.request, {
-        // @ts-ignore internal usage only, no need to type
-        hook: hook.bind(null, "request")
-      }),
-      mediaType: {
-        previews: [],
-        format: ""
-      }
-    };
-    requestDefaults.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${userAgentTrail}` : userAgentTrail;
-    if (options.baseUrl) {
-      requestDefaults.baseUrl = options.baseUrl;
-    }
-    if (options.previews) {
-      requestDefaults.mediaType.previews = options.previews;
-    }
-    if (options.timeZone) {
-      requestDefaults.headers["time-zone"] = options.timeZone;
-    }
-    this.request = request.defaults(requestDefaults);
-    this.graphql = withCustomRequest(this.request).defaults(requestDefaults);
-    this.log = createLogger(options.log);
-    this.hook = hook;
-    if (!options.authStrategy) {
-      if (!options.auth) {
-        this.auth = async () => ({
-          type: "unauthenticated"
-        });
-      } else {
-        const auth = createTokenAuth(options.auth);
-        hook.wrap("request", auth.hook);
-        this.auth = auth;
-      }
-    } else {
-      const { authStrategy, ...otherOptions } = options;
-      const auth = authStrategy(
-        Object.assign(
-          {
-            request: this.request,
-            log: this.log,
-            // we pass the current octokit instance as well as its constructor options
-            // to allow for authentication strategies that return a new octokit instance
-            // that shares the same internal state as the current one. The original
-            // requirement for this was the "event-octokit" authentication strategy
-            // of https://github.com/probot/octokit-auth-probot.
-            octokit: this,
-            octokitOptions: otherOptions
-          },
-          options.auth
-        )
-      );
-      hook.wrap("request", auth.hook);
-      this.auth = auth;
-    }
-    const classConstructor = this.constructor;
-    for (let i = 0; i < classConstructor.plugins.length; ++i) {
-      Object.assign(this, classConstructor.plugins[i](this, options));
-    }
-  }
-  // assigned during constructor
-  request;
-  graphql;
-  log;
-  hook;
-  // TODO: type `octokit.auth` based on passed options.authStrategy
-  auth;
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
-const dist_src_version_VERSION = "17.0.0";
-
-//# sourceMappingURL=version.js.map
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
-const Endpoints = {
-  actions: {
-    addCustomLabelsToSelfHostedRunnerForOrg: [
-      "POST /orgs/{org}/actions/runners/{runner_id}/labels"
-    ],
-    addCustomLabelsToSelfHostedRunnerForRepo: [
-      "POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
-    ],
-    addRepoAccessToSelfHostedRunnerGroupInOrg: [
-      "PUT /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories/{repository_id}"
-    ],
-    addSelectedRepoToOrgSecret: [
-      "PUT /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    addSelectedRepoToOrgVariable: [
-      "PUT /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"
-    ],
-    approveWorkflowRun: [
-      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/approve"
-    ],
-    cancelWorkflowRun: [
-      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel"
-    ],
-    createEnvironmentVariable: [
-      "POST /repos/{owner}/{repo}/environments/{environment_name}/variables"
-    ],
-    createHostedRunnerForOrg: ["POST /orgs/{org}/actions/hosted-runners"],
-    createOrUpdateEnvironmentSecret: [
-      "PUT /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
-    ],
-    createOrUpdateOrgSecret: ["PUT /orgs/{org}/actions/secrets/{secret_name}"],
-    createOrUpdateRepoSecret: [
-      "PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}"
-    ],
-    createOrgVariable: ["POST /orgs/{org}/actions/variables"],
-    createRegistrationTokenForOrg: [
-      "POST /orgs/{org}/actions/runners/registration-token"
-    ],
-    createRegistrationTokenForRepo: [
-      "POST /repos/{owner}/{repo}/actions/runners/registration-token"
-    ],
-    createRemoveTokenForOrg: ["POST /orgs/{org}/actions/runners/remove-token"],
-    createRemoveTokenForRepo: [
-      "POST /repos/{owner}/{repo}/actions/runners/remove-token"
-    ],
-    createRepoVariable: ["POST /repos/{owner}/{repo}/actions/variables"],
-    createWorkflowDispatch: [
-      "POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches"
-    ],
-    deleteActionsCacheById: [
-      "DELETE /repos/{owner}/{repo}/actions/caches/{cache_id}"
-    ],
-    deleteActionsCacheByKey: [
-      "DELETE /repos/{owner}/{repo}/actions/caches{?key,ref}"
-    ],
-    deleteArtifact: [
-      "DELETE /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"
-    ],
-    deleteCustomImageFromOrg: [
-      "DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"
-    ],
-    deleteCustomImageVersionFromOrg: [
-      "DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"
-    ],
-    deleteEnvironmentSecret: [
-      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
-    ],
-    deleteEnvironmentVariable: [
-      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
-    ],
-    deleteHostedRunnerForOrg: [
-      "DELETE /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
-    ],
-    deleteOrgSecret: ["DELETE /orgs/{org}/actions/secrets/{secret_name}"],
-    deleteOrgVariable: ["DELETE /orgs/{org}/actions/variables/{name}"],
-    deleteRepoSecret: [
-      "DELETE /repos/{owner}/{repo}/actions/secrets/{secret_name}"
-    ],
-    deleteRepoVariable: [
-      "DELETE /repos/{owner}/{repo}/actions/variables/{name}"
-    ],
-    deleteSelfHostedRunnerFromOrg: [
-      "DELETE /orgs/{org}/actions/runners/{runner_id}"
-    ],
-    deleteSelfHostedRunnerFromRepo: [
-      "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}"
-    ],
-    deleteWorkflowRun: ["DELETE /repos/{owner}/{repo}/actions/runs/{run_id}"],
-    deleteWorkflowRunLogs: [
-      "DELETE /repos/{owner}/{repo}/actions/runs/{run_id}/logs"
-    ],
-    disableSelectedRepositoryGithubActionsOrganization: [
-      "DELETE /orgs/{org}/actions/permissions/repositories/{repository_id}"
-    ],
-    disableWorkflow: [
-      "PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable"
-    ],
-    downloadArtifact: [
-      "GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}"
-    ],
-    downloadJobLogsForWorkflowRun: [
-      "GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs"
-    ],
-    downloadWorkflowRunAttemptLogs: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/logs"
-    ],
-    downloadWorkflowRunLogs: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/logs"
-    ],
-    enableSelectedRepositoryGithubActionsOrganization: [
-      "PUT /orgs/{org}/actions/permissions/repositories/{repository_id}"
-    ],
-    enableWorkflow: [
-      "PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable"
-    ],
-    forceCancelWorkflowRun: [
-      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/force-cancel"
-    ],
-    generateRunnerJitconfigForOrg: [
-      "POST /orgs/{org}/actions/runners/generate-jitconfig"
-    ],
-    generateRunnerJitconfigForRepo: [
-      "POST /repos/{owner}/{repo}/actions/runners/generate-jitconfig"
-    ],
-    getActionsCacheList: ["GET /repos/{owner}/{repo}/actions/caches"],
-    getActionsCacheUsage: ["GET /repos/{owner}/{repo}/actions/cache/usage"],
-    getActionsCacheUsageByRepoForOrg: [
-      "GET /orgs/{org}/actions/cache/usage-by-repository"
-    ],
-    getActionsCacheUsageForOrg: ["GET /orgs/{org}/actions/cache/usage"],
-    getAllowedActionsOrganization: [
-      "GET /orgs/{org}/actions/permissions/selected-actions"
-    ],
-    getAllowedActionsRepository: [
-      "GET /repos/{owner}/{repo}/actions/permissions/selected-actions"
-    ],
-    getArtifact: ["GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"],
-    getCustomImageForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"
-    ],
-    getCustomImageVersionForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"
-    ],
-    getCustomOidcSubClaimForRepo: [
-      "GET /repos/{owner}/{repo}/actions/oidc/customization/sub"
-    ],
-    getEnvironmentPublicKey: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/public-key"
-    ],
-    getEnvironmentSecret: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
-    ],
-    getEnvironmentVariable: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
-    ],
-    getGithubActionsDefaultWorkflowPermissionsOrganization: [
-      "GET /orgs/{org}/actions/permissions/workflow"
-    ],
-    getGithubActionsDefaultWorkflowPermissionsRepository: [
-      "GET /repos/{owner}/{repo}/actions/permissions/workflow"
-    ],
-    getGithubActionsPermissionsOrganization: [
-      "GET /orgs/{org}/actions/permissions"
-    ],
-    getGithubActionsPermissionsRepository: [
-      "GET /repos/{owner}/{repo}/actions/permissions"
-    ],
-    getHostedRunnerForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
-    ],
-    getHostedRunnersGithubOwnedImagesForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/images/github-owned"
-    ],
-    getHostedRunnersLimitsForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/limits"
-    ],
-    getHostedRunnersMachineSpecsForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/machine-sizes"
-    ],
-    getHostedRunnersPartnerImagesForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/images/partner"
-    ],
-    getHostedRunnersPlatformsForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/platforms"
-    ],
-    getJobForWorkflowRun: ["GET /repos/{owner}/{repo}/actions/jobs/{job_id}"],
-    getOrgPublicKey: ["GET /orgs/{org}/actions/secrets/public-key"],
-    getOrgSecret: ["GET /orgs/{org}/actions/secrets/{secret_name}"],
-    getOrgVariable: ["GET /orgs/{org}/actions/variables/{name}"],
-    getPendingDeploymentsForRun: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"
-    ],
-    getRepoPermissions: [
-      "GET /repos/{owner}/{repo}/actions/permissions",
-      {},
-      { renamed: ["actions", "getGithubActionsPermissionsRepository"] }
-    ],
-    getRepoPublicKey: ["GET /repos/{owner}/{repo}/actions/secrets/public-key"],
-    getRepoSecret: ["GET /repos/{owner}/{repo}/actions/secrets/{secret_name}"],
-    getRepoVariable: ["GET /repos/{owner}/{repo}/actions/variables/{name}"],
-    getReviewsForRun: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals"
-    ],
-    getSelfHostedRunnerForOrg: ["GET /orgs/{org}/actions/runners/{runner_id}"],
-    getSelfHostedRunnerForRepo: [
-      "GET /repos/{owner}/{repo}/actions/runners/{runner_id}"
-    ],
-    getWorkflow: ["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}"],
-    getWorkflowAccessToRepository: [
-      "GET /repos/{owner}/{repo}/actions/permissions/access"
-    ],
-    getWorkflowRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}"],
-    getWorkflowRunAttempt: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}"
-    ],
-    getWorkflowRunUsage: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/timing"
-    ],
-    getWorkflowUsage: [
-      "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/timing"
-    ],
-    listArtifactsForRepo: ["GET /repos/{owner}/{repo}/actions/artifacts"],
-    listCustomImageVersionsForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions"
-    ],
-    listCustomImagesForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/images/custom"
-    ],
-    listEnvironmentSecrets: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets"
-    ],
-    listEnvironmentVariables: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/variables"
-    ],
-    listGithubHostedRunnersInGroupForOrg: [
-      "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners"
-    ],
-    listHostedRunnersForOrg: ["GET /orgs/{org}/actions/hosted-runners"],
-    listJobsForWorkflowRun: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs"
-    ],
-    listJobsForWorkflowRunAttempt: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs"
-    ],
-    listLabelsForSelfHostedRunnerForOrg: [
-      "GET /orgs/{org}/actions/runners/{runner_id}/labels"
-    ],
-    listLabelsForSelfHostedRunnerForRepo: [
-      "GET /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
-    ],
-    listOrgSecrets: ["GET /orgs/{org}/actions/secrets"],
-    listOrgVariables: ["GET /orgs/{org}/actions/variables"],
-    listRepoOrganizationSecrets: [
-      "GET /repos/{owner}/{repo}/actions/organization-secrets"
-    ],
-    listRepoOrganizationVariables: [
-      "GET /repos/{owner}/{repo}/actions/organization-variables"
-    ],
-    listRepoSecrets: ["GET /repos/{owner}/{repo}/actions/secrets"],
-    listRepoVariables: ["GET /repos/{owner}/{repo}/actions/variables"],
-    listRepoWorkflows: ["GET /repos/{owner}/{repo}/actions/workflows"],
-    listRunnerApplicationsForOrg: ["GET /orgs/{org}/actions/runners/downloads"],
-    listRunnerApplicationsForRepo: [
-      "GET /repos/{owner}/{repo}/actions/runners/downloads"
-    ],
-    listSelectedReposForOrgSecret: [
-      "GET /orgs/{org}/actions/secrets/{secret_name}/repositories"
-    ],
-    listSelectedReposForOrgVariable: [
-      "GET /orgs/{org}/actions/variables/{name}/repositories"
-    ],
-    listSelectedRepositoriesEnabledGithubActionsOrganization: [
-      "GET /orgs/{org}/actions/permissions/repositories"
-    ],
-    listSelfHostedRunnersForOrg: ["GET /orgs/{org}/actions/runners"],
-    listSelfHostedRunnersForRepo: ["GET /repos/{owner}/{repo}/actions/runners"],
-    listWorkflowRunArtifacts: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts"
-    ],
-    listWorkflowRuns: [
-      "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs"
-    ],
-    listWorkflowRunsForRepo: ["GET /repos/{owner}/{repo}/actions/runs"],
-    reRunJobForWorkflowRun: [
-      "POST /repos/{owner}/{repo}/actions/jobs/{job_id}/rerun"
-    ],
-    reRunWorkflow: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun"],
-    reRunWorkflowFailedJobs: [
-      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs"
-    ],
-    removeAllCustomLabelsFromSelfHostedRunnerForOrg: [
-      "DELETE /orgs/{org}/actions/runners/{runner_id}/labels"
-    ],
-    removeAllCustomLabelsFromSelfHostedRunnerForRepo: [
-      "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
-    ],
-    removeCustomLabelFromSelfHostedRunnerForOrg: [
-      "DELETE /orgs/{org}/actions/runners/{runner_id}/labels/{name}"
-    ],
-    removeCustomLabelFromSelfHostedRunnerForRepo: [
-      "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels/{name}"
-    ],
-    removeSelectedRepoFromOrgSecret: [
-      "DELETE /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    removeSelectedRepoFromOrgVariable: [
-      "DELETE /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"
-    ],
-    reviewCustomGatesForRun: [
-      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/deployment_protection_rule"
-    ],
-    reviewPendingDeploymentsForRun: [
-      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"
-    ],
-    setAllowedActionsOrganization: [
-      "PUT /orgs/{org}/actions/permissions/selected-actions"
-    ],
-    setAllowedActionsRepository: [
-      "PUT /repos/{owner}/{repo}/actions/permissions/selected-actions"
-    ],
-    setCustomLabelsForSelfHostedRunnerForOrg: [
-      "PUT /orgs/{org}/actions/runners/{runner_id}/labels"
-    ],
-    setCustomLabelsForSelfHostedRunnerForRepo: [
-      "PUT /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
-    ],
-    setCustomOidcSubClaimForRepo: [
-      "PUT /repos/{owner}/{repo}/actions/oidc/customization/sub"
-    ],
-    setGithubActionsDefaultWorkflowPermissionsOrganization: [
-      "PUT /orgs/{org}/actions/permissions/workflow"
-    ],
-    setGithubActionsDefaultWorkflowPermissionsRepository: [
-      "PUT /repos/{owner}/{repo}/actions/permissions/workflow"
-    ],
-    setGithubActionsPermissionsOrganization: [
-      "PUT /orgs/{org}/actions/permissions"
-    ],
-    setGithubActionsPermissionsRepository: [
-      "PUT /repos/{owner}/{repo}/actions/permissions"
-    ],
-    setSelectedReposForOrgSecret: [
-      "PUT /orgs/{org}/actions/secrets/{secret_name}/repositories"
-    ],
-    setSelectedReposForOrgVariable: [
-      "PUT /orgs/{org}/actions/variables/{name}/repositories"
-    ],
-    setSelectedRepositoriesEnabledGithubActionsOrganization: [
-      "PUT /orgs/{org}/actions/permissions/repositories"
-    ],
-    setWorkflowAccessToRepository: [
-      "PUT /repos/{owner}/{repo}/actions/permissions/access"
-    ],
-    updateEnvironmentVariable: [
-      "PATCH /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
-    ],
-    updateHostedRunnerForOrg: [
-      "PATCH /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
-    ],
-    updateOrgVariable: ["PATCH /orgs/{org}/actions/variables/{name}"],
-    updateRepoVariable: [
-      "PATCH /repos/{owner}/{repo}/actions/variables/{name}"
-    ]
-  },
-  activity: {
-    checkRepoIsStarredByAuthenticatedUser: ["GET /user/starred/{owner}/{repo}"],
-    deleteRepoSubscription: ["DELETE /repos/{owner}/{repo}/subscription"],
-    deleteThreadSubscription: [
-      "DELETE /notifications/threads/{thread_id}/subscription"
-    ],
-    getFeeds: ["GET /feeds"],
-    getRepoSubscription: ["GET /repos/{owner}/{repo}/subscription"],
-    getThread: ["GET /notifications/threads/{thread_id}"],
-    getThreadSubscriptionForAuthenticatedUser: [
-      "GET /notifications/threads/{thread_id}/subscription"
-    ],
-    listEventsForAuthenticatedUser: ["GET /users/{username}/events"],
-    listNotificationsForAuthenticatedUser: ["GET /notifications"],
-    listOrgEventsForAuthenticatedUser: [
-      "GET /users/{username}/events/orgs/{org}"
-    ],
-    listPublicEvents: ["GET /events"],
-    listPublicEventsForRepoNetwork: ["GET /networks/{owner}/{repo}/events"],
-    listPublicEventsForUser: ["GET /users/{username}/events/public"],
-    listPublicOrgEvents: ["GET /orgs/{org}/events"],
-    listReceivedEventsForUser: ["GET /users/{username}/received_events"],
-    listReceivedPublicEventsForUser: [
-      "GET /users/{username}/received_events/public"
-    ],
-    listRepoEvents: ["GET /repos/{owner}/{repo}/events"],
-    listRepoNotificationsForAuthenticatedUser: [
-      "GET /repos/{owner}/{repo}/notifications"
-    ],
-    listReposStarredByAuthenticatedUser: ["GET /user/starred"],
-    listReposStarredByUser: ["GET /users/{username}/starred"],
-    listReposWatchedByUser: ["GET /users/{username}/subscriptions"],
-    listStargazersForRepo: ["GET /repos/{owner}/{repo}/stargazers"],
-    listWatchedReposForAuthenticatedUser: ["GET /user/subscriptions"],
-    listWatchersForRepo: ["GET /repos/{owner}/{repo}/subscribers"],
-    markNotificationsAsRead: ["PUT /notifications"],
-    markRepoNotificationsAsRead: ["PUT /repos/{owner}/{repo}/notifications"],
-    markThreadAsDone: ["DELETE /notifications/threads/{thread_id}"],
-    markThreadAsRead: ["PATCH /notifications/threads/{thread_id}"],
-    setRepoSubscription: ["PUT /repos/{owner}/{repo}/subscription"],
-    setThreadSubscription: [
-      "PUT /notifications/threads/{thread_id}/subscription"
-    ],
-    starRepoForAuthenticatedUser: ["PUT /user/starred/{owner}/{repo}"],
-    unstarRepoForAuthenticatedUser: ["DELETE /user/starred/{owner}/{repo}"]
-  },
-  apps: {
-    addRepoToInstallation: [
-      "PUT /user/installations/{installation_id}/repositories/{repository_id}",
-      {},
-      { renamed: ["apps", "addRepoToInstallationForAuthenticatedUser"] }
-    ],
-    addRepoToInstallationForAuthenticatedUser: [
-      "PUT /user/installations/{installation_id}/repositories/{repository_id}"
-    ],
-    checkToken: ["POST /applications/{client_id}/token"],
-    createFromManifest: ["POST /app-manifests/{code}/conversions"],
-    createInstallationAccessToken: [
-      "POST /app/installations/{installation_id}/access_tokens"
-    ],
-    deleteAuthorization: ["DELETE /applications/{client_id}/grant"],
-    deleteInstallation: ["DELETE /app/installations/{installation_id}"],
-    deleteToken: ["DELETE /applications/{client_id}/token"],
-    getAuthenticated: ["GET /app"],
-    getBySlug: ["GET /apps/{app_slug}"],
-    getInstallation: ["GET /app/installations/{installation_id}"],
-    getOrgInstallation: ["GET /orgs/{org}/installation"],
-    getRepoInstallation: ["GET /repos/{owner}/{repo}/installation"],
-    getSubscriptionPlanForAccount: [
-      "GET /marketplace_listing/accounts/{account_id}"
-    ],
-    getSubscriptionPlanForAccountStubbed: [
-      "GET /marketplace_listing/stubbed/accounts/{account_id}"
-    ],
-    getUserInstallation: ["GET /users/{username}/installation"],
-    getWebhookConfigForApp: ["GET /app/hook/config"],
-    getWebhookDelivery: ["GET /app/hook/deliveries/{delivery_id}"],
-    listAccountsForPlan: ["GET /marketplace_listing/plans/{plan_id}/accounts"],
-    listAccountsForPlanStubbed: [
-      "GET /marketplace_listing/stubbed/plans/{plan_id}/accounts"
-    ],
-    listInstallationReposForAuthenticatedUser: [
-      "GET /user/installations/{installation_id}/repositories"
-    ],
-    listInstallationRequestsForAuthenticatedApp: [
-      "GET /app/installation-requests"
-    ],
-    listInstallations: ["GET /app/installations"],
-    listInstallationsForAuthenticatedUser: ["GET /user/installations"],
-    listPlans: ["GET /marketplace_listing/plans"],
-    listPlansStubbed: ["GET /marketplace_listing/stubbed/plans"],
-    listReposAccessibleToInstallation: ["GET /installation/repositories"],
-    listSubscriptionsForAuthenticatedUser: ["GET /user/marketplace_purchases"],
-    listSubscriptionsForAuthenticatedUserStubbed: [
-      "GET /user/marketplace_purchases/stubbed"
-    ],
-    listWebhookDeliveries: ["GET /app/hook/deliveries"],
-    redeliverWebhookDelivery: [
-      "POST /app/hook/deliveries/{delivery_id}/attempts"
-    ],
-    removeRepoFromInstallation: [
-      "DELETE /user/installations/{installation_id}/repositories/{repository_id}",
-      {},
-      { renamed: ["apps", "removeRepoFromInstallationForAuthenticatedUser"] }
-    ],
-    removeRepoFromInstallationForAuthenticatedUser: [
-      "DELETE /user/installations/{installation_id}/repositories/{repository_id}"
-    ],
-    resetToken: ["PATCH /applications/{client_id}/token"],
-    revokeInstallationAccessToken: ["DELETE /installation/token"],
-    scopeToken: ["POST /applications/{client_id}/token/scoped"],
-    suspendInstallation: ["PUT /app/installations/{installation_id}/suspended"],
-    unsuspendInstallation: [
-      "DELETE /app/installations/{installation_id}/suspended"
-    ],
-    updateWebhookConfigForApp: ["PATCH /app/hook/config"]
-  },
-  billing: {
-    getGithubActionsBillingOrg: ["GET /orgs/{org}/settings/billing/actions"],
-    getGithubActionsBillingUser: [
-      "GET /users/{username}/settings/billing/actions"
-    ],
-    getGithubBillingPremiumRequestUsageReportOrg: [
-      "GET /organizations/{org}/settings/billing/premium_request/usage"
-    ],
-    getGithubBillingPremiumRequestUsageReportUser: [
-      "GET /users/{username}/settings/billing/premium_request/usage"
-    ],
-    getGithubBillingUsageReportOrg: [
-      "GET /organizations/{org}/settings/billing/usage"
-    ],
-    getGithubBillingUsageReportUser: [
-      "GET /users/{username}/settings/billing/usage"
-    ],
-    getGithubPackagesBillingOrg: ["GET /orgs/{org}/settings/billing/packages"],
-    getGithubPackagesBillingUser: [
-      "GET /users/{username}/settings/billing/packages"
-    ],
-    getSharedStorageBillingOrg: [
-      "GET /orgs/{org}/settings/billing/shared-storage"
-    ],
-    getSharedStorageBillingUser: [
-      "GET /users/{username}/settings/billing/shared-storage"
-    ]
-  },
-  campaigns: {
-    createCampaign: ["POST /orgs/{org}/campaigns"],
-    deleteCampaign: ["DELETE /orgs/{org}/campaigns/{campaign_number}"],
-    getCampaignSummary: ["GET /orgs/{org}/campaigns/{campaign_number}"],
-    listOrgCampaigns: ["GET /orgs/{org}/campaigns"],
-    updateCampaign: ["PATCH /orgs/{org}/campaigns/{campaign_number}"]
-  },
-  checks: {
-    create: ["POST /repos/{owner}/{repo}/check-runs"],
-    createSuite: ["POST /repos/{owner}/{repo}/check-suites"],
-    get: ["GET /repos/{owner}/{repo}/check-runs/{check_run_id}"],
-    getSuite: ["GET /repos/{owner}/{repo}/check-suites/{check_suite_id}"],
-    listAnnotations: [
-      "GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations"
-    ],
-    listForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-runs"],
-    listForSuite: [
-      "GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs"
-    ],
-    listSuitesForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-suites"],
-    rerequestRun: [
-      "POST /repos/{owner}/{repo}/check-runs/{check_run_id}/rerequest"
-    ],
-    rerequestSuite: [
-      "POST /repos/{owner}/{repo}/check-suites/{check_suite_id}/rerequest"
-    ],
-    setSuitesPreferences: [
-      "PATCH /repos/{owner}/{repo}/check-suites/preferences"
-    ],
-    update: ["PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}"]
-  },
-  codeScanning: {
-    commitAutofix: [
-      "POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix/commits"
-    ],
-    createAutofix: [
-      "POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"
-    ],
-    createVariantAnalysis: [
-      "POST /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses"
-    ],
-    deleteAnalysis: [
-      "DELETE /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}{?confirm_delete}"
-    ],
-    deleteCodeqlDatabase: [
-      "DELETE /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"
-    ],
-    getAlert: [
-      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}",
-      {},
-      { renamedParameters: { alert_id: "alert_number" } }
-    ],
-    getAnalysis: [
-      "GET /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}"
-    ],
-    getAutofix: [
-      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"
-    ],
-    getCodeqlDatabase: [
-      "GET /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"
-    ],
-    getDefaultSetup: ["GET /repos/{owner}/{repo}/code-scanning/default-setup"],
-    getSarif: ["GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}"],
-    getVariantAnalysis: [
-      "GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}"
-    ],
-    getVariantAnalysisRepoTask: [
-      "GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}/repos/{repo_owner}/{repo_name}"
-    ],
-    listAlertInstances: [
-      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances"
-    ],
-    listAlertsForOrg: ["GET /orgs/{org}/code-scanning/alerts"],
-    listAlertsForRepo: ["GET /repos/{owner}/{repo}/code-scanning/alerts"],
-    listAlertsInstances: [
-      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances",
-      {},
-      { renamed: ["codeScanning", "listAlertInstances"] }
-    ],
-    listCodeqlDatabases: [
-      "GET /repos/{owner}/{repo}/code-scanning/codeql/databases"
-    ],
-    listRecentAnalyses: ["GET /repos/{owner}/{repo}/code-scanning/analyses"],
-    updateAlert: [
-      "PATCH /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}"
-    ],
-    updateDefaultSetup: [
-      "PATCH /repos/{owner}/{repo}/code-scanning/default-setup"
-    ],
-    uploadSarif: ["POST /repos/{owner}/{repo}/code-scanning/sarifs"]
-  },
-  codeSecurity: {
-    attachConfiguration: [
-      "POST /orgs/{org}/code-security/configurations/{configuration_id}/attach"
-    ],
-    attachEnterpriseConfiguration: [
-      "POST /enterprises/{enterprise}/code-security/configurations/{configuration_id}/attach"
-    ],
-    createConfiguration: ["POST /orgs/{org}/code-security/configurations"],
-    createConfigurationForEnterprise: [
-      "POST /enterprises/{enterprise}/code-security/configurations"
-    ],
-    deleteConfiguration: [
-      "DELETE /orgs/{org}/code-security/configurations/{configuration_id}"
-    ],
-    deleteConfigurationForEnterprise: [
-      "DELETE /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
-    ],
-    detachConfiguration: [
-      "DELETE /orgs/{org}/code-security/configurations/detach"
-    ],
-    getConfiguration: [
-      "GET /orgs/{org}/code-security/configurations/{configuration_id}"
-    ],
-    getConfigurationForRepository: [
-      "GET /repos/{owner}/{repo}/code-security-configuration"
-    ],
-    getConfigurationsForEnterprise: [
-      "GET /enterprises/{enterprise}/code-security/configurations"
-    ],
-    getConfigurationsForOrg: ["GET /orgs/{org}/code-security/configurations"],
-    getDefaultConfigurations: [
-      "GET /orgs/{org}/code-security/configurations/defaults"
-    ],
-    getDefaultConfigurationsForEnterprise: [
-      "GET /enterprises/{enterprise}/code-security/configurations/defaults"
-    ],
-    getRepositoriesForConfiguration: [
-      "GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories"
-    ],
-    getRepositoriesForEnterpriseConfiguration: [
-      "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories"
-    ],
-    getSingleConfigurationForEnterprise: [
-      "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
-    ],
-    setConfigurationAsDefault: [
-      "PUT /orgs/{org}/code-security/configurations/{configuration_id}/defaults"
-    ],
-    setConfigurationAsDefaultForEnterprise: [
-      "PUT /enterprises/{enterprise}/code-security/configurations/{configuration_id}/defaults"
-    ],
-    updateConfiguration: [
-      "PATCH /orgs/{org}/code-security/configurations/{configuration_id}"
-    ],
-    updateEnterpriseConfiguration: [
-      "PATCH /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
-    ]
-  },
-  codesOfConduct: {
-    getAllCodesOfConduct: ["GET /codes_of_conduct"],
-    getConductCode: ["GET /codes_of_conduct/{key}"]
-  },
-  codespaces: {
-    addRepositoryForSecretForAuthenticatedUser: [
-      "PUT /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    addSelectedRepoToOrgSecret: [
-      "PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    checkPermissionsForDevcontainer: [
-      "GET /repos/{owner}/{repo}/codespaces/permissions_check"
-    ],
-    codespaceMachinesForAuthenticatedUser: [
-      "GET /user/codespaces/{codespace_name}/machines"
-    ],
-    createForAuthenticatedUser: ["POST /user/codespaces"],
-    createOrUpdateOrgSecret: [
-      "PUT /orgs/{org}/codespaces/secrets/{secret_name}"
-    ],
-    createOrUpdateRepoSecret: [
-      "PUT /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
-    ],
-    createOrUpdateSecretForAuthenticatedUser: [
-      "PUT /user/codespaces/secrets/{secret_name}"
-    ],
-    createWithPrForAuthenticatedUser: [
-      "POST /repos/{owner}/{repo}/pulls/{pull_number}/codespaces"
-    ],
-    createWithRepoForAuthenticatedUser: [
-      "POST /repos/{owner}/{repo}/codespaces"
-    ],
-    deleteForAuthenticatedUser: ["DELETE /user/codespaces/{codespace_name}"],
-    deleteFromOrganization: [
-      "DELETE /orgs/{org}/members/{username}/codespaces/{codespace_name}"
-    ],
-    deleteOrgSecret: ["DELETE /orgs/{org}/codespaces/secrets/{secret_name}"],
-    deleteRepoSecret: [
-      "DELETE /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
-    ],
-    deleteSecretForAuthenticatedUser: [
-      "DELETE /user/codespaces/secrets/{secret_name}"
-    ],
-    exportForAuthenticatedUser: [
-      "POST /user/codespaces/{codespace_name}/exports"
-    ],
-    getCodespacesForUserInOrg: [
-      "GET /orgs/{org}/members/{username}/codespaces"
-    ],
-    getExportDetailsForAuthenticatedUser: [
-      "GET /user/codespaces/{codespace_name}/exports/{export_id}"
-    ],
-    getForAuthenticatedUser: ["GET /user/codespaces/{codespace_name}"],
-    getOrgPublicKey: ["GET /orgs/{org}/codespaces/secrets/public-key"],
-    getOrgSecret: ["GET /orgs/{org}/codespaces/secrets/{secret_name}"],
-    getPublicKeyForAuthenticatedUser: [
-      "GET /user/codespaces/secrets/public-key"
-    ],
-    getRepoPublicKey: [
-      "GET /repos/{owner}/{repo}/codespaces/secrets/public-key"
-    ],
-    getRepoSecret: [
-      "GET /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
-    ],
-    getSecretForAuthenticatedUser: [
-      "GET /user/codespaces/secrets/{secret_name}"
-    ],
-    listDevcontainersInRepositoryForAuthenticatedUser: [
-      "GET /repos/{owner}/{repo}/codespaces/devcontainers"
-    ],
-    listForAuthenticatedUser: ["GET /user/codespaces"],
-    listInOrganization: [
-      "GET /orgs/{org}/codespaces",
-      {},
-      { renamedParameters: { org_id: "org" } }
-    ],
-    listInRepositoryForAuthenticatedUser: [
-      "GET /repos/{owner}/{repo}/codespaces"
-    ],
-    listOrgSecrets: ["GET /orgs/{org}/codespaces/secrets"],
-    listRepoSecrets: ["GET /repos/{owner}/{repo}/codespaces/secrets"],
-    listRepositoriesForSecretForAuthenticatedUser: [
-      "GET /user/codespaces/secrets/{secret_name}/repositories"
-    ],
-    listSecretsForAuthenticatedUser: ["GET /user/codespaces/secrets"],
-    listSelectedReposForOrgSecret: [
-      "GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories"
-    ],
-    preFlightWithRepoForAuthenticatedUser: [
-      "GET /repos/{owner}/{repo}/codespaces/new"
-    ],
-    publishForAuthenticatedUser: [
-      "POST /user/codespaces/{codespace_name}/publish"
-    ],
-    removeRepositoryForSecretForAuthenticatedUser: [
-      "DELETE /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    removeSelectedRepoFromOrgSecret: [
-      "DELETE /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    repoMachinesForAuthenticatedUser: [
-      "GET /repos/{owner}/{repo}/codespaces/machines"
-    ],
-    setRepositoriesForSecretForAuthenticatedUser: [
-      "PUT /user/codespaces/secrets/{secret_name}/repositories"
-    ],
-    setSelectedReposForOrgSecret: [
-      "PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories"
-    ],
-    startForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/start"],
-    stopForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/stop"],
-    stopInOrganization: [
-      "POST /orgs/{org}/members/{username}/codespaces/{codespace_name}/stop"
-    ],
-    updateForAuthenticatedUser: ["PATCH /user/codespaces/{codespace_name}"]
-  },
-  copilot: {
-    addCopilotSeatsForTeams: [
-      "POST /orgs/{org}/copilot/billing/selected_teams"
-    ],
-    addCopilotSeatsForUsers: [
-      "POST /orgs/{org}/copilot/billing/selected_users"
-    ],
-    cancelCopilotSeatAssignmentForTeams: [
-      "DELETE /orgs/{org}/copilot/billing/selected_teams"
-    ],
-    cancelCopilotSeatAssignmentForUsers: [
-      "DELETE /orgs/{org}/copilot/billing/selected_users"
-    ],
-    copilotMetricsForOrganization: ["GET /orgs/{org}/copilot/metrics"],
-    copilotMetricsForTeam: ["GET /orgs/{org}/team/{team_slug}/copilot/metrics"],
-    getCopilotOrganizationDetails: ["GET /orgs/{org}/copilot/billing"],
-    getCopilotSeatDetailsForUser: [
-      "GET /orgs/{org}/members/{username}/copilot"
-    ],
-    listCopilotSeats: ["GET /orgs/{org}/copilot/billing/seats"]
-  },
-  credentials: { revoke: ["POST /credentials/revoke"] },
-  dependabot: {
-    addSelectedRepoToOrgSecret: [
-      "PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    createOrUpdateOrgSecret: [
-      "PUT /orgs/{org}/dependabot/secrets/{secret_name}"
-    ],
-    createOrUpdateRepoSecret: [
-      "PUT /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
-    ],
-    deleteOrgSecret: ["DELETE /orgs/{org}/dependabot/secrets/{secret_name}"],
-    deleteRepoSecret: [
-      "DELETE /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
-    ],
-    getAlert: ["GET /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"],
-    getOrgPublicKey: ["GET /orgs/{org}/dependabot/secrets/public-key"],
-    getOrgSecret: ["GET /orgs/{org}/dependabot/secrets/{secret_name}"],
-    getRepoPublicKey: [
-      "GET /repos/{owner}/{repo}/dependabot/secrets/public-key"
-    ],
-    getRepoSecret: [
-      "GET /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
-    ],
-    listAlertsForEnterprise: [
-      "GET /enterprises/{enterprise}/dependabot/alerts"
-    ],
-    listAlertsForOrg: ["GET /orgs/{org}/dependabot/alerts"],
-    listAlertsForRepo: ["GET /repos/{owner}/{repo}/dependabot/alerts"],
-    listOrgSecrets: ["GET /orgs/{org}/dependabot/secrets"],
-    listRepoSecrets: ["GET /repos/{owner}/{repo}/dependabot/secrets"],
-    listSelectedReposForOrgSecret: [
-      "GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories"
-    ],
-    removeSelectedRepoFromOrgSecret: [
-      "DELETE /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    repositoryAccessForOrg: [
-      "GET /organizations/{org}/dependabot/repository-access"
-    ],
-    setRepositoryAccessDefaultLevel: [
-      "PUT /organizations/{org}/dependabot/repository-access/default-level"
-    ],
-    setSelectedReposForOrgSecret: [
-      "PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories"
-    ],
-    updateAlert: [
-      "PATCH /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"
-    ],
-    updateRepositoryAccessForOrg: [
-      "PATCH /organizations/{org}/dependabot/repository-access"
-    ]
-  },
-  dependencyGraph: {
-    createRepositorySnapshot: [
-      "POST /repos/{owner}/{repo}/dependency-graph/snapshots"
-    ],
-    diffRange: [
-      "GET /repos/{owner}/{repo}/dependency-graph/compare/{basehead}"
-    ],
-    exportSbom: ["GET /repos/{owner}/{repo}/dependency-graph/sbom"]
-  },
-  emojis: { get: ["GET /emojis"] },
-  enterpriseTeamMemberships: {
-    add: [
-      "PUT /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
-    ],
-    bulkAdd: [
-      "POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/add"
-    ],
-    bulkRemove: [
-      "POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/remove"
-    ],
-    get: [
-      "GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
-    ],
-    list: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships"],
-    remove: [
-      "DELETE /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
-    ]
-  },
-  enterpriseTeamOrganizations: {
-    add: [
-      "PUT /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
-    ],
-    bulkAdd: [
-      "POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/add"
-    ],
-    bulkRemove: [
-      "POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/remove"
-    ],
-    delete: [
-      "DELETE /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
-    ],
-    getAssignment: [
-      "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
-    ],
-    getAssignments: [
-      "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations"
-    ]
-  },
-  enterpriseTeams: {
-    create: ["POST /enterprises/{enterprise}/teams"],
-    delete: ["DELETE /enterprises/{enterprise}/teams/{team_slug}"],
-    get: ["GET /enterprises/{enterprise}/teams/{team_slug}"],
-    list: ["GET /enterprises/{enterprise}/teams"],
-    update: ["PATCH /enterprises/{enterprise}/teams/{team_slug}"]
-  },
-  gists: {
-    checkIsStarred: ["GET /gists/{gist_id}/star"],
-    create: ["POST /gists"],
-    createComment: ["POST /gists/{gist_id}/comments"],
-    delete: ["DELETE /gists/{gist_id}"],
-    deleteComment: ["DELETE /gists/{gist_id}/comments/{comment_id}"],
-    fork: ["POST /gists/{gist_id}/forks"],
-    get: ["GET /gists/{gist_id}"],
-    getComment: ["GET /gists/{gist_id}/comments/{comment_id}"],
-    getRevision: ["GET /gists/{gist_id}/{sha}"],
-    list: ["GET /gists"],
-    listComments: ["GET /gists/{gist_id}/comments"],
-    listCommits: ["GET /gists/{gist_id}/commits"],
-    listForUser: ["GET /users/{username}/gists"],
-    listForks: ["GET /gists/{gist_id}/forks"],
-    listPublic: ["GET /gists/public"],
-    listStarred: ["GET /gists/starred"],
-    star: ["PUT /gists/{gist_id}/star"],
-    unstar: ["DELETE /gists/{gist_id}/star"],
-    update: ["PATCH /gists/{gist_id}"],
-    updateComment: ["PATCH /gists/{gist_id}/comments/{comment_id}"]
-  },
-  git: {
-    createBlob: ["POST /repos/{owner}/{repo}/git/blobs"],
-    createCommit: ["POST /repos/{owner}/{repo}/git/commits"],
-    createRef: ["POST /repos/{owner}/{repo}/git/refs"],
-    createTag: ["POST /repos/{owner}/{repo}/git/tags"],
-    createTree: ["POST /repos/{owner}/{repo}/git/trees"],
-    deleteRef: ["DELETE /repos/{owner}/{repo}/git/refs/{ref}"],
-    getBlob: ["GET /repos/{owner}/{repo}/git/blobs/{file_sha}"],
-    getCommit: ["GET /repos/{owner}/{repo}/git/commits/{commit_sha}"],
-    getRef: ["GET /repos/{owner}/{repo}/git/ref/{ref}"],
-    getTag: ["GET /repos/{owner}/{repo}/git/tags/{tag_sha}"],
-    getTree: ["GET /repos/{owner}/{repo}/git/trees/{tree_sha}"],
-    listMatchingRefs: ["GET /repos/{owner}/{repo}/git/matching-refs/{ref}"],
-    updateRef: ["PATCH /repos/{owner}/{repo}/git/refs/{ref}"]
-  },
-  gitignore: {
-    getAllTemplates: ["GET /gitignore/templates"],
-    getTemplate: ["GET /gitignore/templates/{name}"]
-  },
-  hostedCompute: {
-    createNetworkConfigurationForOrg: [
-      "POST /orgs/{org}/settings/network-configurations"
-    ],
-    deleteNetworkConfigurationFromOrg: [
-      "DELETE /orgs/{org}/settings/network-configurations/{network_configuration_id}"
-    ],
-    getNetworkConfigurationForOrg: [
-      "GET /orgs/{org}/settings/network-configurations/{network_configuration_id}"
-    ],
-    getNetworkSettingsForOrg: [
-      "GET /orgs/{org}/settings/network-settings/{network_settings_id}"
-    ],
-    listNetworkConfigurationsForOrg: [
-      "GET /orgs/{org}/settings/network-configurations"
-    ],
-    updateNetworkConfigurationForOrg: [
-      "PATCH /orgs/{org}/settings/network-configurations/{network_configuration_id}"
-    ]
-  },
-  interactions: {
-    getRestrictionsForAuthenticatedUser: ["GET /user/interaction-limits"],
-    getRestrictionsForOrg: ["GET /orgs/{org}/interaction-limits"],
-    getRestrictionsForRepo: ["GET /repos/{owner}/{repo}/interaction-limits"],
-    getRestrictionsForYourPublicRepos: [
-      "GET /user/interaction-limits",
-      {},
-      { renamed: ["interactions", "getRestrictionsForAuthenticatedUser"] }
-    ],
-    removeRestrictionsForAuthenticatedUser: ["DELETE /user/interaction-limits"],
-    removeRestrictionsForOrg: ["DELETE /orgs/{org}/interaction-limits"],
-    removeRestrictionsForRepo: [
-      "DELETE /repos/{owner}/{repo}/interaction-limits"
-    ],
-    removeRestrictionsForYourPublicRepos: [
-      "DELETE /user/interaction-limits",
-      {},
-      { renamed: ["interactions", "removeRestrictionsForAuthenticatedUser"] }
-    ],
-    setRestrictionsForAuthenticatedUser: ["PUT /user/interaction-limits"],
-    setRestrictionsForOrg: ["PUT /orgs/{org}/interaction-limits"],
-    setRestrictionsForRepo: ["PUT /repos/{owner}/{repo}/interaction-limits"],
-    setRestrictionsForYourPublicRepos: [
-      "PUT /user/interaction-limits",
-      {},
-      { renamed: ["interactions", "setRestrictionsForAuthenticatedUser"] }
-    ]
-  },
-  issues: {
-    addAssignees: [
-      "POST /repos/{owner}/{repo}/issues/{issue_number}/assignees"
-    ],
-    addBlockedByDependency: [
-      "POST /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"
-    ],
-    addLabels: ["POST /repos/{owner}/{repo}/issues/{issue_number}/labels"],
-    addSubIssue: [
-      "POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"
-    ],
-    checkUserCanBeAssigned: ["GET /repos/{owner}/{repo}/assignees/{assignee}"],
-    checkUserCanBeAssignedToIssue: [
-      "GET /repos/{owner}/{repo}/issues/{issue_number}/assignees/{assignee}"
-    ],
-    create: ["POST /repos/{owner}/{repo}/issues"],
-    createComment: [
-      "POST /repos/{owner}/{repo}/issues/{issue_number}/comments"
-    ],
-    createLabel: ["POST /repos/{owner}/{repo}/labels"],
-    createMilestone: ["POST /repos/{owner}/{repo}/milestones"],
-    deleteComment: [
-      "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}"
-    ],
-    deleteLabel: ["DELETE /repos/{owner}/{repo}/labels/{name}"],
-    deleteMilestone: [
-      "DELETE /repos/{owner}/{repo}/milestones/{milestone_number}"
-    ],
-    get: ["GET /repos/{owner}/{repo}/issues/{issue_number}"],
-    getComment: ["GET /repos/{owner}/{repo}/issues/comments/{comment_id}"],
-    getEvent: ["GET /repos/{owner}/{repo}/issues/events/{event_id}"],
-    getLabel: ["GET /repos/{owner}/{repo}/labels/{name}"],
-    getMilestone: ["GET /repos/{owner}/{repo}/milestones/{milestone_number}"],
-    getParent: ["GET /repos/{owner}/{repo}/issues/{issue_number}/parent"],
-    list: ["GET /issues"],
-    listAssignees: ["GET /repos/{owner}/{repo}/assignees"],
-    listComments: ["GET /repos/{owner}/{repo}/issues/{issue_number}/comments"],
-    listCommentsForRepo: ["GET /repos/{owner}/{repo}/issues/comments"],
-    listDependenciesBlockedBy: [
-      "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"
-    ],
-    listDependenciesBlocking: [
-      "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking"
-    ],
-    listEvents: ["GET /repos/{owner}/{repo}/issues/{issue_number}/events"],
-    listEventsForRepo: ["GET /repos/{owner}/{repo}/issues/events"],
-    listEventsForTimeline: [
-      "GET /repos/{owner}/{repo}/issues/{issue_number}/timeline"
-    ],
-    listForAuthenticatedUser: ["GET /user/issues"],
-    listForOrg: ["GET /orgs/{org}/issues"],
-    listForRepo: ["GET /repos/{owner}/{repo}/issues"],
-    listLabelsForMilestone: [
-      "GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels"
-    ],
-    listLabelsForRepo: ["GET /repos/{owner}/{repo}/labels"],
-    listLabelsOnIssue: [
-      "GET /repos/{owner}/{repo}/issues/{issue_number}/labels"
-    ],
-    listMilestones: ["GET /repos/{owner}/{repo}/milestones"],
-    listSubIssues: [
-      "GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"
-    ],
-    lock: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/lock"],
-    removeAllLabels: [
-      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels"
-    ],
-    removeAssignees: [
-      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees"
-    ],
-    removeDependencyBlockedBy: [
-      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by/{issue_id}"
-    ],
-    removeLabel: [
-      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}"
-    ],
-    removeSubIssue: [
-      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/sub_issue"
-    ],
-    reprioritizeSubIssue: [
-      "PATCH /repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority"
-    ],
-    setLabels: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/labels"],
-    unlock: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/lock"],
-    update: ["PATCH /repos/{owner}/{repo}/issues/{issue_number}"],
-    updateComment: ["PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}"],
-    updateLabel: ["PATCH /repos/{owner}/{repo}/labels/{name}"],
-    updateMilestone: [
-      "PATCH /repos/{owner}/{repo}/milestones/{milestone_number}"
-    ]
-  },
-  licenses: {
-    get: ["GET /licenses/{license}"],
-    getAllCommonlyUsed: ["GET /licenses"],
-    getForRepo: ["GET /repos/{owner}/{repo}/license"]
-  },
-  markdown: {
-    render: ["POST /markdown"],
-    renderRaw: [
-      "POST /markdown/raw",
-      { headers: { "content-type": "text/plain; charset=utf-8" } }
-    ]
-  },
-  meta: {
-    get: ["GET /meta"],
-    getAllVersions: ["GET /versions"],
-    getOctocat: ["GET /octocat"],
-    getZen: ["GET /zen"],
-    root: ["GET /"]
-  },
-  migrations: {
-    deleteArchiveForAuthenticatedUser: [
-      "DELETE /user/migrations/{migration_id}/archive"
-    ],
-    deleteArchiveForOrg: [
-      "DELETE /orgs/{org}/migrations/{migration_id}/archive"
-    ],
-    downloadArchiveForOrg: [
-      "GET /orgs/{org}/migrations/{migration_id}/archive"
-    ],
-    getArchiveForAuthenticatedUser: [
-      "GET /user/migrations/{migration_id}/archive"
-    ],
-    getStatusForAuthenticatedUser: ["GET /user/migrations/{migration_id}"],
-    getStatusForOrg: ["GET /orgs/{org}/migrations/{migration_id}"],
-    listForAuthenticatedUser: ["GET /user/migrations"],
-    listForOrg: ["GET /orgs/{org}/migrations"],
-    listReposForAuthenticatedUser: [
-      "GET /user/migrations/{migration_id}/repositories"
-    ],
-    listReposForOrg: ["GET /orgs/{org}/migrations/{migration_id}/repositories"],
-    listReposForUser: [
-      "GET /user/migrations/{migration_id}/repositories",
-      {},
-      { renamed: ["migrations", "listReposForAuthenticatedUser"] }
-    ],
-    startForAuthenticatedUser: ["POST /user/migrations"],
-    startForOrg: ["POST /orgs/{org}/migrations"],
-    unlockRepoForAuthenticatedUser: [
-      "DELETE /user/migrations/{migration_id}/repos/{repo_name}/lock"
-    ],
-    unlockRepoForOrg: [
-      "DELETE /orgs/{org}/migrations/{migration_id}/repos/{repo_name}/lock"
-    ]
-  },
-  oidc: {
-    getOidcCustomSubTemplateForOrg: [
-      "GET /orgs/{org}/actions/oidc/customization/sub"
-    ],
-    updateOidcCustomSubTemplateForOrg: [
-      "PUT /orgs/{org}/actions/oidc/customization/sub"
-    ]
-  },
-  orgs: {
-    addSecurityManagerTeam: [
-      "PUT /orgs/{org}/security-managers/teams/{team_slug}",
-      {},
-      {
-        deprecated: "octokit.rest.orgs.addSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#add-a-security-manager-team"
-      }
-    ],
-    assignTeamToOrgRole: [
-      "PUT /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"
-    ],
-    assignUserToOrgRole: [
-      "PUT /orgs/{org}/organization-roles/users/{username}/{role_id}"
-    ],
-    blockUser: ["PUT /orgs/{org}/blocks/{username}"],
-    cancelInvitation: ["DELETE /orgs/{org}/invitations/{invitation_id}"],
-    checkBlockedUser: ["GET /orgs/{org}/blocks/{username}"],
-    checkMembershipForUser: ["GET /orgs/{org}/members/{username}"],
-    checkPublicMembershipForUser: ["GET /orgs/{org}/public_members/{username}"],
-    convertMemberToOutsideCollaborator: [
-      "PUT /orgs/{org}/outside_collaborators/{username}"
-    ],
-    createArtifactStorageRecord: [
-      "POST /orgs/{org}/artifacts/metadata/storage-record"
-    ],
-    createInvitation: ["POST /orgs/{org}/invitations"],
-    createIssueType: ["POST /orgs/{org}/issue-types"],
-    createWebhook: ["POST /orgs/{org}/hooks"],
-    customPropertiesForOrgsCreateOrUpdateOrganizationValues: [
-      "PATCH /organizations/{org}/org-properties/values"
-    ],
-    customPropertiesForOrgsGetOrganizationValues: [
-      "GET /organizations/{org}/org-properties/values"
-    ],
-    customPropertiesForReposCreateOrUpdateOrganizationDefinition: [
-      "PUT /orgs/{org}/properties/schema/{custom_property_name}"
-    ],
-    customPropertiesForReposCreateOrUpdateOrganizationDefinitions: [
-      "PATCH /orgs/{org}/properties/schema"
-    ],
-    customPropertiesForReposCreateOrUpdateOrganizationValues: [
-      "PATCH /orgs/{org}/properties/values"
-    ],
-    customPropertiesForReposDeleteOrganizationDefinition: [
-      "DELETE /orgs/{org}/properties/schema/{custom_property_name}"
-    ],
-    customPropertiesForReposGetOrganizationDefinition: [
-      "GET /orgs/{org}/properties/schema/{custom_property_name}"
-    ],
-    customPropertiesForReposGetOrganizationDefinitions: [
-      "GET /orgs/{org}/properties/schema"
-    ],
-    customPropertiesForReposGetOrganizationValues: [
-      "GET /orgs/{org}/properties/values"
-    ],
-    delete: ["DELETE /orgs/{org}"],
-    deleteAttestationsBulk: ["POST /orgs/{org}/attestations/delete-request"],
-    deleteAttestationsById: [
-      "DELETE /orgs/{org}/attestations/{attestation_id}"
-    ],
-    deleteAttestationsBySubjectDigest: [
-      "DELETE /orgs/{org}/attestations/digest/{subject_digest}"
-    ],
-    deleteIssueType: ["DELETE /orgs/{org}/issue-types/{issue_type_id}"],
-    deleteWebhook: ["DELETE /orgs/{org}/hooks/{hook_id}"],
-    disableSelectedRepositoryImmutableReleasesOrganization: [
-      "DELETE /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"
-    ],
-    enableSelectedRepositoryImmutableReleasesOrganization: [
-      "PUT /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"
-    ],
-    get: ["GET /orgs/{org}"],
-    getImmutableReleasesSettings: [
-      "GET /orgs/{org}/settings/immutable-releases"
-    ],
-    getImmutableReleasesSettingsRepositories: [
-      "GET /orgs/{org}/settings/immutable-releases/repositories"
-    ],
-    getMembershipForAuthenticatedUser: ["GET /user/memberships/orgs/{org}"],
-    getMembershipForUser: ["GET /orgs/{org}/memberships/{username}"],
-    getOrgRole: ["GET /orgs/{org}/organization-roles/{role_id}"],
-    getOrgRulesetHistory: ["GET /orgs/{org}/rulesets/{ruleset_id}/history"],
-    getOrgRulesetVersion: [
-      "GET /orgs/{org}/rulesets/{ruleset_id}/history/{version_id}"
-    ],
-    getWebhook: ["GET /orgs/{org}/hooks/{hook_id}"],
-    getWebhookConfigForOrg: ["GET /orgs/{org}/hooks/{hook_id}/config"],
-    getWebhookDelivery: [
-      "GET /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}"
-    ],
-    list: ["GET /organizations"],
-    listAppInstallations: ["GET /orgs/{org}/installations"],
-    listArtifactStorageRecords: [
-      "GET /orgs/{org}/artifacts/{subject_digest}/metadata/storage-records"
-    ],
-    listAttestationRepositories: ["GET /orgs/{org}/attestations/repositories"],
-    listAttestations: ["GET /orgs/{org}/attestations/{subject_digest}"],
-    listAttestationsBulk: [
-      "POST /orgs/{org}/attestations/bulk-list{?per_page,before,after}"
-    ],
-    listBlockedUsers: ["GET /orgs/{org}/blocks"],
-    listFailedInvitations: ["GET /orgs/{org}/failed_invitations"],
-    listForAuthenticatedUser: ["GET /user/orgs"],
-    listForUser: ["GET /users/{username}/orgs"],
-    listInvitationTeams: ["GET /orgs/{org}/invitations/{invitation_id}/teams"],
-    listIssueTypes: ["GET /orgs/{org}/issue-types"],
-    listMembers: ["GET /orgs/{org}/members"],
-    listMembershipsForAuthenticatedUser: ["GET /user/memberships/orgs"],
-    listOrgRoleTeams: ["GET /orgs/{org}/organization-roles/{role_id}/teams"],
-    listOrgRoleUsers: ["GET /orgs/{org}/organization-roles/{role_id}/users"],
-    listOrgRoles: ["GET /orgs/{org}/organization-roles"],
-    listOrganizationFineGrainedPermissions: [
-      "GET /orgs/{org}/organization-fine-grained-permissions"
-    ],
-    listOutsideCollaborators: ["GET /orgs/{org}/outside_collaborators"],
-    listPatGrantRepositories: [
-      "GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories"
-    ],
-    listPatGrantRequestRepositories: [
-      "GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories"
-    ],
-    listPatGrantRequests: ["GET /orgs/{org}/personal-access-token-requests"],
-    listPatGrants: ["GET /orgs/{org}/personal-access-tokens"],
-    listPendingInvitations: ["GET /orgs/{org}/invitations"],
-    listPublicMembers: ["GET /orgs/{org}/public_members"],
-    listSecurityManagerTeams: [
-      "GET /orgs/{org}/security-managers",
-      {},
-      {
-        deprecated: "octokit.rest.orgs.listSecurityManagerTeams() is deprecated, see https://docs.github.com/rest/orgs/security-managers#list-security-manager-teams"
-      }
-    ],
-    listWebhookDeliveries: ["GET /orgs/{org}/hooks/{hook_id}/deliveries"],
-    listWebhooks: ["GET /orgs/{org}/hooks"],
-    pingWebhook: ["POST /orgs/{org}/hooks/{hook_id}/pings"],
-    redeliverWebhookDelivery: [
-      "POST /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"
-    ],
-    removeMember: ["DELETE /orgs/{org}/members/{username}"],
-    removeMembershipForUser: ["DELETE /orgs/{org}/memberships/{username}"],
-    removeOutsideCollaborator: [
-      "DELETE /orgs/{org}/outside_collaborators/{username}"
-    ],
-    removePublicMembershipForAuthenticatedUser: [
-      "DELETE /orgs/{org}/public_members/{username}"
-    ],
-    removeSecurityManagerTeam: [
-      "DELETE /orgs/{org}/security-managers/teams/{team_slug}",
-      {},
-      {
-        deprecated: "octokit.rest.orgs.removeSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#remove-a-security-manager-team"
-      }
-    ],
-    reviewPatGrantRequest: [
-      "POST /orgs/{org}/personal-access-token-requests/{pat_request_id}"
-    ],
-    reviewPatGrantRequestsInBulk: [
-      "POST /orgs/{org}/personal-access-token-requests"
-    ],
-    revokeAllOrgRolesTeam: [
-      "DELETE /orgs/{org}/organization-roles/teams/{team_slug}"
-    ],
-    revokeAllOrgRolesUser: [
-      "DELETE /orgs/{org}/organization-roles/users/{username}"
-    ],
-    revokeOrgRoleTeam: [
-      "DELETE /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"
-    ],
-    revokeOrgRoleUser: [
-      "DELETE /orgs/{org}/organization-roles/users/{username}/{role_id}"
-    ],
-    setImmutableReleasesSettings: [
-      "PUT /orgs/{org}/settings/immutable-releases"
-    ],
-    setImmutableReleasesSettingsRepositories: [
-      "PUT /orgs/{org}/settings/immutable-releases/repositories"
-    ],
-    setMembershipForUser: ["PUT /orgs/{org}/memberships/{username}"],
-    setPublicMembershipForAuthenticatedUser: [
-      "PUT /orgs/{org}/public_members/{username}"
-    ],
-    unblockUser: ["DELETE /orgs/{org}/blocks/{username}"],
-    update: ["PATCH /orgs/{org}"],
-    updateIssueType: ["PUT /orgs/{org}/issue-types/{issue_type_id}"],
-    updateMembershipForAuthenticatedUser: [
-      "PATCH /user/memberships/orgs/{org}"
-    ],
-    updatePatAccess: ["POST /orgs/{org}/personal-access-tokens/{pat_id}"],
-    updatePatAccesses: ["POST /orgs/{org}/personal-access-tokens"],
-    updateWebhook: ["PATCH /orgs/{org}/hooks/{hook_id}"],
-    updateWebhookConfigForOrg: ["PATCH /orgs/{org}/hooks/{hook_id}/config"]
-  },
-  packages: {
-    deletePackageForAuthenticatedUser: [
-      "DELETE /user/packages/{package_type}/{package_name}"
-    ],
-    deletePackageForOrg: [
-      "DELETE /orgs/{org}/packages/{package_type}/{package_name}"
-    ],
-    deletePackageForUser: [
-      "DELETE /users/{username}/packages/{package_type}/{package_name}"
-    ],
-    deletePackageVersionForAuthenticatedUser: [
-      "DELETE /user/packages/{package_type}/{package_name}/versions/{package_version_id}"
-    ],
-    deletePackageVersionForOrg: [
-      "DELETE /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"
-    ],
-    deletePackageVersionForUser: [
-      "DELETE /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"
-    ],
-    getAllPackageVersionsForAPackageOwnedByAnOrg: [
-      "GET /orgs/{org}/packages/{package_type}/{package_name}/versions",
-      {},
-      { renamed: ["packages", "getAllPackageVersionsForPackageOwnedByOrg"] }
-    ],
-    getAllPackageVersionsForAPackageOwnedByTheAuthenticatedUser: [
-      "GET /user/packages/{package_type}/{package_name}/versions",
-      {},
-      {
-        renamed: [
-          "packages",
-          "getAllPackageVersionsForPackageOwnedByAuthenticatedUser"
-        ]
-      }
-    ],
-    getAllPackageVersionsForPackageOwnedByAuthenticatedUser: [
-      "GET /user/packages/{package_type}/{package_name}/versions"
-    ],
-    getAllPackageVersionsForPackageOwnedByOrg: [
-      "GET /orgs/{org}/packages/{package_type}/{package_name}/versions"
-    ],
-    getAllPackageVersionsForPackageOwnedByUser: [
-      "GET /users/{username}/packages/{package_type}/{package_name}/versions"
-    ],
-    getPackageForAuthenticatedUser: [
-      "GET /user/packages/{package_type}/{package_name}"
-    ],
-    getPackageForOrganization: [
-      "GET /orgs/{org}/packages/{package_type}/{package_name}"
-    ],
-    getPackageForUser: [
-      "GET /users/{username}/packages/{package_type}/{package_name}"
-    ],
-    getPackageVersionForAuthenticatedUser: [
-      "GET /user/packages/{package_type}/{package_name}/versions/{package_version_id}"
-    ],
-    getPackageVersionForOrganization: [
-      "GET /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"
-    ],
-    getPackageVersionForUser: [
-      "GET /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"
-    ],
-    listDockerMigrationConflictingPackagesForAuthenticatedUser: [
-      "GET /user/docker/conflicts"
-    ],
-    listDockerMigrationConflictingPackagesForOrganization: [
-      "GET /orgs/{org}/docker/conflicts"
-    ],
-    listDockerMigrationConflictingPackagesForUser: [
-      "GET /users/{username}/docker/conflicts"
-    ],
-    listPackagesForAuthenticatedUser: ["GET /user/packages"],
-    listPackagesForOrganization: ["GET /orgs/{org}/packages"],
-    listPackagesForUser: ["GET /users/{username}/packages"],
-    restorePackageForAuthenticatedUser: [
-      "POST /user/packages/{package_type}/{package_name}/restore{?token}"
-    ],
-    restorePackageForOrg: [
-      "POST /orgs/{org}/packages/{package_type}/{package_name}/restore{?token}"
-    ],
-    restorePackageForUser: [
-      "POST /users/{username}/packages/{package_type}/{package_name}/restore{?token}"
-    ],
-    restorePackageVersionForAuthenticatedUser: [
-      "POST /user/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
-    ],
-    restorePackageVersionForOrg: [
-      "POST /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
-    ],
-    restorePackageVersionForUser: [
-      "POST /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
-    ]
-  },
-  privateRegistries: {
-    createOrgPrivateRegistry: ["POST /orgs/{org}/private-registries"],
-    deleteOrgPrivateRegistry: [
-      "DELETE /orgs/{org}/private-registries/{secret_name}"
-    ],
-    getOrgPrivateRegistry: ["GET /orgs/{org}/private-registries/{secret_name}"],
-    getOrgPublicKey: ["GET /orgs/{org}/private-registries/public-key"],
-    listOrgPrivateRegistries: ["GET /orgs/{org}/private-registries"],
-    updateOrgPrivateRegistry: [
-      "PATCH /orgs/{org}/private-registries/{secret_name}"
-    ]
-  },
-  projects: {
-    addItemForOrg: ["POST /orgs/{org}/projectsV2/{project_number}/items"],
-    addItemForUser: [
-      "POST /users/{username}/projectsV2/{project_number}/items"
-    ],
-    deleteItemForOrg: [
-      "DELETE /orgs/{org}/projectsV2/{project_number}/items/{item_id}"
-    ],
-    deleteItemForUser: [
-      "DELETE /users/{username}/projectsV2/{project_number}/items/{item_id}"
-    ],
-    getFieldForOrg: [
-      "GET /orgs/{org}/projectsV2/{project_number}/fields/{field_id}"
-    ],
-    getFieldForUser: [
-      "GET /users/{username}/projectsV2/{project_number}/fields/{field_id}"
-    ],
-    getForOrg: ["GET /orgs/{org}/projectsV2/{project_number}"],
-    getForUser: ["GET /users/{username}/projectsV2/{project_number}"],
-    getOrgItem: ["GET /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],
-    getUserItem: [
-      "GET /users/{username}/projectsV2/{project_number}/items/{item_id}"
-    ],
-    listFieldsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/fields"],
-    listFieldsForUser: [
-      "GET /users/{username}/projectsV2/{project_number}/fields"
-    ],
-    listForOrg: ["GET /orgs/{org}/projectsV2"],
-    listForUser: ["GET /users/{username}/projectsV2"],
-    listItemsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/items"],
-    listItemsForUser: [
-      "GET /users/{username}/projectsV2/{project_number}/items"
-    ],
-    updateItemForOrg: [
-      "PATCH /orgs/{org}/projectsV2/{project_number}/items/{item_id}"
-    ],
-    updateItemForUser: [
-      "PATCH /users/{username}/projectsV2/{project_number}/items/{item_id}"
-    ]
-  },
-  pulls: {
-    checkIfMerged: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/merge"],
-    create: ["POST /repos/{owner}/{repo}/pulls"],
-    createReplyForReviewComment: [
-      "POST /repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies"
-    ],
-    createReview: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
-    createReviewComment: [
-      "POST /repos/{owner}/{repo}/pulls/{pull_number}/comments"
-    ],
-    deletePendingReview: [
-      "DELETE /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
-    ],
-    deleteReviewComment: [
-      "DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}"
-    ],
-    dismissReview: [
-      "PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/dismissals"
-    ],
-    get: ["GET /repos/{owner}/{repo}/pulls/{pull_number}"],
-    getReview: [
-      "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
-    ],
-    getReviewComment: ["GET /repos/{owner}/{repo}/pulls/comments/{comment_id}"],
-    list: ["GET /repos/{owner}/{repo}/pulls"],
-    listCommentsForReview: [
-      "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments"
-    ],
-    listCommits: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/commits"],
-    listFiles: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/files"],
-    listRequestedReviewers: [
-      "GET /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
-    ],
-    listReviewComments: [
-      "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments"
-    ],
-    listReviewCommentsForRepo: ["GET /repos/{owner}/{repo}/pulls/comments"],
-    listReviews: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
-    merge: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge"],
-    removeRequestedReviewers: [
-      "DELETE /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
-    ],
-    requestReviewers: [
-      "POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
-    ],
-    submitReview: [
-      "POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/events"
-    ],
-    update: ["PATCH /repos/{owner}/{repo}/pulls/{pull_number}"],
-    updateBranch: [
-      "PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch"
-    ],
-    updateReview: [
-      "PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
-    ],
-    updateReviewComment: [
-      "PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}"
-    ]
-  },
-  rateLimit: { get: ["GET /rate_limit"] },
-  reactions: {
-    createForCommitComment: [
-      "POST /repos/{owner}/{repo}/comments/{comment_id}/reactions"
-    ],
-    createForIssue: [
-      "POST /repos/{owner}/{repo}/issues/{issue_number}/reactions"
-    ],
-    createForIssueComment: [
-      "POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"
-    ],
-    createForPullRequestReviewComment: [
-      "POST /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"
-    ],
-    createForRelease: [
-      "POST /repos/{owner}/{repo}/releases/{release_id}/reactions"
-    ],
-    createForTeamDiscussionCommentInOrg: [
-      "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"
-    ],
-    createForTeamDiscussionInOrg: [
-      "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"
-    ],
-    deleteForCommitComment: [
-      "DELETE /repos/{owner}/{repo}/comments/{comment_id}/reactions/{reaction_id}"
-    ],
-    deleteForIssue: [
-      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/reactions/{reaction_id}"
-    ],
-    deleteForIssueComment: [
-      "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions/{reaction_id}"
-    ],
-    deleteForPullRequestComment: [
-      "DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions/{reaction_id}"
-    ],
-    deleteForRelease: [
-      "DELETE /repos/{owner}/{repo}/releases/{release_id}/reactions/{reaction_id}"
-    ],
-    deleteForTeamDiscussion: [
-      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions/{reaction_id}"
-    ],
-    deleteForTeamDiscussionComment: [
-      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions/{reaction_id}"
-    ],
-    listForCommitComment: [
-      "GET /repos/{owner}/{repo}/comments/{comment_id}/reactions"
-    ],
-    listForIssue: ["GET /repos/{owner}/{repo}/issues/{issue_number}/reactions"],
-    listForIssueComment: [
-      "GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"
-    ],
-    listForPullRequestReviewComment: [
-      "GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"
-    ],
-    listForRelease: [
-      "GET /repos/{owner}/{repo}/releases/{release_id}/reactions"
-    ],
-    listForTeamDiscussionCommentInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"
-    ],
-    listForTeamDiscussionInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"
-    ]
-  },
-  repos: {
-    acceptInvitation: [
-      "PATCH /user/repository_invitations/{invitation_id}",
-      {},
-      { renamed: ["repos", "acceptInvitationForAuthenticatedUser"] }
-    ],
-    acceptInvitationForAuthenticatedUser: [
-      "PATCH /user/repository_invitations/{invitation_id}"
-    ],
-    addAppAccessRestrictions: [
-      "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
-      {},
-      { mapToData: "apps" }
-    ],
-    addCollaborator: ["PUT /repos/{owner}/{repo}/collaborators/{username}"],
-    addStatusCheckContexts: [
-      "POST /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
-      {},
-      { mapToData: "contexts" }
-    ],
-    addTeamAccessRestrictions: [
-      "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
-      {},
-      { mapToData: "teams" }
-    ],
-    addUserAccessRestrictions: [
-      "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
-      {},
-      { mapToData: "users" }
-    ],
-    cancelPagesDeployment: [
-      "POST /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}/cancel"
-    ],
-    checkAutomatedSecurityFixes: [
-      "GET /repos/{owner}/{repo}/automated-security-fixes"
-    ],
-    checkCollaborator: ["GET /repos/{owner}/{repo}/collaborators/{username}"],
-    checkImmutableReleases: ["GET /repos/{owner}/{repo}/immutable-releases"],
-    checkPrivateVulnerabilityReporting: [
-      "GET /repos/{owner}/{repo}/private-vulnerability-reporting"
-    ],
-    checkVulnerabilityAlerts: [
-      "GET /repos/{owner}/{repo}/vulnerability-alerts"
-    ],
-    codeownersErrors: ["GET /repos/{owner}/{repo}/codeowners/errors"],
-    compareCommits: ["GET /repos/{owner}/{repo}/compare/{base}...{head}"],
-    compareCommitsWithBasehead: [
-      "GET /repos/{owner}/{repo}/compare/{basehead}"
-    ],
-    createAttestation: ["POST /repos/{owner}/{repo}/attestations"],
-    createAutolink: ["POST /repos/{owner}/{repo}/autolinks"],
-    createCommitComment: [
-      "POST /repos/{owner}/{repo}/commits/{commit_sha}/comments"
-    ],
-    createCommitSignatureProtection: [
-      "POST /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
-    ],
-    createCommitStatus: ["POST /repos/{owner}/{repo}/statuses/{sha}"],
-    createDeployKey: ["POST /repos/{owner}/{repo}/keys"],
-    createDeployment: ["POST /repos/{owner}/{repo}/deployments"],
-    createDeploymentBranchPolicy: [
-      "POST /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"
-    ],
-    createDeploymentProtectionRule: [
-      "POST /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"
-    ],
-    createDeploymentStatus: [
-      "POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"
-    ],
-    createDispatchEvent: ["POST /repos/{owner}/{repo}/dispatches"],
-    createForAuthenticatedUser: ["POST /user/repos"],
-    createFork: ["POST /repos/{owner}/{repo}/forks"],
-    createInOrg: ["POST /orgs/{org}/repos"],
-    createOrUpdateEnvironment: [
-      "PUT /repos/{owner}/{repo}/environments/{environment_name}"
-    ],
-    createOrUpdateFileContents: ["PUT /repos/{owner}/{repo}/contents/{path}"],
-    createOrgRuleset: ["POST /orgs/{org}/rulesets"],
-    createPagesDeployment: ["POST /repos/{owner}/{repo}/pages/deployments"],
-    createPagesSite: ["POST /repos/{owner}/{repo}/pages"],
-    createRelease: ["POST /repos/{owner}/{repo}/releases"],
-    createRepoRuleset: ["POST /repos/{owner}/{repo}/rulesets"],
-    createUsingTemplate: [
-      "POST /repos/{template_owner}/{template_repo}/generate"
-    ],
-    createWebhook: ["POST /repos/{owner}/{repo}/hooks"],
-    customPropertiesForReposCreateOrUpdateRepositoryValues: [
-      "PATCH /repos/{owner}/{repo}/properties/values"
-    ],
-    customPropertiesForReposGetRepositoryValues: [
-      "GET /repos/{owner}/{repo}/properties/values"
-    ],
-    declineInvitation: [
-      "DELETE /user/repository_invitations/{invitation_id}",
-      {},
-      { renamed: ["repos", "declineInvitationForAuthenticatedUser"] }
-    ],
-    declineInvitationForAuthenticatedUser: [
-      "DELETE /user/repository_invitations/{invitation_id}"
-    ],
-    delete: ["DELETE /repos/{owner}/{repo}"],
-    deleteAccessRestrictions: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"
-    ],
-    deleteAdminBranchProtection: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
-    ],
-    deleteAnEnvironment: [
-      "DELETE /repos/{owner}/{repo}/environments/{environment_name}"
-    ],
-    deleteAutolink: ["DELETE /repos/{owner}/{repo}/autolinks/{autolink_id}"],
-    deleteBranchProtection: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection"
-    ],
-    deleteCommitComment: ["DELETE /repos/{owner}/{repo}/comments/{comment_id}"],
-    deleteCommitSignatureProtection: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
-    ],
-    deleteDeployKey: ["DELETE /repos/{owner}/{repo}/keys/{key_id}"],
-    deleteDeployment: [
-      "DELETE /repos/{owner}/{repo}/deployments/{deployment_id}"
-    ],
-    deleteDeploymentBranchPolicy: [
-      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
-    ],
-    deleteFile: ["DELETE /repos/{owner}/{repo}/contents/{path}"],
-    deleteInvitation: [
-      "DELETE /repos/{owner}/{repo}/invitations/{invitation_id}"
-    ],
-    deleteOrgRuleset: ["DELETE /orgs/{org}/rulesets/{ruleset_id}"],
-    deletePagesSite: ["DELETE /repos/{owner}/{repo}/pages"],
-    deletePullRequestReviewProtection: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
-    ],
-    deleteRelease: ["DELETE /repos/{owner}/{repo}/releases/{release_id}"],
-    deleteReleaseAsset: [
-      "DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}"
-    ],
-    deleteRepoRuleset: ["DELETE /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
-    deleteWebhook: ["DELETE /repos/{owner}/{repo}/hooks/{hook_id}"],
-    disableAutomatedSecurityFixes: [
-      "DELETE /repos/{owner}/{repo}/automated-security-fixes"
-    ],
-    disableDeploymentProtectionRule: [
-      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"
-    ],
-    disableImmutableReleases: [
-      "DELETE /repos/{owner}/{repo}/immutable-releases"
-    ],
-    disablePrivateVulnerabilityReporting: [
-      "DELETE /repos/{owner}/{repo}/private-vulnerability-reporting"
-    ],
-    disableVulnerabilityAlerts: [
-      "DELETE /repos/{owner}/{repo}/vulnerability-alerts"
-    ],
-    downloadArchive: [
-      "GET /repos/{owner}/{repo}/zipball/{ref}",
-      {},
-      { renamed: ["repos", "downloadZipballArchive"] }
-    ],
-    downloadTarballArchive: ["GET /repos/{owner}/{repo}/tarball/{ref}"],
-    downloadZipballArchive: ["GET /repos/{owner}/{repo}/zipball/{ref}"],
-    enableAutomatedSecurityFixes: [
-      "PUT /repos/{owner}/{repo}/automated-security-fixes"
-    ],
-    enableImmutableReleases: ["PUT /repos/{owner}/{repo}/immutable-releases"],
-    enablePrivateVulnerabilityReporting: [
-      "PUT /repos/{owner}/{repo}/private-vulnerability-reporting"
-    ],
-    enableVulnerabilityAlerts: [
-      "PUT /repos/{owner}/{repo}/vulnerability-alerts"
-    ],
-    generateReleaseNotes: [
-      "POST /repos/{owner}/{repo}/releases/generate-notes"
-    ],
-    get: ["GET /repos/{owner}/{repo}"],
-    getAccessRestrictions: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"
-    ],
-    getAdminBranchProtection: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
-    ],
-    getAllDeploymentProtectionRules: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"
-    ],
-    getAllEnvironments: ["GET /repos/{owner}/{repo}/environments"],
-    getAllStatusCheckContexts: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts"
-    ],
-    getAllTopics: ["GET /repos/{owner}/{repo}/topics"],
-    getAppsWithAccessToProtectedBranch: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps"
-    ],
-    getAutolink: ["GET /repos/{owner}/{repo}/autolinks/{autolink_id}"],
-    getBranch: ["GET /repos/{owner}/{repo}/branches/{branch}"],
-    getBranchProtection: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection"
-    ],
-    getBranchRules: ["GET /repos/{owner}/{repo}/rules/branches/{branch}"],
-    getClones: ["GET /repos/{owner}/{repo}/traffic/clones"],
-    getCodeFrequencyStats: ["GET /repos/{owner}/{repo}/stats/code_frequency"],
-    getCollaboratorPermissionLevel: [
-      "GET /repos/{owner}/{repo}/collaborators/{username}/permission"
-    ],
-    getCombinedStatusForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/status"],
-    getCommit: ["GET /repos/{owner}/{repo}/commits/{ref}"],
-    getCommitActivityStats: ["GET /repos/{owner}/{repo}/stats/commit_activity"],
-    getCommitComment: ["GET /repos/{owner}/{repo}/comments/{comment_id}"],
-    getCommitSignatureProtection: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
-    ],
-    getCommunityProfileMetrics: ["GET /repos/{owner}/{repo}/community/profile"],
-    getContent: ["GET /repos/{owner}/{repo}/contents/{path}"],
-    getContributorsStats: ["GET /repos/{owner}/{repo}/stats/contributors"],
-    getCustomDeploymentProtectionRule: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"
-    ],
-    getDeployKey: ["GET /repos/{owner}/{repo}/keys/{key_id}"],
-    getDeployment: ["GET /repos/{owner}/{repo}/deployments/{deployment_id}"],
-    getDeploymentBranchPolicy: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
-    ],
-    getDeploymentStatus: [
-      "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses/{status_id}"
-    ],
-    getEnvironment: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}"
-    ],
-    getLatestPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/latest"],
-    getLatestRelease: ["GET /repos/{owner}/{repo}/releases/latest"],
-    getOrgRuleSuite: ["GET /orgs/{org}/rulesets/rule-suites/{rule_suite_id}"],
-    getOrgRuleSuites: ["GET /orgs/{org}/rulesets/rule-suites"],
-    getOrgRuleset: ["GET /orgs/{org}/rulesets/{ruleset_id}"],
-    getOrgRulesets: ["GET /orgs/{org}/rulesets"],
-    getPages: ["GET /repos/{owner}/{repo}/pages"],
-    getPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/{build_id}"],
-    getPagesDeployment: [
-      "GET /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}"
-    ],
-    getPagesHealthCheck: ["GET /repos/{owner}/{repo}/pages/health"],
-    getParticipationStats: ["GET /repos/{owner}/{repo}/stats/participation"],
-    getPullRequestReviewProtection: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
-    ],
-    getPunchCardStats: ["GET /repos/{owner}/{repo}/stats/punch_card"],
-    getReadme: ["GET /repos/{owner}/{repo}/readme"],
-    getReadmeInDirectory: ["GET /repos/{owner}/{repo}/readme/{dir}"],
-    getRelease: ["GET /repos/{owner}/{repo}/releases/{release_id}"],
-    getReleaseAsset: ["GET /repos/{owner}/{repo}/releases/assets/{asset_id}"],
-    getReleaseByTag: ["GET /repos/{owner}/{repo}/releases/tags/{tag}"],
-    getRepoRuleSuite: [
-      "GET /repos/{owner}/{repo}/rulesets/rule-suites/{rule_suite_id}"
-    ],
-    getRepoRuleSuites: ["GET /repos/{owner}/{repo}/rulesets/rule-suites"],
-    getRepoRuleset: ["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
-    getRepoRulesetHistory: [
-      "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history"
-    ],
-    getRepoRulesetVersion: [
-      "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history/{version_id}"
-    ],
-    getRepoRulesets: ["GET /repos/{owner}/{repo}/rulesets"],
-    getStatusChecksProtection: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
-    ],
-    getTeamsWithAccessToProtectedBranch: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams"
-    ],
-    getTopPaths: ["GET /repos/{owner}/{repo}/traffic/popular/paths"],
-    getTopReferrers: ["GET /repos/{owner}/{repo}/traffic/popular/referrers"],
-    getUsersWithAccessToProtectedBranch: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users"
-    ],
-    getViews: ["GET /repos/{owner}/{repo}/traffic/views"],
-    getWebhook: ["GET /repos/{owner}/{repo}/hooks/{hook_id}"],
-    getWebhookConfigForRepo: [
-      "GET /repos/{owner}/{repo}/hooks/{hook_id}/config"
-    ],
-    getWebhookDelivery: [
-      "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}"
-    ],
-    listActivities: ["GET /repos/{owner}/{repo}/activity"],
-    listAttestations: [
-      "GET /repos/{owner}/{repo}/attestations/{subject_digest}"
-    ],
-    listAutolinks: ["GET /repos/{owner}/{repo}/autolinks"],
-    listBranches: ["GET /repos/{owner}/{repo}/branches"],
-    listBranchesForHeadCommit: [
-      "GET /repos/{owner}/{repo}/commits/{commit_sha}/branches-where-head"
-    ],
-    listCollaborators: ["GET /repos/{owner}/{repo}/collaborators"],
-    listCommentsForCommit: [
-      "GET /repos/{owner}/{repo}/commits/{commit_sha}/comments"
-    ],
-    listCommitCommentsForRepo: ["GET /repos/{owner}/{repo}/comments"],
-    listCommitStatusesForRef: [
-      "GET /repos/{owner}/{repo}/commits/{ref}/statuses"
-    ],
-    listCommits: ["GET /repos/{owner}/{repo}/commits"],
-    listContributors: ["GET /repos/{owner}/{repo}/contributors"],
-    listCustomDeploymentRuleIntegrations: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps"
-    ],
-    listDeployKeys: ["GET /repos/{owner}/{repo}/keys"],
-    listDeploymentBranchPolicies: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"
-    ],
-    listDeploymentStatuses: [
-      "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"
-    ],
-    listDeployments: ["GET /repos/{owner}/{repo}/deployments"],
-    listForAuthenticatedUser: ["GET /user/repos"],
-    listForOrg: ["GET /orgs/{org}/repos"],
-    listForUser: ["GET /users/{username}/repos"],
-    listForks: ["GET /repos/{owner}/{repo}/forks"],
-    listInvitations: ["GET /repos/{owner}/{repo}/invitations"],
-    listInvitationsForAuthenticatedUser: ["GET /user/repository_invitations"],
-    listLanguages: ["GET /repos/{owner}/{repo}/languages"],
-    listPagesBuilds: ["GET /repos/{owner}/{repo}/pages/builds"],
-    listPublic: ["GET /repositories"],
-    listPullRequestsAssociatedWithCommit: [
-      "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls"
-    ],
-    listReleaseAssets: [
-      "GET /repos/{owner}/{repo}/releases/{release_id}/assets"
-    ],
-    listReleases: ["GET /repos/{owner}/{repo}/releases"],
-    listTags: ["GET /repos/{owner}/{repo}/tags"],
-    listTeams: ["GET /repos/{owner}/{repo}/teams"],
-    listWebhookDeliveries: [
-      "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries"
-    ],
-    listWebhooks: ["GET /repos/{owner}/{repo}/hooks"],
-    merge: ["POST /repos/{owner}/{repo}/merges"],
-    mergeUpstream: ["POST /repos/{owner}/{repo}/merge-upstream"],
-    pingWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/pings"],
-    redeliverWebhookDelivery: [
-      "POST /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"
-    ],
-    removeAppAccessRestrictions: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
-      {},
-      { mapToData: "apps" }
-    ],
-    removeCollaborator: [
-      "DELETE /repos/{owner}/{repo}/collaborators/{username}"
-    ],
-    removeStatusCheckContexts: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
-      {},
-      { mapToData: "contexts" }
-    ],
-    removeStatusCheckProtection: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
-    ],
-    removeTeamAccessRestrictions: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
-      {},
-      { mapToData: "teams" }
-    ],
-    removeUserAccessRestrictions: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
-      {},
-      { mapToData: "users" }
-    ],
-    renameBranch: ["POST /repos/{owner}/{repo}/branches/{branch}/rename"],
-    replaceAllTopics: ["PUT /repos/{owner}/{repo}/topics"],
-    requestPagesBuild: ["POST /repos/{owner}/{repo}/pages/builds"],
-    setAdminBranchProtection: [
-      "POST /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
-    ],
-    setAppAccessRestrictions: [
-      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
-      {},
-      { mapToData: "apps" }
-    ],
-    setStatusCheckContexts: [
-      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
-      {},
-      { mapToData: "contexts" }
-    ],
-    setTeamAccessRestrictions: [
-      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
-      {},
-      { mapToData: "teams" }
-    ],
-    setUserAccessRestrictions: [
-      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
-      {},
-      { mapToData: "users" }
-    ],
-    testPushWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/tests"],
-    transfer: ["POST /repos/{owner}/{repo}/transfer"],
-    update: ["PATCH /repos/{owner}/{repo}"],
-    updateBranchProtection: [
-      "PUT /repos/{owner}/{repo}/branches/{branch}/protection"
-    ],
-    updateCommitComment: ["PATCH /repos/{owner}/{repo}/comments/{comment_id}"],
-    updateDeploymentBranchPolicy: [
-      "PUT /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
-    ],
-    updateInformationAboutPagesSite: ["PUT /repos/{owner}/{repo}/pages"],
-    updateInvitation: [
-      "PATCH /repos/{owner}/{repo}/invitations/{invitation_id}"
-    ],
-    updateOrgRuleset: ["PUT /orgs/{org}/rulesets/{ruleset_id}"],
-    updatePullRequestReviewProtection: [
-      "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
-    ],
-    updateRelease: ["PATCH /repos/{owner}/{repo}/releases/{release_id}"],
-    updateReleaseAsset: [
-      "PATCH /repos/{owner}/{repo}/releases/assets/{asset_id}"
-    ],
-    updateRepoRuleset: ["PUT /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
-    updateStatusCheckPotection: [
-      "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks",
-      {},
-      { renamed: ["repos", "updateStatusCheckProtection"] }
-    ],
-    updateStatusCheckProtection: [
-      "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
-    ],
-    updateWebhook: ["PATCH /repos/{owner}/{repo}/hooks/{hook_id}"],
-    updateWebhookConfigForRepo: [
-      "PATCH /repos/{owner}/{repo}/hooks/{hook_id}/config"
-    ],
-    uploadReleaseAsset: [
-      "POST /repos/{owner}/{repo}/releases/{release_id}/assets{?name,label}",
-      { baseUrl: "https://uploads.github.com" }
-    ]
-  },
-  search: {
-    code: ["GET /search/code"],
-    commits: ["GET /search/commits"],
-    issuesAndPullRequests: ["GET /search/issues"],
-    labels: ["GET /search/labels"],
-    repos: ["GET /search/repositories"],
-    topics: ["GET /search/topics"],
-    users: ["GET /search/users"]
-  },
-  secretScanning: {
-    createPushProtectionBypass: [
-      "POST /repos/{owner}/{repo}/secret-scanning/push-protection-bypasses"
-    ],
-    getAlert: [
-      "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"
-    ],
-    getScanHistory: ["GET /repos/{owner}/{repo}/secret-scanning/scan-history"],
-    listAlertsForOrg: ["GET /orgs/{org}/secret-scanning/alerts"],
-    listAlertsForRepo: ["GET /repos/{owner}/{repo}/secret-scanning/alerts"],
-    listLocationsForAlert: [
-      "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations"
-    ],
-    listOrgPatternConfigs: [
-      "GET /orgs/{org}/secret-scanning/pattern-configurations"
-    ],
-    updateAlert: [
-      "PATCH /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"
-    ],
-    updateOrgPatternConfigs: [
-      "PATCH /orgs/{org}/secret-scanning/pattern-configurations"
-    ]
-  },
-  securityAdvisories: {
-    createFork: [
-      "POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/forks"
-    ],
-    createPrivateVulnerabilityReport: [
-      "POST /repos/{owner}/{repo}/security-advisories/reports"
-    ],
-    createRepositoryAdvisory: [
-      "POST /repos/{owner}/{repo}/security-advisories"
-    ],
-    createRepositoryAdvisoryCveRequest: [
-      "POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/cve"
-    ],
-    getGlobalAdvisory: ["GET /advisories/{ghsa_id}"],
-    getRepositoryAdvisory: [
-      "GET /repos/{owner}/{repo}/security-advisories/{ghsa_id}"
-    ],
-    listGlobalAdvisories: ["GET /advisories"],
-    listOrgRepositoryAdvisories: ["GET /orgs/{org}/security-advisories"],
-    listRepositoryAdvisories: ["GET /repos/{owner}/{repo}/security-advisories"],
-    updateRepositoryAdvisory: [
-      "PATCH /repos/{owner}/{repo}/security-advisories/{ghsa_id}"
-    ]
-  },
-  teams: {
-    addOrUpdateMembershipForUserInOrg: [
-      "PUT /orgs/{org}/teams/{team_slug}/memberships/{username}"
-    ],
-    addOrUpdateRepoPermissionsInOrg: [
-      "PUT /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
-    ],
-    checkPermissionsForRepoInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
-    ],
-    create: ["POST /orgs/{org}/teams"],
-    createDiscussionCommentInOrg: [
-      "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"
-    ],
-    createDiscussionInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions"],
-    deleteDiscussionCommentInOrg: [
-      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
-    ],
-    deleteDiscussionInOrg: [
-      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
-    ],
-    deleteInOrg: ["DELETE /orgs/{org}/teams/{team_slug}"],
-    getByName: ["GET /orgs/{org}/teams/{team_slug}"],
-    getDiscussionCommentInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
-    ],
-    getDiscussionInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
-    ],
-    getMembershipForUserInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/memberships/{username}"
-    ],
-    list: ["GET /orgs/{org}/teams"],
-    listChildInOrg: ["GET /orgs/{org}/teams/{team_slug}/teams"],
-    listDiscussionCommentsInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"
-    ],
-    listDiscussionsInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions"],
-    listForAuthenticatedUser: ["GET /user/teams"],
-    listMembersInOrg: ["GET /orgs/{org}/teams/{team_slug}/members"],
-    listPendingInvitationsInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/invitations"
-    ],
-    listReposInOrg: ["GET /orgs/{org}/teams/{team_slug}/repos"],
-    removeMembershipForUserInOrg: [
-      "DELETE /orgs/{org}/teams/{team_slug}/memberships/{username}"
-    ],
-    removeRepoInOrg: [
-      "DELETE /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
-    ],
-    updateDiscussionCommentInOrg: [
-      "PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
-    ],
-    updateDiscussionInOrg: [
-      "PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
-    ],
-    updateInOrg: ["PATCH /orgs/{org}/teams/{team_slug}"]
-  },
-  users: {
-    addEmailForAuthenticated: [
-      "POST /user/emails",
-      {},
-      { renamed: ["users", "addEmailForAuthenticatedUser"] }
-    ],
-    addEmailForAuthenticatedUser: ["POST /user/emails"],
-    addSocialAccountForAuthenticatedUser: ["POST /user/social_accounts"],
-    block: ["PUT /user/blocks/{username}"],
-    checkBlocked: ["GET /user/blocks/{username}"],
-    checkFollowingForUser: ["GET /users/{username}/following/{target_user}"],
-    checkPersonIsFollowedByAuthenticated: ["GET /user/following/{username}"],
-    createGpgKeyForAuthenticated: [
-      "POST /user/gpg_keys",
-      {},
-      { renamed: ["users", "createGpgKeyForAuthenticatedUser"] }
-    ],
-    createGpgKeyForAuthenticatedUser: ["POST /user/gpg_keys"],
-    createPublicSshKeyForAuthenticated: [
-      "POST /user/keys",
-      {},
-      { renamed: ["users", "createPublicSshKeyForAuthenticatedUser"] }
-    ],
-    createPublicSshKeyForAuthenticatedUser: ["POST /user/keys"],
-    createSshSigningKeyForAuthenticatedUser: ["POST /user/ssh_signing_keys"],
-    deleteAttestationsBulk: [
-      "POST /users/{username}/attestations/delete-request"
-    ],
-    deleteAttestationsById: [
-      "DELETE /users/{username}/attestations/{attestation_id}"
-    ],
-    deleteAttestationsBySubjectDigest: [
-      "DELETE /users/{username}/attestations/digest/{subject_digest}"
-    ],
-    deleteEmailForAuthenticated: [
-      "DELETE /user/emails",
-      {},
-      { renamed: ["users", "deleteEmailForAuthenticatedUser"] }
-    ],
-    deleteEmailForAuthenticatedUser: ["DELETE /user/emails"],
-    deleteGpgKeyForAuthenticated: [
-      "DELETE /user/gpg_keys/{gpg_key_id}",
-      {},
-      { renamed: ["users", "deleteGpgKeyForAuthenticatedUser"] }
-    ],
-    deleteGpgKeyForAuthenticatedUser: ["DELETE /user/gpg_keys/{gpg_key_id}"],
-    deletePublicSshKeyForAuthenticated: [
-      "DELETE /user/keys/{key_id}",
-      {},
-      { renamed: ["users", "deletePublicSshKeyForAuthenticatedUser"] }
-    ],
-    deletePublicSshKeyForAuthenticatedUser: ["DELETE /user/keys/{key_id}"],
-    deleteSocialAccountForAuthenticatedUser: ["DELETE /user/social_accounts"],
-    deleteSshSigningKeyForAuthenticatedUser: [
-      "DELETE /user/ssh_signing_keys/{ssh_signing_key_id}"
-    ],
-    follow: ["PUT /user/following/{username}"],
-    getAuthenticated: ["GET /user"],
-    getById: ["GET /user/{account_id}"],
-    getByUsername: ["GET /users/{username}"],
-    getContextForUser: ["GET /users/{username}/hovercard"],
-    getGpgKeyForAuthenticated: [
-      "GET /user/gpg_keys/{gpg_key_id}",
-      {},
-      { renamed: ["users", "getGpgKeyForAuthenticatedUser"] }
-    ],
-    getGpgKeyForAuthenticatedUser: ["GET /user/gpg_keys/{gpg_key_id}"],
-    getPublicSshKeyForAuthenticated: [
-      "GET /user/keys/{key_id}",
-      {},
-      { renamed: ["users", "getPublicSshKeyForAuthenticatedUser"] }
-    ],
-    getPublicSshKeyForAuthenticatedUser: ["GET /user/keys/{key_id}"],
-    getSshSigningKeyForAuthenticatedUser: [
-      "GET /user/ssh_signing_keys/{ssh_signing_key_id}"
-    ],
-    list: ["GET /users"],
-    listAttestations: ["GET /users/{username}/attestations/{subject_digest}"],
-    listAttestationsBulk: [
-      "POST /users/{username}/attestations/bulk-list{?per_page,before,after}"
-    ],
-    listBlockedByAuthenticated: [
-      "GET /user/blocks",
-      {},
-      { renamed: ["users", "listBlockedByAuthenticatedUser"] }
-    ],
-    listBlockedByAuthenticatedUser: ["GET /user/blocks"],
-    listEmailsForAuthenticated: [
-      "GET /user/emails",
-      {},
-      { renamed: ["users", "listEmailsForAuthenticatedUser"] }
-    ],
-    listEmailsForAuthenticatedUser: ["GET /user/emails"],
-    listFollowedByAuthenticated: [
-      "GET /user/following",
-      {},
-      { renamed: ["users", "listFollowedByAuthenticatedUser"] }
-    ],
-    listFollowedByAuthenticatedUser: ["GET /user/following"],
-    listFollowersForAuthenticatedUser: ["GET /user/followers"],
-    listFollowersForUser: ["GET /users/{username}/followers"],
-    listFollowingForUser: ["GET /users/{username}/following"],
-    listGpgKeysForAuthenticated: [
-      "GET /user/gpg_keys",
-      {},
-      { renamed: ["users", "listGpgKeysForAuthenticatedUser"] }
-    ],
-    listGpgKeysForAuthenticatedUser: ["GET /user/gpg_keys"],
-    listGpgKeysForUser: ["GET /users/{username}/gpg_keys"],
-    listPublicEmailsForAuthenticated: [
-      "GET /user/public_emails",
-      {},
-      { renamed: ["users", "listPublicEmailsForAuthenticatedUser"] }
-    ],
-    listPublicEmailsForAuthenticatedUser: ["GET /user/public_emails"],
-    listPublicKeysForUser: ["GET /users/{username}/keys"],
-    listPublicSshKeysForAuthenticated: [
-      "GET /user/keys",
-      {},
-      { renamed: ["users", "listPublicSshKeysForAuthenticatedUser"] }
-    ],
-    listPublicSshKeysForAuthenticatedUser: ["GET /user/keys"],
-    listSocialAccountsForAuthenticatedUser: ["GET /user/social_accounts"],
-    listSocialAccountsForUser: ["GET /users/{username}/social_accounts"],
-    listSshSigningKeysForAuthenticatedUser: ["GET /user/ssh_signing_keys"],
-    listSshSigningKeysForUser: ["GET /users/{username}/ssh_signing_keys"],
-    setPrimaryEmailVisibilityForAuthenticated: [
-      "PATCH /user/email/visibility",
-      {},
-      { renamed: ["users", "setPrimaryEmailVisibilityForAuthenticatedUser"] }
-    ],
-    setPrimaryEmailVisibilityForAuthenticatedUser: [
-      "PATCH /user/email/visibility"
-    ],
-    unblock: ["DELETE /user/blocks/{username}"],
-    unfollow: ["DELETE /user/following/{username}"],
-    updateAuthenticated: ["PATCH /user"]
-  }
-};
-var endpoints_default = Endpoints;
-
-//# sourceMappingURL=endpoints.js.map
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
-
-const endpointMethodsMap = /* @__PURE__ */ new Map();
-for (const [scope, endpoints] of Object.entries(endpoints_default)) {
-  for (const [methodName, endpoint] of Object.entries(endpoints)) {
-    const [route, defaults, decorations] = endpoint;
-    const [method, url] = route.split(/ /);
-    const endpointDefaults = Object.assign(
-      {
-        method,
-        url
-      },
-      defaults
-    );
-    if (!endpointMethodsMap.has(scope)) {
-      endpointMethodsMap.set(scope, /* @__PURE__ */ new Map());
-    }
-    endpointMethodsMap.get(scope).set(methodName, {
-      scope,
-      methodName,
-      endpointDefaults,
-      decorations
-    });
-  }
-}
-const handler = {
-  has({ scope }, methodName) {
-    return endpointMethodsMap.get(scope).has(methodName);
-  },
-  getOwnPropertyDescriptor(target, methodName) {
-    return {
-      value: this.get(target, methodName),
-      // ensures method is in the cache
-      configurable: true,
-      writable: true,
-      enumerable: true
-    };
-  },
-  defineProperty(target, methodName, descriptor) {
-    Object.defineProperty(target.cache, methodName, descriptor);
-    return true;
-  },
-  deleteProperty(target, methodName) {
-    delete target.cache[methodName];
-    return true;
-  },
-  ownKeys({ scope }) {
-    return [...endpointMethodsMap.get(scope).keys()];
-  },
-  set(target, methodName, value) {
-    return target.cache[methodName] = value;
-  },
-  get({ octokit, scope, cache }, methodName) {
-    if (cache[methodName]) {
-      return cache[methodName];
-    }
-    const method = endpointMethodsMap.get(scope).get(methodName);
-    if (!method) {
-      return void 0;
-    }
-    const { endpointDefaults, decorations } = method;
-    if (decorations) {
-      cache[methodName] = decorate(
-        octokit,
-        scope,
-        methodName,
-        endpointDefaults,
-        decorations
-      );
-    } else {
-      cache[methodName] = octokit.request.defaults(endpointDefaults);
-    }
-    return cache[methodName];
-  }
-};
-function endpointsToMethods(octokit) {
-  const newMethods = {};
-  for (const scope of endpointMethodsMap.keys()) {
-    newMethods[scope] = new Proxy({ octokit, scope, cache: {} }, handler);
-  }
-  return newMethods;
-}
-function decorate(octokit, scope, methodName, defaults, decorations) {
-  const requestWithDefaults = octokit.request.defaults(defaults);
-  function withDecorations(...args) {
-    let options = requestWithDefaults.endpoint.merge(...args);
-    if (decorations.mapToData) {
-      options = Object.assign({}, options, {
-        data: options[decorations.mapToData],
-        [decorations.mapToData]: void 0
-      });
-      return requestWithDefaults(options);
-    }
-    if (decorations.renamed) {
-      const [newScope, newMethodName] = decorations.renamed;
-      octokit.log.warn(
-        `octokit.${scope}.${methodName}() has been renamed to octokit.${newScope}.${newMethodName}()`
-      );
-    }
-    if (decorations.deprecated) {
-      octokit.log.warn(decorations.deprecated);
-    }
-    if (decorations.renamedParameters) {
-      const options2 = requestWithDefaults.endpoint.merge(...args);
-      for (const [name, alias] of Object.entries(
-        decorations.renamedParameters
-      )) {
-        if (name in options2) {
-          octokit.log.warn(
-            `"${name}" parameter is deprecated for "octokit.${scope}.${methodName}()". Use "${alias}" instead`
-          );
-          if (!(alias in options2)) {
-            options2[alias] = options2[name];
-          }
-          delete options2[name];
-        }
-      }
-      return requestWithDefaults(options2);
-    }
-    return requestWithDefaults(...args);
-  }
-  return Object.assign(withDecorations, requestWithDefaults);
-}
-
-//# sourceMappingURL=endpoints-to-methods.js.map
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
-
-
-function restEndpointMethods(octokit) {
-  const api = endpointsToMethods(octokit);
-  return {
-    rest: api
-  };
-}
-restEndpointMethods.VERSION = dist_src_version_VERSION;
-function legacyRestEndpointMethods(octokit) {
-  const api = endpointsToMethods(octokit);
-  return {
-    ...api,
-    rest: api
-  };
-}
-legacyRestEndpointMethods.VERSION = dist_src_version_VERSION;
-
-//# sourceMappingURL=index.js.map
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
-// pkg/dist-src/version.js
-var plugin_paginate_rest_dist_bundle_VERSION = "0.0.0-development";
-
-// pkg/dist-src/normalize-paginated-list-response.js
-function normalizePaginatedListResponse(response) {
-  if (!response.data) {
-    return {
-      ...response,
-      data: []
-    };
-  }
-  const responseNeedsNormalization = ("total_count" in response.data || "total_commits" in response.data) && !("url" in response.data);
-  if (!responseNeedsNormalization) return response;
-  const incompleteResults = response.data.incomplete_results;
-  const repositorySelection = response.data.repository_selection;
-  const totalCount = response.data.total_count;
-  const totalCommits = response.data.total_commits;
-  delete response.data.incomplete_results;
-  delete response.data.repository_selection;
-  delete response.data.total_count;
-  delete response.data.total_commits;
-  const namespaceKey = Object.keys(response.data)[0];
-  const data = response.data[namespaceKey];
-  response.data = data;
-  if (typeof incompleteResults !== "undefined") {
-    response.data.incomplete_results = incompleteResults;
-  }
-  if (typeof repositorySelection !== "undefined") {
-    response.data.repository_selection = repositorySelection;
-  }
-  response.data.total_count = totalCount;
-  response.data.total_commits = totalCommits;
-  return response;
-}
-
-// pkg/dist-src/iterator.js
-function iterator(octokit, route, parameters) {
-  const options = typeof route === "function" ? route.endpoint(parameters) : octokit.request.endpoint(route, parameters);
-  const requestMethod = typeof route === "function" ? route : octokit.request;
-  const method = options.method;
-  const headers = options.headers;
-  let url = options.url;
-  return {
-    [Symbol.asyncIterator]: () => ({
-      async next() {
-        if (!url) return { done: true };
-        try {
-          const response = await requestMethod({ method, url, headers });
-          const normalizedResponse = normalizePaginatedListResponse(response);
-          url = ((normalizedResponse.headers.link || "").match(
-            /<([^<>]+)>;\s*rel="next"/
-          ) || [])[1];
-          if (!url && "total_commits" in normalizedResponse.data) {
-            const parsedUrl = new URL(normalizedResponse.url);
-            const params = parsedUrl.searchParams;
-            const page = parseInt(params.get("page") || "1", 10);
-            const per_page = parseInt(params.get("per_page") || "250", 10);
-            if (page * per_page < normalizedResponse.data.total_commits) {
-              params.set("page", String(page + 1));
-              url = parsedUrl.toString();
-            }
-          }
-          return { value: normalizedResponse };
-        } catch (error) {
-          if (error.status !== 409) throw error;
-          url = "";
-          return {
-            value: {
-              status: 200,
-              headers: {},
-              data: []
-            }
-          };
-        }
-      }
-    })
-  };
-}
-
-// pkg/dist-src/paginate.js
-function paginate(octokit, route, parameters, mapFn) {
-  if (typeof parameters === "function") {
-    mapFn = parameters;
-    parameters = void 0;
-  }
-  return gather(
-    octokit,
-    [],
-    iterator(octokit, route, parameters)[Symbol.asyncIterator](),
-    mapFn
-  );
-}
-function gather(octokit, results, iterator2, mapFn) {
-  return iterator2.next().then((result) => {
-    if (result.done) {
-      return results;
-    }
-    let earlyExit = false;
-    function done() {
-      earlyExit = true;
-    }
-    results = results.concat(
-      mapFn ? mapFn(result.value, done) : result.value.data
-    );
-    if (earlyExit) {
-      return results;
-    }
-    return gather(octokit, results, iterator2, mapFn);
-  });
-}
-
-// pkg/dist-src/compose-paginate.js
-var composePaginateRest = Object.assign(paginate, {
-  iterator
-});
-
-// pkg/dist-src/generated/paginating-endpoints.js
-var paginatingEndpoints = (/* unused pure expression or super */ null && ([
-  "GET /advisories",
-  "GET /app/hook/deliveries",
-  "GET /app/installation-requests",
-  "GET /app/installations",
-  "GET /assignments/{assignment_id}/accepted_assignments",
-  "GET /classrooms",
-  "GET /classrooms/{classroom_id}/assignments",
-  "GET /enterprises/{enterprise}/code-security/configurations",
-  "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories",
-  "GET /enterprises/{enterprise}/dependabot/alerts",
-  "GET /enterprises/{enterprise}/teams",
-  "GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships",
-  "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations",
-  "GET /events",
-  "GET /gists",
-  "GET /gists/public",
-  "GET /gists/starred",
-  "GET /gists/{gist_id}/comments",
-  "GET /gists/{gist_id}/commits",
-  "GET /gists/{gist_id}/forks",
-  "GET /installation/repositories",
-  "GET /issues",
-  "GET /licenses",
-  "GET /marketplace_listing/plans",
-  "GET /marketplace_listing/plans/{plan_id}/accounts",
-  "GET /marketplace_listing/stubbed/plans",
-  "GET /marketplace_listing/stubbed/plans/{plan_id}/accounts",
-  "GET /networks/{owner}/{repo}/events",
-  "GET /notifications",
-  "GET /organizations",
-  "GET /organizations/{org}/dependabot/repository-access",
-  "GET /orgs/{org}/actions/cache/usage-by-repository",
-  "GET /orgs/{org}/actions/hosted-runners",
-  "GET /orgs/{org}/actions/permissions/repositories",
-  "GET /orgs/{org}/actions/permissions/self-hosted-runners/repositories",
-  "GET /orgs/{org}/actions/runner-groups",
-  "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners",
-  "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories",
-  "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/runners",
-  "GET /orgs/{org}/actions/runners",
-  "GET /orgs/{org}/actions/secrets",
-  "GET /orgs/{org}/actions/secrets/{secret_name}/repositories",
-  "GET /orgs/{org}/actions/variables",
-  "GET /orgs/{org}/actions/variables/{name}/repositories",
-  "GET /orgs/{org}/attestations/repositories",
-  "GET /orgs/{org}/attestations/{subject_digest}",
-  "GET /orgs/{org}/blocks",
-  "GET /orgs/{org}/campaigns",
-  "GET /orgs/{org}/code-scanning/alerts",
-  "GET /orgs/{org}/code-security/configurations",
-  "GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories",
-  "GET /orgs/{org}/codespaces",
-  "GET /orgs/{org}/codespaces/secrets",
-  "GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories",
-  "GET /orgs/{org}/copilot/billing/seats",
-  "GET /orgs/{org}/copilot/metrics",
-  "GET /orgs/{org}/dependabot/alerts",
-  "GET /orgs/{org}/dependabot/secrets",
-  "GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories",
-  "GET /orgs/{org}/events",
-  "GET /orgs/{org}/failed_invitations",
-  "GET /orgs/{org}/hooks",
-  "GET /orgs/{org}/hooks/{hook_id}/deliveries",
-  "GET /orgs/{org}/insights/api/route-stats/{actor_type}/{actor_id}",
-  "GET /orgs/{org}/insights/api/subject-stats",
-  "GET /orgs/{org}/insights/api/user-stats/{user_id}",
-  "GET /orgs/{org}/installations",
-  "GET /orgs/{org}/invitations",
-  "GET /orgs/{org}/invitations/{invitation_id}/teams",
-  "GET /orgs/{org}/issues",
-  "GET /orgs/{org}/members",
-  "GET /orgs/{org}/members/{username}/codespaces",
-  "GET /orgs/{org}/migrations",
-  "GET /orgs/{org}/migrations/{migration_id}/repositories",
-  "GET /orgs/{org}/organization-roles/{role_id}/teams",
-  "GET /orgs/{org}/organization-roles/{role_id}/users",
-  "GET /orgs/{org}/outside_collaborators",
-  "GET /orgs/{org}/packages",
-  "GET /orgs/{org}/packages/{package_type}/{package_name}/versions",
-  "GET /orgs/{org}/personal-access-token-requests",
-  "GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories",
-  "GET /orgs/{org}/personal-access-tokens",
-  "GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories",
-  "GET /orgs/{org}/private-registries",
-  "GET /orgs/{org}/projects",
-  "GET /orgs/{org}/projectsV2",
-  "GET /orgs/{org}/projectsV2/{project_number}/fields",
-  "GET /orgs/{org}/projectsV2/{project_number}/items",
-  "GET /orgs/{org}/properties/values",
-  "GET /orgs/{org}/public_members",
-  "GET /orgs/{org}/repos",
-  "GET /orgs/{org}/rulesets",
-  "GET /orgs/{org}/rulesets/rule-suites",
-  "GET /orgs/{org}/rulesets/{ruleset_id}/history",
-  "GET /orgs/{org}/secret-scanning/alerts",
-  "GET /orgs/{org}/security-advisories",
-  "GET /orgs/{org}/settings/immutable-releases/repositories",
-  "GET /orgs/{org}/settings/network-configurations",
-  "GET /orgs/{org}/team/{team_slug}/copilot/metrics",
-  "GET /orgs/{org}/teams",
-  "GET /orgs/{org}/teams/{team_slug}/discussions",
-  "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments",
-  "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions",
-  "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions",
-  "GET /orgs/{org}/teams/{team_slug}/invitations",
-  "GET /orgs/{org}/teams/{team_slug}/members",
-  "GET /orgs/{org}/teams/{team_slug}/projects",
-  "GET /orgs/{org}/teams/{team_slug}/repos",
-  "GET /orgs/{org}/teams/{team_slug}/teams",
-  "GET /projects/{project_id}/collaborators",
-  "GET /repos/{owner}/{repo}/actions/artifacts",
-  "GET /repos/{owner}/{repo}/actions/caches",
-  "GET /repos/{owner}/{repo}/actions/organization-secrets",
-  "GET /repos/{owner}/{repo}/actions/organization-variables",
-  "GET /repos/{owner}/{repo}/actions/runners",
-  "GET /repos/{owner}/{repo}/actions/runs",
-  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts",
-  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs",
-  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs",
-  "GET /repos/{owner}/{repo}/actions/secrets",
-  "GET /repos/{owner}/{repo}/actions/variables",
-  "GET /repos/{owner}/{repo}/actions/workflows",
-  "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",
-  "GET /repos/{owner}/{repo}/activity",
-  "GET /repos/{owner}/{repo}/assignees",
-  "GET /repos/{owner}/{repo}/attestations/{subject_digest}",
-  "GET /repos/{owner}/{repo}/branches",
-  "GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations",
-  "GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs",
-  "GET /repos/{owner}/{repo}/code-scanning/alerts",
-  "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances",
-  "GET /repos/{owner}/{repo}/code-scanning/analyses",
-  "GET /repos/{owner}/{repo}/codespaces",
-  "GET /repos/{owner}/{repo}/codespaces/devcontainers",
-  "GET /repos/{owner}/{repo}/codespaces/secrets",
-  "GET /repos/{owner}/{repo}/collaborators",
-  "GET /repos/{owner}/{repo}/comments",
-  "GET /repos/{owner}/{repo}/comments/{comment_id}/reactions",
-  "GET /repos/{owner}/{repo}/commits",
-  "GET /repos/{owner}/{repo}/commits/{commit_sha}/comments",
-  "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls",
-  "GET /repos/{owner}/{repo}/commits/{ref}/check-runs",
-  "GET /repos/{owner}/{repo}/commits/{ref}/check-suites",
-  "GET /repos/{owner}/{repo}/commits/{ref}/status",
-  "GET /repos/{owner}/{repo}/commits/{ref}/statuses",
-  "GET /repos/{owner}/{repo}/compare/{basehead}",
-  "GET /repos/{owner}/{repo}/compare/{base}...{head}",
-  "GET /repos/{owner}/{repo}/contributors",
-  "GET /repos/{owner}/{repo}/dependabot/alerts",
-  "GET /repos/{owner}/{repo}/dependabot/secrets",
-  "GET /repos/{owner}/{repo}/deployments",
-  "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses",
-  "GET /repos/{owner}/{repo}/environments",
-  "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies",
-  "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps",
-  "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets",
-  "GET /repos/{owner}/{repo}/environments/{environment_name}/variables",
-  "GET /repos/{owner}/{repo}/events",
-  "GET /repos/{owner}/{repo}/forks",
-  "GET /repos/{owner}/{repo}/hooks",
-  "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries",
-  "GET /repos/{owner}/{repo}/invitations",
-  "GET /repos/{owner}/{repo}/issues",
-  "GET /repos/{owner}/{repo}/issues/comments",
-  "GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions",
-  "GET /repos/{owner}/{repo}/issues/events",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/comments",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/events",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/labels",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/reactions",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/timeline",
-  "GET /repos/{owner}/{repo}/keys",
-  "GET /repos/{owner}/{repo}/labels",
-  "GET /repos/{owner}/{repo}/milestones",
-  "GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels",
-  "GET /repos/{owner}/{repo}/notifications",
-  "GET /repos/{owner}/{repo}/pages/builds",
-  "GET /repos/{owner}/{repo}/projects",
-  "GET /repos/{owner}/{repo}/pulls",
-  "GET /repos/{owner}/{repo}/pulls/comments",
-  "GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions",
-  "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments",
-  "GET /repos/{owner}/{repo}/pulls/{pull_number}/commits",
-  "GET /repos/{owner}/{repo}/pulls/{pull_number}/files",
-  "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews",
-  "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments",
-  "GET /repos/{owner}/{repo}/releases",
-  "GET /repos/{owner}/{repo}/releases/{release_id}/assets",
-  "GET /repos/{owner}/{repo}/releases/{release_id}/reactions",
-  "GET /repos/{owner}/{repo}/rules/branches/{branch}",
-  "GET /repos/{owner}/{repo}/rulesets",
-  "GET /repos/{owner}/{repo}/rulesets/rule-suites",
-  "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history",
-  "GET /repos/{owner}/{repo}/secret-scanning/alerts",
-  "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations",
-  "GET /repos/{owner}/{repo}/security-advisories",
-  "GET /repos/{owner}/{repo}/stargazers",
-  "GET /repos/{owner}/{repo}/subscribers",
-  "GET /repos/{owner}/{repo}/tags",
-  "GET /repos/{owner}/{repo}/teams",
-  "GET /repos/{owner}/{repo}/topics",
-  "GET /repositories",
-  "GET /search/code",
-  "GET /search/commits",
-  "GET /search/issues",
-  "GET /search/labels",
-  "GET /search/repositories",
-  "GET /search/topics",
-  "GET /search/users",
-  "GET /teams/{team_id}/discussions",
-  "GET /teams/{team_id}/discussions/{discussion_number}/comments",
-  "GET /teams/{team_id}/discussions/{discussion_number}/comments/{comment_number}/reactions",
-  "GET /teams/{team_id}/discussions/{discussion_number}/reactions",
-  "GET /teams/{team_id}/invitations",
-  "GET /teams/{team_id}/members",
-  "GET /teams/{team_id}/projects",
-  "GET /teams/{team_id}/repos",
-  "GET /teams/{team_id}/teams",
-  "GET /user/blocks",
-  "GET /user/codespaces",
-  "GET /user/codespaces/secrets",
-  "GET /user/emails",
-  "GET /user/followers",
-  "GET /user/following",
-  "GET /user/gpg_keys",
-  "GET /user/installations",
-  "GET /user/installations/{installation_id}/repositories",
-  "GET /user/issues",
-  "GET /user/keys",
-  "GET /user/marketplace_purchases",
-  "GET /user/marketplace_purchases/stubbed",
-  "GET /user/memberships/orgs",
-  "GET /user/migrations",
-  "GET /user/migrations/{migration_id}/repositories",
-  "GET /user/orgs",
-  "GET /user/packages",
-  "GET /user/packages/{package_type}/{package_name}/versions",
-  "GET /user/public_emails",
-  "GET /user/repos",
-  "GET /user/repository_invitations",
-  "GET /user/social_accounts",
-  "GET /user/ssh_signing_keys",
-  "GET /user/starred",
-  "GET /user/subscriptions",
-  "GET /user/teams",
-  "GET /users",
-  "GET /users/{username}/attestations/{subject_digest}",
-  "GET /users/{username}/events",
-  "GET /users/{username}/events/orgs/{org}",
-  "GET /users/{username}/events/public",
-  "GET /users/{username}/followers",
-  "GET /users/{username}/following",
-  "GET /users/{username}/gists",
-  "GET /users/{username}/gpg_keys",
-  "GET /users/{username}/keys",
-  "GET /users/{username}/orgs",
-  "GET /users/{username}/packages",
-  "GET /users/{username}/projects",
-  "GET /users/{username}/projectsV2",
-  "GET /users/{username}/projectsV2/{project_number}/fields",
-  "GET /users/{username}/projectsV2/{project_number}/items",
-  "GET /users/{username}/received_events",
-  "GET /users/{username}/received_events/public",
-  "GET /users/{username}/repos",
-  "GET /users/{username}/social_accounts",
-  "GET /users/{username}/ssh_signing_keys",
-  "GET /users/{username}/starred",
-  "GET /users/{username}/subscriptions"
-]));
-
-// pkg/dist-src/paginating-endpoints.js
-function isPaginatingEndpoint(arg) {
-  if (typeof arg === "string") {
-    return paginatingEndpoints.includes(arg);
-  } else {
-    return false;
-  }
-}
-
-// pkg/dist-src/index.js
-function paginateRest(octokit) {
-  return {
-    paginate: Object.assign(paginate.bind(null, octokit), {
-      iterator: iterator.bind(null, octokit)
-    })
-  };
-}
-paginateRest.VERSION = plugin_paginate_rest_dist_bundle_VERSION;
-
-
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/utils.js
-
-
-// octokit + plugins
-
-
-
-const context = new Context();
-const baseUrl = getApiBaseUrl();
-const defaults = {
-    baseUrl,
-    request: {
-        agent: getProxyAgent(baseUrl),
-        fetch: getProxyFetch(baseUrl)
-    }
-};
-const utils_GitHub = Octokit.plugin(restEndpointMethods, paginateRest).defaults(defaults);
-
-/**
- * Convience function to correctly format Octokit Options to pass into the constructor.
- *
- * @param     token    the repo PAT or GITHUB_TOKEN
- * @param     options  other options to set
- */
-function utils_getOctokitOptions(token, options) {
-    const opts = Object.assign({}, options || {}); // Shallow clone - don't mutate the object provided by the caller
-    // Auth
-    const auth = Utils.getAuthString(token, opts);
-    if (auth) {
-        opts.auth = auth;
-    }
-    // Orchestration ID
-    const userAgent = Utils.getUserAgentWithOrchestrationId(opts.userAgent);
-    if (userAgent) {
-        opts.userAgent = userAgent;
-    }
-    return opts;
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/github.js
-
-
-const github_context = new Context();
-/**
- * Returns a hydrated octokit ready to use for GitHub Actions
- *
- * @param     token    the repo PAT or GITHUB_TOKEN
- * @param     options  other options to set
- */
-function getOctokit(token, options, ...additionalPlugins) {
-    const GitHubWithPlugins = GitHub.plugin(...additionalPlugins);
-    return new GitHubWithPlugins(getOctokitOptions(token, options));
-}
-//# sourceMappingURL=github.js.map
 
 /***/ }),
 

@@ -2,18 +2,73 @@ export const id = 138;
 export const ids = [138];
 export const modules = {
 
+/***/ 2105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pf: () => (/* binding */ listsLines),
+/* harmony export */   Xi: () => (/* binding */ severalApps),
+/* harmony export */   tv: () => (/* binding */ idLines),
+/* harmony export */   zA: () => (/* binding */ appLines)
+/* harmony export */ });
+/* harmony import */ var _core_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5760);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9665);
+/* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(405);
+
+
+
+/** @returns `app_id` and `domains` of one app */
+function appLines({ appId, lists }, lang) {
+    return [...idLines(appId), ...listsLines('domains', lists, lang)];
+}
+function idLines(appId) {
+    return appId === null ? [] : [`app_id: ${quoted(appId)}`];
+}
+function severalApps(apps, lang) {
+    if (apps.length === 0)
+        return ['apps: []'];
+    const members = apps.flatMap((app) => appLines(app, lang).map((line, index) => `${index === 0 ? '  - ' : '    '}${line}`));
+    return ['apps:', ...members];
+}
+/** @returns a map of domain types below its key; each domain once */
+function listsLines(key, lists, lang) {
+    const lines = Object.entries(lists).flatMap(([type, list]) => listLines(type, list, lang));
+    return [lines.length > 0 ? `${key}:` : `${key}: {}`, ...lines.map((line) => `  ${line}`)];
+}
+function listLines(type, list, lang) {
+    const texts = [...new Set(list.map((text) => text.trim()))].filter((text) => text !== '');
+    const lines = texts.map((text) => ((0,_core_list_js__WEBPACK_IMPORTED_MODULE_0__/* .isOneEntry */ .FQ)(text) ? `- ${yamlText(text)}` : separatedLine(text, lang)));
+    return texts.some(_core_list_js__WEBPACK_IMPORTED_MODULE_0__/* .isOneEntry */ .FQ) ? [`${type}:`, ...lines.map((line) => `  ${line}`)] : [...lines, `${type}: []`];
+}
+/** The config would read two entries, or none that the platform takes. */
+function separatedLine(text, lang) {
+    const told = (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('live, and cannot be declared for it holds a separator', '线上存在，但含有分隔符，无法声明')[lang];
+    return `# ${told}: ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)}`;
+}
+/** What needs no quotes in YAML, whatever stands in it: a protocol and a host, or a host, no more. */
+const PLAIN = /^(?:[a-z]+:\/\/)?(?:[a-z0-9][a-z0-9-]*\.)+[a-z]{2,}(?::\d+)?$/i;
+function yamlText(text) {
+    return PLAIN.test(text) ? text : quoted(text);
+}
+/** With nothing in it that a terminal obeys: JSON's texts are YAML's. */
+function quoted(text) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.escapeUnseen)(JSON.stringify(text));
+}
+
+
+/***/ }),
+
 /***/ 4138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderConfig: () => (/* binding */ renderConfig),
 /* harmony export */   renderCsv: () => (/* binding */ renderCsv)
 /* harmony export */ });
-/* harmony import */ var _core_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5760);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9665);
-/* harmony import */ var _messages_failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4603);
+/* harmony import */ var _config_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2105);
+/* harmony import */ var _messages_failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4603);
 /* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(405);
-
 
 
 
@@ -41,41 +96,16 @@ function csvCell(text) {
  */
 function renderConfig({ apps }, { lang } = { lang: 'en' }) {
     const unread = apps.flatMap((app) => unreadLine(app, lang));
-    const read = apps.filter(({ live }) => live !== null);
+    const read = apps.flatMap(({ appId, live }) => (live === null ? [] : [{ appId, lists: live }]));
     const [only] = read;
-    const lines = apps.length > 1 ? severalApps(read, lang) : only ? appLines(only, lang) : [];
+    const lines = apps.length > 1 ? (0,_config_text_js__WEBPACK_IMPORTED_MODULE_1__/* .severalApps */ .Xi)(read, lang) : only ? (0,_config_text_js__WEBPACK_IMPORTED_MODULE_1__/* .appLines */ .zA)(only, lang) : [];
     return [...unread, ...lines].map((line) => `${line}\n`).join('');
 }
 function unreadLine({ appId, failed }, lang) {
     if (!failed)
         return [];
     const name = appId === null ? '' : `${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(appId)}: `;
-    return [`# ${name}${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('could not be read', '未能读取')[lang]}: ${(0,_messages_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .failedText */ .d)(failed).line[lang]}`];
-}
-function severalApps(apps, lang) {
-    if (apps.length === 0)
-        return ['apps: []'];
-    const members = apps.flatMap((app) => appLines(app, lang).map((line, index) => `${index === 0 ? '  - ' : '    '}${line}`));
-    return ['apps:', ...members];
-}
-function appLines({ appId, live }, lang) {
-    const id = appId === null ? [] : [`app_id: ${yamlText(appId)}`];
-    const lists = entriesOf(live).flatMap(([type, list]) => listLines(type, list, lang));
-    return [...id, lists.length > 0 ? 'domains:' : 'domains: {}', ...lists.map((line) => `  ${line}`)];
-}
-function listLines(type, list, lang) {
-    const texts = [...new Set(list.map((text) => text.trim()))].filter((text) => text !== '');
-    const lines = texts.map((text) => ((0,_core_list_js__WEBPACK_IMPORTED_MODULE_2__/* .isOneEntry */ .FQ)(text) ? `- ${yamlText(text)}` : separatedLine(text, lang)));
-    return texts.some(_core_list_js__WEBPACK_IMPORTED_MODULE_2__/* .isOneEntry */ .FQ) ? [`${type}:`, ...lines.map((line) => `  ${line}`)] : [...lines, `${type}: []`];
-}
-/** The config would read two entries, or none that the platform takes. */
-function separatedLine(text, lang) {
-    const told = (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('live, and cannot be declared for it holds a separator', '线上存在，但含有分隔符，无法声明')[lang];
-    return `# ${told}: ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}`;
-}
-/** Double-quoted, with nothing in it that a terminal obeys: JSON's texts are YAML's. */
-function yamlText(text) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeUnseen */ .YA)(JSON.stringify(text));
+    return [`# ${name}${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('could not be read', '未能读取')[lang]}: ${(0,_messages_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .failedText */ .d)(failed).line[lang]}`];
 }
 function entriesOf(live) {
     return Object.entries(live ?? {});

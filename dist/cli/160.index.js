@@ -1,5 +1,5 @@
 export const id = 160;
-export const ids = [160];
+export const ids = [160,461];
 export const modules = {
 
 /***/ 7330:
@@ -37,7 +37,7 @@ function pauseAfter(attempt, { firstPause }, random) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ readLiveLists)
+/* harmony export */   readLiveLists: () => (/* binding */ readLiveLists)
 /* harmony export */ });
 /** @throws PlatformError */
 async function readLiveLists(endpoints, platform) {
@@ -186,6 +186,8 @@ var core_protect = __webpack_require__(2757);
 /**
  * Compares wanted with live and finds the fewest calls. It does not judge the lists: `check` does.
  *
+ * @returns what differs, the calls in their order, and the limits that it goes beyond
+ * @throws TypeError where a list is neither text nor an array of texts
  * @example
  * plan({ wanted: { request_domain: ['https://a.com'] }, live: { request_domain: '' } }).calls
  * // [{ endpoint: 'modifydomain', action: 'add', domains: { request_domain: ['https://a.com'] } }]
@@ -204,7 +206,13 @@ function targetOf({ differences }) {
     const lists = [...differences].map(([type, { target }]) => [type, { entries: target.map((text) => (0,core_entry/* parseEntry */.ER)(text)) }]);
     return Object.fromEntries(lists);
 }
-/** Does the app hold what the plan was made for? */
+/**
+ * Does the app hold what the plan was made for?
+ *
+ * @returns `true` where nothing is left to do for the types that the plan manages
+ * @throws TypeError where a list is neither text nor an array of texts
+ * @example isReached(made, await platform.get('modifydomain'))
+ */
 function isReached(plan, live) {
     return (0,calls/* callsFor */.$)((0,diff/* diff */.U)(targetOf(plan), live, 'exact')).length === 0;
 }
@@ -218,6 +226,8 @@ var sha256 = __webpack_require__(2113);
 ;// CONCATENATED MODULE: ./build/app/plan-checksum.js
 
 /**
+ * What ties a plan to the one that somebody has seen.
+ *
  * @param appId whose plan it is; `null` where the app has no id
  * @param level a plan of the platform's own lists is never an app's
  * @returns the SHA-256, in hexadecimal, of whose plan it is, what it does and the live lists that it was made from.
@@ -428,11 +438,11 @@ async function readAndPlan(change, { platform, ask = granted }) {
         return ask(modifications);
     };
     try {
-        const live = await (0,read_live_lists/* readLiveLists */.I)(endpointsOf(change), platform);
+        const live = await (0,read_live_lists.readLiveLists)(endpointsOf(change), platform);
         outcome = { ...outcome, live };
         if (change.kind === 'delete') {
             problems = (0,check/* check */.z)(change.lists, { ...change.policy, action: 'delete', live });
-            if ((0,app_outcome/* stopRun */.KV)(problems, change.failOn))
+            if (stops(problems, change))
                 return { app: refused(outcome, { kind: 'problems' }), problems, plan: null };
         }
         const planned = planChange(change, live);
@@ -443,7 +453,7 @@ async function readAndPlan(change, { platform, ask = granted }) {
         const inspected = await change.inspect?.(planned);
         if (inspected)
             problems = inspected.problems;
-        const stopped = problems && (0,app_outcome/* stopRun */.KV)(problems, change.failOn) ? { kind: 'problems' } : null;
+        const stopped = problems && stops(problems, change) ? { kind: 'problems' } : null;
         const refusal = inspected?.refusal ?? stopped ?? (await refusalOf(change, planned, askOnce));
         return refusal
             ? { app: refused(outcome, refusal), problems, plan: null }
@@ -456,6 +466,9 @@ async function readAndPlan(change, { platform, ask = granted }) {
         if (!asked)
             await ask(0); // the apps behind this one wait for its turn to pass
     }
+}
+function stops(problems, { sift, failOn }) {
+    return (0,app_outcome/* stopRun */.KV)(sift ? sift(problems) : problems, failOn);
 }
 /** Sends a plan's calls and sees that the target is reached. */
 async function carryOut(change, planned, first, ports) {
@@ -529,7 +542,7 @@ async function readBack(change, planned, outcome, ports) {
         ports.onStep?.({ kind: 'reading-back', endpoint });
     const start = clock.now();
     for (let looking = 1;; looking++) {
-        const live = { ...before, ...(await (0,read_live_lists/* readLiveLists */.I)(changed, platform)) };
+        const live = { ...before, ...(await (0,read_live_lists.readLiveLists)(changed, platform)) };
         const shows = change.kind === 'add-all'
             ? changed.every((endpoint) => !(0,after_call/* sameDomains */.c)(live, before, (0,domain_type/* typesOf */.pl)(endpoint)))
             : isReached(planned, live);
@@ -560,7 +573,7 @@ function endpointsOf(change) {
     if (change.kind === 'add-all')
         return [...change.endpoints];
     const managed = [...(0,domain_lists/* readLists */.qZ)(change.lists).keys()];
-    return domain_type/* ENDPOINTS */.Hr.filter((endpoint) => managed.some((type) => domain_type/* domainTypes */.mn[type].endpoint === endpoint));
+    return domain_type.ENDPOINTS.filter((endpoint) => managed.some((type) => domain_type/* domainTypes */.mn[type].endpoint === endpoint));
 }
 function planChange(change, live) {
     const { lists, protect } = change;
@@ -665,7 +678,7 @@ async function changeApps(targets, run) {
     return done(planned.map((app) => (app.status === 'pending' ? (changed.get(app.appId) ?? app) : app)));
 }
 async function runAll(targets, run, found, work, reviewed) {
-    const { command, host, platforms, stops, onStep } = run;
+    const { command, host, platforms, stops, sift, onStep } = run;
     const budget = createBudget(command.maxModifications);
     const progress = targets.length > 1 ? await host.progress(targets.length, command.lang) : null;
     const single = targets.length === 1;
@@ -684,8 +697,13 @@ async function runAll(targets, run, found, work, reviewed) {
             const ask = (modifications) => budget.ask(index, modifications);
             const ports = { platform, clock, patience, ask, ...(single ? { onStep } : {}) };
             const { app, problems } = await work(changeOf(target, run, reviewed?.get(appId) ?? null), ports);
-            if (problems)
-                found.set(appId, (0,judge/* withApp */.G0)(problems, appId));
+            if (problems) {
+                const sifted = sift(problems, target);
+                found.set(appId, {
+                    problems: (0,judge/* withApp */.G0)(sifted.problems, appId),
+                    suppressed: (0,judge/* withApp */.G0)(sifted.suppressed, appId),
+                });
+            }
             return app;
         }
         catch (error) {
@@ -706,7 +724,7 @@ async function runAll(targets, run, found, work, reviewed) {
     progress?.end();
     return outcomes;
 }
-function changeOf(target, { command, declaration, inspect }, reviewed) {
+function changeOf(target, { command, declaration, inspect, sift }, reviewed) {
     const { name } = command;
     return {
         appId: target.appId,
@@ -716,8 +734,9 @@ function changeOf(target, { command, declaration, inspect }, reviewed) {
         policy: (0,judge/* policyOf */.US)(command, declaration),
         mode: name === 'restore' ? 'exact' : (command.mode ?? declaration.mode ?? 'exact'),
         protect: command.allowDeletions ? null : (declaration.protect ?? {}),
-        endpoints: command.endpoint ? [command.endpoint] : domain_type/* ENDPOINTS */.Hr,
+        endpoints: command.endpoint ? [command.endpoint] : domain_type.ENDPOINTS,
         failOn: command.failOn,
+        sift: (problems) => sift(problems, target).problems,
         reviewed: name === 'add-all' ? null : reviewed,
         inspect,
     };
@@ -843,9 +862,14 @@ function keysOf(lists, type) {
  */
 
 
-/** @example callsFor(diff(wanted, live)) // [{ endpoint: 'modifydomain', action: 'set', domains: { … } }] */
+/**
+ * The fewest calls that make these changes.
+ *
+ * @returns the calls in the order in which they are to be sent, at most two an endpoint; empty: nothing differs
+ * @example callsFor(diff(wanted, live)) // [{ endpoint: 'modifydomain', action: 'set', domains: { … } }]
+ */
 function callsFor(differences) {
-    return _domain_type_js__WEBPACK_IMPORTED_MODULE_0__/* .ENDPOINTS */ .Hr.flatMap((endpoint) => {
+    return _domain_type_js__WEBPACK_IMPORTED_MODULE_0__.ENDPOINTS.flatMap((endpoint) => {
         const own = (0,_domain_type_js__WEBPACK_IMPORTED_MODULE_0__/* .typesOf */ .pl)(endpoint).flatMap((type) => {
             const difference = differences.get(type);
             return difference && differs(difference) ? [[type, difference]] : [];
@@ -904,6 +928,7 @@ function callsOfEndpoint(endpoint, changes) {
  * an app's domains away.
  */
 
+/** The limits where nobody sets others. */
 const DEFAULT_PROTECT = { max_deletions: 5, max_deletion_share: 0.5 };
 /** Below this a share says nothing: one of two entries is half of all. */
 const SHARE_COUNTS_FROM = 6;

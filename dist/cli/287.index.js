@@ -129,6 +129,7 @@ function errnoInfo(errno, endpoint, level) {
  * What an `error_code` of the gateway means. Its numbers overlap with nothing that `errnoInfo` knows by accident
  * only: the two are different code spaces, told apart by the envelope.
  *
+ * @returns `undefined` for a code that no document knows
  * @example gatewayInfo(110)?.key // 'token-invalid'
  */
 function gatewayInfo(errorCode, level) {
@@ -348,6 +349,7 @@ function endpointUrl(apiUrl, level, endpoint) {
 
 
 
+/** How long one request may take, answer included. */
 const DEFAULT_TIMEOUT_MS = 10_000;
 /** Visible ASCII: seen tokens are `45.<hex>.3600.<seconds>.<text>`. */
 const TOKEN = /^[\x21-\x7e]+$/;
@@ -355,6 +357,7 @@ const TOKEN = /^[\x21-\x7e]+$/;
  * A client of the two endpoints, `modifydomain` and `modifywebviewdomain`, of an app or of the platform itself. It
  * judges nothing and repeats nothing: `check` and the use cases do.
  *
+ * @returns the two calls, `get` and `modify`
  * @throws UsageError for an address that is no https URL (http only on loopback)
  * @throws PlatformError from its methods: one member for every way in which a call can fail
  * @example

@@ -43,7 +43,7 @@ async function runWhich({ domain, live }, asked, outside) {
     const lists = new Map();
     const unread = [];
     if (live) {
-        const { openPlatforms } = await Promise.all(/* import() */[__webpack_require__.e(52), __webpack_require__.e(816), __webpack_require__.e(287), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 398));
+        const { openPlatforms } = await Promise.all(/* import() */[__webpack_require__.e(52), __webpack_require__.e(816), __webpack_require__.e(287), __webpack_require__.e(407)]).then(__webpack_require__.bind(__webpack_require__, 9407));
         const { readApps } = await Promise.all(/* import() */[__webpack_require__.e(52), __webpack_require__.e(545)]).then(__webpack_require__.bind(__webpack_require__, 545));
         for (const app of await readApps(targets, command, host, await openPlatforms(targets, command, host))) {
             if (app.live)
@@ -72,7 +72,7 @@ async function runWhich({ domain, live }, asked, outside) {
             found,
             unread: unread.map(({ appId }) => appId),
         };
-        host.stdout(`${(0,_report_json_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeUnseen */ .YA)(JSON.stringify(json, null, 2))}\n`);
+        host.stdout(`${(0,_report_json_js__WEBPACK_IMPORTED_MODULE_8__.escapeUnseen)(JSON.stringify(json, null, 2))}\n`);
     }
     else
         host.stdout(text(found, unread, targets.length, command.lang));

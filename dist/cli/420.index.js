@@ -1,12 +1,12 @@
 export const id = 420;
-export const ids = [420,665];
+export const ids = [420,665,461];
 export const modules = {
 
 /***/ 7461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ readLiveLists)
+/* harmony export */   readLiveLists: () => (/* binding */ readLiveLists)
 /* harmony export */ });
 /** @throws PlatformError */
 async function readLiveLists(endpoints, platform) {
@@ -357,7 +357,7 @@ async function withRegistered(declaration, command, host, reach) {
     }
     const target = (0,_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .platformTarget */ .H0)(command, declaration);
     const platforms = await reach();
-    const registered = await (0,_app_read_live_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .readLiveLists */ .I)(_core_domain_type_js__WEBPACK_IMPORTED_MODULE_0__/* .ENDPOINTS */ .Hr, await platforms.open(target));
+    const registered = await (0,_app_read_live_lists_js__WEBPACK_IMPORTED_MODULE_4__.readLiveLists)(_core_domain_type_js__WEBPACK_IMPORTED_MODULE_0__.ENDPOINTS, await platforms.open(target));
     return { ...declaration, registeredBy: 'platform', toRegister: declaration.registered, registered };
 }
 

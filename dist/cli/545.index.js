@@ -1,5 +1,5 @@
 export const id = 545;
-export const ids = [545];
+export const ids = [545,461];
 export const modules = {
 
 /***/ 810:
@@ -17,7 +17,7 @@ export const modules = {
 /** @returns the app's outcome with its live lists; a failure of the platform is data here */
 async function getApp(appId, endpoints, platform) {
     try {
-        const live = await (0,_read_live_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .readLiveLists */ .I)(endpoints, platform);
+        const live = await (0,_read_live_lists_js__WEBPACK_IMPORTED_MODULE_0__.readLiveLists)(endpoints, platform);
         return { ...(0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .blankApp */ .WG)(appId, 'unchanged'), live };
     }
     catch (error) {
@@ -37,7 +37,7 @@ async function getApp(appId, endpoints, platform) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ readLiveLists)
+/* harmony export */   readLiveLists: () => (/* binding */ readLiveLists)
 /* harmony export */ });
 /** @throws PlatformError */
 async function readLiveLists(endpoints, platform) {
@@ -116,7 +116,7 @@ async function runApps(apps, work, { concurrency, signal, silence, onDone }) {
 
 /** @throws only bugs */
 async function readApps(targets, command, host, platforms) {
-    const endpoints = command.endpoint ? [command.endpoint] : _core_domain_type_js__WEBPACK_IMPORTED_MODULE_0__/* .ENDPOINTS */ .Hr;
+    const endpoints = command.endpoint ? [command.endpoint] : _core_domain_type_js__WEBPACK_IMPORTED_MODULE_0__.ENDPOINTS;
     const progress = targets.length > 1 ? await host.progress(targets.length, command.lang) : null;
     const apps = await (0,_app_run_apps_js__WEBPACK_IMPORTED_MODULE_1__/* .runApps */ .o)(targets, async (target) => {
         try {

@@ -12,12 +12,12 @@ export const modules = {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7336);
-/* harmony import */ var _command_run_command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1626);
+/* harmony import */ var _command_run_command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8931);
 /* harmony import */ var _report_messages_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(405);
 /* harmony import */ var _sandbox_sandbox_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7678);
 /* harmony import */ var _parse_arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6603);
 /* harmony import */ var _request_line_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1107);
-/* harmony import */ var _to_command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3404);
+/* harmony import */ var _to_command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1141);
 /**
  * `swan-domains demo`: the whole job on the sandbox, with a real config and real HTTP. Each step is the command that
  * a user would type, run in a folder of its own, followed by the requests that reached the platform.

@@ -365,7 +365,7 @@ function verificationJson(report, lang) {
             };
         }),
     };
-    return `${(0,report_json/* escapeUnseen */.YA)(JSON.stringify(json, null, 2))}\n`;
+    return `${(0,report_json.escapeUnseen)(JSON.stringify(json, null, 2))}\n`;
 }
 function nameOf({ host, domain }) {
     return host ?? (0,words/* quote */.hD)(domain);

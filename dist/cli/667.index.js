@@ -121,7 +121,7 @@ function callsOf(value) {
     for (const call of Array.isArray(value) ? value : []) {
         if (!isObject(call) || !isObject(call.domains))
             return calls;
-        const endpoint = _core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__/* .ENDPOINTS */ .Hr.find((one) => one === call.endpoint);
+        const endpoint = _core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__.ENDPOINTS.find((one) => one === call.endpoint);
         const action = ACTIONS.find((one) => one === call.action);
         if (!endpoint || !action)
             return calls;

@@ -20,7 +20,7 @@ export const modules = {
 /* harmony import */ var _sandbox_sandbox_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7678);
 /* harmony import */ var _sandbox_sandbox_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6822);
 /* harmony import */ var _request_line_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1107);
-/* harmony import */ var _to_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3404);
+/* harmony import */ var _to_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1141);
 /** `swan-domains sandbox`: serves the platform on this machine until it is stopped. */
 
 

@@ -51,7 +51,7 @@ async function runVerificationFile(asked, given, outside) {
     const path = pathOf(asked.path ?? _app_verification_js__WEBPACK_IMPORTED_MODULE_6__/* .FILE_NAME */ .zE, host);
     const print = (fields, lines) => {
         const json = { schema: 'swan-domains/1', command: 'registered verification-file', ...fields };
-        host.stdout(command.format === 'json' ? `${(0,_report_json_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeUnseen */ .YA)(JSON.stringify(json, null, 2))}\n` : `${lines.join('\n')}\n`);
+        host.stdout(command.format === 'json' ? `${(0,_report_json_js__WEBPACK_IMPORTED_MODULE_7__.escapeUnseen)(JSON.stringify(json, null, 2))}\n` : `${lines.join('\n')}\n`);
     };
     let text;
     try {

@@ -112,6 +112,7 @@ function errnoInfo(errno, endpoint, level) {
  * What an `error_code` of the gateway means. Its numbers overlap with nothing that `errnoInfo` knows by accident
  * only: the two are different code spaces, told apart by the envelope.
  *
+ * @returns `undefined` for a code that no document knows
  * @example gatewayInfo(110)?.key // 'token-invalid'
  */
 function gatewayInfo(errorCode, level) {
@@ -737,7 +738,7 @@ function withProtocol(type, text) {
 const API = '/rest/2.0/smartapp/';
 const LEVELS = ['app', 'tp'];
 const TARGETS = new Map([
-    ...LEVELS.flatMap((level) => domain_type/* ENDPOINTS */.Hr.map((endpoint) => [`${API}${level}/${endpoint}`, { kind: 'lists', level, endpoint }])),
+    ...LEVELS.flatMap((level) => domain_type.ENDPOINTS.map((endpoint) => [`${API}${level}/${endpoint}`, { kind: 'lists', level, endpoint }])),
     [`${API}tp/download/domaincer`, { kind: 'download', level: 'tp' }],
     [`/${VERIFICATION_FILE_NAME}`, { kind: 'business-domain', level: null }],
 ]);

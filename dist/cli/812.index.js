@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _command_apps_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6880);
 /* harmony import */ var _command_targets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(760);
 /* harmony import */ var _config_load_declaration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4494);
-/* harmony import */ var _to_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3404);
+/* harmony import */ var _to_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1141);
 /** `swan-domains matrix`: the shards of a config as GitHub's `strategy.matrix` takes them. */
 
 

@@ -1,5 +1,5 @@
 export const id = 859;
-export const ids = [859,398];
+export const ids = [859,407,461];
 export const modules = {
 
 /***/ 7330:
@@ -48,7 +48,7 @@ function pauseAfter(attempt, { firstPause }, random) {
 /** @returns the app's outcome with its live lists; a failure of the platform is data here */
 async function getApp(appId, endpoints, platform) {
     try {
-        const live = await (0,_read_live_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .readLiveLists */ .I)(endpoints, platform);
+        const live = await (0,_read_live_lists_js__WEBPACK_IMPORTED_MODULE_0__.readLiveLists)(endpoints, platform);
         return { ...(0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .blankApp */ .WG)(appId, 'unchanged'), live };
     }
     catch (error) {
@@ -68,7 +68,7 @@ async function getApp(appId, endpoints, platform) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ readLiveLists)
+/* harmony export */   readLiveLists: () => (/* binding */ readLiveLists)
 /* harmony export */ });
 /** @throws PlatformError */
 async function readLiveLists(endpoints, platform) {
@@ -144,7 +144,7 @@ async function runApps(apps, work, { concurrency, signal, silence, onDone }) {
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8363);
 /* harmony import */ var _hide_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1960);
 /* harmony import */ var _in_language_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9130);
-/* harmony import */ var _open_platforms_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(398);
+/* harmony import */ var _open_platforms_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9407);
 /* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(760);
 /* harmony import */ var _without_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6506);
 /** Do the credentials work, and by which way? One reading call for each chosen app, and everything around it. */
@@ -213,7 +213,7 @@ function json({ address, proxy, examined }, lang) {
         error: app.failed ? (0,_report_messages_failures_js__WEBPACK_IMPORTED_MODULE_13__/* .failedText */ .d)(app.failed).message[lang] : answered(app) ? null : NOT_ASKED[lang],
         remedy: app.failed ? (0,_report_messages_failures_js__WEBPACK_IMPORTED_MODULE_13__/* .failedText */ .d)(app.failed).remedy[lang] : null,
     }));
-    return `${(0,_report_json_js__WEBPACK_IMPORTED_MODULE_14__/* .escapeUnseen */ .YA)(JSON.stringify({ schema: 'swan-domains/1', command: 'doctor', address, proxy, apps }, null, 2))}\n`;
+    return `${(0,_report_json_js__WEBPACK_IMPORTED_MODULE_14__.escapeUnseen)(JSON.stringify({ schema: 'swan-domains/1', command: 'doctor', address, proxy, apps }, null, 2))}\n`;
 }
 function text({ address, proxy, examined }, lang) {
     const rows = [
@@ -273,7 +273,7 @@ function kindWords({ kind, expiresAt }) {
 
 /***/ }),
 
-/***/ 398:
+/***/ 9407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -611,7 +611,7 @@ function openTokens(ports) {
     };
     const command = async (line, cwd, appId) => tell(await (0,token_command/* runTokenCommand */.K)(line, appId, { ...ports, cwd }));
     const commandForAll = async (line) => {
-        const tokens = await (0,token_command/* runTokensCommand */.tE)(line, ports);
+        const tokens = await (0,token_command/* runTokensCommand */.t)(line, ports);
         for (const token of tokens.values())
             tell(token);
         return tokens;
@@ -730,8 +730,46 @@ function readFile({ status, text }, token) {
 var command = __webpack_require__(8363);
 // EXTERNAL MODULE: ./build/command/targets.js
 var command_targets = __webpack_require__(760);
+// EXTERNAL MODULE: ./build/report/app-row.js
+var app_row = __webpack_require__(8069);
+// EXTERNAL MODULE: ./build/report/messages/failures.js + 1 modules
+var failures = __webpack_require__(4603);
+// EXTERNAL MODULE: ./build/report/messages/words.js
+var words = __webpack_require__(405);
+;// CONCATENATED MODULE: ./build/command/traced.js
+/** `--verbose`: each request on stderr when it has ended, with what it came to and how long it took. */
+
+
+
+
+/** @returns the same platform; neither its token nor a list is in what is said of it */
+function traced(platform, { appId, level, lang, say }) {
+    const owner = appId === null ? '' : `${(0,app_row/* idText */.FP)(appId, lang)}: `;
+    const trace = async (call, action, send) => {
+        const start = performance.now();
+        const end = (what) => {
+            const time = Math.round(performance.now() - start);
+            say((0,words/* words */.aL)(`${owner}${call}: ${what} (${time} ms)`, `${owner}${call}：${what}（${time} ms）`)[lang]);
+        };
+        try {
+            const answer = await send();
+            end('errno 0');
+            return answer;
+        }
+        catch (error) {
+            end((0,app_platform/* isPlatformError */.w)(error) ? (0,failures/* describeFailure */.I)(error.failure, action, level).message[lang] : 'error');
+            throw error;
+        }
+    };
+    return {
+        get: (endpoint) => trace(`get ${endpoint}`, 'get', () => platform.get(endpoint)),
+        modify: (call) => trace(`${call.action} ${call.endpoint}`, call.action, () => platform.modify(call)),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/command/open-platforms.js
 /** Tokens and address -> a client for each app. Loaded only by commands that talk to the platform. */
+
 
 
 
@@ -757,7 +795,7 @@ const IN_FLIGHT_MS = 5000;
  * @param onToken hears of each token once, when its app's turn has come
  * @throws UsageError without any token, for one token of two apps, for an address that is not https
  */
-async function openPlatforms(targets, { apiUrl, timeoutMs, rate, concurrency }, host, onToken = () => { }) {
+async function openPlatforms(targets, { apiUrl, timeoutMs, rate, concurrency, verbosity, lang }, host, onToken = () => { }) {
     const { env, cwd } = host;
     (0,command_targets/* assertOwnTokens */.r4)(targets);
     const [only] = targets;
@@ -793,6 +831,7 @@ async function openPlatforms(targets, { apiUrl, timeoutMs, rate, concurrency }, 
         return token;
     };
     const ways = { apiUrl: address, agent, signal: inFlight, timeoutMs: timeoutMs ?? undefined };
+    const say = (line) => host.stderr(`${line}\n`);
     return {
         address: (0,api_url/* parseApiUrl */.nV)(address).href.replace(/\/$/, ''),
         clock,
@@ -801,7 +840,8 @@ async function openPlatforms(targets, { apiUrl, timeoutMs, rate, concurrency }, 
         async open(target) {
             const { appId, level } = target;
             const client = (0,platform_client/* createClient */.UU)({ token: await tokenOf(target), level, ...ways });
-            return patient(pace(interruptible(silence.hear(appId, client), signal)), clock, patience);
+            const heard = silence.hear(appId, verbosity === 'verbose' ? traced(client, { appId, level, lang, say }) : client);
+            return patient(pace(interruptible(heard, signal)), clock, patience);
         },
         async verificationFile(target) {
             const token = await tokenOf(target);
@@ -944,10 +984,9 @@ function killTree({ pid }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ runTokenCommand),
-/* harmony export */   tE: () => (/* binding */ runTokensCommand),
+/* harmony export */   t: () => (/* binding */ runTokensCommand),
 /* harmony export */   withoutOwnTokens: () => (/* binding */ withoutOwnTokens)
 /* harmony export */ });
-/* unused harmony export TOKEN_TIMEOUT_MS */
 /* harmony import */ var _shell_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9600);
 /* harmony import */ var _token_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6120);
 /**

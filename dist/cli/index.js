@@ -2381,6 +2381,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
+/***/ 481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
 /***/ 6848:
 /***/ ((module) => {
 
@@ -5145,11 +5152,11 @@ __webpack_unused_export__ = Pair.Pair;
 __webpack_unused_export__ = Scalar.Scalar;
 __webpack_unused_export__ = YAMLMap.YAMLMap;
 __webpack_unused_export__ = YAMLSeq.YAMLSeq;
-__webpack_unused_export__ = cst;
+exports.DB = cst;
 exports.JG = lexer.Lexer;
 exports.HN = lineCounter.LineCounter;
 exports.iX = parser.Parser;
-__webpack_unused_export__ = publicApi.parse;
+exports.qg = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
 exports.Tp = publicApi.parseDocument;
 __webpack_unused_export__ = publicApi.stringify;
@@ -11165,15 +11172,28 @@ const LANGS = ['en', 'zh'];
 /* harmony export */   I$: () => (/* binding */ exitCode),
 /* harmony export */   KV: () => (/* binding */ stopRun),
 /* harmony export */   WG: () => (/* binding */ blankApp),
+/* harmony export */   c6: () => (/* binding */ fails),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
+/* harmony export */   kl: () => (/* binding */ usagesOf),
 /* harmony export */   lp: () => (/* binding */ blankOutcome)
 /* harmony export */ });
-/* unused harmony export fails */
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9341);
 
+function usagesOf({ usage, moreUsages }) {
+    return usage === null ? [] : [usage, ...moreUsages];
+}
 /** A command of which nothing is known yet. */
 function blankOutcome(command) {
-    return { command, problems: [], apps: [], checksum: null, interrupted: false, usage: null };
+    return {
+        command,
+        problems: [],
+        suppressed: [],
+        apps: [],
+        checksum: null,
+        interrupted: false,
+        usage: null,
+        moreUsages: [],
+    };
 }
 /** An app of which nothing is known yet. */
 function blankApp(appId, status) {
@@ -11237,6 +11257,12 @@ class PlatformError extends Error {
         this.action = action;
     }
 }
+/**
+ * Did the platform, the network or the token fail, and not this program?
+ *
+ * @returns `true` for a `PlatformError`, whose `failure` says how
+ * @example if (isPlatformError(error)) describeFailure(error.failure, error.action).remedy.en;
+ */
 function isPlatformError(error) {
     return error instanceof PlatformError;
 }
@@ -11314,6 +11340,7 @@ function fnv1a(text) {
 /* harmony export */   e: () => (/* binding */ UsageError)
 /* harmony export */ });
 /** Wrong usage, or a config that cannot be read: told in one line, with a place where there is one. Exit 3. */
+/** Wrong usage or configuration: of a caller, never of the platform. `usage` says what, `place` where; exit code 3. */
 class UsageError extends Error {
     name = 'UsageError';
     usage;
@@ -11337,13 +11364,15 @@ class UsageError extends Error {
 /* harmony export */   aR: () => (/* binding */ isCliCommand)
 /* harmony export */ });
 /* harmony import */ var _report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(405);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4261);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2315);
 
 
 const commands = {
     check: {
         summary: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('judge the lists, without network and token (save with --registered-from live)', '检查列表，不需要网络和 token（--registered-from live 除外）'),
-        options: [..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .listOptions */ .NM, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .judging */ .R3, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .apiUrl */ .y0, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .timeout */ .wR],
+        argument: '[FILE…]',
+        variadic: true,
+        options: [..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .listOptions */ .NM, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .fixing */ .Qb, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .judging */ .R3, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .stdin */ .bX, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .apiUrl */ .y0, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .timeout */ .wR],
         token: null,
     },
     scan: {
@@ -11370,7 +11399,7 @@ const commands = {
     },
     get: {
         summary: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('show what the app has', '查看小程序当前的域名'),
-        options: [_options_js__WEBPACK_IMPORTED_MODULE_1__/* .config */ .$W, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .selecting */ .h7, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .endpoint */ .sR, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .getFormat */ .gV, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .out */ .FD, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .calling */ .X_],
+        options: [_options_js__WEBPACK_IMPORTED_MODULE_1__/* .config */ .$W, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .selecting */ .h7, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .endpoint */ .sR, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .getFormat */ .gV, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .out */ .FD, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .verbose */ .B6, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .calling */ .X_],
         token: 'app',
     },
     plan: {
@@ -11407,7 +11436,7 @@ const commands = {
     },
     'add-all': {
         summary: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('add every registered domain of the platform (the API’s call without action)', '添加第三方平台登记的所有域名（即不带 action 的调用）'),
-        options: [_options_js__WEBPACK_IMPORTED_MODULE_1__/* .config */ .$W, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .selecting */ .h7, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .endpoint */ .sR, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .failOn */ .Ko, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .format */ .GP, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .yes */ .EZ, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .changing */ .Wt, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .calling */ .X_],
+        options: [_options_js__WEBPACK_IMPORTED_MODULE_1__/* .config */ .$W, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .selecting */ .h7, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .endpoint */ .sR, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .failOn */ .Ko, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .format */ .GP, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .talking */ .jR, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .yes */ .EZ, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .changing */ .Wt, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .calling */ .X_],
         token: 'app',
     },
     'registered pull': {
@@ -11423,6 +11452,7 @@ const commands = {
             _options_js__WEBPACK_IMPORTED_MODULE_1__/* .endpoint */ .sR,
             _options_js__WEBPACK_IMPORTED_MODULE_1__/* .format */ .GP,
             _options_js__WEBPACK_IMPORTED_MODULE_1__/* .out */ .FD,
+            ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .talking */ .jR,
             ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .ofPlatform */ .fM,
         ],
         token: 'tp',
@@ -11448,7 +11478,7 @@ const commands = {
                 value: null,
                 help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('write over another file that is there', '覆盖已存在的其他文件'),
             },
-            _options_js__WEBPACK_IMPORTED_MODULE_1__/* .format */ .GP,
+            _options_js__WEBPACK_IMPORTED_MODULE_1__/* .plainFormat */ .eA,
             ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .platformTokens */ .kx,
             _options_js__WEBPACK_IMPORTED_MODULE_1__/* .apiUrl */ .y0,
             _options_js__WEBPACK_IMPORTED_MODULE_1__/* .timeout */ .wR,
@@ -11473,7 +11503,7 @@ const commands = {
                 value: 'N',
                 help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('domains at the same time (default 8)', '同时检查的域名数（默认 8）'),
             },
-            _options_js__WEBPACK_IMPORTED_MODULE_1__/* .format */ .GP,
+            _options_js__WEBPACK_IMPORTED_MODULE_1__/* .plainFormat */ .eA,
             ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .platformTokens */ .kx,
             _options_js__WEBPACK_IMPORTED_MODULE_1__/* .apiUrl */ .y0,
             _options_js__WEBPACK_IMPORTED_MODULE_1__/* .timeout */ .wR,
@@ -11487,14 +11517,14 @@ const commands = {
             _options_js__WEBPACK_IMPORTED_MODULE_1__/* .config */ .$W,
             ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .selecting */ .h7,
             { name: 'live', value: null, help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('ask the platform, too', '同时查询平台') },
-            _options_js__WEBPACK_IMPORTED_MODULE_1__/* .format */ .GP,
+            _options_js__WEBPACK_IMPORTED_MODULE_1__/* .plainFormat */ .eA,
             ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .calling */ .X_,
         ],
         token: null,
     },
     doctor: {
         summary: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('try address, proxy and token with a reading call', '用一次读取检查地址、代理和 token'),
-        options: [_options_js__WEBPACK_IMPORTED_MODULE_1__/* .config */ .$W, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .selecting */ .h7, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .format */ .GP, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .calling */ .X_],
+        options: [_options_js__WEBPACK_IMPORTED_MODULE_1__/* .config */ .$W, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .selecting */ .h7, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .plainFormat */ .eA, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .calling */ .X_],
         token: 'app',
     },
     matrix: {
@@ -11518,12 +11548,33 @@ const commands = {
         summary: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('join the saved results of shards into one', '把各份保存的结果合并为一份'),
         argument: 'merge FILE…',
         variadic: true,
-        options: [(0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)('format', _options_js__WEBPACK_IMPORTED_MODULE_1__/* .MERGE_FORMATS */ .WK, (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('how to print it (default text)', '输出格式（默认 text）')), _options_js__WEBPACK_IMPORTED_MODULE_1__/* .out */ .FD],
+        options: [_options_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeFormat */ .aG, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .out */ .FD],
+        token: null,
+    },
+    init: {
+        summary: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('write a config: by questions, from project.swan.json, or from what is live', '生成配置文件：通过提问、project.swan.json 或线上列表'),
+        argument: '[FILE]',
+        options: [
+            {
+                name: 'app',
+                value: 'ID',
+                repeatable: true,
+                help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the app’s id (else that of project.swan.json)', '小程序的 App ID（默认取自 project.swan.json）'),
+            },
+            { name: 'from-live', value: null, help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('declare what the app has now', '以线上当前的域名作为声明') },
+            ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .listOptions */ .NM,
+            ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .registeredOptions */ .dC,
+            (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)('registered-from', ['live'], (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('ask the platform what is registered', '向平台查询已登记的域名')),
+            _options_js__WEBPACK_IMPORTED_MODULE_1__/* .mode */ .Mq,
+            _options_js__WEBPACK_IMPORTED_MODULE_1__/* .yes */ .EZ,
+            ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .calling */ .X_,
+            ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .platformTokens */ .kx,
+        ],
         token: null,
     },
     schema: {
-        summary: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('print the JSON Schema of the config, for editors', '输出配置文件的 JSON Schema，供编辑器使用'),
-        argument: '[config]',
+        summary: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('print the JSON Schema of the config, for editors, or of what is printed as JSON', '输出配置文件（供编辑器使用）或 JSON 结果的 JSON Schema'),
+        argument: '[config|result]',
         options: [],
         token: null,
     },
@@ -11605,9 +11656,9 @@ function isGroup(text) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7066);
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7336);
 /* harmony import */ var _command_interruption_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8619);
-/* harmony import */ var _run_cli_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5987);
+/* harmony import */ var _run_cli_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7590);
+/* harmony import */ var _use_colour_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5835);
 /** The command line's process: its streams, its terminal, and the one place that sets the exit code. */
 
 
@@ -11653,9 +11704,10 @@ process.exitCode = await (0,_run_cli_js__WEBPACK_IMPORTED_MODULE_2__/* .runCli *
     env,
     stdout: stopWritingWhenClosed(stdout),
     stderr: stopWritingWhenClosed(process.stderr),
-    colour: picocolors__WEBPACK_IMPORTED_MODULE_3__.isColorSupported && stdout.isTTY === true && !env.NO_COLOR,
+    colour: (0,_use_colour_js__WEBPACK_IMPORTED_MODULE_3__/* .usesColour */ .h)(env, stdout.isTTY === true),
     columns: stdout.columns ?? 80,
     confirm: (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(0) && (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(2) ? confirm : null,
+    converse: (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(0) && (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(2) ? async () => (await __nccwpck_require__.e(/* import() */ 706).then(__nccwpck_require__.bind(__nccwpck_require__, 4706))).converse(interruption()) : null,
     readStdin,
     interruption,
     progress: async (total, lang, of) => (await __nccwpck_require__.e(/* import() */ 333).then(__nccwpck_require__.bind(__nccwpck_require__, 3333))).createProgress(total, process.stderr, lang, of),
@@ -11667,64 +11719,53 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4261:
+/***/ 2315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  WK: () => (/* binding */ MERGE_FORMATS),
-  zr: () => (/* binding */ allowDeletions),
-  y0: () => (/* binding */ apiUrl),
-  X_: () => (/* binding */ calling),
-  Wt: () => (/* binding */ changing),
-  cM: () => (/* binding */ checksum),
-  Yq: () => (/* binding */ choice),
-  $W: () => (/* binding */ config),
-  oD: () => (/* binding */ detailedExitcode),
-  sR: () => (/* binding */ endpoint),
-  Ko: () => (/* binding */ failOn),
-  GP: () => (/* binding */ format),
-  gV: () => (/* binding */ getFormat),
-  Wq: () => (/* binding */ globalOptions),
-  R3: () => (/* binding */ judging),
-  NM: () => (/* binding */ listOptions),
-  Mq: () => (/* binding */ mode),
-  fM: () => (/* binding */ ofPlatform),
-  FD: () => (/* binding */ out),
-  kx: () => (/* binding */ platformTokens),
-  yD: () => (/* binding */ probing),
-  VQ: () => (/* binding */ registeredFrom),
-  dC: () => (/* binding */ registeredOptions),
-  Wu: () => (/* binding */ registering),
-  h7: () => (/* binding */ selecting),
-  wR: () => (/* binding */ timeout),
-  EZ: () => (/* binding */ yes)
-});
-
-// UNUSED EXPORTS: tokens
-
-// EXTERNAL MODULE: ./build/app/outcome.js
-var outcome = __nccwpck_require__(3996);
-// EXTERNAL MODULE: ./build/command/command.js
-var command = __nccwpck_require__(8363);
-// EXTERNAL MODULE: ./build/core/diff.js
-var diff = __nccwpck_require__(6055);
-// EXTERNAL MODULE: ./build/core/domain-type.js
-var domain_type = __nccwpck_require__(1337);
-// EXTERNAL MODULE: ./build/core/policy.js
-var policy = __nccwpck_require__(6390);
-;// CONCATENATED MODULE: ./build/report/format.js
-/** Of every command. */
-const FORMATS = ['text', 'json'];
-/** Of `get`: what is live, to be taken elsewhere. */
-const GET_FORMATS = [...FORMATS, 'csv', 'config'];
-
-// EXTERNAL MODULE: ./build/report/messages/words.js
-var words = __nccwpck_require__(405);
-// EXTERNAL MODULE: ./build/app/lang.js
-var lang = __nccwpck_require__(9242);
-;// CONCATENATED MODULE: ./build/cli/options.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $W: () => (/* binding */ config),
+/* harmony export */   B6: () => (/* binding */ verbose),
+/* harmony export */   CG: () => (/* binding */ output),
+/* harmony export */   EZ: () => (/* binding */ yes),
+/* harmony export */   FD: () => (/* binding */ out),
+/* harmony export */   GP: () => (/* binding */ format),
+/* harmony export */   Ko: () => (/* binding */ failOn),
+/* harmony export */   Mq: () => (/* binding */ mode),
+/* harmony export */   NM: () => (/* binding */ listOptions),
+/* harmony export */   Qb: () => (/* binding */ fixing),
+/* harmony export */   R3: () => (/* binding */ judging),
+/* harmony export */   VQ: () => (/* binding */ registeredFrom),
+/* harmony export */   Wq: () => (/* binding */ globalOptions),
+/* harmony export */   Wt: () => (/* binding */ changing),
+/* harmony export */   Wu: () => (/* binding */ registering),
+/* harmony export */   X_: () => (/* binding */ calling),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   aG: () => (/* binding */ mergeFormat),
+/* harmony export */   bX: () => (/* binding */ stdin),
+/* harmony export */   cM: () => (/* binding */ checksum),
+/* harmony export */   dC: () => (/* binding */ registeredOptions),
+/* harmony export */   eA: () => (/* binding */ plainFormat),
+/* harmony export */   fM: () => (/* binding */ ofPlatform),
+/* harmony export */   gV: () => (/* binding */ getFormat),
+/* harmony export */   h7: () => (/* binding */ selecting),
+/* harmony export */   jR: () => (/* binding */ talking),
+/* harmony export */   kx: () => (/* binding */ platformTokens),
+/* harmony export */   oD: () => (/* binding */ detailedExitcode),
+/* harmony export */   sR: () => (/* binding */ endpoint),
+/* harmony export */   wR: () => (/* binding */ timeout),
+/* harmony export */   y0: () => (/* binding */ apiUrl),
+/* harmony export */   yD: () => (/* binding */ probing),
+/* harmony export */   zr: () => (/* binding */ allowDeletions)
+/* harmony export */ });
+/* unused harmony export MERGE_FORMATS */
+/* harmony import */ var _app_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3996);
+/* harmony import */ var _command_command_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8363);
+/* harmony import */ var _core_diff_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6055);
+/* harmony import */ var _core_domain_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1337);
+/* harmony import */ var _core_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6390);
+/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2772);
+/* harmony import */ var _report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(405);
+/* harmony import */ var _report_messages_words_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9242);
 /** Every option of the command line, with its help in both languages. */
 
 
@@ -11734,7 +11775,7 @@ var lang = __nccwpck_require__(9242);
 
 
 /** Of `report merge`: a job summary is Markdown. */
-const MERGE_FORMATS = ['text', 'json', 'markdown'];
+const MERGE_FORMATS = ['text', 'json', 'sarif', 'markdown', 'junit'];
 const choice = (name, known, help) => ({
     name,
     value: known.join('|'),
@@ -11743,11 +11784,11 @@ const choice = (name, known, help) => ({
 });
 const kebab = (type) => type.replaceAll('_', '-');
 /** `--request-domain` … `--web-view-domain`. */
-const listOptions = domain_type/* DOMAIN_TYPES */.vk.map((type) => ({
+const listOptions = _core_domain_type_js__WEBPACK_IMPORTED_MODULE_0__/* .DOMAIN_TYPES */ .vk.map((type) => ({
     name: kebab(type),
     value: 'DOMAINS',
     repeatable: true,
-    help: (0,words/* words */.aL)(`the ${type} list, comma-separated`, `${type} 列表，用逗号分割`),
+    help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(`the ${type} list, comma-separated`, `${type} 列表，用逗号分割`),
 }));
 /** `--registered` for every type, `--registered-request-domain` … for one. */
 const registeredOptions = [
@@ -11755,132 +11796,176 @@ const registeredOptions = [
         name: 'registered',
         value: 'DOMAINS',
         repeatable: true,
-        help: (0,words/* words */.aL)('registered domains of the platform, for every type', '第三方平台登记的域名，适用于所有类型'),
+        help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('registered domains of the platform, for every type', '第三方平台登记的域名，适用于所有类型'),
     },
-    ...domain_type/* DOMAIN_TYPES */.vk.map((type) => ({
+    ..._core_domain_type_js__WEBPACK_IMPORTED_MODULE_0__/* .DOMAIN_TYPES */ .vk.map((type) => ({
         name: `registered-${kebab(type)}`,
         value: 'DOMAINS',
         repeatable: true,
-        help: (0,words/* words */.aL)(`registered domains for ${type} only`, `仅适用于 ${type} 的登记域名`),
+        help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(`registered domains for ${type} only`, `仅适用于 ${type} 的登记域名`),
     })),
 ];
 const config = {
     name: 'config',
     value: 'FILE',
-    help: (0,words/* words */.aL)('the config; else the nearest swan-domains.yml upward', '配置文件；默认向上查找最近的 swan-domains.yml'),
+    help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('the config; else the nearest swan-domains.yml upward', '配置文件；默认向上查找最近的 swan-domains.yml'),
 };
-const format = choice('format', FORMATS, (0,words/* words */.aL)('how to print the result (default text)', '输出格式（默认 text）'));
-const getFormat = choice('format', GET_FORMATS, (0,words/* words */.aL)('how to print the lists (default text)', '输出格式（默认 text）'));
-const failOn = choice('fail-on', outcome/* FAIL_ON */.d$, (0,words/* words */.aL)('the severity that fails (default error)', '达到何种级别算失败（默认 error）'));
-const preset = choice('preset', policy/* PRESETS */.fG, (0,words/* words */.aL)('strict: warnings are errors', 'strict：警告也算错误'));
-const mode = choice('mode', diff/* MODES */.F, (0,words/* words */.aL)('additive never deletes (default exact)', 'additive 从不删除（默认 exact）'));
+const formatOf = (known) => ({
+    name: 'format',
+    value: 'FORMAT',
+    known,
+    help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(`how to print the result: ${known.join(', ')} (default text)`, `输出格式：${known.join('、')}（默认 text）`),
+});
+const format = formatOf(_report_format_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMATS */ .hR);
+/** Of commands whose result is no list of problems. */
+const plainFormat = choice('format', _report_format_js__WEBPACK_IMPORTED_MODULE_2__/* .PLAIN_FORMATS */ .GC, (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('how to print the result (default text)', '输出格式（默认 text）'));
+const getFormat = formatOf(_report_format_js__WEBPACK_IMPORTED_MODULE_2__/* .GET_FORMATS */ ._g);
+const mergeFormat = formatOf(MERGE_FORMATS);
+const failOn = choice('fail-on', _app_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .FAIL_ON */ .d$, (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('the severity that fails (default error)', '达到何种级别算失败（默认 error）'));
+const preset = choice('preset', _core_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .PRESETS */ .fG, (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('strict: warnings are errors', 'strict：警告也算错误'));
+const mode = choice('mode', _core_diff_js__WEBPACK_IMPORTED_MODULE_5__/* .MODES */ .F, (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('additive never deletes (default exact)', 'additive 从不删除（默认 exact）'));
+const fixing = [
+    {
+        name: 'fix',
+        value: null,
+        help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('rewrite the config first: spelling, separators, duplicates; domains stay the same', '先改写配置：规范写法、分隔符、重复项；不改变域名本身'),
+    },
+    {
+        name: 'fix-unsafe',
+        value: null,
+        help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('also what changes the meaning: http to https, dropping a path', '同时修正会改变含义的内容：http 改为 https、去掉路径等'),
+    },
+    {
+        name: 'fix-dry-run',
+        value: null,
+        help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('print what would be rewritten as a diff, and write nothing', '以 diff 形式输出将改写的内容，不写入'),
+    },
+];
 const apiUrl = {
     name: 'api-url',
     value: 'URL',
-    help: (0,words/* words */.aL)('another address of the platform, for example a sandbox', '平台的其他地址，例如 sandbox'),
+    help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('another address of the platform, for example a sandbox', '平台的其他地址，例如 sandbox'),
 };
 const timeout = {
     name: 'timeout',
     value: 'SECONDS',
-    help: (0,words/* words */.aL)('for each request (default 10)', '每次请求的超时秒数（默认 10）'),
+    help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('for each request (default 10)', '每次请求的超时秒数（默认 10）'),
 };
-const endpoint = choice('endpoint', domain_type/* ENDPOINTS */.Hr, (0,words/* words */.aL)('only this endpoint (default both)', '只用此接口（默认两个都用）'));
+const endpoint = choice('endpoint', _core_domain_type_js__WEBPACK_IMPORTED_MODULE_0__.ENDPOINTS, (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('only this endpoint (default both)', '只用此接口（默认两个都用）'));
 const selecting = [
     {
         name: 'app',
         value: 'ID',
         repeatable: true,
-        help: (0,words/* words */.aL)('only this app of the config', '仅处理配置中的这个小程序'),
+        help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('only this app of the config', '仅处理配置中的这个小程序'),
     },
     {
         name: 'shard',
         value: 'I/N',
-        help: (0,words/* words */.aL)('only slice I of N: for runs on several machines', '仅处理 N 份中的第 I 份：用于多机并行'),
+        help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('only slice I of N: for runs on several machines', '仅处理 N 份中的第 I 份：用于多机并行'),
     },
 ];
 const tokens = [
     {
         name: 'token-file',
         value: 'FILE',
-        help: (0,words/* words */.aL)('read the token from a file that only you can read', '从仅自己可读的文件读取 token'),
+        help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('read the token from a file that only you can read', '从仅自己可读的文件读取 token'),
     },
-    { name: 'token-stdin', value: null, help: (0,words/* words */.aL)('read the token from standard input', '从标准输入读取 token') },
+    { name: 'token-stdin', value: null, help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('read the token from standard input', '从标准输入读取 token') },
     {
         name: 'token-command',
         value: 'COMMAND',
-        help: (0,words/* words */.aL)('run it for each app; it prints the token', '为每个小程序运行此命令，由其输出 token'),
+        help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('run it for each app; it prints the token', '为每个小程序运行此命令，由其输出 token'),
     },
     {
         name: 'tokens-command',
         value: 'COMMAND',
-        help: (0,words/* words */.aL)('run it once; it prints {"APP_ID":"TOKEN"}', '只运行一次，输出 {"APP_ID":"TOKEN"}'),
+        help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('run it once; it prints {"APP_ID":"TOKEN"}', '只运行一次，输出 {"APP_ID":"TOKEN"}'),
     },
 ];
 const platformTokens = [
     {
         name: 'platform-token-file',
         value: 'FILE',
-        help: (0,words/* words */.aL)('read the platform’s token from a file that only you can read', '从仅自己可读的文件读取第三方平台的 token'),
+        help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('read the platform’s token from a file that only you can read', '从仅自己可读的文件读取第三方平台的 token'),
     },
     {
         name: 'platform-token-stdin',
         value: null,
-        help: (0,words/* words */.aL)('read the platform’s token from standard input', '从标准输入读取第三方平台的 token'),
+        help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('read the platform’s token from standard input', '从标准输入读取第三方平台的 token'),
     },
     {
         name: 'platform-token-command',
         value: 'COMMAND',
-        help: (0,words/* words */.aL)('run it; it prints the platform’s token', '运行此命令，由其输出第三方平台的 token'),
+        help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('run it; it prints the platform’s token', '运行此命令，由其输出第三方平台的 token'),
     },
 ];
-const registeredFrom = choice('registered-from', command/* REGISTERED_FROM */._b, (0,words/* words */.aL)('what to judge against (default: the snapshot if the config names one)', '以何为准（默认：配置中的快照）'));
+const registeredFrom = choice('registered-from', _command_command_js__WEBPACK_IMPORTED_MODULE_6__/* .REGISTERED_FROM */ ._b, (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('what to judge against (default: the snapshot if the config names one)', '以何为准（默认：配置中的快照）'));
 const pacing = [
     {
         name: 'concurrency',
         value: 'N',
-        help: (0,words/* words */.aL)('apps at the same time (default 8)', '同时处理的小程序数（默认 8）'),
+        help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('apps at the same time (default 8)', '同时处理的小程序数（默认 8）'),
     },
     {
         name: 'rate',
         value: 'N',
-        help: (0,words/* words */.aL)('at most N requests a second', '每秒最多 N 次请求'),
+        help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('at most N requests a second', '每秒最多 N 次请求'),
     },
 ];
 const keepGoing = {
     name: 'keep-going',
     value: null,
-    help: (0,words/* words */.aL)('apps with problems do not stop the others', '有问题的小程序不影响其他小程序'),
+    help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('apps with problems do not stop the others', '有问题的小程序不影响其他小程序'),
 };
 const maxModifications = {
     name: 'max-modifications',
     value: 'N',
-    help: (0,words/* words */.aL)('send at most N modifications in this run', '本次运行最多发送 N 次修改'),
+    help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('send at most N modifications in this run', '本次运行最多发送 N 次修改'),
 };
 const checksum = {
     name: 'checksum',
     value: 'X',
-    help: (0,words/* words */.aL)('only the plans of this checksum: the run’s, or a list of the apps’', '仅执行与此校验和相符的计划：整次运行的，或各小程序的列表'),
+    help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('only the plans of this checksum: the run’s, or a list of the apps’', '仅执行与此校验和相符的计划：整次运行的，或各小程序的列表'),
 };
 const out = {
     name: 'out',
     value: 'FILE',
-    help: (0,words/* words */.aL)('save the result as JSON, too', '同时把结果保存为 JSON'),
+    help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('save the result as JSON, too', '同时把结果保存为 JSON'),
 };
-const yes = { name: 'yes', value: null, help: (0,words/* words */.aL)('do not ask', '不询问，直接执行') };
+const output = {
+    name: 'output',
+    value: 'FORMAT=FILE',
+    repeatable: true,
+    help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('write the result in that format to a file, too', '同时以该格式写入文件'),
+};
+const quiet = {
+    name: 'quiet',
+    value: null,
+    help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('print only what fails', '只输出导致失败的内容'),
+};
+const verbose = {
+    name: 'verbose',
+    value: null,
+    help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('tell the config and each request on stderr', '在 stderr 上输出所用配置和每次请求'),
+};
+/** Of commands that judge or change. */
+const talking = [output, quiet, verbose];
+const yes = { name: 'yes', value: null, help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('do not ask', '不询问，直接执行') };
 const allowDeletions = {
     name: 'allow-deletions',
     value: null,
-    help: (0,words/* words */.aL)('delete beyond the limits of "protect"', '允许超过 protect 上限的删除'),
+    help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('delete beyond the limits of "protect"', '允许超过 protect 上限的删除'),
 };
 const detailedExitcode = {
     name: 'detailed-exitcode',
     value: null,
-    help: (0,words/* words */.aL)('exit 2 when changes are pending', '有待应用的修改时以 2 退出'),
+    help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('exit 2 when changes are pending', '有待应用的修改时以 2 退出'),
 };
 /** Of every command. */
 const globalOptions = [
-    choice('lang', lang/* LANGS */.g, (0,words/* words */.aL)('language (default: of the locale)', '语言（默认取自系统区域设置）')),
-    { name: 'help', value: null, help: (0,words/* words */.aL)('this help', '显示帮助') },
+    choice('lang', _report_messages_words_js__WEBPACK_IMPORTED_MODULE_7__/* .LANGS */ .g, (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('language (default: of the locale)', '语言（默认取自系统区域设置）')),
+    { name: 'help', value: null, help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('this help', '显示帮助') },
 ];
 const judging = [
     config,
@@ -11891,6 +11976,20 @@ const judging = [
     preset,
     failOn,
     format,
+    ...talking,
+];
+/** Of `check`: for editors. */
+const stdin = [
+    {
+        name: 'stdin',
+        value: null,
+        help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('read the config’s text from standard input', '从标准输入读取配置内容'),
+    },
+    {
+        name: 'stdin-filename',
+        value: 'FILE',
+        help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('as if that text were in this file', '视为此文件的内容'),
+    },
 ];
 const calling = [...tokens, ...pacing, apiUrl, timeout];
 const changing = [keepGoing, maxModifications, out];
@@ -11899,12 +11998,12 @@ const probing = [
     {
         name: 'connect-to',
         value: 'URL',
-        help: (0,words/* words */.aL)('ask this server in place of each domain’s own: before a DNS record changes', '访问此服务器而不是各域名自己的：用于修改 DNS 之前'),
+        help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('ask this server in place of each domain’s own: before a DNS record changes', '访问此服务器而不是各域名自己的：用于修改 DNS 之前'),
     },
     {
         name: 'allow-private',
         value: null,
-        help: (0,words/* words */.aL)('ask addresses too that are not public', '也访问非公网地址'),
+        help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('ask addresses too that are not public', '也访问非公网地址'),
     },
 ];
 const registering = [
@@ -11916,6 +12015,7 @@ const registering = [
     failOn,
     format,
     out,
+    ...talking,
     ...probing,
     ...ofPlatform,
 ];
@@ -11934,7 +12034,7 @@ const registering = [
 /* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3088);
 /* harmony import */ var _core_near_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9382);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8455);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4261);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2315);
 /** `argv` -> the command's name and its options' values, or a `UsageError` for the first thing that is wrong. */
 
 
@@ -12034,25 +12134,75 @@ function chooseLang(argv, env) {
 
 /***/ }),
 
-/***/ 5987:
+/***/ 7590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ runCli)
-/* harmony export */ });
-/* harmony import */ var _app_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3996);
-/* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3088);
-/* harmony import */ var _command_command_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8363);
-/* harmony import */ var _command_hide_token_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1960);
-/* harmony import */ var _command_run_command_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1626);
-/* harmony import */ var _command_without_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6506);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9665);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3920);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8508);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8455);
-/* harmony import */ var _parse_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6603);
-/* harmony import */ var _to_command_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3404);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ runCli)
+});
+
+// EXTERNAL MODULE: ./build/app/outcome.js
+var app_outcome = __nccwpck_require__(3996);
+// EXTERNAL MODULE: ./build/app/usage-error.js
+var usage_error = __nccwpck_require__(3088);
+// EXTERNAL MODULE: ./build/command/command.js
+var command = __nccwpck_require__(8363);
+// EXTERNAL MODULE: ./build/command/hide-token.js
+var hide_token = __nccwpck_require__(1960);
+// EXTERNAL MODULE: ./build/command/run-command.js
+var run_command = __nccwpck_require__(8931);
+// EXTERNAL MODULE: ./build/command/without-secrets.js
+var without_secrets = __nccwpck_require__(6506);
+// EXTERNAL MODULE: ./build/report/formats.js
+var formats = __nccwpck_require__(7787);
+// EXTERNAL MODULE: ./build/report/text.js
+var report_text = __nccwpck_require__(3920);
+// EXTERNAL MODULE: ./build/version.js
+var version = __nccwpck_require__(8508);
+// EXTERNAL MODULE: ./build/command/outputs.js
+var outputs = __nccwpck_require__(9728);
+// EXTERNAL MODULE: ./build/report/format.js
+var format = __nccwpck_require__(2772);
+;// CONCATENATED MODULE: ./build/cli/asked-formats.js
+/** Also where the arguments are wrong: who reads a format is told in it, and who uploads a file finds it. */
+
+
+/** @returns `text` where nothing else can be made out */
+function askedFormat(argv) {
+    return format/* FORMATS */.hR.find((name) => name === valuesOf(argv, '--format').at(-1)) ?? 'text';
+}
+/** @returns what can be made out; the rest is not asked for in a way that could be followed */
+function askedOutputs(argv) {
+    const known = format/* GET_FORMATS */._g.filter((name) => name !== 'github');
+    return valuesOf(argv, '--output').flatMap((text) => {
+        try {
+            return [(0,outputs/* parseOutput */.Fw)(text, '--output', known)];
+        }
+        catch {
+            return [];
+        }
+    });
+}
+function valuesOf(argv, option) {
+    return argv.flatMap((text, index) => {
+        if (text.startsWith(`${option}=`))
+            return [text.slice(option.length + 1)];
+        const next = argv[index + 1];
+        return text === option && next !== undefined ? [next] : [];
+    });
+}
+
+// EXTERNAL MODULE: ./build/cli/commands.js
+var commands = __nccwpck_require__(8455);
+// EXTERNAL MODULE: ./build/cli/parse-arguments.js
+var parse_arguments = __nccwpck_require__(6603);
+// EXTERNAL MODULE: ./build/cli/to-command.js + 1 modules
+var to_command = __nccwpck_require__(1141);
+;// CONCATENATED MODULE: ./build/cli/run-cli.js
 /** `argv` and a host in, an exit code out: the command line without the process around it. */
+
 
 
 
@@ -12067,69 +12217,74 @@ function chooseLang(argv, env) {
 
 /** @throws only bugs */
 async function runCli(argv, host) {
-    const lang = (0,_parse_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseLang */ .k)(argv, host.env);
+    const lang = (0,parse_arguments/* chooseLang */.k)(argv, host.env);
     try {
         return await run(argv, lang, host);
     }
     catch (error) {
-        if (!(error instanceof _app_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e))
+        if (!(error instanceof usage_error/* UsageError */.e))
             throw error;
-        const { stdout, stderr } = (0,_command_without_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecrets */ .c)(host, (0,_command_hide_token_js__WEBPACK_IMPORTED_MODULE_3__/* .createSecrets */ .g)());
-        if (asksForJson(argv)) {
-            const outcome = { ...(0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .blankOutcome */ .lp)(nameOf(argv)), usage: error };
-            stdout((0,_report_json_js__WEBPACK_IMPORTED_MODULE_5__/* .renderJson */ .hF)(outcome, { lang, exitCode: 3, files: new Map(), colour: false }));
-        }
-        else
-            stderr(`${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_6__/* .usageLine */ .U0)(error, lang)}\n`);
+        await tellUsage(error, argv, lang, host);
         return 3;
     }
 }
 /** What was meant as the command, be there one or not. */
 function nameOf([first = '', second = '']) {
-    return (0,_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .isGroup */ .IZ)(first) && (0,_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .isCliCommand */ .aR)(`${first} ${second}`) ? `${first} ${second}` : first;
+    return (0,commands/* isGroup */.IZ)(first) && (0,commands/* isCliCommand */.aR)(`${first} ${second}`) ? `${first} ${second}` : first;
 }
-/** Also where the arguments are wrong: who reads JSON is told in JSON. */
-function asksForJson(argv) {
-    return argv.includes('--format=json') || argv[argv.indexOf('--format') + 1] === 'json';
+async function tellUsage(error, argv, lang, host) {
+    const secrets = (0,hide_token/* createSecrets */.g)();
+    const { stdout, stderr } = (0,without_secrets/* withoutSecrets */.c)(host, secrets);
+    const outcome = { ...(0,app_outcome/* blankOutcome */.lp)(nameOf(argv)), usage: error };
+    const outputs = askedOutputs(argv);
+    if (outputs.length > 0) {
+        const { saveOutputs } = await __nccwpck_require__.e(/* import() */ 878).then(__nccwpck_require__.bind(__nccwpck_require__, 2878));
+        await saveOutputs(outcome, { outputs, exitCode: 3, lang, trustsConfig: true, hide: secrets.hide }, host);
+    }
+    const { tellsUsage, load } = formats/* formats */.F[askedFormat(argv)];
+    if (!tellsUsage)
+        stderr(`${(0,report_text.usageLine)(error, lang)}\n`);
+    else
+        stdout(await (await load())(outcome, { lang, exitCode: 3, files: new Map(), colour: false }));
 }
 async function run(argv, lang, host) {
     const [first] = argv;
     if (first === '--version')
-        return print(host, `${_version_js__WEBPACK_IMPORTED_MODULE_8__/* .VERSION */ .x}\n`);
+        return print(host, `${version/* VERSION */.x}\n`);
     if (first === 'help' && argv[1] !== undefined)
         return run([...argv.slice(1), '--help'], lang, host);
     if (first === '--help' || first === '-h' || first === 'help') {
         const { overview } = await __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.bind(__nccwpck_require__, 9654));
         return print(host, overview(lang));
     }
-    if (first !== undefined && (0,_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .isGroup */ .IZ)(first) && [undefined, '--help', '-h'].includes(argv[1])) {
+    if (first !== undefined && (0,commands/* isGroup */.IZ)(first) && [undefined, '--help', '-h'].includes(argv[1])) {
         const { overview } = await __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.bind(__nccwpck_require__, 9654));
         return print(host, overview(lang, first));
     }
-    const parsed = (0,_parse_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArguments */ .W)(argv);
+    const parsed = (0,parse_arguments/* parseArguments */.W)(argv);
     if (parsed.help) {
         const { commandHelp } = await __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.bind(__nccwpck_require__, 9654));
         return print(host, commandHelp(parsed.command, lang));
     }
     if (isCommandName(parsed.command)) {
-        return (await (0,_command_run_command_js__WEBPACK_IMPORTED_MODULE_9__/* .runCommand */ .d)((0,_to_command_js__WEBPACK_IMPORTED_MODULE_10__/* .toCommand */ .Ve)(parsed, parsed.command, lang), host)).exitCode;
+        return (await (0,run_command/* runCommand */.d)((0,to_command/* toCommand */.Ve)(parsed, parsed.command, lang), host)).exitCode;
     }
     switch (parsed.command) {
         case 'which': {
             if (parsed.argument === null)
-                throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e({ kind: 'missing-argument', argument: 'DOMAIN' });
+                throw new usage_error/* UsageError */.e({ kind: 'missing-argument', argument: 'DOMAIN' });
             const { runWhich } = await __nccwpck_require__.e(/* import() */ 359).then(__nccwpck_require__.bind(__nccwpck_require__, 4359));
             const asked = { domain: parsed.argument, live: parsed.values.has('live') };
-            return runWhich(asked, (0,_to_command_js__WEBPACK_IMPORTED_MODULE_10__/* .toCommand */ .Ve)(parsed, 'get', lang), host);
+            return runWhich(asked, (0,to_command/* toCommand */.Ve)(parsed, 'get', lang), host);
         }
         case 'doctor': {
             const { runDoctor } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(287), __nccwpck_require__.e(859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6859));
-            return runDoctor((0,_to_command_js__WEBPACK_IMPORTED_MODULE_10__/* .toCommand */ .Ve)(parsed, 'get', lang), host);
+            return runDoctor((0,to_command/* toCommand */.Ve)(parsed, 'get', lang), host);
         }
         case 'registered verification-file': {
             const { runVerificationFile } = await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1722));
             const asked = { path: parsed.argument, force: parsed.values.has('force') };
-            return runVerificationFile(asked, (0,_to_command_js__WEBPACK_IMPORTED_MODULE_10__/* .toCommand */ .Ve)(parsed, 'get', lang), host);
+            return runVerificationFile(asked, (0,to_command/* toCommand */.Ve)(parsed, 'get', lang), host);
         }
         case 'registered verify': {
             const { runVerify } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(280), __nccwpck_require__.e(287), __nccwpck_require__.e(60), __nccwpck_require__.e(420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2420));
@@ -12137,22 +12292,27 @@ async function run(argv, lang, host) {
                 domains: parsed.argumentList,
                 file: parsed.values.get('file')?.at(-1) ?? null,
             };
-            return runVerify(asked, (0,_to_command_js__WEBPACK_IMPORTED_MODULE_10__/* .toCommand */ .Ve)(parsed, 'check', lang), host);
+            return runVerify(asked, (0,to_command/* toCommand */.Ve)(parsed, 'check', lang), host);
         }
         case 'matrix': {
             const { printMatrix } = await __nccwpck_require__.e(/* import() */ 812).then(__nccwpck_require__.bind(__nccwpck_require__, 2812));
             return printMatrix(parsed, lang, host);
         }
         case 'report': {
-            const { mergeReports } = await __nccwpck_require__.e(/* import() */ 390).then(__nccwpck_require__.bind(__nccwpck_require__, 9390));
+            const { mergeReports } = await __nccwpck_require__.e(/* import() */ 385).then(__nccwpck_require__.bind(__nccwpck_require__, 2385));
             return mergeReports(parsed, lang, host);
         }
+        case 'init': {
+            const { runInit } = await __nccwpck_require__.e(/* import() */ 531).then(__nccwpck_require__.bind(__nccwpck_require__, 4531));
+            const asked = { file: parsed.argument, fromLive: parsed.values.has('from-live'), version: version/* VERSION */.x };
+            return runInit(asked, (0,to_command/* toCommand */.Ve)(parsed, 'get', lang), host);
+        }
         case 'explain': {
-            const { explainTopic } = await Promise.all(/* import() */[__nccwpck_require__.e(22), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6472));
+            const { explainTopic } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6472));
             return print(host, explainTopic(parsed.argument, lang, { columns: host.columns, colour: host.colour }));
         }
         case 'schema': {
-            const { printSchema } = await __nccwpck_require__.e(/* import() */ 146).then(__nccwpck_require__.bind(__nccwpck_require__, 2146));
+            const { printSchema } = await __nccwpck_require__.e(/* import() */ 193).then(__nccwpck_require__.bind(__nccwpck_require__, 193));
             return printSchema(parsed.argument, lang, host);
         }
         case 'sandbox': {
@@ -12166,7 +12326,7 @@ async function run(argv, lang, host) {
     }
 }
 function isCommandName(name) {
-    return _command_command_js__WEBPACK_IMPORTED_MODULE_11__/* .COMMAND_NAMES */ .nZ.includes(name);
+    return command/* COMMAND_NAMES */.nZ.includes(name);
 }
 function print(host, text) {
     host.stdout(text);
@@ -12176,19 +12336,42 @@ function print(host, text) {
 
 /***/ }),
 
-/***/ 3404:
+/***/ 1141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ot: () => (/* binding */ givenRegistered),
-/* harmony export */   Ve: () => (/* binding */ toCommand),
-/* harmony export */   kz: () => (/* binding */ readNumber)
-/* harmony export */ });
-/* unused harmony export readShard */
-/* harmony import */ var _app_shard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9700);
-/* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3088);
-/* harmony import */ var _command_given_list_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5548);
-/* harmony import */ var _core_domain_type_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1337);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Ot: () => (/* binding */ givenRegistered),
+  kz: () => (/* binding */ readNumber),
+  Ve: () => (/* binding */ toCommand)
+});
+
+// EXTERNAL MODULE: ./build/app/shard.js
+var app_shard = __nccwpck_require__(9700);
+// EXTERNAL MODULE: ./build/app/usage-error.js
+var usage_error = __nccwpck_require__(3088);
+;// CONCATENATED MODULE: ./build/app/utc-day.js
+/**
+ * @param time milliseconds since 1970
+ * @example utcDay(Date.UTC(2027, 0, 31)) // '2027-01-31'
+ */
+function utcDay(time) {
+    return new Date(time).toISOString().slice(0, 10);
+}
+
+// EXTERNAL MODULE: ./build/command/given-list.js
+var given_list = __nccwpck_require__(5548);
+// EXTERNAL MODULE: ./build/command/outputs.js
+var outputs = __nccwpck_require__(9728);
+// EXTERNAL MODULE: ./build/config/hide-tokens.js
+var hide_tokens = __nccwpck_require__(1510);
+// EXTERNAL MODULE: ./build/core/domain-type.js
+var domain_type = __nccwpck_require__(1337);
+;// CONCATENATED MODULE: ./build/cli/to-command.js
+
+
+
 
 
 
@@ -12197,18 +12380,24 @@ const LONGEST_TIMEOUT = 600;
 const MOST = 1_000_000;
 const MOST_CONCURRENT = 1000;
 /** @throws UsageError for a number that is none */
-function toCommand({ values, argument }, name, lang) {
+function toCommand(parsed, name, lang) {
+    const { values, argument } = parsed;
     const has = (option) => values.has(option);
     if (has('token-stdin') && has('platform-token-stdin')) {
-        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e({ kind: 'exclusive-options', option: '--platform-token-stdin', other: '--token-stdin' });
+        throw new usage_error/* UsageError */.e({ kind: 'exclusive-options', option: '--platform-token-stdin', other: '--token-stdin' });
+    }
+    if (has('quiet') && has('verbose')) {
+        throw new usage_error/* UsageError */.e({ kind: 'exclusive-options', option: '--verbose', other: '--quiet' });
     }
     // The table of options holds what an option may be: a value that it lists as known is one of its type.
     const one = (option) => values.get(option)?.at(-1) ?? null;
     return {
         name,
+        today: utcDay(Date.now()),
         lang,
         langIsChosen: has('lang'),
         config: one('config'),
+        ...(parsed.command === 'check' ? checked(parsed) : { files: [], stdinFilename: null }),
         trustsConfig: true,
         apps: values.get('app') ?? [],
         shard: has('shard') ? readShard(one('shard') ?? '', '--shard') : null,
@@ -12227,13 +12416,15 @@ function toCommand({ values, argument }, name, lang) {
         mode: one('mode'),
         preset: one('preset'),
         failOn: one('fail-on') ?? 'error',
+        fix: fixOf(has),
         allowDeletions: has('allow-deletions'),
         consent: has('yes') ? 'given' : 'ask',
         keepGoing: has('keep-going'),
         maxModifications: has('max-modifications') ? readNumber(values, 'max-modifications', 0, MOST) : null,
         checksum: one('checksum'),
-        saved: name === 'registered pull' || name === 'scan' ? null : savedOf(name, argument),
+        saved: savedOf(name, argument),
         out: one('out'),
+        outputs: (values.get('output') ?? []).map((text) => (0,outputs/* parseOutput */.Fw)(text, '--output', (0,outputs/* fileFormats */.DF)(name))),
         concurrency: has('concurrency') ? readNumber(values, 'concurrency', 1, MOST_CONCURRENT) : null,
         rate: has('rate') ? readNumber(values, 'rate', 1, MOST) : null,
         detailedExitcode: has('detailed-exitcode'),
@@ -12241,7 +12432,13 @@ function toCommand({ values, argument }, name, lang) {
         apiUrl: one('api-url'),
         timeoutMs: has('timeout') ? 1000 * readNumber(values, 'timeout', 1, LONGEST_TIMEOUT) : null,
         format: one('format') ?? 'text',
+        verbosity: has('quiet') ? 'quiet' : has('verbose') ? 'verbose' : 'usual',
     };
+}
+/** Each of the three says that something is to be mended. */
+function fixOf(has) {
+    const [unsafe, dryRun] = [has('fix-unsafe'), has('fix-dry-run')];
+    return unsafe || dryRun || has('fix') ? { unsafe, dryRun } : null;
 }
 /**
  * Relative paths are the user's: of the working directory.
@@ -12261,27 +12458,53 @@ function readTokenSource(values, of = '') {
         return values.has(option) && !(of === 'platform-' && kind === 'tokens-command');
     });
     if (first && second) {
-        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e({ kind: 'exclusive-options', option: `--${second[0]}`, other: `--${first[0]}` });
+        throw new usage_error/* UsageError */.e({ kind: 'exclusive-options', option: `--${second[0]}`, other: `--${first[0]}` });
     }
     if (first && first[1].kind !== 'stdin' && text(first[0]).trim() === '') {
-        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e({ kind: 'option-needs-value', option: `--${first[0]}` }); // a variable that is not set
+        throw new usage_error/* UsageError */.e({ kind: 'option-needs-value', option: `--${first[0]}` }); // a variable that is not set
     }
     return first ? first[1] : null;
 }
+/** @throws UsageError for what is no file's name, and for standard input beside what excludes it */
+function checked({ values, argumentList }) {
+    const stdinFilename = values.get('stdin-filename')?.at(-1) ?? null;
+    const stray = argumentList.find((text) => text.includes('://') || (0,hide_tokens/* holdsToken */.Qe)(text));
+    if (stray !== undefined)
+        throw new usage_error/* UsageError */.e({ kind: 'unexpected-argument', argument: (0,hide_tokens/* withoutTokens */.N_)(stray) });
+    if (argumentList.includes(''))
+        throw new usage_error/* UsageError */.e({ kind: 'missing-argument', argument: 'FILE' }); // "$UNSET"
+    if (stdinFilename === '')
+        throw new usage_error/* UsageError */.e({ kind: 'option-needs-value', option: '--stdin-filename' });
+    if (values.has('stdin') !== (stdinFilename !== null)) {
+        const argument = stdinFilename === null ? '--stdin-filename' : '--stdin';
+        throw new usage_error/* UsageError */.e({ kind: 'missing-argument', argument });
+    }
+    if (stdinFilename === null)
+        return { files: argumentList, stdinFilename };
+    const others = ['config', 'platform-token-stdin', 'fix', 'fix-unsafe', 'fix-dry-run']
+        .filter((option) => values.has(option))
+        .map((name) => `--${name}`);
+    const [other] = [...others, ...(argumentList.length > 0 ? ['FILE'] : [])];
+    if (other !== undefined)
+        throw new usage_error/* UsageError */.e({ kind: 'exclusive-options', option: '--stdin', other });
+    return { files: [], stdinFilename };
+}
 function savedOf(name, argument) {
+    if (name === 'check' || name === 'registered pull')
+        return null;
     if (name === 'restore' && argument === null)
-        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e({ kind: 'missing-argument', argument: 'RESULT' });
+        throw new usage_error/* UsageError */.e({ kind: 'missing-argument', argument: 'RESULT' });
     return argument;
 }
 /** @throws UsageError */
 function readShard(text, option) {
-    const shard = (0,_app_shard_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShard */ .u)(text);
+    const shard = (0,app_shard/* parseShard */.u)(text);
     if (!shard)
-        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e({ kind: 'option-value', option, value: text, known: ['1/8 … 8/8'] });
+        throw new usage_error/* UsageError */.e({ kind: 'option-value', option, value: text, known: ['1/8 … 8/8'] });
     return shard;
 }
 function givenDomains(values) {
-    return Object.fromEntries(_core_domain_type_js__WEBPACK_IMPORTED_MODULE_2__/* .DOMAIN_TYPES */ .vk.flatMap((type) => given(values, type, type.replaceAll('_', '-'))));
+    return Object.fromEntries(domain_type/* DOMAIN_TYPES */.vk.flatMap((type) => given(values, type, type.replaceAll('_', '-'))));
 }
 /**
  * `--registered` holds for every type that has no list of its own.
@@ -12292,24 +12515,46 @@ function givenRegistered(values) {
     for (const [option, texts] of values) {
         const empty = option.startsWith('registered') && texts.every((text) => text.trim() === '');
         if (empty)
-            throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e({ kind: 'option-needs-value', option: `--${option}` });
+            throw new usage_error/* UsageError */.e({ kind: 'option-needs-value', option: `--${option}` });
     }
-    const all = _core_domain_type_js__WEBPACK_IMPORTED_MODULE_2__/* .DOMAIN_TYPES */ .vk.flatMap((type) => given(values, type, 'registered'));
-    const own = _core_domain_type_js__WEBPACK_IMPORTED_MODULE_2__/* .DOMAIN_TYPES */ .vk.flatMap((type) => given(values, type, `registered-${type.replaceAll('_', '-')}`));
+    const all = domain_type/* DOMAIN_TYPES */.vk.flatMap((type) => given(values, type, 'registered'));
+    const own = domain_type/* DOMAIN_TYPES */.vk.flatMap((type) => given(values, type, `registered-${type.replaceAll('_', '-')}`));
     return Object.fromEntries([...all, ...own]);
 }
 function given(values, type, option) {
     const texts = values.get(option);
-    return texts ? [[type, (0,_command_given_list_js__WEBPACK_IMPORTED_MODULE_3__/* .givenList */ .S)(texts, `--${option}`)]] : [];
+    return texts ? [[type, (0,given_list/* givenList */.S)(texts, `--${option}`)]] : [];
 }
 /** @throws UsageError */
 function readNumber(values, option, least, most) {
     const text = values.get(option)?.at(-1) ?? '';
     const number = Number(text);
     if (!/^\d+$/.test(text) || number < least || number > most) {
-        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e({ kind: 'option-value', option: `--${option}`, value: text, known: [`${least} … ${most}`] });
+        throw new usage_error/* UsageError */.e({ kind: 'option-value', option: `--${option}`, value: text, known: [`${least} … ${most}`] });
     }
     return number;
+}
+
+
+/***/ }),
+
+/***/ 5835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ usesColour)
+/* harmony export */ });
+/**
+ * Is what is printed coloured? On a terminal that can show it; `FORCE_COLOR` says so elsewhere, in the log of a
+ * pipeline say; `NO_COLOR` says no before either (no-color.org). No option: what prints for people is set up once, by
+ * the environment, for this tool and its neighbours alike.
+ */
+function usesColour(env, isTerminal) {
+    if (env.NO_COLOR)
+        return false;
+    if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '')
+        return !/^(?:0|false)$/.test(env.FORCE_COLOR);
+    return isTerminal && env.TERM !== 'dumb';
 }
 
 
@@ -12323,10 +12568,12 @@ function readNumber(values, option, least, most) {
 /* harmony export */ });
 /* harmony import */ var _app_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3977);
 /* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3088);
-/* harmony import */ var _config_hide_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1510);
+/* harmony import */ var _config_declaration_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8676);
+/* harmony import */ var _config_hide_tokens_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1510);
 /* harmony import */ var _config_load_declaration_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4494);
-/* harmony import */ var _config_read_apps_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3916);
+/* harmony import */ var _config_read_apps_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
 /** The apps of a config whose `apps` is a command: it is run once, and prints them. */
+
 
 
 
@@ -12334,7 +12581,7 @@ function readNumber(values, option, least, most) {
 
 const MOST_BYTES = 16 * 1024 * 1024;
 const TIMEOUT_MS = 60_000;
-/** Its name in places and messages. */
+/** Its name in places and messages; with files to check there may be several configs. */
 const SHOWN = 'apps.command';
 /** @throws UsageError where it fails, prints no apps, or may not be run */
 async function withAppsOfCommand(declaration, command, host) {
@@ -12347,6 +12594,7 @@ async function withAppsOfCommand(declaration, command, host) {
     const { runShell } = await __nccwpck_require__.e(/* import() */ 600).then(__nccwpck_require__.bind(__nccwpck_require__, 9600));
     const { withoutOwnTokens } = await __nccwpck_require__.e(/* import() */ 199).then(__nccwpck_require__.bind(__nccwpck_require__, 3199));
     const cwd = apps.cwd ?? host.cwd;
+    const shown = command.files.length === 0 ? SHOWN : `${file}#${SHOWN}`;
     const result = await runShell(apps.command, {
         cwd,
         env: withoutOwnTokens(host.env),
@@ -12360,12 +12608,13 @@ async function withAppsOfCommand(declaration, command, host) {
         throw fail(result.how);
     if (result.kind !== 'printed')
         throw fail(result.kind);
+    const printed = (0,_config_read_apps_js__WEBPACK_IMPORTED_MODULE_2__/* .parseApps */ .K8)(result.text, shown);
     const read = {
         ...declaration,
-        files: new Map([...files, [SHOWN, (0,_config_hide_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .withBlankTokens */ .LQ)(result.text)]]),
-        apps: { kind: 'list', apps: (0,_config_read_apps_js__WEBPACK_IMPORTED_MODULE_3__/* .parseApps */ .K8)(result.text, SHOWN) },
+        files: new Map([...files, [shown, (0,_config_hide_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .withBlankTokens */ .LQ)(result.text)]]),
+        apps: { kind: 'list', apps: printed.apps },
     };
-    return (0,_config_load_declaration_js__WEBPACK_IMPORTED_MODULE_4__/* .withPaths */ .R1)(read, cwd);
+    return (0,_config_load_declaration_js__WEBPACK_IMPORTED_MODULE_4__/* .withPaths */ .R1)((0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_5__/* .withIgnored */ .LP)(read, printed.ignore), cwd);
 }
 
 
@@ -12585,12 +12834,14 @@ function listenForInterruption() {
 /* harmony export */   S4: () => (/* binding */ judge),
 /* harmony export */   US: () => (/* binding */ policyOf)
 /* harmony export */ });
-/* harmony import */ var _app_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3996);
-/* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1292);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9341);
-/* harmony import */ var _core_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1276);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(760);
+/* harmony import */ var _app_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3996);
+/* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1292);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9341);
+/* harmony import */ var _core_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1276);
+/* harmony import */ var _sieve_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5219);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(760);
 /** The lists of every chosen app, judged; what several apps share is said once. */
+
 
 
 
@@ -12598,42 +12849,67 @@ function listenForInterruption() {
 
 function judge(targets, command, declaration) {
     const policy = policyOf(command, declaration);
+    const sieve = (0,_sieve_js__WEBPACK_IMPORTED_MODULE_0__/* .createSieve */ .T)(command, declaration);
+    const { sift } = sieve;
     const [only] = targets;
     if (declaration.apps === undefined && only) {
-        const problems = withApp((0,_core_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z)(only.lists, policy), only.appId);
-        const stopped = (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .stopRun */ .KV)(problems, command.failOn);
-        return { problems, stops: () => stopped };
+        const found = sift((0,_core_check_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z)(only.lists, policy), only);
+        const problems = withApp([...found.problems, ...sieve.judge(null)].sort(_core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .compareProblems */ .im), only.appId);
+        const stopped = (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .stopRun */ .KV)(problems, command.failOn);
+        return { problems, suppressed: withApp(found.suppressed, only.appId), stops: () => stopped, sift };
     }
     const { registered, ...others } = policy;
-    const registry = registered && (0,_core_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .createRegistry */ .I)(registered);
-    const base = new Set((0,_core_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z)((0,_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .baseLists */ .ho)(command, declaration), { ...others, registry }).map(identity));
+    const registry = registered && (0,_core_registry_js__WEBPACK_IMPORTED_MODULE_4__/* .createRegistry */ .I)(registered);
+    const base = new Set((0,_core_check_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z)((0,_targets_js__WEBPACK_IMPORTED_MODULE_5__/* .baseLists */ .ho)(command, declaration), { ...others, registry }).map(identity));
     // The registered lists are everybody's: their problems are found once, and stop everybody.
-    const ofRegistered = (0,_core_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z)({}, policy).filter(({ subject }) => subject === 'registered' || subject === 'held');
-    const allStop = (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .stopRun */ .KV)(ofRegistered, command.failOn);
-    const found = new Map();
-    const stopped = new Set();
+    const ofRegistered = sift((0,_core_check_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z)({}, policy).filter(({ subject }) => subject === 'registered' || subject === 'held'), null);
+    const told = collector();
+    const untold = collector();
+    const ofApp = new Map();
     const judged = new Map();
     for (const target of targets) {
-        const problems = judged.get(target.lists) ?? (0,_core_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z)(target.lists, { ...others, registry });
-        judged.set(target.lists, problems);
-        for (const problem of problems) {
+        const found = judged.get(target.lists) ?? (0,_core_check_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z)(target.lists, { ...others, registry });
+        judged.set(target.lists, found);
+        const { problems, suppressed } = sift(found, target);
+        for (const problem of problems)
+            told.add(problem, target.appId);
+        for (const problem of suppressed)
+            untold.add(problem, target.appId);
+        ofApp.set(target, problems);
+    }
+    const ofSuppressions = sieve.judge(null);
+    const ofOwn = new Map(targets.map((target) => [target, sieve.judge(target)]));
+    const allStop = (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .stopRun */ .KV)([...ofRegistered.problems, ...ofSuppressions], command.failOn);
+    const stopped = new Set(targets.filter((target) => (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .stopRun */ .KV)([...(ofApp.get(target) ?? []), ...(ofOwn.get(target) ?? [])], command.failOn)));
+    const isEverybodys = ({ rule, place }, key, apps) => rule === 'domain-type-required'
+        ? apps === targets.length // where only some lack their lists, which ones must be said
+        : base.has(key) || (rule === 'registered-domains-unknown' && place === null); // nothing is registered for any
+    return {
+        problems: [
+            ...withApp([...ofRegistered.problems, ...ofSuppressions], null),
+            ...told.each(isEverybodys),
+            ...[...ofOwn].flatMap(([{ appId }, problems]) => withApp(problems, appId)),
+        ].sort(_core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .compareProblems */ .im),
+        suppressed: [...withApp(ofRegistered.suppressed, null), ...untold.each(isEverybodys)].sort(_core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .compareProblems */ .im),
+        stops: (target) => allStop || stopped.has(target),
+        sift,
+    };
+}
+/** Findings, each once, with the apps that have it. */
+function collector() {
+    const found = new Map();
+    return {
+        add(problem, appId) {
             const key = identity(problem);
             const known = found.get(key) ?? { problem, apps: new Set() };
-            known.apps.add(target.appId);
+            known.apps.add(appId);
             found.set(key, known);
-        }
-        if (allStop || (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .stopRun */ .KV)(problems, command.failOn))
-            stopped.add(target);
-    }
-    const ofApps = [...found].flatMap(([key, { problem, apps }]) => {
-        const { rule, place } = problem;
-        const everybodys = rule === 'domain-type-required'
-            ? apps.size === targets.length // where only some lack their lists, which ones must be said
-            : base.has(key) || (rule === 'registered-domains-unknown' && place === null); // nothing is registered for any
-        return [...(everybodys ? [null] : apps)].map((appId) => ({ ...problem, appId }));
-    });
-    const problems = [...withApp(ofRegistered, null), ...ofApps].sort(_core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .compareProblems */ .im);
-    return { problems, stops: (target) => stopped.has(target) };
+        },
+        /** @param isEverybodys then it is no app's; else it is told for each that has it */
+        each(isEverybodys) {
+            return [...found].flatMap(([key, { problem, apps }]) => [...(isEverybodys(problem, key, apps.size) ? [null] : apps)].map((appId) => ({ ...problem, appId })));
+        },
+    };
 }
 function policyOf(command, declaration) {
     const given = Object.keys(command.registered).length > 0;
@@ -12667,30 +12943,39 @@ function identity({ rule, domainType, value, place, facts }) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3088);
-/** The file of `--out`: found good before anything is done, for what a run changed must not be lost for want of a folder. */
+/* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3088);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7787);
+/** Files that a run writes: found good before anything is done, for what it changed must not be lost for want of a folder. */
 
 
 
+
+/** The most that a mark needs to be seen. */
+const START = 500;
 /**
  * Takes an older result away: it must not pass for this run's, should the run be killed.
  *
- * @param saved the plan or result that the run reads; it is needed again if the run is stopped
- * @throws UsageError for a folder, for what cannot be written, and for a file that is no result: a slip of the hand
- * must not cost a config
+ * @param mark how an older one begins; `null`: nothing is taken away
+ * @throws UsageError for a folder, a link, for what cannot be written, and for a file that is no result: a slip of the
+ * hand must not cost a config
  */
-function prepareOut(path, saved, cwd) {
+function prepareOut(path, { saved, trusted, cwd }, mark = _report_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .formats */ .F.json.mark) {
     const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path);
-    const fail = (code) => new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e({ kind: 'cannot-write', path, code });
+    const fail = (code) => new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e({ kind: 'cannot-write', path, code });
     if (saved !== null && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, saved) === absolute)
         throw fail('EEXIST');
     const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolute, { throwIfNoEntry: false });
     if (found?.isDirectory())
         throw fail('EISDIR');
+    const isLink = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(absolute, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+    if (isLink && (!found || found.isFile()))
+        throw fail('ELOOP'); // `/dev/stderr` is a link, and no file
     writing(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(found ? absolute : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK));
+    if (!trusted && leadsOut(absolute, cwd))
+        throw fail('ELOOP');
     if (!found?.isFile())
         return; // `/dev/stderr` is no older result
-    if (found.size > 0 && !writing(path, () => startOf(absolute)).includes('"swan-domains/1"'))
+    if (found.size > 0 && !mark?.test(writing(path, () => startOf(absolute))))
         throw fail('EEXIST');
     writing(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(absolute));
 }
@@ -12698,8 +12983,14 @@ function prepareOut(path, saved, cwd) {
 function writeOut(path, text, cwd) {
     writing(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path), text));
 }
+/** Named within the working directory, and not in it. */
+function leadsOut(absolute, cwd) {
+    const isBelow = (directory, from) => !/^\.\.(?:[\\/]|$)/.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(from, directory));
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute);
+    return isBelow(directory, cwd) && !isBelow((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(cwd));
+}
 function startOf(path) {
-    const bytes = Buffer.alloc(200);
+    const bytes = Buffer.alloc(START);
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
     try {
         return bytes.toString('utf8', 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes));
@@ -12716,8 +13007,100 @@ function writing(path, write) {
     catch (error) {
         if (!(error instanceof Error && 'code' in error))
             throw error;
-        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e({ kind: 'cannot-write', path, code: String(error.code) }, null, { cause: error });
+        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e({ kind: 'cannot-write', path, code: String(error.code) }, null, { cause: error });
     }
+}
+
+
+/***/ }),
+
+/***/ 9728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DF: () => (/* binding */ fileFormats),
+/* harmony export */   Fw: () => (/* binding */ parseOutput),
+/* harmony export */   Kn: () => (/* binding */ writeOutputs),
+/* harmony export */   aJ: () => (/* binding */ prepareOutputs)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3088);
+/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2772);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7787);
+/* harmony import */ var _out_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4021);
+/**
+ * `--output FORMAT=FILE`: the result in further formats, each in its file.
+ *
+ * They are written whatever becomes of the run: what uploads a report must find one, above all where something failed.
+ */
+
+
+
+
+
+/** @returns what `--output` of this command may begin with */
+function fileFormats(command) {
+    const all = command === 'get' ? _report_format_js__WEBPACK_IMPORTED_MODULE_1__/* .GET_FORMATS */ ._g : _report_format_js__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .hR;
+    return all.filter((name) => name !== 'github');
+}
+/**
+ * @param option as the user calls it
+ * @throws UsageError for a format that this command has not, and without a file
+ */
+function parseOutput(text, option, known) {
+    const [, name = '', path = ''] = /^([^=]*)=(.*)$/s.exec(text) ?? [];
+    const format = known.find((one) => one === name);
+    if (format === undefined || path.trim() === '') {
+        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e({ kind: 'option-value', option, value: text, known: known.map((one) => `${one}=FILE`) });
+    }
+    return { format, path };
+}
+function prepareOutputs({ outputs, out, saved, trustsConfig }, cwd) {
+    const ready = [];
+    let fault = null;
+    const taken = new Map(out === null ? [] : [[(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, out), `--out ${out}`]]);
+    for (const output of outputs) {
+        const { format, path } = output;
+        try {
+            const other = taken.get((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path));
+            const option = `--output ${format}=${path}`;
+            if (other !== undefined)
+                throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e({ kind: 'exclusive-options', option, other });
+            taken.set((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path), option);
+            (0,_out_file_js__WEBPACK_IMPORTED_MODULE_3__/* .prepareOut */ .o)(path, { saved, trusted: trustsConfig, cwd }, _report_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .formats */ .F[format].mark);
+            ready.push(output);
+        }
+        catch (error) {
+            if (!(error instanceof _app_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e))
+                throw error;
+            fault ??= error;
+        }
+    }
+    return { ready, fault };
+}
+/**
+ * @param hide takes secrets out of what is written
+ * @throws UsageError for the first that cannot be written, when all others are
+ */
+async function writeOutputs(outputs, outcome, options, hide, cwd) {
+    let fault = null;
+    for (const { format, path } of outputs) {
+        if (outcome.usage && (format === 'csv' || format === 'config'))
+            continue; // a table of domains has no place for it
+        const text = await (await _report_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .formats */ .F[format].load())(outcome, { ...options, colour: false });
+        // A text says itself what it is of: so it is known for ours when it is to be written over.
+        const head = format === 'text' ? `swan-domains ${outcome.command}\n\n` : '';
+        try {
+            (0,_out_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeOut */ .s)(path, hide(head + text), cwd);
+        }
+        catch (error) {
+            if (!(error instanceof _app_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e))
+                throw error;
+            fault ??= error;
+        }
+    }
+    if (fault)
+        throw fault;
 }
 
 
@@ -12785,7 +13168,7 @@ function utc(milliseconds) {
  * @throws UsageError as `openPlatforms`
  */
 async function reachPlatforms(targets, command, host) {
-    const { openPlatforms } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(287), __nccwpck_require__.e(398)]).then(__nccwpck_require__.bind(__nccwpck_require__, 398));
+    const { openPlatforms } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(287), __nccwpck_require__.e(407)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9407));
     return openPlatforms(targets, command, host, ({ appId, warnings }) => {
         const of = appId === null ? '' : `${(0,words/* visible */.RK)(appId)}: `;
         for (const warning of warnings) {
@@ -12805,13 +13188,212 @@ function reachOnce(target, command, host) {
 
 /***/ }),
 
-/***/ 1626:
+/***/ 9325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ renderOptions),
+/* harmony export */   z: () => (/* binding */ report)
+/* harmony export */ });
+/* harmony import */ var _app_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3996);
+/* harmony import */ var _report_code_frame_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5682);
+/* harmony import */ var _report_fix_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2526);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7787);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3920);
+/* harmony import */ var _repository_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7957);
+/** An outcome, told in the format that was asked for. */
+
+
+
+
+
+
+/** @param code what the run ends with */
+async function report(outcome, code, command, declaration, host) {
+    const { load, tellsUsage } = _report_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .formats */ .F[command.format];
+    const format = await load();
+    const files = new Map([...declaration.files, ...(outcome.sources ?? [])]);
+    const options = renderOptions(command, { ...declaration, files }, host, code);
+    const told = tellsUsage ? outcome : { ...outcome, usage: null, moreUsages: [] };
+    if (told !== outcome)
+        for (const usage of (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .usagesOf */ .kl)(outcome))
+            host.stderr(`${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__.usageLine)(usage, command.lang)}\n`);
+    // The result could not be saved, or it is that of other configs: then it is all the more to be seen.
+    const done = outcome.apps.length + outcome.problems.length + (outcome.fixed?.files.length ?? 0) > 0;
+    const quiet = command.format === 'text' && command.verbosity === 'quiet';
+    if (outcome.fixed?.dryRun && command.format === 'text') {
+        const { diffText } = await __nccwpck_require__.e(/* import() */ 105).then(__nccwpck_require__.bind(__nccwpck_require__, 105));
+        host.stdout(diffText(outcome.fixed, options));
+        host.stderr(`${(0,_report_fix_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .dryRunText */ .us)(outcome)[command.lang]}\n`);
+    }
+    else if (outcome.usage !== null && !done && told !== outcome)
+        return;
+    else if (!quiet)
+        host.stdout(await format(told, options));
+    else if (code !== 0 && code !== 2)
+        host.stdout(await format(failing(told, command), options));
+    const unread = outcome.apps.filter(({ live }) => live === null);
+    if (unread.length > 0 && (command.format === 'csv' || command.format === 'config')) {
+        host.stderr((0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__.renderText)({ ...outcome, apps: unread }, options)); // a table of domains has no place for it
+    }
+}
+/** What keeps the run from success, and nothing else. */
+function failing(outcome, { failOn }) {
+    const { problems, apps } = outcome;
+    return {
+        ...outcome,
+        problems: problems.filter(({ severity }) => (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .fails */ .c6)(severity, failOn)),
+        apps: apps.filter(({ status }) => status === 'failed' || status === 'refused' || status === 'skipped'),
+    };
+}
+function renderOptions({ lang, failOn }, { files, apps }, { colour, cwd }, code) {
+    const lines = new Map([...files].map(([file, text]) => [file, (0,_report_code_frame_js__WEBPACK_IMPORTED_MODULE_4__/* .linesOf */ .Dx)(text)]));
+    const folder = (0,_repository_folder_js__WEBPACK_IMPORTED_MODULE_5__.repositoryFolder)(cwd);
+    return { lang, exitCode: code, files: lines, colour, severalApps: apps !== undefined, failOn, folder };
+}
+
+
+/***/ }),
+
+/***/ 7957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   repositoryFolder: () => (/* binding */ repositoryFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/** Where the working directory is in its repository: what is uploaded to a code host names files from the root. */
+
+
+/**
+ * @param cwd absolute
+ * @returns with `/`; empty at the root, and where there is no repository
+ */
+function repositoryFolder(cwd) {
+    for (let directory = cwd;; directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.git')))
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, cwd).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory) === directory)
+            return '';
+    }
+}
+
+
+/***/ }),
+
+/***/ 8931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ runCommand)
+/* harmony export */ });
+/* harmony import */ var _app_outcome_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3996);
+/* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3088);
+/* harmony import */ var _config_declaration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8676);
+/* harmony import */ var _config_load_declaration_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4494);
+/* harmony import */ var _report_defuse_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1797);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9665);
+/* harmony import */ var _hide_token_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1960);
+/* harmony import */ var _in_language_of_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9130);
+/* harmony import */ var _out_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4021);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9728);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9325);
+/* harmony import */ var _run_config_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5612);
+/* harmony import */ var _without_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6506);
+/** The composition root: a Command and a Host in, one use case called, its outcome reported. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs one command and reports it: results on stdout, progress and diagnostics on stderr.
+ *
+ * @throws only bugs
+ */
+async function runCommand(asked, outside) {
+    const secrets = (0,_hide_token_js__WEBPACK_IMPORTED_MODULE_0__/* .createSecrets */ .g)();
+    const host = talking((0,_without_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecrets */ .c)(outside, secrets), asked);
+    let command = asked;
+    let declaration = _config_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_DECLARATION */ .fH;
+    let outcome;
+    const { ready, fault } = (0,_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .prepareOutputs */ .aJ)(command, host.cwd);
+    try {
+        const { out, saved, trustsConfig: trusted } = command;
+        if (out !== null)
+            (0,_out_file_js__WEBPACK_IMPORTED_MODULE_4__/* .prepareOut */ .o)(out, { saved, trusted, cwd: host.cwd });
+        if (fault)
+            throw fault;
+        ({ declaration, outcome } = await runConfigs(command, host));
+        command = (0,_in_language_of_js__WEBPACK_IMPORTED_MODULE_5__/* .inLanguageOf */ .x)(declaration, asked);
+        const { problems, suppressed } = outcome;
+        outcome = { ...outcome, problems: secrets.hideIn(problems), suppressed: secrets.hideIn(suppressed) };
+    }
+    catch (error) {
+        if (!(error instanceof _app_usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e))
+            throw error;
+        outcome = { ...(0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .blankOutcome */ .lp)(command.name), usage: error };
+    }
+    const finish = () => (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCode */ .I$)(outcome, { failOn: command.failOn, pending: pendingCode(command) });
+    const save = async (write) => {
+        try {
+            await write((0,_report_js__WEBPACK_IMPORTED_MODULE_8__/* .renderOptions */ .D)(command, declaration, host, finish()));
+        }
+        catch (error) {
+            if (!(error instanceof _app_usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e))
+                throw error;
+            outcome = { ...outcome, usage: error };
+        }
+    };
+    const { out } = command;
+    if (out !== null && !outcome.usage) {
+        await save((options) => (0,_out_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOut */ .s)(out, secrets.hide((0,_report_json_js__WEBPACK_IMPORTED_MODULE_9__.renderJson)(outcome, options)), host.cwd));
+    }
+    await save((options) => (0,_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .writeOutputs */ .Kn)(ready, outcome, options, secrets.hide, host.cwd));
+    await (0,_report_js__WEBPACK_IMPORTED_MODULE_8__/* .report */ .z)(outcome, finish(), command, declaration, host);
+    return { exitCode: finish(), outcome, lang: command.lang };
+}
+async function runConfigs(command, host) {
+    if (command.files.length === 0 && command.stdinFilename === null) {
+        return (0,_run_config_js__WEBPACK_IMPORTED_MODULE_10__/* .runConfig */ .a)(command, host, async () => (0,_config_load_declaration_js__WEBPACK_IMPORTED_MODULE_11__/* .loadDeclaration */ .tF)(host.cwd, command.config, command.trustsConfig));
+    }
+    const { checkFiles } = await __nccwpck_require__.e(/* import() */ 22).then(__nccwpck_require__.bind(__nccwpck_require__, 1022));
+    return checkFiles(command, host);
+}
+/** Only what was asked for is said beside the result, and nothing of it is a command of GitHub's runner. */
+function talking(host, { verbosity, format }) {
+    const quiet = verbosity === 'quiet';
+    return {
+        ...host,
+        ...(quiet ? { progress: async () => ({ advance: () => { }, end: () => { } }) } : {}),
+        ...(format === 'github' ? { stderr: (text) => host.stderr((0,_report_defuse_js__WEBPACK_IMPORTED_MODULE_12__/* .defuse */ .V)(text)) } : {}),
+    };
+}
+function pendingCode({ name, detailedExitcode }) {
+    if (name === 'registered pull')
+        return 1; // who only compares is told that it differs
+    return detailedExitcode ? 2 : 0;
+}
+
+
+/***/ }),
+
+/***/ 5612:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ runCommand)
+  a: () => (/* binding */ runConfig)
 });
 
 // EXTERNAL MODULE: ./build/app/outcome.js
@@ -12822,26 +13404,18 @@ var platform = __nccwpck_require__(3977);
 var usage_error = __nccwpck_require__(3088);
 // EXTERNAL MODULE: ./build/config/declaration.js + 1 modules
 var config_declaration = __nccwpck_require__(8676);
-// EXTERNAL MODULE: ./build/config/load-declaration.js
-var load_declaration = __nccwpck_require__(4494);
-// EXTERNAL MODULE: ./build/report/json.js
-var json = __nccwpck_require__(9665);
+// EXTERNAL MODULE: ./build/report/messages/words.js
+var words = __nccwpck_require__(405);
 // EXTERNAL MODULE: ./build/command/apps-command.js
 var apps_command = __nccwpck_require__(6880);
-// EXTERNAL MODULE: ./build/command/hide-token.js
-var hide_token = __nccwpck_require__(1960);
 // EXTERNAL MODULE: ./build/command/in-language-of.js
 var in_language_of = __nccwpck_require__(9130);
-// EXTERNAL MODULE: ./build/command/out-file.js
-var out_file = __nccwpck_require__(4021);
 // EXTERNAL MODULE: ./build/core/problem.js
 var problem = __nccwpck_require__(9341);
 // EXTERNAL MODULE: ./build/report/messages/describe-outcome.js
 var describe_outcome = __nccwpck_require__(9934);
 // EXTERNAL MODULE: ./build/report/messages/failures.js + 1 modules
 var failures = __nccwpck_require__(4603);
-// EXTERNAL MODULE: ./build/report/messages/words.js
-var words = __nccwpck_require__(405);
 // EXTERNAL MODULE: ./build/report/text.js
 var report_text = __nccwpck_require__(3920);
 // EXTERNAL MODULE: ./build/command/command.js
@@ -12850,45 +13424,8 @@ var command_command = __nccwpck_require__(8363);
 var judge = __nccwpck_require__(9501);
 // EXTERNAL MODULE: ./build/command/reach-platforms.js + 1 modules
 var reach_platforms = __nccwpck_require__(7435);
-// EXTERNAL MODULE: ./build/report/code-frame.js
-var code_frame = __nccwpck_require__(5682);
-;// CONCATENATED MODULE: ./build/command/report.js
-
-
-
-/** @param code what the run ends with */
-async function report(outcome, code, command, declaration, host) {
-    const format = await formatOf(command.format);
-    const files = new Map([...declaration.files, ...(outcome.sources ?? [])]);
-    const options = renderOptions(command, { ...declaration, files }, host, code);
-    const done = outcome.apps.length + outcome.problems.length > 0;
-    if (outcome.usage && command.format !== 'json') {
-        host.stderr(`${(0,report_text/* usageLine */.U0)(outcome.usage, command.lang)}\n`);
-        // The result could not be saved: then it is all the more to be seen.
-        if (done)
-            host.stdout(format({ ...outcome, usage: null }, options));
-    }
-    else
-        host.stdout(format(outcome, options));
-    const unread = outcome.apps.filter(({ live }) => live === null);
-    if (unread.length > 0 && (command.format === 'csv' || command.format === 'config')) {
-        host.stderr((0,report_text/* renderText */.S5)({ ...outcome, apps: unread }, options)); // a table of domains has no place for it
-    }
-}
-/** What only `get` prints is loaded only for it. */
-async function formatOf(name) {
-    if (name === 'text')
-        return report_text/* renderText */.S5;
-    if (name === 'json')
-        return json/* renderJson */.hF;
-    const { renderConfig, renderCsv } = await __nccwpck_require__.e(/* import() */ 138).then(__nccwpck_require__.bind(__nccwpck_require__, 4138));
-    return name === 'csv' ? renderCsv : renderConfig;
-}
-function renderOptions({ lang }, { files, apps }, { colour }, code) {
-    const lines = new Map([...files].map(([file, text]) => [file, (0,code_frame/* linesOf */.Dx)(text)]));
-    return { lang, exitCode: code, files: lines, colour, severalApps: apps !== undefined };
-}
-
+// EXTERNAL MODULE: ./build/command/report.js
+var report = __nccwpck_require__(9325);
 // EXTERNAL MODULE: ./build/command/targets.js
 var command_targets = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./build/command/perform.js
@@ -12934,23 +13471,24 @@ async function perform(command, declaration, host) {
         const { readApps } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 545));
         return ended((0,app_outcome/* blankOutcome */.lp)(name), await readApps(targets, command, host, await (0,reach_platforms/* reachPlatforms */.w)(targets, command, host)), host);
     }
-    const judged = await judgeTargets(targets, command, declaration);
+    const ofLists = await judgeTargets(targets, command, declaration);
+    const { suppressed, sift } = ofLists;
     const scanned = command.scan === null ? null : await scanBeside(command, targets, declaration, host);
-    const problems = scanned ? [...judged.problems, ...scanned.problems].sort(problem/* compareProblems */.im) : judged.problems;
-    const stops = (target) => judged.stops(target) || (scanned?.stops(target) ?? false);
+    const problems = scanned ? [...ofLists.problems, ...scanned.problems].sort(problem/* compareProblems */.im) : ofLists.problems;
+    const stops = (target) => ofLists.stops(target) || (scanned?.stops(target) ?? false);
     const outcome = { ...(0,app_outcome/* blankOutcome */.lp)(name), ...scanned?.about };
+    const judged = { ...outcome, problems, suppressed };
     if (declaration.file === null && problems.some(({ rule }) => rule === 'domain-type-required')) {
         host.stderr(`${noConfigText(host.cwd)[command.lang]}\n`);
     }
     if (name === 'check')
-        return { ...outcome, problems };
+        return judged;
     const healthy = targets.filter((target) => !stops(target));
     if (targets.length === 0)
-        return { ...outcome, problems, apps: undeclared };
+        return { ...judged, apps: undeclared };
     if (healthy.length === 0 || (healthy.length < targets.length && !command.keepGoing)) {
         return {
-            ...outcome,
-            problems,
+            ...judged,
             apps: targets.map(({ appId, level }) => ({ ...(0,app_outcome/* blankApp */.WG)(appId, 'skipped'), level })),
         };
     }
@@ -12959,13 +13497,23 @@ async function perform(command, declaration, host) {
     const loading = Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(160)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9160));
     const platforms = await (0,reach_platforms/* reachPlatforms */.w)(targets, command, host);
     const { changeApps } = await loading;
-    const onStep = (step) => host.stderr(`${stepText(step, command.lang)}\n`);
+    const onStep = (step) => {
+        if (command.verbosity !== 'quiet')
+            host.stderr(`${stepText(step, command.lang)}\n`);
+    };
     const inspect = await inspectorOf(targets, platforms, command, declaration, host);
-    const run = { command, declaration, host, platforms, plans, stops, ask, onStep, inspect };
+    const run = { command, declaration, host, platforms, plans, stops, sift, ask, onStep, inspect };
     const { apps, found, checksum } = await changeApps(targets, run);
-    const known = new Set(problems.map(judge/* identity */.D_));
-    const more = [...found.values()].flat().filter((problem) => !known.has((0,judge/* identity */.D_)(problem)));
-    return ended({ ...outcome, problems: [...problems, ...more], checksum }, [...apps, ...undeclared], host);
+    const later = [...found.values()];
+    const all = {
+        problems: withNew(problems, later.flatMap((found) => found.problems)),
+        suppressed: withNew(suppressed, later.flatMap((found) => found.suppressed)),
+    };
+    return ended({ ...outcome, ...all, checksum }, [...apps, ...undeclared], host);
+}
+function withNew(known, found) {
+    const told = new Set(known.map(judge/* identity */.D_));
+    return [...known, ...found.filter((problem) => !told.has((0,judge/* identity */.D_)(problem)))];
 }
 /** What the code calls, judged with the lists: it stops what they stop. */
 async function scanBeside(command, targets, declaration, host) {
@@ -12992,7 +13540,12 @@ async function inspectorOf([only], platforms, command, declaration, host) {
     const { findUnverified } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(280), __nccwpck_require__.e(287), __nccwpck_require__.e(879)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6879));
     return inspector(only, command, declaration, findUnverified(only, platforms, command, host));
 }
-const NOTHING_JUDGED = { problems: [], stops: () => false };
+const NOTHING_JUDGED = {
+    problems: [],
+    suppressed: [],
+    stops: () => false,
+    sift: (problems) => ({ problems, suppressed: [] }),
+};
 function ended(outcome, apps, host) {
     const stopped = apps.some(({ status, failed }) => status === 'skipped' || failed?.failure.kind === 'interrupted');
     const level = (0,command_command/* isOfPlatform */.tz)(outcome.command) ? 'tp' : 'app';
@@ -13040,7 +13593,7 @@ function askOf(command, declaration, host) {
         throw new usage_error/* UsageError */.e({ kind: 'needs-yes', command: name });
     return async (planned) => {
         const outcome = { ...(0,app_outcome/* blankOutcome */.lp)(name), apps: planned };
-        host.stderr(`${(0,report_text/* plansText */.kJ)(outcome, renderOptions(command, declaration, host, 0))}\n\n`);
+        host.stderr(`${(0,report_text.plansText)(outcome, (0,report/* renderOptions */.D)(command, declaration, host, 0))}\n\n`);
         return confirm((0,words/* words */.aL)('Apply this?', '应用这些修改？')[lang]);
     };
 }
@@ -13058,10 +13611,8 @@ function stepText(step, lang) {
     return (0,words/* words */.aL)(`reading back: ${step.endpoint}`, `读回核对：${step.endpoint}`)[lang];
 }
 
-// EXTERNAL MODULE: ./build/command/without-secrets.js
-var without_secrets = __nccwpck_require__(6506);
-;// CONCATENATED MODULE: ./build/command/run-command.js
-/** The composition root: a Command and a Host in, one use case called, its outcome reported. */
+;// CONCATENATED MODULE: ./build/command/run-config.js
+/** One config: loaded, with what it names, and one use case called. */
 
 
 
@@ -13072,58 +13623,50 @@ var without_secrets = __nccwpck_require__(6506);
 
 
 
-
-
-
-
-
-/**
- * Runs one command and reports it: results on stdout, progress and diagnostics on stderr.
- *
- * @throws only bugs
- */
-async function runCommand(asked, outside) {
-    const secrets = (0,hide_token/* createSecrets */.g)();
-    const host = (0,without_secrets/* withoutSecrets */.c)(outside, secrets);
+/** @throws only bugs: what is wrong with the config is in the outcome */
+async function runConfig(asked, host, load) {
     let command = asked;
     let declaration = config_declaration/* NO_DECLARATION */.fH;
-    let outcome;
     try {
-        if (command.out !== null)
-            (0,out_file/* prepareOut */.o)(command.out, command.saved, host.cwd);
-        const written = (0,load_declaration/* loadDeclaration */.tF)(host.cwd, command.config, command.trustsConfig);
-        command = (0,in_language_of/* inLanguageOf */.x)(written, command);
-        declaration = await (0,apps_command/* withAppsOfCommand */.l)(written, command, host);
+        const { fix } = asked;
+        const fixed = fix && fix !== 'never' && (await __nccwpck_require__.e(/* import() */ 619).then(__nccwpck_require__.bind(__nccwpck_require__, 619))).fixConfig(fix, asked, host);
+        declaration = await load();
+        command = (0,in_language_of/* inLanguageOf */.x)(declaration, asked);
+        if (command.verbosity === 'verbose')
+            host.stderr(`${sourcesText(declaration)[command.lang]}\n`);
+        declaration = await (0,apps_command/* withAppsOfCommand */.l)(declaration, command, host);
         if (command.registeredFrom !== null || declaration.snapshot !== undefined) {
             const { withRegistered } = await __nccwpck_require__.e(/* import() */ 665).then(__nccwpck_require__.bind(__nccwpck_require__, 8665));
             const reach = (0,reach_platforms/* reachOnce */.z)((0,command_targets/* platformTarget */.H0)(command, declaration), command, host);
             declaration = await withRegistered(declaration, command, host, reach);
         }
-        outcome = await perform(command, declaration, host);
-        outcome = { ...outcome, problems: secrets.hideIn(outcome.problems) };
+        const outcome = await perform(command, declaration, host);
+        const fixable = await fixableOf(outcome, command, host);
+        return { declaration, outcome: { ...outcome, ...(fixed ? { fixed } : {}), ...(fixable ? { fixable } : {}) } };
     }
     catch (error) {
         if ((0,platform/* isPlatformError */.w)(error))
-            outcome = unasked(command, error);
-        else if (error instanceof usage_error/* UsageError */.e)
-            outcome = { ...(0,app_outcome/* blankOutcome */.lp)(command.name), usage: error };
-        else
-            throw error;
-    }
-    const finish = () => (0,app_outcome/* exitCode */.I$)(outcome, { failOn: command.failOn, pending: pendingCode(command) });
-    try {
-        if (command.out !== null && !outcome.usage) {
-            const options = { lang: command.lang, exitCode: finish(), files: new Map(), colour: false };
-            (0,out_file/* writeOut */.s)(command.out, secrets.hide((0,json/* renderJson */.hF)(outcome, options)), host.cwd);
-        }
-    }
-    catch (error) {
+            return { declaration, outcome: unasked(command, error) };
         if (!(error instanceof usage_error/* UsageError */.e))
             throw error;
-        outcome = { ...outcome, usage: error };
+        return { declaration, outcome: { ...(0,app_outcome/* blankOutcome */.lp)(command.name), usage: error } };
     }
-    await report(outcome, finish(), command, declaration, host);
-    return { exitCode: finish(), outcome, lang: command.lang };
+}
+function sourcesText({ file, snapshot }) {
+    if (file === null)
+        return (0,words/* words */.aL)('config: none', '配置：无');
+    const config = (0,words/* visible */.RK)(file);
+    if (snapshot === undefined)
+        return (0,words/* words */.aL)(`config: ${config}`, `配置：${config}`);
+    const pulled = (0,words/* visible */.RK)(snapshot);
+    return (0,words/* words */.aL)(`config: ${config}; snapshot: ${pulled}`, `配置：${config}；快照：${pulled}`);
+}
+/** Of what nobody has saved nothing can be mended. */
+async function fixableOf({ problems }, command, host) {
+    const { name, fix, stdinFilename } = command;
+    if (name !== 'check' || fix === 'never' || problems.length === 0 || stdinFilename !== null)
+        return null;
+    return (await __nccwpck_require__.e(/* import() */ 619).then(__nccwpck_require__.bind(__nccwpck_require__, 619))).countFixable(problems, command, host);
 }
 /** Before any app's turn: somebody stopped the run, or the platform did not say what is registered. */
 function unasked({ name }, { failure, endpoint, action }) {
@@ -13132,10 +13675,136 @@ function unasked({ name }, { failure, endpoint, action }) {
         return { ...outcome, interrupted: true };
     return { ...outcome, apps: [{ ...(0,app_outcome/* blankApp */.WG)(null, 'failed'), level: 'tp', failed: { failure, endpoint, action } }] };
 }
-function pendingCode({ name, detailedExitcode }) {
-    if (name === 'registered pull')
-        return 1; // who only compares is told that it differs
-    return detailedExitcode ? 2 : 0;
+
+
+/***/ }),
+
+/***/ 5219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ createSieve)
+});
+
+// EXTERNAL MODULE: ./build/core/check.js + 1 modules
+var check = __nccwpck_require__(1292);
+// EXTERNAL MODULE: ./build/core/policy.js
+var policy = __nccwpck_require__(6390);
+// EXTERNAL MODULE: ./build/core/problem.js
+var core_problem = __nccwpck_require__(9341);
+// EXTERNAL MODULE: ./build/core/rules/index.js + 30 modules
+var rules = __nccwpck_require__(8306);
+// EXTERNAL MODULE: ./build/core/suppression.js
+var core_suppression = __nccwpck_require__(7589);
+;// CONCATENATED MODULE: ./build/core/suppress.js
+/** Problems + suppressions -> what is left to say, what was suppressed and why, and which suppressions are wrong. */
+
+
+
+
+/** Parts what is told from what is suppressed, and notes in `met` what each suppression has met. */
+function sift(problems, find, today, met) {
+    const left = [];
+    const suppressed = [];
+    for (const problem of problems) {
+        const meaning = find(problem);
+        const errno = (0,core_problem/* stopsModification */.CJ)(problem) ? problem.errno : null;
+        for (const one of meaning)
+            met.set(one, met.get(one) ?? errno);
+        const suppression = errno === null ? meaning.find((one) => (0,core_suppression/* whyIdle */.r6)(one, today) === null) : undefined;
+        if (suppression)
+            suppressed.push({ ...problem, suppression });
+        else
+            left.push(problem);
+    }
+    return { problems: left, suppressed };
+}
+/**
+ * What is wrong with the suppressions themselves.
+ *
+ * @param looked was everything judged that this one may mean? Else it is not reported that it met nothing
+ */
+function judgeSuppressions(suppressions, { today, rules: settings = {}, preset }, met, looked) {
+    const { suppression: rule } = rules/* rules */.aO;
+    const findSeverity = (0,policy/* findSeverityIn */.UQ)(settings, preset === 'strict');
+    return suppressions.flatMap((one) => {
+        const found = met.get(one);
+        if (found === undefined && !looked(one))
+            return [];
+        const refused = found == null ? null : { kind: 'foresees-errno', errno: found };
+        const fault = (0,core_suppression/* whyIdle */.r6)(one, today) ?? refused ?? (found === undefined ? { kind: 'unused' } : null);
+        if (!fault)
+            return [];
+        const severity = findSeverity(rule, fault.kind === 'no-reason' ? 'error' : rule.severity);
+        if (severity === 'off')
+            return [];
+        const about = { subject: 'domains', domainType: one.domainType ?? null, value: one.value ?? null };
+        const facts = { rule: one.rule, fault, comment: one.line !== undefined };
+        return [{ rule: rule.id, severity, errno: rule.foresees, ...about, place: one.place ?? null, facts }];
+    });
+}
+/**
+ * Takes out of `check`'s problems what somebody has accepted.
+ *
+ * @returns `problems`: what is left, and a problem of the rule `suppression` for each one that is unused, out of date,
+ * without a reason, or means what the platform would refuse; `suppressed`: what was taken out, each with its suppression
+ * @throws RangeError where `until` or `today` is no day (`2027-01-31`)
+ * @example
+ * const reason = 'the partner has no TLS';
+ * suppress(check(lists), [{ rule: 'secure-protocol', value: 'http://a.example.com', reason }], { today: '2027-01-31' })
+ */
+function suppress(problems, suppressions, policy = {}) {
+    const { today } = policy;
+    for (const day of [today, ...suppressions.map(({ until }) => until)]) {
+        if (day !== undefined && !isDay(day))
+            throw new RangeError(`expected a day as in "2027-01-31", found "${day}"`);
+    }
+    const met = new Map();
+    const sifted = sift(problems, findSuppressions(suppressions), today, met);
+    const wrong = judgeSuppressions(suppressions, policy, met, () => true);
+    return { ...sifted, problems: [...sifted.problems, ...wrong].sort(compareProblems) };
+}
+
+;// CONCATENATED MODULE: ./build/command/sieve.js
+
+
+
+/** What these find is met only while something is deleted or registered. */
+const ELSEWHERE = ['domain-not-configured', 'verification-file'];
+function createSieve(command, declaration) {
+    const { ignore = [], rules, toRegister } = declaration;
+    const { today } = command;
+    const preset = command.preset ?? declaration.preset;
+    const whole = judgesAll(command);
+    const met = new Map();
+    const everybodys = (0,core_suppression/* findSuppressions */.AI)(ignore);
+    const finder = (target) => {
+        const own = target?.ignore ?? [];
+        if (own.length === 0)
+            return everybodys;
+        const find = (0,core_suppression/* findSuppressions */.AI)(own);
+        return (problem) => [...find(problem), ...everybodys(problem)];
+    };
+    const judge = (suppressions) => judgeSuppressions(suppressions, { today, rules, preset }, met, ({ rule }) => whole && !ELSEWHERE.includes(rule));
+    return {
+        sift: (problems, target) => sift(problems, finder(target), today, met),
+        judge: (target) => {
+            if (target)
+                return judge(target.ignore ?? []);
+            // Where a snapshot says what is registered, what is declared was not judged: its suppressions are needed no less.
+            if (whole && toRegister && !ignore.every((one) => met.has(one))) {
+                sift((0,check/* check */.z)({}, { registered: toRegister, rules, preset }), everybodys, today, met);
+            }
+            return judge(ignore);
+        },
+    };
+}
+function judgesAll({ name, apps, shard, domains, registered, registeredFrom }) {
+    const given = Object.keys(domains).length + Object.keys(registered).length > 0;
+    const judging = name === 'check' || name === 'plan' || name === 'apply';
+    return judging && apps.length === 0 && !shard && !given && registeredFrom === null;
 }
 
 
@@ -13152,7 +13821,6 @@ function pendingCode({ name, detailedExitcode }) {
 /* harmony export */   ho: () => (/* binding */ baseLists),
 /* harmony export */   r4: () => (/* binding */ assertOwnTokens)
 /* harmony export */ });
-/* unused harmony export takesGivenOnly */
 /* harmony import */ var _app_shard_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9700);
 /* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3088);
 /* harmony import */ var _core_domain_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3624);
@@ -13181,6 +13849,7 @@ function targetsOf(command, declaration) {
         level: 'app',
         appId: app.appId ?? null,
         lists: app.domains || app.addDomains ? listsOf(command, declaration, app) : base,
+        ignore: app.ignore,
         token: tokenOf(command, declaration, app),
     }));
     return chosen(command, targets);
@@ -13306,7 +13975,8 @@ function withoutSecrets(host, secrets) {
 __nccwpck_require__.d(__webpack_exports__, {
   fH: () => (/* binding */ NO_DECLARATION),
   Ti: () => (/* binding */ PROTECT_RANGES),
-  Av: () => (/* binding */ parseDeclaration)
+  Av: () => (/* binding */ parseDeclaration),
+  LP: () => (/* binding */ withIgnored)
 });
 
 // UNUSED EXPORTS: CONFIG_KEYS, SCAN_KEYS
@@ -13319,8 +13989,12 @@ var diff = __nccwpck_require__(6055);
 var policy = __nccwpck_require__(6390);
 // EXTERNAL MODULE: ./build/config/hide-tokens.js
 var hide_tokens = __nccwpck_require__(1510);
+// EXTERNAL MODULE: ./build/config/ignore-comments.js
+var ignore_comments = __nccwpck_require__(6804);
 // EXTERNAL MODULE: ./build/config/read-apps.js
 var read_apps = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./build/config/read-ignore.js
+var read_ignore = __nccwpck_require__(1794);
 // EXTERNAL MODULE: ./build/config/read-lists.js
 var read_lists = __nccwpck_require__(6655);
 // EXTERNAL MODULE: ./build/config/read-node.js
@@ -13350,9 +14024,11 @@ function readRegistered(source, node) {
 var read_token = __nccwpck_require__(8231);
 // EXTERNAL MODULE: ./build/config/rule-settings.js
 var rule_settings = __nccwpck_require__(6803);
-// EXTERNAL MODULE: ./build/config/yaml-source.js
-var yaml_source = __nccwpck_require__(9216);
+// EXTERNAL MODULE: ./build/config/yaml-source.js + 1 modules
+var yaml_source = __nccwpck_require__(3838);
 ;// CONCATENATED MODULE: ./build/config/declaration.js
+
+
 
 
 
@@ -13376,6 +14052,7 @@ const CONFIG_KEYS = [
     'preset',
     'rules',
     'protect',
+    'ignore',
     'apps',
     'lang',
     'scan',
@@ -13398,7 +14075,11 @@ function parseDeclaration(text, shown) {
             throw source.fail({ kind: 'exclusive-keys', key, other: key === 'apps' ? 'app_id' : 'apps' }, keyNode);
         }
     }
-    return declaration;
+    const comments = (0,ignore_comments/* readIgnoreComments */.L)(source);
+    return comments.length === 0 ? declaration : withIgnored(declaration, comments);
+}
+function withIgnored(declaration, more) {
+    return { ...declaration, ignore: [...(declaration.ignore ?? []), ...more] };
 }
 function readKey(source, key, node) {
     switch (key) {
@@ -13423,6 +14104,8 @@ function readKey(source, key, node) {
             return { rules: (0,rule_settings/* readRules */.Kc)(source, node) };
         case 'protect':
             return { protect: readProtect(source, node) };
+        case 'ignore':
+            return { ignore: (0,read_ignore/* readIgnore */.R)(source, node) };
         case 'apps':
             return { apps: (0,read_apps/* readAppsKey */.gr)(source, node) };
         case 'scan':
@@ -13454,9 +14137,11 @@ function readProtect(source, node) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ findConfig)
+/* harmony export */   TG: () => (/* binding */ configsUpward),
+/* harmony export */   We: () => (/* binding */ CONFIG_NAMES),
+/* harmony export */   _M: () => (/* binding */ repositoryOf),
+/* harmony export */   u0: () => (/* binding */ findConfig)
 /* harmony export */ });
-/* unused harmony export CONFIG_NAMES */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /** Which file is the config: the named one, or the nearest upward, no further than the repository's root. */
@@ -13468,12 +14153,24 @@ const CONFIG_NAMES = ['swan-domains.yml', 'swan-domains.yaml', 'swan-domains.jso
  * @returns an absolute path, or `null` where there is none up to the directory that holds `.git`
  */
 function findConfig(from) {
+    return configsUpward(from)[0] ?? null;
+}
+/** @returns all of them, the nearest first: one in each directory */
+function configsUpward(from) {
+    return [...directoriesUpward(from)].flatMap((directory) => {
+        const paths = CONFIG_NAMES.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name));
+        return paths.filter((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })).slice(0, 1);
+    });
+}
+/** The directory that holds `.git`; `null` where there is none. */
+function repositoryOf(from) {
+    return [...directoriesUpward(from)].find((directory) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.git'))) ?? null;
+}
+function* directoriesUpward(from) {
     for (let directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from);; directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory)) {
-        for (const name of CONFIG_NAMES)
-            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name), { throwIfNoEntry: false }))
-                return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name);
+        yield directory;
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.git')) || directory === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(directory).root)
-            return null;
+            return;
     }
 }
 
@@ -13509,10 +14206,87 @@ function withBlankTokens(text) {
 
 /***/ }),
 
+/***/ 6804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ readIgnoreComments)
+/* harmony export */ });
+/* harmony import */ var _core_near_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9382);
+/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8306);
+/* harmony import */ var _core_suppression_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7589);
+/* harmony import */ var _hide_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1510);
+
+
+
+
+const WORD = 'swan-domains-ignore';
+const MEANT = /swan[-_]?domains?[-_]?ignor[\w-]*/gi;
+/**
+ * @returns what all comments of the text say, in their order; a rule each
+ * @throws UsageError for one that cannot be read
+ */
+function readIgnoreComments(source) {
+    return source.comments.flatMap((comment) => readComment(source, comment));
+}
+function readComment(source, { text, offset, about }) {
+    const words = [...text.matchAll(MEANT)];
+    const place = source.place(offset, offset + text.length);
+    const { file, line } = source.place(about, about);
+    return words.flatMap((word, index) => {
+        const fail = (usage, at) => source.failAt(usage, offset + at);
+        if (word[0] !== WORD)
+            throw fail({ kind: 'ignore-comment', fault: 'misspelt', found: word[0] }, word.index);
+        const from = word.index + WORD.length;
+        const body = withoutEnd(text.slice(from, words[index + 1]?.index), `${BLANKS}#`);
+        const colon = body.search(/[:：]/);
+        const named = colon < 0 ? body : body.slice(0, colon);
+        const ids = [...named.matchAll(/[^\s,，、]+/g)];
+        const [first, second] = ids;
+        if (!first)
+            throw fail({ kind: 'ignore-comment', fault: 'no-rule', found: '' }, word.index);
+        const parted = /[,，、]\s*$/.test(named.slice(0, second?.index));
+        if ((0,_core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isRuleId */ .KX)(first[0]) && second && !(0,_core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isRuleId */ .KX)(second[0]) && !parted) {
+            throw fail({ kind: 'ignore-comment', fault: 'no-colon', found: first[0] }, from + second.index);
+        }
+        const { said, date } = splitUntil(colon < 0 ? '' : body.slice(colon + 1).trim());
+        const until = date === undefined ? {} : { until: date };
+        if (date !== undefined && !(0,_core_suppression_js__WEBPACK_IMPORTED_MODULE_1__/* .isDay */ .N)(date)) {
+            throw fail({ kind: 'wrong-date', found: date }, from + body.lastIndexOf(date));
+        }
+        const reason = (0,_hide_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutTokens */ .N_)(said);
+        return ids.map(({ 0: id, index: at }) => {
+            if (!(0,_core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isRuleId */ .KX)(id))
+                throw fail({ kind: 'unknown-rule', rule: id, near: (0,_core_near_js__WEBPACK_IMPORTED_MODULE_3__/* .nearNames */ .$)(_core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_IDS */ .Iu)(id) }, from + at);
+            return { rule: id, line: { file, line }, reason, ...until, place };
+        });
+    });
+}
+const BLANKS = ' \t';
+/** A date, or what was meant as one: `until 31 Jan 2027`; not `until the partner has TLS 1.2`. */
+const DATED = /^\d|\b(?:19|20)\d\d\b/;
+function splitUntil(text) {
+    const at = [...text.matchAll(/until/gi)].at(-1)?.index ?? -1;
+    const isWord = at >= 0 && !/\w/.test(text.charAt(at - 1)) && /\s/.test(text.charAt(at + 5));
+    const date = isWord ? withoutEnd(text.slice(at + 5).trimStart(), `${BLANKS}.。)）`) : '';
+    return DATED.test(date) ? { said: withoutEnd(text.slice(0, at), `${BLANKS},，;；(（`), date } : { said: text };
+}
+/** Not by an expression: with `+$` a long comment would cost the square of its length. */
+function withoutEnd(text, marks) {
+    let end = text.length;
+    while (end > 0 && marks.includes(text.charAt(end - 1)))
+        end -= 1;
+    return text.slice(0, end);
+}
+
+
+/***/ }),
+
 /***/ 4494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MI: () => (/* binding */ declarationOf),
 /* harmony export */   P8: () => (/* binding */ showPath),
 /* harmony export */   R1: () => (/* binding */ withPaths),
 /* harmony export */   Yw: () => (/* binding */ isBelow),
@@ -13544,11 +14318,12 @@ function withBlankTokens(text) {
  * @throws UsageError
  */
 function loadDeclaration(cwd, named, trusted = true) {
-    const path = named === null ? (0,_find_config_js__WEBPACK_IMPORTED_MODULE_2__/* .findConfig */ .u)(cwd) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, named);
-    if (path === null)
-        return _declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_DECLARATION */ .fH;
-    const shown = showPath(cwd, path);
-    const declaration = (0,_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDeclaration */ .Av)((0,_read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .y)(path, shown), shown);
+    const path = named === null ? (0,_find_config_js__WEBPACK_IMPORTED_MODULE_2__/* .findConfig */ .u0)(cwd) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, named);
+    return path === null ? _declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_DECLARATION */ .fH : declarationOf((0,_read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .y)(path, showPath(cwd, path)), path, cwd, trusted);
+}
+/** The same for a text that stands, or may stand, at this absolute path. */
+function declarationOf(text, path, cwd, trusted = true) {
+    const declaration = (0,_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDeclaration */ .Av)(text, showPath(cwd, path));
     return withPaths(withApps(declaration, cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), trusted), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
 }
 function withApps(declaration, cwd, directory, trusted) {
@@ -13560,7 +14335,8 @@ function withApps(declaration, cwd, directory, trusted) {
         throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e({ kind: 'file-untrusted' }, { file: shown });
     const text = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .y)(path, shown);
     const files = new Map([...declaration.files, [shown, (0,_hide_tokens_js__WEBPACK_IMPORTED_MODULE_6__/* .withBlankTokens */ .LQ)(text)]]);
-    return { ...declaration, files, apps: { kind: 'list', apps: (0,_read_apps_js__WEBPACK_IMPORTED_MODULE_7__/* .parseApps */ .K8)(text, shown) } };
+    const { apps, ignore } = (0,_read_apps_js__WEBPACK_IMPORTED_MODULE_7__/* .parseApps */ .K8)(text, shown);
+    return (0,_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .withIgnored */ .LP)({ ...declaration, files, apps: { kind: 'list', apps } }, ignore);
 }
 /** Files that a config names are relative to it, and so to its `directory`. */
 function withPaths(declaration, directory) {
@@ -13610,18 +14386,22 @@ function showPath(cwd, path) {
 /* harmony export */ });
 /* unused harmony export APP_KEYS */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
-/* harmony import */ var _read_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6655);
+/* harmony import */ var _ignore_comments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6804);
+/* harmony import */ var _read_ignore_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1794);
+/* harmony import */ var _read_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6655);
 /* harmony import */ var _read_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6104);
-/* harmony import */ var _read_token_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8231);
-/* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9216);
+/* harmony import */ var _read_token_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8231);
+/* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3838);
 /** `apps:` of a config: the apps themselves, or the file or command that has them. */
 
 
 
 
 
+
+
 const APPS_SOURCES = ['file', 'command'];
-const APP_KEYS = ['app_id', 'token', 'domains', 'add_domains'];
+const APP_KEYS = ['app_id', 'token', 'domains', 'add_domains', 'ignore'];
 /** @throws UsageError */
 function readAppsKey(source, node) {
     const value = source.resolve(node); // once: what aliases stand for is counted
@@ -13638,7 +14418,7 @@ function readAppsKey(source, node) {
  */
 function parseApps(text, shown) {
     const source = (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)(text, shown);
-    return readApps(source, source.root);
+    return { apps: readApps(source, source.root), ignore: (0,_ignore_comments_js__WEBPACK_IMPORTED_MODULE_3__/* .readIgnoreComments */ .L)(source) };
 }
 function readApps(source, node) {
     const members = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readSequence */ .sr)(source, node);
@@ -13670,12 +14450,86 @@ function readKey(source, key, node) {
         case 'app_id':
             return { appId: (0,_read_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readSourceText */ .Vv)(source, key, node) };
         case 'token':
-            return { token: (0,_read_token_js__WEBPACK_IMPORTED_MODULE_3__/* .readToken */ .A)(source, node) };
+            return { token: (0,_read_token_js__WEBPACK_IMPORTED_MODULE_4__/* .readToken */ .A)(source, node) };
         case 'domains':
-            return { domains: (0,_read_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .readLists */ .q)(source, key, node) };
+            return { domains: (0,_read_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .readLists */ .q)(source, key, node) };
         case 'add_domains':
-            return { addDomains: (0,_read_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .readLists */ .q)(source, key, node) };
+            return { addDomains: (0,_read_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .readLists */ .q)(source, key, node) };
+        case 'ignore':
+            return { ignore: (0,_read_ignore_js__WEBPACK_IMPORTED_MODULE_6__/* .readIgnore */ .R)(source, node) };
     }
+}
+
+
+/***/ }),
+
+/***/ 1794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ readIgnore)
+/* harmony export */ });
+/* unused harmony export IGNORE_KEYS */
+/* harmony import */ var _core_domain_type_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1337);
+/* harmony import */ var _core_near_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9382);
+/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8306);
+/* harmony import */ var _core_suppression_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7589);
+/* harmony import */ var _hide_tokens_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1510);
+/* harmony import */ var _read_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6104);
+
+
+
+
+
+
+const IGNORE_KEYS = ['rule', 'domain_type', 'value', 'reason', 'until'];
+/**
+ * @returns one without a reason too: that it does not work is a finding, beside all others
+ * @throws UsageError
+ */
+function readIgnore(source, node) {
+    const members = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .readSequence */ .sr)(source, node);
+    if (!members)
+        throw (0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongType */ .gQ)(source, 'ignore', 'ignore', node);
+    return members.map((member) => readMember(source, member));
+}
+function readMember(source, member) {
+    const fields = new Map((0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .readMap */ .l8)(source, 'ignore', member, IGNORE_KEYS).map((field) => [field.key, field]));
+    const read = (key, reader) => {
+        const field = fields.get(key);
+        return field && reader(field);
+    };
+    const rule = read('rule', ({ node }) => readRule(source, node));
+    if (rule === undefined)
+        throw source.fail({ kind: 'missing-key', key: 'rule' }, member);
+    const value = read('value', ({ key, node }) => (0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(source, key, node).value);
+    const ofEntries = _core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .aO[rule].checkEntry !== undefined;
+    if (ofEntries && value === undefined)
+        throw source.fail({ kind: 'ignore-whole-rule', rule }, member);
+    if (!ofEntries && value !== undefined) {
+        throw source.fail({ kind: 'ignore-value', rule }, fields.get('value')?.keyNode ?? member);
+    }
+    return {
+        rule,
+        value,
+        domainType: read('domain_type', ({ key, node }) => (0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .readChoice */ .Kf)(source, key, node, _core_domain_type_js__WEBPACK_IMPORTED_MODULE_2__/* .DOMAIN_TYPES */ .vk)),
+        reason: (0,_hide_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutTokens */ .N_)(read('reason', ({ key, node }) => (0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(source, key, node).value.trim()) ?? ''),
+        until: read('until', ({ key, node }) => readDay(source, key, node)),
+        place: source.placeOf(fields.get('rule')?.node ?? member),
+    };
+}
+function readRule(source, node) {
+    const text = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(source, 'rule', node).value;
+    const rule = _core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE_IDS */ .Iu.find((id) => id === text);
+    if (!rule)
+        throw source.fail({ kind: 'unknown-rule', rule: text, near: (0,_core_near_js__WEBPACK_IMPORTED_MODULE_4__/* .nearNames */ .$)(_core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE_IDS */ .Iu)(text) }, node);
+    return rule;
+}
+function readDay(source, key, node) {
+    const found = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .readSourceText */ .Vv)(source, key, node);
+    if (!(0,_core_suppression_js__WEBPACK_IMPORTED_MODULE_5__/* .isDay */ .N)(found))
+        throw source.fail({ kind: 'wrong-date', found }, node);
+    return found;
 }
 
 
@@ -13895,9 +14749,9 @@ function typeName(node) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ MAX_CONFIG_BYTES),
 /* harmony export */   y: () => (/* binding */ readText)
 /* harmony export */ });
-/* unused harmony export MAX_CONFIG_BYTES */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3088);
@@ -13998,7 +14852,7 @@ function readToken(source, node, key = 'token') {
 /* harmony export */   Kc: () => (/* binding */ readRules)
 /* harmony export */ });
 /* harmony import */ var _core_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6390);
-/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9207);
+/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8306);
 /* harmony import */ var _read_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6104);
 
 
@@ -14037,21 +14891,61 @@ function readOptions(source, rule, node) {
 
 /***/ }),
 
-/***/ 9216:
+/***/ 3838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ parseYaml)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
-/* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3088);
-/* harmony import */ var _hide_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1510);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ parseYaml)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+// EXTERNAL MODULE: ./build/app/usage-error.js
+var usage_error = __nccwpck_require__(3088);
+// EXTERNAL MODULE: ./build/config/hide-tokens.js
+var hide_tokens = __nccwpck_require__(1510);
+;// CONCATENATED MODULE: ./build/config/listen-for-comments.js
+/** Comments that speak to us, heard where the lexer meets them: what looks like one inside a text is none. */
+
+/** Whoever writes so much of `swan-domains-ignore` means it. */
+const SPEAKS = /swan[-_]?domains?[-_]?ignor/i;
+const HASH = 35;
+const NOTHING = ['space', 'newline', 'comment', 'byte-order-mark', 'doc-mode'];
+/** @param text the whole, of which the lexemes are */
+function listenForComments(text) {
+    const heard = [];
+    /** From here on they wait for what they are about. */
+    let settled = 0;
+    return {
+        hear(lexeme, offset) {
+            // A text never begins so: a plain one cannot, and what is in a block is indented.
+            if (lexeme.charCodeAt(0) === HASH) {
+                if (!SPEAKS.test(lexeme))
+                    return;
+                heard.push({ text: lexeme.trimEnd(), offset, about: offset });
+                const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+                if (line.trim() !== '')
+                    settled = heard.length;
+            }
+            else if (settled < heard.length && !NOTHING.includes(dist/* CST */.DB.tokenType(lexeme))) {
+                for (; settled < heard.length; settled++)
+                    heard[settled] = { ...heard[settled], about: offset };
+            }
+        },
+        comments: () => heard,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/config/yaml-source.js
 /**
  * A YAML (or JSON) text as nodes that know where they are written.
  *
  * The nodes are walked, never turned into plain objects: positions would be lost, an unquoted `*.example.com` (an
  * alias to YAML) would only fail late, and an alias bomb would be expanded.
  */
+
 
 
 
@@ -14064,12 +14958,13 @@ const MAX_DEPTH = 64;
  * @throws UsageError for what is not YAML, is empty, or has a tag
  */
 function parseYaml(text, shown) {
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const lines = new dist/* LineCounter */.HN();
     const failAt = (usage, offset) => {
         const { line, col } = lines.linePos(Math.max(offset, 0));
-        return new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(quotable(usage), { file: shown, line, column: col });
+        return new usage_error/* UsageError */.e(quotable(usage), { file: shown, line, column: col });
     };
-    const [document, second] = parseDocuments(text, lines, (offset) => failAt({ kind: 'yaml-too-deep', limit: MAX_DEPTH }, offset));
+    const listener = listenForComments(text);
+    const [document, second] = parseDocuments(text, lines, listener, (offset) => failAt({ kind: 'yaml-too-deep', limit: MAX_DEPTH }, offset));
     const [error] = [...(document?.errors ?? [])].sort((a, b) => a.pos[0] - b.pos[0]);
     if (error) {
         const [, wildcard] = WILDCARD_BEFORE.exec(text.slice(0, error.pos[0])) ?? [];
@@ -14081,8 +14976,8 @@ function parseYaml(text, shown) {
     if (second)
         throw failAt({ kind: 'many-documents' }, second.range?.[0] ?? 0);
     const root = document?.contents;
-    if (!document || !root || ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(root) && root.value === null))
-        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e({ kind: 'config-empty' }, { file: shown });
+    if (!document || !root || ((0,dist/* isScalar */.jn)(root) && root.value === null))
+        throw new usage_error/* UsageError */.e({ kind: 'config-empty' }, { file: shown });
     let aliased = 0;
     const place = (start, end) => {
         const [from, to] = [lines.linePos(start), lines.linePos(Math.max(start, end))];
@@ -14093,7 +14988,7 @@ function parseYaml(text, shown) {
     const fail = (usage, node) => failAt(usage, startOf(node));
     const targets = new Map();
     const anchors = new Map();
-    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+    (0,dist/* visit */.YR)(document, {
         Alias(_key, alias) {
             const target = anchors.get(alias.source); // the last one before it, as YAML has it
             if (target)
@@ -14108,11 +15003,13 @@ function parseYaml(text, shown) {
     });
     return {
         root,
+        comments: listener.comments(),
         place,
         placeOf,
         fail,
+        failAt,
         resolve(node) {
-            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+            if (!(0,dist/* isAlias */.Vj)(node))
                 return node;
             const target = targets.get(node);
             if (!target) {
@@ -14137,23 +15034,24 @@ function parseYaml(text, shown) {
 function quotable(usage) {
     const fields = Object.entries(usage).map(([key, value]) => [
         key,
-        typeof value === 'string' ? (0,_hide_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutTokens */ .N_)(value) : value,
+        typeof value === 'string' ? (0,hide_tokens/* withoutTokens */.N_)(value) : value,
     ]);
     return Object.fromEntries(fields);
 }
 /** A plain `*.example.com` right before the place where the parser stumbles: `*.example.com,https://…`. */
 const WILDCARD_BEFORE = /(?:^|[\s[,{])(\*\.[^\s,[\]{}]*)$/;
 /**
- * As `parseDocument` does it, but for three things: what nests too deeply is refused before the parser's recursion
- * meets it (at the end of its stack V8 ends the process), YAML is always 1.2, and `readMap` finds duplicate keys (the
- * parser compares each key with each).
+ * As `parseDocument` does it, but for four things: what nests too deeply is refused before the parser's recursion
+ * meets it (at the end of its stack V8 ends the process), YAML is always 1.2, `readMap` finds duplicate keys (the
+ * parser compares each key with each), and somebody listens for comments.
  */
-function parseDocuments(text, lines, tooDeep) {
-    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX(lines.addNewLine);
-    const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk({ prettyErrors: false, logLevel: 'error', uniqueKeys: false, schema: 'core' });
+function parseDocuments(text, lines, listener, tooDeep) {
+    const parser = new dist/* Parser */.iX(lines.addNewLine);
+    const composer = new dist/* Composer */.Dk({ prettyErrors: false, logLevel: 'error', uniqueKeys: false, schema: 'core' });
     function* tokens() {
         lines.addNewLine(0);
-        for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
+        for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+            listener.hear(lexeme, parser.offset);
             yield* parser.next(lexeme);
             if (parser.stack.length > MAX_DEPTH)
                 throw tooDeep(parser.offset);
@@ -14226,8 +15124,8 @@ var core_policy = __nccwpck_require__(6390);
 var problem = __nccwpck_require__(9341);
 // EXTERNAL MODULE: ./build/core/registry.js + 1 modules
 var core_registry = __nccwpck_require__(1276);
-// EXTERNAL MODULE: ./build/core/rules/index.js + 29 modules
-var rules = __nccwpck_require__(9207);
+// EXTERNAL MODULE: ./build/core/rules/index.js + 30 modules
+var rules = __nccwpck_require__(8306);
 ;// CONCATENATED MODULE: ./build/core/check.js
 /**
  * Lists + policy -> problems. Every rule judges every entry by the parts that it has, and everything is reported:
@@ -14269,7 +15167,7 @@ function check(lists, policy = {}) {
     };
     const subject = policy.action === 'delete' ? 'deleted' : 'domains';
     const live = policy.live && (0,domain_lists/* readLive */.p9)(policy.live);
-    const severities = severitiesOf(settings, policy.preset === 'strict');
+    const severities = (0,core_policy/* findSeverityIn */.UQ)(settings, policy.preset === 'strict');
     const problems = judge(lists, { ...context, subject }, severities, live);
     if (policy.registered) {
         const subject = isHeld(policy) ? 'held' : 'registered';
@@ -14293,10 +15191,6 @@ function once(make) {
         made ??= { value: make() };
         return made.value;
     };
-}
-function severitiesOf(settings, strict) {
-    const chosen = new Map(Object.entries(settings).map(([id, setting]) => [id, (0,core_policy/* splitSetting */.n1)(setting).severity]));
-    return (rule, own) => chosen.get(rule.id) ?? (strict && own === 'warning' ? 'error' : own);
 }
 function turnedOff(settings) {
     return allRules().flatMap(({ id, foresees, severity }) => foresees !== null && severity === 'error' && ((0,core_policy/* splitSetting */.n1)(settings[id]).severity ?? 'error') !== 'error'
@@ -14395,10 +15289,14 @@ function judge(lists, context, findSeverity, live) {
 
 
 
+/** The names of the modes; the first is the default. */
 const MODES = ['exact', 'additive'];
 /**
+ * Compares wanted with live lists.
+ *
  * @returns a difference for each managed type (each that `wanted` has), in the platform's order; also for those
  * where nothing differs
+ * @throws TypeError where a list is neither text nor an array of texts
  * @example
  * diff({ request_domain: 'https://a.com' }, { request_domain: 'https://A.com,https://b.com' }, 'exact')
  *   .get('request_domain') // { add: [], delete: ['https://b.com'], target: ['https://a.com'], … }
@@ -14460,9 +15358,10 @@ function sorted(texts) {
 
 
 /**
- * Parses what is not parsed yet. Throws a `TypeError` for a value that is no list at all (a caller's mistake, not
- * a user's).
+ * Parses what is not parsed yet.
  *
+ * @returns the lists that are there, in the platform's order of types
+ * @throws TypeError for a value that is no list at all: a caller's mistake, not a user's
  * @example readLists({ request_domain: 'https://a.com,https://b.com' }).get('request_domain')?.entries.length // 2
  */
 function readLists(lists) {
@@ -14478,6 +15377,7 @@ function readLists(lists) {
  * Reads what the platform answered. Nobody can mend it here, so it is taken as it is: only `,` separates, an array's
  * text is one entry whatever it holds, and empty ones do not count.
  *
+ * @returns the lists that are there, in the platform's order of types
  * @example readLive({ request_domain: 'https://a.com,,https://b.com；x' }).get('request_domain')?.entries.length // 2
  */
 function readLive(lists) {
@@ -14544,14 +15444,15 @@ function isDomainList(list) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B_: () => (/* binding */ isProtocol),
+/* harmony export */   ENDPOINTS: () => (/* binding */ ENDPOINTS),
 /* harmony export */   H3: () => (/* binding */ isDomainType),
-/* harmony export */   Hr: () => (/* binding */ ENDPOINTS),
 /* harmony export */   mn: () => (/* binding */ domainTypes),
 /* harmony export */   pl: () => (/* binding */ typesOf),
 /* harmony export */   vk: () => (/* binding */ DOMAIN_TYPES),
 /* harmony export */   yv: () => (/* binding */ PROTOCOLS)
 /* harmony export */ });
 /** The five lists of a smart program and where the platform keeps them. */
+/** The five lists, in the platform’s order. */
 const DOMAIN_TYPES = [
     'request_domain',
     'socket_domain',
@@ -14559,8 +15460,11 @@ const DOMAIN_TYPES = [
     'upload_domain',
     'web_view_domain',
 ];
+/** The two endpoints, in the order in which they are called. */
 const ENDPOINTS = ['modifydomain', 'modifywebviewdomain'];
+/** What may stand before `://`, the best first. */
 const PROTOCOLS = ['https', 'wss', 'http'];
+/** Of each list: the endpoint that keeps it, and the protocol that the console expects in it. */
 const domainTypes = {
     request_domain: { endpoint: 'modifydomain', expects: 'https' },
     socket_domain: { endpoint: 'modifydomain', expects: 'wss' },
@@ -14569,8 +15473,9 @@ const domainTypes = {
     web_view_domain: { endpoint: 'modifywebviewdomain', expects: 'https' },
 };
 /**
- * The types that one endpoint keeps, in the platform's order.
+ * The types that one endpoint keeps.
  *
+ * @returns them in the platform's order
  * @example typesOf('modifywebviewdomain') // ['web_view_domain']
  */
 function typesOf(endpoint) {
@@ -14594,6 +15499,7 @@ function isProtocol(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ER: () => (/* binding */ parseEntry),
 /* harmony export */   UC: () => (/* binding */ isWellFormed),
+/* harmony export */   lO: () => (/* binding */ spell),
 /* harmony export */   tH: () => (/* binding */ comparisonKey)
 /* harmony export */ });
 /* harmony import */ var _domain_type_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1337);
@@ -14619,7 +15525,10 @@ const MISSPELT_PROTOCOL = /^(?:https?|wss?)(?::[/\\]{0,2}(?=[^\d/\\])|\/\/|：[/
 /** User info, host, port; path; query; fragment. */
 const PARTS = /^(?:([^/\\?#]*)@)?(\[[^\]/\\?#]*\]|[^:/\\?#]*)(:[^/\\?#]*)?([/\\][^?#]*)?(\?[^#]*)?(#.*)?$/s;
 /**
+ * Takes an entry apart. Never throws: what is wrong with it is part of it.
+ *
  * @param text one entry, as written
+ * @returns protocol, host and port, its canonical form, and every fault that was found
  * @example parseEntry('https://API.example.com/').canonical // 'https://api.example.com'
  * @example parseEntry('https://a.com/x').faults // [{ kind: 'path', text: '/x' }]
  * @example parseEntry('a.com').protocol // null
@@ -14694,6 +15603,7 @@ function comparisonKey(entry) {
 function isWellFormed(entry, allowWildcard) {
     return entry.canonical !== null && (0,_domain_type_js__WEBPACK_IMPORTED_MODULE_1__/* .isProtocol */ .B_)(entry.protocol) && (allowWildcard || !entry.host?.wildcard);
 }
+/** The canonical spelling of these parts. */
 function spell(protocol, host, port) {
     const name = host.wildcard ? `*.${host.name}` : host.name;
     return (protocol === null ? '' : `${protocol}://`) + name + (port === null ? '' : `:${port}`);
@@ -14778,6 +15688,8 @@ const IDNA = {
     verifyDNSLength: true,
 };
 /**
+ * Reads a host. Never throws, never repairs.
+ *
  * @param text a host without protocol and port, an IPv6 address in brackets
  * @returns the host, or every fault that was found
  * @example parseHost('API.Example.com.') // { name: 'api.example.com', kind: 'domain', wildcard: false }
@@ -14905,6 +15817,7 @@ const NOT_ONE_ENTRY = /[\s,，、;；]/;
  * Splits a list's text. An empty text, or nothing but white space, is an empty list; `a,,b` and `a,` hold an
  * empty item each.
  *
+ * @returns the items with their offsets, in the order of the text
  * @example splitList('https://a.com, https://b.com') // two items, at offsets 0 and 15
  * @example splitList('https://a.com；https://b.com')[1]?.separator // '；'
  */
@@ -14954,6 +15867,7 @@ function startsDomain(text, from) {
 /**
  * Splits and parses a list's text. Never throws: what is wrong with an entry is part of the entry.
  *
+ * @returns the entries with their offsets, in the order of the text
  * @example parseDomainList('https://api.example.com,wss://ws.example.com').length // 2
  */
 function parseDomainList(text) {
@@ -15048,6 +15962,7 @@ function compareText(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   UQ: () => (/* binding */ findSeverityIn),
 /* harmony export */   V6: () => (/* binding */ RESERVED_HOSTS),
 /* harmony export */   cz: () => (/* binding */ optionsOf),
 /* harmony export */   fG: () => (/* binding */ PRESETS),
@@ -15055,7 +15970,9 @@ function compareText(a, b) {
 /* harmony export */   n1: () => (/* binding */ splitSetting),
 /* harmony export */   oC: () => (/* binding */ SEVERITIES)
 /* harmony export */ });
+/** How grave a problem is, the gravest first. */
 const SEVERITIES = ['error', 'warning', 'info'];
+/** The names of the presets; the first is the default. */
 const PRESETS = ['platform', 'strict'];
 /** Domains that must not be configured (net_rule, April 2020). */
 const RESERVED_HOSTS = ['openapi.baidu.com'];
@@ -15077,6 +15994,10 @@ function optionsOf(settings) {
         'domain-format': { ...DEFAULT_OPTIONS['domain-format'], ...splitSetting(settings['domain-format']).options },
         'stale-snapshot': { ...DEFAULT_OPTIONS['stale-snapshot'], ...splitSetting(settings['stale-snapshot']).options },
     };
+}
+function findSeverityIn(settings, strict) {
+    const chosen = new Map(Object.entries(settings).map(([id, setting]) => [id, splitSetting(setting).severity]));
+    return (rule, own) => chosen.get(rule.id) ?? (strict && own === 'warning' ? 'error' : own);
 }
 
 
@@ -15103,7 +16024,12 @@ function compareProblems(a, b) {
 function compareRules(a, b) {
     return Number(a.errno === null) - Number(b.errno === null) || (0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.rule, b.rule);
 }
-/** Would the platform refuse the call for this? Then nothing is sent, whatever `fail-on` says. */
+/**
+ * Would the platform refuse the call for this? Then nothing is sent, whatever `fail-on` says.
+ *
+ * @returns `true` for an error that foresees an errno
+ * @example check(lists, policy).some(stopsModification)
+ */
 function stopsModification(problem) {
     return problem.severity === 'error' && problem.errno !== null;
 }
@@ -15178,7 +16104,11 @@ var near = __nccwpck_require__(9382);
 
 const MOST_NAMED = 3;
 /**
+ * Compiles registered lists, to be asked many times.
+ *
  * @param registered per type, with or without protocol; malformed entries are left out here and reported by `check`
+ * @returns a registry, which never changes
+ * @throws TypeError where a list is neither text nor an array of texts
  * @example
  * const registry = createRegistry({ request_domain: 'example.com' });
  * registry.covering('request_domain', host('a.example.com')) // [{ host: 'example.com', protocols: [null] }]
@@ -15303,7 +16233,7 @@ function nearest(names, asked) {
 
 /***/ }),
 
-/***/ 9207:
+/***/ 8306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15325,6 +16255,10 @@ function defineRule(rule) {
 ;// CONCATENATED MODULE: ./build/core/rules/allowed-protocol.js
 
 
+/** Written, and neither of the web nor of sockets. */
+const FOREIGN_PROTOCOL = /^(?!wss?:)[a-z][a-z\d+.-]*:\/\//i;
+/** `ws://`, and what `parseEntry` calls misspelt. */
+const MEANT_PROTOCOL = /^(?:https?|wss?)(?:[:：][/\\／]*(?!\d)|\/\/)/i;
 /**
  * Platform errno 470014: 协议目前只支持http:// https:// wss://. A registered domain may have none: the platform's
  * documents show both forms.
@@ -15335,6 +16269,14 @@ const allowedProtocol = defineRule({
     severity: 'error',
     judges: ['domains', 'registered', 'called'],
     form: true,
+    fix: {
+        act: 'rewrite',
+        safe: false,
+        // A registered domain needs none, and of `ftp://` nobody knows what was meant.
+        to: ({ text, host }, _facts, { subject, domainType }) => subject === 'domains' && host?.kind === 'domain' && !FOREIGN_PROTOCOL.test(text)
+            ? `${domain_type/* domainTypes */.mn[domainType].expects}://${text.replace(MEANT_PROTOCOL, '')}`
+            : null,
+    },
     checkEntry: ({ text, protocol, misspelt }, { subject }) => {
         if (text === '' || (protocol === null && !misspelt && subject === 'registered'))
             return null;
@@ -15351,11 +16293,17 @@ const canonicalForm = defineRule({
     severity: 'warning',
     judges: ['domains', 'registered'],
     form: true,
+    fix: { act: 'rewrite', safe: true, to: (_entry, { canonical }) => canonical },
     checkEntry: ({ canonical, reasons }) => (canonical !== null && reasons.length > 0 ? { canonical, reasons } : null),
 });
 
+// EXTERNAL MODULE: ./build/core/entry.js
+var core_entry = __nccwpck_require__(4574);
 ;// CONCATENATED MODULE: ./build/core/rules/domain-format.js
 
+
+/** What may go, for the domain is whole without it. */
+const DROPPED = ['user-info', 'path', 'query', 'fragment'];
 const WILDCARD = { kind: 'wildcard' };
 /**
  * Platform errno 470014: a domain is protocol + host and nothing else. Whether `*.example.com` is accepted is not
@@ -15367,6 +16315,13 @@ const domainFormat = defineRule({
     severity: 'error',
     judges: ['domains', 'registered', 'called'],
     form: true,
+    fix: {
+        act: 'rewrite',
+        safe: false, // what is dropped was written by somebody
+        to: ({ host, port, protocol, misspelt }, { faults }) => host?.kind === 'domain' && !misspelt && faults.every(({ kind }) => DROPPED.includes(kind))
+            ? (0,core_entry/* spell */.lO)(protocol, host, port)
+            : null,
+    },
     checkEntry: ({ text, host, faults, canonical }, { subject, options }) => {
         if (text === '')
             return null;
@@ -15377,8 +16332,6 @@ const domainFormat = defineRule({
     },
 });
 
-// EXTERNAL MODULE: ./build/core/entry.js
-var core_entry = __nccwpck_require__(4574);
 ;// CONCATENATED MODULE: ./build/core/rules/domain-not-configured.js
 
 
@@ -15417,6 +16370,7 @@ const duplicateDomain = defineRule({
     foresees: null,
     severity: 'warning',
     judges: ['domains', 'registered', 'deleted'],
+    fix: { act: 'remove', safe: true },
     checkEntry: (entry, _context, repeated) => (repeated ? { canonical: (0,core_entry/* comparisonKey */.tH)(entry) } : null),
 });
 
@@ -15439,6 +16393,7 @@ const emptyDomain = defineRule({
     foresees: 470015,
     severity: 'error',
     judges: ['domains', 'registered', 'deleted'],
+    fix: { act: 'remove', safe: true },
     form: true,
     checkEntry: ({ text }) => (text === '' ? { whole: false } : null),
     checkList: ({ entries, blank }, { sent }) => (blank || (sent && entries === 0) ? { whole: true } : null),
@@ -15487,6 +16442,7 @@ const listSeparator = defineRule({
     foresees: 470014,
     severity: 'error',
     judges: ['domains', 'registered', 'deleted'],
+    fix: { act: 'separate', safe: true },
     form: true,
     checkEntry: ({ separator }) => (separator === undefined ? null : { separator }),
 });
@@ -15713,12 +16669,18 @@ const reservedDomain = defineRule({
 ;// CONCATENATED MODULE: ./build/core/rules/secure-protocol.js
 
 
+
 /** net_rule, April 2020: socket takes `wss` only, every other type `https` only. The API itself is looser. */
 const secureProtocol = defineRule({
     id: 'secure-protocol',
     foresees: null,
     severity: 'warning',
     judges: ['domains', 'called'],
+    fix: {
+        act: 'rewrite',
+        safe: false, // another protocol is another domain, and nobody has asked whether it is served
+        to: ({ host, port, canonical }, { expected }) => host?.kind === 'domain' && canonical !== null ? (0,core_entry/* spell */.lO)(expected, host, port) : null,
+    },
     checkEntry: ({ protocol }, { domainType }) => {
         const expected = domain_type/* domainTypes */.mn[domainType].expects;
         if (protocol === expected || !(0,domain_type/* isProtocol */.B_)(protocol))
@@ -15741,6 +16703,16 @@ const staleSnapshot = defineRule({
             return [];
         return [{ domainType: null, facts: { age: Math.floor(snapshot.age), maxAge }, place: snapshot.places?.pulledAt }];
     },
+});
+
+;// CONCATENATED MODULE: ./build/core/rules/suppression.js
+
+/** Suppressions grow old unnoticed. What they meet is known only when all else was judged: `suppress` finds these. */
+const suppression = defineRule({
+    id: 'suppression',
+    foresees: null,
+    severity: 'warning',
+    judges: [],
 });
 
 ;// CONCATENATED MODULE: ./build/core/rules/undeclared-domain.js
@@ -15861,6 +16833,8 @@ const verificationFile = defineRule({
 
 
 
+
+/** Every rule by its id, in the order of the documentation: the errno that it foresees, its severity, what it judges. */
 const rules = {
     'domain-type-required': domainTypeRequired,
     'empty-domain': emptyDomain,
@@ -15890,11 +16864,78 @@ const rules = {
     'unread-source': unreadSource,
     'ignore-comment': ignoreComment,
     'errno-rule-off': errnoRuleOff,
+    suppression: suppression,
 };
+/** The ids of all rules, in their order. */
 const RULE_IDS = Object.keys(rules);
 /** Is this text a rule's id? */
 function isRuleId(text) {
     return Object.hasOwn(rules, text);
+}
+
+
+/***/ }),
+
+/***/ 7589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AI: () => (/* binding */ findSuppressions),
+/* harmony export */   N: () => (/* binding */ isDay),
+/* harmony export */   r6: () => (/* binding */ whyIdle)
+/* harmony export */ });
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4574);
+
+/** Files each under what it means: a question costs the same, however many there are. */
+function findSuppressions(suppressions) {
+    const filed = new Map();
+    for (const suppression of suppressions) {
+        const key = keyOf(suppression);
+        const others = filed.get(key);
+        if (others)
+            others.push(suppression);
+        else
+            filed.set(key, [suppression]);
+    }
+    if (filed.size === 0)
+        return () => [];
+    return (problem) => {
+        const { rule, value, place, domainType } = problem;
+        const keys = [value === null ? keyOf({ rule }) : keyOf({ rule, value })];
+        if (place)
+            keys.push(keyOf({ rule, line: place }));
+        return keys
+            .flatMap((key) => filed.get(key) ?? [])
+            .filter((found) => found.domainType === undefined || found.domainType === domainType);
+    };
+}
+function keyOf({ rule, value, line }) {
+    if (line)
+        return `${rule} line ${line.line} ${line.file ?? ''}`;
+    return value === undefined ? rule : `${rule} value ${(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .comparisonKey */ .tH)((0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .parseEntry */ .ER)(value.trim()))}`;
+}
+/**
+ * @param today `2027-01-31`, UTC; without it nothing is out of date
+ * @returns why it suppresses nothing; `null`: it works
+ */
+function whyIdle({ reason, until }, today) {
+    if (reason.trim() === '')
+        return { kind: 'no-reason' };
+    return until !== undefined && today !== undefined && until < today ? { kind: 'out-of-date', until } : null;
+}
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/**
+ * Is this a day of the calendar, as `until` and `today` are written?
+ *
+ * @example isDay('2027-02-30') // false
+ */
+function isDay(text) {
+    const [, year, month, day] = (/^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? []).map(Number);
+    if (year === undefined || month === undefined || day === undefined)
+        return false;
+    if (month === 2 && day === 29)
+        return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+    return day >= 1 && day <= (DAYS[month - 1] ?? 0);
 }
 
 
@@ -15937,7 +16978,7 @@ function changeLines(changes, lang, colour) {
 /** @example '2 calls: set modifydomain (request_domain), then delete modifywebviewdomain (web_view_domain)' */
 function callsLine(calls, lang) {
     const count = calls.length;
-    const told = calls.map(_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK).join(lang === 'zh' ? '，然后 ' : ', then ');
+    const told = calls.map(_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK).join((0,_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(', then ', '，然后 ')[lang]);
     return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(`${count} ${count === 1 ? 'call' : 'calls'}: ${told}`, `${count} 次调用：${told}`)[lang];
 }
 
@@ -15987,13 +17028,15 @@ function changesOf({ differences }) {
 }
 function noteOf({ refusal, failed, level }, lang) {
     if (failed) {
+        const { kind } = failed.failure;
+        const errno = failed.failure.kind === 'errno' ? failed.failure.errno : null;
         const { call, message, remedy } = (0,_messages_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .failedText */ .d)(failed, level);
-        return { call, message: message[lang], remedy: remedy[lang] };
+        return { kind, errno, call, message: message[lang], remedy: remedy[lang] };
     }
     if (!refusal)
         return null;
     const { message, remedy } = (0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .describeRefusal */ .a2)(refusal, level);
-    return { call: '', message: message[lang], remedy: remedy?.[lang] ?? null };
+    return { kind: refusal.kind, errno: null, call: '', message: message[lang], remedy: remedy?.[lang] ?? null };
 }
 /** What `apply --checksum` takes of this app; `null` where there is nothing to be reviewed. */
 function ownChecksum({ status, checksum }, command) {
@@ -16094,6 +17137,99 @@ function widthOf(text) {
     for (const character of text)
         width += (0,get_east_asian_width__WEBPACK_IMPORTED_MODULE_1__/* .eastAsianWidth */ .Q1)(character.codePointAt(0) ?? 0);
     return width;
+}
+
+
+/***/ }),
+
+/***/ 1797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ defuse)
+/* harmony export */ });
+/**
+ * The runner reads commands from every line that is printed: `::name …::` at a line's start, the older `##[name]`
+ * anywhere in it. What we print quotes users' files, so neither may be formed by accident or on purpose.
+ *
+ * @example defuse('::error::x') // ': :error::x'
+ */
+function defuse(text) {
+    return text.replaceAll('##[', '## [').replace(/^([^\S\r\n]*):(?=:)/gm, '$1: ');
+}
+
+
+/***/ }),
+
+/***/ 2526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HE: () => (/* binding */ fixedBlocks),
+/* harmony export */   af: () => (/* binding */ fixableLine),
+/* harmony export */   us: () => (/* binding */ dryRunText)
+/* harmony export */ });
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7336);
+/* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(405);
+/* harmony import */ var _run_view_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3937);
+/** What `check --fix` has mended, what it could not, and what it would. */
+
+
+
+/** How many places of what was left are named. */
+const MOST_NAMED = 5;
+/** @example ['fixed 4 entries in swan-domains.yml'] */
+function fixedBlocks({ fixed, usage }, lang) {
+    if (!fixed)
+        return [];
+    const lines = fixed.files.map(({ shown }) => {
+        const count = entriesOf(fixed.fixes.filter(({ place }) => place.file === shown));
+        return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`fixed ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'entry', 'entries')} in ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(shown)}`, `已修正 ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(shown)} 中的 ${count} 个条目`)[lang];
+    });
+    const nothing = lines.length === 0 && !usage ? [(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('nothing to fix', '没有可自动修正的内容')[lang]] : [];
+    const left = fixed.left.length > 0 ? [leftText(fixed.left)[lang]] : [];
+    return [[...lines, ...nothing, ...left].join('\n')].filter((block) => block !== '');
+}
+/** One more line below the verdict; empty where no program can mend anything. */
+function fixableLine({ fixable, problems }, { lang, colour }) {
+    const { safe, unsafe } = fixable ?? { safe: 0, unsafe: 0 };
+    if (safe + unsafe === 0)
+        return '';
+    const { bold } = (0,picocolors__WEBPACK_IMPORTED_MODULE_1__.createColors)(colour);
+    const [fix, fixUnsafe] = [bold('--fix'), bold('--fix-unsafe')];
+    const only = problems.length === 1;
+    const count = (of) => (only ? (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('this', '') : (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${of} of these`, `其中 ${of} 个`));
+    const text = unsafe === 0
+        ? (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${count(safe).en} can be fixed with ${fix}`, `${count(safe).zh}可用 ${fix} 自动修正`)
+        : safe === 0
+            ? (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${count(unsafe).en} can be fixed with ${fixUnsafe}`, `${count(unsafe).zh}可用 ${fixUnsafe} 自动修正`)
+            : (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${count(safe).en} can be fixed with ${fix}, ${unsafe} more with ${fixUnsafe}`, `${count(safe).zh}可用 ${fix} 自动修正，另有 ${unsafe} 个可用 ${fixUnsafe}`);
+    return `  ${text[lang]}\n`;
+}
+/** Beside the diff, which has stdout for itself. */
+function dryRunText({ fixed, problems }) {
+    const files = (fixed?.files ?? []).map(({ shown }) => (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(shown));
+    const count = entriesOf(fixed?.fixes ?? []);
+    const left = fixed?.left.length ? leftText(fixed.left) : null;
+    const would = files.length === 0
+        ? (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('nothing to fix', '没有可自动修正的内容')
+        : (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`would fix ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'entry', 'entries')} in ${files.join(', ')}; nothing was written`, `将修正 ${files.join('、')} 中的 ${count} 个条目；未写入任何文件`);
+    const found = problems.length === 0
+        ? null
+        : (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`as the files are now: ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(problems.length, 'problem')}; "swan-domains check" shows ${problems.length === 1 ? 'it' : 'them'}`, `文件目前有 ${problems.length} 个问题，详见 swan-domains check`);
+    const lines = [would, left, found].filter((line) => line !== null);
+    return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(lines.map(({ en }) => en).join('\n'), lines.map(({ zh }) => zh).join('\n'));
+}
+/** Two findings of one entry are one edit. */
+function entriesOf(fixes) {
+    return new Set(fixes.map(({ place }) => JSON.stringify(place))).size;
+}
+function leftText(left) {
+    const at = [...new Set(left.map(({ place }) => (0,_run_view_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)({ ...place, file: place.file ?? '' })))];
+    const named = at.slice(0, MOST_NAMED);
+    const rest = at.length - named.length;
+    const { en, zh } = rest > 0 ? (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(` and ${rest} more places`, `，另有 ${rest} 处`) : (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('', '');
+    return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`not fixed, for a comment, an alias, an escape or a line break is in the way: ${named.join(', ')}${en}`, `未修正（涉及注释、别名、转义或换行，请手动修改）：${named.join('、')}${zh}`);
 }
 
 
@@ -16224,18 +17360,104 @@ function line(text) {
 
 /***/ }),
 
-/***/ 9665:
+/***/ 2772:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   YA: () => (/* binding */ escapeUnseen),
-/* harmony export */   hF: () => (/* binding */ renderJson)
+/* harmony export */   GC: () => (/* binding */ PLAIN_FORMATS),
+/* harmony export */   _g: () => (/* binding */ GET_FORMATS),
+/* harmony export */   hR: () => (/* binding */ FORMATS)
 /* harmony export */ });
-/* unused harmony export toJson */
-/* harmony import */ var _messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9934);
-/* harmony import */ var _messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(569);
-/* harmony import */ var _messages_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4603);
-/* harmony import */ var _messages_usages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(698);
+/** Of every command that judges or changes. */
+const FORMATS = ['text', 'json', 'sarif', 'markdown', 'github', 'junit'];
+/** Of `get`: what is live, to be taken elsewhere. */
+const GET_FORMATS = [...FORMATS, 'csv', 'config'];
+/** Of commands whose result is no list of problems: `which`, `doctor`. */
+const PLAIN_FORMATS = ['text', 'json'];
+
+
+/***/ }),
+
+/***/ 7787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ formats)
+/* harmony export */ });
+/* harmony import */ var _run_view_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3937);
+
+const formats = {
+    text: {
+        load: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3920))).renderText,
+        tellsUsage: false,
+        mark: /^swan-domains [a-z]/,
+    },
+    json: {
+        load: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9665))).renderJson,
+        tellsUsage: true,
+        mark: /^\{\s*"schema":\s*"swan-domains\/1"/,
+    },
+    sarif: {
+        load: async () => {
+            const { renderSarif } = await __nccwpck_require__.e(/* import() */ 392).then(__nccwpck_require__.bind(__nccwpck_require__, 8392));
+            return (outcome, options) => renderSarif((0,_run_view_js__WEBPACK_IMPORTED_MODULE_0__/* .runView */ .P)(outcome, options), options);
+        },
+        tellsUsage: true,
+        mark: /^\{\s*"\$schema":\s*"[^"]*sarif[^"]*"[^[]*\[\s*\{\s*"tool":\s*\{\s*"driver":\s*\{\s*"name":\s*"swan-domains"/,
+    },
+    markdown: {
+        load: async () => (await __nccwpck_require__.e(/* import() */ 506).then(__nccwpck_require__.bind(__nccwpck_require__, 4506))).renderMarkdown,
+        tellsUsage: true,
+        mark: /^### \S+ swan-domains /,
+    },
+    github: {
+        load: async () => {
+            const { renderGitHub } = await __nccwpck_require__.e(/* import() */ 15).then(__nccwpck_require__.bind(__nccwpck_require__, 3015));
+            const { renderText } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3920));
+            return (outcome, options) => renderGitHub((0,_run_view_js__WEBPACK_IMPORTED_MODULE_0__/* .runView */ .P)(outcome, options), renderText(outcome, options), options);
+        },
+        tellsUsage: true,
+        mark: null,
+    },
+    junit: {
+        load: async () => {
+            const { renderJUnit } = await __nccwpck_require__.e(/* import() */ 227).then(__nccwpck_require__.bind(__nccwpck_require__, 4227));
+            return (outcome, options) => renderJUnit((0,_run_view_js__WEBPACK_IMPORTED_MODULE_0__/* .runView */ .P)(outcome, options), options);
+        },
+        tellsUsage: true,
+        mark: /^<\?xml [^>]*>\s*<testsuites name="swan-domains /,
+    },
+    csv: {
+        load: async () => (await __nccwpck_require__.e(/* import() */ 138).then(__nccwpck_require__.bind(__nccwpck_require__, 4138))).renderCsv,
+        tellsUsage: false,
+        mark: /^app_id,domain_type,domain\n/,
+    },
+    config: {
+        load: async () => (await __nccwpck_require__.e(/* import() */ 138).then(__nccwpck_require__.bind(__nccwpck_require__, 4138))).renderConfig,
+        tellsUsage: false,
+        mark: null,
+    },
+};
+
+
+/***/ }),
+
+/***/ 9665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   escapeUnseen: () => (/* binding */ escapeUnseen),
+/* harmony export */   renderJson: () => (/* binding */ renderJson),
+/* harmony export */   toJson: () => (/* binding */ toJson)
+/* harmony export */ });
+/* harmony import */ var _app_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3996);
+/* harmony import */ var _messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9934);
+/* harmony import */ var _messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(569);
+/* harmony import */ var _messages_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4603);
+/* harmony import */ var _messages_usages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(698);
+/** An outcome for machines. `schema` names its form: additions are compatible, anything else is a new number. */
+
 
 
 
@@ -16247,7 +17469,8 @@ function escapeUnseen(json) {
 }
 /** The value that `--format json` prints. */
 function toJson(outcome, exitCode, lang) {
-    const { command, problems, apps, checksum, interrupted, usage } = outcome;
+    const { command, problems, suppressed, apps, checksum, interrupted, configs, fixed } = outcome;
+    const usages = (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .usagesOf */ .kl)(outcome).map((usage) => usageJson(usage, lang));
     return {
         schema: 'swan-domains/1',
         command,
@@ -16255,12 +17478,14 @@ function toJson(outcome, exitCode, lang) {
         exit_code: exitCode,
         checksum,
         ...(interrupted ? { interrupted } : {}),
+        ...(configs ? { configs } : {}),
         problems: problems.map((problem) => problemJson(problem, lang)),
+        suppressed: suppressed.map((problem) => suppressedJson(problem, lang)),
+        ...(fixed ? { fixed: fixed.fixes.map(fixJson) } : {}),
         apps: apps.map((app) => appJson(app, lang)),
         ...(outcome.scanned ? { scanned: scannedJson(outcome.scanned) } : {}),
-        ...(usage
-            ? { usage: { kind: usage.usage.kind, message: (0,_messages_usages_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUsage */ .P)(usage.usage)[lang], ...usagePlace(usage.place) } }
-            : {}),
+        ...(usages.length > 0 ? { usage: usages[0] } : {}),
+        ...(usages.length > 1 ? { usages } : {}),
     };
 }
 function scannedJson({ files, leftOut, calls }) {
@@ -16279,8 +17504,9 @@ function scannedJson({ files, leftOut, calls }) {
         })),
     };
 }
-function usagePlace(place) {
-    return { file: place?.file ?? null, line: place?.line ?? null, column: place?.column ?? null };
+function usageJson({ usage, place }, lang) {
+    const at = { file: place?.file ?? null, line: place?.line ?? null, column: place?.column ?? null };
+    return { kind: usage.kind, message: (0,_messages_usages_js__WEBPACK_IMPORTED_MODULE_1__/* .describeUsage */ .P)(usage)[lang], ...at };
 }
 function problemJson(problem, lang) {
     const { appId, rule, severity, errno, domainType, subject, value, place } = problem;
@@ -16292,9 +17518,19 @@ function problemJson(problem, lang) {
         domain_type: domainType,
         list: subject === 'called' ? 'called' : subject === 'registered' || subject === 'held' ? 'registered' : 'domains',
         value,
-        ...(0,_messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .describeProblem */ .B)(problem, lang),
+        ...(0,_messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .describeProblem */ .B)(problem, lang),
         ...placeJson(place),
     };
+}
+/** `by`: where the suppression itself is written. */
+function suppressedJson(problem, lang) {
+    const { reason, until = null, line, place = null } = problem.suppression;
+    const { source, ...at } = placeJson(place);
+    return { ...problemJson(problem, lang), reason, until, by: { kind: line ? 'comment' : 'config', ...at } };
+}
+/** In a file: its place is exact, or the start of its text. */
+function fixJson({ rule, safe, place, from, to }) {
+    return { rule, safe, from, to, file: place.file, line: place.line, column: place.column };
 }
 function placeJson(place) {
     return {
@@ -16324,16 +17560,16 @@ function appJson(app, lang) {
 }
 /** `message` is `reason` and `remedy` in one line. */
 function refusalJson(refusal, level, lang) {
-    const { message: reason, remedy } = (0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .describeRefusal */ .a2)(refusal, level);
+    const { message: reason, remedy } = (0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .describeRefusal */ .a2)(refusal, level);
     return {
         kind: refusal.kind,
-        message: (0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalText */ .Kw)(refusal, lang, level),
+        message: (0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalText */ .Kw)(refusal, lang, level),
         reason: reason[lang],
         remedy: remedy?.[lang] ?? null,
     };
 }
 function failureJson({ failure, endpoint, action }, level, lang) {
-    const { message, remedy } = (0,_messages_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFailure */ .I)(failure, action, level);
+    const { message, remedy } = (0,_messages_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFailure */ .I)(failure, action, level);
     return {
         kind: failure.kind,
         endpoint,
@@ -16448,8 +17684,8 @@ function refusalText(refusal, lang, level = 'app') {
     const { message, remedy } = describeRefusal(refusal, level);
     if (!remedy)
         return message[lang];
-    const sentence = remedy.en.charAt(0).toUpperCase() + remedy.en.slice(1);
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${message.en}. ${sentence}`, `${message.zh}。${remedy.zh}`)[lang];
+    const sentence = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(remedy.en.charAt(0).toUpperCase() + remedy.en.slice(1), remedy.zh);
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${message.en}. ${sentence.en}`, `${message.zh}。${sentence.zh}`)[lang];
 }
 function describeChecksum({ reviewed, plan, run }) {
     return {
@@ -16478,11 +17714,12 @@ function movesText(moved, level = 'app') {
 }
 /** @example movedWords(moved, 'app').en // 'the app’s request_domain has gained "https://a.com" and lost "https://b.com"' */
 function movedWords({ what, domainType, added, removed }, level) {
-    const live = what === 'live';
+    const live = level === 'tp' ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the platform’s', '线上的') : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the app’s', '线上的');
+    const whose = what === 'live' ? live : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the declared', '声明的');
     const gained = added.length > 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`gained ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(added, 'en')}`, `新增 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(added, 'zh')}`) : null;
     const lost = removed.length > 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`lost ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(removed, 'en')}`, `减少 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(removed, 'zh')}`) : null;
     const both = [gained, lost].filter((part) => part !== null);
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${live ? (level === 'tp' ? 'the platform’s' : 'the app’s') : 'the declared'} ${domainType} has ${both.map(({ en }) => en).join(' and ')}`, `${live ? '线上的' : '声明的'} ${domainType} ${both.map(({ zh }) => zh).join('，')}`);
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${whose.en} ${domainType} has ${both.map(({ en }) => en).join(' and ')}`, `${whose.zh} ${domainType} ${both.map(({ zh }) => zh).join('，')}`);
 }
 /** @example neededWords(need).en // 'the apps "16012345", "16012346" still need "a.com" (request_domain)' */
 function neededWords({ domainType, registered, apps }) {
@@ -16532,6 +17769,8 @@ function countText({ problems }, lang) {
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4071);
 
 /**
+ * A problem in words, for people.
+ *
  * @returns `message`: what is wrong, quoting the value; `remedy`: what would be right. One line each, with nothing
  * in them that a terminal or a runner would take for a command.
  * @example
@@ -16736,9 +17975,9 @@ function describeTokenFault(fault, detail) {
                 remedy: storeAgain,
             };
         case 'shared': {
-            const [other, otherZh] = detail === '' ? ['another app', '另一个小程序'] : [`the app ${told}`, `小程序 ${told}`];
+            const other = detail === '' ? (0,words/* words */.aL)('another app', '另一个小程序') : (0,words/* words */.aL)(`the app ${told}`, `小程序 ${told}`);
             return {
-                message: (0,words/* words */.aL)(`${other} has the same token, but a token is one app’s`, `${otherZh}也使用这个 token，而 access_token 只属于一个小程序`),
+                message: (0,words/* words */.aL)(`${other.en} has the same token, but a token is one app’s`, `${other.zh}也使用这个 token，而 access_token 只属于一个小程序`),
                 remedy: (0,words/* words */.aL)('give each app its own token', '请为每个小程序指定各自的 access_token'),
             };
         }
@@ -16810,17 +18049,16 @@ const movedTwice = (0,words/* words */.aL)('it is the second time that somebody 
 const notReviewed = (0,words/* words */.aL)('this is not what was reviewed', '与评审时不一致');
 /** The platform's own words are always beside our reading: documents disagree about some codes. */
 function coded(name, code, msg, info, level) {
-    const said = msg === '' ? '' : `: ${(0,words/* quote */.hD)(msg)}`;
-    const saidZh = msg === '' ? '' : `：${(0,words/* quote */.hD)(msg)}`;
+    const said = msg === '' ? (0,words/* words */.aL)('', '') : (0,words/* words */.aL)(`: ${(0,words/* quote */.hD)(msg)}`, `：${(0,words/* quote */.hD)(msg)}`);
     if (!info) {
         return {
-            message: (0,words/* words */.aL)(`the platform answered ${name} ${code}${said}`, `平台返回 ${name} ${code}${saidZh}`),
+            message: (0,words/* words */.aL)(`the platform answered ${name} ${code}${said.en}`, `平台返回 ${name} ${code}${said.zh}`),
             remedy: (0,words/* words */.aL)('no document has this code here; the platform’s message is all there is', '文档中此处没有该错误码，请以平台返回信息为准'),
         };
     }
     const { meaning, remedy, ofPlatform } = errnos/* errnoMessages */.l[info.key];
     return {
-        message: (0,words/* words */.aL)(`the platform answered ${name} ${code}, ${meaning.en}${said}`, `平台返回 ${name} ${code}，${meaning.zh}${saidZh}`),
+        message: (0,words/* words */.aL)(`the platform answered ${name} ${code}, ${meaning.en}${said.en}`, `平台返回 ${name} ${code}，${meaning.zh}${said.zh}`),
         remedy: (level === 'tp' ? ofPlatform : undefined) ?? remedy,
     };
 }
@@ -16864,6 +18102,8 @@ function describeInterruption(action, level) {
     };
 }
 /**
+ * A failure in words, for people.
+ *
  * @param action of the call that failed; `null` where there was none yet
  * @param level whose lists the call was about: what helps differs
  * @returns what happened, and what can be done; a line each, in which nothing of a stranger's text is more than text
@@ -17079,6 +18319,18 @@ const unreadFaults = {
     depth: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('its code nests too deeply', '代码嵌套过深'),
     unreadable: (detail) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`it cannot be read (${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(detail)})`, `无法读取（${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(detail)}）`),
 };
+function suppressionFaultWords(rule, fault) {
+    switch (fault.kind) {
+        case 'no-reason':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule)} is ignored here without a reason: that does not count`, `此处忽略 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule)} 但没有写原因，不生效`);
+        case 'out-of-date':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule)} was ignored here until ${fault.until}, and is no longer`, `此处对 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule)} 的忽略已于 ${fault.until} 到期，不再生效`);
+        case 'unused':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule)} is ignored here, but finds nothing`, `此处忽略了 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule)}，但该规则没有发现任何问题`);
+        case 'foresees-errno':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule)} cannot be ignored here: the platform would refuse what it finds with ${fault.errno}`, `此处不能忽略 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule)}：平台会以 ${fault.errno} 拒绝`);
+    }
+}
 const canonicalReasons = {
     'upper-case': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('upper case', '大写字母'),
     unicode: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('not in ASCII (xn--) form', '未转成 ASCII（xn--）形式'),
@@ -17305,9 +18557,9 @@ const ruleMessages = {
         message: ({ by, at, more, managed }, { value, domainType }) => {
             const also = more > 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`, written at ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(more, 'other place')} too,`, `（另有 ${more} 处）`) : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('', '');
             const type = managed
-                ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`is not declared in ${domainType}`, `但 ${domainType} 中没有声明`)
+                ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`it is not declared in ${domainType}`, `但 ${domainType} 中没有声明`)
                 : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`no ${domainType} is declared`, `但没有声明 ${domainType}`);
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${by} at ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(at)} calls ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}${also.en} and ${managed ? 'it ' : ''}${type.en}`, `${by}（${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(at)}）调用了 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}${also.zh}，${type.zh}`);
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${by} at ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(at)} calls ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}${also.en} and ${type.en}`, `${by}（${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(at)}）调用了 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}${also.zh}，${type.zh}`);
         },
         remedy: ({ elsewhere, alike }, { value, domainType }) => {
             const add = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`add ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`- ${value}`)} to domains, ${domainType} ("swan-domains scan --write" does), or do not call it`, `在 domains 的 ${domainType} 下加一行 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`- ${value}`)}（swan-domains scan --write 可自动添加），或不再调用`);
@@ -17353,6 +18605,24 @@ const ruleMessages = {
         message: ({ rule, errno }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule)} is set below error: what it finds is sent all the same, and the platform refuses it with ${errno}`, `规则 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule)} 的级别低于 error：它发现的问题仍会发送，并被平台以 ${errno} 拒绝`),
         remedy: ({ rule }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`remove the setting of "${rule}"`, `删除 "${rule}" 的设置`),
     },
+    suppression: {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A suppression has a reason, and something to suppress', '忽略项须写明原因，且确有可忽略的问题'),
+        message: ({ rule, fault }) => suppressionFaultWords(rule, fault),
+        remedy: ({ rule, fault, comment }) => {
+            switch (fault.kind) {
+                case 'no-reason': {
+                    const form = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(comment ? `# swan-domains-ignore ${rule}: REASON` : 'reason: REASON');
+                    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`say why: ${form}`, `请写明原因：${form}`);
+                }
+                case 'out-of-date':
+                    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('mend what it was about, or give it a later date', '请处理对应的问题，或改为更晚的日期');
+                case 'unused':
+                    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('remove it', '请删除');
+                case 'foresees-errno':
+                    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`mend the entry; where the rule is wrong about your platform, set it to warning under rules`, `请更正域名；如果该规则与平台的实际情况不符，请在 rules 中设为 warning`);
+            }
+        },
+    },
 };
 
 
@@ -17372,6 +18642,7 @@ const expected = {
     map: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a map (key: value)', '映射（key: value）'),
     list: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a list of domains, or one comma-separated text', '域名列表，或用逗号分割的文本'),
     apps: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a list of apps, or { file: … }, or { command: … }', '小程序列表，或 { file: … }、{ command: … }'),
+    ignore: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a list of { rule: …, value: …, reason: … }', '{ rule: …, value: …, reason: … } 的列表'),
     text: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a text', '文本'),
     boolean: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('true or false', 'true 或 false'),
     number: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a number', '数字'),
@@ -17387,6 +18658,13 @@ function choices(known) {
         return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('', '');
     return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`; it may be ${known.join(', ')}`, `；可用：${known.join('、')}`);
 }
+/** What the system's codes for a file that cannot be written come to here. */
+const writeHints = {
+    EEXIST: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(': what is there would be lost; delete it, or name another file', '：文件已有内容，会被覆盖；请先删除，或换一个文件名'),
+    EISDIR: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(': it is a folder', '：这是一个目录'),
+    ELOOP: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(': a link stands in the way; name the file itself', '：路径中有符号链接；请直接写出文件本身'),
+    ENOENT: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(': its folder is not there', '：所在目录不存在'),
+};
 /** @returns one line, without place */
 function describeUsage(usage) {
     switch (usage.kind) {
@@ -17445,6 +18723,20 @@ function describeUsage(usage) {
             const hint = didYouMean(usage.near);
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`there is no rule ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.rule)}${hint.en}`, `没有名为 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.rule)} 的规则${hint.zh}`);
         }
+        case 'ignore-comment': {
+            const form = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`# swan-domains-ignore ${usage.fault === 'no-colon' ? usage.found : 'RULE'}: REASON`);
+            return {
+                misspelt: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.found)} is not the word: write ${form}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.found)} 拼写有误：请写成 ${form}`),
+                'no-rule': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`no rule is named here: write ${form}`, `没有指明规则：请写成 ${form}`),
+                'no-colon': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`a colon is missing before the reason: write ${form}`, `原因前缺少冒号：请写成 ${form}`),
+            }[usage.fault];
+        }
+        case 'ignore-whole-rule':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`"value" is missing: which entry? To turn the whole rule off write rules: { ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(usage.rule)}: off }`, `缺少 "value"：请指明是哪个域名；如需关闭整条规则，请写 rules: { ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(usage.rule)}: off }`);
+        case 'ignore-value':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.rule)} judges no single entry: leave "value" out`, `规则 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.rule)} 不针对单个域名：请去掉 "value"`);
+        case 'wrong-date':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.found)} is no date: write year, month and day as in 2027-01-31`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.found)} 不是有效日期：请按“年-月-日”书写，例如 2027-01-31`);
         case 'no-value':
             return (0,_core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__/* .isDomainType */ .H3)(usage.key)
                 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)} has no value; write [] for an empty list, or remove the key`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)} 没有值；空列表请写 []，否则删除该键`)
@@ -17521,6 +18813,10 @@ function describeUsage(usage) {
                 unreadable: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} cannot be read (${usage.detail})`, `无法读取 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)}（${usage.detail}）`),
                 'not-the-file': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} is no verification file: that has exactly 32 visible characters and no line break, this has ${usage.detail} bytes`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} 不是校验文件：校验文件恰为 32 个可见字符且没有换行，而它有 ${usage.detail} 字节`),
             }[usage.fault];
+        case 'config-exists':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} is there already, and is never written over: edit it, or remove it first`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} 已存在，不会被覆盖：请直接编辑，或先将其删除`);
+        case 'not-a-yaml-name':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the config is written as YAML: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} should end in .yml or .yaml`, `配置文件以 YAML 写出：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} 应以 .yml 或 .yaml 结尾`);
         case 'file-exists':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} is there already and holds something else: pass --force to write over it`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} 已存在且内容不同：如需覆盖请加 --force`);
         case 'unknown-app': {
@@ -17544,8 +18840,16 @@ function describeUsage(usage) {
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`cannot merge: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(usage.detail)}`, `无法合并：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(usage.detail)}`);
         case 'cannot-edit':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`nothing can be added to "${usage.key}" as it is written here: write it as a list, a domain a line`, `无法向此处写法的 "${usage.key}" 追加内容：请写成列表，每行一个域名`);
-        case 'cannot-write':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} cannot be written (${usage.code})`, `无法写入 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)}（${usage.code}）`);
+        case 'nothing-to-fix':
+            return usage.option === null
+                ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('there is nothing to fix: no swan-domains.yml here or above; name the config with --config', '没有可修正的内容：当前目录及其上级目录中没有 swan-domains.yml；请用 --config 指定配置文件')
+                : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`--fix rewrites the config, and the list of ${usage.option} is not in it: leave one of the two out`, `--fix 只改写配置文件，而 ${usage.option} 给出的列表不在其中：请去掉其中一个选项`);
+        case 'file-changed':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the file has changed while it was read, so it was left as it is: try again', '读取期间文件被修改，因此未写入：请重试');
+        case 'cannot-write': {
+            const { en, zh } = writeHints[usage.code] ?? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('', '');
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} cannot be written (${usage.code})${en}`, `无法写入 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)}（${usage.code}）${zh}`);
+        }
         case 'apps-command':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the command that prints the apps failed (${usage.how}): run it to see why`, `输出小程序列表的命令失败（${usage.how}）：请手动运行查看原因`);
         case 'apps-command-untrusted':
@@ -17656,6 +18960,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Z9: () => (/* binding */ placeText),
   P: () => (/* binding */ runView),
   qv: () => (/* binding */ showsChecksum),
+  sL: () => (/* binding */ suppressedText),
   x2: () => (/* binding */ usageView),
   nt: () => (/* binding */ verdictText),
   qr: () => (/* binding */ withReasons)
@@ -17676,8 +18981,12 @@ var describe_problem = __nccwpck_require__(569);
 ;// CONCATENATED MODULE: ./build/report/problem-row.js
 
 function problemRow(problem, lang) {
-    const { appId, severity, rule, errno, place } = problem;
-    return { appId, severity, rule, errno, place, ...(0,describe_problem/* describeProblem */.B)(problem, lang) };
+    const { appId, severity, rule, errno, domainType, value, place } = problem;
+    return { appId, severity, rule, errno, domainType, value, place, ...(0,describe_problem/* describeProblem */.B)(problem, lang) };
+}
+function suppressedRow(problem, lang) {
+    const { reason, until = null } = problem.suppression;
+    return { ...problemRow(problem, lang), reason, until };
 }
 
 ;// CONCATENATED MODULE: ./build/report/run-view.js
@@ -17688,8 +18997,9 @@ function problemRow(problem, lang) {
 
 
 function runView(outcome, { lang, exitCode, severalApps = false }) {
-    const { command, interrupted, checksum, usage } = outcome;
+    const { command, interrupted, checksum, usage, moreUsages, configs } = outcome;
     const problems = outcome.problems.map((problem) => problemRow(problem, lang));
+    const suppressed = outcome.suppressed.map((problem) => suppressedRow(problem, lang));
     const apps = outcome.apps.map((app) => (0,app_row/* appRow */.k9)(app, lang));
     const several = apps.length > 1;
     return {
@@ -17698,14 +19008,17 @@ function runView(outcome, { lang, exitCode, severalApps = false }) {
         interrupted,
         checksum,
         usage: usage ? usageView(usage, lang) : null,
+        moreUsages: moreUsages.map((more) => usageView(more, lang)),
+        ...(configs ? { configs: configs.length } : {}),
         problems,
+        suppressed,
         apps: several ? withReasons(apps, { problems, interrupted }, lang) : apps,
         several,
-        named: several || severalApps || new Set(problems.flatMap(({ appId }) => appId ?? [])).size > 1,
+        named: several || severalApps || new Set([...problems, ...suppressed].flatMap(({ appId }) => appId ?? [])).size > 1,
     };
 }
 function usageView({ place, usage }, lang) {
-    return { at: place ? placeText(place) : '', message: (0,usages/* describeUsage */.P)(usage)[lang] };
+    return { at: place ? placeText(place) : '', place, kind: usage.kind, message: (0,usages/* describeUsage */.P)(usage)[lang] };
 }
 function placeText({ file, line, column }) {
     return (0,words/* visible */.RK)([file, line, column].filter((part) => part !== undefined).join(':'));
@@ -17721,7 +19034,10 @@ function withReasons(apps, { problems, interrupted }, lang) {
             return app;
         const isOf = (owners) => owners.has(app.appId) || owners.has(null);
         const reason = isOf(withErrors) ? 'own' : ended ? 'ended' : isOf(everyone) ? 'own' : 'others';
-        return { ...app, note: { call: '', message: skipReasons[reason][lang], remedy: null } };
+        return {
+            ...app,
+            note: { kind: 'skipped', errno: null, call: '', message: skipReasons[reason][lang], remedy: null },
+        };
     });
 }
 const skipReasons = {
@@ -17730,14 +19046,23 @@ const skipReasons = {
     ended: (0,words/* words */.aL)('the run ended before its turn: nothing was sent', '运行提前结束，没有发送任何修改'),
 };
 /** @example 'no problems; 3 applied, 995 unchanged' */
-function verdictText({ command, exitCode, interrupted, problems, apps, several }, lang) {
+function verdictText(view, lang) {
+    const { command, exitCode, interrupted, problems, suppressed, apps, several, configs = 1 } = view;
+    if (configs === 0)
+        return (0,words/* words */.aL)('nothing to check', '没有需要检查的配置')[lang];
     const silent = command === 'get' || command === 'registered pull' || (exitCode !== 0 && problems.length === 0);
     const parts = [
         interrupted ? (0,words/* words */.aL)('interrupted', '已中断')[lang] : '',
         silent ? '' : (0,describe_outcome/* countText */.lT)({ problems }, lang),
+        suppressed.length > 0 ? suppressedText(suppressed.length, lang) : '',
+        configs === 1 ? '' : (0,words/* words */.aL)(`${configs} configs`, `共 ${configs} 份配置`)[lang],
         ...(several ? [statusCounts(apps, command, lang)] : apps.map((app) => statusText(app, command)[lang])),
     ];
     return parts.filter((part) => part !== '').join(lang === 'zh' ? '；' : '; ');
+}
+/** @example suppressedText(2, 'en') // '2 suppressed' */
+function suppressedText(count, lang) {
+    return (0,words/* words */.aL)(`${count} suppressed`, `已忽略 ${count} 个`)[lang];
 }
 function statusText(app, command) {
     if (command === 'get' && app.status === 'unchanged')
@@ -17772,24 +19097,26 @@ function showsChecksum({ command, checksum, apps }) {
 /***/ 3920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+__nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S5: () => (/* binding */ renderText),
-/* harmony export */   U0: () => (/* binding */ usageLine),
-/* harmony export */   kJ: () => (/* binding */ plansText),
-/* harmony export */   qi: () => (/* binding */ renderView)
+/* harmony export */   plansText: () => (/* binding */ plansText),
+/* harmony export */   renderText: () => (/* binding */ renderText),
+/* harmony export */   renderView: () => (/* binding */ renderView),
+/* harmony export */   usageLine: () => (/* binding */ usageLine),
+/* harmony export */   usageText: () => (/* binding */ usageText)
 /* harmony export */ });
-/* unused harmony export usageText */
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7336);
-/* harmony import */ var _core_place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1493);
-/* harmony import */ var _app_lines_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4334);
-/* harmony import */ var _app_row_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8069);
-/* harmony import */ var _code_frame_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5682);
-/* harmony import */ var _fleet_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4559);
-/* harmony import */ var _messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9934);
-/* harmony import */ var _messages_failures_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4603);
-/* harmony import */ var _messages_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7037);
-/* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(405);
-/* harmony import */ var _run_view_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3937);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7336);
+/* harmony import */ var _core_place_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1493);
+/* harmony import */ var _app_lines_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4334);
+/* harmony import */ var _app_row_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8069);
+/* harmony import */ var _code_frame_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5682);
+/* harmony import */ var _fix_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2526);
+/* harmony import */ var _fleet_text_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4559);
+/* harmony import */ var _messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9934);
+/* harmony import */ var _messages_failures_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4603);
+/* harmony import */ var _messages_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7037);
+/* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(405);
+/* harmony import */ var _run_view_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3937);
 /** An outcome for a person at a terminal. */
 
 
@@ -17802,37 +19129,41 @@ function showsChecksum({ command, checksum, apps }) {
 
 
 
-const renderText = (outcome, options) => renderView((0,_run_view_js__WEBPACK_IMPORTED_MODULE_0__/* .runView */ .P)(outcome, options), appBlocks(outcome, options), options);
+
+const renderText = (outcome, options) => {
+    const blocks = [...appBlocks(outcome, options), ...(0,_fix_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .fixedBlocks */ .HE)(outcome, options.lang)];
+    return renderView((0,_run_view_js__WEBPACK_IMPORTED_MODULE_1__/* .runView */ .P)(outcome, options), blocks, options) + (0,_fix_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .fixableLine */ .af)(outcome, options);
+};
 /** @param apps what there is to say of the apps */
 function renderView(view, apps, options) {
-    const { usage, problems } = view;
+    const { usage, moreUsages = [], problems } = view;
     const blocks = [
-        usage ? lineOf(usage, options.lang) : '',
+        [...(usage ? [usage] : []), ...moreUsages].map((one) => lineOf(one, options.lang)).join('\n'),
         ...byPlace(problems).map((group) => placeBlock(group, view.named, options)),
         ...apps,
         checksumLine(view, options),
-        usage && view.apps.length === 0 ? '' : verdict(view, options),
+        usage && view.apps.length + problems.length === 0 ? '' : verdict(view, options),
     ].filter((block) => block !== '');
     return blocks.length > 0 ? `${blocks.join('\n\n')}\n` : '';
 }
 /** Where it is, if anywhere, and what: for places that say themselves that it is an error. */
 function usageText(error, lang) {
-    const { at, message } = usageView(error, lang);
+    const { at, message } = (0,_run_view_js__WEBPACK_IMPORTED_MODULE_1__/* .usageView */ .x2)(error, lang);
     return at === '' ? message : `${at}: ${message}`;
 }
 /** One line: where, what, and what would be right. */
 function usageLine(error, lang) {
-    return lineOf((0,_run_view_js__WEBPACK_IMPORTED_MODULE_0__/* .usageView */ .x2)(error, lang), lang);
+    return lineOf((0,_run_view_js__WEBPACK_IMPORTED_MODULE_1__/* .usageView */ .x2)(error, lang), lang);
 }
 function lineOf({ at, message }, lang) {
-    return `${at === '' ? 'swan-domains' : at}: ${_messages_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .severityWords */ .D4.error[lang]}: ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(message)}`;
+    return `${at === '' ? 'swan-domains' : at}: ${_messages_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .severityWords */ .D4.error[lang]}: ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(message)}`;
 }
 /** Problems of one entry stand together: its line is shown once. */
 function byPlace(problems) {
     const groups = [];
     for (const problem of problems) {
         const last = groups.at(-1);
-        if (last?.[0]?.place && problem.place && (0,_core_place_js__WEBPACK_IMPORTED_MODULE_3__/* .comparePlaces */ .i)(last[0].place, problem.place) === 0)
+        if (last?.[0]?.place && problem.place && (0,_core_place_js__WEBPACK_IMPORTED_MODULE_4__/* .comparePlaces */ .i)(last[0].place, problem.place) === 0)
             last.push(problem);
         else
             groups.push([problem]);
@@ -17844,25 +19175,25 @@ function placeBlock(problems, named, options) {
 }
 function problemLines(problem, framed, named, options) {
     const { lang, files, colour } = options;
-    const paint = (0,picocolors__WEBPACK_IMPORTED_MODULE_4__.createColors)(colour);
+    const paint = (0,picocolors__WEBPACK_IMPORTED_MODULE_5__.createColors)(colour);
     const { appId, place, severity, rule, errno } = problem;
     const painted = { error: paint.red, warning: paint.yellow, info: paint.cyan }[severity];
     const foreseen = errno === null ? '' : ` (${errno})`;
-    const level = painted(paint.bold(_messages_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .severityWords */ .D4[severity][lang]));
-    const owner = named && appId !== null ? `${paint.bold((0,_app_row_js__WEBPACK_IMPORTED_MODULE_5__/* .idText */ .FP)(appId, lang))}: ` : '';
-    const tail = paint.dim(`[${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(rule)}]${foreseen}`);
-    const head = `${problemPlace(place)}${level}: ${owner}${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(problem.message)} ${tail}`;
-    const frame = framed && place?.file ? (0,_code_frame_js__WEBPACK_IMPORTED_MODULE_6__/* .codeFrame */ .lS)(files.get(place.file) ?? [], place) : null;
+    const level = painted(paint.bold(_messages_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .severityWords */ .D4[severity][lang]));
+    const owner = named && appId !== null ? `${paint.bold((0,_app_row_js__WEBPACK_IMPORTED_MODULE_6__/* .idText */ .FP)(appId, lang))}: ` : '';
+    const tail = paint.dim(`[${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(rule)}]${foreseen}`);
+    const head = `${problemPlace(place)}${level}: ${owner}${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(problem.message)} ${tail}`;
+    const frame = framed && place?.file ? (0,_code_frame_js__WEBPACK_IMPORTED_MODULE_7__/* .codeFrame */ .lS)(files.get(place.file) ?? [], place) : null;
     const indent = ' '.repeat((place?.file ? String(place.line).length : 0) + 3);
     const shown = frame ? [`  ${paint.dim(frame[0])}`, `  ${painted(frame[1])}`] : [];
-    return [head, ...shown, `${indent}= ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(problem.remedy)}`];
+    return [head, ...shown, `${indent}= ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(problem.remedy)}`];
 }
 function problemPlace(place) {
     if (!place)
         return '';
     if (place.file === null)
-        return `${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(place.source ?? '')}: `;
-    return `${(0,_run_view_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z9)({ file: place.file, line: place.line, column: place.column })}: `;
+        return `${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(place.source ?? '')}: `;
+    return `${(0,_run_view_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)({ file: place.file, line: place.line, column: place.column })}: `;
 }
 /** What is to be confirmed: every change of every app. */
 function plansText(outcome, options) {
@@ -17871,39 +19202,39 @@ function plansText(outcome, options) {
 function appBlocks(outcome, options) {
     const { apps, command } = outcome;
     if (apps.length > 1)
-        return (0,_fleet_text_js__WEBPACK_IMPORTED_MODULE_7__/* .fleetBlocks */ .F)((0,_run_view_js__WEBPACK_IMPORTED_MODULE_0__/* .runView */ .P)(outcome, options).apps, command, options);
+        return (0,_fleet_text_js__WEBPACK_IMPORTED_MODULE_8__/* .fleetBlocks */ .F)((0,_run_view_js__WEBPACK_IMPORTED_MODULE_1__/* .runView */ .P)(outcome, options).apps, command, options);
     return apps.flatMap((app) => appBlock(app, command, options));
 }
 function appBlock(app, command, { lang, colour }) {
-    const paint = (0,picocolors__WEBPACK_IMPORTED_MODULE_4__.createColors)(colour);
-    const title = app.appId === null ? [] : [paint.bold((0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(app.appId))];
+    const paint = (0,picocolors__WEBPACK_IMPORTED_MODULE_5__.createColors)(colour);
+    const title = app.appId === null ? [] : [paint.bold((0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(app.appId))];
     if (command === 'get' && app.live)
-        return [[...title, ...(0,_app_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .liveLines */ .Ys)(app.live, lang)].join('\n')];
+        return [[...title, ...(0,_app_lines_js__WEBPACK_IMPORTED_MODULE_9__/* .liveLines */ .Ys)(app.live, lang)].join('\n')];
     const declined = app.refusal?.kind === 'declined'; // who declined has just read it
-    const lines = declined ? [...title] : [...title, ...(0,_app_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .changeLines */ .Ow)((0,_app_row_js__WEBPACK_IMPORTED_MODULE_5__/* .changesOf */ .fs)(app), lang, colour)];
+    const lines = declined ? [...title] : [...title, ...(0,_app_lines_js__WEBPACK_IMPORTED_MODULE_9__/* .changeLines */ .Ow)((0,_app_row_js__WEBPACK_IMPORTED_MODULE_6__/* .changesOf */ .fs)(app), lang, colour)];
     if (app.calls.length > 0 && !declined)
-        lines.push((0,_app_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .callsLine */ .WY)(app.calls.map(_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_9__/* .callText */ .WT), lang));
+        lines.push((0,_app_lines_js__WEBPACK_IMPORTED_MODULE_9__/* .callsLine */ .WY)(app.calls.map(_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_10__/* .callText */ .WT), lang));
     if (app.failed && app.sent > 0)
-        lines.push((0,_app_row_js__WEBPACK_IMPORTED_MODULE_5__/* .sentText */ .EV)(app)[lang]);
+        lines.push((0,_app_row_js__WEBPACK_IMPORTED_MODULE_6__/* .sentText */ .EV)(app)[lang]);
     if (app.refusal)
-        lines.push(paint.red((0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_9__/* .refusalText */ .Kw)(app.refusal, lang, app.level)));
+        lines.push(paint.red((0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_10__/* .refusalText */ .Kw)(app.refusal, lang, app.level)));
     if (app.failed) {
-        const { line, remedy } = (0,_messages_failures_js__WEBPACK_IMPORTED_MODULE_10__/* .failedText */ .d)(app.failed, app.level);
-        lines.push(`${paint.red(paint.bold(_messages_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .severityWords */ .D4.error[lang]))}: ${line[lang]}`, `  = ${remedy[lang]}`);
+        const { line, remedy } = (0,_messages_failures_js__WEBPACK_IMPORTED_MODULE_11__/* .failedText */ .d)(app.failed, app.level);
+        lines.push(`${paint.red(paint.bold(_messages_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .severityWords */ .D4.error[lang]))}: ${line[lang]}`, `  = ${remedy[lang]}`);
     }
     return lines.length > title.length ? [lines.join('\n')] : [];
 }
 function checksumLine(view, { lang, colour }) {
-    const { dim } = (0,picocolors__WEBPACK_IMPORTED_MODULE_4__.createColors)(colour);
-    if (!(0,_run_view_js__WEBPACK_IMPORTED_MODULE_0__/* .showsChecksum */ .qv)(view))
+    const { dim } = (0,picocolors__WEBPACK_IMPORTED_MODULE_5__.createColors)(colour);
+    if (!(0,_run_view_js__WEBPACK_IMPORTED_MODULE_1__/* .showsChecksum */ .qv)(view))
         return '';
-    return dim(`${_messages_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .checksumWords */ .LC[view.several ? 'all' : 'one'][lang]} ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(view.checksum ?? '')}`);
+    return dim(`${_messages_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .checksumWords */ .LC[view.several ? 'all' : 'one'][lang]} ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(view.checksum ?? '')}`);
 }
 /** The last line: what it comes to. */
 function verdict(view, { lang, colour }) {
     const { exitCode, problems } = view;
-    const paint = (0,picocolors__WEBPACK_IMPORTED_MODULE_4__.createColors)(colour);
-    const line = (0,_run_view_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictText */ .nt)(view, lang);
+    const paint = (0,picocolors__WEBPACK_IMPORTED_MODULE_5__.createColors)(colour);
+    const line = (0,_run_view_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictText */ .nt)(view, lang);
     if (exitCode !== 0 && exitCode !== 2)
         return paint.red(`✗ ${line}`);
     const tolerated = problems.some(({ severity }) => severity === 'error'); // --fail-on never

@@ -3,8 +3,10 @@ import { FAIL_ON } from '../app/outcome.ts';
 import { parseShard, type Shard } from '../app/shard.ts';
 import type { TokenSource } from '../app/token-source.ts';
 import { UsageError } from '../app/usage-error.ts';
+import { utcDay } from '../app/utc-day.ts';
 import { COMMAND_NAMES, type Command, REGISTERED_FROM } from '../command/command.ts';
 import { givenList } from '../command/given-list.ts';
+import { fileFormats, type Output, parseOutput } from '../command/outputs.ts';
 import { PLATFORM_TOKEN_VARIABLE, TOKEN_VARIABLE } from '../command/targets.ts';
 import { MODES } from '../core/diff.ts';
 import type { DomainLists } from '../core/domain-lists.ts';
@@ -23,6 +25,15 @@ export interface Inputs {
   readonly reviewRequired: boolean;
 }
 
+/** Of the one comment on the pull request. */
+export interface CommentInputs {
+  readonly token: string;
+  /** What tells this step's comment from those of others; see `comment-mark`. */
+  readonly step: readonly string[];
+  /** The same for a reader: only what was given. */
+  readonly label: readonly string[];
+}
+
 const MOST = 1_000_000;
 const MOST_CONCURRENT = 1000;
 
@@ -33,9 +44,12 @@ export function readInputs(read: ReadInput, lang: Lang | null): Inputs {
   if (name === 'restore' && read('saved') === '') throw new UsageError({ kind: 'missing-argument', argument: 'saved' });
   const command: Command = {
     name,
+    today: utcDay(Date.now()),
     lang: lang ?? 'en', // the runner's locale says nothing about its readers
     langIsChosen: lang !== null,
     config: text('config'),
+    files: [],
+    stdinFilename: null,
     trustsConfig: true,
     apps: listed(read('app')),
     shard: shard(read),
@@ -54,6 +68,7 @@ export function readInputs(read: ReadInput, lang: Lang | null): Inputs {
     mode: choice(read, 'mode', MODES),
     preset: choice(read, 'preset', PRESETS),
     failOn: choice(read, 'fail-on', FAIL_ON) ?? 'error',
+    fix: 'never', // it writes no config
     allowDeletions: flag(read, 'allow-deletions'),
     consent: 'given', // in a workflow, `apply` is the word
     keepGoing: flag(read, 'keep-going'),
@@ -61,6 +76,7 @@ export function readInputs(read: ReadInput, lang: Lang | null): Inputs {
     checksum: text('checksum'),
     saved: text('saved'),
     out: null, // there is `result-file`
+    outputs: outputFiles(read, name),
     concurrency: number(read, 'concurrency', 1, MOST_CONCURRENT),
     rate: number(read, 'rate', 1, MOST),
     detailedExitcode: false,
@@ -68,9 +84,18 @@ export function readInputs(read: ReadInput, lang: Lang | null): Inputs {
     apiUrl: text('api-url'),
     timeoutMs: null,
     format: 'text',
+    verbosity: 'usual',
   };
   const reviewRequired = choice(read, 'review', ['required']) !== null;
   return { command, allowUntrustedEvent: flag(read, 'allow-untrusted-event'), reviewRequired };
+}
+
+/** Read before all others but `lang`: what is wrong with them belongs into the comment too. `null`: none is asked for. */
+export function readComment(read: ReadInput): CommentInputs | null {
+  if (!flag(read, 'comment')) return null;
+  const given = ['config', 'app', 'shard', 'comment-name'].map(read);
+  const step = [read('command') || 'apply', ...given];
+  return { token: read('github-token'), step, label: given.filter((text) => text !== '') };
 }
 
 /**
@@ -106,6 +131,23 @@ function number(read: ReadInput, name: string, least: number, most: number): num
     throw new UsageError({ kind: 'option-value', option: name, value, known: [`${least} … ${most}`] });
   }
   return Number(value);
+}
+
+/** One a line. */
+function outputFiles(read: ReadInput, command: string): Output[] {
+  const lines = read('output')
+    .split('\n')
+    .map((line) => line.trim());
+  return lines.filter((line) => line !== '').map((line) => parseOutput(line, 'output', fileFormats(command)));
+}
+
+/** Also where another input is wrong: what uploads a report must find it. */
+export function outputsAsked(read: ReadInput): Output[] {
+  try {
+    return outputFiles(read, read('command'));
+  } catch {
+    return [];
+  }
 }
 
 /** One an item, separated by commas, white space or lines. */

@@ -1,12 +1,11 @@
 /** The Action's process: the toolkit is handed in, and a bug shows its stack. */
 import * as core from '@actions/core';
-import { context } from '@actions/github';
 import { listenForInterruption } from '../command/interruption.ts';
 import { runAction } from './run-action.ts';
 
 await runAction({
   core,
-  event: context.eventName,
+  event: process.env.GITHUB_EVENT_NAME ?? '',
   cwd: process.env.GITHUB_WORKSPACE || process.cwd(),
   env: process.env,
   interruption: listenForInterruption(),

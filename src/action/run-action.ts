@@ -2,14 +2,19 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as actionsCore from '@actions/core';
-import { type AppStatus, blankApp, blankOutcome } from '../app/outcome.ts';
+import { type AppStatus, blankApp, blankOutcome, type Outcome } from '../app/outcome.ts';
 import { UsageError } from '../app/usage-error.ts';
 import type { Command, Host } from '../command/command.ts';
-import { createSecrets } from '../command/hide-token.ts';
+import { createSecrets, type Secrets } from '../command/hide-token.ts';
+import type { Output } from '../command/outputs.ts';
 import { progressLines } from '../command/progress-lines.ts';
+import { repositoryFolder } from '../command/repository-folder.ts';
 import { type Result, runCommand } from '../command/run-command.ts';
+import { saveOutputs } from '../command/save-outputs.ts';
 import { PLATFORM_TOKEN_VARIABLE, TOKEN_VARIABLE } from '../command/targets.ts';
+import { annotationsOf } from '../report/annotations.ts';
 import { idText } from '../report/app-row.ts';
+import { defuse } from '../report/defuse.ts';
 import { renderMarkdown } from '../report/markdown.ts';
 import { countText, refusalText } from '../report/messages/describe-outcome.ts';
 import { failedText } from '../report/messages/failures.ts';
@@ -17,9 +22,16 @@ import { statusWords } from '../report/messages/labels.ts';
 import { type Lang, visible, type Words, words } from '../report/messages/words.ts';
 import { type RunView, runView, verdictText } from '../report/run-view.ts';
 import { usageText } from '../report/text.ts';
-import { annotateOutcome } from './annotate.ts';
-import { defuse } from './defuse.ts';
-import { assertReviewed, type Inputs, readInputs, readLang } from './inputs.ts';
+import {
+  assertReviewed,
+  type CommentInputs,
+  type Inputs,
+  outputsAsked,
+  readComment,
+  readInputs,
+  readLang,
+} from './inputs.ts';
+import { linksOf } from './links.ts';
 import { fullResult, outputsOf } from './outputs.ts';
 import { restrict } from './trust.ts';
 
@@ -48,8 +60,10 @@ export async function runAction({ core, event, cwd, env, interruption, print }: 
   if (token !== '') onToken(token); // before anything else is printed
   const platformToken = (core.getInput('platform-token') || env[PLATFORM_TOKEN_VARIABLE] || '').trim();
   if (platformToken !== '') onToken(platformToken);
+  const githubToken = core.getInput('github-token');
+  if (githubToken !== '') onToken(githubToken);
 
-  const write = (text: string) => print(defuse(text));
+  const write = (text: string) => print(defuse(secrets.hide(text)));
   let chosen: Lang | null = null;
   const host: Host = {
     cwd,
@@ -58,14 +72,19 @@ export async function runAction({ core, event, cwd, env, interruption, print }: 
     stderr: write,
     colour: false,
     confirm: null,
+    converse: null,
     readStdin: async () => '', // a step has none
     interruption,
     progress: async (total, lang, of) => progressLines(total, write, lang, undefined, of),
     onToken,
   };
+  const save = ({ outcome, exitCode, lang }: Result, outputs: readonly Output[]) =>
+    saveOutputs(outcome, { outputs, exitCode, lang, trustsConfig: false, hide: secrets.hide }, host);
   let result: Result;
+  let comment: CommentInputs | null = null;
   try {
     chosen = readLang(core.getInput);
+    comment = readComment(core.getInput);
     const inputs = readInputs(core.getInput, chosen);
     const { lang } = inputs.command; // the config is not read yet
     const trust = {
@@ -83,32 +102,49 @@ export async function runAction({ core, event, cwd, env, interruption, print }: 
     }
     if (command && inputs.reviewRequired) assertReviewed(command);
     result = command ? await runCommand(command, host) : leftOut(inputs.command.name, lang);
+    if (!command) await save(result, inputs.command.outputs);
+    // The command knows no token but its own.
+    if (githubToken !== '') result = { ...result, outcome: hiddenIn(result.outcome, secrets) };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     result = wrongInputs(core.getInput('command'), error, chosen ?? 'en');
+    await save(result, outputsAsked(core.getInput));
   }
-  await tell(result, { core, env, hide: secrets.hide });
+  await tell(result, { core, env, event, cwd, comment, write, hide: secrets.hide });
 }
 
-interface Teller extends Pick<Runner, 'core' | 'env'> {
+interface Teller extends Pick<Runner, 'core' | 'env' | 'event' | 'cwd'> {
+  readonly comment: CommentInputs | null;
+  readonly write: (text: string) => void;
   readonly hide: (text: string) => string;
 }
 
-async function tell(result: Result, { core, env, hide }: Teller): Promise<void> {
+async function tell(result: Result, { core, env, event, cwd, comment, write, hide }: Teller): Promise<void> {
   const say = (text: string) => defuse(hide(text));
   const { outcome, exitCode, lang } = result;
-  annotateOutcome(outcome, lang, {
-    error: (message, properties) => core.error(say(message), properties),
-    warning: (message, properties) => core.warning(say(message), properties),
-    info: (message, properties) => core.notice(say(message), properties),
-  });
+  const annotate = { error: core.error, warning: core.warning, info: core.notice };
+  const folder = repositoryFolder(cwd);
+  for (const { severity, message, ...at } of annotationsOf(runView(outcome, { lang, exitCode }), { lang, folder })) {
+    annotate[severity](say(message), at);
+  }
   for (const [name, value] of Object.entries(outputsOf(result))) core.setOutput(name, hide(value));
   core.setOutput('result-file', writeResult(hide(fullResult(result)), env));
   if (env.GITHUB_STEP_SUMMARY) {
-    const options = { lang, exitCode, files: new Map(), colour: false };
+    const options = { lang, exitCode, links: linksOf(env, event) };
     await core.summary.addRaw(hide(renderMarkdown(outcome, options))).write();
   }
+  // A run that was stopped knows half, and the one that took its place (`cancel-in-progress`) writes the comment.
+  if (comment && !outcome.interrupted) {
+    const { commentOutcome } = await import('./comment-outcome.ts');
+    const notice = (text: string) => core.notice(say(text));
+    await commentOutcome(result, comment, { event, env, hide, notice, log: write });
+  }
   if (exitCode !== 0) core.setFailed(say(failureText(result)));
+}
+
+function hiddenIn(outcome: Outcome, secrets: Secrets): Outcome {
+  const { problems, suppressed } = outcome;
+  return { ...outcome, problems: secrets.hideIn(problems), suppressed: secrets.hideIn(suppressed) };
 }
 
 /** Nothing could be done, and nothing had to be. */

@@ -6,7 +6,13 @@
 import { type Command, isOfPlatform, modifies } from '../command/command.ts';
 
 /** Caused only by who may write to the repository. */
-const TRUSTED_EVENTS: readonly string[] = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch', 'release'];
+export const TRUSTED_EVENTS: readonly string[] = [
+  'push',
+  'schedule',
+  'workflow_dispatch',
+  'repository_dispatch',
+  'release',
+];
 
 export interface Trust {
   readonly event: string;

@@ -41,6 +41,8 @@ export interface Change {
   /** Of `add-all`. */
   readonly endpoints: readonly Endpoint[];
   readonly failOn: FailOn;
+  /** Without those that somebody has accepted. */
+  readonly sift?: ((problems: readonly Problem[]) => readonly Problem[]) | undefined;
   /** The plan that somebody has seen: no other is carried out. `null`: none was asked for. */
   readonly reviewed: Reviewed | null;
   /** Looks at a plan before it is sent: what only then can be found. */
@@ -115,8 +117,7 @@ async function readAndPlan(change: Change, { platform, ask = granted }: ChangePo
     outcome = { ...outcome, live };
     if (change.kind === 'delete') {
       problems = check(change.lists, { ...change.policy, action: 'delete', live });
-      if (stopRun(problems, change.failOn))
-        return { app: refused(outcome, { kind: 'problems' }), problems, plan: null };
+      if (stops(problems, change)) return { app: refused(outcome, { kind: 'problems' }), problems, plan: null };
     }
     const planned = planChange(change, live);
     const { differences, calls } = planned;
@@ -124,7 +125,7 @@ async function readAndPlan(change: Change, { platform, ask = granted }: ChangePo
     if (calls.length === 0) return { app: { ...outcome, status: 'unchanged' }, problems, plan: null };
     const inspected = await change.inspect?.(planned);
     if (inspected) problems = inspected.problems;
-    const stopped: Refusal | null = problems && stopRun(problems, change.failOn) ? { kind: 'problems' } : null;
+    const stopped: Refusal | null = problems && stops(problems, change) ? { kind: 'problems' } : null;
     const refusal = inspected?.refusal ?? stopped ?? (await refusalOf(change, planned, askOnce));
     return refusal
       ? { app: refused(outcome, refusal), problems, plan: null }
@@ -134,6 +135,10 @@ async function readAndPlan(change: Change, { platform, ask = granted }: ChangePo
   } finally {
     if (!asked) await ask(0); // the apps behind this one wait for its turn to pass
   }
+}
+
+function stops(problems: readonly Problem[], { sift, failOn }: Change): boolean {
+  return stopRun(sift ? sift(problems) : problems, failOn);
 }
 
 /** Sends a plan's calls and sees that the target is reached. */

@@ -2,9 +2,11 @@
 import type { Action, Call } from '../core/calls.ts';
 import type { Differences } from '../core/diff.ts';
 import type { DomainType, Endpoint, Level } from '../core/domain-type.ts';
+import type { RuleId } from '../core/facts.ts';
 import type { Place } from '../core/place.ts';
 import type { Severity } from '../core/policy.ts';
 import { type Problem, stopsModification } from '../core/problem.ts';
+import type { Suppressed } from '../core/suppress.ts';
 import type { Failure, LiveLists } from './platform.ts';
 import type { Refusal } from './refusal.ts';
 import type { UsageError } from './usage-error.ts';
@@ -50,21 +52,65 @@ export interface AppOutcome {
 /** A problem, and the app whose list it stands in: `null` where it stands in what all apps have in common. */
 export type AppProblem = Problem & { readonly appId: string | null };
 
+/** A finding that somebody has accepted: it decides nothing. */
+export type SuppressedProblem = Suppressed<AppProblem>;
+
+/** A finding that `check --fix` has mended in a config. */
+export interface ConfigFix {
+  readonly rule: RuleId;
+  /** It leaves every list the same domains. */
+  readonly safe: boolean;
+  readonly place: Place;
+  readonly from: string;
+  /** `null`: the entry is gone. */
+  readonly to: string | null;
+}
+
+/** A finding that could be mended, were it not for the way it is written. */
+export interface LeftFix {
+  readonly rule: RuleId;
+  readonly place: Place;
+  readonly value: string;
+}
+
+export interface Fixed {
+  readonly fixes: readonly ConfigFix[];
+  readonly left: readonly LeftFix[];
+  /** The files that are others now, or of a dry run would be; without what looks like a token. */
+  readonly files: readonly { readonly shown: string; readonly before: string; readonly after: string }[];
+  readonly dryRun: boolean;
+}
+
+/** How many of the problems `check --fix` would mend, and how many more `--fix-unsafe`. */
+export interface Fixable {
+  readonly safe: number;
+  readonly unsafe: number;
+}
+
 export interface Outcome {
   readonly command: string;
   readonly problems: readonly AppProblem[];
+  readonly suppressed: readonly SuppressedProblem[];
   /** In the order of the config, each once. */
   readonly apps: readonly AppOutcome[];
   /** Of all plans together; `null` where there are none, or not all could be made. */
   readonly checksum: string | null;
   /** Somebody stopped the run: what it did is here, what it did not is `skipped`. */
   readonly interrupted: boolean;
-  /** Wrong usage or config: nothing else was done. */
+  /** Wrong usage or config: nothing else was done, save with other configs. */
   readonly usage: UsageError | null;
   /** What of the program's source was looked at, and what it calls. */
   readonly scanned?: Scanned;
   /** The text of each source file that a place names, for the report. */
   readonly sources?: ReadonlyMap<string, string>;
+  /** Of further configs. */
+  readonly moreUsages: readonly UsageError[];
+  /** Of `check` with files: the configs that were checked, as the user would write them. */
+  readonly configs?: readonly string[];
+  /** Of `check --fix`. */
+  readonly fixed?: Fixed;
+  /** Of `check`. */
+  readonly fixable?: Fixable;
 }
 
 export interface Scanned {
@@ -83,9 +129,22 @@ export interface Scanned {
   }[];
 }
 
+export function usagesOf({ usage, moreUsages }: Pick<Outcome, 'usage' | 'moreUsages'>): readonly UsageError[] {
+  return usage === null ? [] : [usage, ...moreUsages];
+}
+
 /** A command of which nothing is known yet. */
 export function blankOutcome(command: string): Outcome {
-  return { command, problems: [], apps: [], checksum: null, interrupted: false, usage: null };
+  return {
+    command,
+    problems: [],
+    suppressed: [],
+    apps: [],
+    checksum: null,
+    interrupted: false,
+    usage: null,
+    moreUsages: [],
+  };
 }
 
 /** An app of which nothing is known yet. */

@@ -4,6 +4,8 @@ import type { Plan } from '../core/plan.ts';
 import { sha256 } from './sha256.ts';
 
 /**
+ * What ties a plan to the one that somebody has seen.
+ *
  * @param appId whose plan it is; `null` where the app has no id
  * @param level a plan of the platform's own lists is never an app's
  * @returns the SHA-256, in hexadecimal, of whose plan it is, what it does and the live lists that it was made from.

@@ -8,6 +8,7 @@ import type { Moved } from './review.ts';
 /** What an app has, per type, as the platform spells it: duplicates, any protocol, in the platform's order. */
 export type LiveLists = { readonly [Type in DomainType]?: readonly string[] };
 
+/** The platform, as this library calls it: `createClient` makes one over HTTP. */
 export interface Platform {
   /**
    * Reads the lists of one endpoint. Costs no modification.
@@ -86,8 +87,10 @@ export type TokenFault =
 /** What a command printed instead of a token, or of a JSON object of tokens; never the text itself. */
 export type OutputFault = 'empty' | 'many-lines' | 'not-visible-ascii' | 'too-large' | 'not-json' | 'not-an-object';
 
+/** What was wrong with an answer’s body. */
 export type BodyFault = 'empty' | 'not-json' | 'too-large' | 'unknown-shape';
 
+/** The name of each way in which a call can fail. */
 export type FailureKind = Failure['kind'];
 
 /** The one error of the platform. Its `message` is for logs; people get the words of `report/messages`. */
@@ -106,6 +109,12 @@ export class PlatformError extends Error {
   }
 }
 
+/**
+ * Did the platform, the network or the token fail, and not this program?
+ *
+ * @returns `true` for a `PlatformError`, whose `failure` says how
+ * @example if (isPlatformError(error)) describeFailure(error.failure, error.action).remedy.en;
+ */
 export function isPlatformError(error: unknown): error is PlatformError {
   return error instanceof PlatformError;
 }

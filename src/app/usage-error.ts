@@ -36,6 +36,13 @@ export type Usage =
   /** `add_domains` for a type that is not managed. */
   | { readonly kind: 'nothing-to-add-to'; readonly domainType: DomainType }
   | { readonly kind: 'unknown-rule'; readonly rule: string; readonly near: readonly string[] }
+  /** A comment that should be a suppression. */
+  | { readonly kind: 'ignore-comment'; readonly fault: 'misspelt' | 'no-rule' | 'no-colon'; readonly found: string }
+  /** A suppression that would mean every entry. */
+  | { readonly kind: 'ignore-whole-rule'; readonly rule: string }
+  /** A suppression of one entry, of a rule that judges none by itself. */
+  | { readonly kind: 'ignore-value'; readonly rule: string }
+  | { readonly kind: 'wrong-date'; readonly found: string }
   | { readonly kind: 'no-value'; readonly key: string }
   | { readonly kind: 'wrong-type'; readonly key: string; readonly expected: ExpectedType; readonly found: string }
   | { readonly kind: 'wrong-value'; readonly key: string; readonly found: string; readonly known: readonly string[] }
@@ -81,6 +88,10 @@ export type Usage =
   | { readonly kind: 'no-business-domains' }
   /** A local copy of the verification file: `detail` is the system's code, or the number of bytes. */
   | { readonly kind: 'verification-file'; readonly path: string; readonly fault: FileFault; readonly detail: string }
+  /** A config that nobody asked to lose. */
+  | { readonly kind: 'config-exists'; readonly path: string }
+  /** What is written is YAML. */
+  | { readonly kind: 'not-a-yaml-name'; readonly path: string }
   /** What is there is something else, and nobody said that it may go. */
   | { readonly kind: 'file-exists'; readonly path: string }
   | { readonly kind: 'unknown-app'; readonly appId: string; readonly near: readonly string[] }
@@ -101,6 +112,10 @@ export type Usage =
   | { readonly kind: 'merge'; readonly detail: string }
   /** A list of the config to which nothing can be added without writing it anew. */
   | { readonly kind: 'cannot-edit'; readonly key: string }
+  /** `--fix` beside this option, or where there is no config. */
+  | { readonly kind: 'nothing-to-fix'; readonly option: string | null }
+  /** Somebody has changed it since it was read. */
+  | { readonly kind: 'file-changed' }
   | { readonly kind: 'cannot-write'; readonly path: string; readonly code: string }
   /** The command that should print the list of apps did not. */
   | { readonly kind: 'apps-command'; readonly how: string }
@@ -117,9 +132,9 @@ export type Usage =
 /** No such folder; no `app.json` in it; no folder behind `smartProgramRoot`; a JSON file that is none. */
 export type ProgramFault = 'no-folder' | 'no-app' | 'no-root' | 'not-json';
 
-export type FileFault = 'unreadable' | 'not-the-file';
+type FileFault = 'unreadable' | 'not-the-file';
 
-export type ExpectedType = 'map' | 'list' | 'apps' | 'text' | 'boolean' | 'number' | 'severity-setting';
+export type ExpectedType = 'map' | 'list' | 'apps' | 'ignore' | 'text' | 'boolean' | 'number' | 'severity-setting';
 
 /** Where it is: a place of a file, or only the file. */
 export interface UsagePlace {
@@ -128,6 +143,7 @@ export interface UsagePlace {
   readonly column?: number;
 }
 
+/** Wrong usage or configuration: of a caller, never of the platform. `usage` says what, `place` where; exit code 3. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
   readonly usage: Usage;

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 /** The command line's process: its streams, its terminal, and the one place that sets the exit code. */
 import { isatty } from 'node:tty';
-import picocolors from 'picocolors';
 import { listenForInterruption } from '../command/interruption.ts';
 import { runCli } from './run-cli.ts';
+import { usesColour } from './use-colour.ts';
 
 const { stdout, env } = process;
 
@@ -46,9 +46,10 @@ process.exitCode = await runCli(process.argv.slice(2), {
   env,
   stdout: stopWritingWhenClosed(stdout),
   stderr: stopWritingWhenClosed(process.stderr),
-  colour: picocolors.isColorSupported && stdout.isTTY === true && !env.NO_COLOR,
+  colour: usesColour(env, stdout.isTTY === true),
   columns: stdout.columns ?? 80,
   confirm: isatty(0) && isatty(2) ? confirm : null,
+  converse: isatty(0) && isatty(2) ? async () => (await import('./conversation.ts')).converse(interruption()) : null,
   readStdin,
   interruption,
   progress: async (total, lang, of) => (await import('./progress.ts')).createProgress(total, process.stderr, lang, of),

@@ -7,7 +7,7 @@ import { MOST_BYTES } from '../command/saved-result.ts';
 import { showPath } from '../config/load-declaration.ts';
 import { readText } from '../config/read-text.ts';
 import { escapeUnseen } from '../report/json.ts';
-import { mergeResults, renderMergedMarkdown, renderMergedText } from '../report/merge.ts';
+import { mergedView, mergeResults, renderMergedMarkdown, renderMergedText } from '../report/merge.ts';
 import type { Lang } from '../report/messages/words.ts';
 import type { MERGE_FORMATS } from './options.ts';
 import type { Arguments } from './parse-arguments.ts';
@@ -16,19 +16,27 @@ import type { Arguments } from './parse-arguments.ts';
  * @returns the exit code of the whole run: the gravest of its shards'
  * @throws UsageError
  */
-export function mergeReports({ argumentList, values }: Arguments, lang: Lang, host: Host): number {
+export async function mergeReports({ argumentList, values }: Arguments, lang: Lang, host: Host): Promise<number> {
   const [verb, ...files] = argumentList;
   if (verb !== 'merge') throw new UsageError({ kind: 'missing-argument', argument: 'merge' });
   if (files.length === 0) throw new UsageError({ kind: 'missing-argument', argument: 'FILE' });
   const merged = merge(files, host.cwd);
   const json = () => `${escapeUnseen(JSON.stringify(merged, null, 2))}\n`;
   const format = (values.get('format')?.at(-1) ?? 'text') as (typeof MERGE_FORMATS)[number];
+  const viewed = async () => {
+    const { repositoryFolder } = await import('../command/repository-folder.ts');
+    const view = mergedView(merged, lang);
+    const options = { lang, exitCode: view.exitCode, files: new Map(), colour: false };
+    return [view, { ...options, folder: repositoryFolder(host.cwd) }] as const;
+  };
   const render = {
     text: () => renderMergedText(merged, lang),
     markdown: () => renderMergedMarkdown(merged, lang),
     json,
+    sarif: async () => (await import('../report/sarif.ts')).renderSarif(...(await viewed())),
+    junit: async () => (await import('../report/junit.ts')).renderJUnit(...(await viewed())),
   };
-  host.stdout(render[format]());
+  host.stdout(await render[format]());
   const out = values.get('out')?.at(-1);
   if (out !== undefined) writeOut(out, json(), host.cwd);
   return merged.exit_code;

@@ -4,7 +4,7 @@ import { REGISTERED_FROM } from '../command/command.ts';
 import { MODES } from '../core/diff.ts';
 import { DOMAIN_TYPES, ENDPOINTS } from '../core/domain-type.ts';
 import { PRESETS } from '../core/policy.ts';
-import { FORMATS, GET_FORMATS } from '../report/format.ts';
+import { FORMATS, GET_FORMATS, PLAIN_FORMATS } from '../report/format.ts';
 import { LANGS, type Words, words } from '../report/messages/words.ts';
 
 export interface Option {
@@ -20,7 +20,7 @@ export interface Option {
 }
 
 /** Of `report merge`: a job summary is Markdown. */
-export const MERGE_FORMATS = ['text', 'json', 'markdown'] as const;
+export const MERGE_FORMATS = ['text', 'json', 'sarif', 'markdown', 'junit'] as const;
 
 export const choice = (name: string, known: readonly string[], help: Words): Option => ({
   name,
@@ -60,16 +60,24 @@ export const config: Option = {
   value: 'FILE',
   help: words('the config; else the nearest swan-domains.yml upward', '配置文件；默认向上查找最近的 swan-domains.yml'),
 };
-export const format = choice(
+const formatOf = (known: readonly string[]): Option => ({
+  name: 'format',
+  value: 'FORMAT',
+  known,
+  help: words(
+    `how to print the result: ${known.join(', ')} (default text)`,
+    `输出格式：${known.join('、')}（默认 text）`,
+  ),
+});
+export const format = formatOf(FORMATS);
+/** Of commands whose result is no list of problems. */
+export const plainFormat = choice(
   'format',
-  FORMATS,
+  PLAIN_FORMATS,
   words('how to print the result (default text)', '输出格式（默认 text）'),
 );
-export const getFormat = choice(
-  'format',
-  GET_FORMATS,
-  words('how to print the lists (default text)', '输出格式（默认 text）'),
-);
+export const getFormat = formatOf(GET_FORMATS);
+export const mergeFormat = formatOf(MERGE_FORMATS);
 export const failOn = choice(
   'fail-on',
   FAIL_ON,
@@ -81,6 +89,29 @@ export const mode = choice(
   MODES,
   words('additive never deletes (default exact)', 'additive 从不删除（默认 exact）'),
 );
+export const fixing: readonly Option[] = [
+  {
+    name: 'fix',
+    value: null,
+    help: words(
+      'rewrite the config first: spelling, separators, duplicates; domains stay the same',
+      '先改写配置：规范写法、分隔符、重复项；不改变域名本身',
+    ),
+  },
+  {
+    name: 'fix-unsafe',
+    value: null,
+    help: words(
+      'also what changes the meaning: http to https, dropping a path',
+      '同时修正会改变含义的内容：http 改为 https、去掉路径等',
+    ),
+  },
+  {
+    name: 'fix-dry-run',
+    value: null,
+    help: words('print what would be rewritten as a diff, and write nothing', '以 diff 形式输出将改写的内容，不写入'),
+  },
+];
 export const apiUrl: Option = {
   name: 'api-url',
   value: 'URL',
@@ -109,7 +140,7 @@ export const selecting: readonly Option[] = [
     help: words('only slice I of N: for runs on several machines', '仅处理 N 份中的第 I 份：用于多机并行'),
   },
 ];
-export const tokens: readonly Option[] = [
+const tokens: readonly Option[] = [
   {
     name: 'token-file',
     value: 'FILE',
@@ -187,6 +218,24 @@ export const out: Option = {
   value: 'FILE',
   help: words('save the result as JSON, too', '同时把结果保存为 JSON'),
 };
+export const output: Option = {
+  name: 'output',
+  value: 'FORMAT=FILE',
+  repeatable: true,
+  help: words('write the result in that format to a file, too', '同时以该格式写入文件'),
+};
+const quiet: Option = {
+  name: 'quiet',
+  value: null,
+  help: words('print only what fails', '只输出导致失败的内容'),
+};
+export const verbose: Option = {
+  name: 'verbose',
+  value: null,
+  help: words('tell the config and each request on stderr', '在 stderr 上输出所用配置和每次请求'),
+};
+/** Of commands that judge or change. */
+export const talking = [output, quiet, verbose];
 export const yes: Option = { name: 'yes', value: null, help: words('do not ask', '不询问，直接执行') };
 export const allowDeletions: Option = {
   name: 'allow-deletions',
@@ -214,6 +263,20 @@ export const judging = [
   preset,
   failOn,
   format,
+  ...talking,
+];
+/** Of `check`: for editors. */
+export const stdin: readonly Option[] = [
+  {
+    name: 'stdin',
+    value: null,
+    help: words('read the config’s text from standard input', '从标准输入读取配置内容'),
+  },
+  {
+    name: 'stdin-filename',
+    value: 'FILE',
+    help: words('as if that text were in this file', '视为此文件的内容'),
+  },
 ];
 export const calling = [...tokens, ...pacing, apiUrl, timeout];
 export const changing = [keepGoing, maxModifications, out];
@@ -242,6 +305,7 @@ export const registering = [
   failOn,
   format,
   out,
+  ...talking,
   ...probing,
   ...ofPlatform,
 ];

@@ -5,10 +5,11 @@ import { COMMAND_NAMES, type CommandName, type Host } from '../command/command.t
 import { createSecrets } from '../command/hide-token.ts';
 import { runCommand } from '../command/run-command.ts';
 import { withoutSecrets } from '../command/without-secrets.ts';
-import { renderJson } from '../report/json.ts';
+import { formats } from '../report/formats.ts';
 import type { Lang } from '../report/messages/words.ts';
 import { usageLine } from '../report/text.ts';
 import { VERSION } from '../version.ts';
+import { askedFormat, askedOutputs } from './asked-formats.ts';
 import { isCliCommand, isGroup } from './commands.ts';
 import { chooseLang, parseArguments } from './parse-arguments.ts';
 import { toCommand } from './to-command.ts';
@@ -26,11 +27,7 @@ export async function runCli(argv: readonly string[], host: CliHost): Promise<nu
     return await run(argv, lang, host);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    const { stdout, stderr } = withoutSecrets(host, createSecrets());
-    if (asksForJson(argv)) {
-      const outcome = { ...blankOutcome(nameOf(argv)), usage: error };
-      stdout(renderJson(outcome, { lang, exitCode: 3, files: new Map(), colour: false }));
-    } else stderr(`${usageLine(error, lang)}\n`);
+    await tellUsage(error, argv, lang, host);
     return 3;
   }
 }
@@ -40,9 +37,18 @@ function nameOf([first = '', second = '']: readonly string[]): string {
   return isGroup(first) && isCliCommand(`${first} ${second}`) ? `${first} ${second}` : first;
 }
 
-/** Also where the arguments are wrong: who reads JSON is told in JSON. */
-function asksForJson(argv: readonly string[]): boolean {
-  return argv.includes('--format=json') || argv[argv.indexOf('--format') + 1] === 'json';
+async function tellUsage(error: UsageError, argv: readonly string[], lang: Lang, host: Host): Promise<void> {
+  const secrets = createSecrets();
+  const { stdout, stderr } = withoutSecrets(host, secrets);
+  const outcome = { ...blankOutcome(nameOf(argv)), usage: error };
+  const outputs = askedOutputs(argv);
+  if (outputs.length > 0) {
+    const { saveOutputs } = await import('../command/save-outputs.ts');
+    await saveOutputs(outcome, { outputs, exitCode: 3, lang, trustsConfig: true, hide: secrets.hide }, host);
+  }
+  const { tellsUsage, load } = formats[askedFormat(argv)];
+  if (!tellsUsage) stderr(`${usageLine(error, lang)}\n`);
+  else stdout(await (await load())(outcome, { lang, exitCode: 3, files: new Map(), colour: false }));
 }
 
 async function run(argv: readonly string[], lang: Lang, host: CliHost): Promise<number> {
@@ -96,6 +102,11 @@ async function run(argv: readonly string[], lang: Lang, host: CliHost): Promise<
     case 'report': {
       const { mergeReports } = await import('./merge-reports.ts');
       return mergeReports(parsed, lang, host);
+    }
+    case 'init': {
+      const { runInit } = await import('../command/init.ts');
+      const asked = { file: parsed.argument, fromLive: parsed.values.has('from-live'), version: VERSION };
+      return runInit(asked, toCommand(parsed, 'get', lang), host);
     }
     case 'explain': {
       const { explainTopic } = await import('./explain-topic.ts');

@@ -4,11 +4,14 @@ import type { Host } from '../command/command.ts';
 import { configSchema, type Schema } from '../config/config-schema.ts';
 import { schemaTexts } from '../report/messages/config-keys.ts';
 import type { Lang } from '../report/messages/words.ts';
+import { resultSchema } from '../report/result-schema.ts';
 import { VERSION } from '../version.ts';
 
 /** What there is a schema of. */
 const schemas = {
   config: (lang: Lang): Schema => configSchema(schemaTexts(lang), VERSION),
+  /** Of all that is printed as JSON. */
+  result: (): Schema => resultSchema,
 };
 
 /** @throws UsageError for what has no schema */

@@ -3,8 +3,11 @@ import type { FailOn } from '../app/outcome.ts';
 import { parseShard, type Shard } from '../app/shard.ts';
 import type { TokenSource } from '../app/token-source.ts';
 import { UsageError } from '../app/usage-error.ts';
-import type { Command, CommandName, RegisteredFrom } from '../command/command.ts';
+import { utcDay } from '../app/utc-day.ts';
+import type { Command, CommandName, FixRequest, RegisteredFrom } from '../command/command.ts';
 import { givenList } from '../command/given-list.ts';
+import { fileFormats, parseOutput } from '../command/outputs.ts';
+import { holdsToken, withoutTokens } from '../config/hide-tokens.ts';
 import type { Mode } from '../core/diff.ts';
 import type { DomainLists } from '../core/domain-lists.ts';
 import { DOMAIN_TYPES, type Endpoint } from '../core/domain-type.ts';
@@ -18,18 +21,24 @@ const MOST = 1_000_000;
 const MOST_CONCURRENT = 1000;
 
 /** @throws UsageError for a number that is none */
-export function toCommand({ values, argument }: Arguments, name: CommandName, lang: Lang): Command {
+export function toCommand(parsed: Arguments, name: CommandName, lang: Lang): Command {
+  const { values, argument } = parsed;
   const has = (option: string) => values.has(option);
   if (has('token-stdin') && has('platform-token-stdin')) {
     throw new UsageError({ kind: 'exclusive-options', option: '--platform-token-stdin', other: '--token-stdin' });
+  }
+  if (has('quiet') && has('verbose')) {
+    throw new UsageError({ kind: 'exclusive-options', option: '--verbose', other: '--quiet' });
   }
   // The table of options holds what an option may be: a value that it lists as known is one of its type.
   const one = <T extends string>(option: string): T | null => (values.get(option)?.at(-1) as T | undefined) ?? null;
   return {
     name,
+    today: utcDay(Date.now()),
     lang,
     langIsChosen: has('lang'),
     config: one('config'),
+    ...(parsed.command === 'check' ? checked(parsed) : { files: [], stdinFilename: null }),
     trustsConfig: true,
     apps: values.get('app') ?? [],
     shard: has('shard') ? readShard(one('shard') ?? '', '--shard') : null,
@@ -48,13 +57,15 @@ export function toCommand({ values, argument }: Arguments, name: CommandName, la
     mode: one<Mode>('mode'),
     preset: one<Preset>('preset'),
     failOn: one<FailOn>('fail-on') ?? 'error',
+    fix: fixOf(has),
     allowDeletions: has('allow-deletions'),
     consent: has('yes') ? 'given' : 'ask',
     keepGoing: has('keep-going'),
     maxModifications: has('max-modifications') ? readNumber(values, 'max-modifications', 0, MOST) : null,
     checksum: one('checksum'),
-    saved: name === 'registered pull' || name === 'scan' ? null : savedOf(name, argument),
+    saved: savedOf(name, argument),
     out: one('out'),
+    outputs: (values.get('output') ?? []).map((text) => parseOutput(text, '--output', fileFormats(name))),
     concurrency: has('concurrency') ? readNumber(values, 'concurrency', 1, MOST_CONCURRENT) : null,
     rate: has('rate') ? readNumber(values, 'rate', 1, MOST) : null,
     detailedExitcode: has('detailed-exitcode'),
@@ -62,10 +73,17 @@ export function toCommand({ values, argument }: Arguments, name: CommandName, la
     apiUrl: one('api-url'),
     timeoutMs: has('timeout') ? 1000 * readNumber(values, 'timeout', 1, LONGEST_TIMEOUT) : null,
     format: one<FormatName>('format') ?? 'text',
+    verbosity: has('quiet') ? 'quiet' : has('verbose') ? 'verbose' : 'usual',
   };
 }
 
 type Values = Arguments['values'];
+
+/** Each of the three says that something is to be mended. */
+function fixOf(has: (option: string) => boolean): FixRequest | null {
+  const [unsafe, dryRun] = [has('fix-unsafe'), has('fix-dry-run')];
+  return unsafe || dryRun || has('fix') ? { unsafe, dryRun } : null;
+}
 
 /**
  * Relative paths are the user's: of the working directory.
@@ -93,13 +111,34 @@ function readTokenSource(values: Values, of: '' | 'platform-' = ''): TokenSource
   return first ? first[1] : null;
 }
 
+/** @throws UsageError for what is no file's name, and for standard input beside what excludes it */
+function checked({ values, argumentList }: Arguments): Pick<Command, 'files' | 'stdinFilename'> {
+  const stdinFilename = values.get('stdin-filename')?.at(-1) ?? null;
+  const stray = argumentList.find((text) => text.includes('://') || holdsToken(text));
+  if (stray !== undefined) throw new UsageError({ kind: 'unexpected-argument', argument: withoutTokens(stray) });
+  if (argumentList.includes('')) throw new UsageError({ kind: 'missing-argument', argument: 'FILE' }); // "$UNSET"
+  if (stdinFilename === '') throw new UsageError({ kind: 'option-needs-value', option: '--stdin-filename' });
+  if (values.has('stdin') !== (stdinFilename !== null)) {
+    const argument = stdinFilename === null ? '--stdin-filename' : '--stdin';
+    throw new UsageError({ kind: 'missing-argument', argument });
+  }
+  if (stdinFilename === null) return { files: argumentList, stdinFilename };
+  const others = ['config', 'platform-token-stdin', 'fix', 'fix-unsafe', 'fix-dry-run']
+    .filter((option) => values.has(option))
+    .map((name) => `--${name}`);
+  const [other] = [...others, ...(argumentList.length > 0 ? ['FILE'] : [])];
+  if (other !== undefined) throw new UsageError({ kind: 'exclusive-options', option: '--stdin', other });
+  return { files: [], stdinFilename };
+}
+
 function savedOf(name: CommandName, argument: string | null): string | null {
+  if (name === 'check' || name === 'registered pull') return null;
   if (name === 'restore' && argument === null) throw new UsageError({ kind: 'missing-argument', argument: 'RESULT' });
   return argument;
 }
 
 /** @throws UsageError */
-export function readShard(text: string, option: string): Shard {
+function readShard(text: string, option: string): Shard {
   const shard = parseShard(text);
   if (!shard) throw new UsageError({ kind: 'option-value', option, value: text, known: ['1/8 … 8/8'] });
   return shard;

@@ -1,7 +1,7 @@
 /** The apps of a config whose `apps` is a command: it is run once, and prints them. */
 import { PlatformError } from '../app/platform.ts';
 import { UsageError } from '../app/usage-error.ts';
-import type { Declaration } from '../config/declaration.ts';
+import { type Declaration, withIgnored } from '../config/declaration.ts';
 import { withBlankTokens } from '../config/hide-tokens.ts';
 import { withPaths } from '../config/load-declaration.ts';
 import { parseApps } from '../config/read-apps.ts';
@@ -9,7 +9,7 @@ import type { Command, Host } from './command.ts';
 
 const MOST_BYTES = 16 * 1024 * 1024;
 const TIMEOUT_MS = 60_000;
-/** Its name in places and messages. */
+/** Its name in places and messages; with files to check there may be several configs. */
 const SHOWN = 'apps.command';
 
 /** @throws UsageError where it fails, prints no apps, or may not be run */
@@ -21,6 +21,7 @@ export async function withAppsOfCommand(declaration: Declaration, command: Comma
   const { runShell } = await import('../platform/shell-command.ts');
   const { withoutOwnTokens } = await import('../platform/token-command.ts');
   const cwd = apps.cwd ?? host.cwd;
+  const shown = command.files.length === 0 ? SHOWN : `${file}#${SHOWN}`;
   const result = await runShell(apps.command, {
     cwd,
     env: withoutOwnTokens(host.env),
@@ -31,10 +32,11 @@ export async function withAppsOfCommand(declaration: Declaration, command: Comma
   if (result.kind === 'interrupted') throw new PlatformError({ kind: 'interrupted' }, null, null);
   if (result.kind === 'failed') throw fail(result.how);
   if (result.kind !== 'printed') throw fail(result.kind);
+  const printed = parseApps(result.text, shown);
   const read: Declaration = {
     ...declaration,
-    files: new Map([...files, [SHOWN, withBlankTokens(result.text)]]),
-    apps: { kind: 'list', apps: parseApps(result.text, SHOWN) },
+    files: new Map([...files, [shown, withBlankTokens(result.text)]]),
+    apps: { kind: 'list', apps: printed.apps },
   };
-  return withPaths(read, cwd);
+  return withPaths(withIgnored(read, printed.ignore), cwd);
 }

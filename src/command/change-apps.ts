@@ -6,7 +6,7 @@
  */
 import { createBudget } from '../app/budget.ts';
 import { type Change, type ChangePorts, changeApp, planApp, type Step } from '../app/change-app.ts';
-import { type AppOutcome, type AppProblem, blankApp } from '../app/outcome.ts';
+import { type AppOutcome, type AppProblem, blankApp, type SuppressedProblem } from '../app/outcome.ts';
 import { runChecksum } from '../app/plan-checksum.ts';
 import { isPlatformError, type LiveLists } from '../app/platform.ts';
 import type { Refusal } from '../app/refusal.ts';
@@ -16,7 +16,7 @@ import type { Declaration } from '../config/declaration.ts';
 import type { DomainLists } from '../core/domain-lists.ts';
 import { ENDPOINTS } from '../core/domain-type.ts';
 import { CONCURRENCY, type Command, type Host, isPlan } from './command.ts';
-import { policyOf, withApp } from './judge.ts';
+import { type Judged, policyOf, withApp } from './judge.ts';
 import type { Platforms } from './open-platforms.ts';
 import type { ByApp } from './saved-result.ts';
 import type { Target } from './targets.ts';
@@ -29,7 +29,8 @@ export interface ChangeRun {
   /** Plans from a file, which only are carried out; `null`: none was given. */
   readonly plans: ByApp<Reviewed> | null;
   /** Do its problems keep this app from being touched? */
-  readonly stops: (target: Target) => boolean;
+  readonly stops: Judged['stops'];
+  readonly sift: Judged['sift'];
   /** Shows the plans and asks a person; `null`: nobody needs to be asked. */
   readonly ask: ((planned: readonly AppOutcome[]) => Promise<boolean>) | null;
   readonly onStep: (step: Step) => void;
@@ -39,14 +40,19 @@ export interface ChangeRun {
 export interface ChangedApps {
   readonly apps: readonly AppOutcome[];
   /** What was found with the live lists only, for the apps where it had to be judged again. */
-  readonly found: ReadonlyMap<string | null, readonly AppProblem[]>;
+  readonly found: ReadonlyMap<string | null, FoundLater>;
   readonly checksum: string | null;
+}
+
+export interface FoundLater {
+  readonly problems: readonly AppProblem[];
+  readonly suppressed: readonly SuppressedProblem[];
 }
 
 /** @throws only bugs */
 export async function changeApps(targets: readonly Target[], run: ChangeRun): Promise<ChangedApps> {
   const { command, ask, plans } = run;
-  const found = new Map<string | null, readonly AppProblem[]>();
+  const found = new Map<string | null, FoundLater>();
   const planOnly = isPlan(command.name) || command.consent === 'plan-only';
   if (!planOnly && !ask && command.checksum === null) {
     const apps = await runAll(targets, run, found, changeApp, plans);
@@ -76,11 +82,11 @@ type Work = (change: Change, ports: ChangePorts) => ReturnType<typeof changeApp>
 async function runAll(
   targets: readonly Target[],
   run: ChangeRun,
-  found: Map<string | null, readonly AppProblem[]>,
+  found: Map<string | null, FoundLater>,
   work: Work,
   reviewed: ByApp<Reviewed | null> | null,
 ): Promise<AppOutcome[]> {
-  const { command, host, platforms, stops, onStep } = run;
+  const { command, host, platforms, stops, sift, onStep } = run;
   const budget = createBudget(command.maxModifications);
   const progress = targets.length > 1 ? await host.progress(targets.length, command.lang) : null;
   const single = targets.length === 1;
@@ -100,7 +106,13 @@ async function runAll(
         const ask = (modifications: number) => budget.ask(index, modifications);
         const ports = { platform, clock, patience, ask, ...(single ? { onStep } : {}) };
         const { app, problems } = await work(changeOf(target, run, reviewed?.get(appId) ?? null), ports);
-        if (problems) found.set(appId, withApp(problems, appId));
+        if (problems) {
+          const sifted = sift(problems, target);
+          found.set(appId, {
+            problems: withApp(sifted.problems, appId),
+            suppressed: withApp(sifted.suppressed, appId),
+          });
+        }
         return app;
       } catch (error) {
         if (!isPlatformError(error)) throw error; // its token cannot be had
@@ -121,7 +133,11 @@ async function runAll(
   return outcomes;
 }
 
-function changeOf(target: Target, { command, declaration, inspect }: ChangeRun, reviewed: Reviewed | null): Change {
+function changeOf(
+  target: Target,
+  { command, declaration, inspect, sift }: ChangeRun,
+  reviewed: Reviewed | null,
+): Change {
   const { name } = command;
   return {
     appId: target.appId,
@@ -133,6 +149,7 @@ function changeOf(target: Target, { command, declaration, inspect }: ChangeRun, 
     protect: command.allowDeletions ? null : (declaration.protect ?? {}),
     endpoints: command.endpoint ? [command.endpoint] : ENDPOINTS,
     failOn: command.failOn,
+    sift: (problems) => sift(problems, target).problems,
     reviewed: name === 'add-all' ? null : reviewed,
     inspect,
   };

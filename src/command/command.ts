@@ -8,6 +8,7 @@ import type { Endpoint } from '../core/domain-type.ts';
 import type { Preset } from '../core/policy.ts';
 import type { FormatName } from '../report/format.ts';
 import type { Lang } from '../report/messages/words.ts';
+import type { Output } from './outputs.ts';
 
 export const COMMAND_NAMES = [
   'check',
@@ -29,10 +30,23 @@ export type CommandName = (typeof COMMAND_NAMES)[number];
 export const REGISTERED_FROM = ['config', 'snapshot', 'live'] as const;
 export type RegisteredFrom = (typeof REGISTERED_FROM)[number];
 
+export interface FixRequest {
+  /** Also what changes the meaning. */
+  readonly unsafe: boolean;
+  /** Show what would be written, and write nothing. */
+  readonly dryRun: boolean;
+}
+
 export interface Command {
   readonly name: CommandName;
+  /** The day, UTC, `2027-01-31`: suppressions end on one. */
+  readonly today: string;
   /** The config file's path; `null`: the nearest one upward. */
   readonly config: string | null;
+  /** Of `check`: configs, and files that configs name; empty: the one config above. */
+  readonly files: readonly string[];
+  /** Of `check`: the config's text is on standard input, as if it were in this file; `null`: it is in a file. */
+  readonly stdinFilename: string | null;
   /** May the config have files read and commands run for tokens and apps? Not where a stranger may have written it. */
   readonly trustsConfig: boolean;
   /** Only these of its apps; empty: all. */
@@ -66,6 +80,8 @@ export interface Command {
   readonly mode: Mode | null;
   readonly preset: Preset | null;
   readonly failOn: FailOn;
+  /** Of `check`: the config is mended first; `null`: it is only read; `never`: nor is it offered, for nobody could ask. */
+  readonly fix: FixRequest | 'never' | null;
   /** Somebody said that deletions beyond the limits are meant. */
   readonly allowDeletions: boolean;
   /** May a modification be sent? `ask`: as somebody answers; `plan-only`: never. */
@@ -80,6 +96,8 @@ export interface Command {
   readonly saved: string | null;
   /** Where the result is saved, beside being printed. */
   readonly out: string | null;
+  /** The result in further formats, each in a file. */
+  readonly outputs: readonly Output[];
   /** How many apps are worked on at the same time; `null`: 8. */
   readonly concurrency: number | null;
   /** At most so many requests a second; `null`: as fast as they go. */
@@ -91,6 +109,8 @@ export interface Command {
   readonly apiUrl: string | null;
   readonly timeoutMs: number | null;
   readonly format: FormatName;
+  /** `quiet`: only what fails, as text; `verbose`: also each request, on stderr. */
+  readonly verbosity: 'quiet' | 'usual' | 'verbose';
   /** Until the config is read; then `inLanguageOf` has it. */
   readonly lang: Lang;
   /** Somebody chose it for this run: the config does not change it. */
@@ -109,6 +129,8 @@ export interface Host {
   readonly colour: boolean;
   /** Asks a person; `null` where nobody can be asked. */
   readonly confirm: ((question: string) => Promise<boolean>) | null;
+  /** Asks a person for texts; `null` where nobody can be asked. */
+  readonly converse: (() => Promise<Conversation>) | null;
   /** All of standard input. */
   readonly readStdin: () => Promise<string>;
   /** Aborted when somebody asks to stop; asked for by commands that can stop in between. */
@@ -117,6 +139,12 @@ export interface Host {
   readonly progress: (total: number, lang: Lang, of?: Counted) => Promise<Progress>;
   /** Told each token before anything else is done with it: for the runner's own masks. */
   readonly onToken: (token: string) => void;
+}
+
+export interface Conversation {
+  /** What was typed; `null` where nobody will answer any more: Ctrl-C, Ctrl-D, a signal. */
+  readonly ask: (question: string) => Promise<string | null>;
+  readonly end: () => void;
 }
 
 export type Counted = 'apps' | 'domains';

@@ -18,6 +18,7 @@ import { openTokens, type Tokens } from '../platform/token-source.ts';
 import { downloadVerificationFile } from '../platform/verification-file.ts';
 import { CONCURRENCY, type Command, type Host } from './command.ts';
 import { assertOwnTokens, PLATFORM_TOKEN_VARIABLE, type Target, TOKEN_VARIABLE } from './targets.ts';
+import { traced } from './traced.ts';
 
 export const API_URL_VARIABLE = 'SWAN_DOMAINS_API_URL';
 
@@ -53,7 +54,7 @@ export interface SeenToken extends TokenFacts {
  */
 export async function openPlatforms(
   targets: readonly Target[],
-  { apiUrl, timeoutMs, rate, concurrency }: Command,
+  { apiUrl, timeoutMs, rate, concurrency, verbosity, lang }: Command,
   host: Host,
   onToken: (seen: SeenToken) => void = () => {},
 ): Promise<Platforms> {
@@ -91,6 +92,8 @@ export async function openPlatforms(
   };
   const ways = { apiUrl: address, agent, signal: inFlight, timeoutMs: timeoutMs ?? undefined };
 
+  const say = (line: string) => host.stderr(`${line}\n`);
+
   return {
     address: parseApiUrl(address).href.replace(/\/$/, ''),
     clock,
@@ -99,7 +102,8 @@ export async function openPlatforms(
     async open(target) {
       const { appId, level } = target;
       const client = createClient({ token: await tokenOf(target), level, ...ways });
-      return patient(pace(interruptible(silence.hear(appId, client), signal)), clock, patience);
+      const heard = silence.hear(appId, verbosity === 'verbose' ? traced(client, { appId, level, lang, say }) : client);
+      return patient(pace(interruptible(heard, signal)), clock, patience);
     },
     async verificationFile(target) {
       const token = await tokenOf(target);

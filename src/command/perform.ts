@@ -4,6 +4,7 @@ import { type AppOutcome, blankApp, blankOutcome, type Outcome, stopRun } from '
 import type { Reviewed } from '../app/review.ts';
 import { UsageError } from '../app/usage-error.ts';
 import type { Declaration } from '../config/declaration.ts';
+import type { Problem } from '../core/problem.ts';
 import { compareProblems } from '../core/problem.ts';
 import { callText } from '../report/messages/describe-outcome.ts';
 import { describeFailure } from '../report/messages/failures.ts';
@@ -52,21 +53,22 @@ export async function perform(command: Command, declaration: Declaration, host: 
     );
   }
 
-  const judged = await judgeTargets(targets, command, declaration);
+  const ofLists = await judgeTargets(targets, command, declaration);
+  const { suppressed, sift } = ofLists;
   const scanned = command.scan === null ? null : await scanBeside(command, targets, declaration, host);
-  const problems = scanned ? [...judged.problems, ...scanned.problems].sort(compareProblems) : judged.problems;
-  const stops = (target: Target) => judged.stops(target) || (scanned?.stops(target) ?? false);
+  const problems = scanned ? [...ofLists.problems, ...scanned.problems].sort(compareProblems) : ofLists.problems;
+  const stops = (target: Target) => ofLists.stops(target) || (scanned?.stops(target) ?? false);
   const outcome = { ...blankOutcome(name), ...scanned?.about };
+  const judged = { ...outcome, problems, suppressed };
   if (declaration.file === null && problems.some(({ rule }) => rule === 'domain-type-required')) {
     host.stderr(`${noConfigText(host.cwd)[command.lang]}\n`);
   }
-  if (name === 'check') return { ...outcome, problems };
+  if (name === 'check') return judged;
   const healthy = targets.filter((target) => !stops(target));
-  if (targets.length === 0) return { ...outcome, problems, apps: undeclared };
+  if (targets.length === 0) return { ...judged, apps: undeclared };
   if (healthy.length === 0 || (healthy.length < targets.length && !command.keepGoing)) {
     return {
-      ...outcome,
-      problems,
+      ...judged,
       apps: targets.map(({ appId, level }) => ({ ...blankApp(appId, 'skipped'), level })),
     };
   }
@@ -76,13 +78,29 @@ export async function perform(command: Command, declaration: Declaration, host: 
   const loading = import('./change-apps.ts');
   const platforms = await reachPlatforms(targets, command, host);
   const { changeApps } = await loading;
-  const onStep = (step: Step) => host.stderr(`${stepText(step, command.lang)}\n`);
+  const onStep = (step: Step) => {
+    if (command.verbosity !== 'quiet') host.stderr(`${stepText(step, command.lang)}\n`);
+  };
   const inspect = await inspectorOf(targets, platforms, command, declaration, host);
-  const run = { command, declaration, host, platforms, plans, stops, ask, onStep, inspect };
+  const run = { command, declaration, host, platforms, plans, stops, sift, ask, onStep, inspect };
   const { apps, found, checksum } = await changeApps(targets, run);
-  const known = new Set(problems.map(identity));
-  const more = [...found.values()].flat().filter((problem) => !known.has(identity(problem)));
-  return ended({ ...outcome, problems: [...problems, ...more], checksum }, [...apps, ...undeclared], host);
+  const later = [...found.values()];
+  const all = {
+    problems: withNew(
+      problems,
+      later.flatMap((found) => found.problems),
+    ),
+    suppressed: withNew(
+      suppressed,
+      later.flatMap((found) => found.suppressed),
+    ),
+  };
+  return ended({ ...outcome, ...all, checksum }, [...apps, ...undeclared], host);
+}
+
+function withNew<P extends Problem>(known: readonly P[], found: readonly P[]): P[] {
+  const told = new Set(known.map(identity));
+  return [...known, ...found.filter((problem) => !told.has(identity(problem)))];
 }
 
 /** What the code calls, judged with the lists: it stops what they stop. */
@@ -120,7 +138,12 @@ async function inspectorOf(
   return inspector(only, command, declaration, findUnverified(only, platforms, command, host));
 }
 
-const NOTHING_JUDGED: Judged = { problems: [], stops: () => false };
+const NOTHING_JUDGED: Judged = {
+  problems: [],
+  suppressed: [],
+  stops: () => false,
+  sift: (problems) => ({ problems, suppressed: [] }),
+};
 
 function ended(outcome: Outcome, apps: readonly AppOutcome[], host: Host): Outcome {
   const stopped = apps.some(({ status, failed }) => status === 'skipped' || failed?.failure.kind === 'interrupted');

@@ -8,7 +8,6 @@ import { UsageError } from '../app/usage-error.ts';
 import type { Declaration } from '../config/declaration.ts';
 import { assertNear, type SnapshotPath, snapshotPath } from '../config/load-snapshot.ts';
 import { readText } from '../config/read-text.ts';
-import { replaceFile } from '../config/replace-file.ts';
 import { type FoundSnapshot, parseSnapshot, SNAPSHOT_SCHEMA, snapshotText } from '../config/snapshot-file.ts';
 import { differs } from '../core/calls.ts';
 import { diff } from '../core/diff.ts';
@@ -18,6 +17,7 @@ import { optionsOf } from '../core/policy.ts';
 import { visible, words } from '../report/messages/words.ts';
 import type { Command, Host } from './command.ts';
 import type { Platforms } from './open-platforms.ts';
+import { replaceFile } from './replace-file.ts';
 import type { Target } from './targets.ts';
 
 /**
@@ -57,6 +57,8 @@ export async function pullRegistered(
     if (isSame && old.asWritten && old.address === address && !isDue) return outcome;
     const pulled = { address, pulledAt: isKept ? Math.min(old.pulledAt, now) : now, lists };
     replaceFile(at.path, at.shown, await snapshotText(pulled));
+    const text = await snapshotText({ address, pulledAt: isKept ? Math.min(old.pulledAt, now) : now, lists });
+    replaceFile(at.path, at.shown, text);
     return { ...outcome, status: 'applied' };
   } catch (error) {
     if (!isPlatformError(error)) throw error;

@@ -7,10 +7,12 @@ import type { Declaration } from '../config/declaration.ts';
 import { check } from '../core/check.ts';
 import type { Plan } from '../core/plan.ts';
 import { splitSetting } from '../core/policy.ts';
+import { compareProblems } from '../core/problem.ts';
 import { stillNeeded } from '../core/still-needed.ts';
 import type { Command } from './command.ts';
 import type { FindUnverified } from './find-unverified.ts';
 import { type Judged, policyOf, withApp } from './judge.ts';
+import { createSieve } from './sieve.ts';
 import { type Target, targetsOf } from './targets.ts';
 
 /** @throws UsageError where nothing is declared: that must not become "register nothing" */
@@ -19,9 +21,19 @@ export function judgeRegistered({ lists }: Target, command: Command, declaration
     throw new UsageError({ kind: 'no-registered' }, declaration.file === null ? null : { file: declaration.file });
   }
   const policy = { ...policyOf(command, declaration), registered: lists };
-  const found = check({}, policy).filter(({ subject }) => subject === 'registered');
+  const sieve = createSieve(command, declaration);
+  const { problems, suppressed } = sieve.sift(
+    check({}, policy).filter(({ subject }) => subject === 'registered'),
+    null,
+  );
+  const found = [...problems, ...sieve.judge(null)].sort(compareProblems);
   const stopped = stopRun(found, command.failOn);
-  return { problems: withApp(found, null), stops: () => stopped };
+  return {
+    problems: withApp(found, null),
+    suppressed: withApp(suppressed, null),
+    stops: () => stopped,
+    sift: sieve.sift,
+  };
 }
 
 /**

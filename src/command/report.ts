@@ -1,11 +1,13 @@
 /** An outcome, told in the format that was asked for. */
-import type { Outcome } from '../app/outcome.ts';
+import { fails, type Outcome, usagesOf } from '../app/outcome.ts';
 import type { Declaration } from '../config/declaration.ts';
 import { linesOf } from '../report/code-frame.ts';
-import type { Format, FormatName, RenderOptions } from '../report/format.ts';
-import { renderJson } from '../report/json.ts';
+import { dryRunText } from '../report/fix-lines.ts';
+import type { RenderOptions } from '../report/format.ts';
+import { formats } from '../report/formats.ts';
 import { renderText, usageLine } from '../report/text.ts';
 import type { Command, Host } from './command.ts';
+import { repositoryFolder } from './repository-folder.ts';
 
 /** @param code what the run ends with */
 export async function report(
@@ -15,35 +17,45 @@ export async function report(
   declaration: Declaration,
   host: Host,
 ): Promise<void> {
-  const format = await formatOf(command.format);
+  const { load, tellsUsage } = formats[command.format];
+  const format = await load();
   const files = new Map([...declaration.files, ...(outcome.sources ?? [])]);
   const options = renderOptions(command, { ...declaration, files }, host, code);
-  const done = outcome.apps.length + outcome.problems.length > 0;
-  if (outcome.usage && command.format !== 'json') {
-    host.stderr(`${usageLine(outcome.usage, command.lang)}\n`);
-    // The result could not be saved: then it is all the more to be seen.
-    if (done) host.stdout(format({ ...outcome, usage: null }, options));
-  } else host.stdout(format(outcome, options));
+  const told = tellsUsage ? outcome : { ...outcome, usage: null, moreUsages: [] };
+  if (told !== outcome) for (const usage of usagesOf(outcome)) host.stderr(`${usageLine(usage, command.lang)}\n`);
+  // The result could not be saved, or it is that of other configs: then it is all the more to be seen.
+  const done = outcome.apps.length + outcome.problems.length + (outcome.fixed?.files.length ?? 0) > 0;
+  const quiet = command.format === 'text' && command.verbosity === 'quiet';
+  if (outcome.fixed?.dryRun && command.format === 'text') {
+    const { diffText } = await import('../report/fix-diff.ts');
+    host.stdout(diffText(outcome.fixed, options));
+    host.stderr(`${dryRunText(outcome)[command.lang]}\n`);
+  } else if (outcome.usage !== null && !done && told !== outcome) return;
+  else if (!quiet) host.stdout(await format(told, options));
+  else if (code !== 0 && code !== 2) host.stdout(await format(failing(told, command), options));
   const unread = outcome.apps.filter(({ live }) => live === null);
   if (unread.length > 0 && (command.format === 'csv' || command.format === 'config')) {
     host.stderr(renderText({ ...outcome, apps: unread }, options)); // a table of domains has no place for it
   }
 }
 
-/** What only `get` prints is loaded only for it. */
-async function formatOf(name: FormatName): Promise<Format> {
-  if (name === 'text') return renderText;
-  if (name === 'json') return renderJson;
-  const { renderConfig, renderCsv } = await import('../report/get-formats.ts');
-  return name === 'csv' ? renderCsv : renderConfig;
+/** What keeps the run from success, and nothing else. */
+function failing(outcome: Outcome, { failOn }: Command): Outcome {
+  const { problems, apps } = outcome;
+  return {
+    ...outcome,
+    problems: problems.filter(({ severity }) => fails(severity, failOn)),
+    apps: apps.filter(({ status }) => status === 'failed' || status === 'refused' || status === 'skipped'),
+  };
 }
 
 export function renderOptions(
-  { lang }: Command,
+  { lang, failOn }: Command,
   { files, apps }: Declaration,
-  { colour }: Host,
+  { colour, cwd }: Host,
   code: number,
 ): RenderOptions {
   const lines = new Map([...files].map(([file, text]) => [file, linesOf(text)]));
-  return { lang, exitCode: code, files: lines, colour, severalApps: apps !== undefined };
+  const folder = repositoryFolder(cwd);
+  return { lang, exitCode: code, files: lines, colour, severalApps: apps !== undefined, failOn, folder };
 }

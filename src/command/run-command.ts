@@ -1,20 +1,19 @@
 /** The composition root: a Command and a Host in, one use case called, its outcome reported. */
-import { blankApp, blankOutcome, exitCode, type Outcome } from '../app/outcome.ts';
-import { isPlatformError, type PlatformError } from '../app/platform.ts';
+import { blankOutcome, exitCode, type Outcome } from '../app/outcome.ts';
 import { UsageError } from '../app/usage-error.ts';
 import { NO_DECLARATION } from '../config/declaration.ts';
 import { loadDeclaration } from '../config/load-declaration.ts';
+import { defuse } from '../report/defuse.ts';
+import type { RenderOptions } from '../report/format.ts';
 import { renderJson } from '../report/json.ts';
 import type { Lang } from '../report/messages/words.ts';
-import { withAppsOfCommand } from './apps-command.ts';
 import type { Command, Host } from './command.ts';
 import { createSecrets } from './hide-token.ts';
 import { inLanguageOf } from './in-language-of.ts';
 import { prepareOut, writeOut } from './out-file.ts';
-import { perform } from './perform.ts';
-import { reachOnce } from './reach-platforms.ts';
-import { report } from './report.ts';
-import { platformTarget } from './targets.ts';
+import { prepareOutputs, writeOutputs } from './outputs.ts';
+import { renderOptions, report } from './report.ts';
+import { type Run, runConfig } from './run-config.ts';
 import { withoutSecrets } from './without-secrets.ts';
 
 export interface Result {
@@ -31,46 +30,57 @@ export interface Result {
  */
 export async function runCommand(asked: Command, outside: Host): Promise<Result> {
   const secrets = createSecrets();
-  const host = withoutSecrets(outside, secrets);
+  const host = talking(withoutSecrets(outside, secrets), asked);
   let command = asked;
   let declaration = NO_DECLARATION;
   let outcome: Outcome;
+  const { ready, fault } = prepareOutputs(command, host.cwd);
   try {
-    if (command.out !== null) prepareOut(command.out, command.saved, host.cwd);
-    const written = loadDeclaration(host.cwd, command.config, command.trustsConfig);
-    command = inLanguageOf(written, command);
-    declaration = await withAppsOfCommand(written, command, host);
-    if (command.registeredFrom !== null || declaration.snapshot !== undefined) {
-      const { withRegistered } = await import('./with-registered.ts');
-      const reach = reachOnce(platformTarget(command, declaration), command, host);
-      declaration = await withRegistered(declaration, command, host, reach);
-    }
-    outcome = await perform(command, declaration, host);
-    outcome = { ...outcome, problems: secrets.hideIn(outcome.problems) };
-  } catch (error) {
-    if (isPlatformError(error)) outcome = unasked(command, error);
-    else if (error instanceof UsageError) outcome = { ...blankOutcome(command.name), usage: error };
-    else throw error;
-  }
-  const finish = () => exitCode(outcome, { failOn: command.failOn, pending: pendingCode(command) });
-  try {
-    if (command.out !== null && !outcome.usage) {
-      const options = { lang: command.lang, exitCode: finish(), files: new Map(), colour: false };
-      writeOut(command.out, secrets.hide(renderJson(outcome, options)), host.cwd);
-    }
+    const { out, saved, trustsConfig: trusted } = command;
+    if (out !== null) prepareOut(out, { saved, trusted, cwd: host.cwd });
+    if (fault) throw fault;
+    ({ declaration, outcome } = await runConfigs(command, host));
+    command = inLanguageOf(declaration, asked);
+    const { problems, suppressed } = outcome;
+    outcome = { ...outcome, problems: secrets.hideIn(problems), suppressed: secrets.hideIn(suppressed) };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    outcome = { ...outcome, usage: error };
+    outcome = { ...blankOutcome(command.name), usage: error };
   }
+  const finish = () => exitCode(outcome, { failOn: command.failOn, pending: pendingCode(command) });
+  const save = async (write: (options: RenderOptions) => void | Promise<void>) => {
+    try {
+      await write(renderOptions(command, declaration, host, finish()));
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      outcome = { ...outcome, usage: error };
+    }
+  };
+  const { out } = command;
+  if (out !== null && !outcome.usage) {
+    await save((options) => writeOut(out, secrets.hide(renderJson(outcome, options)), host.cwd));
+  }
+  await save((options) => writeOutputs(ready, outcome, options, secrets.hide, host.cwd));
   await report(outcome, finish(), command, declaration, host);
   return { exitCode: finish(), outcome, lang: command.lang };
 }
 
-/** Before any app's turn: somebody stopped the run, or the platform did not say what is registered. */
-function unasked({ name }: Command, { failure, endpoint, action }: PlatformError): Outcome {
-  const outcome = blankOutcome(name);
-  if (failure.kind === 'interrupted') return { ...outcome, interrupted: true };
-  return { ...outcome, apps: [{ ...blankApp(null, 'failed'), level: 'tp', failed: { failure, endpoint, action } }] };
+async function runConfigs(command: Command, host: Host): Promise<Run> {
+  if (command.files.length === 0 && command.stdinFilename === null) {
+    return runConfig(command, host, async () => loadDeclaration(host.cwd, command.config, command.trustsConfig));
+  }
+  const { checkFiles } = await import('./check-files.ts');
+  return checkFiles(command, host);
+}
+
+/** Only what was asked for is said beside the result, and nothing of it is a command of GitHub's runner. */
+function talking(host: Host, { verbosity, format }: Command): Host {
+  const quiet = verbosity === 'quiet';
+  return {
+    ...host,
+    ...(quiet ? { progress: async () => ({ advance: () => {}, end: () => {} }) } : {}),
+    ...(format === 'github' ? { stderr: (text) => host.stderr(defuse(text)) } : {}),
+  };
 }
 
 function pendingCode({ name, detailedExitcode }: Command): 0 | 1 | 2 {

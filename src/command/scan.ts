@@ -10,6 +10,7 @@ import { parseEntry } from '../core/entry.ts';
 import { visible, words } from '../report/messages/words.ts';
 import type { Command, Host } from './command.ts';
 import { policyOf } from './judge.ts';
+import { replaceFile } from './replace-file.ts';
 import { judgeCode, scanCode, scannedOf } from './scan-code.ts';
 import { targetsOf } from './targets.ts';
 
@@ -30,7 +31,8 @@ export async function performScan(command: Command, declaration: Declaration, ho
   const additions = additionsOf(problems, command, declaration);
   if (additions.size === 0) return outcome(problems);
   if (!(await isAgreed(additions, command, host))) return outcome(problems);
-  const written = await addDomains(additions, command.config, host.cwd);
+  const { path, shown: written, text } = addDomains(additions, command.config, host.cwd);
+  replaceFile(path, written, text);
   host.stderr(`${words(`written: ${visible(written)}`, `已写入：${visible(written)}`)[command.lang]}\n`);
   const { domains, apps, file, files } = loadDeclaration(
     host.cwd,

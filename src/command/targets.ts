@@ -18,6 +18,8 @@ export interface Target {
   readonly appId: string | null;
   /** Every type that is managed. */
   readonly lists: DomainLists;
+  /** The suppressions that are its own. */
+  readonly ignore?: AppDeclaration['ignore'];
   readonly token: TokenSource;
   readonly level: Level;
 }
@@ -37,6 +39,7 @@ export function targetsOf(command: Command, declaration: Declaration): Target[] 
     level: 'app' as const,
     appId: app.appId ?? null,
     lists: app.domains || app.addDomains ? listsOf(command, declaration, app) : base,
+    ignore: app.ignore,
     token: tokenOf(command, declaration, app),
   }));
   return chosen(command, targets);
@@ -48,7 +51,7 @@ export function baseLists(command: Command, { domains }: Declaration): DomainLis
 }
 
 /** `add`, `delete` and `set` take the lists that are given; the others the config's, and over them these. */
-export function takesGivenOnly({ name }: Command): boolean {
+function takesGivenOnly({ name }: Command): boolean {
   return name === 'add' || name === 'delete' || name === 'set';
 }
 

@@ -13,7 +13,6 @@ import { parseDeclaration } from './declaration.ts';
 import { findConfig } from './find-config.ts';
 import { showPath } from './load-declaration.ts';
 import { readText } from './read-text.ts';
-import { replaceFile } from './replace-file.ts';
 
 /** `from`: where it is called, for the comment. */
 export type AddedDomains = ReadonlyMap<DomainType, readonly { readonly domain: string; readonly from: string }[]>;
@@ -26,16 +25,14 @@ interface Edit {
 
 /**
  * @param named `--config`; `null`: the nearest one upward, else a new one in `cwd`
- * @returns the file's name, as the user would write it
- * @throws UsageError where it cannot be read or written, or holds a list that cannot be added to (an alias)
+ * @returns the file, by its path and as the user would write it, and what is to be written there
+ * @throws UsageError where it cannot be read, or holds a list that cannot be added to (an alias)
  */
-export async function addDomains(added: AddedDomains, named: string | null, cwd: string): Promise<string> {
+export function addDomains(added: AddedDomains, named: string | null, cwd: string) {
   const path = (named === null ? findConfig(cwd) : resolve(cwd, named)) ?? join(cwd, 'swan-domains.yml');
   const shown = showPath(cwd, path);
   const text = existsSync(path) || named !== null ? readText(path, shown) : '';
-  const changed = text.trim() === '' ? newText(added) : withDomains(text, added, shown);
-  replaceFile(path, shown, changed);
-  return shown;
+  return { path, shown, text: text.trim() === '' ? newText(added) : withDomains(text, added, shown) };
 }
 
 /** @throws UsageError */

@@ -12,10 +12,12 @@ import { DOMAIN_TYPES, type DomainType, domainTypes } from '../core/domain-type.
 import type { RuleId } from '../core/facts.ts';
 import { PRESETS } from '../core/policy.ts';
 import { DEFAULT_PROTECT } from '../core/protect.ts';
-import { RULE_IDS } from '../core/rules/index.ts';
+import type { Rule } from '../core/rule.ts';
+import { RULE_IDS, rules } from '../core/rules/index.ts';
 import { type CONFIG_KEYS, PROTECT_RANGES, type SCAN_KEYS } from './declaration.ts';
 import { TOKEN_PATTERN } from './hide-tokens.ts';
 import { type APP_KEYS, APPS_SOURCES } from './read-apps.ts';
+import type { IGNORE_KEYS } from './read-ignore.ts';
 import type { NumberRange } from './read-node.ts';
 import { TOKEN_SOURCES } from './read-token.ts';
 import { defaultsOf, LEVELS, OPTION_RANGE } from './rule-settings.ts';
@@ -32,6 +34,7 @@ export interface SchemaTexts {
   readonly app: { readonly [K in (typeof APP_KEYS)[number]]: string };
   readonly apps: { readonly [K in (typeof APPS_SOURCES)[number]]: string };
   readonly token: { readonly [K in (typeof TOKEN_SOURCES)[number]]: string };
+  readonly ignore: { readonly [K in (typeof IGNORE_KEYS)[number]]: string };
   readonly types: { readonly [T in DomainType]: string };
   readonly registeredTypes: string;
   readonly snapshot: string;
@@ -73,6 +76,7 @@ export function configSchema(texts: SchemaTexts, version: string): Schema {
         }),
       ),
     ),
+    ignore: ignored(keys.ignore, texts),
     apps: { description: keys.apps, anyOf: [listOfApps(texts), appsSource(texts)] },
     scan: closed(keys.scan, {
       ignore: {
@@ -119,9 +123,9 @@ function appId(description: string, texts: SchemaTexts): Schema {
   return { ...name(description, texts, ['16012345']), type: ['string', 'number'] };
 }
 
-/** One field of several. */
+/** One field of several: not by `maxProperties`, for at that editors count the line that is being typed. */
 function source(description: string, properties: Readonly<Record<string, Schema>>): Schema {
-  return { ...closed(description, properties), minProperties: 1, maxProperties: 1 };
+  return { ...closed(description, properties), oneOf: Object.keys(properties).map((key) => ({ required: [key] })) };
 }
 
 /** @param without patterns of what no name of it may hold */
@@ -166,10 +170,11 @@ function choice<T extends string>(
   description: string,
   known: readonly T[],
   of: { readonly [K in T]: string },
-  usual: T,
+  usual?: T,
 ): Schema {
   const enumDescriptions = known.map((one) => of[one]);
-  return { type: 'string', description, enum: known, enumDescriptions, default: usual, examples: known };
+  const standard = usual === undefined ? {} : { default: usual };
+  return { type: 'string', description, enum: known, enumDescriptions, ...standard, examples: known };
 }
 
 function number(description: string, { least, most, whole }: NumberRange, usual: unknown): Schema {
@@ -195,12 +200,42 @@ function setting(rule: RuleId, { rules, options }: SchemaTexts): Schema {
   return { description: rules[rule], anyOf: [level, tuple], examples };
 }
 
+/** A day of the calendar: `isDay`. */
+const DAY =
+  '^\\s*(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)\\s*$';
+
+/** A rule of entries is ignored for one of them; any other has none. */
+function ignored(description: string, { ignore, types }: SchemaTexts): Schema {
+  const isOfEntries = (rule: RuleId) => (rules[rule] as Rule).checkEntry !== undefined;
+  const member = (known: readonly RuleId[], value: Readonly<Record<string, Schema>>): Schema => ({
+    type: 'object',
+    properties: {
+      rule: { type: 'string', description: ignore.rule, enum: known, examples: known },
+      domain_type: choice(ignore.domain_type, DOMAIN_TYPES, types),
+      ...value,
+      reason: { type: 'string', description: ignore.reason, examples: ['the partner has no TLS'] },
+      until: { type: 'string', description: ignore.until, pattern: DAY, examples: ['2027-01-31'] },
+    } satisfies { readonly [K in (typeof IGNORE_KEYS)[number]]?: Schema },
+    additionalProperties: false,
+    required: ['rule', ...Object.keys(value)],
+  });
+  const value = { value: { type: 'string', description: ignore.value, examples: ['http://legacy.example.com'] } };
+  const ofEntries = member(RULE_IDS.filter(isOfEntries), value);
+  const others = member(
+    RULE_IDS.filter((rule) => !isOfEntries(rule)),
+    {},
+  );
+  const example = { rule: 'secure-protocol', value: 'http://legacy.example.com', reason: 'the partner has no TLS' };
+  return { type: 'array', description, items: { anyOf: [ofEntries, others] }, examples: [[example]] };
+}
+
 function listOfApps(texts: SchemaTexts): Schema {
   const properties: { readonly [K in (typeof APP_KEYS)[number]]: Schema } = {
     app_id: appId(texts.app.app_id, texts),
     token: tokenOf(texts.app.token, texts, ['APP_16012345_TOKEN']),
     domains: closed(texts.app.domains, lists(texts, exampleDomains)),
     add_domains: closed(texts.app.add_domains, lists(texts, exampleDomains)),
+    ignore: ignored(texts.app.ignore, texts),
   };
   const app = { type: 'object', description: texts.keys.apps, properties, additionalProperties: false };
   return { type: 'array', minItems: 1, items: { ...app, required: ['app_id'] }, examples: [[{ app_id: '16012345' }]] };

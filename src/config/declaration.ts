@@ -6,8 +6,11 @@ import { MODES, type Mode } from '../core/diff.ts';
 import type { DomainLists } from '../core/domain-lists.ts';
 import { PRESETS, type Preset, type RuleSettings, type SnapshotState } from '../core/policy.ts';
 import type { Protect } from '../core/protect.ts';
+import type { Suppression } from '../core/suppression.ts';
 import { withBlankTokens } from './hide-tokens.ts';
+import { readIgnoreComments } from './ignore-comments.ts';
 import { type Apps, readAppsKey } from './read-apps.ts';
+import { readIgnore } from './read-ignore.ts';
 import { readLists } from './read-lists.ts';
 import {
   type NumberRange,
@@ -55,6 +58,8 @@ export interface Declaration {
   readonly protect?: Partial<Protect>;
   /** Patterns of source files that `scan` leaves out. */
   readonly scanIgnore?: readonly string[];
+  /** For every app: `ignore`, and all comments, those of an apps file too. */
+  readonly ignore?: readonly Suppression[];
   /** Absent: one app, the one above. */
   readonly apps?: Apps;
 }
@@ -72,6 +77,7 @@ export const CONFIG_KEYS = [
   'preset',
   'rules',
   'protect',
+  'ignore',
   'apps',
   'lang',
   'scan',
@@ -95,7 +101,12 @@ export function parseDeclaration(text: string, shown: string): Declaration {
       throw source.fail({ kind: 'exclusive-keys', key, other: key === 'apps' ? 'app_id' : 'apps' }, keyNode);
     }
   }
-  return declaration;
+  const comments = readIgnoreComments(source);
+  return comments.length === 0 ? declaration : withIgnored(declaration, comments);
+}
+
+export function withIgnored(declaration: Declaration, more: readonly Suppression[]): Declaration {
+  return { ...declaration, ignore: [...(declaration.ignore ?? []), ...more] };
 }
 
 function readKey(source: YamlSource, key: (typeof CONFIG_KEYS)[number], node: Node): Partial<Declaration> {
@@ -121,6 +132,8 @@ function readKey(source: YamlSource, key: (typeof CONFIG_KEYS)[number], node: No
       return { rules: readRules(source, node) };
     case 'protect':
       return { protect: readProtect(source, node) };
+    case 'ignore':
+      return { ignore: readIgnore(source, node) };
     case 'apps':
       return { apps: readAppsKey(source, node) };
     case 'scan':

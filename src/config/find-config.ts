@@ -9,9 +9,25 @@ export const CONFIG_NAMES = ['swan-domains.yml', 'swan-domains.yaml', 'swan-doma
  * @returns an absolute path, or `null` where there is none up to the directory that holds `.git`
  */
 export function findConfig(from: string): string | null {
+  return configsUpward(from)[0] ?? null;
+}
+
+/** @returns all of them, the nearest first: one in each directory */
+export function configsUpward(from: string): string[] {
+  return [...directoriesUpward(from)].flatMap((directory) => {
+    const paths = CONFIG_NAMES.map((name) => join(directory, name));
+    return paths.filter((path) => lstatSync(path, { throwIfNoEntry: false })).slice(0, 1);
+  });
+}
+
+/** The directory that holds `.git`; `null` where there is none. */
+export function repositoryOf(from: string): string | null {
+  return [...directoriesUpward(from)].find((directory) => existsSync(join(directory, '.git'))) ?? null;
+}
+
+function* directoriesUpward(from: string): Generator<string> {
   for (let directory = resolve(from); ; directory = dirname(directory)) {
-    for (const name of CONFIG_NAMES)
-      if (lstatSync(join(directory, name), { throwIfNoEntry: false })) return join(directory, name);
-    if (existsSync(join(directory, '.git')) || directory === parse(directory).root) return null;
+    yield directory;
+    if (existsSync(join(directory, '.git')) || directory === parse(directory).root) return;
   }
 }

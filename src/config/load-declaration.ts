@@ -3,7 +3,7 @@ import { realpathSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { TokenSource } from '../app/token-source.ts';
 import { UsageError } from '../app/usage-error.ts';
-import { type Declaration, NO_DECLARATION, parseDeclaration } from './declaration.ts';
+import { type Declaration, NO_DECLARATION, parseDeclaration, withIgnored } from './declaration.ts';
 import { findConfig } from './find-config.ts';
 import { withBlankTokens } from './hide-tokens.ts';
 import { parseApps } from './read-apps.ts';
@@ -19,9 +19,12 @@ import { readText } from './read-text.ts';
  */
 export function loadDeclaration(cwd: string, named: string | null, trusted = true): Declaration {
   const path = named === null ? findConfig(cwd) : resolve(cwd, named);
-  if (path === null) return NO_DECLARATION;
-  const shown = showPath(cwd, path);
-  const declaration = parseDeclaration(readText(path, shown), shown);
+  return path === null ? NO_DECLARATION : declarationOf(readText(path, showPath(cwd, path)), path, cwd, trusted);
+}
+
+/** The same for a text that stands, or may stand, at this absolute path. */
+export function declarationOf(text: string, path: string, cwd: string, trusted = true): Declaration {
+  const declaration = parseDeclaration(text, showPath(cwd, path));
   return withPaths(withApps(declaration, cwd, dirname(path), trusted), dirname(path));
 }
 
@@ -32,7 +35,8 @@ function withApps(declaration: Declaration, cwd: string, directory: string, trus
   if (!trusted && !isBelow(directory, path)) throw new UsageError({ kind: 'file-untrusted' }, { file: shown });
   const text = readText(path, shown);
   const files = new Map([...declaration.files, [shown, withBlankTokens(text)]]);
-  return { ...declaration, files, apps: { kind: 'list', apps: parseApps(text, shown) } };
+  const { apps, ignore } = parseApps(text, shown);
+  return withIgnored({ ...declaration, files, apps: { kind: 'list', apps } }, ignore);
 }
 
 /** Files that a config names are relative to it, and so to its `directory`. */

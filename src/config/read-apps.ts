@@ -2,6 +2,9 @@
 import { isMap, type Node } from 'yaml';
 import type { TokenSource } from '../app/token-source.ts';
 import type { DomainLists } from '../core/domain-lists.ts';
+import type { Suppression } from '../core/suppression.ts';
+import { readIgnoreComments } from './ignore-comments.ts';
+import { readIgnore } from './read-ignore.ts';
 import { readLists } from './read-lists.ts';
 import { readMap, readPointer, readSequence, readSourceText, wrongType } from './read-node.ts';
 import { readToken } from './read-token.ts';
@@ -14,6 +17,8 @@ export interface AppDeclaration {
   readonly domains?: DomainLists;
   /** Each type here is added to that of the base. */
   readonly addDomains?: DomainLists;
+  /** For this app alone. */
+  readonly ignore?: readonly Suppression[];
 }
 
 export type Apps =
@@ -24,7 +29,7 @@ export type Apps =
   | { readonly kind: 'command'; readonly command: string; readonly cwd?: string };
 
 export const APPS_SOURCES = ['file', 'command'] as const;
-export const APP_KEYS = ['app_id', 'token', 'domains', 'add_domains'] as const;
+export const APP_KEYS = ['app_id', 'token', 'domains', 'add_domains', 'ignore'] as const;
 
 /** @throws UsageError */
 export function readAppsKey(source: YamlSource, node: Node): Apps {
@@ -34,15 +39,21 @@ export function readAppsKey(source: YamlSource, node: Node): Apps {
   return kind === 'file' ? { kind, path: text } : { kind, command: text };
 }
 
+export interface FoundApps {
+  readonly apps: readonly AppDeclaration[];
+  /** What its comments say. */
+  readonly ignore: readonly Suppression[];
+}
+
 /**
  * The text of an apps file, or what an apps command printed: a list, in JSON or YAML.
  *
  * @param shown its name in places and messages
  * @throws UsageError
  */
-export function parseApps(text: string, shown: string): AppDeclaration[] {
+export function parseApps(text: string, shown: string): FoundApps {
   const source = parseYaml(text, shown);
-  return readApps(source, source.root);
+  return { apps: readApps(source, source.root), ignore: readIgnoreComments(source) };
 }
 
 function readApps(source: YamlSource, node: Node): AppDeclaration[] {
@@ -78,5 +89,7 @@ function readKey(source: YamlSource, key: (typeof APP_KEYS)[number], node: Node)
       return { domains: readLists(source, key, node) };
     case 'add_domains':
       return { addDomains: readLists(source, key, node) };
+    case 'ignore':
+      return { ignore: readIgnore(source, node) };
   }
 }

@@ -20,6 +20,7 @@ import {
 import { type Usage, UsageError } from '../app/usage-error.ts';
 import type { Place } from '../core/place.ts';
 import { withoutTokens } from './hide-tokens.ts';
+import { type Comment, type CommentListener, listenForComments } from './listen-for-comments.ts';
 
 /** How many characters of YAML all aliases together may stand for. */
 const MAX_ALIASED = 256 * 1024;
@@ -29,6 +30,8 @@ const MAX_DEPTH = 64;
 
 export interface YamlSource {
   readonly root: Node;
+  /** Those that speak to us. */
+  readonly comments: readonly Comment[];
   /** The node itself, or the one that an alias stands for. */
   resolve(node: Node): Node;
   place(start: number, end: number): Place;
@@ -37,6 +40,7 @@ export interface YamlSource {
   /** Where the parts of a scalar's text are written: exact for plain and quoted scalars on one line, else its start. */
   placesInside(scalar: Scalar): (offset: number, length: number) => Place;
   fail(usage: Usage, node: Node): UsageError;
+  failAt(usage: Usage, offset: number): UsageError;
 }
 
 /**
@@ -50,7 +54,8 @@ export function parseYaml(text: string, shown: string): YamlSource {
     return new UsageError(quotable(usage), { file: shown, line, column: col });
   };
 
-  const [document, second] = parseDocuments(text, lines, (offset) =>
+  const listener = listenForComments(text);
+  const [document, second] = parseDocuments(text, lines, listener, (offset) =>
     failAt({ kind: 'yaml-too-deep', limit: MAX_DEPTH }, offset),
   );
   const [error] = [...(document?.errors ?? [])].sort((a, b) => a.pos[0] - b.pos[0]);
@@ -90,9 +95,11 @@ export function parseYaml(text: string, shown: string): YamlSource {
 
   return {
     root,
+    comments: listener.comments(),
     place,
     placeOf,
     fail,
+    failAt,
     resolve(node) {
       if (!isAlias(node)) return node;
       const target = targets.get(node);
@@ -128,16 +135,22 @@ function quotable(usage: Usage): Usage {
 const WILDCARD_BEFORE = /(?:^|[\s[,{])(\*\.[^\s,[\]{}]*)$/;
 
 /**
- * As `parseDocument` does it, but for three things: what nests too deeply is refused before the parser's recursion
- * meets it (at the end of its stack V8 ends the process), YAML is always 1.2, and `readMap` finds duplicate keys (the
- * parser compares each key with each).
+ * As `parseDocument` does it, but for four things: what nests too deeply is refused before the parser's recursion
+ * meets it (at the end of its stack V8 ends the process), YAML is always 1.2, `readMap` finds duplicate keys (the
+ * parser compares each key with each), and somebody listens for comments.
  */
-function parseDocuments(text: string, lines: LineCounter, tooDeep: (offset: number) => Error): Document.Parsed[] {
+function parseDocuments(
+  text: string,
+  lines: LineCounter,
+  listener: CommentListener,
+  tooDeep: (offset: number) => Error,
+): Document.Parsed[] {
   const parser = new Parser(lines.addNewLine);
   const composer = new Composer({ prettyErrors: false, logLevel: 'error', uniqueKeys: false, schema: 'core' });
   function* tokens() {
     lines.addNewLine(0);
     for (const lexeme of new Lexer().lex(text)) {
+      listener.hear(lexeme, parser.offset);
       yield* parser.next(lexeme);
       if (parser.stack.length > MAX_DEPTH) throw tooDeep(parser.offset);
     }

@@ -33,7 +33,12 @@ export interface Call {
   readonly domains: { readonly [Type in DomainType]?: readonly string[] };
 }
 
-/** @example callsFor(diff(wanted, live)) // [{ endpoint: 'modifydomain', action: 'set', domains: { … } }] */
+/**
+ * The fewest calls that make these changes.
+ *
+ * @returns the calls in the order in which they are to be sent, at most two an endpoint; empty: nothing differs
+ * @example callsFor(diff(wanted, live)) // [{ endpoint: 'modifydomain', action: 'set', domains: { … } }]
+ */
 export function callsFor(differences: Differences): Call[] {
   return ENDPOINTS.flatMap((endpoint) => {
     const own = typesOf(endpoint).flatMap((type): [DomainType, Difference][] => {

@@ -9,7 +9,14 @@ import { comparisonKey, type Entry } from './entry.ts';
 import type { Facts, RuleId } from './facts.ts';
 import { type FindNear, nearNames } from './near.ts';
 import type { Place } from './place.ts';
-import { type CheckPolicy, optionsOf, type RuleSettings, type Severity, splitSetting } from './policy.ts';
+import {
+  type CheckPolicy,
+  type FindSeverity,
+  findSeverityIn,
+  optionsOf,
+  type RuleSettings,
+  splitSetting,
+} from './policy.ts';
 import { compareProblems, compareRules, type Problem } from './problem.ts';
 import { createRegistry } from './registry.ts';
 import type { ListCount, Rule, RuleContext, TypeContext } from './rule.ts';
@@ -42,7 +49,7 @@ export function check(lists: DomainLists, policy: CheckPolicy = {}): Problem[] {
   };
   const subject = policy.action === 'delete' ? 'deleted' : 'domains';
   const live = policy.live && readLive(policy.live);
-  const severities = severitiesOf(settings, policy.preset === 'strict');
+  const severities = findSeverityIn(settings, policy.preset === 'strict');
 
   const problems = judge(lists, { ...context, subject }, severities, live);
   if (policy.registered) {
@@ -67,13 +74,6 @@ function once<T>(make: () => T): () => T {
     made ??= { value: make() };
     return made.value;
   };
-}
-
-type FindSeverity = (rule: Rule, own: Severity) => Severity | 'off';
-
-function severitiesOf(settings: RuleSettings, strict: boolean): FindSeverity {
-  const chosen = new Map(Object.entries(settings).map(([id, setting]) => [id, splitSetting(setting).severity]));
-  return (rule, own) => chosen.get(rule.id) ?? (strict && own === 'warning' ? 'error' : own);
 }
 
 function turnedOff(settings: RuleSettings): { rule: RuleId; errno: number }[] {

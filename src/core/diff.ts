@@ -11,6 +11,7 @@ import { compareText } from './place.ts';
 
 /** `exact`: the app ends with the wanted entries and no others. `additive`: nothing is ever deleted. */
 export type Mode = 'exact' | 'additive';
+/** The names of the modes; the first is the default. */
 export const MODES: readonly Mode[] = ['exact', 'additive'];
 
 /** One managed type, compared. Every list is sorted and holds nothing twice. */
@@ -27,11 +28,15 @@ export interface Difference {
   readonly live: readonly string[];
 }
 
+/** By managed type, in the platform’s order. */
 export type Differences = ReadonlyMap<DomainType, Difference>;
 
 /**
+ * Compares wanted with live lists.
+ *
  * @returns a difference for each managed type (each that `wanted` has), in the platform's order; also for those
  * where nothing differs
+ * @throws TypeError where a list is neither text nor an array of texts
  * @example
  * diff({ request_domain: 'https://a.com' }, { request_domain: 'https://A.com,https://b.com' }, 'exact')
  *   .get('request_domain') // { add: [], delete: ['https://b.com'], target: ['https://a.com'], … }

@@ -16,9 +16,10 @@ export type DomainLists = {
 export type ParsedLists = ReadonlyMap<DomainType, DomainList>;
 
 /**
- * Parses what is not parsed yet. Throws a `TypeError` for a value that is no list at all (a caller's mistake, not
- * a user's).
+ * Parses what is not parsed yet.
  *
+ * @returns the lists that are there, in the platform's order of types
+ * @throws TypeError for a value that is no list at all: a caller's mistake, not a user's
  * @example readLists({ request_domain: 'https://a.com,https://b.com' }).get('request_domain')?.entries.length // 2
  */
 export function readLists(lists: DomainLists): ParsedLists {
@@ -34,6 +35,7 @@ export function readLists(lists: DomainLists): ParsedLists {
  * Reads what the platform answered. Nobody can mend it here, so it is taken as it is: only `,` separates, an array's
  * text is one entry whatever it holds, and empty ones do not count.
  *
+ * @returns the lists that are there, in the platform's order of types
  * @example readLive({ request_domain: 'https://a.com,,https://b.com；x' }).get('request_domain')?.entries.length // 2
  */
 export function readLive(lists: DomainLists): ParsedLists {

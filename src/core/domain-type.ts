@@ -1,5 +1,6 @@
 /** The five lists of a smart program and where the platform keeps them. */
 
+/** The five lists, in the platform’s order. */
 export const DOMAIN_TYPES = [
   'request_domain',
   'socket_domain',
@@ -11,6 +12,7 @@ export const DOMAIN_TYPES = [
 /** The platform's own name of one of the five lists, as sent on the wire. */
 export type DomainType = (typeof DOMAIN_TYPES)[number];
 
+/** The two endpoints, in the order in which they are called. */
 export const ENDPOINTS = ['modifydomain', 'modifywebviewdomain'] as const;
 
 /** `modifydomain` keeps the server domains (服务器域名), `modifywebviewdomain` the business domains (业务域名). */
@@ -19,6 +21,7 @@ export type Endpoint = (typeof ENDPOINTS)[number];
 /** Whose lists an endpoint keeps: an app's, or the registered ones of the third-party platform (第三方平台, `tp`). */
 export type Level = 'app' | 'tp';
 
+/** What may stand before `://`, the best first. */
 export const PROTOCOLS = ['https', 'wss', 'http'] as const;
 
 /** What the API accepts before `://` (errno 470014: `http://`, `https://`, `wss://` only). */
@@ -30,6 +33,7 @@ interface DomainTypeFacts {
   readonly expects: Protocol;
 }
 
+/** Of each list: the endpoint that keeps it, and the protocol that the console expects in it. */
 export const domainTypes = {
   request_domain: { endpoint: 'modifydomain', expects: 'https' },
   socket_domain: { endpoint: 'modifydomain', expects: 'wss' },
@@ -39,8 +43,9 @@ export const domainTypes = {
 } as const satisfies Record<DomainType, DomainTypeFacts>;
 
 /**
- * The types that one endpoint keeps, in the platform's order.
+ * The types that one endpoint keeps.
  *
+ * @returns them in the platform's order
  * @example typesOf('modifywebviewdomain') // ['web_view_domain']
  */
 export function typesOf(endpoint: Endpoint): DomainType[] {

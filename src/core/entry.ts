@@ -9,6 +9,7 @@ import { isProtocol } from './domain-type.ts';
 import { domainHost, type Host, type HostFault, parseHost } from './host.ts';
 import type { Place } from './place.ts';
 
+/** Why a text is not protocol and host (errno 470014). */
 export type EntryFault =
   | HostFault
   | { readonly kind: 'wildcard' }
@@ -19,6 +20,7 @@ export type EntryFault =
 /** Why a text is not the canonical spelling of its domain. */
 export type CanonicalReason = 'upper-case' | 'unicode' | 'trailing-dot' | 'default-port' | 'trailing-slash';
 
+/** One entry of a list, taken apart: what it is, and what is wrong with it. */
 export interface Entry {
   /** As written, without the white space around it. */
   readonly text: string;
@@ -58,7 +60,10 @@ const MISSPELT_PROTOCOL = /^(?:https?|wss?)(?::[/\\]{0,2}(?=[^\d/\\])|\/\/|：[/
 const PARTS = /^(?:([^/\\?#]*)@)?(\[[^\]/\\?#]*\]|[^:/\\?#]*)(:[^/\\?#]*)?([/\\][^?#]*)?(\?[^#]*)?(#.*)?$/s;
 
 /**
+ * Takes an entry apart. Never throws: what is wrong with it is part of it.
+ *
  * @param text one entry, as written
+ * @returns protocol, host and port, its canonical form, and every fault that was found
  * @example parseEntry('https://API.example.com/').canonical // 'https://api.example.com'
  * @example parseEntry('https://a.com/x').faults // [{ kind: 'path', text: '/x' }]
  * @example parseEntry('a.com').protocol // null
@@ -128,7 +133,8 @@ export function isWellFormed(entry: Entry, allowWildcard: boolean): boolean {
   return entry.canonical !== null && isProtocol(entry.protocol) && (allowWildcard || !entry.host?.wildcard);
 }
 
-function spell(protocol: string | null, host: Host, port: number | null): string {
+/** The canonical spelling of these parts. */
+export function spell(protocol: string | null, host: Host, port: number | null): string {
   const name = host.wildcard ? `*.${host.name}` : host.name;
   return (protocol === null ? '' : `${protocol}://`) + name + (port === null ? '' : `:${port}`);
 }

@@ -18,6 +18,7 @@ import type { Endpoint, Level } from './domain-type.ts';
  */
 export type ErrnoClass = 'refusing' | 'in-doubt' | 'busy' | 'whole-run' | 'no-change';
 
+/** One code of the platform, as its documents have it. */
 export interface ErrnoInfo {
   readonly errno: number;
   /** What the code means, one word for all codes of the same meaning. */
@@ -29,6 +30,7 @@ export interface ErrnoInfo {
   readonly level?: Level;
 }
 
+/** What codes mean: several codes may share one. */
 export type ErrnoKey =
   | 'server-domain-quota'
   | 'business-domain-quota'
@@ -152,6 +154,7 @@ export function errnoInfo(errno: number, endpoint?: Endpoint, level?: Level): Er
  * What an `error_code` of the gateway means. Its numbers overlap with nothing that `errnoInfo` knows by accident
  * only: the two are different code spaces, told apart by the envelope.
  *
+ * @returns `undefined` for a code that no document knows
  * @example gatewayInfo(110)?.key // 'token-invalid'
  */
 export function gatewayInfo(errorCode: number, level?: Level): ErrnoInfo | undefined {

@@ -5,6 +5,7 @@
 import type { DomainType, Protocol } from './domain-type.ts';
 import type { CanonicalReason, EntryFault } from './entry.ts';
 
+/** What each rule found, by its id: numbers and texts, from which `describeProblem` makes words. */
 export interface Facts {
   'domain-type-required': { readonly sent: boolean };
   'empty-domain': { readonly whole: boolean };
@@ -66,8 +67,11 @@ export interface Facts {
   'unread-source': { readonly fault: 'syntax' | 'size' | 'depth' | 'unreadable'; readonly detail: string };
   'ignore-comment': { readonly fault: 'no-reason' | 'unused' };
   'errno-rule-off': { readonly rule: RuleId; readonly errno: number };
+  /** Of the rule that it suppresses. `comment`: it is one, not an entry of `ignore`. */
+  suppression: { readonly rule: RuleId; readonly fault: SuppressionFault; readonly comment: boolean };
 }
 
+/** A rule’s id, as configs, results and pages have it. */
 export type RuleId = keyof Facts;
 
 /** Why nobody can say from the source which domain is called. */
@@ -98,6 +102,12 @@ export type UnresolvedReason =
  * - `command`: the config says nothing of this type: a line there would be the whole list, and the rest be deleted
  */
 export type Registering = 'line' | 'declared' | 'line-and-apply' | 'command';
+
+/** Why a suppression suppresses nothing. */
+export type SuppressionFault =
+  | { readonly kind: 'no-reason' | 'unused' }
+  | { readonly kind: 'out-of-date'; readonly until: string }
+  | { readonly kind: 'foresees-errno'; readonly errno: number };
 
 /** Why a business domain would not pass for verified. `code` and `to` are the system's and the server's words. */
 export type VerificationFault =

@@ -9,6 +9,7 @@
 import { toASCII, toUnicode } from 'tr46';
 import { type SuffixFacts, suffixFacts } from './public-suffix.ts';
 
+/** A host that can be one: a domain, or an address. */
 export interface Host {
   /** Lower case, ASCII (`xn--…`), no trailing dot, no `*.`, an IPv6 address in its brackets. */
   readonly name: string;
@@ -19,6 +20,7 @@ export interface Host {
   readonly suffix: SuffixFacts | null;
 }
 
+/** Why a text is no host. */
 export type HostFault =
   | { readonly kind: 'empty-host' }
   | { readonly kind: 'empty-label' }
@@ -53,6 +55,8 @@ const IDNA = {
 } as const;
 
 /**
+ * Reads a host. Never throws, never repairs.
+ *
  * @param text a host without protocol and port, an IPv6 address in brackets
  * @returns the host, or every fault that was found
  * @example parseHost('API.Example.com.') // { name: 'api.example.com', kind: 'domain', wildcard: false }

@@ -18,7 +18,8 @@ export {
 } from './domain-type.ts';
 export { type CanonicalReason, type Entry, type EntryFault, parseEntry } from './entry.ts';
 export { type ErrnoClass, type ErrnoInfo, type ErrnoKey, errnoInfo, gatewayInfo } from './errno.ts';
-export type { Facts, RuleId, VerificationFault } from './facts.ts';
+export type { Facts, Registering, RuleId, SuppressionFault, VerificationFault } from './facts.ts';
+export { type Fix, type FixedEntry, type FixOptions, fixEntry, fixList } from './fix.ts';
 export { type Host, type HostFault, parseHost } from './host.ts';
 export { type DomainList, type ListItem, parseDomainList, splitList } from './list.ts';
 export type { Place } from './place.ts';
@@ -36,6 +37,9 @@ export {
 } from './policy.ts';
 export { type Problem, type Subject, stopsModification } from './problem.ts';
 export { type Breach, DEFAULT_PROTECT, type Protect } from './protect.ts';
+export type { SuffixFacts } from './public-suffix.ts';
 export { type Cover, createRegistry, type Nearest, type Registry } from './registry.ts';
 export { RULE_IDS, rules } from './rules/index.ts';
 export { type Need, stillNeeded } from './still-needed.ts';
+export { type Sifted, type Suppressed, type SuppressionPolicy, suppress } from './suppress.ts';
+export type { Suppression } from './suppression.ts';

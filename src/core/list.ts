@@ -36,6 +36,7 @@ const NOT_ONE_ENTRY = /[\s,，、;；]/;
  * Splits a list's text. An empty text, or nothing but white space, is an empty list; `a,,b` and `a,` hold an
  * empty item each.
  *
+ * @returns the items with their offsets, in the order of the text
  * @example splitList('https://a.com, https://b.com') // two items, at offsets 0 and 15
  * @example splitList('https://a.com；https://b.com')[1]?.separator // '；'
  */
@@ -82,6 +83,7 @@ function startsDomain(text: string, from: number): boolean {
 /**
  * Splits and parses a list's text. Never throws: what is wrong with an entry is part of the entry.
  *
+ * @returns the entries with their offsets, in the order of the text
  * @example parseDomainList('https://api.example.com,wss://ws.example.com').length // 2
  */
 export function parseDomainList(text: string): Entry[] {

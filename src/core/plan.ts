@@ -5,6 +5,7 @@ import type { DomainLists } from './domain-lists.ts';
 import { parseEntry } from './entry.ts';
 import { type Breach, breaches, type Protect } from './protect.ts';
 
+/** What will be changed, and with which calls. */
 export interface Plan {
   /** Per managed type, in the platform's order. */
   readonly differences: Differences;
@@ -14,6 +15,7 @@ export interface Plan {
   readonly breaches: readonly Breach[];
 }
 
+/** The two sides that a plan compares. */
 export interface PlanInput {
   /** A type that is absent is left alone; an empty list is to end up empty. */
   readonly wanted: DomainLists;
@@ -27,6 +29,8 @@ export interface PlanInput {
 /**
  * Compares wanted with live and finds the fewest calls. It does not judge the lists: `check` does.
  *
+ * @returns what differs, the calls in their order, and the limits that it goes beyond
+ * @throws TypeError where a list is neither text nor an array of texts
  * @example
  * plan({ wanted: { request_domain: ['https://a.com'] }, live: { request_domain: '' } }).calls
  * // [{ endpoint: 'modifydomain', action: 'add', domains: { request_domain: ['https://a.com'] } }]
@@ -49,7 +53,13 @@ export function targetOf({ differences }: Plan): DomainLists {
   return Object.fromEntries(lists);
 }
 
-/** Does the app hold what the plan was made for? */
+/**
+ * Does the app hold what the plan was made for?
+ *
+ * @returns `true` where nothing is left to do for the types that the plan manages
+ * @throws TypeError where a list is neither text nor an array of texts
+ * @example isReached(made, await platform.get('modifydomain'))
+ */
 export function isReached(plan: Plan, live: DomainLists): boolean {
   return callsFor(diff(targetOf(plan), live, 'exact')).length === 0;
 }

@@ -8,9 +8,12 @@ import type { RuleId, VerificationFault } from './facts.ts';
 import type { Place } from './place.ts';
 import type { Registry } from './registry.ts';
 
+/** How grave a problem is, the gravest first. */
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
+/** `error` fails; `warning` fails where somebody wants it to (`--fail-on warning`); `info` never does. */
 export type Severity = (typeof SEVERITIES)[number];
 
+/** The names of the presets; the first is the default. */
 export const PRESETS = ['platform', 'strict'] as const;
 /** `platform`: errors are what the API would refuse, or what is never right. `strict`: warnings are errors too. */
 export type Preset = (typeof PRESETS)[number];
@@ -37,7 +40,11 @@ type OptionsOf<R extends RuleId> = R extends keyof RuleOptions ? Partial<RuleOpt
 /** A rule's severity, or `off`; with its options where it has any. */
 export type RuleSetting<R extends RuleId = RuleId> = Severity | 'off' | readonly [Severity | 'off', OptionsOf<R>];
 
-/** @example { 'secure-protocol': 'error', 'max-domains': ['warning', { limit: 30 }] } */
+/**
+ * The user's settings of the rules; one that is absent is as the preset has it.
+ *
+ * @example { 'secure-protocol': 'error', 'max-domains': ['warning', { limit: 30 }] }
+ */
 export type RuleSettings = { readonly [R in RuleId]?: RuleSetting<R> | undefined };
 
 /** A snapshot as it was found. */
@@ -50,6 +57,7 @@ export interface SnapshotState {
   readonly places?: { readonly pulledAt: Place; readonly checksum: Place } | undefined;
 }
 
+/** What `check` judges by. Nothing is needed; what is not known is not judged, and said. */
 export interface CheckPolicy {
   /** Without one, `registered-domain` cannot judge, and says so. */
   readonly registry?: Registry | undefined;
@@ -90,4 +98,12 @@ export function optionsOf(settings: RuleSettings): RuleOptions {
     'domain-format': { ...DEFAULT_OPTIONS['domain-format'], ...splitSetting(settings['domain-format']).options },
     'stale-snapshot': { ...DEFAULT_OPTIONS['stale-snapshot'], ...splitSetting(settings['stale-snapshot']).options },
   };
+}
+
+/** The severity of a finding: the user's, else its own, raised by the strict preset. */
+export type FindSeverity = (rule: { readonly id: RuleId }, own: Severity) => Severity | 'off';
+
+export function findSeverityIn(settings: RuleSettings, strict: boolean): FindSeverity {
+  const chosen = new Map(Object.entries(settings).map(([id, setting]) => [id, splitSetting(setting).severity]));
+  return (rule, own) => chosen.get(rule.id) ?? (strict && own === 'warning' ? 'error' : own);
 }

@@ -39,7 +39,12 @@ export function compareRules(a: Pick<Problem, 'errno' | 'rule'>, b: Pick<Problem
   return Number(a.errno === null) - Number(b.errno === null) || compareText(a.rule, b.rule);
 }
 
-/** Would the platform refuse the call for this? Then nothing is sent, whatever `fail-on` says. */
+/**
+ * Would the platform refuse the call for this? Then nothing is sent, whatever `fail-on` says.
+ *
+ * @returns `true` for an error that foresees an errno
+ * @example check(lists, policy).some(stopsModification)
+ */
 export function stopsModification(problem: Problem): boolean {
   return problem.severity === 'error' && problem.errno !== null;
 }

@@ -6,6 +6,7 @@
 import type { Differences } from './diff.ts';
 import { DOMAIN_TYPES, type DomainType } from './domain-type.ts';
 
+/** The limits of what one plan may delete. Emptying a type goes beyond them always. */
 export interface Protect {
   /** At most this many entries. */
   readonly max_deletions: number;
@@ -13,6 +14,7 @@ export interface Protect {
   readonly max_deletion_share: number;
 }
 
+/** The limits where nobody sets others. */
 export const DEFAULT_PROTECT: Protect = { max_deletions: 5, max_deletion_share: 0.5 };
 
 /** Below this a share says nothing: one of two entries is half of all. */

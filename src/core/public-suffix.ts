@@ -1,6 +1,7 @@
 /** What the public suffix list says of a host. Never called "registered domain": that is the platform's word. */
 import { parse } from 'tldts';
 
+/** What the public suffix list says of a host. */
 export interface SuffixFacts {
   /** `com.cn` of `a.example.com.cn`. */
   readonly suffix: string;

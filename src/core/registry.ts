@@ -32,6 +32,7 @@ export interface Nearest {
   readonly elsewhere: readonly DomainType[];
 }
 
+/** Registered domains, compiled once: each question takes the same time, however many there are. */
 export interface Registry {
   /** Is there a list for this type? Without one, nothing can be said of it. */
   knows(type: DomainType): boolean;
@@ -48,7 +49,11 @@ export interface Registry {
 const MOST_NAMED = 3;
 
 /**
+ * Compiles registered lists, to be asked many times.
+ *
  * @param registered per type, with or without protocol; malformed entries are left out here and reported by `check`
+ * @returns a registry, which never changes
+ * @throws TypeError where a list is neither text nor an array of texts
  * @example
  * const registry = createRegistry({ request_domain: 'example.com' });
  * registry.covering('request_domain', host('a.example.com')) // [{ host: 'example.com', protocols: [null] }]

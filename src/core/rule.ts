@@ -50,7 +50,20 @@ export interface ListCount {
 }
 
 /** What all lists come to: a type that is absent is not managed. */
-export type ListCounts = ReadonlyMap<DomainType, ListCount>;
+type ListCounts = ReadonlyMap<DomainType, ListCount>;
+
+/**
+ * How a program mends what the rule finds. Safe is what leaves every list the same domains; what is not says what
+ * was probably meant. `rewrite`: `null` where only a person knows. `remove`: the entry goes. `separate`: the mark before
+ * it becomes a comma.
+ */
+export type RuleFix<R extends RuleId> =
+  | {
+      readonly act: 'rewrite';
+      readonly safe: boolean;
+      readonly to: (entry: Entry, facts: Facts[R], context: TypeContext) => string | null;
+    }
+  | { readonly act: 'remove' | 'separate'; readonly safe: true };
 
 export interface Rule<R extends RuleId = RuleId> {
   readonly id: R;
@@ -58,6 +71,8 @@ export interface Rule<R extends RuleId = RuleId> {
   readonly foresees: number | null;
   readonly severity: Severity;
   readonly judges: readonly Subject[];
+  /** Absent: mended by hand. */
+  readonly fix?: RuleFix<R>;
 
   /** Judges one entry, by the parts that it has: a malformed one lacks some. `repeated`: the list has it already. */
   readonly checkEntry?: (entry: Entry, context: TypeContext, repeated: boolean) => Facts[R] | null;

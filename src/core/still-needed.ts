@@ -18,12 +18,15 @@ export interface Need<App> {
 }
 
 /**
+ * Which registered domains that a change takes away do apps still need?
+ *
  * @param changes of the registered lists
  * @param apps every app that is declared, with all its lists
  * @returns a need for each entry that is covered now and would not be afterwards; what is not covered now needs nothing
  * that goes
  * @example
- * stillNeeded(diff({ request_domain: [] }, { request_domain: ['a.com'] }), [{ app: '16', lists: { request_domain: 'https://m.a.com' } }])
+ * const changes = diff({ request_domain: [] }, { request_domain: ['a.com'] });
+ * stillNeeded(changes, [{ app: '16', lists: { request_domain: 'https://m.a.com' } }]);
  * // [{ app: '16', domainType: 'request_domain', registered: 'a.com', domain: 'https://m.a.com' }]
  */
 export function stillNeeded<App>(

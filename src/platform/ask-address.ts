@@ -25,7 +25,7 @@ export interface Question {
 }
 
 /** The file has 32 bytes: whatever is longer than this is another, and is not read on. */
-export const MAX_FILE_BYTES = 4096;
+const MAX_FILE_BYTES = 4096;
 
 /** The system's own code for it. */
 export const TIME_UP = 'ETIMEDOUT';

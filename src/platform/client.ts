@@ -9,6 +9,7 @@ import { DEFAULT_API_URL, endpointUrl, parseApiUrl } from './api-url.ts';
 import { redact, shownFailure } from './redact.ts';
 import { type Fetch, HttpFault, post, type Transport } from './transport.ts';
 
+/** Whose token, and the way to the platform. */
 export interface ClientOptions {
   /** The access token of the app, or at the level `tp` the platform's. Sent in the body only, printed nowhere. */
   readonly token: string;
@@ -26,6 +27,7 @@ export interface ClientOptions {
   readonly timeoutMs?: number | undefined;
 }
 
+/** How long one request may take, answer included. */
 export const DEFAULT_TIMEOUT_MS = 10_000;
 
 /** Visible ASCII: seen tokens are `45.<hex>.3600.<seconds>.<text>`. */
@@ -35,6 +37,7 @@ export const TOKEN = /^[\x21-\x7e]+$/;
  * A client of the two endpoints, `modifydomain` and `modifywebviewdomain`, of an app or of the platform itself. It
  * judges nothing and repeats nothing: `check` and the use cases do.
  *
+ * @returns the two calls, `get` and `modify`
  * @throws UsageError for an address that is no https URL (http only on loopback)
  * @throws PlatformError from its methods: one member for every way in which a call can fail
  * @example

@@ -13,7 +13,7 @@ export interface TokenCommandOptions {
   readonly timeoutMs?: number | undefined;
 }
 
-export const TOKEN_TIMEOUT_MS = 30_000;
+const TOKEN_TIMEOUT_MS = 30_000;
 
 /** Far more than a token has, and room for those of a hundred thousand apps. */
 const MOST_BYTES = 4 * 1024 * 1024;

@@ -28,6 +28,6 @@ export function changeLines(changes: readonly TypeChange[], lang: Lang, colour: 
 /** @example '2 calls: set modifydomain (request_domain), then delete modifywebviewdomain (web_view_domain)' */
 export function callsLine(calls: readonly string[], lang: Lang): string {
   const count = calls.length;
-  const told = calls.map(visible).join(lang === 'zh' ? '，然后 ' : ', then ');
+  const told = calls.map(visible).join(words(', then ', '，然后 ')[lang]);
   return words(`${count} ${count === 1 ? 'call' : 'calls'}: ${told}`, `${count} 次调用：${told}`)[lang];
 }

@@ -36,6 +36,10 @@ export interface TypeChange {
 
 /** Why an app is not as it should be. */
 export interface Note {
+  /** Of the failure, or of the refusal. */
+  readonly kind: string;
+  /** What the platform answered; `null` where it was no errno. */
+  readonly errno: number | null;
   /** The call that failed; empty where none did. */
   readonly call: string;
   readonly message: string;
@@ -64,12 +68,14 @@ export function changesOf({ differences }: AppOutcome): TypeChange[] {
 
 function noteOf({ refusal, failed, level }: AppOutcome, lang: Lang): Note | null {
   if (failed) {
+    const { kind } = failed.failure;
+    const errno = failed.failure.kind === 'errno' ? failed.failure.errno : null;
     const { call, message, remedy } = failedText(failed, level);
-    return { call, message: message[lang], remedy: remedy[lang] };
+    return { kind, errno, call, message: message[lang], remedy: remedy[lang] };
   }
   if (!refusal) return null;
   const { message, remedy } = describeRefusal(refusal, level);
-  return { call: '', message: message[lang], remedy: remedy?.[lang] ?? null };
+  return { kind: refusal.kind, errno: null, call: '', message: message[lang], remedy: remedy?.[lang] ?? null };
 }
 
 /** What `apply --checksum` takes of this app; `null` where there is nothing to be reviewed. */

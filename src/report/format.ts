@@ -1,21 +1,27 @@
 /** What every format has in common: an outcome and a few choices in, a text out. */
-import type { Outcome } from '../app/outcome.ts';
+import type { FailOn, Outcome } from '../app/outcome.ts';
 import type { Lang } from './messages/words.ts';
 
-/** Of every command. */
-export const FORMATS = ['text', 'json'] as const;
+/** Of every command that judges or changes. */
+export const FORMATS = ['text', 'json', 'sarif', 'markdown', 'github', 'junit'] as const;
 /** Of `get`: what is live, to be taken elsewhere. */
 export const GET_FORMATS = [...FORMATS, 'csv', 'config'] as const;
+/** Of commands whose result is no list of problems: `which`, `doctor`. */
+export const PLAIN_FORMATS = ['text', 'json'] as const;
 export type FormatName = (typeof GET_FORMATS)[number];
 
 export interface RenderOptions {
   readonly lang: Lang;
   readonly exitCode: number;
-  /** The lines of the files that places name, for code frames. */
+  /** The lines of the files that places name, for code frames; the config's first. */
   readonly files: ReadonlyMap<string, readonly string[]>;
   readonly colour: boolean;
   /** Is the run about several apps? Needed where it cannot be seen: `check` has no apps in its outcome. */
   readonly severalApps?: boolean;
+  /** Which problems fail; default `error`. */
+  readonly failOn?: FailOn;
+  /** The working directory, seen from the repository's root: `''` at it, else `apps/shop`. */
+  readonly folder?: string;
 }
 
 /** Ends with a line break, or is empty. */

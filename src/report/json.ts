@@ -1,6 +1,16 @@
 /** An outcome for machines. `schema` names its form: additions are compatible, anything else is a new number. */
-import type { AppOutcome, AppProblem, FailedCall, Outcome, Scanned } from '../app/outcome.ts';
+import {
+  type AppOutcome,
+  type AppProblem,
+  type ConfigFix,
+  type FailedCall,
+  type Outcome,
+  type Scanned,
+  type SuppressedProblem,
+  usagesOf,
+} from '../app/outcome.ts';
 import type { Refusal } from '../app/refusal.ts';
+import type { UsageError } from '../app/usage-error.ts';
 import type { Level } from '../core/domain-type.ts';
 import type { Place } from '../core/place.ts';
 import type { Format } from './format.ts';
@@ -22,7 +32,8 @@ export function escapeUnseen(json: string): string {
 
 /** The value that `--format json` prints. */
 export function toJson(outcome: Outcome, exitCode: number, lang: Lang) {
-  const { command, problems, apps, checksum, interrupted, usage } = outcome;
+  const { command, problems, suppressed, apps, checksum, interrupted, configs, fixed } = outcome;
+  const usages = usagesOf(outcome).map((usage) => usageJson(usage, lang));
   return {
     schema: 'swan-domains/1',
     command,
@@ -30,12 +41,14 @@ export function toJson(outcome: Outcome, exitCode: number, lang: Lang) {
     exit_code: exitCode,
     checksum,
     ...(interrupted ? { interrupted } : {}),
+    ...(configs ? { configs } : {}),
     problems: problems.map((problem) => problemJson(problem, lang)),
+    suppressed: suppressed.map((problem) => suppressedJson(problem, lang)),
+    ...(fixed ? { fixed: fixed.fixes.map(fixJson) } : {}),
     apps: apps.map((app) => appJson(app, lang)),
     ...(outcome.scanned ? { scanned: scannedJson(outcome.scanned) } : {}),
-    ...(usage
-      ? { usage: { kind: usage.usage.kind, message: describeUsage(usage.usage)[lang], ...usagePlace(usage.place) } }
-      : {}),
+    ...(usages.length > 0 ? { usage: usages[0] } : {}),
+    ...(usages.length > 1 ? { usages } : {}),
   };
 }
 
@@ -56,8 +69,9 @@ function scannedJson({ files, leftOut, calls }: Scanned) {
   };
 }
 
-function usagePlace(place: { file: string; line?: number; column?: number } | null) {
-  return { file: place?.file ?? null, line: place?.line ?? null, column: place?.column ?? null };
+function usageJson({ usage, place }: UsageError, lang: Lang) {
+  const at = { file: place?.file ?? null, line: place?.line ?? null, column: place?.column ?? null };
+  return { kind: usage.kind, message: describeUsage(usage)[lang], ...at };
 }
 
 function problemJson(problem: AppProblem, lang: Lang) {
@@ -73,6 +87,18 @@ function problemJson(problem: AppProblem, lang: Lang) {
     ...describeProblem(problem, lang),
     ...placeJson(place),
   };
+}
+
+/** `by`: where the suppression itself is written. */
+function suppressedJson(problem: SuppressedProblem, lang: Lang) {
+  const { reason, until = null, line, place = null } = problem.suppression;
+  const { source, ...at } = placeJson(place);
+  return { ...problemJson(problem, lang), reason, until, by: { kind: line ? 'comment' : 'config', ...at } };
+}
+
+/** In a file: its place is exact, or the start of its text. */
+function fixJson({ rule, safe, place, from, to }: ConfigFix) {
+  return { rule, safe, from, to, file: place.file, line: place.line, column: place.column };
 }
 
 function placeJson(place: Place | null) {

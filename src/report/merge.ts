@@ -2,6 +2,7 @@
 import { fleetTables } from './fleet-markdown.ts';
 import { fleetBlocks } from './fleet-text.ts';
 import { renderView as markdownOf } from './markdown.ts';
+import { SUMMARY } from './markup.ts';
 import { type Lang, quote } from './messages/words.ts';
 import {
   type AppJson,
@@ -12,14 +13,17 @@ import {
   type ResultJson,
   readResult,
   SCHEMA,
+  type SuppressedJson,
+  suppressedRowOf,
   type UsageJson,
 } from './read-result.ts';
-import { placeText, type RunView, withReasons } from './run-view.ts';
+import { placeText, type RunView, type UsageView, withReasons } from './run-view.ts';
 import { renderView as textOf } from './text.ts';
 
 export interface MergedResult extends ResultJson {
   /** A checksum is of plans that were made together. */
   readonly checksum: null;
+  readonly suppressed: readonly SuppressedJson[];
 }
 
 /** Where several hold: the first of these. */
@@ -50,15 +54,15 @@ export function mergeResults(results: readonly unknown[]): MergedResult {
     exit_code,
     checksum: null,
     ...(shards.some(({ interrupted }) => interrupted) ? { interrupted: true } : {}),
-    problems: problemsOf(shards),
+    problems: eachOnce(shards.flatMap(({ problems }) => problems)),
+    suppressed: eachOnce(shards.flatMap(({ suppressed = [] }) => suppressed)),
     apps: appsOf(shards),
     ...(usage ? { usage } : {}),
   };
 }
 
 /** Each once: what the apps have in common every shard has judged. */
-function problemsOf(shards: readonly ResultJson[]): ProblemJson[] {
-  const all = shards.flatMap(({ problems }) => problems);
+function eachOnce<P extends ProblemJson>(all: readonly P[]): P[] {
   return [...new Map(all.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 
@@ -79,26 +83,30 @@ function appsOf(shards: readonly ResultJson[]): AppJson[] {
 
 /** The job summary of the whole run. */
 export function renderMergedMarkdown(merged: MergedResult, lang: Lang): string {
-  const view = viewOf(merged, lang);
-  return markdownOf(view, fleetTables(view, lang), lang);
+  const view = mergedView(merged, lang);
+  return markdownOf(view, fleetTables(view, SUMMARY, lang), { lang, exitCode: view.exitCode });
 }
 
 /** The whole run for a person at a terminal. */
 export function renderMergedText(merged: MergedResult, lang: Lang, colour = false): string {
-  const view = viewOf(merged, lang);
+  const view = mergedView(merged, lang);
   const options = { lang, exitCode: view.exitCode, files: new Map(), colour };
   return textOf(view, fleetBlocks(view.apps, view.command, options), options);
 }
 
-function viewOf(merged: MergedResult, lang: Lang): RunView {
+/** What every format shows of it. */
+export function mergedView(merged: MergedResult, lang: Lang): RunView {
   const { command, exit_code: exitCode, interrupted = false, checksum, usage } = merged;
   const problems = merged.problems.map(problemRowOf);
+  const suppressed = merged.suppressed.map(suppressedRowOf);
   const apps = withReasons(merged.apps.map(appRowOf), { problems, interrupted }, lang);
-  const shown = usage ? { at: usagePlace(usage), message: usage.message } : null;
-  return { command, exitCode, interrupted, checksum, usage: shown, problems, apps, several: true, named: true };
+  const shown = usage ? usageViewOf(usage) : null;
+  const about = { command, exitCode, interrupted, checksum, usage: shown };
+  return { ...about, problems, suppressed, apps, several: true, named: true };
 }
 
-function usagePlace({ file, line, column }: UsageJson): string {
-  if (file === null) return '';
-  return placeText({ file, ...(line === null ? {} : { line }), ...(column === null ? {} : { column }) });
+function usageViewOf({ kind, message, file, line, column }: UsageJson): UsageView {
+  if (file === null) return { at: '', place: null, kind, message };
+  const place = { file, ...(line === null ? {} : { line }), ...(column === null ? {} : { column }) };
+  return { at: placeText(place), place, kind, message };
 }

@@ -10,7 +10,7 @@ import { SEVERITIES, type Severity } from '../core/policy.ts';
 import { type AppRow, isUnseen, type Note, type TypeChange } from './app-row.ts';
 import { callText } from './messages/describe-outcome.ts';
 import { quote } from './messages/words.ts';
-import type { ProblemRow } from './problem-row.ts';
+import type { ProblemRow, SuppressedRow } from './problem-row.ts';
 
 export const SCHEMA = 'swan-domains/1';
 
@@ -31,6 +31,11 @@ export interface ProblemJson {
   readonly column: number | null;
   readonly end_line: number | null;
   readonly end_column: number | null;
+}
+
+export interface SuppressedJson extends ProblemJson {
+  readonly reason: string;
+  readonly until: string | null;
 }
 
 /** What an older version, or a shortened result, does not have is optional. */
@@ -55,6 +60,7 @@ interface ChangeJson {
 
 interface ErrorJson {
   readonly kind: string;
+  readonly errno?: number | null;
   readonly endpoint: string | null;
   readonly action: string | null;
   readonly message: string;
@@ -86,8 +92,11 @@ export interface ResultJson {
   readonly checksum?: string | null;
   readonly interrupted?: boolean;
   readonly problems: readonly ProblemJson[];
+  readonly suppressed?: readonly SuppressedJson[];
   readonly apps: readonly AppJson[];
+  readonly configs?: readonly string[];
   readonly usage?: UsageJson;
+  readonly usages?: readonly UsageJson[];
 }
 
 /**
@@ -178,7 +187,7 @@ const lists = byType(listOf(text));
 const STATUSES = ['unchanged', 'pending', 'applied', 'refused', 'failed', 'skipped'] as const satisfies AppStatus[];
 const ACTIONS = ['add', 'delete', 'set', 'add-all'] as const satisfies Call['action'][];
 
-const problem = object({
+const problemFields: Fields = {
   rule: text,
   severity: oneOf(SEVERITIES),
   errno: countOrNull,
@@ -193,7 +202,7 @@ const problem = object({
   column: countOrNull,
   end_line: countOrNull,
   end_column: countOrNull,
-});
+};
 
 const app = object(
   {
@@ -202,11 +211,18 @@ const app = object(
     changes: byType(object({ add: listOf(text), delete: listOf(text) })),
     calls: listOf(object({ endpoint: oneOf(ENDPOINTS), action: oneOf(ACTIONS), domains: lists })),
     sent: count,
-    error: orNull(object({ kind: text, endpoint: textOrNull, action: textOrNull, message: text, remedy: text })),
+    error: orNull(
+      object(
+        { kind: text, endpoint: textOrNull, action: textOrNull, message: text, remedy: text },
+        { errno: countOrNull },
+      ),
+    ),
     refusal: orNull(object({ kind: text, message: text }, { reason: text, remedy: textOrNull })),
   },
   { checksum: textOrNull, target: lists, live: orNull(lists), before: orNull(lists) },
 );
+
+const usage = object({ kind: text, message: text, file: textOrNull, line: countOrNull, column: countOrNull });
 
 const result = object(
   {
@@ -214,19 +230,27 @@ const result = object(
     command: text,
     ok: flag,
     exit_code: oneOf([0, 1, 2, 3, 4]),
-    problems: listOf(problem),
+    problems: listOf(object(problemFields)),
     apps: listOf(app),
   },
   {
     checksum: textOrNull,
     interrupted: flag,
-    usage: object({ kind: text, message: text, file: textOrNull, line: countOrNull, column: countOrNull }),
+    suppressed: listOf(object({ ...problemFields, reason: text, until: textOrNull })),
+    configs: listOf(text),
+    usage,
+    usages: listOf(usage),
   },
 );
 
 export function problemRowOf(json: ProblemJson): ProblemRow {
-  const { app_id: appId, severity, rule, errno, message, remedy } = json;
-  return { appId, severity, rule, errno, place: placeOf(json), message, remedy };
+  const { app_id: appId, severity, rule, errno, domain_type: domainType, value, message, remedy } = json;
+  return { appId, severity, rule, errno, domainType, value, place: placeOf(json), message, remedy };
+}
+
+export function suppressedRowOf(json: SuppressedJson): SuppressedRow {
+  const { reason, until } = json;
+  return { ...problemRowOf(json), reason, until };
 }
 
 function placeOf({ file, source, line, column, end_line: endLine, end_column: endColumn }: ProblemJson) {
@@ -255,11 +279,13 @@ function changesIn({ changes, target }: AppJson): TypeChange[] {
 
 function noteIn({ error, refusal }: AppJson): Note | null {
   if (error) {
-    const { endpoint, action, message, remedy } = error;
-    return { call: endpoint === null ? '' : `${action} ${endpoint}`, message, remedy };
+    const { kind, errno = null, endpoint, action, message, remedy } = error;
+    return { kind, errno, call: endpoint === null ? '' : `${action} ${endpoint}`, message, remedy };
   }
   if (!refusal) return null;
   return {
+    kind: refusal.kind,
+    errno: null,
     call: '',
     message: refusal.reason ?? refusal.message,
     remedy: refusal.reason === undefined ? null : (refusal.remedy ?? null),

@@ -1,12 +1,12 @@
 /** A run as the formats show it, and the line that says what it comes to. */
 import type { AppStatus, Outcome } from '../app/outcome.ts';
-import type { UsageError } from '../app/usage-error.ts';
+import type { UsageError, UsagePlace } from '../app/usage-error.ts';
 import { type AppRow, appRow, labelOf } from './app-row.ts';
 import { countText } from './messages/describe-outcome.ts';
 import { pullWords, readLabel, statusWords } from './messages/labels.ts';
 import { describeUsage } from './messages/usages.ts';
 import { type Lang, visible, type Words, words } from './messages/words.ts';
-import { type ProblemRow, problemRow } from './problem-row.ts';
+import { type ProblemRow, problemRow, type SuppressedRow, suppressedRow } from './problem-row.ts';
 
 export interface RunView {
   readonly command: string;
@@ -14,7 +14,11 @@ export interface RunView {
   readonly interrupted: boolean;
   readonly checksum: string | null;
   readonly usage: UsageView | null;
+  readonly moreUsages?: readonly UsageView[];
+  /** How many were checked, where that is not simply the one. */
+  readonly configs?: number;
   readonly problems: readonly ProblemRow[];
+  readonly suppressed: readonly SuppressedRow[];
   readonly apps: readonly AppRow[];
   /** One app is shown with all that was found; of several each is a row. */
   readonly several: boolean;
@@ -25,6 +29,8 @@ export interface RunView {
 export interface UsageView {
   /** `swan-domains.yml:3:1`; empty where it stands in no file. */
   readonly at: string;
+  readonly place: UsagePlace | null;
+  readonly kind: string;
   readonly message: string;
 }
 
@@ -35,8 +41,9 @@ interface ViewOptions {
 }
 
 export function runView(outcome: Outcome, { lang, exitCode, severalApps = false }: ViewOptions): RunView {
-  const { command, interrupted, checksum, usage } = outcome;
+  const { command, interrupted, checksum, usage, moreUsages, configs } = outcome;
   const problems = outcome.problems.map((problem) => problemRow(problem, lang));
+  const suppressed = outcome.suppressed.map((problem) => suppressedRow(problem, lang));
   const apps = outcome.apps.map((app) => appRow(app, lang));
   const several = apps.length > 1;
   return {
@@ -45,15 +52,18 @@ export function runView(outcome: Outcome, { lang, exitCode, severalApps = false 
     interrupted,
     checksum,
     usage: usage ? usageView(usage, lang) : null,
+    moreUsages: moreUsages.map((more) => usageView(more, lang)),
+    ...(configs ? { configs: configs.length } : {}),
     problems,
+    suppressed,
     apps: several ? withReasons(apps, { problems, interrupted }, lang) : apps,
     several,
-    named: several || severalApps || new Set(problems.flatMap(({ appId }) => appId ?? [])).size > 1,
+    named: several || severalApps || new Set([...problems, ...suppressed].flatMap(({ appId }) => appId ?? [])).size > 1,
   };
 }
 
 export function usageView({ place, usage }: UsageError, lang: Lang): UsageView {
-  return { at: place ? placeText(place) : '', message: describeUsage(usage)[lang] };
+  return { at: place ? placeText(place) : '', place, kind: usage.kind, message: describeUsage(usage)[lang] };
 }
 
 export function placeText({ file, line, column }: { file: string; line?: number; column?: number }): string {
@@ -74,7 +84,10 @@ export function withReasons(
     if (app.status !== 'skipped' || app.note) return app;
     const isOf = (owners: ReadonlySet<string | null>) => owners.has(app.appId) || owners.has(null);
     const reason = isOf(withErrors) ? 'own' : ended ? 'ended' : isOf(everyone) ? 'own' : 'others';
-    return { ...app, note: { call: '', message: skipReasons[reason][lang], remedy: null } };
+    return {
+      ...app,
+      note: { kind: 'skipped', errno: null, call: '', message: skipReasons[reason][lang], remedy: null },
+    };
   });
 }
 
@@ -88,14 +101,23 @@ const skipReasons = {
 };
 
 /** @example 'no problems; 3 applied, 995 unchanged' */
-export function verdictText({ command, exitCode, interrupted, problems, apps, several }: RunView, lang: Lang): string {
+export function verdictText(view: RunView, lang: Lang): string {
+  const { command, exitCode, interrupted, problems, suppressed, apps, several, configs = 1 } = view;
+  if (configs === 0) return words('nothing to check', '没有需要检查的配置')[lang];
   const silent = command === 'get' || command === 'registered pull' || (exitCode !== 0 && problems.length === 0);
   const parts = [
     interrupted ? words('interrupted', '已中断')[lang] : '',
     silent ? '' : countText({ problems }, lang),
+    suppressed.length > 0 ? suppressedText(suppressed.length, lang) : '',
+    configs === 1 ? '' : words(`${configs} configs`, `共 ${configs} 份配置`)[lang],
     ...(several ? [statusCounts(apps, command, lang)] : apps.map((app) => statusText(app, command)[lang])),
   ];
   return parts.filter((part) => part !== '').join(lang === 'zh' ? '；' : '; ');
+}
+
+/** @example suppressedText(2, 'en') // '2 suppressed' */
+export function suppressedText(count: number, lang: Lang): string {
+  return words(`${count} suppressed`, `已忽略 ${count} 个`)[lang];
 }
 
 function statusText(app: AppRow, command: string): Words {

@@ -6,6 +6,7 @@ import { comparePlaces, type Place } from '../core/place.ts';
 import { callsLine, changeLines, liveLines } from './app-lines.ts';
 import { changesOf, idText, sentText } from './app-row.ts';
 import { codeFrame } from './code-frame.ts';
+import { fixableLine, fixedBlocks } from './fix-lines.ts';
 import { fleetBlocks } from './fleet-text.ts';
 import type { Format, RenderOptions } from './format.ts';
 import { callText, refusalText } from './messages/describe-outcome.ts';
@@ -15,18 +16,20 @@ import { type Lang, visible } from './messages/words.ts';
 import type { ProblemRow } from './problem-row.ts';
 import { placeText, type RunView, runView, showsChecksum, type UsageView, usageView, verdictText } from './run-view.ts';
 
-export const renderText: Format = (outcome, options) =>
-  renderView(runView(outcome, options), appBlocks(outcome, options), options);
+export const renderText: Format = (outcome, options) => {
+  const blocks = [...appBlocks(outcome, options), ...fixedBlocks(outcome, options.lang)];
+  return renderView(runView(outcome, options), blocks, options) + fixableLine(outcome, options);
+};
 
 /** @param apps what there is to say of the apps */
 export function renderView(view: RunView, apps: readonly string[], options: RenderOptions): string {
-  const { usage, problems } = view;
+  const { usage, moreUsages = [], problems } = view;
   const blocks = [
-    usage ? lineOf(usage, options.lang) : '',
+    [...(usage ? [usage] : []), ...moreUsages].map((one) => lineOf(one, options.lang)).join('\n'),
     ...byPlace(problems).map((group) => placeBlock(group, view.named, options)),
     ...apps,
     checksumLine(view, options),
-    usage && view.apps.length === 0 ? '' : verdict(view, options),
+    usage && view.apps.length + problems.length === 0 ? '' : verdict(view, options),
   ].filter((block) => block !== '');
   return blocks.length > 0 ? `${blocks.join('\n\n')}\n` : '';
 }

@@ -17,7 +17,7 @@ export interface ListRules {
 }
 
 /** What a change meets. */
-export interface Kept {
+interface Kept {
   readonly lists: Lists;
   /** Made at the change's endpoint so far. */
   readonly modifications: number;

@@ -24,7 +24,7 @@ import type { Lists } from './shown-lists.ts';
 import { createVerificationFile } from './verification-file.ts';
 
 export { type CannedAnswer, parseCannedAnswer } from './canned-answer.ts';
-export type { CallToChoose, Choose } from './chosen-answers.ts';
+export type { CallToChoose } from './chosen-answers.ts';
 export type { RecordedRequest } from './recorded-request.ts';
 export type { AppOptions, SandboxOptions } from './sandbox-options.ts';
 

@@ -1,6 +1,6 @@
 /** `action.yml` and the code name the same inputs and outputs; a wrong value fails the step in one line. */
 import { describe, expect, test } from 'vitest';
-import { readInputs, readLang } from '../../src/action/inputs.ts';
+import { readComment, readInputs, readLang } from '../../src/action/inputs.ts';
 import { COMMAND_NAMES } from '../../src/command/command.ts';
 import { metadata } from '../transcripts/action-step.ts';
 import { GOOD } from '../transcripts/configs.ts';
@@ -18,8 +18,9 @@ function recording(given: Readonly<Record<string, string>> = {}) {
 
 describe('action.yml', () => {
   test('declares exactly the inputs that are read', () => {
-    const { names, read } = recording();
+    const { names, read } = recording({ comment: 'true' });
     readLang(read);
+    readComment(read);
     readInputs(read, 'en');
     names.add('access-token'); // read apart, before everything else: it is masked first
     expect(Object.keys(metadata.inputs).sort()).toEqual([...names].sort());

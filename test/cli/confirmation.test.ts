@@ -1,64 +1,13 @@
-/** The question before a modification, on a real terminal: `script` (util-linux, in Debian's bsdutils) makes one. */
-import { spawn, spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+/** The question before a modification, on a real terminal. */
+import { describe, expect, test } from 'vitest';
 import { answering, GOOD } from '../transcripts/configs.ts';
-import { CLI } from '../transcripts/run-node.ts';
 import { type Stage, withStage } from '../transcripts/stage.ts';
-
-beforeAll(() => {
-  const { stdout } = spawnSync('script', ['--version'], { encoding: 'utf8' });
-  if (!stdout?.includes('util-linux')) {
-    throw new Error('these tests need `script` of util-linux for a terminal: apt-get install bsdutils');
-  }
-});
-
-interface Asked {
-  readonly exitCode: number | null;
-  /** What the terminal showed, without colours and cursor moves. */
-  readonly screen: string;
-}
+import { type Asked, onTerminal, type Typed } from '../transcripts/terminal.ts';
 
 const QUESTION = '[y/N]';
 
-/**
- * Runs a command on a terminal and types the answer when it asks. `null`: the input ends there; a signal's name: it is
- * sent to the process.
- */
-async function answer(
-  { folder, sandbox }: Stage,
-  args: readonly string[],
-  typed: string | null | { readonly signal: NodeJS.Signals },
-): Promise<Asked> {
-  const words = [process.execPath, CLI, ...args].map((word) => `'${word}'`).join(' ');
-  const command = `echo $$ > pid; exec ${words}`;
-  const child = spawn('script', ['--quiet', '--return', '--echo', 'never', '--command', command, '/dev/null'], {
-    cwd: folder,
-    env: {
-      PATH: process.env.PATH,
-      TERM: 'xterm-256color',
-      SWAN_DOMAINS_API_URL: sandbox.url,
-      SWAN_DOMAINS_ACCESS_TOKEN: sandbox.token,
-    },
-    timeout: 40_000,
-  });
-  let raw = '';
-  let answered = false;
-  child.stdout.on('data', (chunk) => {
-    raw += chunk;
-    if (answered || !raw.includes(QUESTION)) return;
-    answered = true;
-    if (typed === null) child.stdin.end();
-    else if (typeof typed === 'object') process.kill(Number(readFileSync(join(folder, 'pid'), 'utf8')), typed.signal);
-    else child.stdin.write(typed);
-  });
-  const [exitCode, signal] = await new Promise<[number | null, string | null]>((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (...ended) => resolve(ended));
-  });
-  if (signal !== null) throw new Error(`ended by ${signal} after:\n${raw}`);
-  return { exitCode, screen: raw.replaceAll(/\u001b\[[\d;?]*[A-Za-z]/g, '').replaceAll('\r\n', '\n') };
+function answer(stage: Stage, args: readonly string[], typed: Typed): Promise<Asked> {
+  return onTerminal(stage, args, [[QUESTION, typed]]);
 }
 
 const actions = ({ sandbox }: Stage) => sandbox.requests.map(({ action }) => action);

@@ -16,7 +16,8 @@ function judged(config: string, part: Partial<Command> = {}): Found {
   const command = aCommand(part);
   const declaration = declared(config);
   const targets = targetsOf(command, declaration);
-  const { problems, stops } = judge(targets, command, declaration);
+  const found = judge(targets, command, declaration);
+  const { problems, stops } = found;
   const said = problems.map(({ rule, appId, place, value }) =>
     [
       rule,
@@ -25,7 +26,7 @@ function judged(config: string, part: Partial<Command> = {}): Found {
       ...(value ? [value] : []),
     ].join(' '),
   );
-  return { problems, stops, said, stopped: targets.filter(stops).map(({ appId }) => appId) };
+  return { ...found, said, stopped: targets.filter(stops).map(({ appId }) => appId) };
 }
 
 const REGISTERED = 'registered: { request_domain: [example.com], socket_domain: [example.com] }\n';
@@ -303,5 +304,109 @@ describe('a thousand apps', () => {
     const { said, stopped } = judged(many(GOOD, own));
     expect(said).toEqual([`domain-format of ${ids[512]} at 516 ${PATH}`]);
     expect(stopped).toEqual([ids[512]]);
+  });
+});
+
+describe('suppressions', () => {
+  const WSS = 'wss://w.example.com'; // secure-protocol in request_domain
+  const by = (value: string, more = '') => `{ rule: secure-protocol, value: "${value}", reason: r${more} }`;
+  const untold = ({ suppressed }: Found) => suppressed.map(({ appId, value }) => `${value} of ${appId}`);
+
+  test('what all share is suppressed for all, and told once', () => {
+    const found = judged(`${fleet(`request_domain: [${HTTP}]`, '', '', '')}ignore: [${by(HTTP)}]\n`);
+    expect(found.said).toEqual([]);
+    expect(untold(found)).toEqual([`${HTTP} of null`]);
+  });
+
+  test('one that any app needs is used', () => {
+    const config = fleet(GOOD, '', `domains: { request_domain: ["${HTTP}"] }`);
+    expect(judged(`${config}ignore: [${by(HTTP)}]\n`)).toMatchObject({ said: [], stopped: [] });
+    expect(untold(judged(`${config}ignore: [${by(HTTP)}]\n`))).toEqual([`${HTTP} of b`]);
+  });
+
+  test('one that no app needs is told once', () => {
+    const found = judged(`${fleet(GOOD, '', '')}ignore: [${by(HTTP)}]\n`);
+    expect(found.said).toEqual([`suppression at 6 ${HTTP}`]);
+  });
+
+  test('of an app: for this app alone', () => {
+    const own = `add_domains: { request_domain: "${HTTP}" }`;
+    const found = judged(fleet(GOOD, `${own}, ignore: [${by(HTTP)}]`, own), { failOn: 'warning' });
+    expect(found.said).toEqual([`secure-protocol of b at 5 ${HTTP}`]);
+    expect(found.stopped).toEqual(['b']);
+    expect(untold(found)).toEqual([`${HTTP} of a`]);
+  });
+
+  test('of an app, unused: told as its own', () => {
+    const found = judged(fleet(GOOD, `ignore: [${by(WSS)}]`, ''));
+    expect(found.said).toEqual([`suppression of a at 4 ${WSS}`]);
+  });
+
+  test('a comment serves whichever app has the line', () => {
+    const config = fleet(GOOD, `domains: { request_domain: ["${HTTP}", "${WSS}"] }`).replace(
+      / \}\n$/,
+      ' } # swan-domains-ignore secure-protocol: both\n',
+    );
+    expect(judged(config).said).toEqual([]);
+    expect(untold(judged(config))).toEqual([`${HTTP} of a`, `${WSS} of a`]);
+  });
+
+  test('one without a reason stops those whose it is', () => {
+    const without = `ignore: [{ rule: secure-protocol, value: "${WSS}" }]`;
+    expect(judged(fleet(GOOD, without, '')).stopped).toEqual(['a']);
+    expect(judged(`${fleet(GOOD, '', '')}${without}\n`).stopped).toEqual(['a', 'b']);
+  });
+
+  test('what the platform would refuse stops all the same', () => {
+    const ignoring = `ignore: [{ rule: domain-format, value: "${PATH}", reason: r }]\n`;
+    const found = judged(`${fleet(GOOD, `add_domains: { request_domain: "${PATH}" }`, '')}${ignoring}`);
+    expect(found.said).toEqual([`domain-format of a at 4 ${PATH}`, `suppression at 6 ${PATH}`]);
+    expect(found).toMatchObject({ stopped: ['a'], suppressed: [] });
+  });
+
+  const one = `domains: { request_domain: [${HTTP}] }\nregistered: { request_domain: example.com }\n`;
+  test.each<[why: string, part: Partial<Command>, said: string[]]>([
+    ['everything is looked at', {}, [`suppression at 4 ${WSS}`]],
+    ['for a plan as well', { name: 'plan' }, [`suppression at 4 ${WSS}`]],
+    ['with lists that are given, a part', { domains: { request_domain: HTTP } }, []],
+    ['with registered ones that are given, a part', { registered: { request_domain: 'example.com' } }, []],
+    ['where only given lists are sent, a part', { name: 'set', domains: { request_domain: HTTP } }, []],
+    ['of a restore, what was', { name: 'restore' }, []],
+  ])('unused is said where %s', (_why, part, said) => {
+    expect(judged(`${one}ignore:\n  - ${by(WSS)}\n  - ${by(HTTP)}\n`, part).said).toEqual(said);
+  });
+
+  test('out of date is said of what would be needed, whatever is looked at', () => {
+    const old = `ignore: [${by(HTTP, ', until: 2027-01-30')}]\n`;
+    const said = [...(judged(one).said ?? []), `suppression at 3 ${HTTP}`];
+    expect(judged(one + old).said).toEqual(said);
+    expect(judged(one + old, { apps: [], name: 'restore' }).said).toEqual(said);
+    expect(judged(one + old, { today: '2027-01-30' }).said).toEqual([]);
+  });
+
+  test('what chosen apps do not need is not called unused', () => {
+    const config = `${fleet(GOOD, '', `domains: { request_domain: ["${HTTP}"] }`)}ignore: [${by(HTTP)}]\n`;
+    expect(judged(config, { apps: ['a'] }).said).toEqual([]);
+    expect(judged(config, { shard: { index: 1, count: 2 } }).said).toEqual([]);
+  });
+
+  test('one for the verification file waits for its command', () => {
+    const waiting = 'ignore: [{ rule: verification-file, value: w.example.com, reason: r }]\n';
+    expect(judged(one.replace(HTTP, 'https://a.example.com') + waiting).said).toEqual([]);
+  });
+
+  test('one for what is declared as registered is needed, although a snapshot is judged', () => {
+    const text =
+      'domains: { request_domain: https://a.example.com }\nregistered:\n  request_domain:\n    - com.cn # swan-domains-ignore public-suffix: r\n    - b.com # swan-domains-ignore public-suffix: r\n';
+    const command = aCommand();
+    const declaration = declared(text);
+    const pulled = {
+      ...declaration,
+      registeredBy: 'platform',
+      toRegister: declaration.registered,
+      registered: { request_domain: 'example.com' },
+    } as const;
+    const { problems } = judge(targetsOf(command, pulled), command, pulled);
+    expect(problems.map(({ rule, place }) => [rule, place?.line])).toEqual([['suppression', 5]]);
   });
 });

@@ -8,6 +8,8 @@ import { temporaryDirectory, write } from '../config/temporary-directory.ts';
 
 const OLD = '{\n  "schema": "swan-domains/1",\n  "command": "plan"\n}\n';
 
+const preparing = (cwd: string) => ({ saved: null, trusted: true, cwd });
+
 function codeOf(work: () => void): string {
   try {
     work();
@@ -28,7 +30,7 @@ test.each([
 ])('%s', (_, text, code) => {
   const directory = temporaryDirectory();
   if (text !== null) write(directory, 'out.json', text);
-  expect(codeOf(() => prepareOut('out.json', null, directory))).toBe(code);
+  expect(codeOf(() => prepareOut('out.json', preparing(directory)))).toBe(code);
   const path = join(directory, 'out.json');
   if (code === '')
     expect(existsSync(path)).toBe(false); // an older one does not pass for this run's
@@ -38,14 +40,14 @@ test.each([
 test('the file that the run reads is not the one that it writes', () => {
   const directory = temporaryDirectory();
   write(directory, 'plan.json', OLD);
-  expect(codeOf(() => prepareOut('./plan.json', 'plan.json', directory))).toBe('EEXIST');
+  expect(codeOf(() => prepareOut('./plan.json', { ...preparing(directory), saved: 'plan.json' }))).toBe('EEXIST');
   expect(readFileSync(join(directory, 'plan.json'), 'utf8')).toBe(OLD);
 });
 
 test('a folder; a folder that is not there', () => {
   const directory = temporaryDirectory();
   mkdirSync(join(directory, 'folder'));
-  expect(codeOf(() => prepareOut('folder', null, directory))).toBe('EISDIR');
-  expect(codeOf(() => prepareOut('gone/out.json', null, directory))).toBe('ENOENT');
+  expect(codeOf(() => prepareOut('folder', preparing(directory)))).toBe('EISDIR');
+  expect(codeOf(() => prepareOut('gone/out.json', preparing(directory)))).toBe('ENOENT');
   expect(codeOf(() => writeOut('gone/out.json', OLD, directory))).toBe('ENOENT');
 });

@@ -143,7 +143,7 @@ apps:
       token: { env: 'T_{app_id}' },
       add_domains: { request_domain: [`https://a${index}.example.com`] },
     }));
-    expect(parseApps(JSON.stringify(apps), 'apps.json').map(({ appId }) => appId)).toEqual(
+    expect(parseApps(JSON.stringify(apps), 'apps.json').apps.map(({ appId }) => appId)).toEqual(
       apps.map(({ app_id }) => app_id),
     );
   });

@@ -38,6 +38,7 @@ const KEYS = [
   'preset',
   'rules',
   'protect',
+  'ignore',
   'apps',
   'lang',
   'scan',

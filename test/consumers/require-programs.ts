@@ -6,7 +6,8 @@ import { existsSync } from 'node:fs';
 const PROGRAMS = [
   { program: 'git', packages: 'git' },
   { program: 'pre-commit', packages: 'pre-commit' },
-  { program: 'chromium', packages: 'chromium fonts-noto-cjk' },
+  { program: 'cmark-gfm', packages: 'cmark-gfm' },
+  { program: 'chromium', packages: 'chromium fonts-noto-cjk fonts-noto-color-emoji' },
 ] as const;
 
 export function setup(): void {

@@ -14,7 +14,7 @@ import {
 } from '../../src/core/index.ts';
 
 /** What a rule is expected to say. What is left out is as the rule has it, and in the list of requests. */
-export interface Finding<R extends RuleId> {
+interface Finding<R extends RuleId> {
   readonly facts: Facts[R];
   readonly value?: string | null;
   readonly severity?: Severity;

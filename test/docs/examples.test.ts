@@ -15,8 +15,8 @@ async function stage(options: SandboxOptions) {
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const sandbox = await startSandbox(options);
   onTestFinished(() => sandbox.close());
-  const type = (args: readonly string[], env: Env = {}) =>
-    runNode([CLI, ...args], folder, { LC_ALL: 'en_US.UTF-8', SWAN_DOMAINS_API_URL: sandbox.url, ...env });
+  const type = (args: readonly string[], env: Env = {}, stdin?: string) =>
+    runNode([CLI, ...args], folder, { LC_ALL: 'en_US.UTF-8', SWAN_DOMAINS_API_URL: sandbox.url, ...env }, stdin);
   return { folder, sandbox, type };
 }
 
@@ -103,4 +103,14 @@ test('docs/migration.md: what was taken from the platform differs in nothing', a
     }
   }
   expect(sandbox.modifications().modifydomain).toBe(0);
+});
+
+test('docs/hooks.md: an editor’s text', async () => {
+  const { type } = await stage({});
+  const [block] = blocksOf('docs/hooks.md').filter(({ language }) => language === 'console');
+  const [line = '', ...printed] = (block?.text ?? '').split('\n');
+  const [args = ''] = line.replace('$ swan-domains ', '').split(' < buffer');
+  const buffer = 'registered: { request_domain: example.com }\ndomains:\n  request_domain: "https://a.example.com/x"\n';
+  const { stdout } = await type(args.split(' '), {}, buffer);
+  expect(stdout).toBe(printed.join('\n'));
 });

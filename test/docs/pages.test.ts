@@ -114,7 +114,8 @@ describe.each(YAML_BLOCKS.filter(({ kind }) => kind !== 'config').map((block) =>
       expect(steps.length).toBeGreaterThan(0);
       for (const step of steps) {
         expect('uses' in step).not.toBe('run' in step);
-        if (typeof step.uses === 'string') expect(step.uses).toMatch(/^(?:[\w-]+\/[\w-]+@v\d+|\.\/\.swan)$/);
+        if (typeof step.uses === 'string')
+          expect(step.uses).toMatch(/^(?:[\w-]+\/[\w-]+(?:\/[\w-]+)?@v\d+|\.\/\.swan)$/);
       }
     });
 
@@ -186,7 +187,7 @@ describe('contracts.md', () => {
   test('has the arguments that the commands take', () => {
     for (const [name, command] of Object.entries(commands)) {
       if (!('argument' in command) || name === 'explain') continue;
-      expect(contracts).toContain(`| \`${name} ${command.argument}\` |`);
+      expect(contracts).toContain(`| \`${name} ${command.argument.replaceAll('|', '\\|')}\` |`);
     }
   });
 
@@ -239,8 +240,8 @@ test('both READMEs have the same sections, examples and links', () => {
       fences: text.match(/^```\w+.*$/gm),
       typed: text.match(/^\$ .*$/gm),
       links: [...text.matchAll(/\]\(([^)\s]+)\)/g)]
-        .map(([, link]) => link)
-        .filter((link) => !link?.startsWith('README'))
+        .map(([, link = '']) => link.replace('docs/zh/', 'docs/').replace(/-(?:en|zh)\.png$/, '.png'))
+        .filter((link) => !link.startsWith('README'))
         .map((link) => link?.replace('docs/zh/', 'docs/')),
     };
   };

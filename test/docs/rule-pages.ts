@@ -1,7 +1,8 @@
 /** The pages of the rules, in both languages: where they are, how their parts are called, and what is in them. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { CheckPolicy, DomainLists } from '../../src/core/index.ts';
+import { parseDeclaration } from '../../src/config/declaration.ts';
+import type { CheckPolicy, DomainLists, Suppression } from '../../src/core/index.ts';
 import type { Lang } from '../../src/report/messages/words.ts';
 import { ROOT } from './pages.ts';
 
@@ -16,7 +17,14 @@ interface PageWords {
     readonly source: string;
     readonly settings: string;
   };
-  readonly cells: { readonly foresees: string; readonly severity: string; readonly judges: string };
+  readonly cells: {
+    readonly foresees: string;
+    readonly severity: string;
+    readonly judges: string;
+    readonly fix: string;
+  };
+  /** Nobody but a person mends it. */
+  readonly byHand: string;
   readonly noErrno: string;
   /** In the example of `domain-not-configured`: what the app has. */
   readonly has: RegExp;
@@ -30,7 +38,8 @@ export const PAGE_WORDS: { readonly [L in Lang]: PageWords } = {
   en: {
     folder: 'docs/rules/',
     sections: { wrong: 'Wrong', right: 'Right', why: 'Why', fix: 'Fix', source: 'Source', settings: 'Settings' },
-    cells: { foresees: 'Foresees', severity: 'Default severity', judges: 'Judges' },
+    cells: { foresees: 'Foresees', severity: 'Default severity', judges: 'Judges', fix: 'Fixed by' },
+    byHand: 'hand',
     noErrno: 'no errno',
     has: /^# the app has (\S+)$/m,
     checkedOn: /hecked on (\d{4}-\d\d-\d\d)/,
@@ -39,7 +48,8 @@ export const PAGE_WORDS: { readonly [L in Lang]: PageWords } = {
   zh: {
     folder: 'docs/zh/rules/',
     sections: { wrong: '错误示例', right: '正确示例', why: '原因', fix: '修复', source: '来源', settings: '设置' },
-    cells: { foresees: '可预见', severity: '默认级别', judges: '检查对象' },
+    cells: { foresees: '可预见', severity: '默认级别', judges: '检查对象', fix: '修复方式' },
+    byHand: '手动',
     noErrno: '无',
     has: /^# 小程序已有 (\S+)$/m,
     checkedOn: /在 (\d{4}-\d\d-\d\d) 检查/,
@@ -69,6 +79,8 @@ export function codeBlocks(text: string, language: string): string[] {
 export interface Example
   extends Pick<CheckPolicy, 'registered' | 'rules' | 'preset' | 'snapshot' | 'unverified' | 'code'> {
   readonly domains?: DomainLists;
+  /** Those of its comments. */
+  readonly ignore?: readonly Suppression[] | undefined;
 }
 
 /** The only block of that language in a section. */
@@ -79,5 +91,7 @@ export function onlyBlock(page: string, lang: Lang, section: Section, language: 
 }
 
 export function exampleOf(page: string, lang: Lang, section: Section): Example {
-  return parse(onlyBlock(page, lang, section, 'yaml'));
+  const text = onlyBlock(page, lang, section, 'yaml');
+  const { domains, ignore } = parseDeclaration(text, 'example.yml');
+  return { ...parse(text), domains, ignore };
 }

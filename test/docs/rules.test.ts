@@ -4,9 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { DAY_MS } from '../../src/app/snapshot.ts';
 import { parseSnapshot } from '../../src/config/snapshot-file.ts';
-import { check, RULE_IDS, type RuleId, rules } from '../../src/core/index.ts';
+import { check, RULE_IDS, type RuleId, rules, suppress } from '../../src/core/index.ts';
 import { LANGS } from '../../src/report/messages/words.ts';
-import { brokenRules } from '../core/describe-rule.ts';
 import { codeOf } from '../scan/play-project.ts';
 import { ROOT } from './pages.ts';
 import {
@@ -20,9 +19,14 @@ import {
   sectionOf,
 } from './rule-pages.ts';
 
-const SETTINGS = ['registered', 'domains', 'rules', 'preset', 'mode'];
+const SETTINGS = ['registered', 'domains', 'rules', 'preset', 'mode', 'ignore'];
 
-const judge = ({ domains = {}, ...policy }: Example) => brokenRules(domains, policy);
+/** Every rule that finds something, each once. */
+function judge({ domains = {}, ignore = [], ...policy }: Example): RuleId[] {
+  const { problems } = suppress(check(domains, policy), ignore, { today: '2027-01-31' });
+  return [...new Set(problems.map(({ rule }) => rule))];
+}
+
 const cell = (page: string, name: string) => page.match(new RegExp(`^\\| ${name} \\| (.+) \\|$`, 'm'))?.[1];
 
 test.each(LANGS)('every rule has a page, and every page a rule: %s', (lang) => {
@@ -34,7 +38,7 @@ const PAGES = LANGS.flatMap((lang) => RULE_IDS.map((id) => [lang, id] as const))
 
 describe.each(PAGES)('%s: %s', (lang, id) => {
   const page = readRulePage(lang, `${id}.md`);
-  const { sections, cells, noErrno } = PAGE_WORDS[lang];
+  const { sections, cells, noErrno, byHand } = PAGE_WORDS[lang];
   const { foresees, severity } = rules[id];
 
   test('is named in the title', () => {
@@ -47,6 +51,13 @@ describe.each(PAGES)('%s: %s', (lang, id) => {
     expect(cell(page, cells.judges)).toBeDefined();
     const named = sectionOf(page, lang, 'source').match(/[Ee]rrno (\d{6}) ?[(（]/)?.[1];
     if (named) expect(Number(named)).toBe(foresees);
+  });
+
+  test('states who mends it', () => {
+    const { fix } = { fix: null, ...rules[id] };
+    const told = /^`check (--fix(?:-unsafe)?)`/.exec(cell(page, cells.fix) ?? '')?.[1] ?? byHand;
+    expect(told).toBe(fix ? (fix.safe ? '--fix' : '--fix-unsafe') : byHand);
+    if (!fix) expect(cell(page, cells.fix)?.startsWith(byHand)).toBe(true);
   });
 
   test('has its sections, in order, each with something in it', () => {

@@ -41,7 +41,7 @@ export async function serveTls(certificate: Certificate, bodyOf = (_url: string)
   return { url: `https://${host}`, host, received, connections };
 }
 
-export interface Asked {
+interface Asked {
   readonly method: string;
   /** `host:port` of a CONNECT, else the whole address. */
   readonly target: string;

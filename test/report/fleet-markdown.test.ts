@@ -8,7 +8,7 @@ import { outcomeOf, PROBLEMS, withApp } from './samples.ts';
 const GITHUB_LIMIT = 1024 * 1024;
 
 function render(outcome: Partial<Outcome>, exitCode = 4, lang: 'en' | 'zh' = 'en'): string {
-  return renderMarkdown(outcomeOf(outcome), { lang, exitCode, files: new Map(), colour: false });
+  return renderMarkdown(outcomeOf(outcome), { lang, exitCode });
 }
 
 /** As a reader sees it, the contents of `<details>` apart. */
@@ -91,7 +91,7 @@ describe('content', () => {
 
       | app | status | changes |
       |---|---|---|
-      | <code>16012345</code> | pending | <details><summary><code>request_domain</code> +2 −1, <code>web_view_domain</code> +1</summary><code>request_domain</code><br>+ <code>https://img.example.com</code><br>+ <code>https://log.example.com</code><br>− <code>https://old.example.com</code><br><code>web_view_domain</code><br>+ <code>https://www.example.com</code><br>checksum <code>6f3a</code></details> |
+      | <code>16012345</code> | pending | <details><summary><code>request_domain</code> +2 −1, <code>web_view_domain</code> +1</summary><code>request_domain</code><br>+ <code>https://img.example.com</code><br>+ <code>https://log.example.com</code><br>− <code>https://old.example.com</code><br><code>web_view_domain</code><br>+ <code>https://www.example.com</code><br>calls <code>set modifydomain (request_domain)</code>, <code>add modifywebviewdomain (web_view_domain)</code><br>checksum <code>6f3a</code></details> |
 
       checksum of all apps: <code>5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a5f3a</code>
       "
@@ -166,7 +166,7 @@ describe('limits', () => {
   test('500 apps have rows, the others are counted', () => {
     const text = render({ command: 'plan', apps: pendingApps(2000) }, 0);
     expect(rows(text, /pending \|/)).toHaveLength(500);
-    expect(text).toContain('\n\n1500 more rows are in the log.\n');
+    expect(text).toContain('\n\n1500 more rows are left out here: see the log.\n');
     expect(text).toMatch(/^### ✅ swan-domains plan: no problems; 2000 pending\n/);
   });
 
@@ -175,8 +175,8 @@ describe('limits', () => {
     const app = { ...blankApp('1', 'pending'), ...planned({ request_domain: [] }, live) } as const;
     const [row = ''] = rows(seen(render({ apps: [app, blankApp('2', 'unchanged')] })), /pending \|/);
     expect(row).toContain('−5000');
-    expect(row.match(/<br>/g)).toHaveLength(100);
-    expect(row).toContain('<br>and 4901 more: see the log</details>');
+    expect(row.match(/<br>/g)).toHaveLength(101);
+    expect(row).toContain('<br>and 4901 more: see the log<br>calls <code>');
   });
 
   /** Nothing but what is longest when it is escaped, and another fate each. */
@@ -201,7 +201,7 @@ describe('limits', () => {
       for (const lang of ['en', 'zh'] as const) {
         const text = render({ command, apps, problems: withApp(PROBLEMS, '<'.repeat(1000)) }, 4, lang);
         expect(Buffer.byteLength(text)).toBeLessThan(GITHUB_LIMIT);
-        expect(text).toMatch(/more rows are in the log|行，请查看日志/);
+        expect(text).toMatch(/more rows are left out here: see the log|行，请查看日志/);
         const lines = rows(text, /^\|/);
         expect(lines.length).toBeGreaterThan(100);
         for (const line of lines) expect(line.endsWith('|')).toBe(true);

@@ -73,7 +73,7 @@ describe('config', () => {
       "app_id: "016012345"
       domains:
         request_domain:
-          - "https://a.com"
+          - https://a.com
           - "https://Old.com/"
         web_view_domain: []
       "
@@ -98,13 +98,13 @@ describe('config', () => {
         - app_id: "016012345"
           domains:
             request_domain:
-              - "https://a.com"
+              - https://a.com
               - "https://Old.com/"
             web_view_domain: []
         - app_id: "yes"
           domains:
             web_view_domain:
-              - "https://w.com"
+              - https://w.com
       "
     `);
     const { apps } = parseDeclaration(text, 'swan-domains.yml');

@@ -2,16 +2,20 @@
 import { describe, expect, test } from 'vitest';
 import { blankApp } from '../../src/app/outcome.ts';
 import type { Failure } from '../../src/app/platform.ts';
+import { UsageError } from '../../src/app/usage-error.ts';
 import { renderJson, toJson } from '../../src/report/json.ts';
-import { APP, outcomeOf, PROBLEMS, REFUSED, USAGE, withApp } from './samples.ts';
+import { APP, outcomeOf, PROBLEMS, REFUSED, SUPPRESSED, USAGE, withApp } from './samples.ts';
 
 const OPTIONS = { lang: 'en', exitCode: 4, files: new Map(), colour: false } as const;
 const EVERYTHING = outcomeOf({
   problems: [...PROBLEMS, ...withApp(PROBLEMS.slice(0, 1), '016012345')],
+  suppressed: SUPPRESSED,
   apps: [APP, REFUSED],
   checksum: '0b7c'.repeat(16),
   interrupted: true,
   usage: USAGE,
+  moreUsages: [new UsageError({ kind: 'config-empty' }, { file: 'b/swan-domains.yml' })],
+  configs: ['b/swan-domains.yml', 'swan-domains.yml'],
 });
 
 describe('renderJson', () => {
@@ -27,6 +31,7 @@ describe('renderJson', () => {
       exit_code: 0,
       checksum: null,
       problems: [],
+      suppressed: [],
       apps: [],
     });
   });

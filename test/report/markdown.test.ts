@@ -1,15 +1,16 @@
 /** The job summary: below GitHub's 1 MiB whatever it holds, saying what it left out, and of use without the log. */
 import { describe, expect, test } from 'vitest';
 import { blankApp, type Outcome } from '../../src/app/outcome.ts';
+import { UsageError } from '../../src/app/usage-error.ts';
 import { check } from '../../src/core/check.ts';
 import { plan } from '../../src/core/plan.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
-import { APP, outcomeOf, PROBLEMS, REFUSED, USAGE, withApp } from './samples.ts';
+import { APP, outcomeOf, PROBLEMS, REFUSED, SUPPRESSED, USAGE, withApp } from './samples.ts';
 
 const GITHUB_LIMIT = 1024 * 1024;
 
 function render(outcome: Outcome, exitCode = 1, lang: 'en' | 'zh' = 'en'): string {
-  return renderMarkdown(outcome, { lang, exitCode, files: new Map(), colour: false });
+  return renderMarkdown(outcome, { lang, exitCode });
 }
 
 /** As a reader sees it. */
@@ -81,7 +82,7 @@ describe('content', () => {
     expect(read(outcomeOf({ apps: [APP] }), 4)).toMatchInlineSnapshot(`
       "### ❌ swan-domains apply: failed
 
-      #### 016012345
+      #### <code>016012345</code>
 
       **delete modifywebviewdomain**: the platform answered errno 470012: "修改业务域名超过限制次数"<br>no document has this code here; the platform’s message is all there is
 
@@ -127,6 +128,15 @@ describe('content', () => {
     expect(text).toContain('swan-domains.yml:3');
   });
 
+  test('wrong usage of several configs is told beside the problems of the others', () => {
+    const moreUsages = [new UsageError({ kind: 'config-empty' }, { file: 'b/<swan>.yml' })];
+    const text = read(outcomeOf({ usage: USAGE, moreUsages, problems: PROBLEMS }), 3);
+    expect(text).toContain('<code>swan-domains.yml:3:1</code>: unknown key');
+    expect(text).toContain('<br><code>b/<swan>.yml</code>: the file is empty');
+    expect(text).toContain('; 2 errors, 1 warning\n');
+    expect(text).toContain('domain-format');
+  });
+
   test('`get` shows what it read, and does not say that nothing is to be changed', () => {
     const app = { ...blankApp(null, 'unchanged'), live: { request_domain: ['https://a.com'] } } as const;
     const text = read(outcomeOf({ command: 'get', apps: [app] }), 0);
@@ -139,5 +149,24 @@ describe('content', () => {
     const problems = withApp(check(lists, { registered: { request_domain: ['com.cn', 'a.com'] } }), null);
     expect(problems.map(({ rule }) => rule)).toEqual(['public-suffix']);
     expect(read(outcomeOf({ problems }))).toContain('com.cn');
+  });
+});
+
+describe('what somebody has accepted', () => {
+  test('stands in the summary, with its reason and its last day, and is no markup', () => {
+    const text = read(outcomeOf({ suppressed: SUPPRESSED }), 0);
+    expect(text).toContain('### ✅ swan-domains apply: no problems; 2 suppressed');
+    expect(text).toContain('| 对方没有 TLS | <code>secure-protocol</code> |');
+    expect(text).toContain('| a | b <b><br>until 2027-01-31 |');
+    expect(render(outcomeOf({ suppressed: SUPPRESSED }), 0)).not.toContain('<b>');
+  });
+
+  test('is counted where it is too much', () => {
+    const [one] = SUPPRESSED;
+    const suppressed = Array.from({ length: 5000 }, () => one ?? expect.fail());
+    const text = render(outcomeOf({ suppressed, problems: PROBLEMS }), 0, 'zh');
+    expect(Buffer.byteLength(text)).toBeLessThan(GITHUB_LIMIT);
+    expect(text).toContain('**已忽略 5000 个**，仅列出前 100 个');
+    expect(text.split('\n').filter((line) => line.includes('TLS'))).toHaveLength(100);
   });
 });

@@ -7,7 +7,7 @@ import { mergeResults, renderMergedMarkdown, renderMergedText } from '../../src/
 import type { ResultJson } from '../../src/report/read-result.ts';
 import { renderText } from '../../src/report/text.ts';
 import { changing, FLEET, manyApps, NO_ANSWER, TOO_MANY } from './fleet.ts';
-import { APP, outcomeOf, PROBLEMS, USAGE, withApp } from './samples.ts';
+import { APP, outcomeOf, PROBLEMS, SUPPRESSED, USAGE, withApp } from './samples.ts';
 
 /** As a shard prints it, and another program reads it. */
 function printed(outcome: Partial<Outcome>, code?: number, lang: 'en' | 'zh' = 'en'): ResultJson {
@@ -32,6 +32,16 @@ describe('mergeResults', () => {
     const own = withApp(PROBLEMS, '1');
     const merged = mergeResults([printed({ problems: [...PROBLEMS, ...own] }), printed({ problems: PROBLEMS })]);
     expect(merged.problems).toEqual(printed({ problems: [...PROBLEMS, ...own] }).problems);
+  });
+
+  test('what is suppressed stays so, each once, with its reason', () => {
+    const shard = printed({ apps: [changing('1', 'applied')], suppressed: SUPPRESSED });
+    const merged = mergeResults([shard, printed({ suppressed: SUPPRESSED.slice(0, 1) })]);
+    expect(merged.suppressed).toEqual(shard.suppressed);
+    expect(renderMergedText(merged, 'en')).toContain('no problems; 2 suppressed; 1 applied');
+    expect(renderMergedMarkdown(merged, 'zh')).toContain('对方没有 TLS');
+    const { suppressed, ...older } = shard;
+    expect(mergeResults([older]).suppressed).toEqual([]);
   });
 
   test.each([
@@ -84,6 +94,14 @@ describe('what is no result', () => {
     [broken({ exit_code: 5 }), 'results[1].exit_code: expected one of 0, 1, 2, 3, 4, found 5'],
     [broken({ interrupted: 1 }), 'results[1].interrupted: expected true or false, found 1'],
     [broken({ apps: {} }), 'results[1].apps: expected a list, found a value of type object'],
+    [
+      broken({ suppressed: [{ ...one.problems[0], rule: 7 }] }),
+      'results[1].suppressed[0].rule: expected a text, found 7',
+    ],
+    [
+      broken({ suppressed: printed({ suppressed: SUPPRESSED }).suppressed?.map(({ reason, ...rest }) => rest) }),
+      'results[1].suppressed[0].reason: expected a text, found nothing',
+    ],
     [app({ app_id: 16 }), 'results[1].apps[0].app_id: expected a text, found 16'],
     [
       app({ status: 'done' }),
@@ -209,7 +227,7 @@ describe('the summary is that of one run', () => {
       "
     `);
     expect(renderMergedMarkdown(merged, 'en')).toMatch(
-      /^### ❌ swan-domains apply: swan&#45;domains&#46;yml.*; 1 applied\n/,
+      /^### ❌ swan-domains apply: <code>swan&#45;domains&#46;yml.*; 1 applied\n/,
     );
   });
 });

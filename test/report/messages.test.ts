@@ -170,6 +170,12 @@ const RULES: RuleSamples = {
   ],
   'ignore-comment': [[{ fault: 'no-reason' }], [{ fault: 'unused' }]],
   'errno-rule-off': [[{ rule: 'domain-format', errno: 470014 }]],
+  suppression: [true, false].flatMap((comment) => [
+    [{ rule: 'secure-protocol', fault: { kind: 'no-reason' }, comment }],
+    [{ rule: 'secure-protocol', fault: { kind: 'unused' }, comment }],
+    [{ rule: 'secure-protocol', fault: { kind: 'out-of-date', until: '2027-01-31' }, comment }],
+    [{ rule: 'domain-format', fault: { kind: 'foresees-errno', errno: 470014 }, comment }],
+  ]),
 };
 
 describe('rules', () => {
@@ -531,7 +537,16 @@ describe('hints about a token', () => {
 
 type UsageSamples = { readonly [K in Usage['kind']]: readonly Extract<Usage, { kind: K }>[] };
 
-const EXPECTED: readonly ExpectedType[] = ['map', 'list', 'apps', 'text', 'boolean', 'number', 'severity-setting'];
+const EXPECTED: readonly ExpectedType[] = [
+  'map',
+  'list',
+  'apps',
+  'ignore',
+  'text',
+  'boolean',
+  'number',
+  'severity-setting',
+];
 
 const USAGES: UsageSamples = {
   'config-not-found': [{ kind: 'config-not-found', path: 'swan.yml' }],
@@ -566,6 +581,14 @@ const USAGES: UsageSamples = {
     { kind: 'unknown-rule', rule: 'the-rule', near: ['near-rule'] },
     { kind: 'unknown-rule', rule: 'the-rule', near: [] },
   ],
+  'ignore-comment': (['misspelt', 'no-rule', 'no-colon'] as const).map((fault) => ({
+    kind: 'ignore-comment',
+    fault,
+    found: fault === 'no-rule' ? '' : 'the-word',
+  })),
+  'ignore-whole-rule': [{ kind: 'ignore-whole-rule', rule: 'the-rule' }],
+  'ignore-value': [{ kind: 'ignore-value', rule: 'the-rule' }],
+  'wrong-date': [{ kind: 'wrong-date', found: '2027-02-30' }],
   'no-value': [{ kind: 'no-value', key: 'the-key' }],
   'wrong-type': EXPECTED.map((expected) => ({ kind: 'wrong-type', key: 'the-key', expected, found: 'number' })),
   'wrong-value': [{ kind: 'wrong-value', key: 'the-key', found: 'the-value', known: ['one', 'two'] }],
@@ -613,6 +636,8 @@ const USAGES: UsageSamples = {
     fault,
     detail: '33',
   })),
+  'config-exists': [{ kind: 'config-exists', path: 'swan-domains.yml' }],
+  'not-a-yaml-name': [{ kind: 'not-a-yaml-name', path: 'config.json' }],
   'file-exists': [{ kind: 'file-exists', path: 'public/file.txt' }],
   'proxy-url': [{ kind: 'proxy-url', value: 'socks5://127.0.0.1:1080' }],
   'no-token': [{ kind: 'no-token' }],
@@ -638,6 +663,11 @@ const USAGES: UsageSamples = {
   })),
   merge: [{ kind: 'merge', detail: 'the-detail' }],
   'cannot-edit': [{ kind: 'cannot-edit', key: 'request_domain' }],
+  'nothing-to-fix': [
+    { kind: 'nothing-to-fix', option: null },
+    { kind: 'nothing-to-fix', option: '--request-domain' },
+  ],
+  'file-changed': [{ kind: 'file-changed' }],
   'cannot-write': [{ kind: 'cannot-write', path: '/the/path', code: 'EACCES' }],
   'apps-command': [{ kind: 'apps-command', how: 'exit 1' }],
   'apps-command-untrusted': [{ kind: 'apps-command-untrusted' }],

@@ -1,5 +1,12 @@
 /** An outcome of each kind, for every format. */
-import { type AppOutcome, type AppProblem, blankApp, blankOutcome, type Outcome } from '../../src/app/outcome.ts';
+import {
+  type AppOutcome,
+  type AppProblem,
+  blankApp,
+  blankOutcome,
+  type Outcome,
+  type SuppressedProblem,
+} from '../../src/app/outcome.ts';
 import { UsageError } from '../../src/app/usage-error.ts';
 import { check } from '../../src/core/check.ts';
 import { plan } from '../../src/core/plan.ts';
@@ -49,6 +56,16 @@ export const PROBLEMS = withApp(
   ),
   null,
 );
+
+/** By a comment, and by the config. */
+export const SUPPRESSED: readonly SuppressedProblem[] = [
+  { rule: 'secure-protocol', line: { file: 'swan-domains.yml', line: 4 }, reason: '对方没有 TLS' } as const,
+  { rule: 'secure-protocol', value: 'http://b.com', reason: 'a | b <b>', until: '2027-01-31' } as const,
+].flatMap((suppression, index) => {
+  const place = { file: 'swan-domains.yml', line: 4 + index, column: 30, endLine: 4 + index, endColumn: 60 };
+  const [problem] = PROBLEMS.filter(({ rule }) => rule === suppression.rule);
+  return problem ? [{ ...problem, suppression: { ...suppression, place } }] : [];
+});
 
 export const USAGE = new UsageError(
   { kind: 'unknown-key', key: 'domain', near: ['domains'], known: ['domains'] },

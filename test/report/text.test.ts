@@ -265,6 +265,25 @@ describe('renderText', () => {
   );
 });
 
+describe('several configs', () => {
+  const options = { lang: 'en', exitCode: 3, files: new Map(), colour: false } as const;
+  test('each that is wrong has its line', () => {
+    const moreUsages = [new UsageError({ kind: 'config-empty' }, { file: 'b.yml' })];
+    const lines = renderText(outcomeOf({ usage: USAGE, moreUsages, problems: PROBLEMS }), options).split('\n');
+    expect(lines[0]).toMatch(/^swan-domains.yml:3:1: error: /);
+    expect(lines[1]).toMatch(/^b.yml: error: /);
+    expect(lines.at(-2)).toMatch(/^✗ 2 errors/);
+  });
+
+  test.each([
+    [[], '✓ nothing to check\n'],
+    [['a.yml'], '✓ no problems\n'],
+    [['a.yml', 'b.yml'], '✓ no problems; 2 configs\n'],
+  ])('%j', (configs, text) => {
+    expect(renderText(outcomeOf({ command: 'check', configs }), { ...options, exitCode: 0 })).toBe(text);
+  });
+});
+
 describe('usageLine', () => {
   test('with and without a place', () => {
     expect(usageLine(USAGE, 'en')).toBe('swan-domains.yml:3:1: error: unknown key "domain"; did you mean "domains"?');

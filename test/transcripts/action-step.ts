@@ -6,8 +6,10 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { RecordedRequest, Sandbox } from '../../src/sandbox/sandbox.ts';
+import { type GitHubApi, PULL_REQUEST, REPOSITORY } from './github-api.ts';
 import { indented, requestsText } from './legible.ts';
-import { ACTION, type Ended, type Env, runNode } from './run-node.ts';
+import { assertResult } from './result-schema.ts';
+import { ACTION, type Ended, type Env, type Running, runNode } from './run-node.ts';
 import { type RunnerCommand, readCommands } from './runner-commands.ts';
 
 export interface ActionStep {
@@ -17,8 +19,14 @@ export interface ActionStep {
   readonly event?: string;
   /** The input `access-token`; default the sandbox's, `null`: none. */
   readonly token?: string | null;
+  /** GitHub, as far as a test needs it. */
+  readonly github?: GitHubApi;
+  /** What `GITHUB_EVENT_PATH` holds; default a pull request's where there is a GitHub, else nothing. */
+  readonly payload?: object;
   /** Over the runner's variables. */
   readonly env?: Env;
+  /** Is handed the process once it runs, to send it signals. */
+  readonly started?: (running: Running) => void;
 }
 
 export interface ActionRun extends Ended {
@@ -31,6 +39,8 @@ export interface ActionRun extends Ended {
   /** `GITHUB_ENV` and `GITHUB_STATE`, which nobody is to write. */
   readonly otherFiles: string;
   readonly requests: readonly RecordedRequest[];
+  /** Those that reached GitHub. */
+  readonly githubRequests: readonly string[];
 }
 
 interface ActionMetadata {
@@ -53,11 +63,12 @@ export async function runAction(step: ActionStep, root: string, { url, token }: 
   if (unknown.length > 0) throw new Error(`action.yml declares no input ${unknown.join(', ')}`);
   const inputs = Object.entries(metadata.inputs).map(([name, input]) => [
     `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
-    (given as Readonly<Record<string, string>>)[name] ?? input.default ?? '',
+    (given as Readonly<Record<string, string>>)[name] ?? evaluated(input.default, step.github),
   ]);
+  const seen = step.github?.requests.length ?? 0;
 
   const workspace = join(root, 'workspace');
-  const ended = await runNode([ACTION], workspace, {
+  const env = {
     ...Object.fromEntries(inputs),
     GITHUB_ACTIONS: 'true',
     CI: 'true',
@@ -66,13 +77,17 @@ export async function runAction(step: ActionStep, root: string, { url, token }: 
     GITHUB_ENV: file('env'),
     GITHUB_STATE: file('state'),
     GITHUB_EVENT_NAME: step.event ?? 'push',
-    GITHUB_EVENT_PATH: file('event.json', '{}'),
+    GITHUB_EVENT_PATH: file('event.json', JSON.stringify(step.payload ?? (step.github ? PAYLOAD : {}))),
     GITHUB_WORKSPACE: workspace,
     RUNNER_TEMP: temp,
+    ...(step.github ? githubEnv(step.github) : {}),
     ...step.env,
-  });
+  };
+  const ended = await runNode([ACTION], workspace, env, undefined, step.started);
   const outputs = readOutputs(read('output'));
+  if (outputs.result) assertResult(outputs.result, 'the output result');
   const resultFile = outputs['result-file'] ? readFileSync(outputs['result-file'], 'utf8') : '';
+  if (resultFile !== '') assertResult(resultFile, 'result-file');
   return {
     ...ended,
     commands: readCommands(`${ended.stdout}\n${ended.stderr}`),
@@ -81,7 +96,37 @@ export async function runAction(step: ActionStep, root: string, { url, token }: 
     resultFile,
     otherFiles: read('env') + read('state'),
     requests: [],
+    githubRequests: step.github?.requests.slice(seen) ?? [],
   };
+}
+
+/** The shape of a `pull_request` event, as far as anybody may read it; real ones: test/consumers. */
+const PAYLOAD = {
+  action: 'synchronize',
+  number: PULL_REQUEST,
+  pull_request: { number: PULL_REQUEST, head: { sha: 'b'.repeat(40) }, body: '#99 <!-- swan-domains: 0 -->' },
+  repository: { full_name: REPOSITORY },
+};
+
+function githubEnv({ url }: GitHubApi): Env {
+  return {
+    GITHUB_API_URL: url,
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_REPOSITORY: REPOSITORY,
+    GITHUB_SHA: 'a'.repeat(40),
+    GITHUB_RUN_ID: '4711',
+    GITHUB_WORKFLOW: 'domains',
+    GITHUB_JOB: 'domains',
+    GITHUB_ACTION: '__octo-org_swan-domains',
+    GITHUB_ACTION_REPOSITORY: 'octo-org/swan-domains',
+    GITHUB_ACTION_REF: 'v0',
+  };
+}
+
+/** The runner evaluates the expressions of defaults. */
+function evaluated(text: string | undefined, github: GitHubApi | undefined): string {
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
+  return text === '${{ github.token }}' ? (github?.token ?? '') : (text ?? '');
 }
 
 function tokenInput(token: string | null) {
@@ -89,7 +134,7 @@ function tokenInput(token: string | null) {
 }
 
 /** `name<<DELIMITER`, the value, `DELIMITER`: as the runner reads the file. */
-export function readOutputs(text: string): Record<string, string> {
+function readOutputs(text: string): Record<string, string> {
   const outputs: Record<string, string> = {};
   const lines = text.split('\n');
   while (lines.length > 0) {
@@ -125,9 +170,16 @@ export function actionText(step: ActionStep, run: ActionRun, requests: readonly 
     `[exit ${exitCode}] ${requestsText(requests)}`,
     shownOutputs.length > 0 ? '[outputs]\n' : '[no outputs]\n',
     ...shownOutputs,
+    step.github ? githubText(step.github, run) : '',
     summary === '' ? '[no summary]\n' : `[summary, its entities decoded]\n${indented(decoded(summary).trimEnd())}`,
     otherFiles === '' ? '' : `[GITHUB_ENV, GITHUB_STATE]\n${indented(otherFiles)}`,
   ].join('');
+}
+
+/** What came in, and which comments are there now. */
+function githubText({ comments }: GitHubApi, { githubRequests }: ActionRun): string {
+  const shown = comments.map(({ id, author, body }) => `[comment ${id} of ${author}]\n${indented(decoded(body))}`);
+  return [`[GitHub] ${githubRequests.length} requests\n`, indented(githubRequests.join('\n')), ...shown].join('');
 }
 
 /** For the reader of a transcript only: that nothing of it is markup, the tests of hostile text see to. */

@@ -13,6 +13,7 @@ export function legible(text: string, root: string, urls: readonly string[]): st
       text.replaceAll(root, '<stage>'),
     )
     .replaceAll(/("pulled_at": ")20(?!99)[^"]+"/g, '$1<time>"')
+    .replaceAll(/(?<=[(（])\d+ ms(?=[)）])/g, '<time>')
     .replaceAll(/runner-temp-\w+/g, 'runner-temp')
     .replaceAll(/swan-domains-\d+\.json/g, 'swan-domains-<pid>.json');
   const seen = stable.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) =>

@@ -9,6 +9,7 @@ import { dirname, join } from 'node:path';
 import { type RecordedRequest, type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { type ActionRun, type ActionStep, actionText, runAction } from './action-step.ts';
 import { indented, legible, requestsText } from './legible.ts';
+import { assertResultsOf } from './result-schema.ts';
 import { CLI, type Ended, type Env, type Running, runNode } from './run-node.ts';
 
 export interface StageOptions {
@@ -77,6 +78,7 @@ function openStage(root: string, sandbox: Sandbox, single: boolean): Stage {
       const token = single ? { SWAN_DOMAINS_ACCESS_TOKEN: sandbox.token } : {};
       const given = { SWAN_DOMAINS_API_URL: sandbox.url, ...token, ...env };
       const ended = await runNode([CLI, ...args], join(folder, cwd), given, stdin, started);
+      assertResultsOf(args, ended.stdout, join(folder, cwd));
       const requests = requestsSince(seen);
       const other = env.SWAN_DOMAINS_API_URL?.startsWith('http://127.0.0.1:') ? [env.SWAN_DOMAINS_API_URL] : [];
       other.push(...args.filter((arg) => /^https?:\/\/127\.0\.0\.1:\d{4}/.test(arg))); // of --connect-to; a fixed port is a short one

@@ -7,5 +7,6 @@ export const canonicalForm = defineRule({
   severity: 'warning',
   judges: ['domains', 'registered'],
   form: true,
+  fix: { act: 'rewrite', safe: true, to: (_entry, { canonical }) => canonical },
   checkEntry: ({ canonical, reasons }) => (canonical !== null && reasons.length > 0 ? { canonical, reasons } : null),
 });

@@ -1,6 +1,8 @@
-import type { EntryFault } from '../entry.ts';
+import { type EntryFault, spell } from '../entry.ts';
 import { defineRule } from '../rule.ts';
 
+/** What may go, for the domain is whole without it. */
+const DROPPED: readonly EntryFault['kind'][] = ['user-info', 'path', 'query', 'fragment'];
 const WILDCARD: EntryFault = { kind: 'wildcard' };
 
 /**
@@ -13,6 +15,14 @@ export const domainFormat = defineRule({
   severity: 'error',
   judges: ['domains', 'registered', 'called'],
   form: true,
+  fix: {
+    act: 'rewrite',
+    safe: false, // what is dropped was written by somebody
+    to: ({ host, port, protocol, misspelt }, { faults }) =>
+      host?.kind === 'domain' && !misspelt && faults.every(({ kind }) => DROPPED.includes(kind))
+        ? spell(protocol, host, port)
+        : null,
+  },
   checkEntry: ({ text, host, faults, canonical }, { subject, options }) => {
     if (text === '') return null;
     const refused = host?.wildcard && (subject === 'registered' || !options['domain-format'].allow_wildcard);

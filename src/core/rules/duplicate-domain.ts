@@ -7,5 +7,6 @@ export const duplicateDomain = defineRule({
   foresees: null,
   severity: 'warning',
   judges: ['domains', 'registered', 'deleted'],
+  fix: { act: 'remove', safe: true },
   checkEntry: (entry, _context, repeated) => (repeated ? { canonical: comparisonKey(entry) } : null),
 });

@@ -6,6 +6,7 @@ export const emptyDomain = defineRule({
   foresees: 470015,
   severity: 'error',
   judges: ['domains', 'registered', 'deleted'],
+  fix: { act: 'remove', safe: true },
   form: true,
   checkEntry: ({ text }) => (text === '' ? { whole: false } : null),
   checkList: ({ entries, blank }, { sent }) => (blank || (sent && entries === 0) ? { whole: true } : null),

@@ -24,12 +24,14 @@ import { registeredDomainsUnknown } from './registered-domains-unknown.ts';
 import { reservedDomain } from './reserved-domain.ts';
 import { secureProtocol } from './secure-protocol.ts';
 import { staleSnapshot } from './stale-snapshot.ts';
+import { suppression } from './suppression.ts';
 import { undeclaredDomain } from './undeclared-domain.ts';
 import { unreadSource } from './unread-source.ts';
 import { unresolvedUrl } from './unresolved-url.ts';
 import { unusedDomain } from './unused-domain.ts';
 import { verificationFile } from './verification-file.ts';
 
+/** Every rule by its id, in the order of the documentation: the errno that it foresees, its severity, what it judges. */
 export const rules = {
   'domain-type-required': domainTypeRequired,
   'empty-domain': emptyDomain,
@@ -59,8 +61,10 @@ export const rules = {
   'unread-source': unreadSource,
   'ignore-comment': ignoreComment,
   'errno-rule-off': errnoRuleOff,
+  suppression,
 } as const satisfies { readonly [R in RuleId]: Rule<R> };
 
+/** The ids of all rules, in their order. */
 export const RULE_IDS = Object.keys(rules) as RuleId[];
 
 /** Is this text a rule's id? */

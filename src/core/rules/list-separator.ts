@@ -6,6 +6,7 @@ export const listSeparator = defineRule({
   foresees: 470014,
   severity: 'error',
   judges: ['domains', 'registered', 'deleted'],
+  fix: { act: 'separate', safe: true },
   form: true,
   checkEntry: ({ separator }) => (separator === undefined ? null : { separator }),
 });

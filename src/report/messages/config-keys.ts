@@ -43,6 +43,10 @@ const keys = {
     'How much one run may delete from one app before --allow-deletions is needed.',
     '一次运行最多可从一个小程序删除多少域名；超出时须加 --allow-deletions。',
   ),
+  ignore: words(
+    'Single findings that are accepted, each with its reason. A whole rule is turned off under "rules".',
+    '接受的个别问题，每条都须写明原因。整条规则在 "rules" 中关闭。',
+  ),
   apps: words(
     'Many apps: a list, or the file or command that has it. Each id once.',
     '多个小程序：列表，或提供列表的文件、命令。每个 App ID 只能出现一次。',
@@ -62,6 +66,15 @@ const app = {
     '此处的每个类型取代所有小程序共有的 "domains" 中的同名类型。',
   ),
   add_domains: words('Each type here is added to that of "domains".', '此处的每个类型追加到 "domains" 的同名类型。'),
+  ignore: words('Single findings of this app that are accepted.', '接受的该小程序的个别问题。'),
+};
+
+const ignore = {
+  rule: words('The rule that finds it.', '发现该问题的规则。'),
+  domain_type: words('Only in this list; else in all.', '仅限该类型的列表；不写则不限。'),
+  value: words('The entry, in whatever spelling.', '该条目，写法不限。'),
+  reason: words('Why it is accepted. Without one it is not.', '接受的原因。没有原因则不生效。'),
+  until: words('The last day on which it is, UTC.', '最后一个有效日（UTC）。'),
 };
 
 const apps = {
@@ -148,6 +161,7 @@ export function schemaTexts(lang: Lang) {
     keys: inLang(keys, lang),
     app: inLang(app, lang),
     apps: inLang(apps, lang),
+    ignore: inLang(ignore, lang),
     token: inLang(token, lang),
     types: inLang(types, lang),
     modes: inLang(modes, lang),

@@ -141,8 +141,8 @@ export function describeRefusal(refusal: Refusal, level: Level = 'app'): Refusal
 export function refusalText(refusal: Refusal, lang: Lang, level: Level = 'app'): string {
   const { message, remedy } = describeRefusal(refusal, level);
   if (!remedy) return message[lang];
-  const sentence = remedy.en.charAt(0).toUpperCase() + remedy.en.slice(1);
-  return words(`${message.en}. ${sentence}`, `${message.zh}。${remedy.zh}`)[lang];
+  const sentence = words(remedy.en.charAt(0).toUpperCase() + remedy.en.slice(1), remedy.zh);
+  return words(`${message.en}. ${sentence.en}`, `${message.zh}。${sentence.zh}`)[lang];
 }
 
 function describeChecksum({ reviewed, plan, run }: Refusal & { readonly kind: 'checksum' }): RefusalWords {
@@ -186,13 +186,14 @@ export function movesText(moved: readonly Moved[], level: Level = 'app'): Words 
 
 /** @example movedWords(moved, 'app').en // 'the app’s request_domain has gained "https://a.com" and lost "https://b.com"' */
 function movedWords({ what, domainType, added, removed }: Moved, level: Level): Words {
-  const live = what === 'live';
+  const live = level === 'tp' ? words('the platform’s', '线上的') : words('the app’s', '线上的');
+  const whose = what === 'live' ? live : words('the declared', '声明的');
   const gained = added.length > 0 ? words(`gained ${listed(added, 'en')}`, `新增 ${listed(added, 'zh')}`) : null;
   const lost = removed.length > 0 ? words(`lost ${listed(removed, 'en')}`, `减少 ${listed(removed, 'zh')}`) : null;
   const both = [gained, lost].filter((part) => part !== null);
   return words(
-    `${live ? (level === 'tp' ? 'the platform’s' : 'the app’s') : 'the declared'} ${domainType} has ${both.map(({ en }) => en).join(' and ')}`,
-    `${live ? '线上的' : '声明的'} ${domainType} ${both.map(({ zh }) => zh).join('，')}`,
+    `${whose.en} ${domainType} has ${both.map(({ en }) => en).join(' and ')}`,
+    `${whose.zh} ${domainType} ${both.map(({ zh }) => zh).join('，')}`,
   );
 }
 

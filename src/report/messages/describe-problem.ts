@@ -6,6 +6,8 @@ import type { Lang, Words } from './words.ts';
 type AnyMessage = (facts: Problem['facts'], about: object) => Words;
 
 /**
+ * A problem in words, for people.
+ *
  * @returns `message`: what is wrong, quoting the value; `remedy`: what would be right. One line each, with nothing
  * in them that a terminal or a runner would take for a command.
  * @example

@@ -10,6 +10,7 @@ import { errnoMessages } from './errnos.ts';
 import { describeTokenFault } from './token-faults.ts';
 import { listed, quote, type Words, words } from './words.ts';
 
+/** What happened, and what can be done. */
 export interface FailureWords {
   readonly message: Words;
   readonly remedy: Words;
@@ -40,11 +41,10 @@ const notReviewed = words('this is not what was reviewed', '与评审时不一�
 
 /** The platform's own words are always beside our reading: documents disagree about some codes. */
 function coded(name: string, code: number, msg: string, info: ErrnoInfo | null, level: Level): FailureWords {
-  const said = msg === '' ? '' : `: ${quote(msg)}`;
-  const saidZh = msg === '' ? '' : `：${quote(msg)}`;
+  const said = msg === '' ? words('', '') : words(`: ${quote(msg)}`, `：${quote(msg)}`);
   if (!info) {
     return {
-      message: words(`the platform answered ${name} ${code}${said}`, `平台返回 ${name} ${code}${saidZh}`),
+      message: words(`the platform answered ${name} ${code}${said.en}`, `平台返回 ${name} ${code}${said.zh}`),
       remedy: words(
         'no document has this code here; the platform’s message is all there is',
         '文档中此处没有该错误码，请以平台返回信息为准',
@@ -54,8 +54,8 @@ function coded(name: string, code: number, msg: string, info: ErrnoInfo | null, 
   const { meaning, remedy, ofPlatform } = errnoMessages[info.key];
   return {
     message: words(
-      `the platform answered ${name} ${code}, ${meaning.en}${said}`,
-      `平台返回 ${name} ${code}，${meaning.zh}${saidZh}`,
+      `the platform answered ${name} ${code}, ${meaning.en}${said.en}`,
+      `平台返回 ${name} ${code}，${meaning.zh}${said.zh}`,
     ),
     remedy: (level === 'tp' ? ofPlatform : undefined) ?? remedy,
   };
@@ -114,6 +114,8 @@ function describeInterruption(action: Action | 'get' | null, level: Level): Fail
 }
 
 /**
+ * A failure in words, for people.
+ *
  * @param action of the call that failed; `null` where there was none yet
  * @param level whose lists the call was about: what helps differs
  * @returns what happened, and what can be done; a line each, in which nothing of a stranger's text is more than text

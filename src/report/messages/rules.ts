@@ -2,7 +2,14 @@
 
 import type { DomainType } from '../../core/domain-type.ts';
 import type { EntryFault } from '../../core/entry.ts';
-import type { Facts, Registering, RuleId, UnresolvedReason, VerificationFault } from '../../core/facts.ts';
+import type {
+  Facts,
+  Registering,
+  RuleId,
+  SuppressionFault,
+  UnresolvedReason,
+  VerificationFault,
+} from '../../core/facts.ts';
 import type { Subject } from '../../core/problem.ts';
 import { counted, listed, quote, type Words, words } from './words.ts';
 
@@ -71,6 +78,30 @@ const unreadFaults: { readonly [F in Facts['unread-source']['fault']]: (detail: 
   depth: () => words('its code nests too deeply', '代码嵌套过深'),
   unreadable: (detail) => words(`it cannot be read (${quote(detail)})`, `无法读取（${quote(detail)}）`),
 };
+function suppressionFaultWords(rule: RuleId, fault: SuppressionFault): Words {
+  switch (fault.kind) {
+    case 'no-reason':
+      return words(
+        `${quote(rule)} is ignored here without a reason: that does not count`,
+        `此处忽略 ${quote(rule)} 但没有写原因，不生效`,
+      );
+    case 'out-of-date':
+      return words(
+        `${quote(rule)} was ignored here until ${fault.until}, and is no longer`,
+        `此处对 ${quote(rule)} 的忽略已于 ${fault.until} 到期，不再生效`,
+      );
+    case 'unused':
+      return words(
+        `${quote(rule)} is ignored here, but finds nothing`,
+        `此处忽略了 ${quote(rule)}，但该规则没有发现任何问题`,
+      );
+    case 'foresees-errno':
+      return words(
+        `${quote(rule)} cannot be ignored here: the platform would refuse what it finds with ${fault.errno}`,
+        `此处不能忽略 ${quote(rule)}：平台会以 ${fault.errno} 拒绝`,
+      );
+  }
+}
 
 const canonicalReasons = {
   'upper-case': words('upper case', '大写字母'),
@@ -462,10 +493,10 @@ export const ruleMessages: { readonly [R in RuleId]: RuleMessages<R> } = {
       const also =
         more > 0 ? words(`, written at ${counted(more, 'other place')} too,`, `（另有 ${more} 处）`) : words('', '');
       const type = managed
-        ? words(`is not declared in ${domainType}`, `但 ${domainType} 中没有声明`)
+        ? words(`it is not declared in ${domainType}`, `但 ${domainType} 中没有声明`)
         : words(`no ${domainType} is declared`, `但没有声明 ${domainType}`);
       return words(
-        `${by} at ${quote(at)} calls ${quote(value)}${also.en} and ${managed ? 'it ' : ''}${type.en}`,
+        `${by} at ${quote(at)} calls ${quote(value)}${also.en} and ${type.en}`,
         `${by}（${quote(at)}）调用了 ${quote(value)}${also.zh}，${type.zh}`,
       );
     },
@@ -546,5 +577,26 @@ export const ruleMessages: { readonly [R in RuleId]: RuleMessages<R> } = {
         `规则 ${quote(rule)} 的级别低于 error：它发现的问题仍会发送，并被平台以 ${errno} 拒绝`,
       ),
     remedy: ({ rule }) => words(`remove the setting of "${rule}"`, `删除 "${rule}" 的设置`),
+  },
+  suppression: {
+    title: words('A suppression has a reason, and something to suppress', '忽略项须写明原因，且确有可忽略的问题'),
+    message: ({ rule, fault }) => suppressionFaultWords(rule, fault),
+    remedy: ({ rule, fault, comment }) => {
+      switch (fault.kind) {
+        case 'no-reason': {
+          const form = quote(comment ? `# swan-domains-ignore ${rule}: REASON` : 'reason: REASON');
+          return words(`say why: ${form}`, `请写明原因：${form}`);
+        }
+        case 'out-of-date':
+          return words('mend what it was about, or give it a later date', '请处理对应的问题，或改为更晚的日期');
+        case 'unused':
+          return words('remove it', '请删除');
+        case 'foresees-errno':
+          return words(
+            `mend the entry; where the rule is wrong about your platform, set it to warning under rules`,
+            `请更正域名；如果该规则与平台的实际情况不符，请在 rules 中设为 warning`,
+          );
+      }
+    },
   },
 };

@@ -43,11 +43,11 @@ export function describeTokenFault(fault: TokenFault, detail: string): { message
         remedy: storeAgain,
       };
     case 'shared': {
-      const [other, otherZh] = detail === '' ? ['another app', '另一个小程序'] : [`the app ${told}`, `小程序 ${told}`];
+      const other = detail === '' ? words('another app', '另一个小程序') : words(`the app ${told}`, `小程序 ${told}`);
       return {
         message: words(
-          `${other} has the same token, but a token is one app’s`,
-          `${otherZh}也使用这个 token，而 access_token 只属于一个小程序`,
+          `${other.en} has the same token, but a token is one app’s`,
+          `${other.zh}也使用这个 token，而 access_token 只属于一个小程序`,
         ),
         remedy: words('give each app its own token', '请为每个小程序指定各自的 access_token'),
       };

@@ -7,6 +7,7 @@ const expected: { readonly [T in ExpectedType]: Words } = {
   map: words('a map (key: value)', '映射（key: value）'),
   list: words('a list of domains, or one comma-separated text', '域名列表，或用逗号分割的文本'),
   apps: words('a list of apps, or { file: … }, or { command: … }', '小程序列表，或 { file: … }、{ command: … }'),
+  ignore: words('a list of { rule: …, value: …, reason: … }', '{ rule: …, value: …, reason: … } 的列表'),
   text: words('a text', '文本'),
   boolean: words('true or false', 'true 或 false'),
   number: words('a number', '数字'),
@@ -22,6 +23,17 @@ function choices(known: readonly string[]): Words {
   if (known.length === 0) return words('', '');
   return words(`; it may be ${known.join(', ')}`, `；可用：${known.join('、')}`);
 }
+
+/** What the system's codes for a file that cannot be written come to here. */
+const writeHints: Readonly<Record<string, Words>> = {
+  EEXIST: words(
+    ': what is there would be lost; delete it, or name another file',
+    '：文件已有内容，会被覆盖；请先删除，或换一个文件名',
+  ),
+  EISDIR: words(': it is a folder', '：这是一个目录'),
+  ELOOP: words(': a link stands in the way; name the file itself', '：路径中有符号链接；请直接写出文件本身'),
+  ENOENT: words(': its folder is not there', '：所在目录不存在'),
+};
 
 /** @returns one line, without place */
 export function describeUsage(usage: Usage): Words {
@@ -102,6 +114,32 @@ export function describeUsage(usage: Usage): Words {
       const hint = didYouMean(usage.near);
       return words(`there is no rule ${quote(usage.rule)}${hint.en}`, `没有名为 ${quote(usage.rule)} 的规则${hint.zh}`);
     }
+    case 'ignore-comment': {
+      const form = quote(`# swan-domains-ignore ${usage.fault === 'no-colon' ? usage.found : 'RULE'}: REASON`);
+      return {
+        misspelt: words(
+          `${quote(usage.found)} is not the word: write ${form}`,
+          `${quote(usage.found)} 拼写有误：请写成 ${form}`,
+        ),
+        'no-rule': words(`no rule is named here: write ${form}`, `没有指明规则：请写成 ${form}`),
+        'no-colon': words(`a colon is missing before the reason: write ${form}`, `原因前缺少冒号：请写成 ${form}`),
+      }[usage.fault];
+    }
+    case 'ignore-whole-rule':
+      return words(
+        `"value" is missing: which entry? To turn the whole rule off write rules: { ${visible(usage.rule)}: off }`,
+        `缺少 "value"：请指明是哪个域名；如需关闭整条规则，请写 rules: { ${visible(usage.rule)}: off }`,
+      );
+    case 'ignore-value':
+      return words(
+        `${quote(usage.rule)} judges no single entry: leave "value" out`,
+        `规则 ${quote(usage.rule)} 不针对单个域名：请去掉 "value"`,
+      );
+    case 'wrong-date':
+      return words(
+        `${quote(usage.found)} is no date: write year, month and day as in 2027-01-31`,
+        `${quote(usage.found)} 不是有效日期：请按“年-月-日”书写，例如 2027-01-31`,
+      );
     case 'no-value':
       return isDomainType(usage.key)
         ? words(
@@ -250,6 +288,16 @@ export function describeUsage(usage: Usage): Words {
           `${quote(usage.path)} 不是校验文件：校验文件恰为 32 个可见字符且没有换行，而它有 ${usage.detail} 字节`,
         ),
       }[usage.fault];
+    case 'config-exists':
+      return words(
+        `${quote(usage.path)} is there already, and is never written over: edit it, or remove it first`,
+        `${quote(usage.path)} 已存在，不会被覆盖：请直接编辑，或先将其删除`,
+      );
+    case 'not-a-yaml-name':
+      return words(
+        `the config is written as YAML: ${quote(usage.path)} should end in .yml or .yaml`,
+        `配置文件以 YAML 写出：${quote(usage.path)} 应以 .yml 或 .yaml 结尾`,
+      );
     case 'file-exists':
       return words(
         `${quote(usage.path)} is there already and holds something else: pass --force to write over it`,
@@ -300,11 +348,28 @@ export function describeUsage(usage: Usage): Words {
         `nothing can be added to "${usage.key}" as it is written here: write it as a list, a domain a line`,
         `无法向此处写法的 "${usage.key}" 追加内容：请写成列表，每行一个域名`,
       );
-    case 'cannot-write':
+    case 'nothing-to-fix':
+      return usage.option === null
+        ? words(
+            'there is nothing to fix: no swan-domains.yml here or above; name the config with --config',
+            '没有可修正的内容：当前目录及其上级目录中没有 swan-domains.yml；请用 --config 指定配置文件',
+          )
+        : words(
+            `--fix rewrites the config, and the list of ${usage.option} is not in it: leave one of the two out`,
+            `--fix 只改写配置文件，而 ${usage.option} 给出的列表不在其中：请去掉其中一个选项`,
+          );
+    case 'file-changed':
       return words(
-        `${quote(usage.path)} cannot be written (${usage.code})`,
-        `无法写入 ${quote(usage.path)}（${usage.code}）`,
+        'the file has changed while it was read, so it was left as it is: try again',
+        '读取期间文件被修改，因此未写入：请重试',
       );
+    case 'cannot-write': {
+      const { en, zh } = writeHints[usage.code] ?? words('', '');
+      return words(
+        `${quote(usage.path)} cannot be written (${usage.code})${en}`,
+        `无法写入 ${quote(usage.path)}（${usage.code}）${zh}`,
+      );
+    }
     case 'apps-command':
       return words(
         `the command that prints the apps failed (${usage.how}): run it to see why`,

@@ -3,6 +3,7 @@ import { LANGS, type Lang } from '../../app/lang.ts';
 
 export { LANGS, type Lang };
 
+/** One text in both languages. */
 export interface Words {
   readonly en: string;
   /** Written for the platform's developers, in the platform's words: 服务器域名, 业务域名, 第三方平台, 登记. */

@@ -1,0 +1,93 @@
+/** `check --fix`: the config, and the apps file that it names, mended before they are judged. */
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { ConfigFix, Fixable, Fixed, Outcome } from '../app/outcome.ts';
+import { UsageError } from '../app/usage-error.ts';
+import { parseDeclaration } from '../config/declaration.ts';
+import { findConfig } from '../config/find-config.ts';
+import { assertMended, type ConfigKind, mendConfig } from '../config/fix-config.ts';
+import { withBlankTokens } from '../config/hide-tokens.ts';
+import { showPath } from '../config/load-declaration.ts';
+import { parseApps } from '../config/read-apps.ts';
+import { readText } from '../config/read-text.ts';
+import { rules } from '../core/rules/index.ts';
+import type { Command, FixRequest, Host } from './command.ts';
+import { replaceFile } from './replace-file.ts';
+
+/**
+ * Every file is mended and read back before the first is written.
+ *
+ * @throws UsageError where there is no config, for one that cannot be read, and for a file that cannot be written
+ */
+export function fixConfig(asked: FixRequest, command: Command, host: Host): Fixed {
+  const [given] = Object.keys(command.domains);
+  if (given !== undefined) throw new UsageError({ kind: 'nothing-to-fix', option: `--${given.replaceAll('_', '-')}` });
+  const mended = mendFiles(asked.unsafe, command, host);
+  if (mended === null) throw new UsageError({ kind: 'nothing-to-fix', option: null });
+  const changed = mended.filter(({ before, text }) => text !== before);
+  for (const one of changed) assertMended(one.before, one, one.shown, one.kind);
+  if (!asked.dryRun) for (const one of changed) write(one, one.text);
+  const now = asked.dryRun ? mended : (mendFiles(asked.unsafe, command, host) ?? []); // the lines are others now
+  return {
+    fixes: mended.flatMap(({ fixes }) => fixes),
+    left: now.flatMap(({ left }) => left),
+    files: changed.map(({ shown, before, text }) => ({
+      shown,
+      before: withBlankTokens(before),
+      after: withBlankTokens(text),
+    })),
+    dryRun: asked.dryRun,
+  };
+}
+
+/** How many of the problems `--fix` would mend, and how many more `--fix-unsafe`: only what can be edited counts. */
+export function countFixable(problems: Outcome['problems'], command: Command, host: Host): Fixable {
+  if (!problems.some(({ rule, place }) => 'fix' in rules[rule] && place !== null && place.file !== null)) {
+    return { safe: 0, unsafe: 0 };
+  }
+  const count = (unsafe: boolean) => {
+    const fixes = (mendFiles(unsafe, command, host) ?? []).flatMap(({ fixes }) => fixes);
+    const mended = new Set(fixes.map(findingKey));
+    return problems.filter(({ rule, place }) => place !== null && mended.has(findingKey({ rule, place }))).length;
+  };
+  const safe = count(false);
+  return { safe, unsafe: count(true) - safe };
+}
+
+function findingKey({ rule, place }: Pick<ConfigFix, 'rule' | 'place'>): string {
+  return JSON.stringify([rule, place.file, place.line, place.column]);
+}
+
+/** The config, and the file of its apps, as they would be; `null` where there is none. */
+function mendFiles(unsafe: boolean, { config }: Command, { cwd }: Host) {
+  const path = config === null ? findConfig(cwd) : resolve(cwd, config);
+  if (path === null) return null;
+  const own = readFixable(path, 'config', cwd);
+  const { apps, rules } = parseDeclaration(own.before, own.shown);
+  const file = apps?.kind === 'file' ? [readFixable(resolve(dirname(path), apps.path), 'apps', cwd)] : [];
+  return [own, ...file].map((one) => {
+    if (one.kind === 'apps') parseApps(one.before, one.shown);
+    return { ...one, ...mendConfig(one.before, one.shown, one.kind, { unsafe, rules }) };
+  });
+}
+
+interface FixableFile {
+  readonly path: string;
+  readonly shown: string;
+  readonly kind: ConfigKind;
+  /** Without a byte order mark. */
+  readonly before: string;
+}
+
+function readFixable(path: string, kind: ConfigKind, cwd: string): FixableFile {
+  const shown = showPath(cwd, path);
+  return { path, shown, kind, before: readText(path, shown) };
+}
+
+/** @throws UsageError where somebody has changed the file since it was read */
+function write({ path, shown, before }: FixableFile, text: string): void {
+  const now = readFileSync(path, 'utf8');
+  const mark = now.startsWith('\ufeff') ? '\ufeff' : '';
+  if (now !== mark + before) throw new UsageError({ kind: 'file-changed' }, { file: shown });
+  replaceFile(path, shown, mark + text);
+}

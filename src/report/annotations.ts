@@ -1,0 +1,60 @@
+/** Problems as annotations, on the lines that they are about. GitHub shows ten of a kind for each step. */
+import type { Severity } from '../core/policy.ts';
+import { idText } from './app-row.ts';
+import type { RenderOptions } from './format.ts';
+import { cut, visible } from './messages/words.ts';
+import type { ProblemRow } from './problem-row.ts';
+import { repositoryPath } from './repository-path.ts';
+import type { RunView } from './run-view.ts';
+
+export interface Annotation {
+  readonly severity: Severity;
+  readonly message: string;
+  readonly title: string;
+  /** From the repository's root; absent where it stands in no file of it. */
+  readonly file?: string;
+  readonly startLine?: number;
+  readonly endLine?: number;
+  readonly startColumn?: number;
+  readonly endColumn?: number;
+}
+
+/** One less than GitHub shows: the step's own failure is an error too. */
+export const MOST = 9;
+/** What GitHub shows of a message. */
+export const LONGEST = 4096;
+
+/** @returns the gravest first, so many of each severity as are shown */
+export function annotationsOf(view: RunView, { lang, folder }: Pick<RenderOptions, 'lang' | 'folder'>): Annotation[] {
+  const { problems, usage, named } = view;
+  const found = (['error', 'warning', 'info'] as const).flatMap((severity) =>
+    problems.filter((problem) => problem.severity === severity).slice(0, MOST),
+  );
+  const annotations = found.map((problem): Annotation => {
+    const { severity, rule, errno, appId, message, remedy, place } = problem;
+    const owner = named && appId !== null ? `${idText(appId, lang)}: ` : '';
+    const title = errno === null ? rule : `${rule} (${errno})`;
+    return { severity, title, message: cut(`${owner}${message}\n${remedy}`, LONGEST - 1), ...placeOf(place, folder) };
+  });
+  if (!usage?.place) return annotations;
+  const { file, line, column } = usage.place;
+  const path = repositoryPath(file, folder);
+  const at = {
+    ...(path === null ? {} : { file: path }),
+    ...(path === null || line === undefined ? {} : { startLine: line }),
+    ...(path === null || line === undefined || column === undefined ? {} : { startColumn: column }),
+  };
+  return [
+    ...annotations,
+    { severity: 'error', title: 'swan-domains', message: cut(visible(usage.message), LONGEST - 1), ...at },
+  ];
+}
+
+/** GitHub drops columns where the lines differ, and says so in the log. */
+function placeOf(place: ProblemRow['place'], folder: string | undefined) {
+  const file = place?.file == null ? null : repositoryPath(place.file, folder);
+  if (!place || file === null) return {};
+  const { line, column, endLine, endColumn } = place;
+  const lines = { file, startLine: line, endLine };
+  return line === endLine ? { ...lines, startColumn: column, endColumn } : lines;
+}

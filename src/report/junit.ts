@@ -1,0 +1,175 @@
+/**
+ * An outcome as JUnit XML, for GitLab, Jenkins, Gitee and whatever else shows test reports.
+ *
+ * A rule is a test, and so is an app: both have the same name in every run, so a page that compares runs tells what is
+ * new and what was mended. All problems of a rule stand in one failure, for such pages drop a second test of a name.
+ * What was not judged is not listed as passed.
+ *
+ * Written here, not by a library: the one thing that is hard, characters that XML cannot hold, they throw at or pass
+ * on; the rest is five escapes.
+ */
+import { fails } from '../app/outcome.ts';
+import { RULE_IDS } from '../core/rules/index.ts';
+import { type AppRow, idText, labelOf } from './app-row.ts';
+import type { RenderOptions } from './format.ts';
+import { severityWords } from './messages/labels.ts';
+import { type Lang, visible, words } from './messages/words.ts';
+import type { ProblemRow } from './problem-row.ts';
+import { repositoryPath } from './repository-path.ts';
+import { placeText, type RunView, verdictText } from './run-view.ts';
+
+/** GitLab takes files below 30 MB; so many problems of one rule are told. */
+const MOST_TOLD = 1000;
+
+interface TestCase {
+  readonly suite: 'run' | 'rules' | 'apps';
+  readonly name: string;
+  readonly file: string | null;
+  readonly result: Result | null;
+}
+
+interface Result {
+  readonly kind: 'failure' | 'error' | 'skipped' | 'system-out';
+  /** One line. */
+  readonly message: string;
+  readonly lines: readonly string[];
+}
+
+export function renderJUnit(view: RunView, options: RenderOptions): string {
+  const told = [...runCases(view, options), ...ruleCases(view, options), ...appCases(view, options.lang)];
+  const cases = told.length > 0 ? told : [passed(view)];
+  const suites = (['run', 'rules', 'apps'] as const).map((name) => suiteText(name, cases, view.command));
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites${attributes({ name: `swan-domains ${view.command}`, ...countsOf(cases) })}>`,
+    ...suites.filter((text) => text !== ''),
+    '</testsuites>',
+    '',
+  ].join('\n');
+}
+
+function passed({ command }: RunView): TestCase {
+  return { suite: 'run', name: command, file: null, result: null };
+}
+
+/** What was wrong with the run as a whole. */
+function runCases(view: RunView, { lang, folder }: RenderOptions): TestCase[] {
+  const { usage, interrupted, command } = view;
+  if (usage) {
+    const told = usage.at === '' ? usage.message : `${usage.at}: ${usage.message}`;
+    const file = usage.place ? repositoryPath(usage.place.file, folder) : null;
+    return [{ suite: 'run', name: command, file, result: { kind: 'error', message: told, lines: [told] } }];
+  }
+  if (!interrupted) return [];
+  const message = verdictText(view, lang);
+  return [{ suite: 'run', name: command, file: null, result: { kind: 'error', message, lines: [message] } }];
+}
+
+function ruleCases(view: RunView, options: RenderOptions): TestCase[] {
+  const { problems, command, usage, exitCode } = view;
+  const byRule = new Map<string, ProblemRow[]>();
+  for (const problem of problems) {
+    const found = byRule.get(problem.rule);
+    if (found) found.push(problem);
+    else byRule.set(problem.rule, [problem]);
+  }
+  // A run may end before it judges: then nobody can say what would have passed.
+  const judged = !JUDGES_NOTHING.includes(command) && !usage && (exitCode !== 4 || problems.length > 0);
+  const ids = new Set<string>([...(judged ? RULE_IDS : []), ...byRule.keys()]);
+  return [...ids].map((rule) => ruleCase(rule, byRule.get(rule) ?? [], view.named, options));
+}
+
+const JUDGES_NOTHING: readonly string[] = ['get', 'add-all', 'registered pull'];
+
+function ruleCase(rule: string, problems: readonly ProblemRow[], named: boolean, options: RenderOptions): TestCase {
+  const { failOn = 'error', folder, lang } = options;
+  const file =
+    problems.flatMap(({ place }) => (place?.file ? (repositoryPath(place.file, folder) ?? []) : []))[0] ?? null;
+  const [first] = problems;
+  const failing = problems.filter(({ severity }) => fails(severity, failOn));
+  if (!first) return { suite: 'rules', name: rule, file, result: null };
+  const lines = problems.slice(0, MOST_TOLD).flatMap((problem) => problemLines(problem, named, lang));
+  const rest = problems.length - MOST_TOLD;
+  if (rest > 0) lines.push(words(`and ${rest} more`, `另有 ${rest} 个`)[lang]);
+  const { message } = failing[0] ?? first;
+  const count = failing.length - 1;
+  const more = count > 0 ? words(` (and ${count} more)`, `（另有 ${count} 个）`)[lang] : '';
+  const kind = failing.length > 0 ? 'failure' : 'system-out';
+  return { suite: 'rules', name: rule, file, result: { kind, message: `${message}${more}`, lines } };
+}
+
+function problemLines(problem: ProblemRow, named: boolean, lang: Lang): string[] {
+  const { appId, place, severity, message, remedy, errno } = problem;
+  const at = !place
+    ? ''
+    : place.file === null
+      ? `${visible(place.source ?? '')}: `
+      : `${placeText({ ...place, file: place.file })}: `;
+  const owner = named && appId !== null ? `${idText(appId, lang)}: ` : '';
+  const code = errno === null ? '' : ` (${errno})`;
+  return [`${at}${severityWords[severity][lang]}: ${owner}${message}${code}`, `  = ${remedy}`];
+}
+
+function appCases({ apps, command }: RunView, lang: Lang): TestCase[] {
+  return apps.map((app) => ({
+    suite: 'apps',
+    name: idText(app.appId, lang),
+    file: null,
+    result: appResult(app, command, lang),
+  }));
+}
+
+function appResult(app: AppRow, command: string, lang: Lang): Result | null {
+  const { status, note } = app;
+  if (status !== 'failed' && status !== 'refused' && status !== 'skipped') return null;
+  const kind = status === 'failed' ? 'error' : status === 'refused' ? 'failure' : 'skipped';
+  const label = labelOf(status, command)[lang];
+  if (!note) return { kind, message: label, lines: [label] };
+  const message = note.call === '' ? note.message : `${note.call}: ${note.message}`;
+  return { kind, message, lines: [message, ...(note.remedy === null ? [] : [`  = ${note.remedy}`])] };
+}
+
+function suiteText(suite: TestCase['suite'], all: readonly TestCase[], command: string): string {
+  const cases = all.filter((one) => one.suite === suite);
+  if (cases.length === 0) return '';
+  // GitLab calls a suite by the class of its tests, Jenkins makes package and class of it.
+  const classname = `swan-domains.${command.replaceAll(' ', '-')}.${suite}`;
+  const head = `  <testsuite${attributes({ name: classname, ...countsOf(cases) })}>`;
+  return [head, ...cases.map((one) => caseText(one, classname)), '  </testsuite>'].join('\n');
+}
+
+function countsOf(cases: readonly TestCase[]) {
+  const count = (kind: Result['kind']) => cases.filter(({ result }) => result?.kind === kind).length;
+  const [failures, errors, skipped] = [count('failure'), count('error'), count('skipped')];
+  return { tests: cases.length, failures, errors, skipped, time: 0 };
+}
+
+function caseText({ name, file, result }: TestCase, classname: string): string {
+  const head = `    <testcase${attributes({ classname, name, ...(file === null ? {} : { file }), time: 0 })}`;
+  if (!result) return `${head}/>`;
+  const { kind, message, lines } = result;
+  const inner = kind === 'system-out' ? '' : attributes(kind === 'skipped' ? { message } : { message, type: kind });
+  const text = lines.map((line) => escaped(visible(line))).join('\n');
+  return `${head}>\n      <${kind}${inner}>${text}</${kind}>\n    </testcase>`;
+}
+
+function attributes(values: Readonly<Record<string, string | number>>): string {
+  return Object.entries(values)
+    .map(([name, value]) => ` ${name}="${escaped(visible(String(value)))}"`)
+    .join('');
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+};
+
+/** What XML 1.0 cannot hold at all, `visible` has written as code points; but for the last two of the plane. */
+function escaped(text: string): string {
+  return text
+    .replace(/[\ufffe\uffff]/g, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`)
+    .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}

@@ -1,0 +1,268 @@
+/**
+ * An outcome as SARIF 2.1.0, as GitHub's code scanning takes it.
+ *
+ * Problems are results. What was wrong with the run itself (usage, config, platform, an app that was refused) is no
+ * defect of a line: it is a notification of the invocation, which then did not succeed.
+ *
+ * GitHub shows no result without a file. What stands in a flag or an input, and what lies outside the repository, is
+ * put at the first line of the config, and its message begins with where it is.
+ */
+import type { RuleId } from '../core/facts.ts';
+import type { Severity } from '../core/policy.ts';
+import type { Rule } from '../core/rule.ts';
+import { isRuleId, RULE_IDS, rules } from '../core/rules/index.ts';
+import { VERSION } from '../version.ts';
+import { type AppRow, idText } from './app-row.ts';
+import { fingerprintsOf } from './fingerprints.ts';
+import type { RenderOptions } from './format.ts';
+import { escapeUnseen } from './json.ts';
+import { cut, type Lang, visible, words } from './messages/words.ts';
+import type { ProblemRow } from './problem-row.ts';
+import { pathUri, repositoryPath } from './repository-path.ts';
+import { rulePage } from './rule-page.ts';
+import type { RunView, UsageView } from './run-view.ts';
+
+/** GitHub refuses a run with more results, and shows 5,000 of them, the gravest first. */
+const MOST_RESULTS = 25_000;
+/** GitHub refuses more than 10 MB, gzipped. Texts may not shrink at all; the frame of a result, as every other, to this. */
+const MOST_BYTES = 8_500_000;
+const FRAME = 40;
+/** Of the notifications of one run: of many thousand apps each may have failed for the same reason. */
+const MOST_NOTIFICATIONS = 1000;
+const LONGEST_TEXT = 1000;
+const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<Severity, string>;
+/** What GitHub sorts alerts by. */
+const SEVERITIES = { error: 'error', warning: 'warning', info: 'recommendation' } as const;
+const ROOT = '%SRCROOT%';
+/** The place of what has none. */
+const CONFIG = 'swan-domains.yml';
+
+export async function renderSarif(view: RunView, options: RenderOptions): Promise<string> {
+  const { lang } = options;
+  const fingerprints = await fingerprintsOf(view.problems);
+  const found = view.problems.map((problem, index) => ({ problem, fingerprint: fingerprints[index] ?? '' }));
+  const shown = mostOf(found);
+  const ids = [...new Set<string>([...RULE_IDS, ...shown.map(({ problem }) => problem.rule)])];
+  const indexes = new Map(ids.map((id, index) => [id, index]));
+  const results = shown.map(({ problem, fingerprint }) => {
+    return resultOf(problem, fingerprint, indexes.get(problem.rule) ?? -1, view.named, options);
+  });
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'swan-domains',
+            semanticVersion: VERSION,
+            version: VERSION,
+            informationUri: `https://www.npmjs.com/package/swan-domains/v/${VERSION}`,
+            language: lang === 'zh' ? 'zh-CN' : 'en-US',
+            rules: ids.map((id) => ruleOf(id, lang)),
+          },
+        },
+        // One for all commands: what a pull request's check found is then the same alert as a push's apply found.
+        automationDetails: { id: 'swan-domains/' },
+        columnKind: 'utf16CodeUnits',
+        originalUriBaseIds: {
+          [ROOT]: { description: { text: words('The root of the repository.', '代码仓库的根目录。')[lang] } },
+        },
+        invocations: [invocationOf(view, found.length - shown.length, options)],
+        results,
+      },
+    ],
+  };
+  return `${escapeUnseen(JSON.stringify(log, null, 2))}\n`;
+}
+
+interface Found {
+  readonly problem: ProblemRow;
+  readonly fingerprint: string;
+}
+
+/** Where not all of them fit: the gravest, in their order. */
+function mostOf(found: readonly Found[]): Found[] {
+  let left = MOST_BYTES;
+  let count = MOST_RESULTS;
+  const kept = new Set<Found>();
+  for (const severity of ['error', 'warning', 'info'] as const) {
+    for (const one of found) {
+      if (one.problem.severity !== severity || count === 0) continue;
+      const { message, remedy, place, appId } = one.problem;
+      left -=
+        Buffer.byteLength(`${cut(message, LONGEST_TEXT)}${cut(remedy, LONGEST_TEXT)}${place?.file}${appId}`) + FRAME;
+      if (left < 0) break;
+      count--;
+      kept.add(one);
+    }
+  }
+  return found.filter((one) => kept.has(one));
+}
+
+function ruleOf(id: string, lang: Lang) {
+  if (!isRuleId(id)) return { id: visible(id) }; // of another version's result
+  const { severity, foresees }: Pick<Rule, 'severity' | 'foresees'> = rules[id];
+  const { title, description, setting, url } = rulePage(id, lang);
+  const set = words('In swan-domains.yml', '在 swan-domains.yml 中设置')[lang];
+  return {
+    id,
+    name: nameOf(id),
+    shortDescription: { text: title },
+    fullDescription: { text: description },
+    help: {
+      text: `${description}\n${set}: ${setting}\n${url}`,
+      markdown: `${description}\n\n${set}:\n\n\`\`\`yaml\n${setting}\n\`\`\`\n\n[${id}](${url})\n`,
+    },
+    helpUri: url,
+    defaultConfiguration: { level: LEVELS[severity] },
+    properties: {
+      ...(foresees === null ? {} : { errno: foresees }),
+      precision: 'very-high',
+      'problem.severity': SEVERITIES[severity],
+      tags: ['domains', ...(foresees === null ? [] : [`errno-${foresees}`])],
+    },
+  };
+}
+
+/** Never the id but for its case, which validators take for the same. @example nameOf('port') // 'PortRule' */
+function nameOf(id: RuleId): string {
+  return `${id.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())}Rule`;
+}
+
+function resultOf(
+  problem: ProblemRow,
+  fingerprint: string,
+  ruleIndex: number,
+  named: boolean,
+  { lang, files, folder }: RenderOptions,
+) {
+  const { rule, severity, errno, appId, domainType, place, message, remedy } = problem;
+  const owner = named && appId !== null ? `${idText(appId, lang)}: ` : '';
+  const path = place?.file == null ? null : repositoryPath(place.file, folder);
+  const elsewhere = place && path === null ? `${visible(place.file ?? place.source ?? '')}: ` : '';
+  const text = `${elsewhere}${owner}${cut(visible(message), LONGEST_TEXT)}\n${cut(visible(remedy), LONGEST_TEXT)}`;
+  return {
+    ruleId: visible(rule),
+    ruleIndex,
+    level: LEVELS[severity],
+    message: { text },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: artifactOf(path ?? configOf(files, folder)),
+          region: path === null || !place ? { startLine: 1 } : regionOf(place),
+        },
+      },
+    ],
+    // The one key that GitHub reads.
+    partialFingerprints: { primaryLocationLineHash: fingerprint },
+    properties: {
+      app_id: appId === null ? null : cut(visible(appId), LONGEST_TEXT),
+      domain_type: domainType,
+      errno,
+    },
+  };
+}
+
+function regionOf({ line, column, endLine, endColumn }: NonNullable<ProblemRow['place']>) {
+  return { startLine: line, startColumn: column, endLine, endColumn };
+}
+
+function artifactOf(path: string) {
+  return { uri: pathUri(path), uriBaseId: ROOT };
+}
+
+function configOf(files: RenderOptions['files'], folder: RenderOptions['folder']): string {
+  const [config = CONFIG] = files.keys();
+  return repositoryPath(config, folder) ?? CONFIG;
+}
+
+function invocationOf({ exitCode, usage, apps, interrupted }: RunView, left: number, options: RenderOptions) {
+  const { lang } = options;
+  const troubled = apps.filter(({ status, note }) => note && (status === 'failed' || status === 'refused'));
+  const skipped = apps.filter(({ status }) => status === 'skipped').length;
+  const more = troubled.length - MOST_NOTIFICATIONS;
+  return {
+    executionSuccessful: exitCode !== 3 && exitCode !== 4,
+    exitCode,
+    ...(usage ? { toolConfigurationNotifications: [usageNotification(usage, options)] } : {}),
+    toolExecutionNotifications: [
+      ...troubled.slice(0, MOST_NOTIFICATIONS).map((app) => appNotification(app, lang)),
+      ...(more > 0
+        ? [
+            note(
+              'warning',
+              words(`${more} more apps failed or were refused`, `另有 ${more} 个小程序失败或被拒绝`)[lang],
+            ),
+          ]
+        : []),
+      ...(skipped > 0
+        ? [
+            note(
+              'warning',
+              words(
+                `${skipped} apps were skipped: nothing was sent to them`,
+                `跳过了 ${skipped} 个小程序，没有发送任何修改`,
+              )[lang],
+            ),
+          ]
+        : []),
+      ...(interrupted ? [note('error', words('the run was interrupted', '运行被中断')[lang])] : []),
+      ...(left > 0 ? [note('warning', leftOut(left)[lang])] : []),
+    ],
+  };
+}
+
+function leftOut(count: number) {
+  return words(
+    `${count} more problems are left out: GitHub takes ${MOST_RESULTS} results and 10 MB`,
+    `另有 ${count} 个问题未列出：GitHub 最多接收 ${MOST_RESULTS} 条结果和 10 MB`,
+  );
+}
+
+function note(level: 'warning' | 'error', text: string) {
+  return { level, message: { text } };
+}
+
+function usageNotification({ kind, place, message }: UsageView, { folder }: RenderOptions) {
+  const path = place ? repositoryPath(place.file, folder) : null;
+  const at = place && path === null ? `${visible(place.file)}: ` : '';
+  const region = {
+    ...(place?.line === undefined ? {} : { startLine: place.line }),
+    ...(place?.line === undefined || place.column === undefined ? {} : { startColumn: place.column }),
+  };
+  return {
+    ...note('error', `${at}${visible(message)}`),
+    descriptor: { id: kind },
+    ...(path === null
+      ? {}
+      : {
+          locations: [
+            {
+              physicalLocation: {
+                artifactLocation: artifactOf(path),
+                ...(place?.line === undefined ? {} : { region }),
+              },
+            },
+          ],
+        }),
+  };
+}
+
+function appNotification({ appId, note: why }: AppRow, lang: Lang) {
+  const { kind, errno, call, message, remedy } = why ?? {
+    kind: 'failed',
+    errno: null,
+    call: '',
+    message: '',
+    remedy: null,
+  };
+  const owner = appId === null ? '' : `${idText(appId, lang)}: `;
+  const told = `${owner}${call === '' ? '' : `${visible(call)}: `}${visible(message)}`;
+  return {
+    ...note('error', remedy === null ? told : `${told}\n${visible(remedy)}`),
+    descriptor: { id: visible(kind) },
+    properties: { app_id: appId === null ? null : cut(visible(appId), LONGEST_TEXT), errno },
+  };
+}

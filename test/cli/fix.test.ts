@@ -1,0 +1,101 @@
+/** `check --fix`: what is rewritten in the config, what is left, and what is only shown. */
+import { chmodSync, lstatSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { REGISTERED_YAML } from '../transcripts/configs.ts';
+import { transcriptsIn } from '../transcripts/transcript-test.ts';
+
+const transcript = transcriptsIn('cli/fix');
+const UGLY = `${REGISTERED_YAML}domains:
+  request_domain:
+    # 接口
+    - https://API.xsslyjt.com:443/ # ours
+    - "https://m.waitui.com；https://v1.hitokoto.cn"
+    - https://m.waitui.com
+    - https://m.waitui.com # why?
+    - http://a.waitui.com/x
+  web_view_domain: 'https://www.xsslyjt.com,,https://WWW.xsslyjt.com'
+`;
+const APPS = `${REGISTERED_YAML}apps: { file: apps.json }\n`;
+
+transcript('fix', { files: { 'swan-domains.yml': UGLY } }, async ({ cli, show, folder }) => {
+  expect((await cli(['check'])).exitCode).toBe(1);
+  expect((await cli(['check', '--fix'])).exitCode).toBe(1);
+  show('swan-domains.yml');
+  const once = readFileSync(join(folder, 'swan-domains.yml'), 'utf8');
+  await cli(['check', '--fix']);
+  expect(readFileSync(join(folder, 'swan-domains.yml'), 'utf8')).toBe(once);
+  expect((await cli(['check', '--fix-unsafe', '--lang', 'zh'])).exitCode).toBe(0);
+  show('swan-domains.yml');
+});
+
+transcript('chinese', { files: { 'swan-domains.yml': UGLY } }, async ({ cli }) => {
+  await cli(['check', '--lang', 'zh', '--fix-dry-run']);
+  await cli(['check', '--lang', 'zh', '--fix']);
+  await cli(['check', '--lang', 'zh', '--fix', '--request-domain', 'https://m.waitui.com']);
+});
+
+transcript('dry-run', { files: { 'swan-domains.yml': UGLY } }, async ({ cli, folder }) => {
+  expect((await cli(['check', '--fix-dry-run'])).exitCode).toBe(1);
+  await cli(['check', '--fix-dry-run', '--fix-unsafe']);
+  expect(readFileSync(join(folder, 'swan-domains.yml'), 'utf8')).toBe(UGLY);
+});
+
+transcript('json', { files: { 'swan-domains.yml': UGLY } }, async ({ cli, folder }) => {
+  const run = await cli(['check', '--fix-dry-run', '--format', 'json']);
+  expect(JSON.parse(run.stdout).fixed.length).toBeGreaterThan(4);
+  expect(readFileSync(join(folder, 'swan-domains.yml'), 'utf8')).toBe(UGLY);
+});
+
+transcript(
+  'apps-file',
+  {
+    files: {
+      'swan-domains.yml': APPS,
+      'apps.json': '[\n  {"app_id": "1", "domains": {"request_domain": ["https://M.waitui.com"]}}\n]\n',
+    },
+  },
+  async ({ cli, show }) => {
+    expect((await cli(['check', '--fix'])).exitCode).toBe(0);
+    show('apps.json');
+  },
+);
+
+transcript('clean', { files: { 'swan-domains.yml': UGLY } }, async ({ cli, write, folder }) => {
+  await cli(['check', '--fix-unsafe']);
+  write('swan-domains.yml', readFileSync(join(folder, 'swan-domains.yml'), 'utf8').replace(/.*why.*\n/, ''));
+  const before = statSync(join(folder, 'swan-domains.yml'));
+  expect((await cli(['check', '--fix'])).stdout).toContain('nothing to fix');
+  expect((await cli(['check', '--fix-dry-run'])).stdout).toBe('');
+  const after = statSync(join(folder, 'swan-domains.yml'));
+  expect([after.mtimeMs, after.ino]).toEqual([before.mtimeMs, before.ino]); // not even touched
+});
+
+transcript(
+  'link-mode-mark-and-line-ends',
+  { files: { 'real/domains.yml': `\ufeff${UGLY.replaceAll('\n', '\r\n')}` } },
+  async ({ cli, folder }) => {
+    const real = join(folder, 'real/domains.yml');
+    chmodSync(real, 0o664);
+    symlinkSync('real/domains.yml', join(folder, 'swan-domains.yml'));
+    await cli(['check', '--fix']);
+    expect(lstatSync(join(folder, 'swan-domains.yml')).isSymbolicLink()).toBe(true);
+    expect(statSync(real).mode & 0o777).toBe(0o664);
+    const text = readFileSync(real, 'utf8');
+    expect(text.startsWith('\ufeffregistered:')).toBe(true);
+    expect(text).toContain('- https://api.xsslyjt.com # ours\r\n');
+    expect(text.replaceAll('\r\n', '')).not.toContain('\n');
+  },
+);
+
+transcript('wrong-usage', { files: { 'a.yml': UGLY, 'broken.yml': 'domains: [' } }, async ({ cli }) => {
+  for (const args of [
+    ['check', '--fix', '--config', 'a.yml', '--request-domain', 'https://m.waitui.com'],
+    ['check', '--fix'],
+    ['check', '--fix', '--config', 'broken.yml'],
+    ['check', '--fix=yes', '--config', 'a.yml'],
+    ['plan', '--fix', '--config', 'a.yml'],
+  ]) {
+    expect((await cli(args)).exitCode).toBe(3);
+  }
+});
