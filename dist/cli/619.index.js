@@ -28,8 +28,8 @@ var find_config = __webpack_require__(499);
 var core_entry = __webpack_require__(4574);
 // EXTERNAL MODULE: ./build/core/policy.js
 var policy = __webpack_require__(6390);
-// EXTERNAL MODULE: ./build/core/rules/index.js + 25 modules
-var rules = __webpack_require__(235);
+// EXTERNAL MODULE: ./build/core/rules/index.js + 30 modules
+var rules = __webpack_require__(8306);
 ;// CONCATENATED MODULE: ./build/core/fix.js
 /**
  * What a program may mend in a list, and what it would be then.
@@ -126,6 +126,7 @@ function contextOf(domainType, { subject = 'domains', rules: settings = {} }) {
         toRegister: () => undefined,
         snapshot: undefined,
         unverified: undefined,
+        code: undefined,
         sent: false,
         live: undefined,
         nearLive: () => [],

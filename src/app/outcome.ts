@@ -1,7 +1,7 @@
 /** What a command found and did, as a value; and the one place that turns it into an exit code. */
 import type { Action, Call } from '../core/calls.ts';
 import type { Differences } from '../core/diff.ts';
-import type { Endpoint, Level } from '../core/domain-type.ts';
+import type { DomainType, Endpoint, Level } from '../core/domain-type.ts';
 import type { RuleId } from '../core/facts.ts';
 import type { Place } from '../core/place.ts';
 import type { Severity } from '../core/policy.ts';
@@ -99,6 +99,10 @@ export interface Outcome {
   readonly interrupted: boolean;
   /** Wrong usage or config: nothing else was done, save with other configs. */
   readonly usage: UsageError | null;
+  /** What of the program's source was looked at, and what it calls. */
+  readonly scanned?: Scanned;
+  /** The text of each source file that a place names, for the report. */
+  readonly sources?: ReadonlyMap<string, string>;
   /** Of further configs. */
   readonly moreUsages: readonly UsageError[];
   /** Of `check` with files: the configs that were checked, as the user would write them. */
@@ -107,6 +111,22 @@ export interface Outcome {
   readonly fixed?: Fixed;
   /** Of `check`. */
   readonly fixable?: Fixable;
+}
+
+export interface Scanned {
+  readonly files: number;
+  /** Files that nothing in the program loads. */
+  readonly leftOut: number;
+  readonly calls: readonly {
+    readonly domainType: DomainType;
+    readonly domain: string;
+    /** `swan.request`, and where it is called. */
+    readonly by: string;
+    readonly at: string;
+    /** Where the domain is written. */
+    readonly place: Place;
+    readonly ignored: boolean;
+  }[];
 }
 
 export function usagesOf({ usage, moreUsages }: Pick<Outcome, 'usage' | 'moreUsages'>): readonly UsageError[] {

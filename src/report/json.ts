@@ -5,6 +5,7 @@ import {
   type ConfigFix,
   type FailedCall,
   type Outcome,
+  type Scanned,
   type SuppressedProblem,
   usagesOf,
 } from '../app/outcome.ts';
@@ -45,8 +46,26 @@ export function toJson(outcome: Outcome, exitCode: number, lang: Lang) {
     suppressed: suppressed.map((problem) => suppressedJson(problem, lang)),
     ...(fixed ? { fixed: fixed.fixes.map(fixJson) } : {}),
     apps: apps.map((app) => appJson(app, lang)),
+    ...(outcome.scanned ? { scanned: scannedJson(outcome.scanned) } : {}),
     ...(usages.length > 0 ? { usage: usages[0] } : {}),
     ...(usages.length > 1 ? { usages } : {}),
+  };
+}
+
+function scannedJson({ files, leftOut, calls }: Scanned) {
+  return {
+    files,
+    left_out: leftOut,
+    calls: calls.map(({ domainType, domain, by, at, place, ignored }) => ({
+      domain_type: domainType,
+      domain,
+      by,
+      called_at: at,
+      file: place.file,
+      line: place.line,
+      column: place.column,
+      ignored,
+    })),
   };
 }
 
@@ -63,7 +82,7 @@ function problemJson(problem: AppProblem, lang: Lang) {
     errno,
     app_id: appId,
     domain_type: domainType,
-    list: subject === 'registered' || subject === 'held' ? 'registered' : 'domains',
+    list: subject === 'called' ? 'called' : subject === 'registered' || subject === 'held' ? 'registered' : 'domains',
     value,
     ...describeProblem(problem, lang),
     ...placeJson(place),
