@@ -14249,7 +14249,10 @@ function readComment(source, { text, offset, about }) {
         if ((0,_core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isRuleId */ .KX)(first[0]) && second && !(0,_core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isRuleId */ .KX)(second[0]) && !parted) {
             throw fail({ kind: 'ignore-comment', fault: 'no-colon', found: first[0] }, from + second.index);
         }
-        const { said, date } = splitUntil(colon < 0 ? '' : body.slice(colon + 1).trim());
+        const { said, date, day } = splitUntil(colon < 0 ? '' : body.slice(colon + 1).trim());
+        if (day !== undefined) {
+            throw fail({ kind: 'ignore-comment', fault: 'no-until', found: day }, from + body.lastIndexOf(day));
+        }
         const until = date === undefined ? {} : { until: date };
         if (date !== undefined && !(0,_core_suppression_js__WEBPACK_IMPORTED_MODULE_1__/* .isDay */ .N)(date)) {
             throw fail({ kind: 'wrong-date', found: date }, from + body.lastIndexOf(date));
@@ -14263,13 +14266,21 @@ function readComment(source, { text, offset, about }) {
     });
 }
 const BLANKS = ' \t';
+/** The word before the last day; in Chinese too, for reasons are written in it. */
+const UNTIL = /(?<!\w)(?:until|till)(?=[\s:：])[ \t]*[:：]?|(?:直到|有效期至|截至)[ \t]*[:：]?/gi;
 /** A date, or what was meant as one: `until 31 Jan 2027`; not `until the partner has TLS 1.2`. */
 const DATED = /^\d|\b(?:19|20)\d\d\b/;
+/** Nobody ends a reason with a day, unless it is meant as the last one. */
+const LAST_DAY = /(?<!\d)\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?$/;
+/** @returns `day`: one that ends the reason, and no word before it says what it is */
 function splitUntil(text) {
-    const at = [...text.matchAll(/until/gi)].at(-1)?.index ?? -1;
-    const isWord = at >= 0 && !/\w/.test(text.charAt(at - 1)) && /\s/.test(text.charAt(at + 5));
-    const date = isWord ? withoutEnd(text.slice(at + 5).trimStart(), `${BLANKS}.。)）`) : '';
-    return DATED.test(date) ? { said: withoutEnd(text.slice(0, at), `${BLANKS},，;；(（`), date } : { said: text };
+    const word = [...text.matchAll(UNTIL)].at(-1);
+    const ended = withoutEnd(text, `${BLANKS}.。)）`);
+    const date = word ? ended.slice(word.index + word[0].length).trimStart() : '';
+    if (word && DATED.test(date))
+        return { said: withoutEnd(text.slice(0, word.index), `${BLANKS},，;；(（`), date };
+    const day = LAST_DAY.exec(ended)?.[0];
+    return day === undefined ? { said: text } : { said: text, day };
 }
 /** Not by an expression: with `+$` a long comment would cost the square of its length. */
 function withoutEnd(text, marks) {
@@ -18388,7 +18399,7 @@ const ruleMessages = {
             : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`an entry${inType(about).en} is empty`, `列表${inType(about).zh}中有空的域名`),
         remedy: ({ whole }) => whole
             ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('name at least one domain; to leave a list alone do not pass it, to empty it declare [] in the config', '至少写一个域名；不想修改该列表就不要传它，要清空则在配置中声明 []')
-            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('remove the extra comma', '删除多余的逗号'),
+            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('remove it, or the comma beside it', '删除它，或删除多余的逗号'),
     },
     'list-separator': {
         title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('Domains are separated by ","', '多个域名时用英文逗号“,”分割'),
@@ -18729,6 +18740,7 @@ function describeUsage(usage) {
                 misspelt: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.found)} is not the word: write ${form}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.found)} 拼写有误：请写成 ${form}`),
                 'no-rule': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`no rule is named here: write ${form}`, `没有指明规则：请写成 ${form}`),
                 'no-colon': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`a colon is missing before the reason: write ${form}`, `原因前缺少冒号：请写成 ${form}`),
+                'no-until': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`is ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.found)} the last day? Write "until" before it; else end the reason otherwise`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.found)} 是最后有效日吗？请在前面写 until；否则不要以日期结尾`),
             }[usage.fault];
         }
         case 'ignore-whole-rule':

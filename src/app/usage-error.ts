@@ -37,7 +37,11 @@ export type Usage =
   | { readonly kind: 'nothing-to-add-to'; readonly domainType: DomainType }
   | { readonly kind: 'unknown-rule'; readonly rule: string; readonly near: readonly string[] }
   /** A comment that should be a suppression. */
-  | { readonly kind: 'ignore-comment'; readonly fault: 'misspelt' | 'no-rule' | 'no-colon'; readonly found: string }
+  | {
+      readonly kind: 'ignore-comment';
+      readonly fault: 'misspelt' | 'no-rule' | 'no-colon' | 'no-until';
+      readonly found: string;
+    }
   /** A suppression that would mean every entry. */
   | { readonly kind: 'ignore-whole-rule'; readonly rule: string }
   /** A suppression of one entry, of a rule that judges none by itself. */

@@ -581,7 +581,7 @@ const USAGES: UsageSamples = {
     { kind: 'unknown-rule', rule: 'the-rule', near: ['near-rule'] },
     { kind: 'unknown-rule', rule: 'the-rule', near: [] },
   ],
-  'ignore-comment': (['misspelt', 'no-rule', 'no-colon'] as const).map((fault) => ({
+  'ignore-comment': (['misspelt', 'no-rule', 'no-colon', 'no-until'] as const).map((fault) => ({
     kind: 'ignore-comment',
     fault,
     found: fault === 'no-rule' ? '' : 'the-word',

@@ -193,7 +193,7 @@ export const ruleMessages: { readonly [R in RuleId]: RuleMessages<R> } = {
             'name at least one domain; to leave a list alone do not pass it, to empty it declare [] in the config',
             '至少写一个域名；不想修改该列表就不要传它，要清空则在配置中声明 []',
           )
-        : words('remove the extra comma', '删除多余的逗号'),
+        : words('remove it, or the comma beside it', '删除它，或删除多余的逗号'),
   },
   'list-separator': {
     title: words('Domains are separated by ","', '多个域名时用英文逗号“,”分割'),

@@ -123,6 +123,10 @@ export function describeUsage(usage: Usage): Words {
         ),
         'no-rule': words(`no rule is named here: write ${form}`, `没有指明规则：请写成 ${form}`),
         'no-colon': words(`a colon is missing before the reason: write ${form}`, `原因前缺少冒号：请写成 ${form}`),
+        'no-until': words(
+          `is ${quote(usage.found)} the last day? Write "until" before it; else end the reason otherwise`,
+          `${quote(usage.found)} 是最后有效日吗？请在前面写 until；否则不要以日期结尾`,
+        ),
       }[usage.fault];
     }
     case 'ignore-whole-rule':
