@@ -809,7 +809,8 @@ const result = object({
 }, {
     checksum: textOrNull,
     interrupted: flag,
-    suppressed: listOf(object({ ...problemFields, reason: text, until: textOrNull })),
+    suppressed: listOf(object({ ...problemFields, reason: text, until: textOrNull }, { by: object({ kind: oneOf(['comment', 'config']) }) })),
+    fixed: listOf(object({ rule: text, safe: flag, from: text, to: textOrNull, file: text, line: count, column: count })),
     configs: listOf(text),
     usage,
     usages: listOf(usage),
@@ -819,8 +820,8 @@ function problemRowOf(json) {
     return { appId, severity, rule, errno, domainType, value, place: placeOf(json), message, remedy };
 }
 function suppressedRowOf(json) {
-    const { reason, until } = json;
-    return { ...problemRowOf(json), reason, until };
+    const { reason, until, by } = json;
+    return { ...problemRowOf(json), reason, until, by: by?.kind ?? 'config' };
 }
 function placeOf({ file, source, line, column, end_line: endLine, end_column: endColumn }) {
     if (line === null || column === null || endLine === null || endColumn === null)

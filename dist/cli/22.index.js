@@ -249,19 +249,18 @@ async function checkFiles(command, host) {
 function inFile(outcome, file) {
     const start = { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
     const placed = (problem) => ({ ...problem, place: problem.place ?? start });
-    const { usage, problems, suppressed } = outcome;
+    const { usages, problems, suppressed } = outcome;
     return {
         ...outcome,
         problems: problems.map(placed),
         suppressed: suppressed.map(placed),
-        usage: usage?.place === null ? new usage_error/* UsageError */.e(usage.usage, { file }, { cause: usage }) : usage,
+        usages: usages.map((one) => (one.place === null ? new usage_error/* UsageError */.e(one.usage, { file }, { cause: one }) : one)),
     };
 }
 function joined(name, runs, configs) {
     const outcomes = runs.map(({ outcome }) => outcome);
     const told = ({ usage, place }) => JSON.stringify([usage, place]);
-    const usages = new Map(outcomes.flatMap(outcome/* usagesOf */.kl).map((usage) => [told(usage), usage]));
-    const [usage = null, ...moreUsages] = usages.values();
+    const usages = new Map(outcomes.flatMap(({ usages }) => usages).map((usage) => [told(usage), usage]));
     const files = new Map(runs.flatMap(({ declaration }) => [...declaration.files]));
     const apps = runs.find(({ declaration }) => declaration.apps !== undefined)?.declaration.apps;
     const lang = runs.find(({ declaration }) => declaration.lang !== undefined)?.declaration.lang;
@@ -273,8 +272,7 @@ function joined(name, runs, configs) {
             suppressed: eachOnce(outcomes.flatMap(({ suppressed }) => suppressed)),
             apps: outcomes.flatMap(({ apps }) => apps),
             interrupted: outcomes.some(({ interrupted }) => interrupted),
-            usage,
-            moreUsages,
+            usages: [...usages.values()],
             configs,
             ...fixesOf(outcomes),
         },

@@ -11174,14 +11174,10 @@ const LANGS = ['en', 'zh'];
 /* harmony export */   WG: () => (/* binding */ blankApp),
 /* harmony export */   c6: () => (/* binding */ fails),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
-/* harmony export */   kl: () => (/* binding */ usagesOf),
 /* harmony export */   lp: () => (/* binding */ blankOutcome)
 /* harmony export */ });
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9341);
 
-function usagesOf({ usage, moreUsages }) {
-    return usage === null ? [] : [usage, ...moreUsages];
-}
 /** A command of which nothing is known yet. */
 function blankOutcome(command) {
     return {
@@ -11191,8 +11187,7 @@ function blankOutcome(command) {
         apps: [],
         checksum: null,
         interrupted: false,
-        usage: null,
-        moreUsages: [],
+        usages: [],
     };
 }
 /** An app of which nothing is known yet. */
@@ -11224,7 +11219,7 @@ function stopRun(problems, failOn) {
  */
 function exitCode(outcome, { failOn, pending = 0 }) {
     const has = (status) => outcome.apps.some((app) => app.status === status);
-    if (outcome.usage)
+    if (outcome.usages.length > 0)
         return 3;
     if (has('failed') || outcome.interrupted)
         return 4;
@@ -12235,7 +12230,7 @@ function nameOf([first = '', second = '']) {
 async function tellUsage(error, argv, lang, host) {
     const secrets = (0,hide_token/* createSecrets */.g)();
     const { stdout, stderr } = (0,without_secrets/* withoutSecrets */.c)(host, secrets);
-    const outcome = { ...(0,app_outcome/* blankOutcome */.lp)(nameOf(argv)), usage: error };
+    const outcome = { ...(0,app_outcome/* blankOutcome */.lp)(nameOf(argv)), usages: [error] };
     const outputs = askedOutputs(argv);
     if (outputs.length > 0) {
         const { saveOutputs } = await __nccwpck_require__.e(/* import() */ 878).then(__nccwpck_require__.bind(__nccwpck_require__, 2878));
@@ -13085,7 +13080,7 @@ function prepareOutputs({ outputs, out, saved, trustsConfig }, cwd) {
 async function writeOutputs(outputs, outcome, options, hide, cwd) {
     let fault = null;
     for (const { format, path } of outputs) {
-        if (outcome.usage && (format === 'csv' || format === 'config'))
+        if (outcome.usages.length > 0 && (format === 'csv' || format === 'config'))
             continue; // a table of domains has no place for it
         const text = await (await _report_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .formats */ .F[format].load())(outcome, { ...options, colour: false });
         // A text says itself what it is of: so it is known for ours when it is to be written over.
@@ -13195,11 +13190,11 @@ function reachOnce(target, command, host) {
 /* harmony export */   D: () => (/* binding */ renderOptions),
 /* harmony export */   z: () => (/* binding */ report)
 /* harmony export */ });
-/* harmony import */ var _app_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3996);
+/* harmony import */ var _app_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3996);
 /* harmony import */ var _report_code_frame_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5682);
-/* harmony import */ var _report_fix_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2526);
+/* harmony import */ var _report_fix_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2526);
 /* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7787);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3920);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3920);
 /* harmony import */ var _repository_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7957);
 /** An outcome, told in the format that was asked for. */
 
@@ -13214,19 +13209,19 @@ async function report(outcome, code, command, declaration, host) {
     const format = await load();
     const files = new Map([...declaration.files, ...(outcome.sources ?? [])]);
     const options = renderOptions(command, { ...declaration, files }, host, code);
-    const told = tellsUsage ? outcome : { ...outcome, usage: null, moreUsages: [] };
+    const told = tellsUsage ? outcome : { ...outcome, usages: [] };
     if (told !== outcome)
-        for (const usage of (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .usagesOf */ .kl)(outcome))
-            host.stderr(`${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__.usageLine)(usage, command.lang)}\n`);
+        for (const usage of outcome.usages)
+            host.stderr(`${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__.usageLine)(usage, command.lang)}\n`);
     // The result could not be saved, or it is that of other configs: then it is all the more to be seen.
     const done = outcome.apps.length + outcome.problems.length + (outcome.fixed?.files.length ?? 0) > 0;
     const quiet = command.format === 'text' && command.verbosity === 'quiet';
     if (outcome.fixed?.dryRun && command.format === 'text') {
         const { diffText } = await __nccwpck_require__.e(/* import() */ 105).then(__nccwpck_require__.bind(__nccwpck_require__, 105));
         host.stdout(diffText(outcome.fixed, options));
-        host.stderr(`${(0,_report_fix_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .dryRunText */ .us)(outcome)[command.lang]}\n`);
+        host.stderr(`${(0,_report_fix_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .dryRunText */ .us)(outcome)[command.lang]}\n`);
     }
-    else if (outcome.usage !== null && !done && told !== outcome)
+    else if (outcome.usages.length > 0 && !done && told !== outcome)
         return;
     else if (!quiet)
         host.stdout(await format(told, options));
@@ -13234,7 +13229,7 @@ async function report(outcome, code, command, declaration, host) {
         host.stdout(await format(failing(told, command), options));
     const unread = outcome.apps.filter(({ live }) => live === null);
     if (unread.length > 0 && (command.format === 'csv' || command.format === 'config')) {
-        host.stderr((0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__.renderText)({ ...outcome, apps: unread }, options)); // a table of domains has no place for it
+        host.stderr((0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__.renderText)({ ...outcome, apps: unread }, options)); // a table of domains has no place for it
     }
 }
 /** What keeps the run from success, and nothing else. */
@@ -13242,7 +13237,7 @@ function failing(outcome, { failOn }) {
     const { problems, apps } = outcome;
     return {
         ...outcome,
-        problems: problems.filter(({ severity }) => (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .fails */ .c6)(severity, failOn)),
+        problems: problems.filter(({ severity }) => (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .fails */ .c6)(severity, failOn)),
         apps: apps.filter(({ status }) => status === 'failed' || status === 'refused' || status === 'skipped'),
     };
 }
@@ -13341,7 +13336,7 @@ async function runCommand(asked, outside) {
     catch (error) {
         if (!(error instanceof _app_usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e))
             throw error;
-        outcome = { ...(0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .blankOutcome */ .lp)(command.name), usage: error };
+        outcome = { ...(0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .blankOutcome */ .lp)(command.name), usages: [error] };
     }
     const finish = () => (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCode */ .I$)(outcome, { failOn: command.failOn, pending: pendingCode(command) });
     const save = async (write) => {
@@ -13351,11 +13346,11 @@ async function runCommand(asked, outside) {
         catch (error) {
             if (!(error instanceof _app_usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e))
                 throw error;
-            outcome = { ...outcome, usage: error };
+            outcome = { ...outcome, usages: [...outcome.usages, error] };
         }
     };
     const { out } = command;
-    if (out !== null && !outcome.usage) {
+    if (out !== null && outcome.usages.length === 0) {
         await save((options) => (0,_out_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOut */ .s)(out, secrets.hide((0,_report_json_js__WEBPACK_IMPORTED_MODULE_9__.renderJson)(outcome, options)), host.cwd));
     }
     await save((options) => (0,_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .writeOutputs */ .Kn)(ready, outcome, options, secrets.hide, host.cwd));
@@ -13629,7 +13624,7 @@ async function runConfig(asked, host, load) {
     let declaration = config_declaration/* NO_DECLARATION */.fH;
     try {
         const { fix } = asked;
-        const fixed = fix && fix !== 'never' && (await __nccwpck_require__.e(/* import() */ 619).then(__nccwpck_require__.bind(__nccwpck_require__, 619))).fixConfig(fix, asked, host);
+        const fixed = fix && fix !== 'never' && (await __nccwpck_require__.e(/* import() */ 769).then(__nccwpck_require__.bind(__nccwpck_require__, 6769))).fixConfig(fix, asked, host);
         declaration = await load();
         command = (0,in_language_of/* inLanguageOf */.x)(declaration, asked);
         if (command.verbosity === 'verbose')
@@ -13649,7 +13644,7 @@ async function runConfig(asked, host, load) {
             return { declaration, outcome: unasked(command, error) };
         if (!(error instanceof usage_error/* UsageError */.e))
             throw error;
-        return { declaration, outcome: { ...(0,app_outcome/* blankOutcome */.lp)(command.name), usage: error } };
+        return { declaration, outcome: { ...(0,app_outcome/* blankOutcome */.lp)(command.name), usages: [error] } };
     }
 }
 function sourcesText({ file, snapshot }) {
@@ -13666,7 +13661,7 @@ async function fixableOf({ problems }, command, host) {
     const { name, fix, stdinFilename } = command;
     if (name !== 'check' || fix === 'never' || problems.length === 0 || stdinFilename !== null)
         return null;
-    return (await __nccwpck_require__.e(/* import() */ 619).then(__nccwpck_require__.bind(__nccwpck_require__, 619))).countFixable(problems, command, host);
+    return (await __nccwpck_require__.e(/* import() */ 769).then(__nccwpck_require__.bind(__nccwpck_require__, 6769))).countFixable(problems, command, host);
 }
 /** Before any app's turn: somebody stopped the run, or the platform did not say what is registered. */
 function unasked({ name }, { failure, endpoint, action }) {
@@ -17182,7 +17177,7 @@ function defuse(text) {
 /* harmony export */ });
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7336);
 /* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(405);
-/* harmony import */ var _run_view_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3937);
+/* harmony import */ var _run_view_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3902);
 /** What `check --fix` has mended, what it could not, and what it would. */
 
 
@@ -17190,14 +17185,14 @@ function defuse(text) {
 /** How many places of what was left are named. */
 const MOST_NAMED = 5;
 /** @example ['fixed 4 entries in swan-domains.yml'] */
-function fixedBlocks({ fixed, usage }, lang) {
+function fixedBlocks({ fixed, usages }, lang) {
     if (!fixed)
         return [];
     const lines = fixed.files.map(({ shown }) => {
         const count = entriesOf(fixed.fixes.filter(({ place }) => place.file === shown));
         return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`fixed ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'entry', 'entries')} in ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(shown)}`, `已修正 ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(shown)} 中的 ${count} 个条目`)[lang];
     });
-    const nothing = lines.length === 0 && !usage ? [(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('nothing to fix', '没有可自动修正的内容')[lang]] : [];
+    const nothing = lines.length === 0 && usages.length === 0 ? [(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('nothing to fix', '没有可自动修正的内容')[lang]] : [];
     const left = fixed.left.length > 0 ? [leftText(fixed.left)[lang]] : [];
     return [[...lines, ...nothing, ...left].join('\n')].filter((block) => block !== '');
 }
@@ -17395,7 +17390,7 @@ const PLAIN_FORMATS = ['text', 'json'];
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ formats)
 /* harmony export */ });
-/* harmony import */ var _run_view_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3937);
+/* harmony import */ var _run_view_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3902);
 
 const formats = {
     text: {
@@ -17462,12 +17457,11 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   renderJson: () => (/* binding */ renderJson),
 /* harmony export */   toJson: () => (/* binding */ toJson)
 /* harmony export */ });
-/* harmony import */ var _app_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3996);
 /* harmony import */ var _messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9934);
-/* harmony import */ var _messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(569);
+/* harmony import */ var _messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(569);
 /* harmony import */ var _messages_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4603);
-/* harmony import */ var _messages_usages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(698);
-/** An outcome for machines. `schema` names its form: additions are compatible, anything else is a new number. */
+/* harmony import */ var _messages_usages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(698);
+/* harmony import */ var _problem_row_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1153);
 
 
 
@@ -17481,7 +17475,7 @@ function escapeUnseen(json) {
 /** The value that `--format json` prints. */
 function toJson(outcome, exitCode, lang) {
     const { command, problems, suppressed, apps, checksum, interrupted, configs, fixed } = outcome;
-    const usages = (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .usagesOf */ .kl)(outcome).map((usage) => usageJson(usage, lang));
+    const usages = outcome.usages.map((usage) => usageJson(usage, lang));
     return {
         schema: 'swan-domains/1',
         command,
@@ -17517,7 +17511,7 @@ function scannedJson({ files, leftOut, calls }) {
 }
 function usageJson({ usage, place }, lang) {
     const at = { file: place?.file ?? null, line: place?.line ?? null, column: place?.column ?? null };
-    return { kind: usage.kind, message: (0,_messages_usages_js__WEBPACK_IMPORTED_MODULE_1__/* .describeUsage */ .P)(usage)[lang], ...at };
+    return { kind: usage.kind, message: (0,_messages_usages_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUsage */ .P)(usage)[lang], ...at };
 }
 function problemJson(problem, lang) {
     const { appId, rule, severity, errno, domainType, subject, value, place } = problem;
@@ -17529,15 +17523,15 @@ function problemJson(problem, lang) {
         domain_type: domainType,
         list: subject === 'called' ? 'called' : subject === 'registered' || subject === 'held' ? 'registered' : 'domains',
         value,
-        ...(0,_messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .describeProblem */ .B)(problem, lang),
+        ...(0,_messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .describeProblem */ .B)(problem, lang),
         ...placeJson(place),
     };
 }
 /** `by`: where the suppression itself is written. */
 function suppressedJson(problem, lang) {
-    const { reason, until = null, line, place = null } = problem.suppression;
+    const { reason, until = null, place = null } = problem.suppression;
     const { source, ...at } = placeJson(place);
-    return { ...problemJson(problem, lang), reason, until, by: { kind: line ? 'comment' : 'config', ...at } };
+    return { ...problemJson(problem, lang), reason, until, by: { kind: (0,_problem_row_js__WEBPACK_IMPORTED_MODULE_2__/* .suppressedBy */ .s2)(problem), ...at } };
 }
 /** In a file: its place is exact, or the start of its text. */
 function fixJson({ rule, safe, place, from, to }) {
@@ -18963,45 +18957,49 @@ function visible(text) {
 
 /***/ }),
 
-/***/ 3937:
+/***/ 1153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Z9: () => (/* binding */ placeText),
-  P: () => (/* binding */ runView),
-  qv: () => (/* binding */ showsChecksum),
-  sL: () => (/* binding */ suppressedText),
-  x2: () => (/* binding */ usageView),
-  nt: () => (/* binding */ verdictText),
-  qr: () => (/* binding */ withReasons)
-});
-
-// EXTERNAL MODULE: ./build/report/app-row.js
-var app_row = __nccwpck_require__(8069);
-// EXTERNAL MODULE: ./build/report/messages/describe-outcome.js
-var describe_outcome = __nccwpck_require__(9934);
-// EXTERNAL MODULE: ./build/report/messages/labels.js
-var labels = __nccwpck_require__(7037);
-// EXTERNAL MODULE: ./build/report/messages/usages.js
-var usages = __nccwpck_require__(698);
-// EXTERNAL MODULE: ./build/report/messages/words.js
-var words = __nccwpck_require__(405);
-// EXTERNAL MODULE: ./build/report/messages/describe-problem.js
-var describe_problem = __nccwpck_require__(569);
-;// CONCATENATED MODULE: ./build/report/problem-row.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ml: () => (/* binding */ problemRow),
+/* harmony export */   hm: () => (/* binding */ suppressedRow),
+/* harmony export */   s2: () => (/* binding */ suppressedBy)
+/* harmony export */ });
+/* harmony import */ var _messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(569);
 
 function problemRow(problem, lang) {
     const { appId, severity, rule, errno, domainType, value, place } = problem;
-    return { appId, severity, rule, errno, domainType, value, place, ...(0,describe_problem/* describeProblem */.B)(problem, lang) };
+    return { appId, severity, rule, errno, domainType, value, place, ...(0,_messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .describeProblem */ .B)(problem, lang) };
 }
 function suppressedRow(problem, lang) {
     const { reason, until = null } = problem.suppression;
-    return { ...problemRow(problem, lang), reason, until };
+    return { ...problemRow(problem, lang), reason, until, by: suppressedBy(problem) };
+}
+function suppressedBy({ suppression }) {
+    return suppression.line ? 'comment' : 'config';
 }
 
-;// CONCATENATED MODULE: ./build/report/run-view.js
+
+/***/ }),
+
+/***/ 3902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ runView),
+/* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   nt: () => (/* binding */ verdictText),
+/* harmony export */   qr: () => (/* binding */ withReasons),
+/* harmony export */   qv: () => (/* binding */ showsChecksum),
+/* harmony export */   sL: () => (/* binding */ suppressedText),
+/* harmony export */   x2: () => (/* binding */ usageView)
+/* harmony export */ });
+/* harmony import */ var _app_row_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8069);
+/* harmony import */ var _messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9934);
+/* harmony import */ var _messages_labels_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7037);
+/* harmony import */ var _messages_usages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(698);
+/* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(405);
+/* harmony import */ var _problem_row_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1153);
 
 
 
@@ -19009,18 +19007,17 @@ function suppressedRow(problem, lang) {
 
 
 function runView(outcome, { lang, exitCode, severalApps = false }) {
-    const { command, interrupted, checksum, usage, moreUsages, configs } = outcome;
-    const problems = outcome.problems.map((problem) => problemRow(problem, lang));
-    const suppressed = outcome.suppressed.map((problem) => suppressedRow(problem, lang));
-    const apps = outcome.apps.map((app) => (0,app_row/* appRow */.k9)(app, lang));
+    const { command, interrupted, checksum, configs } = outcome;
+    const problems = outcome.problems.map((problem) => (0,_problem_row_js__WEBPACK_IMPORTED_MODULE_0__/* .problemRow */ .Ml)(problem, lang));
+    const suppressed = outcome.suppressed.map((problem) => (0,_problem_row_js__WEBPACK_IMPORTED_MODULE_0__/* .suppressedRow */ .hm)(problem, lang));
+    const apps = outcome.apps.map((app) => (0,_app_row_js__WEBPACK_IMPORTED_MODULE_1__/* .appRow */ .k9)(app, lang));
     const several = apps.length > 1;
     return {
         command,
         exitCode,
         interrupted,
         checksum,
-        usage: usage ? usageView(usage, lang) : null,
-        moreUsages: moreUsages.map((more) => usageView(more, lang)),
+        usages: outcome.usages.map((usage) => usageView(usage, lang)),
         ...(configs ? { configs: configs.length } : {}),
         problems,
         suppressed,
@@ -19030,10 +19027,10 @@ function runView(outcome, { lang, exitCode, severalApps = false }) {
     };
 }
 function usageView({ place, usage }, lang) {
-    return { at: place ? placeText(place) : '', place, kind: usage.kind, message: (0,usages/* describeUsage */.P)(usage)[lang] };
+    return { at: place ? placeText(place) : '', place, kind: usage.kind, message: (0,_messages_usages_js__WEBPACK_IMPORTED_MODULE_2__/* .describeUsage */ .P)(usage)[lang] };
 }
 function placeText({ file, line, column }) {
-    return (0,words/* visible */.RK)([file, line, column].filter((part) => part !== undefined).join(':'));
+    return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)([file, line, column].filter((part) => part !== undefined).join(':'));
 }
 /** A skipped app says why: its own problems, the end of the run, or the problems of others. */
 function withReasons(apps, { problems, interrupted }, lang) {
@@ -19053,35 +19050,35 @@ function withReasons(apps, { problems, interrupted }, lang) {
     });
 }
 const skipReasons = {
-    own: (0,words/* words */.aL)('its problems stop it: nothing was sent', '存在问题，没有发送任何修改'),
-    others: (0,words/* words */.aL)('the problems of other apps stop the run: nothing was sent', '其他小程序存在问题，运行停止，没有发送任何修改'),
-    ended: (0,words/* words */.aL)('the run ended before its turn: nothing was sent', '运行提前结束，没有发送任何修改'),
+    own: (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('its problems stop it: nothing was sent', '存在问题，没有发送任何修改'),
+    others: (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('the problems of other apps stop the run: nothing was sent', '其他小程序存在问题，运行停止，没有发送任何修改'),
+    ended: (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('the run ended before its turn: nothing was sent', '运行提前结束，没有发送任何修改'),
 };
 /** @example 'no problems; 3 applied, 995 unchanged' */
 function verdictText(view, lang) {
     const { command, exitCode, interrupted, problems, suppressed, apps, several, configs = 1 } = view;
     if (configs === 0)
-        return (0,words/* words */.aL)('nothing to check', '没有需要检查的配置')[lang];
+        return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('nothing to check', '没有需要检查的配置')[lang];
     const silent = command === 'get' || command === 'registered pull' || (exitCode !== 0 && problems.length === 0);
     const parts = [
-        interrupted ? (0,words/* words */.aL)('interrupted', '已中断')[lang] : '',
-        silent ? '' : (0,describe_outcome/* countText */.lT)({ problems }, lang),
+        interrupted ? (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('interrupted', '已中断')[lang] : '',
+        silent ? '' : (0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .countText */ .lT)({ problems }, lang),
         suppressed.length > 0 ? suppressedText(suppressed.length, lang) : '',
-        configs === 1 ? '' : (0,words/* words */.aL)(`${configs} configs`, `共 ${configs} 份配置`)[lang],
+        configs === 1 ? '' : (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(`${configs} configs`, `共 ${configs} 份配置`)[lang],
         ...(several ? [statusCounts(apps, command, lang)] : apps.map((app) => statusText(app, command)[lang])),
     ];
     return parts.filter((part) => part !== '').join(lang === 'zh' ? '；' : '; ');
 }
 /** @example suppressedText(2, 'en') // '2 suppressed' */
 function suppressedText(count, lang) {
-    return (0,words/* words */.aL)(`${count} suppressed`, `已忽略 ${count} 个`)[lang];
+    return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(`${count} suppressed`, `已忽略 ${count} 个`)[lang];
 }
 function statusText(app, command) {
     if (command === 'get' && app.status === 'unchanged')
-        return labels/* readLabel */.V8;
-    if (command === 'registered pull' && isKey(labels/* pullWords */.b, app.status))
-        return labels/* pullWords */.b[app.status];
-    return labels/* statusWords */.o7[app.status];
+        return _messages_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .readLabel */ .V8;
+    if (command === 'registered pull' && isKey(_messages_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .pullWords */ .b, app.status))
+        return _messages_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .pullWords */ .b[app.status];
+    return _messages_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .statusWords */ .o7[app.status];
 }
 function isKey(table, key) {
     return Object.hasOwn(table, key);
@@ -19091,8 +19088,8 @@ const ORDER = ['applied', 'pending', 'unchanged', 'refused', 'failed', 'skipped'
 function statusCounts(apps, command, lang) {
     const counts = ORDER.flatMap((status) => {
         const count = apps.filter((app) => app.status === status).length;
-        const { en, zh } = (0,app_row/* labelOf */.Wy)(status, command);
-        return count > 0 ? [(0,words/* words */.aL)(`${count} ${en}`, `${zh} ${count}`)[lang]] : [];
+        const { en, zh } = (0,_app_row_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(status, command);
+        return count > 0 ? [(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(`${count} ${en}`, `${zh} ${count}`)[lang]] : [];
     });
     return counts.join(lang === 'zh' ? '，' : ', ');
 }
@@ -19128,7 +19125,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _messages_failures_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4603);
 /* harmony import */ var _messages_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7037);
 /* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(405);
-/* harmony import */ var _run_view_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3937);
+/* harmony import */ var _run_view_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3902);
 /** An outcome for a person at a terminal. */
 
 
@@ -19148,13 +19145,13 @@ const renderText = (outcome, options) => {
 };
 /** @param apps what there is to say of the apps */
 function renderView(view, apps, options) {
-    const { usage, moreUsages = [], problems } = view;
+    const { usages, problems } = view;
     const blocks = [
-        [...(usage ? [usage] : []), ...moreUsages].map((one) => lineOf(one, options.lang)).join('\n'),
+        usages.map((one) => lineOf(one, options.lang)).join('\n'),
         ...byPlace(problems).map((group) => placeBlock(group, view.named, options)),
         ...apps,
         checksumLine(view, options),
-        usage && view.apps.length + problems.length === 0 ? '' : verdict(view, options),
+        usages.length > 0 && view.apps.length + problems.length === 0 ? '' : verdict(view, options),
     ].filter((block) => block !== '');
     return blocks.length > 0 ? `${blocks.join('\n\n')}\n` : '';
 }

@@ -97,14 +97,12 @@ export interface Outcome {
   readonly checksum: string | null;
   /** Somebody stopped the run: what it did is here, what it did not is `skipped`. */
   readonly interrupted: boolean;
-  /** Wrong usage or config: nothing else was done, save with other configs. */
-  readonly usage: UsageError | null;
+  /** Wrong usage or config: nothing else was done, save with other configs; so only then there may be several. */
+  readonly usages: readonly UsageError[];
   /** What of the program's source was looked at, and what it calls. */
   readonly scanned?: Scanned;
   /** The text of each source file that a place names, for the report. */
   readonly sources?: ReadonlyMap<string, string>;
-  /** Of further configs. */
-  readonly moreUsages: readonly UsageError[];
   /** Of `check` with files: the configs that were checked, as the user would write them. */
   readonly configs?: readonly string[];
   /** Of `check --fix`. */
@@ -129,10 +127,6 @@ export interface Scanned {
   }[];
 }
 
-export function usagesOf({ usage, moreUsages }: Pick<Outcome, 'usage' | 'moreUsages'>): readonly UsageError[] {
-  return usage === null ? [] : [usage, ...moreUsages];
-}
-
 /** A command of which nothing is known yet. */
 export function blankOutcome(command: string): Outcome {
   return {
@@ -142,8 +136,7 @@ export function blankOutcome(command: string): Outcome {
     apps: [],
     checksum: null,
     interrupted: false,
-    usage: null,
-    moreUsages: [],
+    usages: [],
   };
 }
 
@@ -187,7 +180,7 @@ export interface Verdict {
  */
 export function exitCode(outcome: Outcome, { failOn, pending = 0 }: Verdict): 0 | 1 | 2 | 3 | 4 {
   const has = (status: AppStatus) => outcome.apps.some((app) => app.status === status);
-  if (outcome.usage) return 3;
+  if (outcome.usages.length > 0) return 3;
   if (has('failed') || outcome.interrupted) return 4;
   if (has('refused') || has('skipped') || outcome.problems.some(({ severity }) => fails(severity, failOn))) return 1;
   return has('pending') ? pending : 0;

@@ -1,5 +1,5 @@
 /** An outcome, told in the format that was asked for. */
-import { fails, type Outcome, usagesOf } from '../app/outcome.ts';
+import { fails, type Outcome } from '../app/outcome.ts';
 import type { Declaration } from '../config/declaration.ts';
 import { linesOf } from '../report/code-frame.ts';
 import { dryRunText } from '../report/fix-lines.ts';
@@ -21,8 +21,8 @@ export async function report(
   const format = await load();
   const files = new Map([...declaration.files, ...(outcome.sources ?? [])]);
   const options = renderOptions(command, { ...declaration, files }, host, code);
-  const told = tellsUsage ? outcome : { ...outcome, usage: null, moreUsages: [] };
-  if (told !== outcome) for (const usage of usagesOf(outcome)) host.stderr(`${usageLine(usage, command.lang)}\n`);
+  const told = tellsUsage ? outcome : { ...outcome, usages: [] };
+  if (told !== outcome) for (const usage of outcome.usages) host.stderr(`${usageLine(usage, command.lang)}\n`);
   // The result could not be saved, or it is that of other configs: then it is all the more to be seen.
   const done = outcome.apps.length + outcome.problems.length + (outcome.fixed?.files.length ?? 0) > 0;
   const quiet = command.format === 'text' && command.verbosity === 'quiet';
@@ -30,7 +30,7 @@ export async function report(
     const { diffText } = await import('../report/fix-diff.ts');
     host.stdout(diffText(outcome.fixed, options));
     host.stderr(`${dryRunText(outcome)[command.lang]}\n`);
-  } else if (outcome.usage !== null && !done && told !== outcome) return;
+  } else if (outcome.usages.length > 0 && !done && told !== outcome) return;
   else if (!quiet) host.stdout(await format(told, options));
   else if (code !== 0 && code !== 2) host.stdout(await format(failing(told, command), options));
   const unread = outcome.apps.filter(({ live }) => live === null);

@@ -44,13 +44,11 @@ function* blocksOf(
   links: Links,
   lang: Lang,
 ): Generator<Block> {
-  const { exitCode, command, usage, moreUsages = [], problems, suppressed, named } = view;
+  const { exitCode, command, usages, problems, suppressed, named } = view;
   const tolerated = problems.some(({ severity }) => severity === 'error'); // --fail-on never
   const mark = exitCode !== 0 && exitCode !== 2 ? '❌' : tolerated ? '⚠️' : '✅';
-  const wrong = [...(usage ? [usage] : []), ...moreUsages]
-    .map(({ at, message }) => `${at === '' ? '' : `${code(at)}: `}${entities(message)}`)
-    .join('<br>');
-  const verdict = usage && view.apps.length + problems.length === 0 ? '' : verdictText(view, lang);
+  const wrong = usages.map(({ at, message }) => `${at === '' ? '' : `${code(at)}: `}${entities(message)}`).join('<br>');
+  const verdict = usages.length > 0 && view.apps.length + problems.length === 0 ? '' : verdictText(view, lang);
   const told = [wrong, verdict].filter((part) => part !== '').join(lang === 'zh' ? '；' : '; ');
   yield `### ${mark} swan-domains ${entities(command)}: ${told}`;
   yield label.map(code).join(' · ');
