@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   renderJUnit: () => (/* binding */ renderJUnit)
 /* harmony export */ });
 /* harmony import */ var _app_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3996);
-/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(235);
+/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8306);
 /* harmony import */ var _app_row_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8069);
 /* harmony import */ var _messages_labels_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7037);
 /* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(405);

@@ -132,8 +132,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderSarif: () => (/* binding */ renderSarif)
 });
 
-// EXTERNAL MODULE: ./build/core/rules/index.js + 25 modules
-var rules = __webpack_require__(235);
+// EXTERNAL MODULE: ./build/core/rules/index.js + 30 modules
+var rules = __webpack_require__(8306);
 ;// CONCATENATED MODULE: ./build/version.js
 /** The package's version: in the bundles nothing else stands beside the code. A test compares it. */
 const VERSION = '0.1.0';

@@ -24,8 +24,8 @@ var usage_error = __webpack_require__(3088);
 var declaration = __webpack_require__(9222);
 // EXTERNAL MODULE: ./build/core/policy.js
 var policy = __webpack_require__(6390);
-// EXTERNAL MODULE: ./build/core/rules/index.js + 25 modules
-var rules = __webpack_require__(235);
+// EXTERNAL MODULE: ./build/core/rules/index.js + 30 modules
+var rules = __webpack_require__(8306);
 // EXTERNAL MODULE: ./build/core/suppression.js
 var suppression = __webpack_require__(7589);
 ;// CONCATENATED MODULE: ./build/config/find-accepted.js
@@ -193,6 +193,7 @@ function contextOf(domainType, { subject = 'domains', rules: settings = {} }) {
         toRegister: () => undefined,
         snapshot: undefined,
         unverified: undefined,
+        code: undefined,
         sent: false,
         live: undefined,
         nearLive: () => [],

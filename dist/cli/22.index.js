@@ -70,6 +70,7 @@ function configsOf(files, named, cwd) {
     const configs = new Map();
     const foreign = files.filter((file) => {
         const path = (0,external_node_path_.resolve)(cwd, file);
+        assertNoFolder(path, file);
         const found = namedPath === null ? configsFor(path) : [namedPath].filter((one) => belongsToNamed(one, path));
         // A config may be a link: what it names is relative to the link's folder.
         for (const config of found)
@@ -77,6 +78,12 @@ function configsOf(files, named, cwd) {
         return found.length === 0;
     });
     return { configs: [...configs.values()].sort(place/* compareText */.n), foreign };
+}
+/** A folder is no file that belongs to nothing: whoever names one wants what is in it checked. A submodule is staged as a file. */
+function assertNoFolder(path, file) {
+    if (!(0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, '.git')))
+        return;
+    throw new usage_error/* UsageError */.e({ kind: 'config-unreadable', reason: 'directory', detail: file }, { file });
 }
 /**
  * Does this config name that file? One that cannot be parsed, but has the file's name somewhere, does: nobody can say

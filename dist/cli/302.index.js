@@ -174,8 +174,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderSarif: () => (/* binding */ renderSarif)
 });
 
-// EXTERNAL MODULE: ./build/core/rules/index.js + 25 modules
-var rules = __webpack_require__(235);
+// EXTERNAL MODULE: ./build/core/rules/index.js + 30 modules
+var rules = __webpack_require__(8306);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(8508);
 // EXTERNAL MODULE: ./build/report/app-row.js

@@ -249,7 +249,8 @@ function changesTable(app) {
 function callsList(app, lang) {
     if (app.calls.length === 0)
         return '';
-    const head = (0,words/* words */.aL)(`Calls (${app.sent} of ${app.calls.length} sent):`, `调用（已发送 ${app.sent}/${app.calls.length}）：`)[lang];
+    const sent = (0,words/* words */.aL)(`Calls (${app.sent} of ${app.calls.length} sent):`, `调用（已发送 ${app.sent}/${app.calls.length}）：`);
+    const head = (app.status === 'pending' ? (0,words/* words */.aL)('Planned calls:', '计划的调用：') : sent)[lang];
     return [head, '', ...app.calls.map((call, index) => `${index + 1}. ${(0,markup/* code */.aY)((0,describe_outcome/* callText */.WT)(call))}`)].join('\n');
 }
 function problemsTable(problems, named, links, lang) {

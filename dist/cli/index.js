@@ -5158,7 +5158,7 @@ exports.HN = lineCounter.LineCounter;
 exports.iX = parser.Parser;
 exports.qg = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
-__webpack_unused_export__ = publicApi.parseDocument;
+exports.Tp = publicApi.parseDocument;
 __webpack_unused_export__ = publicApi.stringify;
 exports.YR = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
@@ -11370,6 +11370,28 @@ const commands = {
         options: [..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .listOptions */ .NM, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .fixing */ .Qb, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .judging */ .R3, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .stdin */ .bX, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .apiUrl */ .y0, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .timeout */ .wR],
         token: null,
     },
+    scan: {
+        summary: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('compare what the program’s code calls with what is declared', '对照小程序代码实际调用的域名与声明的域名'),
+        argument: '[DIR]',
+        options: [
+            ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .listOptions */ .NM,
+            ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .judging */ .R3,
+            {
+                name: 'exclude',
+                value: 'PATTERN',
+                repeatable: true,
+                help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('leave these files out: a pattern as in .gitignore', '不扫描这些文件：写法同 .gitignore'),
+            },
+            {
+                name: 'write',
+                value: null,
+                help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('add what is called to the config', '把调用到的域名写入配置'),
+            },
+            _options_js__WEBPACK_IMPORTED_MODULE_1__/* .yes */ .EZ,
+            _options_js__WEBPACK_IMPORTED_MODULE_1__/* .out */ .FD,
+        ],
+        token: null,
+    },
     get: {
         summary: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('show what the app has', '查看小程序当前的域名'),
         options: [_options_js__WEBPACK_IMPORTED_MODULE_1__/* .config */ .$W, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .selecting */ .h7, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .endpoint */ .sR, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .getFormat */ .gV, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .out */ .FD, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .verbose */ .B6, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .calling */ .X_],
@@ -12376,6 +12398,9 @@ function toCommand(parsed, name, lang) {
         shard: has('shard') ? readShard(one('shard') ?? '', '--shard') : null,
         token: readTokenSource(values),
         platformToken: readTokenSource(values, 'platform-'),
+        scan: name === 'scan' ? (argument ?? '.') : null,
+        exclude: values.get('exclude') ?? [],
+        write: has('write'),
         domains: givenDomains(values),
         registered: givenRegistered(values),
         registeredFrom: one('registered-from'),
@@ -12603,6 +12628,7 @@ async function withAppsOfCommand(declaration, command, host) {
 /* harmony export */ });
 const COMMAND_NAMES = [
     'check',
+    'scan',
     'get',
     'plan',
     'apply',
@@ -12804,7 +12830,7 @@ function listenForInterruption() {
 /* harmony export */   US: () => (/* binding */ policyOf)
 /* harmony export */ });
 /* harmony import */ var _app_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3996);
-/* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3798);
+/* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1292);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9341);
 /* harmony import */ var _core_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1276);
 /* harmony import */ var _sieve_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5219);
@@ -13181,7 +13207,8 @@ function reachOnce(target, command, host) {
 async function report(outcome, code, command, declaration, host) {
     const { load, tellsUsage } = _report_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .formats */ .F[command.format];
     const format = await load();
-    const options = renderOptions(command, declaration, host, code);
+    const files = new Map([...declaration.files, ...(outcome.sources ?? [])]);
+    const options = renderOptions(command, { ...declaration, files }, host, code);
     const told = tellsUsage ? outcome : { ...outcome, usages: [] };
     if (told !== outcome)
         for (const usage of outcome.usages)
@@ -13378,6 +13405,8 @@ var words = __nccwpck_require__(405);
 var apps_command = __nccwpck_require__(6880);
 // EXTERNAL MODULE: ./build/command/in-language-of.js
 var in_language_of = __nccwpck_require__(9130);
+// EXTERNAL MODULE: ./build/core/problem.js
+var problem = __nccwpck_require__(9341);
 // EXTERNAL MODULE: ./build/report/messages/describe-outcome.js
 var describe_outcome = __nccwpck_require__(9934);
 // EXTERNAL MODULE: ./build/report/messages/failures.js + 1 modules
@@ -13406,6 +13435,7 @@ var command_targets = __nccwpck_require__(760);
 
 
 
+
 /**
  * @returns what was found and done; only `check` gives no apps
  * @throws UsageError
@@ -13413,12 +13443,15 @@ var command_targets = __nccwpck_require__(760);
  */
 async function perform(command, declaration, host) {
     const { name } = command;
-    const outcome = (0,app_outcome/* blankOutcome */.lp)(name);
     if (name === 'registered pull') {
         const { pullRegistered } = await __nccwpck_require__.e(/* import() */ 120).then(__nccwpck_require__.bind(__nccwpck_require__, 1120));
         const target = (0,command_targets/* platformTarget */.H0)(command, declaration);
         const platforms = await (0,reach_platforms/* reachPlatforms */.w)([target], command, host);
-        return ended(outcome, [await pullRegistered(target, platforms, command, declaration, host)], host);
+        return ended((0,app_outcome/* blankOutcome */.lp)(name), [await pullRegistered(target, platforms, command, declaration, host)], host);
+    }
+    if (name === 'scan') {
+        const { performScan } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(630), __nccwpck_require__.e(36)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7036));
+        return performScan(command, declaration, host);
     }
     const before = name === 'restore' ? await changesIn(command.saved, host) : null;
     const applies = name === 'apply' || name === 'registered apply';
@@ -13431,9 +13464,14 @@ async function perform(command, declaration, host) {
     }
     if (name === 'get') {
         const { readApps } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 545));
-        return ended(outcome, await readApps(targets, command, host, await (0,reach_platforms/* reachPlatforms */.w)(targets, command, host)), host);
+        return ended((0,app_outcome/* blankOutcome */.lp)(name), await readApps(targets, command, host, await (0,reach_platforms/* reachPlatforms */.w)(targets, command, host)), host);
     }
-    const { problems, suppressed, stops, sift } = await judgeTargets(targets, command, declaration);
+    const ofLists = await judgeTargets(targets, command, declaration);
+    const { suppressed, sift } = ofLists;
+    const scanned = command.scan === null ? null : await scanBeside(command, targets, declaration, host);
+    const problems = scanned ? [...ofLists.problems, ...scanned.problems].sort(problem/* compareProblems */.im) : ofLists.problems;
+    const stops = (target) => ofLists.stops(target) || (scanned?.stops(target) ?? false);
+    const outcome = { ...(0,app_outcome/* blankOutcome */.lp)(name), ...scanned?.about };
     const judged = { ...outcome, problems, suppressed };
     if (declaration.file === null && problems.some(({ rule }) => rule === 'domain-type-required')) {
         host.stderr(`${noConfigText(host.cwd)[command.lang]}\n`);
@@ -13471,6 +13509,14 @@ async function perform(command, declaration, host) {
 function withNew(known, found) {
     const told = new Set(known.map(judge/* identity */.D_));
     return [...known, ...found.filter((problem) => !told.has((0,judge/* identity */.D_)(problem)))];
+}
+/** What the code calls, judged with the lists: it stops what they stop. */
+async function scanBeside(command, targets, declaration, host) {
+    const { judgeCode, scanCode, scannedOf } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2630));
+    const scanned = scanCode(command.scan ?? '.', command, declaration, host);
+    const problems = judgeCode(scanned.code, targets, command, declaration);
+    const stops = ({ appId }) => (0,app_outcome/* stopRun */.KV)(problems.filter((problem) => problem.appId === null || problem.appId === appId), command.failOn);
+    return { problems, stops, about: scannedOf(scanned) };
 }
 async function judgeTargets(targets, command, declaration) {
     const [only] = targets;
@@ -13637,14 +13683,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   T: () => (/* binding */ createSieve)
 });
 
-// EXTERNAL MODULE: ./build/core/check.js
-var check = __nccwpck_require__(3798);
+// EXTERNAL MODULE: ./build/core/check.js + 1 modules
+var check = __nccwpck_require__(1292);
 // EXTERNAL MODULE: ./build/core/policy.js
 var policy = __nccwpck_require__(6390);
 // EXTERNAL MODULE: ./build/core/problem.js
 var core_problem = __nccwpck_require__(9341);
-// EXTERNAL MODULE: ./build/core/rules/index.js + 25 modules
-var rules = __nccwpck_require__(235);
+// EXTERNAL MODULE: ./build/core/rules/index.js + 30 modules
+var rules = __nccwpck_require__(8306);
 // EXTERNAL MODULE: ./build/core/suppression.js
 var core_suppression = __nccwpck_require__(7589);
 ;// CONCATENATED MODULE: ./build/core/suppress.js
@@ -13928,7 +13974,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   LP: () => (/* binding */ withIgnored)
 });
 
-// UNUSED EXPORTS: CONFIG_KEYS
+// UNUSED EXPORTS: CONFIG_KEYS, SCAN_KEYS
 
 // EXTERNAL MODULE: ./build/app/lang.js
 var lang = __nccwpck_require__(9242);
@@ -14004,7 +14050,9 @@ const CONFIG_KEYS = [
     'ignore',
     'apps',
     'lang',
+    'scan',
 ];
+const SCAN_KEYS = ['ignore'];
 const PROTECT_RANGES = {
     max_deletions: { least: 0, most: Number.MAX_SAFE_INTEGER, whole: true },
     max_deletion_share: { least: 0, most: 1, whole: false },
@@ -14055,9 +14103,20 @@ function readKey(source, key, node) {
             return { ignore: (0,read_ignore/* readIgnore */.R)(source, node) };
         case 'apps':
             return { apps: (0,read_apps/* readAppsKey */.gr)(source, node) };
+        case 'scan':
+            return readScan(source, node);
         case 'lang':
             return { lang: (0,read_node/* readChoice */.Kf)(source, key, node, lang/* LANGS */.g) };
     }
+}
+function readScan(source, node) {
+    const [ignore] = (0,read_node/* readMap */.l8)(source, 'scan', node, SCAN_KEYS);
+    if (!ignore)
+        return {};
+    const patterns = (0,read_node/* readSequence */.sr)(source, ignore.node);
+    if (!patterns)
+        throw (0,read_node/* wrongType */.gQ)(source, 'ignore', 'list', ignore.node);
+    return { scanIgnore: patterns.map((pattern) => (0,read_node/* readName */.MQ)(source, 'ignore', pattern)) };
 }
 function readProtect(source, node) {
     const fields = (0,read_node/* readMap */.l8)(source, 'protect', node, Object.keys(PROTECT_RANGES)).map(({ key, node }) => {
@@ -14149,7 +14208,7 @@ function withBlankTokens(text) {
 /* harmony export */   L: () => (/* binding */ readIgnoreComments)
 /* harmony export */ });
 /* harmony import */ var _core_near_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9382);
-/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(235);
+/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8306);
 /* harmony import */ var _core_suppression_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7589);
 /* harmony import */ var _hide_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1510);
 
@@ -14185,7 +14244,10 @@ function readComment(source, { text, offset, about }) {
         if ((0,_core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isRuleId */ .KX)(first[0]) && second && !(0,_core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isRuleId */ .KX)(second[0]) && !parted) {
             throw fail({ kind: 'ignore-comment', fault: 'no-colon', found: first[0] }, from + second.index);
         }
-        const { said, date } = splitUntil(colon < 0 ? '' : body.slice(colon + 1).trim());
+        const { said, date, day } = splitUntil(colon < 0 ? '' : body.slice(colon + 1).trim());
+        if (day !== undefined) {
+            throw fail({ kind: 'ignore-comment', fault: 'no-until', found: day }, from + body.lastIndexOf(day));
+        }
         const until = date === undefined ? {} : { until: date };
         if (date !== undefined && !(0,_core_suppression_js__WEBPACK_IMPORTED_MODULE_1__/* .isDay */ .N)(date)) {
             throw fail({ kind: 'wrong-date', found: date }, from + body.lastIndexOf(date));
@@ -14199,13 +14261,21 @@ function readComment(source, { text, offset, about }) {
     });
 }
 const BLANKS = ' \t';
+/** The word before the last day; in Chinese too, for reasons are written in it. */
+const UNTIL = /(?<!\w)(?:until|till)(?=[\s:：])[ \t]*[:：]?|(?:直到|有效期至|截至)[ \t]*[:：]?/gi;
 /** A date, or what was meant as one: `until 31 Jan 2027`; not `until the partner has TLS 1.2`. */
 const DATED = /^\d|\b(?:19|20)\d\d\b/;
+/** Nobody ends a reason with a day, unless it is meant as the last one. */
+const LAST_DAY = /(?<!\d)\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?$/;
+/** @returns `day`: one that ends the reason, and no word before it says what it is */
 function splitUntil(text) {
-    const at = [...text.matchAll(/until/gi)].at(-1)?.index ?? -1;
-    const isWord = at >= 0 && !/\w/.test(text.charAt(at - 1)) && /\s/.test(text.charAt(at + 5));
-    const date = isWord ? withoutEnd(text.slice(at + 5).trimStart(), `${BLANKS}.。)）`) : '';
-    return DATED.test(date) ? { said: withoutEnd(text.slice(0, at), `${BLANKS},，;；(（`), date } : { said: text };
+    const word = [...text.matchAll(UNTIL)].at(-1);
+    const ended = withoutEnd(text, `${BLANKS}.。)）`);
+    const date = word ? ended.slice(word.index + word[0].length).trimStart() : '';
+    if (word && DATED.test(date))
+        return { said: withoutEnd(text.slice(0, word.index), `${BLANKS},，;；(（`), date };
+    const day = LAST_DAY.exec(ended)?.[0];
+    return day === undefined ? { said: text } : { said: text, day };
 }
 /** Not by an expression: with `+$` a long comment would cost the square of its length. */
 function withoutEnd(text, marks) {
@@ -14408,7 +14478,7 @@ function readKey(source, key, node) {
 /* unused harmony export IGNORE_KEYS */
 /* harmony import */ var _core_domain_type_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1337);
 /* harmony import */ var _core_near_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9382);
-/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(235);
+/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8306);
 /* harmony import */ var _core_suppression_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7589);
 /* harmony import */ var _hide_tokens_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1510);
 /* harmony import */ var _read_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6104);
@@ -14788,7 +14858,7 @@ function readToken(source, node, key = 'token') {
 /* harmony export */   Kc: () => (/* binding */ readRules)
 /* harmony export */ });
 /* harmony import */ var _core_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6390);
-/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(235);
+/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8306);
 /* harmony import */ var _read_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6104);
 
 
@@ -15000,24 +15070,74 @@ function parseDocuments(text, lines, listener, tooDeep) {
 
 /***/ }),
 
-/***/ 3798:
+/***/ 1292:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ check)
-/* harmony export */ });
-/* harmony import */ var _domain_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3624);
-/* harmony import */ var _domain_type_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1337);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4574);
-/* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9382);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6390);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9341);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1276);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(235);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ check)
+});
+
+// EXTERNAL MODULE: ./build/core/domain-lists.js
+var domain_lists = __nccwpck_require__(3624);
+// EXTERNAL MODULE: ./build/core/domain-type.js
+var domain_type = __nccwpck_require__(1337);
+// EXTERNAL MODULE: ./build/core/entry.js
+var core_entry = __nccwpck_require__(4574);
+;// CONCATENATED MODULE: ./build/core/called-code.js
+/** What the source of a smart program calls, as `scan` has found it, beside what is declared. */
+
+
+
+function codeContext(code, lists) {
+    const declared = (0,domain_lists/* readLists */.qZ)(lists);
+    const parsed = code.called.map((call) => ({ call, entry: { ...(0,core_entry/* parseEntry */.ER)(call.text), place: call.place } }));
+    const byEntry = new Map(parsed.map(({ call, entry }) => [entry, call]));
+    const calledOf = (type) => parsed.filter(({ call }) => call.domainType === type).map(({ entry }) => entry);
+    const judged = domain_type/* DOMAIN_TYPES */.vk.flatMap((type) => {
+        const entries = parsed.filter(({ call }) => call.domainType === type && !call.ignored).map(({ entry }) => entry);
+        return entries.length > 0 ? [[type, { entries }]] : [];
+    });
+    const calledKeys = new Map(domain_type/* DOMAIN_TYPES */.vk.map((type) => [type, calledOf(type)]));
+    return {
+        code,
+        calledAs: (entry) => byEntry.get(entry),
+        isDeclared: (type, entry) => has(declared, type, entry),
+        isManaged: (type) => declared.has(type),
+        isCalled: (type, entry) => (calledKeys.get(type) ?? []).some((called) => covers(entry, called)),
+        elsewhere: (type, entry) => domain_type/* DOMAIN_TYPES */.vk.filter((other) => other !== type && has(declared, other, entry)),
+        alike: (type, { host }) => (declared.get(type)?.entries ?? []).flatMap((entry) => host && entry.host?.name === host.name ? [entry.text] : []),
+        lists: Object.fromEntries(judged),
+    };
+}
+function has(declared, type, entry) {
+    return declared.get(type)?.entries.some((one) => covers(one, entry)) ?? false;
+}
+/** A wildcard stands for what is below it, at any depth, and not for its parent. */
+function covers(declared, called) {
+    if (!declared.host?.wildcard)
+        return (0,core_entry/* comparisonKey */.tH)(declared) === (0,core_entry/* comparisonKey */.tH)(called);
+    const isBelow = called.host?.name.endsWith(`.${declared.host.name}`) ?? false;
+    return isBelow && declared.protocol === called.protocol && declared.port === called.port;
+}
+
+// EXTERNAL MODULE: ./build/core/near.js
+var core_near = __nccwpck_require__(9382);
+// EXTERNAL MODULE: ./build/core/policy.js
+var core_policy = __nccwpck_require__(6390);
+// EXTERNAL MODULE: ./build/core/problem.js
+var problem = __nccwpck_require__(9341);
+// EXTERNAL MODULE: ./build/core/registry.js + 1 modules
+var core_registry = __nccwpck_require__(1276);
+// EXTERNAL MODULE: ./build/core/rules/index.js + 30 modules
+var rules = __nccwpck_require__(8306);
+;// CONCATENATED MODULE: ./build/core/check.js
 /**
  * Lists + policy -> problems. Every rule judges every entry by the parts that it has, and everything is reported:
  * never only the first bad entry. Nothing is asked of the network, the clock or the file system.
  */
+
 
 
 
@@ -15038,21 +15158,22 @@ function parseDocuments(text, lines, listener, tooDeep) {
  */
 function check(lists, policy = {}) {
     const settings = policy.rules ?? {};
-    const own = policy.registered && (0,_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .createRegistry */ .I)(policy.registered);
+    const own = policy.registered && (0,core_registry/* createRegistry */.I)(policy.registered);
     const registry = policy.registry ?? own;
     const context = {
-        options: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsOf */ .cz)(settings),
+        options: (0,core_policy/* optionsOf */.cz)(settings),
         turnedOff: turnedOff(settings),
         registry,
         held: isHeld(policy),
-        toRegister: once(() => policy.toRegister && (0,_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .createRegistry */ .I)(policy.toRegister)),
+        toRegister: once(() => policy.toRegister && (0,core_registry/* createRegistry */.I)(policy.toRegister)),
         snapshot: policy.snapshot,
         unverified: policy.unverified,
+        code: policy.code && codeContext(policy.code, lists),
         sent: policy.action !== undefined,
     };
     const subject = policy.action === 'delete' ? 'deleted' : 'domains';
-    const live = policy.live && (0,_domain_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .readLive */ .p9)(policy.live);
-    const severities = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .findSeverityIn */ .UQ)(settings, policy.preset === 'strict');
+    const live = policy.live && (0,domain_lists/* readLive */.p9)(policy.live);
+    const severities = (0,core_policy/* findSeverityIn */.UQ)(settings, policy.preset === 'strict');
     const problems = judge(lists, { ...context, subject }, severities, live);
     if (policy.registered) {
         const subject = isHeld(policy) ? 'held' : 'registered';
@@ -15060,7 +15181,12 @@ function check(lists, policy = {}) {
         for (const problem of judge(policy.registered, about, severities, undefined))
             problems.push(problem);
     }
-    return problems.sort(_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .compareProblems */ .im);
+    if (context.code) {
+        const about = { ...context, subject: 'called', sent: false };
+        for (const problem of judge(context.code.lists, about, severities, undefined))
+            problems.push(problem);
+    }
+    return problems.sort(problem/* compareProblems */.im);
 }
 function isHeld({ registeredBy, snapshot }) {
     return registeredBy === 'platform' || snapshot !== undefined;
@@ -15073,35 +15199,36 @@ function once(make) {
     };
 }
 function turnedOff(settings) {
-    return allRules().flatMap(({ id, foresees, severity }) => foresees !== null && severity === 'error' && ((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .splitSetting */ .n1)(settings[id]).severity ?? 'error') !== 'error'
+    return allRules().flatMap(({ id, foresees, severity }) => foresees !== null && severity === 'error' && ((0,core_policy/* splitSetting */.n1)(settings[id]).severity ?? 'error') !== 'error'
         ? [{ rule: id, errno: foresees }]
         : []);
 }
 function allRules() {
-    return Object.values(_rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .rules */ .aO);
+    return Object.values(rules/* rules */.aO);
 }
 /** One pass: an entry is read, judged and let go, so that a list of any length takes no more memory than a short one. */
 function judge(lists, context, findSeverity, live) {
     const applying = allRules()
         .filter((rule) => rule.judges.includes(context.subject) && findSeverity(rule, rule.severity) !== 'off')
-        .sort((a, b) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .compareRules */ .Do)({ rule: a.id, errno: a.foresees }, { rule: b.id, errno: b.foresees }));
+        .sort((a, b) => (0,problem/* compareRules */.Do)({ rule: a.id, errno: a.foresees }, { rule: b.id, errno: b.foresees }));
     const problems = [];
     const report = (rule, facts, domainType, value, at) => {
         const severity = findSeverity(rule, rule.severityOf?.(facts, context) ?? rule.severity);
-        const { id, foresees: errno } = rule;
+        const { id, foresees } = rule;
         const { subject } = context;
+        const errno = subject === 'called' ? null : foresees; // what is called is not sent
         // Id and facts are of one rule: its hook made them.
         problems.push({ rule: id, severity, errno, subject, domainType, value, place: at ?? null, facts });
     };
     const counts = new Map();
-    for (const domainType of _domain_type_js__WEBPACK_IMPORTED_MODULE_5__/* .DOMAIN_TYPES */ .vk) {
+    for (const domainType of domain_type/* DOMAIN_TYPES */.vk) {
         const list = lists[domainType];
         if (list === undefined)
             continue;
-        const liveKeys = live && new Set(live.get(domainType)?.entries.map(_entry_js__WEBPACK_IMPORTED_MODULE_6__/* .comparisonKey */ .tH));
+        const liveKeys = live && new Set(live.get(domainType)?.entries.map(core_entry/* comparisonKey */.tH));
         let near;
         const nearLive = (name) => {
-            near ??= (0,_near_js__WEBPACK_IMPORTED_MODULE_7__/* .nearNames */ .$)([...(liveKeys ?? [])]);
+            near ??= (0,core_near/* nearNames */.$)([...(liveKeys ?? [])]);
             return near(name);
         };
         const typeContext = { ...context, domainType, live: liveKeys, nearLive };
@@ -15112,8 +15239,8 @@ function judge(lists, context, findSeverity, live) {
         const askedOfPlain = asked.filter(({ rule }) => !rule.form);
         const keys = new Set();
         let entries = 0;
-        (0,_domain_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .eachEntry */ .sJ)(domainType, list, (entry) => {
-            const key = (0,_entry_js__WEBPACK_IMPORTED_MODULE_6__/* .comparisonKey */ .tH)(entry);
+        (0,domain_lists/* eachEntry */.sJ)(domainType, list, (entry) => {
+            const key = (0,core_entry/* comparisonKey */.tH)(entry);
             const repeated = keys.has(key);
             if (!repeated && key !== '')
                 keys.add(key);
@@ -15126,8 +15253,8 @@ function judge(lists, context, findSeverity, live) {
                     report(rule, facts, domainType, entry.text, entry.place);
             }
         });
-        const { place, blank = false } = (0,_domain_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .isDomainList */ .Lt)(list) ? list : {};
-        const again = (visit) => (0,_domain_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .eachEntry */ .sJ)(domainType, list, visit);
+        const { place, blank = false } = (0,domain_lists/* isDomainList */.Lt)(list) ? list : {};
+        const again = (visit) => (0,domain_lists/* eachEntry */.sJ)(domainType, list, visit);
         const count = { entries, domains: keys.size, blank, eachEntry: again };
         counts.set(domainType, count);
         for (const rule of applying) {
@@ -15139,7 +15266,7 @@ function judge(lists, context, findSeverity, live) {
     for (const rule of applying) {
         for (const { domainType, facts, place } of rule.checkLists?.(counts, context) ?? []) {
             const list = domainType && lists[domainType];
-            report(rule, facts, domainType, null, place ?? (list && (0,_domain_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .isDomainList */ .Lt)(list) ? list.place : undefined));
+            report(rule, facts, domainType, null, place ?? (list && (0,domain_lists/* isDomainList */.Lt)(list) ? list.place : undefined));
         }
     }
     return problems;
@@ -16112,7 +16239,7 @@ function nearest(names, asked) {
 
 /***/ }),
 
-/***/ 235:
+/***/ 8306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16146,7 +16273,7 @@ const allowedProtocol = defineRule({
     id: 'allowed-protocol',
     foresees: 470014,
     severity: 'error',
-    judges: ['domains', 'registered'],
+    judges: ['domains', 'registered', 'called'],
     form: true,
     fix: {
         act: 'rewrite',
@@ -16192,7 +16319,7 @@ const domainFormat = defineRule({
     id: 'domain-format',
     foresees: 470014,
     severity: 'error',
-    judges: ['domains', 'registered'],
+    judges: ['domains', 'registered', 'called'],
     form: true,
     fix: {
         act: 'rewrite',
@@ -16289,6 +16416,18 @@ const errnoRuleOff = defineRule({
     checkLists: (_counts, { turnedOff }) => turnedOff.map((facts) => ({ domainType: null, facts })),
 });
 
+;// CONCATENATED MODULE: ./build/core/rules/ignore-comment.js
+
+/** A rule of this tool: who says that a call is meant says why, and takes it back when it is gone. */
+const ignoreComment = defineRule({
+    id: 'ignore-comment',
+    foresees: null,
+    severity: 'error',
+    judges: ['called'],
+    severityOf: ({ fault }) => (fault === 'unused' ? 'warning' : 'error'),
+    checkLists: (_counts, { code }) => (code?.code.comments ?? []).map(({ place, fault }) => ({ domainType: null, place, facts: { fault } })),
+});
+
 ;// CONCATENATED MODULE: ./build/core/rules/ip-address.js
 
 /** net_rule, April 2020: no IP address. */
@@ -16296,7 +16435,7 @@ const ipAddress = defineRule({
     id: 'ip-address',
     foresees: null,
     severity: 'warning',
-    judges: ['domains', 'registered'],
+    judges: ['domains', 'registered', 'called'],
     form: true,
     checkEntry: ({ host }) => (host && host.kind !== 'domain' ? { host: host.name } : null),
 });
@@ -16324,7 +16463,7 @@ const localhost = defineRule({
     id: 'localhost',
     foresees: null,
     severity: 'warning',
-    judges: ['domains', 'registered'],
+    judges: ['domains', 'registered', 'called'],
     checkEntry: ({ host }) => (host && (0,core_host/* isLocalhost */.M8)(host) ? { host: host.name } : null),
 });
 
@@ -16387,7 +16526,7 @@ const port = defineRule({
     id: 'port',
     foresees: null,
     severity: 'warning',
-    judges: ['domains', 'registered'],
+    judges: ['domains', 'registered', 'called'],
     form: true,
     checkEntry: ({ port }) => (port === null ? null : { port }),
 });
@@ -16430,18 +16569,18 @@ const publicSuffix = defineRule({
     id: 'public-suffix',
     foresees: null,
     severity: 'error',
-    judges: ['domains', 'registered', 'held'],
+    judges: ['domains', 'registered', 'held', 'called'],
     checkEntry: ({ host }, { subject }) => {
         if (!host?.suffix || (0,core_host/* isLocalhost */.M8)(host))
             return null;
         const { suffix, kind } = host.suffix;
         if (kind === 'unknown' && subject === 'held')
             return null; // a name like any other that nobody here can mend
-        const unknown = kind === 'unknown' && subject === 'domains';
+        const unknown = kind === 'unknown' && (subject === 'domains' || subject === 'called');
         return unknown || suffix === host.name ? { suffix, kind } : null;
     },
     // What the platform holds already is told, and stops nobody.
-    severityOf: ({ kind }, { subject }) => subject === 'held' || (kind === 'private' && subject === 'domains') ? 'warning' : 'error',
+    severityOf: ({ kind }, { subject }) => subject === 'held' || (kind === 'private' && (subject === 'domains' || subject === 'called')) ? 'warning' : 'error',
 });
 
 ;// CONCATENATED MODULE: ./build/core/rules/redundant-registration.js
@@ -16469,10 +16608,12 @@ const registeredDomain = defineRule({
     id: 'registered-domain',
     foresees: 470016,
     severity: 'error',
-    judges: ['domains'],
+    judges: ['domains', 'called'],
     applies: ({ registry, domainType }) => registry?.knows(domainType) ?? false,
-    checkEntry: (entry, { domainType, registry, held, toRegister, options }) => {
+    checkEntry: (entry, { subject, domainType, registry, held, toRegister, options, code }) => {
         const { host } = entry;
+        if (subject === 'called' && code?.isDeclared(domainType, entry))
+            return null; // the list says so itself
         if (!host || !registry || registry.covers(domainType, host))
             return null;
         if (!(0,core_entry/* isWellFormed */.UC)(entry, options['domain-format'].allow_wildcard))
@@ -16527,7 +16668,7 @@ const reservedDomain = defineRule({
     id: 'reserved-domain',
     foresees: null,
     severity: 'error',
-    judges: ['domains'],
+    judges: ['domains', 'called'],
     checkEntry: ({ host }) => (host && policy/* RESERVED_HOSTS */.V6.includes(host.name) ? { host: host.name } : null),
 });
 
@@ -16540,7 +16681,7 @@ const secureProtocol = defineRule({
     id: 'secure-protocol',
     foresees: null,
     severity: 'warning',
-    judges: ['domains'],
+    judges: ['domains', 'called'],
     fix: {
         act: 'rewrite',
         safe: false, // another protocol is another domain, and nobody has asked whether it is served
@@ -16580,6 +16721,77 @@ const suppression = defineRule({
     judges: [],
 });
 
+;// CONCATENATED MODULE: ./build/core/rules/undeclared-domain.js
+
+
+/**
+ * net_rule: an app reaches the domains of its own lists only, each type for its own calls. What no API accepts as a
+ * domain is told by the rules of its form.
+ */
+const undeclaredDomain = defineRule({
+    id: 'undeclared-domain',
+    foresees: null,
+    severity: 'error',
+    judges: ['called'],
+    checkEntry: (entry, { domainType, code }) => {
+        const call = code?.calledAs(entry);
+        if (!code || !call || entry.canonical === null || !(0,domain_type/* isProtocol */.B_)(entry.protocol))
+            return null;
+        if (code.isDeclared(domainType, entry))
+            return null;
+        const { by, at, more } = call;
+        const managed = code.isManaged(domainType);
+        const elsewhere = code.elsewhere(domainType, entry);
+        return { by, at, more, managed, elsewhere, alike: code.alike(domainType, entry) };
+    },
+});
+
+;// CONCATENATED MODULE: ./build/core/rules/unread-source.js
+
+/** A rule of this tool: what stands in a file that cannot be read is not looked at. */
+const unreadSource = defineRule({
+    id: 'unread-source',
+    foresees: null,
+    severity: 'warning',
+    judges: ['called'],
+    checkLists: (_counts, { code }) => (code?.code.unread ?? []).map(({ place, fault, detail }) => ({
+        domainType: null,
+        place,
+        facts: { fault, detail },
+    })),
+});
+
+;// CONCATENATED MODULE: ./build/core/rules/unresolved-url.js
+
+/** A rule of this tool: what cannot be known is said, and neither guessed nor passed over. */
+const unresolvedUrl = defineRule({
+    id: 'unresolved-url',
+    foresees: null,
+    severity: 'warning',
+    judges: ['called'],
+    checkLists: (_counts, { code }) => (code?.code.unresolved ?? []).map(({ domainType, place, reason, by, at }) => ({
+        domainType,
+        place,
+        facts: { reason, by, at },
+    })),
+});
+
+;// CONCATENATED MODULE: ./build/core/rules/unused-domain.js
+
+/** A rule of this tool: at most 20 domains a type are allowed, and one that nothing calls takes a place. */
+const unusedDomain = defineRule({
+    id: 'unused-domain',
+    foresees: null,
+    severity: 'info',
+    judges: ['domains'],
+    applies: ({ code }) => code !== undefined,
+    checkEntry: (entry, { domainType, code }) => {
+        if (!code || entry.canonical === null || code.isCalled(domainType, entry))
+            return null;
+        return { unresolved: code.code.unresolved.filter((call) => call.domainType === domainType).length };
+    },
+});
+
 ;// CONCATENATED MODULE: ./build/core/rules/verification-file.js
 
 /**
@@ -16599,6 +16811,11 @@ const verificationFile = defineRule({
 });
 
 ;// CONCATENATED MODULE: ./build/core/rules/index.js
+
+
+
+
+
 
 
 
@@ -16647,6 +16864,11 @@ const rules = {
     'stale-snapshot': staleSnapshot,
     'edited-snapshot': editedSnapshot,
     'verification-file': verificationFile,
+    'undeclared-domain': undeclaredDomain,
+    'unused-domain': unusedDomain,
+    'unresolved-url': unresolvedUrl,
+    'unread-source': unreadSource,
+    'ignore-comment': ignoreComment,
     'errno-rule-off': errnoRuleOff,
     suppression: suppression,
 };
@@ -17266,8 +17488,25 @@ function toJson(outcome, exitCode, lang) {
         suppressed: suppressed.map((problem) => suppressedJson(problem, lang)),
         ...(fixed ? { fixed: fixed.fixes.map(fixJson) } : {}),
         apps: apps.map((app) => appJson(app, lang)),
+        ...(outcome.scanned ? { scanned: scannedJson(outcome.scanned) } : {}),
         ...(usages.length > 0 ? { usage: usages[0] } : {}),
         ...(usages.length > 1 ? { usages } : {}),
+    };
+}
+function scannedJson({ files, leftOut, calls }) {
+    return {
+        files,
+        left_out: leftOut,
+        calls: calls.map(({ domainType, domain, by, at, place, ignored }) => ({
+            domain_type: domainType,
+            domain,
+            by,
+            called_at: at,
+            file: place.file,
+            line: place.line,
+            column: place.column,
+            ignored,
+        })),
     };
 }
 function usageJson({ usage, place }, lang) {
@@ -17282,7 +17521,7 @@ function problemJson(problem, lang) {
         errno,
         app_id: appId,
         domain_type: domainType,
-        list: subject === 'registered' || subject === 'held' ? 'registered' : 'domains',
+        list: subject === 'called' ? 'called' : subject === 'registered' || subject === 'held' ? 'registered' : 'domains',
         value,
         ...(0,_messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .describeProblem */ .B)(problem, lang),
         ...placeJson(place),
@@ -18069,6 +18308,22 @@ function verificationFaultWords(fault) {
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${file} is not the platform’s file`, `${file} 的内容不是平台的校验文件`);
     }
 }
+const unresolvedReasons = {
+    parameter: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('it is an argument that nothing in the source gives', '它是函数参数，但源码中没有传入它的调用'),
+    runtime: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('it is only known where the program runs', '只有运行时才能确定'),
+    package: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('it comes from node_modules, which is not read', '它来自 node_modules，不在扫描范围内'),
+    missing: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('nothing in the source assigns it', '源码中没有给它赋值'),
+    relative: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('it has no protocol and no host', '缺少协议和主机名'),
+    host: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a part of the domain is not known', '域名的一部分无法确定'),
+    many: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('more ways lead there than are followed', '到达这里的调用路径过多'),
+    computed: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('it is made in a way that is not followed', '它的生成方式无法静态分析'),
+};
+const unreadFaults = {
+    syntax: (detail) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`it does not parse: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(detail)}`, `无法解析：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(detail)}`),
+    size: (detail) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`it is larger than 5 MiB (${detail} bytes)`, `文件超过 5 MiB（${detail} 字节）`),
+    depth: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('its code nests too deeply', '代码嵌套过深'),
+    unreadable: (detail) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`it cannot be read (${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(detail)})`, `无法读取（${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(detail)}）`),
+};
 function suppressionFaultWords(rule, fault) {
     switch (fault.kind) {
         case 'no-reason':
@@ -18138,7 +18393,7 @@ const ruleMessages = {
             : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`an entry${inType(about).en} is empty`, `列表${inType(about).zh}中有空的域名`),
         remedy: ({ whole }) => whole
             ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('name at least one domain; to leave a list alone do not pass it, to empty it declare [] in the config', '至少写一个域名；不想修改该列表就不要传它，要清空则在配置中声明 []')
-            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('remove the extra comma', '删除多余的逗号'),
+            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('remove it, or the comma beside it', '删除它，或删除多余的逗号'),
     },
     'list-separator': {
         title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('Domains are separated by ","', '多个域名时用英文逗号“,”分割'),
@@ -18302,6 +18557,54 @@ const ruleMessages = {
         },
         remedy: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the platform would answer 50041 or 50043: put bd_mapp_domaincer.txt at its root, then "swan-domains registered verify"', '平台将返回 50041 或 50043：请把 bd_mapp_domaincer.txt 放到根目录，再运行 swan-domains registered verify'),
     },
+    'undeclared-domain': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('The code calls a domain that is not declared', '代码调用了未声明的域名'),
+        message: ({ by, at, more, managed }, { value, domainType }) => {
+            const also = more > 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`, written at ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(more, 'other place')} too,`, `（另有 ${more} 处）`) : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('', '');
+            const type = managed
+                ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`it is not declared in ${domainType}`, `但 ${domainType} 中没有声明`)
+                : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`no ${domainType} is declared`, `但没有声明 ${domainType}`);
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${by} at ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(at)} calls ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}${also.en} and ${type.en}`, `${by}（${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(at)}）调用了 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}${also.zh}，${type.zh}`);
+        },
+        remedy: ({ elsewhere, alike }, { value, domainType }) => {
+            const add = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`add ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`- ${value}`)} to domains, ${domainType} ("swan-domains scan --write" does), or do not call it`, `在 domains 的 ${domainType} 下加一行 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`- ${value}`)}（swan-domains scan --write 可自动添加），或不再调用`);
+            if (alike.length > 0) {
+                return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`declared is ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(alike, 'en')}: call that; else ${add.en}`, `已声明的是 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(alike, 'zh')}：请改为调用它；否则${add.zh}`);
+            }
+            if (elsewhere.length === 0)
+                return add;
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`declared it is for ${elsewhere.join(', ')}: each type needs its own; ${add.en}`, `它只在 ${elsewhere.join('、')} 中声明过，各类型须分别声明；${add.zh}`);
+        },
+    },
+    'unused-domain': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A declared domain that nothing calls', '声明了但代码没有调用的域名'),
+        message: (_facts, { value, domainType }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`nothing in the code calls ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} by ${domainType}`, `代码中没有以 ${domainType} 调用 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`),
+        remedy: ({ unresolved }) => unresolved > 0
+            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unresolved, 'call')} of this type could not be resolved: it may be one of them; else remove it`, `该类型有 ${unresolved} 处调用无法确定域名，可能就是其中之一；否则可以删除`)
+            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('remove it, if nothing outside this code needs it', '如果这份代码之外也不需要它，可以删除'),
+    },
+    'unresolved-url': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A call whose domain cannot be known from the code', '无法从代码确定域名的调用'),
+        message: ({ reason, by, at }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`which domain ${by} calls cannot be known: ${unresolvedReasons[reason].en} (called at ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(at)})`, `无法确定 ${by} 调用的域名：${unresolvedReasons[reason].zh}（调用位置 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(at)}）`),
+        remedy: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('see to it that its domains are declared; then say so above the line: // swan-domains-ignore-next-line REASON', '请确认涉及的域名都已声明，并在上一行注明：// swan-domains-ignore-next-line 原因'),
+    },
+    'unread-source': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A source file that could not be read', '无法读取的源码文件'),
+        message: ({ fault, detail }) => {
+            const { en, zh } = unreadFaults[fault](detail);
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`this file was left out: ${en}`, `已跳过此文件：${zh}`);
+        },
+        remedy: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('mend it, or leave it out with "--exclude" or "scan: { ignore: […] }"', '请修复，或用 --exclude 或 scan: { ignore: […] } 排除'),
+    },
+    'ignore-comment': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A comment that ignores a call needs a reason, and a call', '忽略注释必须写明原因，并对应一处调用'),
+        message: ({ fault }) => fault === 'no-reason'
+            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('swan-domains-ignore-next-line has no reason', 'swan-domains-ignore-next-line 没有写原因')
+            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('there is no call to ignore on the next line', '下一行没有可忽略的调用'),
+        remedy: ({ fault }) => fault === 'no-reason'
+            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('write why, behind it, on the same line', '请在同一行后面写明原因')
+            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('remove the comment', '请删除此注释'),
+    },
     'errno-rule-off': {
         title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A rule that foresees an errno is no error', '能预见错误码的规则不是错误级别'),
         message: ({ rule, errno }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule)} is set below error: what it finds is sent all the same, and the platform refuses it with ${errno}`, `规则 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule)} 的级别低于 error：它发现的问题仍会发送，并被平台以 ${errno} 拒绝`),
@@ -18431,6 +18734,7 @@ function describeUsage(usage) {
                 misspelt: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.found)} is not the word: write ${form}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.found)} 拼写有误：请写成 ${form}`),
                 'no-rule': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`no rule is named here: write ${form}`, `没有指明规则：请写成 ${form}`),
                 'no-colon': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`a colon is missing before the reason: write ${form}`, `原因前缺少冒号：请写成 ${form}`),
+                'no-until': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`is ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.found)} the last day? Write "until" before it; else end the reason otherwise`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.found)} 是最后有效日吗？请在前面写 until；否则不要以日期结尾`),
             }[usage.fault];
         }
         case 'ignore-whole-rule':
@@ -18500,6 +18804,8 @@ function describeUsage(usage) {
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no token: set SWAN_DOMAINS_ACCESS_TOKEN (in a workflow: the input access-token) to the app’s access token; docs/tokens.md has the other ways', '缺少 token：请把小程序的 access_token 放入 SWAN_DOMAINS_ACCESS_TOKEN（工作流中用 access-token 输入）；其他方式见 docs/tokens.md');
         case 'no-platform-token':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no platform token: set SWAN_DOMAINS_PLATFORM_TOKEN (in a workflow: the input platform-token) to the platform’s own access token (42.…), or use platform_token in the config; docs/registered.md has the other ways', '缺少第三方平台的 token：请把第三方平台自己的 access_token（42.…）放入 SWAN_DOMAINS_PLATFORM_TOKEN（工作流中用 platform-token 输入），或在配置中使用 platform_token；其他方式见 docs/registered.md');
+        case 'no-program':
+            return programWords(usage.fault, usage.path);
         case 'no-registered':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('nothing says what is to be registered: write the lists under "registered" in swan-domains.yml', '没有声明要登记的域名：请在 swan-domains.yml 的 "registered" 下写出列表');
         case 'no-snapshot':
@@ -18538,6 +18844,8 @@ function describeUsage(usage) {
             }[usage.fault];
         case 'merge':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`cannot merge: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(usage.detail)}`, `无法合并：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(usage.detail)}`);
+        case 'cannot-edit':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`nothing can be added to "${usage.key}" as it is written here: write it as a list, a domain a line`, `无法向此处写法的 "${usage.key}" 追加内容：请写成列表，每行一个域名`);
         case 'nothing-to-fix':
             return usage.option === null
                 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('there is nothing to fix: no swan-domains.yml here or above; name the config with --config', '没有可修正的内容：当前目录及其上级目录中没有 swan-domains.yml；请用 --config 指定配置文件')
@@ -18570,6 +18878,18 @@ function describeUsage(usage) {
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`sandbox: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(usage.detail)}`, `沙箱：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(usage.detail)}`);
         case 'port-in-use':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the port ${usage.port} is in use`, `端口 ${usage.port} 已被占用`);
+    }
+}
+function programWords(fault, path) {
+    switch (fault) {
+        case 'no-folder':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} is no folder; name the folder of a smart program`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} 不是目录；请指定小程序目录`);
+        case 'no-app':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`there is no smart program in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)}: neither app.json nor app.js is there`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} 不是小程序目录：没有 app.json，也没有 app.js`);
+        case 'no-root':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`smartProgramRoot of project.swan.json is ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)}, which is no folder in the project; build it first`, `project.swan.json 的 smartProgramRoot 是 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)}，但项目中没有这个目录；请先构建`);
+        case 'not-json':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} is not JSON`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} 不是合法的 JSON`);
     }
 }
 

@@ -1,7 +1,7 @@
 /** What a command found and did, as a value; and the one place that turns it into an exit code. */
 import type { Action, Call } from '../core/calls.ts';
 import type { Differences } from '../core/diff.ts';
-import type { Endpoint, Level } from '../core/domain-type.ts';
+import type { DomainType, Endpoint, Level } from '../core/domain-type.ts';
 import type { RuleId } from '../core/facts.ts';
 import type { Place } from '../core/place.ts';
 import type { Severity } from '../core/policy.ts';
@@ -99,12 +99,32 @@ export interface Outcome {
   readonly interrupted: boolean;
   /** Wrong usage or config: nothing else was done, save with other configs; so only then there may be several. */
   readonly usages: readonly UsageError[];
+  /** What of the program's source was looked at, and what it calls. */
+  readonly scanned?: Scanned;
+  /** The text of each source file that a place names, for the report. */
+  readonly sources?: ReadonlyMap<string, string>;
   /** Of `check` with files: the configs that were checked, as the user would write them. */
   readonly configs?: readonly string[];
   /** Of `check --fix`. */
   readonly fixed?: Fixed;
   /** Of `check`. */
   readonly fixable?: Fixable;
+}
+
+export interface Scanned {
+  readonly files: number;
+  /** Files that nothing in the program loads. */
+  readonly leftOut: number;
+  readonly calls: readonly {
+    readonly domainType: DomainType;
+    readonly domain: string;
+    /** `swan.request`, and where it is called. */
+    readonly by: string;
+    readonly at: string;
+    /** Where the domain is written. */
+    readonly place: Place;
+    readonly ignored: boolean;
+  }[];
 }
 
 /** A command of which nothing is known yet. */

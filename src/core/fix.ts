@@ -191,6 +191,7 @@ function contextOf(domainType: DomainType, { subject = 'domains', rules: setting
     toRegister: () => undefined,
     snapshot: undefined,
     unverified: undefined,
+    code: undefined,
     sent: false,
     live: undefined,
     nearLive: () => [],

@@ -1,5 +1,13 @@
 /** An outcome for machines. `schema` names its form: additions are compatible, anything else is a new number. */
-import type { AppOutcome, AppProblem, ConfigFix, FailedCall, Outcome, SuppressedProblem } from '../app/outcome.ts';
+import type {
+  AppOutcome,
+  AppProblem,
+  ConfigFix,
+  FailedCall,
+  Outcome,
+  Scanned,
+  SuppressedProblem,
+} from '../app/outcome.ts';
 import type { Refusal } from '../app/refusal.ts';
 import type { UsageError } from '../app/usage-error.ts';
 import type { Level } from '../core/domain-type.ts';
@@ -38,8 +46,26 @@ export function toJson(outcome: Outcome, exitCode: number, lang: Lang) {
     suppressed: suppressed.map((problem) => suppressedJson(problem, lang)),
     ...(fixed ? { fixed: fixed.fixes.map(fixJson) } : {}),
     apps: apps.map((app) => appJson(app, lang)),
+    ...(outcome.scanned ? { scanned: scannedJson(outcome.scanned) } : {}),
     ...(usages.length > 0 ? { usage: usages[0] } : {}),
     ...(usages.length > 1 ? { usages } : {}),
+  };
+}
+
+function scannedJson({ files, leftOut, calls }: Scanned) {
+  return {
+    files,
+    left_out: leftOut,
+    calls: calls.map(({ domainType, domain, by, at, place, ignored }) => ({
+      domain_type: domainType,
+      domain,
+      by,
+      called_at: at,
+      file: place.file,
+      line: place.line,
+      column: place.column,
+      ignored,
+    })),
   };
 }
 
@@ -56,7 +82,7 @@ function problemJson(problem: AppProblem, lang: Lang) {
     errno,
     app_id: appId,
     domain_type: domainType,
-    list: subject === 'registered' || subject === 'held' ? 'registered' : 'domains',
+    list: subject === 'called' ? 'called' : subject === 'registered' || subject === 'held' ? 'registered' : 'domains',
     value,
     ...describeProblem(problem, lang),
     ...placeJson(place),

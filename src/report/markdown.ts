@@ -94,10 +94,11 @@ function changesTable(app: AppOutcome): Table {
 
 function callsList(app: AppOutcome, lang: Lang): string {
   if (app.calls.length === 0) return '';
-  const head = words(
+  const sent = words(
     `Calls (${app.sent} of ${app.calls.length} sent):`,
     `调用（已发送 ${app.sent}/${app.calls.length}）：`,
-  )[lang];
+  );
+  const head = (app.status === 'pending' ? words('Planned calls:', '计划的调用：') : sent)[lang];
   return [head, '', ...app.calls.map((call, index) => `${index + 1}. ${code(callText(call))}`)].join('\n');
 }
 

@@ -178,7 +178,8 @@ describe.each(['en', 'zh'] as const)('in %s', (lang) => {
     for (const [path, { description }] of keys) {
       expect(description, path).toMatch(lang === 'zh' ? /\p{Script=Han}/u : /^[^\p{Script=Han}]+$/u);
     }
-    const nested = (path: string) => /^\.(?:\$schema|registered|domains|protect|apps)$|\.(?:add_)?domains$/.test(path);
+    const nested = (path: string) =>
+      /^\.(?:\$schema|registered|domains|protect|scan|apps)$|\.(?:add_)?domains$/.test(path);
     const without = keys.filter(([path, { examples }]) => examples === undefined && !nested(path));
     expect(without.map(([path]) => path)).toEqual([]);
   });
