@@ -39498,6 +39498,7 @@ exports.visitAsync = visitAsync;
 /* harmony export */   hP: () => (/* binding */ linksOf)
 /* harmony export */ });
 /* harmony import */ var _report_links_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1006);
+/* harmony import */ var _report_rule_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4641);
 /* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8709);
 /**
  * Where summary and comment lead. An address is made of what the runner says, and of a path that a user wrote: that one
@@ -39505,21 +39506,23 @@ exports.visitAsync = visitAsync;
  */
 
 
+
 /** On these the workspace is `GITHUB_SHA`; on others a workflow that looks at the pull request checks out its head. */
 const ABOUT_THE_COMMIT = [..._trust_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUSTED_EVENTS */ .g, 'pull_request', 'merge_group'];
 /** It is not known from which server the Action came where it is not this one. */
 const GITHUB = 'https://github.com';
-function linksOf(env, event) {
+/** @param lang of the rules' pages */
+function linksOf(env, event, lang) {
     const repository = repositoryUrl(env);
     const commit = /^[0-9a-f]{40,64}$/.test(env.GITHUB_SHA ?? '') ? env.GITHUB_SHA : undefined;
     const lines = repository !== null && commit !== undefined && ABOUT_THE_COMMIT.includes(event);
-    const rules = rulesUrl(env);
+    const source = sourceUrl(env);
     return {
         line: ({ file, line }) => {
             const path = lines && file !== null ? encodedPath(file) : null;
             return path === null ? null : `${repository}/blob/${commit}/${path}#L${line}`;
         },
-        rule: rules === null ? _report_links_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_LINKS */ .E.rule : (rule) => `${rules}/${encodeURIComponent(rule)}.md`,
+        rule: source === null ? _report_links_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_LINKS */ .E.rule : (rule) => `${source}/${(0,_report_rule_path_js__WEBPACK_IMPORTED_MODULE_2__/* .rulePath */ .W)(rule, lang)}`,
     };
 }
 /** The page that has the summaries of the run's jobs. */
@@ -39531,12 +39534,13 @@ function runUrl(env) {
 function repositoryUrl({ GITHUB_SERVER_URL: server = '', GITHUB_REPOSITORY: name = '' }) {
     return /^https?:\/\/[\w.:-]+$/.test(server) && isRepository(name) ? `${server}/${name}` : null;
 }
-function rulesUrl(env) {
+/** The Action's own files. */
+function sourceUrl(env) {
     const { GITHUB_ACTION_REPOSITORY: name = '', GITHUB_ACTION_REF: ref = '' } = env;
     if (env.GITHUB_SERVER_URL !== GITHUB || !isRepository(name))
         return null; // `uses: ./here` has neither
     const path = encodedPath(ref);
-    return path === null ? null : `${GITHUB}/${name}/blob/${path}/docs/rules`;
+    return path === null ? null : `${GITHUB}/${name}/blob/${path}`;
 }
 function isRepository(name) {
     return /^[\w.-]+\/[\w.-]+$/.test(name);
@@ -40371,7 +40375,7 @@ async function tell(result, { core, env, event, cwd, comment, write, hide }) {
         core.setOutput(name, hide(value));
     core.setOutput('result-file', writeResult(hide(fullResult(result)), env));
     if (env.GITHUB_STEP_SUMMARY) {
-        const options = { lang, exitCode, links: (0,links/* linksOf */.hP)(env, event) };
+        const options = { lang, exitCode, links: (0,links/* linksOf */.hP)(env, event, lang) };
         await core.summary.addRaw(hide((0,markdown.renderMarkdown)(outcome, options))).write();
     }
     // A run that was stopped knows half, and the one that took its place (`cancel-in-progress`) writes the comment.
@@ -45253,7 +45257,7 @@ const formats = {
     },
     sarif: {
         load: async () => {
-            const { renderSarif } = await __nccwpck_require__.e(/* import() */ 182).then(__nccwpck_require__.bind(__nccwpck_require__, 2182));
+            const { renderSarif } = await __nccwpck_require__.e(/* import() */ 538).then(__nccwpck_require__.bind(__nccwpck_require__, 1538));
             return (outcome, options) => renderSarif((0,_run_view_js__WEBPACK_IMPORTED_MODULE_0__/* .runView */ .P)(outcome, options), options);
         },
         tellsUsage: true,
@@ -47258,6 +47262,20 @@ function pathUri(path) {
         .split('/')
         .map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd')))
         .join('/');
+}
+
+
+/***/ }),
+
+/***/ 4641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ rulePath)
+/* harmony export */ });
+/** @example rulePath('port', 'zh') // 'docs/zh/rules/port.md' */
+function rulePath(id, lang) {
+    return `docs/${lang === 'zh' ? 'zh/' : ''}rules/${encodeURIComponent(id)}.md`;
 }
 
 

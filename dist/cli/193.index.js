@@ -365,7 +365,7 @@ function byType(description, of) {
     const properties = Object.fromEntries(domain_type/* DOMAIN_TYPES */.vk.map((type) => [type, of]));
     return { description, type: 'object', properties, additionalProperties: false };
 }
-const schemaField = { const: read_result/* SCHEMA */.yx, description: 'The form of this JSON. Additions do not change it.' };
+const schemaField = { const: read_result/* SCHEMA */.y, description: 'The form of this JSON. Additions do not change it.' };
 const checksum = orNull(result_schema_text('SHA-256 of a plan: of this app’s, or of the run’s plans; null where none was made.', {
     pattern: '^[0-9a-f]{64}$',
 }));
@@ -684,19 +684,12 @@ function breaches(differences, protect = {}) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   No: () => (/* binding */ problemRowOf),
-/* harmony export */   TD: () => (/* binding */ appRowOf),
-/* harmony export */   Uv: () => (/* binding */ readResult),
-/* harmony export */   Yr: () => (/* binding */ suppressedRowOf),
-/* harmony export */   yx: () => (/* binding */ SCHEMA)
+/* harmony export */   U: () => (/* binding */ readResult),
+/* harmony export */   y: () => (/* binding */ SCHEMA)
 /* harmony export */ });
 /* harmony import */ var _core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1337);
 /* harmony import */ var _core_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6390);
-/* harmony import */ var _app_row_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8069);
-/* harmony import */ var _messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9934);
 /* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(405);
-
-
 
 
 
@@ -815,52 +808,6 @@ const result = object({
     usage,
     usages: listOf(usage),
 });
-function problemRowOf(json) {
-    const { app_id: appId, severity, rule, errno, domain_type: domainType, value, message, remedy } = json;
-    return { appId, severity, rule, errno, domainType, value, place: placeOf(json), message, remedy };
-}
-function suppressedRowOf(json) {
-    const { reason, until, by } = json;
-    return { ...problemRowOf(json), reason, until, by: by?.kind ?? 'config' };
-}
-function placeOf({ file, source, line, column, end_line: endLine, end_column: endColumn }) {
-    if (line === null || column === null || endLine === null || endColumn === null)
-        return null;
-    return { file, ...(source === null ? {} : { source }), line, column, endLine, endColumn };
-}
-/** As `appRow` has it; what `additive` left alone is not in the JSON. */
-function appRowOf(json) {
-    const { app_id: appId, status, sent, checksum = null, live = null } = json;
-    const declined = json.refusal?.kind === 'declined';
-    const shown = declined ? { changes: [], calls: [] } : { changes: changesIn(json), calls: json.calls.map(_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .callText */ .WT) };
-    const unseen = (0,_app_row_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnseen */ .NM)(status, json.refusal);
-    return { appId, status, ...shown, sent, note: noteIn(json), checksum, unseen, live: live };
-}
-function changesIn({ changes, target }) {
-    return _core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__/* .DOMAIN_TYPES */ .vk.flatMap((type) => {
-        const change = changes[type];
-        if (!change)
-            return [];
-        const { add, delete: remove } = change;
-        const emptied = add.length === 0 && remove.length > 0 && target?.[type]?.length === 0;
-        return [{ type, add, delete: remove, kept: [], emptied }];
-    });
-}
-function noteIn({ error, refusal }) {
-    if (error) {
-        const { kind, errno = null, endpoint, action, message, remedy } = error;
-        return { kind, errno, call: endpoint === null ? '' : `${action} ${endpoint}`, message, remedy };
-    }
-    if (!refusal)
-        return null;
-    return {
-        kind: refusal.kind,
-        errno: null,
-        call: '',
-        message: refusal.reason ?? refusal.message,
-        remedy: refusal.reason === undefined ? null : (refusal.remedy ?? null),
-    };
-}
 
 
 /***/ })

@@ -169,6 +169,8 @@ function git(root, args) {
 
 // EXTERNAL MODULE: ./build/config/load-declaration.js
 var load_declaration = __webpack_require__(4494);
+// EXTERNAL MODULE: ./build/core/each-once.js
+var each_once = __webpack_require__(6771);
 // EXTERNAL MODULE: ./build/core/problem.js
 var problem = __webpack_require__(9341);
 // EXTERNAL MODULE: ./build/report/messages/words.js
@@ -221,6 +223,7 @@ async function loadStdin(path, { trustsConfig }, host) {
 
 
 
+
 /**
  * What is wrong with one config hides nothing of the others: all are checked.
  *
@@ -259,8 +262,6 @@ function inFile(outcome, file) {
 }
 function joined(name, runs, configs) {
     const outcomes = runs.map(({ outcome }) => outcome);
-    const told = ({ usage, place }) => JSON.stringify([usage, place]);
-    const usages = new Map(outcomes.flatMap(({ usages }) => usages).map((usage) => [told(usage), usage]));
     const files = new Map(runs.flatMap(({ declaration }) => [...declaration.files]));
     const apps = runs.find(({ declaration }) => declaration.apps !== undefined)?.declaration.apps;
     const lang = runs.find(({ declaration }) => declaration.lang !== undefined)?.declaration.lang;
@@ -268,11 +269,11 @@ function joined(name, runs, configs) {
         declaration: { ...declaration/* NO_DECLARATION */.fH, files, ...(apps ? { apps } : {}), ...(lang ? { lang } : {}) },
         outcome: {
             ...(0,outcome/* blankOutcome */.lp)(name),
-            problems: eachOnce(outcomes.flatMap(({ problems }) => problems)),
-            suppressed: eachOnce(outcomes.flatMap(({ suppressed }) => suppressed)),
+            problems: problemsOnce(outcomes.flatMap(({ problems }) => problems)),
+            suppressed: problemsOnce(outcomes.flatMap(({ suppressed }) => suppressed)),
             apps: outcomes.flatMap(({ apps }) => apps),
             interrupted: outcomes.some(({ interrupted }) => interrupted),
-            usages: [...usages.values()],
+            usages: (0,each_once/* eachOnce */.B)(outcomes.flatMap(({ usages }) => usages), ({ usage, place }) => JSON.stringify([usage, place])),
             configs,
             ...fixesOf(outcomes),
         },
@@ -280,7 +281,6 @@ function joined(name, runs, configs) {
 }
 /** Configs that name the same list of apps would mend it alike. */
 function fixesOf(outcomes) {
-    const once = (values) => [...new Map(values.map((one) => [JSON.stringify(one), one])).values()];
     const fixed = outcomes.flatMap(({ fixed }) => fixed ?? []);
     const fixable = outcomes.flatMap(({ fixable }) => fixable ?? []);
     const count = (of) => fixable.reduce((sum, one) => sum + one[of], 0);
@@ -288,9 +288,9 @@ function fixesOf(outcomes) {
         ...(fixed.length > 0
             ? {
                 fixed: {
-                    fixes: once(fixed.flatMap(({ fixes }) => fixes)),
-                    left: once(fixed.flatMap(({ left }) => left)),
-                    files: once(fixed.flatMap(({ files }) => files)),
+                    fixes: (0,each_once/* eachOnce */.B)(fixed.flatMap(({ fixes }) => fixes)),
+                    left: (0,each_once/* eachOnce */.B)(fixed.flatMap(({ left }) => left)),
+                    files: (0,each_once/* eachOnce */.B)(fixed.flatMap(({ files }) => files)),
                     dryRun: fixed.some(({ dryRun }) => dryRun),
                 },
             }
@@ -299,15 +299,29 @@ function fixesOf(outcomes) {
     };
 }
 /** What several configs have in common, a snapshot above all, is judged with each of them. */
-function eachOnce(problems) {
+function problemsOnce(problems) {
     const key = ({ rule, severity, appId, domainType, value, place }) => JSON.stringify([rule, severity, appId, domainType, value, place]);
-    return [...new Map(problems.map((problem) => [key(problem), problem])).values()].sort(problem/* compareProblems */.im);
+    return (0,each_once/* eachOnce */.B)(problems, key).sort(problem/* compareProblems */.im);
 }
 function foreignText(files, configs) {
     // Somebody at a terminal may have typed the name of the only config.
     const named = (0,words/* words */.aL)('; a config of another name is given by --config', '；其他名称的配置文件请用 --config 指定');
     const hint = configs === 0 ? named : (0,words/* words */.aL)('', '');
     return (0,words/* words */.aL)(`not checked, belonging to no config: ${(0,words/* listed */.KE)(files, 'en')}${hint.en}`, `不属于任何配置，未检查：${(0,words/* listed */.KE)(files, 'zh')}${hint.zh}`);
+}
+
+
+/***/ }),
+
+/***/ 6771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ eachOnce)
+/* harmony export */ });
+/** @returns the first place and the last value of each; by default two are one where their JSON is */
+function eachOnce(values, keyOf = JSON.stringify) {
+    return [...new Map(values.map((value) => [keyOf(value), value])).values()];
 }
 
 

@@ -57,6 +57,8 @@ function findAcceptedBy({ ignore, apps, rules: settings = {}, preset, today }) {
 
 // EXTERNAL MODULE: ./build/config/find-config.js
 var find_config = __webpack_require__(499);
+// EXTERNAL MODULE: ./build/core/each-once.js
+var each_once = __webpack_require__(6771);
 // EXTERNAL MODULE: ./build/core/entry.js
 var core_entry = __webpack_require__(4574);
 ;// CONCATENATED MODULE: ./build/core/fix.js
@@ -419,6 +421,7 @@ var yaml_source = __webpack_require__(3838);
 
 
 
+
 /**
  * @param shown the file's name in places
  * @param options `rules` are those of the config
@@ -437,12 +440,12 @@ function mendConfig(text, shown, kind, options) {
             continue;
         }
         const flow = flowTexts(source.root);
-        const fixes = uniqueBy(mended.flatMap(({ fixes }) => fixes), ({ place, rule }) => JSON.stringify([place, rule]));
+        const fixes = mended.flatMap(({ fixes }) => fixes);
         const left = lists.flatMap((list, index) => leftOf(list, mended[index], options));
         return {
             text: applyEdits(text, editsOf(text, mended, flow)),
-            fixes,
-            left: uniqueBy(left, ({ place, rule }) => JSON.stringify([place, rule])),
+            fixes: (0,each_once/* eachOnce */.B)(fixes, findingKey),
+            left: (0,each_once/* eachOnce */.B)(left, findingKey),
             wanted: mended.map(({ fixed }) => fixed.flatMap(({ to }) => to ?? [])),
         };
     }
@@ -551,8 +554,9 @@ function leftOf(list, { fixed }, options) {
             .map(({ rule }) => ({ rule, place: entry.place, value: entry.text }));
     });
 }
-function uniqueBy(values, key) {
-    return [...new Map(values.map((value) => [key(value), value])).values()];
+/** A finding where it stands: two lists may share the text. */
+function findingKey({ rule, place }) {
+    return JSON.stringify([rule, place.file, place.line, place.column]);
 }
 
 // EXTERNAL MODULE: ./build/config/hide-tokens.js
@@ -620,9 +624,6 @@ function countFixable(problems, command, host) {
     };
     const safe = count(false);
     return { safe, unsafe: count(true) - safe };
-}
-function findingKey({ rule, place }) {
-    return JSON.stringify([rule, place.file, place.line, place.column]);
 }
 /** The config, and the file of its apps, as they would be; `null` where there is none. */
 function mendFiles(unsafe, { config, today, ...command }, { cwd }) {
@@ -698,6 +699,20 @@ function replaceFile(path, shown, text) {
             throw error;
         throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e({ kind: 'cannot-write', path: shown, code: String(error.code) }, null, { cause: error });
     }
+}
+
+
+/***/ }),
+
+/***/ 6771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ eachOnce)
+/* harmony export */ });
+/** @returns the first place and the last value of each; by default two are one where their JSON is */
+function eachOnce(values, keyOf = JSON.stringify) {
+    return [...new Map(values.map((value) => [keyOf(value), value])).values()];
 }
 
 

@@ -4,6 +4,7 @@ import { UsageError } from '../app/usage-error.ts';
 import { configsOf } from '../config/configs-of.ts';
 import { NO_DECLARATION } from '../config/declaration.ts';
 import { loadDeclaration, showPath } from '../config/load-declaration.ts';
+import { eachOnce } from '../core/each-once.ts';
 import { compareProblems } from '../core/problem.ts';
 import { listed, type Words, words } from '../report/messages/words.ts';
 import type { Command, Host } from './command.ts';
@@ -50,8 +51,6 @@ function inFile(outcome: Outcome, file: string): Outcome {
 
 function joined(name: string, runs: readonly Run[], configs: readonly string[]): Run {
   const outcomes = runs.map(({ outcome }) => outcome);
-  const told = ({ usage, place }: UsageError) => JSON.stringify([usage, place]);
-  const usages = new Map(outcomes.flatMap(({ usages }) => usages).map((usage) => [told(usage), usage]));
   const files = new Map(runs.flatMap(({ declaration }) => [...declaration.files]));
   const apps = runs.find(({ declaration }) => declaration.apps !== undefined)?.declaration.apps;
   const lang = runs.find(({ declaration }) => declaration.lang !== undefined)?.declaration.lang;
@@ -59,11 +58,14 @@ function joined(name: string, runs: readonly Run[], configs: readonly string[]):
     declaration: { ...NO_DECLARATION, files, ...(apps ? { apps } : {}), ...(lang ? { lang } : {}) },
     outcome: {
       ...blankOutcome(name),
-      problems: eachOnce(outcomes.flatMap(({ problems }) => problems)),
-      suppressed: eachOnce(outcomes.flatMap(({ suppressed }) => suppressed)),
+      problems: problemsOnce(outcomes.flatMap(({ problems }) => problems)),
+      suppressed: problemsOnce(outcomes.flatMap(({ suppressed }) => suppressed)),
       apps: outcomes.flatMap(({ apps }) => apps),
       interrupted: outcomes.some(({ interrupted }) => interrupted),
-      usages: [...usages.values()],
+      usages: eachOnce(
+        outcomes.flatMap(({ usages }) => usages),
+        ({ usage, place }) => JSON.stringify([usage, place]),
+      ),
       configs,
       ...fixesOf(outcomes),
     },
@@ -72,7 +74,6 @@ function joined(name: string, runs: readonly Run[], configs: readonly string[]):
 
 /** Configs that name the same list of apps would mend it alike. */
 function fixesOf(outcomes: readonly Outcome[]): Pick<Outcome, 'fixed' | 'fixable'> {
-  const once = <T>(values: readonly T[]) => [...new Map(values.map((one) => [JSON.stringify(one), one])).values()];
   const fixed = outcomes.flatMap(({ fixed }) => fixed ?? []);
   const fixable = outcomes.flatMap(({ fixable }) => fixable ?? []);
   const count = (of: 'safe' | 'unsafe') => fixable.reduce((sum, one) => sum + one[of], 0);
@@ -80,9 +81,9 @@ function fixesOf(outcomes: readonly Outcome[]): Pick<Outcome, 'fixed' | 'fixable
     ...(fixed.length > 0
       ? {
           fixed: {
-            fixes: once(fixed.flatMap(({ fixes }) => fixes)),
-            left: once(fixed.flatMap(({ left }) => left)),
-            files: once(fixed.flatMap(({ files }) => files)),
+            fixes: eachOnce(fixed.flatMap(({ fixes }) => fixes)),
+            left: eachOnce(fixed.flatMap(({ left }) => left)),
+            files: eachOnce(fixed.flatMap(({ files }) => files)),
             dryRun: fixed.some(({ dryRun }) => dryRun),
           },
         }
@@ -92,10 +93,10 @@ function fixesOf(outcomes: readonly Outcome[]): Pick<Outcome, 'fixed' | 'fixable
 }
 
 /** What several configs have in common, a snapshot above all, is judged with each of them. */
-function eachOnce<P extends AppProblem>(problems: readonly P[]): P[] {
+function problemsOnce<P extends AppProblem>(problems: readonly P[]): P[] {
   const key = ({ rule, severity, appId, domainType, value, place }: P) =>
     JSON.stringify([rule, severity, appId, domainType, value, place]);
-  return [...new Map(problems.map((problem) => [key(problem), problem])).values()].sort(compareProblems);
+  return eachOnce(problems, key).sort(compareProblems);
 }
 
 function foreignText(files: readonly string[], configs: number): Words {

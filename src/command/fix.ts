@@ -1,12 +1,12 @@
 /** `check --fix`: the config, and the apps file that it names, mended before they are judged. */
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import type { ConfigFix, Fixable, Fixed, Outcome } from '../app/outcome.ts';
+import type { Fixable, Fixed, Outcome } from '../app/outcome.ts';
 import { UsageError } from '../app/usage-error.ts';
 import { parseDeclaration } from '../config/declaration.ts';
 import { findAcceptedBy } from '../config/find-accepted.ts';
 import { findConfig } from '../config/find-config.ts';
-import { assertMended, type ConfigKind, mendConfig } from '../config/fix-config.ts';
+import { assertMended, type ConfigKind, findingKey, mendConfig } from '../config/fix-config.ts';
 import { withBlankTokens } from '../config/hide-tokens.ts';
 import { showPath } from '../config/load-declaration.ts';
 import { parseApps } from '../config/read-apps.ts';
@@ -53,10 +53,6 @@ export function countFixable(problems: Outcome['problems'], command: Command, ho
   };
   const safe = count(false);
   return { safe, unsafe: count(true) - safe };
-}
-
-function findingKey({ rule, place }: Pick<ConfigFix, 'rule' | 'place'>): string {
-  return JSON.stringify([rule, place.file, place.line, place.column]);
 }
 
 /** The config, and the file of its apps, as they would be; `null` where there is none. */

@@ -7,6 +7,7 @@
  */
 import type { Node } from 'yaml';
 import type { ConfigFix, LeftFix } from '../app/outcome.ts';
+import { eachOnce } from '../core/each-once.ts';
 import type { Entry } from '../core/entry.ts';
 import { type FixAct, type FixedEntry, type FixLimits, type FixOptions, fixEntries } from '../core/fix.ts';
 import type { Place } from '../core/place.ts';
@@ -50,15 +51,12 @@ export function mendConfig(text: string, shown: string, kind: ConfigKind, option
       continue;
     }
     const flow = flowTexts(source.root);
-    const fixes = uniqueBy(
-      mended.flatMap(({ fixes }) => fixes),
-      ({ place, rule }) => JSON.stringify([place, rule]),
-    );
+    const fixes = mended.flatMap(({ fixes }) => fixes);
     const left = lists.flatMap((list, index) => leftOf(list, mended[index] as MendedList, options));
     return {
       text: applyEdits(text, editsOf(text, mended, flow)),
-      fixes,
-      left: uniqueBy(left, ({ place, rule }) => JSON.stringify([place, rule])),
+      fixes: eachOnce(fixes, findingKey),
+      left: eachOnce(left, findingKey),
       wanted: mended.map(({ fixed }) => fixed.flatMap(({ to }) => to ?? [])),
     };
   }
@@ -206,6 +204,7 @@ function leftOf(list: WrittenList, { fixed }: MendedList, options: MendOptions):
   });
 }
 
-function uniqueBy<T>(values: readonly T[], key: (value: T) => string): T[] {
-  return [...new Map(values.map((value) => [key(value), value])).values()];
+/** A finding where it stands: two lists may share the text. */
+export function findingKey({ rule, place }: Pick<ConfigFix, 'rule' | 'place'>): string {
+  return JSON.stringify([rule, place.file, place.line, place.column]);
 }

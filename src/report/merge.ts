@@ -1,4 +1,5 @@
 /** The results that the shards of one run printed, as one result. */
+import { eachOnce } from '../core/each-once.ts';
 import { fleetTables } from './fleet-markdown.ts';
 import { fleetBlocks } from './fleet-text.ts';
 import { renderView as markdownOf } from './markdown.ts';
@@ -6,16 +7,14 @@ import { SUMMARY } from './markup.ts';
 import { type Lang, quote } from './messages/words.ts';
 import {
   type AppJson,
-  appRowOf,
   type ExitCode,
-  problemRowOf,
   type ResultJson,
   readResult,
   SCHEMA,
   type SuppressedJson,
-  suppressedRowOf,
   type UsageJson,
 } from './read-result.ts';
+import { appRowOf, problemRowOf, suppressedRowOf } from './result-rows.ts';
 import { placeText, type RunView, type UsageView, withReasons } from './run-view.ts';
 import { renderView as textOf } from './text.ts';
 
@@ -56,6 +55,7 @@ export function mergeResults(results: readonly unknown[]): MergedResult {
     checksum: null,
     ...(shards.some(({ interrupted }) => interrupted) ? { interrupted: true } : {}),
     ...(shards.some((shard) => shard.configs) ? { configs: eachOnce(configs) } : {}),
+    // What the apps have in common every shard has judged.
     problems: eachOnce(shards.flatMap(({ problems }) => problems)),
     suppressed: eachOnce(shards.flatMap(({ suppressed = [] }) => suppressed)),
     ...(shards.some((shard) => shard.fixed) ? { fixed: eachOnce(fixed) } : {}),
@@ -63,11 +63,6 @@ export function mergeResults(results: readonly unknown[]): MergedResult {
     ...(usages[0] ? { usage: usages[0] } : {}),
     ...(usages.length > 1 ? { usages } : {}),
   };
-}
-
-/** What the apps have in common every shard has judged. */
-function eachOnce<T>(all: readonly T[]): T[] {
-  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 function usagesIn({ usage, usages = usage ? [usage] : [] }: ResultJson): readonly UsageJson[] {

@@ -13,28 +13,26 @@ import type { Severity } from '../core/policy.ts';
 import type { Rule } from '../core/rule.ts';
 import { isRuleId, RULE_IDS, rules } from '../core/rules/index.ts';
 import { VERSION } from '../version.ts';
-import { type AppRow, idText } from './app-row.ts';
+import { idText } from './app-row.ts';
 import { fingerprintsOf } from './fingerprints.ts';
 import type { RenderOptions } from './format.ts';
 import { escapeUnseen } from './json.ts';
 import { cut, type Lang, visible, words } from './messages/words.ts';
 import type { ProblemRow, SuppressedRow } from './problem-row.ts';
-import { pathUri, repositoryPath } from './repository-path.ts';
+import { repositoryPath } from './repository-path.ts';
 import { rulePage } from './rule-page.ts';
-import type { RunView, UsageView } from './run-view.ts';
+import type { RunView } from './run-view.ts';
+import { artifactOf, LONGEST_TEXT, ROOT } from './sarif-artifact.ts';
+import { invocationOf } from './sarif-invocation.ts';
 
 /** GitHub refuses a run with more results, and shows 5,000 of them, the gravest first. */
 const MOST_RESULTS = 25_000;
 /** GitHub refuses more than 10 MB, gzipped. Texts may not shrink at all; the frame of a result, as every other, to this. */
 const MOST_BYTES = 8_500_000;
 const FRAME = 40;
-/** Of the notifications of one run: of many thousand apps each may have failed for the same reason. */
-const MOST_NOTIFICATIONS = 1000;
-const LONGEST_TEXT = 1000;
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<Severity, string>;
 /** What GitHub sorts alerts by. */
 const SEVERITIES = { error: 'error', warning: 'warning', info: 'recommendation' } as const;
-const ROOT = '%SRCROOT%';
 /** The place of what has none. */
 const CONFIG = 'swan-domains.yml';
 
@@ -49,6 +47,7 @@ export async function renderSarif(view: RunView, options: RenderOptions): Promis
   const results = shown.map(({ problem, fingerprint }) => {
     return resultOf(problem, fingerprint, indexes.get(problem.rule) ?? -1, view.named, options);
   });
+  const left = found.length - shown.length;
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -70,7 +69,7 @@ export async function renderSarif(view: RunView, options: RenderOptions): Promis
         originalUriBaseIds: {
           [ROOT]: { description: { text: words('The root of the repository.', '代码仓库的根目录。')[lang] } },
         },
-        invocations: [invocationOf(view, found.length - shown.length, options)],
+        invocations: [invocationOf(view, left > 0 ? leftOut(left)[lang] : null, options)],
         results,
       },
     ],
@@ -183,51 +182,9 @@ function regionOf({ line, column, endLine, endColumn }: NonNullable<ProblemRow['
   return { startLine: line, startColumn: column, endLine, endColumn };
 }
 
-function artifactOf(path: string) {
-  return { uri: pathUri(path), uriBaseId: ROOT };
-}
-
 function configOf(files: RenderOptions['files'], folder: RenderOptions['folder']): string {
   const [config = CONFIG] = files.keys();
   return repositoryPath(config, folder) ?? CONFIG;
-}
-
-function invocationOf({ exitCode, usages, apps, interrupted }: RunView, left: number, options: RenderOptions) {
-  const { lang } = options;
-  const troubled = apps.filter(({ status, note }) => note && (status === 'failed' || status === 'refused'));
-  const skipped = apps.filter(({ status }) => status === 'skipped').length;
-  const more = troubled.length - MOST_NOTIFICATIONS;
-  return {
-    executionSuccessful: exitCode !== 3 && exitCode !== 4,
-    exitCode,
-    ...(usages.length > 0
-      ? { toolConfigurationNotifications: usages.map((usage) => usageNotification(usage, options)) }
-      : {}),
-    toolExecutionNotifications: [
-      ...troubled.slice(0, MOST_NOTIFICATIONS).map((app) => appNotification(app, lang)),
-      ...(more > 0
-        ? [
-            note(
-              'warning',
-              words(`${more} more apps failed or were refused`, `另有 ${more} 个小程序失败或被拒绝`)[lang],
-            ),
-          ]
-        : []),
-      ...(skipped > 0
-        ? [
-            note(
-              'warning',
-              words(
-                `${skipped} apps were skipped: nothing was sent to them`,
-                `跳过了 ${skipped} 个小程序，没有发送任何修改`,
-              )[lang],
-            ),
-          ]
-        : []),
-      ...(interrupted ? [note('error', words('the run was interrupted', '运行被中断')[lang])] : []),
-      ...(left > 0 ? [note('warning', leftOut(left)[lang])] : []),
-    ],
-  };
 }
 
 function leftOut(count: number) {
@@ -235,50 +192,4 @@ function leftOut(count: number) {
     `${count} more problems are left out: GitHub takes ${MOST_RESULTS} results and 10 MB`,
     `另有 ${count} 个问题未列出：GitHub 最多接收 ${MOST_RESULTS} 条结果和 10 MB`,
   );
-}
-
-function note(level: 'warning' | 'error', text: string) {
-  return { level, message: { text } };
-}
-
-function usageNotification({ kind, place, message }: UsageView, { folder }: RenderOptions) {
-  const path = place ? repositoryPath(place.file, folder) : null;
-  const at = place && path === null ? `${visible(place.file)}: ` : '';
-  const region = {
-    ...(place?.line === undefined ? {} : { startLine: place.line }),
-    ...(place?.line === undefined || place.column === undefined ? {} : { startColumn: place.column }),
-  };
-  return {
-    ...note('error', `${at}${visible(message)}`),
-    descriptor: { id: kind },
-    ...(path === null
-      ? {}
-      : {
-          locations: [
-            {
-              physicalLocation: {
-                artifactLocation: artifactOf(path),
-                ...(place?.line === undefined ? {} : { region }),
-              },
-            },
-          ],
-        }),
-  };
-}
-
-function appNotification({ appId, note: why }: AppRow, lang: Lang) {
-  const { kind, errno, call, message, remedy } = why ?? {
-    kind: 'failed',
-    errno: null,
-    call: '',
-    message: '',
-    remedy: null,
-  };
-  const owner = appId === null ? '' : `${idText(appId, lang)}: `;
-  const told = `${owner}${call === '' ? '' : `${visible(call)}: `}${visible(message)}`;
-  return {
-    ...note('error', remedy === null ? told : `${told}\n${visible(remedy)}`),
-    descriptor: { id: visible(kind) },
-    properties: { app_id: appId === null ? null : cut(visible(appId), LONGEST_TEXT), errno },
-  };
 }

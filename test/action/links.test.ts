@@ -1,6 +1,7 @@
 /** Where summary and comment lead: to the commit and to our pages, and never where a user's text would have it. */
 import { describe, expect, test } from 'vitest';
 import { linksOf, runUrl } from '../../src/action/links.ts';
+import type { Lang } from '../../src/report/messages/words.ts';
 
 const ENV = {
   GITHUB_SERVER_URL: 'https://github.com',
@@ -12,7 +13,7 @@ const ENV = {
 };
 const BLOB = `https://github.com/octo-org/shop/blob/${ENV.GITHUB_SHA}`;
 const at = (file: string | null, env: object = {}, event = 'pull_request') =>
-  linksOf({ ...ENV, ...env }, event).line({ file, line: 12, column: 3, endLine: 12, endColumn: 9 });
+  linksOf({ ...ENV, ...env }, event, 'en').line({ file, line: 12, column: 3, endLine: 12, endColumn: 9 });
 
 describe('a line', () => {
   test.each([
@@ -70,10 +71,11 @@ describe('a line', () => {
 });
 
 describe('a rule’s page', () => {
-  const page = (env: object) => linksOf({ ...ENV, ...env }, 'push').rule('max-domains');
+  const page = (env: object, lang: Lang = 'en') => linksOf({ ...ENV, ...env }, 'push', lang).rule('max-domains');
 
   test('is where the Action comes from', () => {
     expect(page({})).toBe('https://github.com/octo-org/swan-domains/blob/v0/docs/rules/max-domains.md');
+    expect(page({}, 'zh')).toBe('https://github.com/octo-org/swan-domains/blob/v0/docs/zh/rules/max-domains.md');
     expect(page({ GITHUB_ACTION_REF: 'feature/a b' })).toContain('/blob/feature/a%20b/');
   });
 

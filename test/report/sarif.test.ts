@@ -143,6 +143,7 @@ describe('a fingerprint', () => {
     const outcome = outcomeOf({ problems: placed(['https://m.waitui.com/x']) });
     const [en, zh] = [await sarifOf(outcome), await sarifOf(outcome, { lang: 'zh' })];
     expect(fingerprints(zh.run)).toEqual(fingerprints(en.run));
+    expect(zh.run.tool.driver.rules[0].helpUri).toContain('/docs/zh/rules/');
     expect(zh.run.results[0].message.text).toMatch(/\p{Script=Han}/u);
   });
 });
