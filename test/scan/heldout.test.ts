@@ -1,0 +1,66 @@
+/**
+ * Programs by somebody who had seen neither the analysis nor its fixtures: what each calls was written down and committed
+ * before the first scan of it. So this, not `corpus`, says how good the analysis is where nobody has looked.
+ * Expected is a line for each: `call TYPE DOMAIN PLACES`, `unresolved TYPE PLACES`, `uncalled DOMAIN PLACES` (written, but
+ * never called). PLACES are `FILE:LINE`, any of them right, with `|` between.
+ */
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readProject, scanFiles } from './play-project.ts';
+
+const folder = new URL('heldout/', import.meta.url).pathname;
+const RECALL = 0.85;
+
+const projects = readdirSync(folder).map((name) => {
+  const { expected, files } = readProject(folder + name);
+  const found = scanFiles(files).map((line) => line.split(' '));
+  const wanted = expected.map((line) => line.split(' '));
+  const called = found.filter(([kind]) => kind === 'call');
+  const calls = wanted.filter(([kind]) => kind === 'call');
+  const same = (a: string[], b: string[]) => a[1] === b[1] && a[2] === b[2];
+  const unresolved = found.filter(([kind]) => kind === 'unresolved');
+  const unknown = wanted.filter(([kind]) => kind === 'unresolved');
+  const at = ([, type, places]: string[], [, foundType, place]: string[]) =>
+    type === foundType && (places ?? '').split('|').includes(place ?? '');
+  const say = (lines: string[][]) => lines.map((line) => `${name}: ${line.join(' ')}`);
+  const missed = calls.filter((call) => !called.some((one) => same(call, one)));
+  return {
+    calls: calls.length,
+    unknown: unknown.length,
+    missed: say(missed),
+    wrong: say(called.filter((one) => !calls.some((call) => same(call, one)))),
+    misplaced: say(
+      called.filter((one) => calls.some((call) => same(call, one) && !call[3]?.split('|').includes(one[3] ?? ''))),
+    ),
+    untold: say(unknown.filter((one) => !unresolved.some((place) => at(one, place)))),
+    more: say(unresolved.filter((place) => !unknown.some((one) => at(one, place)))),
+    dropped: say(missed.filter(([, type]) => !unresolved.some(([, other]) => other === type))),
+    unread: say(found.filter(([kind]) => kind === 'unread')),
+  };
+});
+
+const all = (of: (project: (typeof projects)[number]) => readonly string[]) => projects.flatMap(of);
+const sum = (of: (project: (typeof projects)[number]) => number) => projects.reduce((total, one) => total + of(one), 0);
+
+describe('programs that the analysis was not written for', () => {
+  const wanted = sum(({ calls }) => calls);
+  const right = wanted - all(({ missed }) => missed).length;
+  const wrong = all((project) => project.wrong);
+  const untold = all((project) => project.untold);
+  const unknown = sum((project) => project.unknown);
+  const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} % (${part} of ${whole})`;
+  console.log(
+    `${projects.length} held-out programs: precision ${percent(right, right + wrong.length)}, ` +
+      `recall ${percent(right, wanted)}, unresolved told ${percent(unknown - untold.length, unknown)}`,
+  );
+
+  test('there are enough', () => expect(wanted).toBeGreaterThanOrEqual(90));
+  test('nothing is said to be called that is not', () => expect(wrong).toEqual([]));
+  test('what is written is found, of a hundred calls 85 at least', () =>
+    expect(right / wanted, all(({ missed }) => missed).join('\n')).toBeGreaterThanOrEqual(RECALL));
+  test('the place is where the host is written', () => expect(all(({ misplaced }) => misplaced)).toEqual([]));
+  test('what cannot be known is told at its place', () => expect(untold).toEqual([]));
+  test('what is missed is not passed over: a call of its type is unresolved', () =>
+    expect(all(({ dropped }) => dropped)).toEqual([]));
+  test('every file is read', () => expect(all(({ unread }) => unread)).toEqual([]));
+});
