@@ -3,7 +3,7 @@ import type { Outcome } from '../app/outcome.ts';
 import type { FormatName, RenderOptions } from './format.ts';
 import { runView } from './run-view.ts';
 
-export type Render = (outcome: Outcome, options: RenderOptions) => string | Promise<string>;
+type Render = (outcome: Outcome, options: RenderOptions) => string | Promise<string>;
 
 interface FormatEntry {
   readonly load: () => Promise<Render>;
