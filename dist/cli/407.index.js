@@ -566,7 +566,7 @@ async function openPlatforms(targets, { apiUrl, timeoutMs, rate, concurrency, ve
     if (ofPlatform && !env[command_targets/* PLATFORM_TOKEN_VARIABLE */.Be]?.trim())
         throw new usage_error/* UsageError */.e({ kind: 'no-platform-token' });
     const address = apiUrl ?? (env[API_URL_VARIABLE] || api_url/* DEFAULT_API_URL */.rK);
-    const agent = await (0,proxy/* proxyAgent */.QT)((0,api_url/* parseApiUrl */.nV)(address), env);
+    const agent = await (0,proxy/* proxyAgent */.Q)((0,api_url/* parseApiUrl */.nV)(address), env);
     const signal = host.interruption();
     (0,external_node_events_.setMaxListeners)(0, signal); // one for each request that waits: no leak
     const inFlight = laterSignal(signal);
@@ -639,6 +639,90 @@ function laterSignal(signal) {
     else
         signal.addEventListener('abort', abort, { once: true });
     return controller.signal;
+}
+
+
+/***/ }),
+
+/***/ 2642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ proxyAgent),
+/* harmony export */   i: () => (/* binding */ proxyFor)
+/* harmony export */ });
+/* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3088);
+/* harmony import */ var _api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6354);
+
+
+/**
+ * `HTTPS_PROXY` for https, `HTTP_PROXY` for http, else `ALL_PROXY`; none for what `NO_PROXY` lists. In lower case they
+ * count more, and an empty one is as good as none. Without a scheme it is an http proxy, as for curl.
+ *
+ * An http address is always of this machine (`parseApiUrl`), and what is sent there is readable on its way: a proxy on
+ * another machine is never asked for it.
+ *
+ * @returns an http or https URL, with the user and password that it may carry; `null`: go directly
+ * @throws UsageError where it is no such URL
+ * @example proxyFor(new URL('https://a.com'), { HTTPS_PROXY: 'proxy.corp:3128' }) // 'http://proxy.corp:3128/'
+ */
+function proxyFor(url, env) {
+    const read = (name) => env[name] || env[name.toUpperCase()] || '';
+    const named = read(url.protocol === 'https:' ? 'https_proxy' : 'http_proxy') || read('all_proxy');
+    if (named === '' || isExempt(url, read('no_proxy')))
+        return null;
+    const proxy = parseProxy(named.includes('://') ? named : `http://${named}`);
+    return url.protocol === 'https:' || _api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .LOOPBACK */ .Ws.test(proxy.hostname) ? proxy.href : null;
+}
+/**
+ * Its agent keeps connections alive, as Node's own does. An https address is reached by CONNECT, so that the proxy
+ * sees host and port only. Without a proxy nothing is loaded.
+ *
+ * @returns an agent for `createClient`; `undefined` where no proxy is named
+ * @throws UsageError as `proxyFor` does
+ * @example createClient({ token, agent: await proxyAgent(new URL(DEFAULT_API_URL), process.env) })
+ */
+async function proxyAgent(url, env) {
+    const proxy = proxyFor(url, env);
+    if (proxy === null)
+        return undefined;
+    const { ForwardAgent, TunnelAgent } = await __webpack_require__.e(/* import() */ 90).then(__webpack_require__.bind(__webpack_require__, 8090));
+    return url.protocol === 'https:' ? new TunnelAgent(new URL(proxy)) : new ForwardAgent(new URL(proxy));
+}
+/** Names, or names with a port; one with a `.` or `*` at its start stands for all that end so. */
+function isExempt(url, list) {
+    const port = Number(url.port) || (url.protocol === 'https:' ? 443 : 80);
+    return list
+        .toLowerCase()
+        .split(/[,\s]/)
+        .some((entry) => {
+        const [, name = entry, itsPort = '0'] = /^(.+):(\d+)$/.exec(entry) ?? [];
+        if (Number(itsPort) !== 0 && Number(itsPort) !== port)
+            return false;
+        return /^[.*]/.test(name) ? url.hostname.endsWith(name.replace(/^\*/, '')) : url.hostname === name;
+    });
+}
+function parseProxy(text) {
+    const proxy = URL.canParse(text) ? new URL(text) : null;
+    if (!proxy || !/^https?:$/.test(proxy.protocol) || hidesPassword(proxy)) {
+        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e({ kind: 'proxy-url', value: text.replace(/^.*@/s, '***@') });
+    }
+    return proxy;
+}
+/**
+ * A `/`, `?` or `#` of a password, not percent-encoded, ends the address before its `@`: the user's name would be taken
+ * for the host, and told as such. A `%` that encodes nothing stands for an unknown password too.
+ */
+function hidesPassword({ username, password, pathname, search, hash }) {
+    if (`${pathname}${search}${hash}`.includes('@'))
+        return true;
+    try {
+        decodeURIComponent(username + password);
+        return false;
+    }
+    catch {
+        return true;
+    }
 }
 
 

@@ -136,10 +136,11 @@ async function runApps(apps, work, { concurrency, signal, silence, onDone }) {
 /* harmony import */ var _app_run_apps_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6402);
 /* harmony import */ var _config_load_declaration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4494);
 /* harmony import */ var _platform_api_url_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6354);
+/* harmony import */ var _platform_describe_proxy_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6576);
 /* harmony import */ var _platform_proxy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2642);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9665);
-/* harmony import */ var _report_messages_failures_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4603);
-/* harmony import */ var _report_messages_words_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(405);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9665);
+/* harmony import */ var _report_messages_failures_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4603);
+/* harmony import */ var _report_messages_words_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(405);
 /* harmony import */ var _apps_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6880);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8363);
 /* harmony import */ var _hide_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1960);
@@ -163,6 +164,7 @@ async function runApps(apps, work, { concurrency, signal, silence, onDone }) {
 
 
 
+
 /** @returns 0 where every app answered, else 4 */
 async function runDoctor(asked, outside) {
     const host = (0,_without_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .c)(outside, (0,_hide_token_js__WEBPACK_IMPORTED_MODULE_1__/* .createSecrets */ .g)());
@@ -171,7 +173,7 @@ async function runDoctor(asked, outside) {
     const declaration = await (0,_apps_command_js__WEBPACK_IMPORTED_MODULE_4__/* .withAppsOfCommand */ .l)(written, command, host);
     const targets = (0,_targets_js__WEBPACK_IMPORTED_MODULE_5__/* .targetsOf */ .QR)(command, declaration);
     const address = (0,_platform_api_url_js__WEBPACK_IMPORTED_MODULE_6__/* .parseApiUrl */ .nV)(command.apiUrl ?? (host.env[_open_platforms_js__WEBPACK_IMPORTED_MODULE_7__/* .API_URL_VARIABLE */ .c] || _platform_api_url_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_API_URL */ .rK));
-    const proxy = (0,_platform_proxy_js__WEBPACK_IMPORTED_MODULE_8__/* .proxyFor */ .iJ)(address, host.env);
+    const proxy = (0,_platform_proxy_js__WEBPACK_IMPORTED_MODULE_8__/* .proxyFor */ .i)(address, host.env);
     const seen = new Map();
     const platforms = await (0,_open_platforms_js__WEBPACK_IMPORTED_MODULE_7__.openPlatforms)(targets, command, host, (token) => seen.set(token.appId, token));
     const examine = (target) => (0,_app_get_app_js__WEBPACK_IMPORTED_MODULE_9__/* .getApp */ .S)(target.appId, ['modifydomain'], deferred(() => platforms.open(target)));
@@ -184,7 +186,7 @@ async function runDoctor(asked, outside) {
         const target = targets[index];
         return target ? [{ target, token: seen.get(target.appId) ?? null, app }] : [];
     });
-    const found = { address: address.href, proxy: proxy === null ? null : (0,_platform_proxy_js__WEBPACK_IMPORTED_MODULE_8__/* .describeProxy */ .GK)(proxy), examined };
+    const found = { address: address.href, proxy: proxy === null ? null : (0,_platform_describe_proxy_js__WEBPACK_IMPORTED_MODULE_12__/* .describeProxy */ .G)(proxy), examined };
     const print = command.format === 'json' ? json : text;
     host.stdout(print(found, command.lang));
     return apps.every(answered) ? 0 : 4;
@@ -193,7 +195,7 @@ async function runDoctor(asked, outside) {
 function answered({ live }) {
     return live !== null;
 }
-const NOT_ASKED = (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_12__/* .words */ .aL)('not asked: the run ended before its turn', '未查询：运行提前结束');
+const NOT_ASKED = (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_13__/* .words */ .aL)('not asked: the run ended before its turn', '未查询：运行提前结束');
 /** A Platform that is opened by its first call: that its token cannot be had is told as any other failure. */
 function deferred(open) {
     return {
@@ -210,32 +212,32 @@ function json({ address, proxy, examined }, lang) {
             expires_at: token?.expiresAt == null ? null : new Date(token.expiresAt).toISOString(),
         },
         ok: answered(app),
-        error: app.failed ? (0,_report_messages_failures_js__WEBPACK_IMPORTED_MODULE_13__/* .failedText */ .d)(app.failed).message[lang] : answered(app) ? null : NOT_ASKED[lang],
-        remedy: app.failed ? (0,_report_messages_failures_js__WEBPACK_IMPORTED_MODULE_13__/* .failedText */ .d)(app.failed).remedy[lang] : null,
+        error: app.failed ? (0,_report_messages_failures_js__WEBPACK_IMPORTED_MODULE_14__/* .failedText */ .d)(app.failed).message[lang] : answered(app) ? null : NOT_ASKED[lang],
+        remedy: app.failed ? (0,_report_messages_failures_js__WEBPACK_IMPORTED_MODULE_14__/* .failedText */ .d)(app.failed).remedy[lang] : null,
     }));
-    return `${(0,_report_json_js__WEBPACK_IMPORTED_MODULE_14__.escapeUnseen)(JSON.stringify({ schema: 'swan-domains/1', command: 'doctor', address, proxy, apps }, null, 2))}\n`;
+    return `${(0,_report_json_js__WEBPACK_IMPORTED_MODULE_15__.escapeUnseen)(JSON.stringify({ schema: 'swan-domains/1', command: 'doctor', address, proxy, apps }, null, 2))}\n`;
 }
 function text({ address, proxy, examined }, lang) {
     const rows = [
-        [(0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_12__/* .words */ .aL)('address', '地址'), address],
-        [(0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_12__/* .words */ .aL)('proxy', '代理'), proxy ?? (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_12__/* .words */ .aL)('none', '无')[lang]],
+        [(0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_13__/* .words */ .aL)('address', '地址'), address],
+        [(0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_13__/* .words */ .aL)('proxy', '代理'), proxy ?? (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_13__/* .words */ .aL)('none', '无')[lang]],
     ];
-    const lines = rows.map(([label, value]) => (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_12__/* .words */ .aL)(`${label.en}: ${(0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_12__/* .visible */ .RK)(value)}`, `${label.zh}：${(0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_12__/* .visible */ .RK)(value)}`)[lang]);
+    const lines = rows.map(([label, value]) => (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_13__/* .words */ .aL)(`${label.en}: ${(0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_13__/* .visible */ .RK)(value)}`, `${label.zh}：${(0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_13__/* .visible */ .RK)(value)}`)[lang]);
     for (const { target, token, app } of examined) {
         lines.push('');
         if (target.appId !== null)
-            lines.push((0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_12__/* .visible */ .RK)(target.appId));
-        const from = (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_12__/* .words */ .aL)(`token: from ${sourceText(target.token)}`, `token：来自 ${sourceText(target.token)}`)[lang];
-        lines.push(token ? `${from}${(0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_12__/* .words */ .aL)(', ', '，')[lang]}${kindWords(token)[lang]}` : from);
+            lines.push((0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_13__/* .visible */ .RK)(target.appId));
+        const from = (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_13__/* .words */ .aL)(`token: from ${sourceText(target.token)}`, `token：来自 ${sourceText(target.token)}`)[lang];
+        lines.push(token ? `${from}${(0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_13__/* .words */ .aL)(', ', '，')[lang]}${kindWords(token)[lang]}` : from);
         if (app.failed) {
-            const { message, remedy } = (0,_report_messages_failures_js__WEBPACK_IMPORTED_MODULE_13__/* .failedText */ .d)(app.failed);
+            const { message, remedy } = (0,_report_messages_failures_js__WEBPACK_IMPORTED_MODULE_14__/* .failedText */ .d)(app.failed);
             lines.push(`✗ ${message[lang]}`, `  = ${remedy[lang]}`);
         }
         else if (!answered(app))
             lines.push(`- ${NOT_ASKED[lang]}`);
         else {
             const count = Object.values(app.live ?? {}).reduce((sum, list) => sum + list.length, 0);
-            lines.push((0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_12__/* .words */ .aL)(`✓ the platform answered: ${count} domains`, `✓ 平台已应答：${count} 个服务器域名`)[lang]);
+            lines.push((0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_13__/* .words */ .aL)(`✓ the platform answered: ${count} domains`, `✓ 平台已应答：${count} 个服务器域名`)[lang]);
         }
     }
     return `${lines.join('\n')}\n`;
@@ -244,9 +246,9 @@ function text({ address, proxy, examined }, lang) {
 function sourceText(source) {
     switch (source.kind) {
         case 'env':
-            return (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_12__/* .visible */ .RK)(source.name);
+            return (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_13__/* .visible */ .RK)(source.name);
         case 'file':
-            return (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_12__/* .visible */ .RK)(source.path);
+            return (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_13__/* .visible */ .RK)(source.path);
         case 'stdin':
             return 'stdin';
         case 'command':
@@ -257,17 +259,17 @@ function sourceText(source) {
 }
 function kindWords({ kind, expiresAt }) {
     const kinds = {
-        app: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_12__/* .words */ .aL)('an app’s', '小程序的 token'),
-        platform: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_12__/* .words */ .aL)('a platform’s (42.): an app’s is needed', '第三方平台的 token（42.）：需要小程序的'),
-        refresh: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_12__/* .words */ .aL)('a refresh token (46.): an app’s is needed', 'refresh_token（46.）：需要小程序的 access_token'),
-        unknown: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_12__/* .words */ .aL)('of an unknown form', '格式未知'),
+        app: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_13__/* .words */ .aL)('an app’s', '小程序的 token'),
+        platform: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_13__/* .words */ .aL)('a platform’s (42.): an app’s is needed', '第三方平台的 token（42.）：需要小程序的'),
+        refresh: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_13__/* .words */ .aL)('a refresh token (46.): an app’s is needed', 'refresh_token（46.）：需要小程序的 access_token'),
+        unknown: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_13__/* .words */ .aL)('of an unknown form', '格式未知'),
     };
     if (expiresAt === null)
         return kinds[kind];
     const time = `${new Date(expiresAt).toISOString().slice(0, 19)}Z`;
     return expiresAt <= Date.now()
-        ? (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_12__/* .words */ .aL)(`${kinds[kind].en}, expired ${time}`, `${kinds[kind].zh}，已于 ${time} 过期`)
-        : (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_12__/* .words */ .aL)(`${kinds[kind].en}, expires ${time}`, `${kinds[kind].zh}，${time} 过期`);
+        ? (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_13__/* .words */ .aL)(`${kinds[kind].en}, expired ${time}`, `${kinds[kind].zh}，已于 ${time} 过期`)
+        : (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_13__/* .words */ .aL)(`${kinds[kind].en}, expires ${time}`, `${kinds[kind].zh}，${time} 过期`);
 }
 
 
@@ -806,7 +808,7 @@ async function openPlatforms(targets, { apiUrl, timeoutMs, rate, concurrency, ve
     if (ofPlatform && !env[command_targets/* PLATFORM_TOKEN_VARIABLE */.Be]?.trim())
         throw new usage_error/* UsageError */.e({ kind: 'no-platform-token' });
     const address = apiUrl ?? (env[API_URL_VARIABLE] || api_url/* DEFAULT_API_URL */.rK);
-    const agent = await (0,proxy/* proxyAgent */.QT)((0,api_url/* parseApiUrl */.nV)(address), env);
+    const agent = await (0,proxy/* proxyAgent */.Q)((0,api_url/* parseApiUrl */.nV)(address), env);
     const signal = host.interruption();
     (0,external_node_events_.setMaxListeners)(0, signal); // one for each request that waits: no leak
     const inFlight = laterSignal(signal);
@@ -879,6 +881,90 @@ function laterSignal(signal) {
     else
         signal.addEventListener('abort', abort, { once: true });
     return controller.signal;
+}
+
+
+/***/ }),
+
+/***/ 2642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ proxyAgent),
+/* harmony export */   i: () => (/* binding */ proxyFor)
+/* harmony export */ });
+/* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3088);
+/* harmony import */ var _api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6354);
+
+
+/**
+ * `HTTPS_PROXY` for https, `HTTP_PROXY` for http, else `ALL_PROXY`; none for what `NO_PROXY` lists. In lower case they
+ * count more, and an empty one is as good as none. Without a scheme it is an http proxy, as for curl.
+ *
+ * An http address is always of this machine (`parseApiUrl`), and what is sent there is readable on its way: a proxy on
+ * another machine is never asked for it.
+ *
+ * @returns an http or https URL, with the user and password that it may carry; `null`: go directly
+ * @throws UsageError where it is no such URL
+ * @example proxyFor(new URL('https://a.com'), { HTTPS_PROXY: 'proxy.corp:3128' }) // 'http://proxy.corp:3128/'
+ */
+function proxyFor(url, env) {
+    const read = (name) => env[name] || env[name.toUpperCase()] || '';
+    const named = read(url.protocol === 'https:' ? 'https_proxy' : 'http_proxy') || read('all_proxy');
+    if (named === '' || isExempt(url, read('no_proxy')))
+        return null;
+    const proxy = parseProxy(named.includes('://') ? named : `http://${named}`);
+    return url.protocol === 'https:' || _api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .LOOPBACK */ .Ws.test(proxy.hostname) ? proxy.href : null;
+}
+/**
+ * Its agent keeps connections alive, as Node's own does. An https address is reached by CONNECT, so that the proxy
+ * sees host and port only. Without a proxy nothing is loaded.
+ *
+ * @returns an agent for `createClient`; `undefined` where no proxy is named
+ * @throws UsageError as `proxyFor` does
+ * @example createClient({ token, agent: await proxyAgent(new URL(DEFAULT_API_URL), process.env) })
+ */
+async function proxyAgent(url, env) {
+    const proxy = proxyFor(url, env);
+    if (proxy === null)
+        return undefined;
+    const { ForwardAgent, TunnelAgent } = await __webpack_require__.e(/* import() */ 90).then(__webpack_require__.bind(__webpack_require__, 8090));
+    return url.protocol === 'https:' ? new TunnelAgent(new URL(proxy)) : new ForwardAgent(new URL(proxy));
+}
+/** Names, or names with a port; one with a `.` or `*` at its start stands for all that end so. */
+function isExempt(url, list) {
+    const port = Number(url.port) || (url.protocol === 'https:' ? 443 : 80);
+    return list
+        .toLowerCase()
+        .split(/[,\s]/)
+        .some((entry) => {
+        const [, name = entry, itsPort = '0'] = /^(.+):(\d+)$/.exec(entry) ?? [];
+        if (Number(itsPort) !== 0 && Number(itsPort) !== port)
+            return false;
+        return /^[.*]/.test(name) ? url.hostname.endsWith(name.replace(/^\*/, '')) : url.hostname === name;
+    });
+}
+function parseProxy(text) {
+    const proxy = URL.canParse(text) ? new URL(text) : null;
+    if (!proxy || !/^https?:$/.test(proxy.protocol) || hidesPassword(proxy)) {
+        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e({ kind: 'proxy-url', value: text.replace(/^.*@/s, '***@') });
+    }
+    return proxy;
+}
+/**
+ * A `/`, `?` or `#` of a password, not percent-encoded, ends the address before its `@`: the user's name would be taken
+ * for the host, and told as such. A `%` that encodes nothing stands for an unknown password too.
+ */
+function hidesPassword({ username, password, pathname, search, hash }) {
+    if (`${pathname}${search}${hash}`.includes('@'))
+        return true;
+    try {
+        decodeURIComponent(username + password);
+        return false;
+    }
+    catch {
+        return true;
+    }
 }
 
 
