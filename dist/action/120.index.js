@@ -100,14 +100,14 @@ function isRenewed(pulledAt, now, maxAge) {
 /* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3088);
 /* harmony import */ var _config_load_snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7664);
 /* harmony import */ var _config_read_text_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7139);
-/* harmony import */ var _config_snapshot_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2430);
+/* harmony import */ var _config_snapshot_file_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2430);
 /* harmony import */ var _core_calls_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8887);
 /* harmony import */ var _core_diff_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6055);
 /* harmony import */ var _core_domain_lists_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3624);
 /* harmony import */ var _core_domain_type_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1337);
 /* harmony import */ var _core_policy_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6390);
 /* harmony import */ var _report_messages_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(405);
-/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8989);
+/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8989);
 /** `registered pull`: what the platform has registered, kept beside the config. */
 
 
@@ -156,8 +156,10 @@ async function pullRegistered(target, platforms, command, declaration, host) {
         const isDue = old !== null && !isKept && (0,_app_snapshot_js__WEBPACK_IMPORTED_MODULE_6__/* .isRenewed */ .jE)(old.pulledAt, now, maxAge);
         if (isSame && old.asWritten && old.address === address && !isDue)
             return outcome;
-        const text = await (0,_config_snapshot_file_js__WEBPACK_IMPORTED_MODULE_11__/* .snapshotText */ .MY)({ address, pulledAt: isKept ? Math.min(old.pulledAt, now) : now, lists });
-        (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_12__/* .replaceFile */ .f)(at.path, at.shown, text);
+        const pulled = { address, pulledAt: isKept ? Math.min(old.pulledAt, now) : now, lists };
+        (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_11__/* .replaceFile */ .f)(at.path, at.shown, await (0,_config_snapshot_file_js__WEBPACK_IMPORTED_MODULE_12__/* .snapshotText */ .MY)(pulled));
+        const text = await (0,_config_snapshot_file_js__WEBPACK_IMPORTED_MODULE_12__/* .snapshotText */ .MY)({ address, pulledAt: isKept ? Math.min(old.pulledAt, now) : now, lists });
+        (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_11__/* .replaceFile */ .f)(at.path, at.shown, text);
         return { ...outcome, status: 'applied' };
     }
     catch (error) {
@@ -189,10 +191,10 @@ async function readOld({ path, shown }, compareOnly) {
         throw error;
     }
     try {
-        return await (0,_config_snapshot_file_js__WEBPACK_IMPORTED_MODULE_11__/* .parseSnapshot */ .E$)(text, shown);
+        return await (0,_config_snapshot_file_js__WEBPACK_IMPORTED_MODULE_12__/* .parseSnapshot */ .E$)(text, shown);
     }
     catch (error) {
-        if (!(error instanceof _app_usage_error_js__WEBPACK_IMPORTED_MODULE_15__/* .UsageError */ .e) || compareOnly || !text.includes(_config_snapshot_file_js__WEBPACK_IMPORTED_MODULE_11__/* .SNAPSHOT_SCHEMA */ .Jy))
+        if (!(error instanceof _app_usage_error_js__WEBPACK_IMPORTED_MODULE_15__/* .UsageError */ .e) || compareOnly || !text.includes(_config_snapshot_file_js__WEBPACK_IMPORTED_MODULE_12__/* .SNAPSHOT_SCHEMA */ .Jy))
             throw error;
         return null;
     }

@@ -9,9 +9,9 @@ export const modules = {
 /* harmony export */   renderGitHub: () => (/* binding */ renderGitHub)
 /* harmony export */ });
 /* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6241);
-/* harmony import */ var _app_row_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8069);
+/* harmony import */ var _app_row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8069);
 /* harmony import */ var _defuse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1797);
-/* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(405);
+/* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(405);
 /**
  * An outcome for the log of a GitHub step that runs the command itself: annotations, then the text that a terminal
  * would get, for GitHub shows no annotation's place in the log and only ten of a kind on the page.
@@ -23,24 +23,22 @@ export const modules = {
 const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' };
 /** @param text the same outcome as text; nothing of it is a command afterwards */
 function renderGitHub(view, text, options) {
-    const { usage, apps } = view;
+    const { usages, apps } = view;
     const { lang } = options;
     const annotations = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .annotationsOf */ .Ih)(view, options);
     // One without a place is no line's: the step's page still shows it.
-    const bare = usage && !usage.place
-        ? [{ severity: 'error', title: 'swan-domains', message: (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(usage.message) }]
-        : [];
+    const bare = usages.flatMap((usage) => (usage.place ? [] : [(0,_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .usageAnnotation */ .d_)(usage, options.folder)]));
     const troubled = apps.flatMap(({ appId, status, note }) => {
         if (!note || (status !== 'failed' && status !== 'refused'))
             return [];
-        const owner = appId === null ? '' : `${(0,_app_row_js__WEBPACK_IMPORTED_MODULE_2__/* .idText */ .FP)(appId, lang)}: `;
+        const owner = appId === null ? '' : `${(0,_app_row_js__WEBPACK_IMPORTED_MODULE_1__/* .idText */ .FP)(appId, lang)}: `;
         const call = note.call === '' ? '' : `${note.call}: `;
         const message = [`${owner}${call}${note.message}`, ...(note.remedy === null ? [] : [note.remedy])].join('\n');
-        return [{ severity: 'error', title: 'swan-domains', message: (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(message, _annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST */ .zP - 1) }];
+        return [{ severity: 'error', title: 'swan-domains', message: (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(message, _annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST */ .zP - 1) }];
     });
     const errors = annotations.filter(({ severity }) => severity === 'error').length;
-    const shown = troubled.slice(0, Math.max(0, _annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST */ ._B - errors));
-    return [...annotations, ...bare, ...shown].map(commandText).join('') + (0,_defuse_js__WEBPACK_IMPORTED_MODULE_3__/* .defuse */ .V)(text);
+    const shown = [...bare, ...troubled].slice(0, Math.max(0, _annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST */ ._B - errors));
+    return [...annotations, ...shown].map(commandText).join('') + (0,_defuse_js__WEBPACK_IMPORTED_MODULE_3__/* .defuse */ .V)(text);
 }
 function commandText({ severity, message, title, file, startLine, endLine, startColumn, endColumn, }) {
     const properties = { title, file, line: startLine, endLine, col: startColumn, endColumn };

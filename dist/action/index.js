@@ -33580,7 +33580,7 @@ exports.HN = lineCounter.LineCounter;
 exports.iX = parser.Parser;
 exports.qg = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
-__webpack_unused_export__ = publicApi.parseDocument;
+exports.Tp = publicApi.parseDocument;
 __webpack_unused_export__ = publicApi.stringify;
 exports.YR = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
@@ -39844,7 +39844,7 @@ function prepareOutputs({ outputs, out, saved, trustsConfig }, cwd) {
 async function writeOutputs(outputs, outcome, options, hide, cwd) {
     let fault = null;
     for (const { format, path } of outputs) {
-        if (outcome.usage && (format === 'csv' || format === 'config'))
+        if (outcome.usages.length > 0 && (format === 'csv' || format === 'config'))
             continue; // a table of domains has no place for it
         const text = await (await formats/* formats */.F[format].load())(outcome, { ...options, colour: false });
         // A text says itself what it is of: so it is known for ours when it is to be written over.
@@ -39928,7 +39928,7 @@ async function runCommand(asked, outside) {
     catch (error) {
         if (!(error instanceof usage_error/* UsageError */.e))
             throw error;
-        outcome = { ...(0,app_outcome/* blankOutcome */.lp)(command.name), usage: error };
+        outcome = { ...(0,app_outcome/* blankOutcome */.lp)(command.name), usages: [error] };
     }
     const finish = () => (0,app_outcome/* exitCode */.I$)(outcome, { failOn: command.failOn, pending: pendingCode(command) });
     const save = async (write) => {
@@ -39938,11 +39938,11 @@ async function runCommand(asked, outside) {
         catch (error) {
             if (!(error instanceof usage_error/* UsageError */.e))
                 throw error;
-            outcome = { ...outcome, usage: error };
+            outcome = { ...outcome, usages: [...outcome.usages, error] };
         }
     };
     const { out } = command;
-    if (out !== null && !outcome.usage) {
+    if (out !== null && outcome.usages.length === 0) {
         const { renderJson } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9665));
         await save((options) => writeOut(out, secrets.hide(renderJson(outcome, options)), host.cwd));
     }
@@ -40002,8 +40002,8 @@ var describe_outcome = __nccwpck_require__(9934);
 var failures = __nccwpck_require__(4603);
 // EXTERNAL MODULE: ./build/report/messages/labels.js
 var labels = __nccwpck_require__(7037);
-// EXTERNAL MODULE: ./build/report/run-view.js + 1 modules
-var run_view = __nccwpck_require__(3937);
+// EXTERNAL MODULE: ./build/report/run-view.js
+var run_view = __nccwpck_require__(3902);
 // EXTERNAL MODULE: ./build/report/text.js + 7 modules
 var report_text = __nccwpck_require__(7636);
 // EXTERNAL MODULE: ./build/report/verdict.js
@@ -40095,6 +40095,9 @@ function readInputs(read, lang) {
         shard: inputs_shard(read),
         token: tokenSource(read),
         platformToken: read('platform-token') === '' ? null : { kind: 'env', name: targets/* PLATFORM_TOKEN_VARIABLE */.Be },
+        scan: scanned(read, name) ?? (name === 'scan' ? '.' : null),
+        exclude: [],
+        write: false,
         domains: given(read, ''),
         registered: { ...everyType(read, 'registered'), ...given(read, 'registered-') },
         registeredFrom: choice(read, 'registered-from', command_command/* REGISTERED_FROM */._b),
@@ -40187,6 +40190,15 @@ function outputsAsked(read) {
 /** One an item, separated by commas, white space or lines. */
 function listed(text) {
     return text.split(/[\s,]+/).filter((item) => item !== '');
+}
+/** Beside the commands that compare all lists with what shall be. */
+function scanned(read, name) {
+    const known = ['scan', 'check', 'plan', 'apply'];
+    const folder = read('scan');
+    if (folder !== '' && !known.includes(name)) {
+        throw new usage_error/* UsageError */.e({ kind: 'option-value', option: 'command', value: name, known });
+    }
+    return folder || null;
 }
 function readLang(read) {
     return choice(read, 'lang', lang/* LANGS */.g);
@@ -40390,7 +40402,7 @@ function leftOut(command, lang) {
     return { exitCode: 0, lang, outcome: { ...(0,app_outcome/* blankOutcome */.lp)(command), apps: [(0,app_outcome/* blankApp */.WG)(null, 'skipped')] } };
 }
 function wrongInputs(command, usage, lang) {
-    return { exitCode: 3, lang, outcome: { ...(0,app_outcome/* blankOutcome */.lp)(command || 'apply'), usage } };
+    return { exitCode: 3, lang, outcome: { ...(0,app_outcome/* blankOutcome */.lp)(command || 'apply'), usages: [usage] } };
 }
 /** @returns the file's path; the runner's temporary folder is emptied after the job */
 function writeResult(text, env) {
@@ -40419,8 +40431,8 @@ function restrictedText({ command }, restricted, event) {
 }
 /** Why the step fails; the log has the rest. */
 function failureText({ outcome, exitCode, lang }) {
-    if (outcome.usage)
-        return (0,report_text.usageText)(outcome.usage, lang);
+    if (outcome.usages.length > 0)
+        return outcome.usages.map((usage) => (0,report_text.usageText)(usage, lang)).join('\n');
     const view = (0,run_view.runView)(outcome, { lang, exitCode });
     if (view.several)
         return fleetFailureText(view, lang);
@@ -40607,14 +40619,10 @@ const LANGS = ['en', 'zh'];
 /* harmony export */   WG: () => (/* binding */ blankApp),
 /* harmony export */   c6: () => (/* binding */ fails),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
-/* harmony export */   kl: () => (/* binding */ usagesOf),
 /* harmony export */   lp: () => (/* binding */ blankOutcome)
 /* harmony export */ });
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9341);
 
-function usagesOf({ usage, moreUsages }) {
-    return usage === null ? [] : [usage, ...moreUsages];
-}
 /** A command of which nothing is known yet. */
 function blankOutcome(command) {
     return {
@@ -40624,8 +40632,7 @@ function blankOutcome(command) {
         apps: [],
         checksum: null,
         interrupted: false,
-        usage: null,
-        moreUsages: [],
+        usages: [],
     };
 }
 /** An app of which nothing is known yet. */
@@ -40657,7 +40664,7 @@ function stopRun(problems, failOn) {
  */
 function exitCode(outcome, { failOn, pending = 0 }) {
     const has = (status) => outcome.apps.some((app) => app.status === status);
-    if (outcome.usage)
+    if (outcome.usages.length > 0)
         return 3;
     if (has('failed') || outcome.interrupted)
         return 4;
@@ -40801,6 +40808,7 @@ class UsageError extends Error {
 /* harmony export */ });
 const COMMAND_NAMES = [
     'check',
+    'scan',
     'get',
     'plan',
     'apply',
@@ -40893,7 +40901,7 @@ function listenForInterruption() {
 /* harmony export */   US: () => (/* binding */ policyOf)
 /* harmony export */ });
 /* harmony import */ var _app_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3996);
-/* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3798);
+/* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1292);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9341);
 /* harmony import */ var _core_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8895);
 /* harmony import */ var _sieve_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5219);
@@ -41024,9 +41032,10 @@ var repository_folder = __nccwpck_require__(7957);
 async function report(outcome, code, command, declaration, host) {
     const { load, tellsUsage } = formats/* formats */.F[command.format];
     const format = await load();
-    const options = renderOptions(command, declaration, host, code);
-    const told = tellsUsage ? outcome : { ...outcome, usage: null, moreUsages: [] };
-    for (const usage of told === outcome ? [] : (0,app_outcome/* usagesOf */.kl)(outcome)) {
+    const files = new Map([...declaration.files, ...(outcome.sources ?? [])]);
+    const options = renderOptions(command, { ...declaration, files }, host, code);
+    const told = tellsUsage ? outcome : { ...outcome, usages: [] };
+    for (const usage of told === outcome ? [] : outcome.usages) {
         const { usageLine } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7636));
         host.stderr(`${usageLine(usage, command.lang)}\n`);
     }
@@ -41039,7 +41048,7 @@ async function report(outcome, code, command, declaration, host) {
         host.stdout(diffText(outcome.fixed, options));
         host.stderr(`${dryRunText(outcome)[command.lang]}\n`);
     }
-    else if (outcome.usage !== null && !done && told !== outcome)
+    else if (outcome.usages.length > 0 && !done && told !== outcome)
         return;
     else if (!quiet)
         host.stdout(await format(told, options));
@@ -41169,6 +41178,8 @@ async function withAppsOfCommand(declaration, command, host) {
 
 // EXTERNAL MODULE: ./build/command/in-language-of.js
 var in_language_of = __nccwpck_require__(9130);
+// EXTERNAL MODULE: ./build/core/problem.js
+var problem = __nccwpck_require__(9341);
 // EXTERNAL MODULE: ./build/command/command.js
 var command_command = __nccwpck_require__(8363);
 // EXTERNAL MODULE: ./build/command/judge.js
@@ -41253,6 +41264,7 @@ var command_targets = __nccwpck_require__(760);
 
 
 
+
 /**
  * @returns what was found and done; only `check` gives no apps
  * @throws UsageError
@@ -41260,12 +41272,15 @@ var command_targets = __nccwpck_require__(760);
  */
 async function perform(command, declaration, host) {
     const { name } = command;
-    const outcome = (0,app_outcome/* blankOutcome */.lp)(name);
     if (name === 'registered pull') {
         const { pullRegistered } = await __nccwpck_require__.e(/* import() */ 120).then(__nccwpck_require__.bind(__nccwpck_require__, 1120));
         const target = (0,command_targets/* platformTarget */.H0)(command, declaration);
         const platforms = await reachPlatforms([target], command, host);
-        return ended(outcome, [await pullRegistered(target, platforms, command, declaration, host)], host);
+        return ended((0,app_outcome/* blankOutcome */.lp)(name), [await pullRegistered(target, platforms, command, declaration, host)], host);
+    }
+    if (name === 'scan') {
+        const { performScan } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(630), __nccwpck_require__.e(36)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7036));
+        return performScan(command, declaration, host);
     }
     const before = name === 'restore' ? await changesIn(command.saved, host) : null;
     const applies = name === 'apply' || name === 'registered apply';
@@ -41278,9 +41293,14 @@ async function perform(command, declaration, host) {
     }
     if (name === 'get') {
         const { readApps } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3897));
-        return ended(outcome, await readApps(targets, command, host, await reachPlatforms(targets, command, host)), host);
+        return ended((0,app_outcome/* blankOutcome */.lp)(name), await readApps(targets, command, host, await reachPlatforms(targets, command, host)), host);
     }
-    const { problems, suppressed, stops, sift } = await judgeTargets(targets, command, declaration);
+    const ofLists = await judgeTargets(targets, command, declaration);
+    const { suppressed, sift } = ofLists;
+    const scanned = command.scan === null ? null : await scanBeside(command, targets, declaration, host);
+    const problems = scanned ? [...ofLists.problems, ...scanned.problems].sort(problem/* compareProblems */.im) : ofLists.problems;
+    const stops = (target) => ofLists.stops(target) || (scanned?.stops(target) ?? false);
+    const outcome = { ...(0,app_outcome/* blankOutcome */.lp)(name), ...scanned?.about };
     const judged = { ...outcome, problems, suppressed };
     if (declaration.file === null && problems.some(({ rule }) => rule === 'domain-type-required')) {
         host.stderr(`${noConfigText(host.cwd)[command.lang]}\n`);
@@ -41319,6 +41339,14 @@ async function perform(command, declaration, host) {
 function withNew(known, found) {
     const told = new Set(known.map(judge/* identity */.D_));
     return [...known, ...found.filter((problem) => !told.has((0,judge/* identity */.D_)(problem)))];
+}
+/** What the code calls, judged with the lists: it stops what they stop. */
+async function scanBeside(command, targets, declaration, host) {
+    const { judgeCode, scanCode, scannedOf } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2630));
+    const scanned = scanCode(command.scan ?? '.', command, declaration, host);
+    const problems = judgeCode(scanned.code, targets, command, declaration);
+    const stops = ({ appId }) => (0,app_outcome/* stopRun */.KV)(problems.filter((problem) => problem.appId === null || problem.appId === appId), command.failOn);
+    return { problems, stops, about: scannedOf(scanned) };
 }
 async function judgeTargets(targets, command, declaration) {
     const [only] = targets;
@@ -41417,7 +41445,7 @@ async function runConfig(asked, host, load) {
     let declaration = config_declaration/* NO_DECLARATION */.fH;
     try {
         const { fix } = asked;
-        const fixed = fix && fix !== 'never' && (await __nccwpck_require__.e(/* import() */ 619).then(__nccwpck_require__.bind(__nccwpck_require__, 619))).fixConfig(fix, asked, host);
+        const fixed = fix && fix !== 'never' && (await __nccwpck_require__.e(/* import() */ 769).then(__nccwpck_require__.bind(__nccwpck_require__, 6769))).fixConfig(fix, asked, host);
         declaration = await load();
         command = (0,in_language_of/* inLanguageOf */.x)(declaration, asked);
         if (command.verbosity === 'verbose')
@@ -41437,7 +41465,7 @@ async function runConfig(asked, host, load) {
             return { declaration, outcome: unasked(command, error) };
         if (!(error instanceof usage_error/* UsageError */.e))
             throw error;
-        return { declaration, outcome: { ...(0,app_outcome/* blankOutcome */.lp)(command.name), usage: error } };
+        return { declaration, outcome: { ...(0,app_outcome/* blankOutcome */.lp)(command.name), usages: [error] } };
     }
 }
 function sourcesText({ file, snapshot }) {
@@ -41454,7 +41482,7 @@ async function fixableOf({ problems }, command, host) {
     const { name, fix, stdinFilename } = command;
     if (name !== 'check' || fix === 'never' || problems.length === 0 || stdinFilename !== null)
         return null;
-    return (await __nccwpck_require__.e(/* import() */ 619).then(__nccwpck_require__.bind(__nccwpck_require__, 619))).countFixable(problems, command, host);
+    return (await __nccwpck_require__.e(/* import() */ 769).then(__nccwpck_require__.bind(__nccwpck_require__, 6769))).countFixable(problems, command, host);
 }
 /** Before any app's turn: somebody stopped the run, or the platform did not say what is registered. */
 function unasked({ name }, { failure, endpoint, action }) {
@@ -41476,14 +41504,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   T: () => (/* binding */ createSieve)
 });
 
-// EXTERNAL MODULE: ./build/core/check.js
-var check = __nccwpck_require__(3798);
+// EXTERNAL MODULE: ./build/core/check.js + 1 modules
+var check = __nccwpck_require__(1292);
 // EXTERNAL MODULE: ./build/core/policy.js
 var policy = __nccwpck_require__(6390);
 // EXTERNAL MODULE: ./build/core/problem.js
 var core_problem = __nccwpck_require__(9341);
-// EXTERNAL MODULE: ./build/core/rules/index.js + 25 modules
-var rules = __nccwpck_require__(235);
+// EXTERNAL MODULE: ./build/core/rules/index.js + 30 modules
+var rules = __nccwpck_require__(8306);
 // EXTERNAL MODULE: ./build/core/suppression.js
 var core_suppression = __nccwpck_require__(7589);
 ;// CONCATENATED MODULE: ./build/core/suppress.js
@@ -41737,7 +41765,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   LP: () => (/* binding */ withIgnored)
 });
 
-// UNUSED EXPORTS: CONFIG_KEYS, PROTECT_RANGES
+// UNUSED EXPORTS: CONFIG_KEYS, PROTECT_RANGES, SCAN_KEYS
 
 // EXTERNAL MODULE: ./build/app/lang.js
 var lang = __nccwpck_require__(9242);
@@ -41780,8 +41808,8 @@ function readRegistered(source, node) {
 
 // EXTERNAL MODULE: ./build/config/read-token.js
 var read_token = __nccwpck_require__(8231);
-// EXTERNAL MODULE: ./build/core/rules/index.js + 25 modules
-var core_rules = __nccwpck_require__(235);
+// EXTERNAL MODULE: ./build/core/rules/index.js + 30 modules
+var core_rules = __nccwpck_require__(8306);
 ;// CONCATENATED MODULE: ./build/config/rule-settings.js
 
 
@@ -41848,7 +41876,9 @@ const CONFIG_KEYS = [
     'ignore',
     'apps',
     'lang',
+    'scan',
 ];
+const SCAN_KEYS = ['ignore'];
 const PROTECT_RANGES = {
     max_deletions: { least: 0, most: Number.MAX_SAFE_INTEGER, whole: true },
     max_deletion_share: { least: 0, most: 1, whole: false },
@@ -41899,9 +41929,20 @@ function readKey(source, key, node) {
             return { ignore: (0,read_ignore/* readIgnore */.R)(source, node) };
         case 'apps':
             return { apps: (0,read_apps/* readAppsKey */.gr)(source, node) };
+        case 'scan':
+            return readScan(source, node);
         case 'lang':
             return { lang: (0,read_node/* readChoice */.Kf)(source, key, node, lang/* LANGS */.g) };
     }
+}
+function readScan(source, node) {
+    const [ignore] = (0,read_node/* readMap */.l8)(source, 'scan', node, SCAN_KEYS);
+    if (!ignore)
+        return {};
+    const patterns = (0,read_node/* readSequence */.sr)(source, ignore.node);
+    if (!patterns)
+        throw (0,read_node/* wrongType */.gQ)(source, 'ignore', 'list', ignore.node);
+    return { scanIgnore: patterns.map((pattern) => (0,read_node/* readName */.MQ)(source, 'ignore', pattern)) };
 }
 function readProtect(source, node) {
     const fields = (0,read_node/* readMap */.l8)(source, 'protect', node, Object.keys(PROTECT_RANGES)).map(({ key, node }) => {
@@ -41993,7 +42034,7 @@ function withBlankTokens(text) {
 /* harmony export */   L: () => (/* binding */ readIgnoreComments)
 /* harmony export */ });
 /* harmony import */ var _core_near_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9382);
-/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(235);
+/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8306);
 /* harmony import */ var _core_suppression_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7589);
 /* harmony import */ var _hide_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1510);
 
@@ -42029,7 +42070,10 @@ function readComment(source, { text, offset, about }) {
         if ((0,_core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isRuleId */ .KX)(first[0]) && second && !(0,_core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isRuleId */ .KX)(second[0]) && !parted) {
             throw fail({ kind: 'ignore-comment', fault: 'no-colon', found: first[0] }, from + second.index);
         }
-        const { said, date } = splitUntil(colon < 0 ? '' : body.slice(colon + 1).trim());
+        const { said, date, day } = splitUntil(colon < 0 ? '' : body.slice(colon + 1).trim());
+        if (day !== undefined) {
+            throw fail({ kind: 'ignore-comment', fault: 'no-until', found: day }, from + body.lastIndexOf(day));
+        }
         const until = date === undefined ? {} : { until: date };
         if (date !== undefined && !(0,_core_suppression_js__WEBPACK_IMPORTED_MODULE_1__/* .isDay */ .N)(date)) {
             throw fail({ kind: 'wrong-date', found: date }, from + body.lastIndexOf(date));
@@ -42043,13 +42087,21 @@ function readComment(source, { text, offset, about }) {
     });
 }
 const BLANKS = ' \t';
+/** The word before the last day; in Chinese too, for reasons are written in it. */
+const UNTIL = /(?<!\w)(?:until|till)(?=[\s:：])[ \t]*[:：]?|(?:直到|有效期至|截至)[ \t]*[:：]?/gi;
 /** A date, or what was meant as one: `until 31 Jan 2027`; not `until the partner has TLS 1.2`. */
 const DATED = /^\d|\b(?:19|20)\d\d\b/;
+/** Nobody ends a reason with a day, unless it is meant as the last one. */
+const LAST_DAY = /(?<!\d)\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?$/;
+/** @returns `day`: one that ends the reason, and no word before it says what it is */
 function splitUntil(text) {
-    const at = [...text.matchAll(/until/gi)].at(-1)?.index ?? -1;
-    const isWord = at >= 0 && !/\w/.test(text.charAt(at - 1)) && /\s/.test(text.charAt(at + 5));
-    const date = isWord ? withoutEnd(text.slice(at + 5).trimStart(), `${BLANKS}.。)）`) : '';
-    return DATED.test(date) ? { said: withoutEnd(text.slice(0, at), `${BLANKS},，;；(（`), date } : { said: text };
+    const word = [...text.matchAll(UNTIL)].at(-1);
+    const ended = withoutEnd(text, `${BLANKS}.。)）`);
+    const date = word ? ended.slice(word.index + word[0].length).trimStart() : '';
+    if (word && DATED.test(date))
+        return { said: withoutEnd(text.slice(0, word.index), `${BLANKS},，;；(（`), date };
+    const day = LAST_DAY.exec(ended)?.[0];
+    return day === undefined ? { said: text } : { said: text, day };
 }
 /** Not by an expression: with `+$` a long comment would cost the square of its length. */
 function withoutEnd(text, marks) {
@@ -42251,7 +42303,7 @@ function readKey(source, key, node) {
 /* unused harmony export IGNORE_KEYS */
 /* harmony import */ var _core_domain_type_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1337);
 /* harmony import */ var _core_near_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9382);
-/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(235);
+/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8306);
 /* harmony import */ var _core_suppression_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7589);
 /* harmony import */ var _hide_tokens_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1510);
 /* harmony import */ var _read_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6104);
@@ -42794,24 +42846,74 @@ function parseDocuments(text, lines, listener, tooDeep) {
 
 /***/ }),
 
-/***/ 3798:
+/***/ 1292:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ check)
-/* harmony export */ });
-/* harmony import */ var _domain_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3624);
-/* harmony import */ var _domain_type_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1337);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4574);
-/* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9382);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6390);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9341);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8895);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(235);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ check)
+});
+
+// EXTERNAL MODULE: ./build/core/domain-lists.js
+var domain_lists = __nccwpck_require__(3624);
+// EXTERNAL MODULE: ./build/core/domain-type.js
+var domain_type = __nccwpck_require__(1337);
+// EXTERNAL MODULE: ./build/core/entry.js
+var core_entry = __nccwpck_require__(4574);
+;// CONCATENATED MODULE: ./build/core/called-code.js
+/** What the source of a smart program calls, as `scan` has found it, beside what is declared. */
+
+
+
+function codeContext(code, lists) {
+    const declared = (0,domain_lists/* readLists */.qZ)(lists);
+    const parsed = code.called.map((call) => ({ call, entry: { ...(0,core_entry/* parseEntry */.ER)(call.text), place: call.place } }));
+    const byEntry = new Map(parsed.map(({ call, entry }) => [entry, call]));
+    const calledOf = (type) => parsed.filter(({ call }) => call.domainType === type).map(({ entry }) => entry);
+    const judged = domain_type/* DOMAIN_TYPES */.vk.flatMap((type) => {
+        const entries = parsed.filter(({ call }) => call.domainType === type && !call.ignored).map(({ entry }) => entry);
+        return entries.length > 0 ? [[type, { entries }]] : [];
+    });
+    const calledKeys = new Map(domain_type/* DOMAIN_TYPES */.vk.map((type) => [type, calledOf(type)]));
+    return {
+        code,
+        calledAs: (entry) => byEntry.get(entry),
+        isDeclared: (type, entry) => has(declared, type, entry),
+        isManaged: (type) => declared.has(type),
+        isCalled: (type, entry) => (calledKeys.get(type) ?? []).some((called) => covers(entry, called)),
+        elsewhere: (type, entry) => domain_type/* DOMAIN_TYPES */.vk.filter((other) => other !== type && has(declared, other, entry)),
+        alike: (type, { host }) => (declared.get(type)?.entries ?? []).flatMap((entry) => host && entry.host?.name === host.name ? [entry.text] : []),
+        lists: Object.fromEntries(judged),
+    };
+}
+function has(declared, type, entry) {
+    return declared.get(type)?.entries.some((one) => covers(one, entry)) ?? false;
+}
+/** A wildcard stands for what is below it, at any depth, and not for its parent. */
+function covers(declared, called) {
+    if (!declared.host?.wildcard)
+        return (0,core_entry/* comparisonKey */.tH)(declared) === (0,core_entry/* comparisonKey */.tH)(called);
+    const isBelow = called.host?.name.endsWith(`.${declared.host.name}`) ?? false;
+    return isBelow && declared.protocol === called.protocol && declared.port === called.port;
+}
+
+// EXTERNAL MODULE: ./build/core/near.js
+var core_near = __nccwpck_require__(9382);
+// EXTERNAL MODULE: ./build/core/policy.js
+var core_policy = __nccwpck_require__(6390);
+// EXTERNAL MODULE: ./build/core/problem.js
+var problem = __nccwpck_require__(9341);
+// EXTERNAL MODULE: ./build/core/registry.js + 1 modules
+var core_registry = __nccwpck_require__(8895);
+// EXTERNAL MODULE: ./build/core/rules/index.js + 30 modules
+var rules = __nccwpck_require__(8306);
+;// CONCATENATED MODULE: ./build/core/check.js
 /**
  * Lists + policy -> problems. Every rule judges every entry by the parts that it has, and everything is reported:
  * never only the first bad entry. Nothing is asked of the network, the clock or the file system.
  */
+
 
 
 
@@ -42832,21 +42934,22 @@ function parseDocuments(text, lines, listener, tooDeep) {
  */
 function check(lists, policy = {}) {
     const settings = policy.rules ?? {};
-    const own = policy.registered && (0,_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .createRegistry */ .I)(policy.registered);
+    const own = policy.registered && (0,core_registry/* createRegistry */.I)(policy.registered);
     const registry = policy.registry ?? own;
     const context = {
-        options: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsOf */ .cz)(settings),
+        options: (0,core_policy/* optionsOf */.cz)(settings),
         turnedOff: turnedOff(settings),
         registry,
         held: isHeld(policy),
-        toRegister: once(() => policy.toRegister && (0,_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .createRegistry */ .I)(policy.toRegister)),
+        toRegister: once(() => policy.toRegister && (0,core_registry/* createRegistry */.I)(policy.toRegister)),
         snapshot: policy.snapshot,
         unverified: policy.unverified,
+        code: policy.code && codeContext(policy.code, lists),
         sent: policy.action !== undefined,
     };
     const subject = policy.action === 'delete' ? 'deleted' : 'domains';
-    const live = policy.live && (0,_domain_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .readLive */ .p9)(policy.live);
-    const severities = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .findSeverityIn */ .UQ)(settings, policy.preset === 'strict');
+    const live = policy.live && (0,domain_lists/* readLive */.p9)(policy.live);
+    const severities = (0,core_policy/* findSeverityIn */.UQ)(settings, policy.preset === 'strict');
     const problems = judge(lists, { ...context, subject }, severities, live);
     if (policy.registered) {
         const subject = isHeld(policy) ? 'held' : 'registered';
@@ -42854,7 +42957,12 @@ function check(lists, policy = {}) {
         for (const problem of judge(policy.registered, about, severities, undefined))
             problems.push(problem);
     }
-    return problems.sort(_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .compareProblems */ .im);
+    if (context.code) {
+        const about = { ...context, subject: 'called', sent: false };
+        for (const problem of judge(context.code.lists, about, severities, undefined))
+            problems.push(problem);
+    }
+    return problems.sort(problem/* compareProblems */.im);
 }
 function isHeld({ registeredBy, snapshot }) {
     return registeredBy === 'platform' || snapshot !== undefined;
@@ -42867,35 +42975,36 @@ function once(make) {
     };
 }
 function turnedOff(settings) {
-    return allRules().flatMap(({ id, foresees, severity }) => foresees !== null && severity === 'error' && ((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .splitSetting */ .n1)(settings[id]).severity ?? 'error') !== 'error'
+    return allRules().flatMap(({ id, foresees, severity }) => foresees !== null && severity === 'error' && ((0,core_policy/* splitSetting */.n1)(settings[id]).severity ?? 'error') !== 'error'
         ? [{ rule: id, errno: foresees }]
         : []);
 }
 function allRules() {
-    return Object.values(_rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .rules */ .aO);
+    return Object.values(rules/* rules */.aO);
 }
 /** One pass: an entry is read, judged and let go, so that a list of any length takes no more memory than a short one. */
 function judge(lists, context, findSeverity, live) {
     const applying = allRules()
         .filter((rule) => rule.judges.includes(context.subject) && findSeverity(rule, rule.severity) !== 'off')
-        .sort((a, b) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .compareRules */ .Do)({ rule: a.id, errno: a.foresees }, { rule: b.id, errno: b.foresees }));
+        .sort((a, b) => (0,problem/* compareRules */.Do)({ rule: a.id, errno: a.foresees }, { rule: b.id, errno: b.foresees }));
     const problems = [];
     const report = (rule, facts, domainType, value, at) => {
         const severity = findSeverity(rule, rule.severityOf?.(facts, context) ?? rule.severity);
-        const { id, foresees: errno } = rule;
+        const { id, foresees } = rule;
         const { subject } = context;
+        const errno = subject === 'called' ? null : foresees; // what is called is not sent
         // Id and facts are of one rule: its hook made them.
         problems.push({ rule: id, severity, errno, subject, domainType, value, place: at ?? null, facts });
     };
     const counts = new Map();
-    for (const domainType of _domain_type_js__WEBPACK_IMPORTED_MODULE_5__/* .DOMAIN_TYPES */ .vk) {
+    for (const domainType of domain_type/* DOMAIN_TYPES */.vk) {
         const list = lists[domainType];
         if (list === undefined)
             continue;
-        const liveKeys = live && new Set(live.get(domainType)?.entries.map(_entry_js__WEBPACK_IMPORTED_MODULE_6__/* .comparisonKey */ .tH));
+        const liveKeys = live && new Set(live.get(domainType)?.entries.map(core_entry/* comparisonKey */.tH));
         let near;
         const nearLive = (name) => {
-            near ??= (0,_near_js__WEBPACK_IMPORTED_MODULE_7__/* .nearNames */ .$)([...(liveKeys ?? [])]);
+            near ??= (0,core_near/* nearNames */.$)([...(liveKeys ?? [])]);
             return near(name);
         };
         const typeContext = { ...context, domainType, live: liveKeys, nearLive };
@@ -42906,8 +43015,8 @@ function judge(lists, context, findSeverity, live) {
         const askedOfPlain = asked.filter(({ rule }) => !rule.form);
         const keys = new Set();
         let entries = 0;
-        (0,_domain_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .eachEntry */ .sJ)(domainType, list, (entry) => {
-            const key = (0,_entry_js__WEBPACK_IMPORTED_MODULE_6__/* .comparisonKey */ .tH)(entry);
+        (0,domain_lists/* eachEntry */.sJ)(domainType, list, (entry) => {
+            const key = (0,core_entry/* comparisonKey */.tH)(entry);
             const repeated = keys.has(key);
             if (!repeated && key !== '')
                 keys.add(key);
@@ -42920,8 +43029,8 @@ function judge(lists, context, findSeverity, live) {
                     report(rule, facts, domainType, entry.text, entry.place);
             }
         });
-        const { place, blank = false } = (0,_domain_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .isDomainList */ .Lt)(list) ? list : {};
-        const again = (visit) => (0,_domain_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .eachEntry */ .sJ)(domainType, list, visit);
+        const { place, blank = false } = (0,domain_lists/* isDomainList */.Lt)(list) ? list : {};
+        const again = (visit) => (0,domain_lists/* eachEntry */.sJ)(domainType, list, visit);
         const count = { entries, domains: keys.size, blank, eachEntry: again };
         counts.set(domainType, count);
         for (const rule of applying) {
@@ -42933,7 +43042,7 @@ function judge(lists, context, findSeverity, live) {
     for (const rule of applying) {
         for (const { domainType, facts, place } of rule.checkLists?.(counts, context) ?? []) {
             const list = domainType && lists[domainType];
-            report(rule, facts, domainType, null, place ?? (list && (0,_domain_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .isDomainList */ .Lt)(list) ? list.place : undefined));
+            report(rule, facts, domainType, null, place ?? (list && (0,domain_lists/* isDomainList */.Lt)(list) ? list.place : undefined));
         }
     }
     return problems;
@@ -43906,7 +44015,7 @@ function nearest(names, asked) {
 
 /***/ }),
 
-/***/ 235:
+/***/ 8306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43940,7 +44049,7 @@ const allowedProtocol = defineRule({
     id: 'allowed-protocol',
     foresees: 470014,
     severity: 'error',
-    judges: ['domains', 'registered'],
+    judges: ['domains', 'registered', 'called'],
     form: true,
     fix: {
         act: 'rewrite',
@@ -43986,7 +44095,7 @@ const domainFormat = defineRule({
     id: 'domain-format',
     foresees: 470014,
     severity: 'error',
-    judges: ['domains', 'registered'],
+    judges: ['domains', 'registered', 'called'],
     form: true,
     fix: {
         act: 'rewrite',
@@ -44083,6 +44192,18 @@ const errnoRuleOff = defineRule({
     checkLists: (_counts, { turnedOff }) => turnedOff.map((facts) => ({ domainType: null, facts })),
 });
 
+;// CONCATENATED MODULE: ./build/core/rules/ignore-comment.js
+
+/** A rule of this tool: who says that a call is meant says why, and takes it back when it is gone. */
+const ignoreComment = defineRule({
+    id: 'ignore-comment',
+    foresees: null,
+    severity: 'error',
+    judges: ['called'],
+    severityOf: ({ fault }) => (fault === 'unused' ? 'warning' : 'error'),
+    checkLists: (_counts, { code }) => (code?.code.comments ?? []).map(({ place, fault }) => ({ domainType: null, place, facts: { fault } })),
+});
+
 ;// CONCATENATED MODULE: ./build/core/rules/ip-address.js
 
 /** net_rule, April 2020: no IP address. */
@@ -44090,7 +44211,7 @@ const ipAddress = defineRule({
     id: 'ip-address',
     foresees: null,
     severity: 'warning',
-    judges: ['domains', 'registered'],
+    judges: ['domains', 'registered', 'called'],
     form: true,
     checkEntry: ({ host }) => (host && host.kind !== 'domain' ? { host: host.name } : null),
 });
@@ -44118,7 +44239,7 @@ const localhost = defineRule({
     id: 'localhost',
     foresees: null,
     severity: 'warning',
-    judges: ['domains', 'registered'],
+    judges: ['domains', 'registered', 'called'],
     checkEntry: ({ host }) => (host && (0,core_host/* isLocalhost */.M8)(host) ? { host: host.name } : null),
 });
 
@@ -44181,7 +44302,7 @@ const port = defineRule({
     id: 'port',
     foresees: null,
     severity: 'warning',
-    judges: ['domains', 'registered'],
+    judges: ['domains', 'registered', 'called'],
     form: true,
     checkEntry: ({ port }) => (port === null ? null : { port }),
 });
@@ -44224,18 +44345,18 @@ const publicSuffix = defineRule({
     id: 'public-suffix',
     foresees: null,
     severity: 'error',
-    judges: ['domains', 'registered', 'held'],
+    judges: ['domains', 'registered', 'held', 'called'],
     checkEntry: ({ host }, { subject }) => {
         if (!host?.suffix || (0,core_host/* isLocalhost */.M8)(host))
             return null;
         const { suffix, kind } = host.suffix;
         if (kind === 'unknown' && subject === 'held')
             return null; // a name like any other that nobody here can mend
-        const unknown = kind === 'unknown' && subject === 'domains';
+        const unknown = kind === 'unknown' && (subject === 'domains' || subject === 'called');
         return unknown || suffix === host.name ? { suffix, kind } : null;
     },
     // What the platform holds already is told, and stops nobody.
-    severityOf: ({ kind }, { subject }) => subject === 'held' || (kind === 'private' && subject === 'domains') ? 'warning' : 'error',
+    severityOf: ({ kind }, { subject }) => subject === 'held' || (kind === 'private' && (subject === 'domains' || subject === 'called')) ? 'warning' : 'error',
 });
 
 ;// CONCATENATED MODULE: ./build/core/rules/redundant-registration.js
@@ -44263,10 +44384,12 @@ const registeredDomain = defineRule({
     id: 'registered-domain',
     foresees: 470016,
     severity: 'error',
-    judges: ['domains'],
+    judges: ['domains', 'called'],
     applies: ({ registry, domainType }) => registry?.knows(domainType) ?? false,
-    checkEntry: (entry, { domainType, registry, held, toRegister, options }) => {
+    checkEntry: (entry, { subject, domainType, registry, held, toRegister, options, code }) => {
         const { host } = entry;
+        if (subject === 'called' && code?.isDeclared(domainType, entry))
+            return null; // the list says so itself
         if (!host || !registry || registry.covers(domainType, host))
             return null;
         if (!(0,core_entry/* isWellFormed */.UC)(entry, options['domain-format'].allow_wildcard))
@@ -44321,7 +44444,7 @@ const reservedDomain = defineRule({
     id: 'reserved-domain',
     foresees: null,
     severity: 'error',
-    judges: ['domains'],
+    judges: ['domains', 'called'],
     checkEntry: ({ host }) => (host && policy/* RESERVED_HOSTS */.V6.includes(host.name) ? { host: host.name } : null),
 });
 
@@ -44334,7 +44457,7 @@ const secureProtocol = defineRule({
     id: 'secure-protocol',
     foresees: null,
     severity: 'warning',
-    judges: ['domains'],
+    judges: ['domains', 'called'],
     fix: {
         act: 'rewrite',
         safe: false, // another protocol is another domain, and nobody has asked whether it is served
@@ -44374,6 +44497,77 @@ const suppression = defineRule({
     judges: [],
 });
 
+;// CONCATENATED MODULE: ./build/core/rules/undeclared-domain.js
+
+
+/**
+ * net_rule: an app reaches the domains of its own lists only, each type for its own calls. What no API accepts as a
+ * domain is told by the rules of its form.
+ */
+const undeclaredDomain = defineRule({
+    id: 'undeclared-domain',
+    foresees: null,
+    severity: 'error',
+    judges: ['called'],
+    checkEntry: (entry, { domainType, code }) => {
+        const call = code?.calledAs(entry);
+        if (!code || !call || entry.canonical === null || !(0,domain_type/* isProtocol */.B_)(entry.protocol))
+            return null;
+        if (code.isDeclared(domainType, entry))
+            return null;
+        const { by, at, more } = call;
+        const managed = code.isManaged(domainType);
+        const elsewhere = code.elsewhere(domainType, entry);
+        return { by, at, more, managed, elsewhere, alike: code.alike(domainType, entry) };
+    },
+});
+
+;// CONCATENATED MODULE: ./build/core/rules/unread-source.js
+
+/** A rule of this tool: what stands in a file that cannot be read is not looked at. */
+const unreadSource = defineRule({
+    id: 'unread-source',
+    foresees: null,
+    severity: 'warning',
+    judges: ['called'],
+    checkLists: (_counts, { code }) => (code?.code.unread ?? []).map(({ place, fault, detail }) => ({
+        domainType: null,
+        place,
+        facts: { fault, detail },
+    })),
+});
+
+;// CONCATENATED MODULE: ./build/core/rules/unresolved-url.js
+
+/** A rule of this tool: what cannot be known is said, and neither guessed nor passed over. */
+const unresolvedUrl = defineRule({
+    id: 'unresolved-url',
+    foresees: null,
+    severity: 'warning',
+    judges: ['called'],
+    checkLists: (_counts, { code }) => (code?.code.unresolved ?? []).map(({ domainType, place, reason, by, at }) => ({
+        domainType,
+        place,
+        facts: { reason, by, at },
+    })),
+});
+
+;// CONCATENATED MODULE: ./build/core/rules/unused-domain.js
+
+/** A rule of this tool: at most 20 domains a type are allowed, and one that nothing calls takes a place. */
+const unusedDomain = defineRule({
+    id: 'unused-domain',
+    foresees: null,
+    severity: 'info',
+    judges: ['domains'],
+    applies: ({ code }) => code !== undefined,
+    checkEntry: (entry, { domainType, code }) => {
+        if (!code || entry.canonical === null || code.isCalled(domainType, entry))
+            return null;
+        return { unresolved: code.code.unresolved.filter((call) => call.domainType === domainType).length };
+    },
+});
+
 ;// CONCATENATED MODULE: ./build/core/rules/verification-file.js
 
 /**
@@ -44393,6 +44587,11 @@ const verificationFile = defineRule({
 });
 
 ;// CONCATENATED MODULE: ./build/core/rules/index.js
+
+
+
+
+
 
 
 
@@ -44441,6 +44640,11 @@ const rules = {
     'stale-snapshot': staleSnapshot,
     'edited-snapshot': editedSnapshot,
     'verification-file': verificationFile,
+    'undeclared-domain': undeclaredDomain,
+    'unused-domain': unusedDomain,
+    'unresolved-url': unresolvedUrl,
+    'unread-source': unreadSource,
+    'ignore-comment': ignoreComment,
     'errno-rule-off': errnoRuleOff,
     suppression: suppression,
 };
@@ -44525,6 +44729,7 @@ function isDay(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ih: () => (/* binding */ annotationsOf),
 /* harmony export */   _B: () => (/* binding */ MOST),
+/* harmony export */   d_: () => (/* binding */ usageAnnotation),
 /* harmony export */   zP: () => (/* binding */ LONGEST)
 /* harmony export */ });
 /* harmony import */ var _app_row_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8069);
@@ -44537,29 +44742,31 @@ function isDay(text) {
 const MOST = 9;
 /** What GitHub shows of a message. */
 const LONGEST = 4096;
-/** @returns the gravest first, so many of each severity as are shown */
+/**
+ * Not of what is suppressed: an annotation asks for something to be done.
+ *
+ * @returns the gravest first, so many of each severity as are shown
+ */
 function annotationsOf(view, { lang, folder }) {
-    const { problems, usage, named } = view;
-    const found = ['error', 'warning', 'info'].flatMap((severity) => problems.filter((problem) => problem.severity === severity).slice(0, MOST));
-    const annotations = found.map((problem) => {
+    const { problems, usages, named } = view;
+    const wrong = usages.flatMap((usage) => (usage.place ? [usageAnnotation(usage, folder)] : []));
+    const found = problems.map((problem) => {
         const { severity, rule, errno, appId, message, remedy, place } = problem;
         const owner = named && appId !== null ? `${(0,_app_row_js__WEBPACK_IMPORTED_MODULE_0__/* .idText */ .FP)(appId, lang)}: ` : '';
         const title = errno === null ? rule : `${rule} (${errno})`;
         return { severity, title, message: (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(`${owner}${message}\n${remedy}`, LONGEST - 1), ...placeOf(place, folder) };
     });
-    if (!usage?.place)
-        return annotations;
-    const { file, line, column } = usage.place;
-    const path = (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .S)(file, folder);
-    const at = {
-        ...(path === null ? {} : { file: path }),
-        ...(path === null || line === undefined ? {} : { startLine: line }),
-        ...(path === null || line === undefined || column === undefined ? {} : { startColumn: column }),
-    };
-    return [
-        ...annotations,
-        { severity: 'error', title: 'swan-domains', message: (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(usage.message), LONGEST - 1), ...at },
-    ];
+    return ['error', 'warning', 'info'].flatMap((severity) => [...wrong, ...found].filter((one) => one.severity === severity).slice(0, MOST));
+}
+function usageAnnotation({ place, message }, folder) {
+    const told = { severity: 'error', title: 'swan-domains', message: (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(message), LONGEST - 1) };
+    const file = place ? (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .S)(place.file, folder) : null;
+    if (!place || file === null)
+        return told;
+    const { line, column } = place;
+    if (line === undefined)
+        return { ...told, file };
+    return { ...told, file, startLine: line, ...(column === undefined ? {} : { startColumn: column }) };
 }
 /** GitHub drops columns where the lines differ, and says so in the log. */
 function placeOf(place, folder) {
@@ -44685,7 +44892,7 @@ function defuse(text) {
 /* harmony export */ });
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7336);
 /* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(405);
-/* harmony import */ var _run_view_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3937);
+/* harmony import */ var _run_view_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3902);
 /** What `check --fix` has mended, what it could not, and what it would. */
 
 
@@ -44693,14 +44900,14 @@ function defuse(text) {
 /** How many places of what was left are named. */
 const MOST_NAMED = 5;
 /** @example ['fixed 4 entries in swan-domains.yml'] */
-function fixedBlocks({ fixed, usage }, lang) {
+function fixedBlocks({ fixed, usages }, lang) {
     if (!fixed)
         return [];
     const lines = fixed.files.map(({ shown }) => {
         const count = entriesOf(fixed.fixes.filter(({ place }) => place.file === shown));
         return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`fixed ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'entry', 'entries')} in ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(shown)}`, `已修正 ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(shown)} 中的 ${count} 个条目`)[lang];
     });
-    const nothing = lines.length === 0 && !usage ? [(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('nothing to fix', '没有可自动修正的内容')[lang]] : [];
+    const nothing = lines.length === 0 && usages.length === 0 ? [(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('nothing to fix', '没有可自动修正的内容')[lang]] : [];
     const left = fixed.left.length > 0 ? [leftText(fixed.left)[lang]] : [];
     return [[...lines, ...nothing, ...left].join('\n')].filter((block) => block !== '');
 }
@@ -44771,7 +44978,7 @@ const formats = {
     sarif: {
         load: async () => {
             const { renderSarif } = await __nccwpck_require__.e(/* import() */ 182).then(__nccwpck_require__.bind(__nccwpck_require__, 2182));
-            const { runView } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3937));
+            const { runView } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3902));
             return (outcome, options) => renderSarif(runView(outcome, options), options);
         },
         tellsUsage: true,
@@ -44785,7 +44992,7 @@ const formats = {
     github: {
         load: async () => {
             const { renderGitHub } = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.bind(__nccwpck_require__, 5371));
-            const { runView } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3937));
+            const { runView } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3902));
             const { renderText } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7636));
             return (outcome, options) => renderGitHub(runView(outcome, options), renderText(outcome, options), options);
         },
@@ -44795,7 +45002,7 @@ const formats = {
     junit: {
         load: async () => {
             const { renderJUnit } = await __nccwpck_require__.e(/* import() */ 227).then(__nccwpck_require__.bind(__nccwpck_require__, 4227));
-            const { runView } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3937));
+            const { runView } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3902));
             return (outcome, options) => renderJUnit(runView(outcome, options), options);
         },
         tellsUsage: true,
@@ -44814,9 +45021,9 @@ const formats = {
 };
 /** Where there is nothing to tell but the verdict, the words for all else are not loaded. */
 async function renderTextOrVerdict(outcome, options) {
-    const { usage, moreUsages, problems, suppressed, apps, fixed, configs, ...rest } = outcome;
-    const told = [...moreUsages, ...problems, ...suppressed, ...apps];
-    if (usage || fixed || told.length > 0)
+    const { usages, problems, suppressed, apps, fixed, configs, ...rest } = outcome;
+    const told = [...usages, ...problems, ...suppressed, ...apps];
+    if (fixed || told.length > 0)
         return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7636))).renderText(outcome, options);
     const checked = configs ? { configs: configs.length } : {};
     const sum = { ...rest, ...checked, problems, suppressed, apps, several: false, exitCode: options.exitCode };
@@ -44835,12 +45042,11 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   renderJson: () => (/* binding */ renderJson),
 /* harmony export */   toJson: () => (/* binding */ toJson)
 /* harmony export */ });
-/* harmony import */ var _app_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3996);
 /* harmony import */ var _messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9934);
-/* harmony import */ var _messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(569);
+/* harmony import */ var _messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(569);
 /* harmony import */ var _messages_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4603);
-/* harmony import */ var _messages_usages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(698);
-/** An outcome for machines. `schema` names its form: additions are compatible, anything else is a new number. */
+/* harmony import */ var _messages_usages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(698);
+/* harmony import */ var _problem_row_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1153);
 
 
 
@@ -44854,7 +45060,7 @@ function escapeUnseen(json) {
 /** The value that `--format json` prints. */
 function toJson(outcome, exitCode, lang) {
     const { command, problems, suppressed, apps, checksum, interrupted, configs, fixed } = outcome;
-    const usages = (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .usagesOf */ .kl)(outcome).map((usage) => usageJson(usage, lang));
+    const usages = outcome.usages.map((usage) => usageJson(usage, lang));
     return {
         schema: 'swan-domains/1',
         command,
@@ -44867,13 +45073,30 @@ function toJson(outcome, exitCode, lang) {
         suppressed: suppressed.map((problem) => suppressedJson(problem, lang)),
         ...(fixed ? { fixed: fixed.fixes.map(fixJson) } : {}),
         apps: apps.map((app) => appJson(app, lang)),
+        ...(outcome.scanned ? { scanned: scannedJson(outcome.scanned) } : {}),
         ...(usages.length > 0 ? { usage: usages[0] } : {}),
         ...(usages.length > 1 ? { usages } : {}),
     };
 }
+function scannedJson({ files, leftOut, calls }) {
+    return {
+        files,
+        left_out: leftOut,
+        calls: calls.map(({ domainType, domain, by, at, place, ignored }) => ({
+            domain_type: domainType,
+            domain,
+            by,
+            called_at: at,
+            file: place.file,
+            line: place.line,
+            column: place.column,
+            ignored,
+        })),
+    };
+}
 function usageJson({ usage, place }, lang) {
     const at = { file: place?.file ?? null, line: place?.line ?? null, column: place?.column ?? null };
-    return { kind: usage.kind, message: (0,_messages_usages_js__WEBPACK_IMPORTED_MODULE_1__/* .describeUsage */ .P)(usage)[lang], ...at };
+    return { kind: usage.kind, message: (0,_messages_usages_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUsage */ .P)(usage)[lang], ...at };
 }
 function problemJson(problem, lang) {
     const { appId, rule, severity, errno, domainType, subject, value, place } = problem;
@@ -44883,17 +45106,17 @@ function problemJson(problem, lang) {
         errno,
         app_id: appId,
         domain_type: domainType,
-        list: subject === 'registered' || subject === 'held' ? 'registered' : 'domains',
+        list: subject === 'called' ? 'called' : subject === 'registered' || subject === 'held' ? 'registered' : 'domains',
         value,
-        ...(0,_messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .describeProblem */ .B)(problem, lang),
+        ...(0,_messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .describeProblem */ .B)(problem, lang),
         ...placeJson(place),
     };
 }
 /** `by`: where the suppression itself is written. */
 function suppressedJson(problem, lang) {
-    const { reason, until = null, line, place = null } = problem.suppression;
+    const { reason, until = null, place = null } = problem.suppression;
     const { source, ...at } = placeJson(place);
-    return { ...problemJson(problem, lang), reason, until, by: { kind: line ? 'comment' : 'config', ...at } };
+    return { ...problemJson(problem, lang), reason, until, by: { kind: (0,_problem_row_js__WEBPACK_IMPORTED_MODULE_2__/* .suppressedBy */ .s2)(problem), ...at } };
 }
 /** In a file: its place is exact, or the start of its text. */
 function fixJson({ rule, safe, place, from, to }) {
@@ -44982,8 +45205,8 @@ var markup = __nccwpck_require__(9271);
 var labels = __nccwpck_require__(7037);
 // EXTERNAL MODULE: ./build/report/messages/words.js
 var words = __nccwpck_require__(405);
-// EXTERNAL MODULE: ./build/report/run-view.js + 1 modules
-var run_view = __nccwpck_require__(3937);
+// EXTERNAL MODULE: ./build/report/run-view.js
+var run_view = __nccwpck_require__(3902);
 ;// CONCATENATED MODULE: ./build/report/fleet-markdown.js
 
 
@@ -45148,13 +45371,11 @@ function renderView(view, apps, { lang, page = markup/* SUMMARY */.$M, links = r
     return (0,markup/* withinLimit */.zl)(blocksOf(view, apps, label, links, lang), page, lang);
 }
 function* blocksOf(view, apps, label, links, lang) {
-    const { exitCode, command, usage, moreUsages = [], problems, suppressed, named } = view;
+    const { exitCode, command, usages, problems, suppressed, named } = view;
     const tolerated = problems.some(({ severity }) => severity === 'error'); // --fail-on never
     const mark = exitCode !== 0 && exitCode !== 2 ? '❌' : tolerated ? '⚠️' : '✅';
-    const wrong = [...(usage ? [usage] : []), ...moreUsages]
-        .map(({ at, message }) => `${at === '' ? '' : `${(0,markup/* code */.aY)(at)}: `}${(0,markup/* entities */.O5)(message)}`)
-        .join('<br>');
-    const verdict = usage && view.apps.length + problems.length === 0 ? '' : (0,report_verdict/* verdictText */.nt)(view, lang);
+    const wrong = usages.map(({ at, message }) => `${at === '' ? '' : `${(0,markup/* code */.aY)(at)}: `}${(0,markup/* entities */.O5)(message)}`).join('<br>');
+    const verdict = usages.length > 0 && view.apps.length + problems.length === 0 ? '' : (0,report_verdict/* verdictText */.nt)(view, lang);
     const told = [wrong, verdict].filter((part) => part !== '').join(lang === 'zh' ? '；' : '; ');
     yield `### ${mark} swan-domains ${(0,markup/* entities */.O5)(command)}: ${told}`;
     yield label.map(markup/* code */.aY).join(' · ');
@@ -45198,7 +45419,8 @@ function markdown_changesTable(app) {
 function callsList(app, lang) {
     if (app.calls.length === 0)
         return '';
-    const head = (0,words/* words */.aL)(`Calls (${app.sent} of ${app.calls.length} sent):`, `调用（已发送 ${app.sent}/${app.calls.length}）：`)[lang];
+    const sent = (0,words/* words */.aL)(`Calls (${app.sent} of ${app.calls.length} sent):`, `调用（已发送 ${app.sent}/${app.calls.length}）：`);
+    const head = (app.status === 'pending' ? (0,words/* words */.aL)('Planned calls:', '计划的调用：') : sent)[lang];
     return [head, '', ...app.calls.map((call, index) => `${index + 1}. ${(0,markup/* code */.aY)((0,describe_outcome/* callText */.WT)(call))}`)].join('\n');
 }
 function problemsTable(problems, named, links, lang) {
@@ -46058,6 +46280,22 @@ function verificationFaultWords(fault) {
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${file} is not the platform’s file`, `${file} 的内容不是平台的校验文件`);
     }
 }
+const unresolvedReasons = {
+    parameter: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('it is an argument that nothing in the source gives', '它是函数参数，但源码中没有传入它的调用'),
+    runtime: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('it is only known where the program runs', '只有运行时才能确定'),
+    package: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('it comes from node_modules, which is not read', '它来自 node_modules，不在扫描范围内'),
+    missing: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('nothing in the source assigns it', '源码中没有给它赋值'),
+    relative: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('it has no protocol and no host', '缺少协议和主机名'),
+    host: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a part of the domain is not known', '域名的一部分无法确定'),
+    many: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('more ways lead there than are followed', '到达这里的调用路径过多'),
+    computed: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('it is made in a way that is not followed', '它的生成方式无法静态分析'),
+};
+const unreadFaults = {
+    syntax: (detail) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`it does not parse: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(detail)}`, `无法解析：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(detail)}`),
+    size: (detail) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`it is larger than 5 MiB (${detail} bytes)`, `文件超过 5 MiB（${detail} 字节）`),
+    depth: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('its code nests too deeply', '代码嵌套过深'),
+    unreadable: (detail) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`it cannot be read (${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(detail)})`, `无法读取（${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(detail)}）`),
+};
 function suppressionFaultWords(rule, fault) {
     switch (fault.kind) {
         case 'no-reason':
@@ -46127,7 +46365,7 @@ const ruleMessages = {
             : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`an entry${inType(about).en} is empty`, `列表${inType(about).zh}中有空的域名`),
         remedy: ({ whole }) => whole
             ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('name at least one domain; to leave a list alone do not pass it, to empty it declare [] in the config', '至少写一个域名；不想修改该列表就不要传它，要清空则在配置中声明 []')
-            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('remove the extra comma', '删除多余的逗号'),
+            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('remove it, or the comma beside it', '删除它，或删除多余的逗号'),
     },
     'list-separator': {
         title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('Domains are separated by ","', '多个域名时用英文逗号“,”分割'),
@@ -46291,6 +46529,54 @@ const ruleMessages = {
         },
         remedy: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the platform would answer 50041 or 50043: put bd_mapp_domaincer.txt at its root, then "swan-domains registered verify"', '平台将返回 50041 或 50043：请把 bd_mapp_domaincer.txt 放到根目录，再运行 swan-domains registered verify'),
     },
+    'undeclared-domain': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('The code calls a domain that is not declared', '代码调用了未声明的域名'),
+        message: ({ by, at, more, managed }, { value, domainType }) => {
+            const also = more > 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`, written at ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(more, 'other place')} too,`, `（另有 ${more} 处）`) : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('', '');
+            const type = managed
+                ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`it is not declared in ${domainType}`, `但 ${domainType} 中没有声明`)
+                : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`no ${domainType} is declared`, `但没有声明 ${domainType}`);
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${by} at ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(at)} calls ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}${also.en} and ${type.en}`, `${by}（${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(at)}）调用了 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}${also.zh}，${type.zh}`);
+        },
+        remedy: ({ elsewhere, alike }, { value, domainType }) => {
+            const add = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`add ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`- ${value}`)} to domains, ${domainType} ("swan-domains scan --write" does), or do not call it`, `在 domains 的 ${domainType} 下加一行 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`- ${value}`)}（swan-domains scan --write 可自动添加），或不再调用`);
+            if (alike.length > 0) {
+                return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`declared is ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(alike, 'en')}: call that; else ${add.en}`, `已声明的是 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(alike, 'zh')}：请改为调用它；否则${add.zh}`);
+            }
+            if (elsewhere.length === 0)
+                return add;
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`declared it is for ${elsewhere.join(', ')}: each type needs its own; ${add.en}`, `它只在 ${elsewhere.join('、')} 中声明过，各类型须分别声明；${add.zh}`);
+        },
+    },
+    'unused-domain': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A declared domain that nothing calls', '声明了但代码没有调用的域名'),
+        message: (_facts, { value, domainType }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`nothing in the code calls ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} by ${domainType}`, `代码中没有以 ${domainType} 调用 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`),
+        remedy: ({ unresolved }) => unresolved > 0
+            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unresolved, 'call')} of this type could not be resolved: it may be one of them; else remove it`, `该类型有 ${unresolved} 处调用无法确定域名，可能就是其中之一；否则可以删除`)
+            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('remove it, if nothing outside this code needs it', '如果这份代码之外也不需要它，可以删除'),
+    },
+    'unresolved-url': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A call whose domain cannot be known from the code', '无法从代码确定域名的调用'),
+        message: ({ reason, by, at }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`which domain ${by} calls cannot be known: ${unresolvedReasons[reason].en} (called at ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(at)})`, `无法确定 ${by} 调用的域名：${unresolvedReasons[reason].zh}（调用位置 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(at)}）`),
+        remedy: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('see to it that its domains are declared; then say so above the line: // swan-domains-ignore-next-line REASON', '请确认涉及的域名都已声明，并在上一行注明：// swan-domains-ignore-next-line 原因'),
+    },
+    'unread-source': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A source file that could not be read', '无法读取的源码文件'),
+        message: ({ fault, detail }) => {
+            const { en, zh } = unreadFaults[fault](detail);
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`this file was left out: ${en}`, `已跳过此文件：${zh}`);
+        },
+        remedy: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('mend it, or leave it out with "--exclude" or "scan: { ignore: […] }"', '请修复，或用 --exclude 或 scan: { ignore: […] } 排除'),
+    },
+    'ignore-comment': {
+        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A comment that ignores a call needs a reason, and a call', '忽略注释必须写明原因，并对应一处调用'),
+        message: ({ fault }) => fault === 'no-reason'
+            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('swan-domains-ignore-next-line has no reason', 'swan-domains-ignore-next-line 没有写原因')
+            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('there is no call to ignore on the next line', '下一行没有可忽略的调用'),
+        remedy: ({ fault }) => fault === 'no-reason'
+            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('write why, behind it, on the same line', '请在同一行后面写明原因')
+            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('remove the comment', '请删除此注释'),
+    },
     'errno-rule-off': {
         title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A rule that foresees an errno is no error', '能预见错误码的规则不是错误级别'),
         message: ({ rule, errno }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule)} is set below error: what it finds is sent all the same, and the platform refuses it with ${errno}`, `规则 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule)} 的级别低于 error：它发现的问题仍会发送，并被平台以 ${errno} 拒绝`),
@@ -46420,6 +46706,7 @@ function describeUsage(usage) {
                 misspelt: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.found)} is not the word: write ${form}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.found)} 拼写有误：请写成 ${form}`),
                 'no-rule': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`no rule is named here: write ${form}`, `没有指明规则：请写成 ${form}`),
                 'no-colon': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`a colon is missing before the reason: write ${form}`, `原因前缺少冒号：请写成 ${form}`),
+                'no-until': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`is ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.found)} the last day? Write "until" before it; else end the reason otherwise`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.found)} 是最后有效日吗？请在前面写 until；否则不要以日期结尾`),
             }[usage.fault];
         }
         case 'ignore-whole-rule':
@@ -46489,6 +46776,8 @@ function describeUsage(usage) {
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no token: set SWAN_DOMAINS_ACCESS_TOKEN (in a workflow: the input access-token) to the app’s access token; docs/tokens.md has the other ways', '缺少 token：请把小程序的 access_token 放入 SWAN_DOMAINS_ACCESS_TOKEN（工作流中用 access-token 输入）；其他方式见 docs/tokens.md');
         case 'no-platform-token':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no platform token: set SWAN_DOMAINS_PLATFORM_TOKEN (in a workflow: the input platform-token) to the platform’s own access token (42.…), or use platform_token in the config; docs/registered.md has the other ways', '缺少第三方平台的 token：请把第三方平台自己的 access_token（42.…）放入 SWAN_DOMAINS_PLATFORM_TOKEN（工作流中用 platform-token 输入），或在配置中使用 platform_token；其他方式见 docs/registered.md');
+        case 'no-program':
+            return programWords(usage.fault, usage.path);
         case 'no-registered':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('nothing says what is to be registered: write the lists under "registered" in swan-domains.yml', '没有声明要登记的域名：请在 swan-domains.yml 的 "registered" 下写出列表');
         case 'no-snapshot':
@@ -46527,6 +46816,8 @@ function describeUsage(usage) {
             }[usage.fault];
         case 'merge':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`cannot merge: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(usage.detail)}`, `无法合并：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(usage.detail)}`);
+        case 'cannot-edit':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`nothing can be added to "${usage.key}" as it is written here: write it as a list, a domain a line`, `无法向此处写法的 "${usage.key}" 追加内容：请写成列表，每行一个域名`);
         case 'nothing-to-fix':
             return usage.option === null
                 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('there is nothing to fix: no swan-domains.yml here or above; name the config with --config', '没有可修正的内容：当前目录及其上级目录中没有 swan-domains.yml；请用 --config 指定配置文件')
@@ -46559,6 +46850,18 @@ function describeUsage(usage) {
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`sandbox: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(usage.detail)}`, `沙箱：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(usage.detail)}`);
         case 'port-in-use':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the port ${usage.port} is in use`, `端口 ${usage.port} 已被占用`);
+    }
+}
+function programWords(fault, path) {
+    switch (fault) {
+        case 'no-folder':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} is no folder; name the folder of a smart program`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} 不是目录；请指定小程序目录`);
+        case 'no-app':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`there is no smart program in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)}: neither app.json nor app.js is there`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} 不是小程序目录：没有 app.json，也没有 app.js`);
+        case 'no-root':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`smartProgramRoot of project.swan.json is ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)}, which is no folder in the project; build it first`, `project.swan.json 的 smartProgramRoot 是 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)}，但项目中没有这个目录；请先构建`);
+        case 'not-json':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} is not JSON`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} 不是合法的 JSON`);
     }
 }
 
@@ -46626,6 +46929,31 @@ function visible(text) {
 
 /***/ }),
 
+/***/ 1153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ml: () => (/* binding */ problemRow),
+/* harmony export */   hm: () => (/* binding */ suppressedRow),
+/* harmony export */   s2: () => (/* binding */ suppressedBy)
+/* harmony export */ });
+/* harmony import */ var _messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(569);
+
+function problemRow(problem, lang) {
+    const { appId, severity, rule, errno, domainType, value, place } = problem;
+    return { appId, severity, rule, errno, domainType, value, place, ...(0,_messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .describeProblem */ .B)(problem, lang) };
+}
+function suppressedRow(problem, lang) {
+    const { reason, until = null } = problem.suppression;
+    return { ...problemRow(problem, lang), reason, until, by: suppressedBy(problem) };
+}
+function suppressedBy({ suppression }) {
+    return suppression.line ? 'comment' : 'config';
+}
+
+
+/***/ }),
+
 /***/ 6591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -46665,57 +46993,36 @@ function pathUri(path) {
 
 /***/ }),
 
-/***/ 3937:
+/***/ 3902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Z9: () => (/* binding */ placeText),
-  runView: () => (/* binding */ runView),
-  qv: () => (/* binding */ showsChecksum),
-  x2: () => (/* binding */ usageView)
-});
-
-// UNUSED EXPORTS: withReasons
-
-// EXTERNAL MODULE: ./build/report/app-row.js
-var app_row = __nccwpck_require__(8069);
-// EXTERNAL MODULE: ./build/report/messages/usages.js
-var usages = __nccwpck_require__(698);
-// EXTERNAL MODULE: ./build/report/messages/words.js
-var words = __nccwpck_require__(405);
-// EXTERNAL MODULE: ./build/report/messages/describe-problem.js
-var describe_problem = __nccwpck_require__(569);
-;// CONCATENATED MODULE: ./build/report/problem-row.js
-
-function problemRow(problem, lang) {
-    const { appId, severity, rule, errno, domainType, value, place } = problem;
-    return { appId, severity, rule, errno, domainType, value, place, ...(0,describe_problem/* describeProblem */.B)(problem, lang) };
-}
-function suppressedRow(problem, lang) {
-    const { reason, until = null } = problem.suppression;
-    return { ...problemRow(problem, lang), reason, until };
-}
-
-;// CONCATENATED MODULE: ./build/report/run-view.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   qv: () => (/* binding */ showsChecksum),
+/* harmony export */   runView: () => (/* binding */ runView),
+/* harmony export */   x2: () => (/* binding */ usageView)
+/* harmony export */ });
+/* unused harmony export withReasons */
+/* harmony import */ var _app_row_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8069);
+/* harmony import */ var _messages_usages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(698);
+/* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(405);
+/* harmony import */ var _problem_row_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1153);
 
 
 
 
 function runView(outcome, { lang, exitCode, severalApps = false }) {
-    const { command, interrupted, checksum, usage, moreUsages, configs } = outcome;
-    const problems = outcome.problems.map((problem) => problemRow(problem, lang));
-    const suppressed = outcome.suppressed.map((problem) => suppressedRow(problem, lang));
-    const apps = outcome.apps.map((app) => (0,app_row/* appRow */.k9)(app, lang));
+    const { command, interrupted, checksum, configs } = outcome;
+    const problems = outcome.problems.map((problem) => (0,_problem_row_js__WEBPACK_IMPORTED_MODULE_0__/* .problemRow */ .Ml)(problem, lang));
+    const suppressed = outcome.suppressed.map((problem) => (0,_problem_row_js__WEBPACK_IMPORTED_MODULE_0__/* .suppressedRow */ .hm)(problem, lang));
+    const apps = outcome.apps.map((app) => (0,_app_row_js__WEBPACK_IMPORTED_MODULE_1__/* .appRow */ .k9)(app, lang));
     const several = apps.length > 1;
     return {
         command,
         exitCode,
         interrupted,
         checksum,
-        usage: usage ? usageView(usage, lang) : null,
-        moreUsages: moreUsages.map((more) => usageView(more, lang)),
+        usages: outcome.usages.map((usage) => usageView(usage, lang)),
         ...(configs ? { configs: configs.length } : {}),
         problems,
         suppressed,
@@ -46725,10 +47032,10 @@ function runView(outcome, { lang, exitCode, severalApps = false }) {
     };
 }
 function usageView({ place, usage }, lang) {
-    return { at: place ? placeText(place) : '', place, kind: usage.kind, message: (0,usages/* describeUsage */.P)(usage)[lang] };
+    return { at: place ? placeText(place) : '', place, kind: usage.kind, message: (0,_messages_usages_js__WEBPACK_IMPORTED_MODULE_2__/* .describeUsage */ .P)(usage)[lang] };
 }
 function placeText({ file, line, column }) {
-    return (0,words/* visible */.RK)([file, line, column].filter((part) => part !== undefined).join(':'));
+    return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)([file, line, column].filter((part) => part !== undefined).join(':'));
 }
 /** A skipped app says why: its own problems, the end of the run, or the problems of others. */
 function withReasons(apps, { problems, interrupted }, lang) {
@@ -46748,9 +47055,9 @@ function withReasons(apps, { problems, interrupted }, lang) {
     });
 }
 const skipReasons = {
-    own: (0,words/* words */.aL)('its problems stop it: nothing was sent', '存在问题，没有发送任何修改'),
-    others: (0,words/* words */.aL)('the problems of other apps stop the run: nothing was sent', '其他小程序存在问题，运行停止，没有发送任何修改'),
-    ended: (0,words/* words */.aL)('the run ended before its turn: nothing was sent', '运行提前结束，没有发送任何修改'),
+    own: (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('its problems stop it: nothing was sent', '存在问题，没有发送任何修改'),
+    others: (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('the problems of other apps stop the run: nothing was sent', '其他小程序存在问题，运行停止，没有发送任何修改'),
+    ended: (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('the run ended before its turn: nothing was sent', '运行提前结束，没有发送任何修改'),
 };
 /** `apply --checksum` takes it. */
 function showsChecksum({ command, checksum, apps }) {
@@ -47191,8 +47498,8 @@ function line(text) {
 var describe_outcome = __nccwpck_require__(9934);
 // EXTERNAL MODULE: ./build/report/messages/failures.js + 1 modules
 var failures = __nccwpck_require__(4603);
-// EXTERNAL MODULE: ./build/report/run-view.js + 1 modules
-var run_view = __nccwpck_require__(3937);
+// EXTERNAL MODULE: ./build/report/run-view.js
+var run_view = __nccwpck_require__(3902);
 // EXTERNAL MODULE: ./build/report/verdict.js
 var verdict = __nccwpck_require__(7342);
 ;// CONCATENATED MODULE: ./build/report/text.js
@@ -47216,13 +47523,13 @@ const renderText = (outcome, options) => {
 };
 /** @param apps what there is to say of the apps */
 function renderView(view, apps, options) {
-    const { usage, moreUsages = [], problems } = view;
+    const { usages, problems } = view;
     const blocks = [
-        [...(usage ? [usage] : []), ...moreUsages].map((one) => lineOf(one, options.lang)).join('\n'),
+        usages.map((one) => lineOf(one, options.lang)).join('\n'),
         ...byPlace(problems).map((group) => placeBlock(group, view.named, options)),
         ...apps,
         checksumLine(view, options),
-        usage && view.apps.length + problems.length === 0 ? '' : (0,verdict/* verdictLine */.MT)(view, options),
+        usages.length > 0 && view.apps.length + problems.length === 0 ? '' : (0,verdict/* verdictLine */.MT)(view, options),
     ].filter((block) => block !== '');
     return blocks.length > 0 ? `${blocks.join('\n\n')}\n` : '';
 }

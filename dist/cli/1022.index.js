@@ -70,6 +70,7 @@ function configsOf(files, named, cwd) {
     const configs = new Map();
     const foreign = files.filter((file) => {
         const path = (0,external_node_path_.resolve)(cwd, file);
+        assertNoFolder(path, file);
         const found = namedPath === null ? configsFor(path) : [namedPath].filter((one) => belongsToNamed(one, path));
         // A config may be a link: what it names is relative to the link's folder.
         for (const config of found)
@@ -77,6 +78,12 @@ function configsOf(files, named, cwd) {
         return found.length === 0;
     });
     return { configs: [...configs.values()].sort(place/* compareText */.n), foreign };
+}
+/** A folder is no file that belongs to nothing: whoever names one wants what is in it checked. A submodule is staged as a file. */
+function assertNoFolder(path, file) {
+    if (!(0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, '.git')))
+        return;
+    throw new usage_error/* UsageError */.e({ kind: 'config-unreadable', reason: 'directory', detail: file }, { file });
 }
 /**
  * Does this config name that file? One that cannot be parsed, but has the file's name somewhere, does: nobody can say
@@ -242,19 +249,18 @@ async function checkFiles(command, host) {
 function inFile(outcome, file) {
     const start = { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
     const placed = (problem) => ({ ...problem, place: problem.place ?? start });
-    const { usage, problems, suppressed } = outcome;
+    const { usages, problems, suppressed } = outcome;
     return {
         ...outcome,
         problems: problems.map(placed),
         suppressed: suppressed.map(placed),
-        usage: usage?.place === null ? new usage_error/* UsageError */.e(usage.usage, { file }, { cause: usage }) : usage,
+        usages: usages.map((one) => (one.place === null ? new usage_error/* UsageError */.e(one.usage, { file }, { cause: one }) : one)),
     };
 }
 function joined(name, runs, configs) {
     const outcomes = runs.map(({ outcome }) => outcome);
     const told = ({ usage, place }) => JSON.stringify([usage, place]);
-    const usages = new Map(outcomes.flatMap(outcome/* usagesOf */.kl).map((usage) => [told(usage), usage]));
-    const [usage = null, ...moreUsages] = usages.values();
+    const usages = new Map(outcomes.flatMap(({ usages }) => usages).map((usage) => [told(usage), usage]));
     const files = new Map(runs.flatMap(({ declaration }) => [...declaration.files]));
     const apps = runs.find(({ declaration }) => declaration.apps !== undefined)?.declaration.apps;
     const lang = runs.find(({ declaration }) => declaration.lang !== undefined)?.declaration.lang;
@@ -266,8 +272,7 @@ function joined(name, runs, configs) {
             suppressed: eachOnce(outcomes.flatMap(({ suppressed }) => suppressed)),
             apps: outcomes.flatMap(({ apps }) => apps),
             interrupted: outcomes.some(({ interrupted }) => interrupted),
-            usage,
-            moreUsages,
+            usages: [...usages.values()],
             configs,
             ...fixesOf(outcomes),
         },

@@ -23,8 +23,8 @@ var domain_type = __webpack_require__(1337);
 var policy = __webpack_require__(6390);
 // EXTERNAL MODULE: ./build/core/protect.js
 var protect = __webpack_require__(2757);
-// EXTERNAL MODULE: ./build/core/rules/index.js + 25 modules
-var rules = __webpack_require__(235);
+// EXTERNAL MODULE: ./build/core/rules/index.js + 30 modules
+var rules = __webpack_require__(8306);
 // EXTERNAL MODULE: ./build/config/declaration.js + 1 modules
 var declaration = __webpack_require__(8676);
 // EXTERNAL MODULE: ./build/config/hide-tokens.js
@@ -80,6 +80,14 @@ function configSchema(texts, version) {
         }))),
         ignore: ignored(keys.ignore, texts),
         apps: { description: keys.apps, anyOf: [listOfApps(texts), appsSource(texts)] },
+        scan: config_schema_closed(keys.scan, {
+            ignore: {
+                type: 'array',
+                description: texts.scan.ignore,
+                items: config_schema_name(texts.scan.ignore, texts, ['vendor', '*.min.js']),
+                examples: [['vendor', '*.min.js']],
+            },
+        }),
         lang: { type: 'string', description: keys.lang, enum: lang/* LANGS */.g, examples: lang/* LANGS */.g },
     };
     return {
@@ -228,6 +236,7 @@ const keys = {
     protect: (0,words/* words */.aL)('How much one run may delete from one app before --allow-deletions is needed.', '一次运行最多可从一个小程序删除多少域名；超出时须加 --allow-deletions。'),
     ignore: (0,words/* words */.aL)('Single findings that are accepted, each with its reason. A whole rule is turned off under "rules".', '接受的个别问题，每条都须写明原因。整条规则在 "rules" 中关闭。'),
     apps: (0,words/* words */.aL)('Many apps: a list, or the file or command that has it. Each id once.', '多个小程序：列表，或提供列表的文件、命令。每个 App ID 只能出现一次。'),
+    scan: (0,words/* words */.aL)('What "scan" reads of the program’s source.', 'scan 如何读取小程序源码。'),
     lang: (0,words/* words */.aL)('The language of messages, unless --lang (in a workflow: the input lang) chooses another.', '提示信息的语言；--lang（工作流中的 lang 输入）优先。'),
 };
 const app = {
@@ -268,6 +277,9 @@ const presets = {
     platform: (0,words/* words */.aL)('Errors are what the API would refuse, or what is never right.', '错误即接口会拒绝的，或任何时候都不对的写法。'),
     strict: (0,words/* words */.aL)('Warnings are errors, too.', '警告也算错误。'),
 };
+const scan = {
+    ignore: (0,words/* words */.aL)('Files and folders that are left out: patterns as in .gitignore, relative to the program’s root.', '不扫描的文件和目录：写法同 .gitignore，相对于小程序根目录。'),
+};
 const config_keys_protect = {
     max_deletions: (0,words/* words */.aL)('At most so many domains.', '最多删除的域名个数。'),
     max_deletion_share: (0,words/* words */.aL)('At most this share, 0 to 1, where the managed types have at least six live domains.', '最多删除的比例，0 到 1；所管理的类型在线上至少有六个域名时才计算。'),
@@ -283,6 +295,8 @@ const others = {
     snapshot: (0,words/* words */.aL)('The snapshot that "swan-domains registered pull" writes, relative to this file: it is judged against in place of the lists beside it, which then say what shall be registered.', 'swan-domains registered pull 写出的快照，相对于本文件：以它代替旁边的列表作为检查依据，旁边的列表则表示应登记的域名。'),
     noToken: (0,words/* words */.aL)('This cannot be empty, and is never a token itself.', '此处不能为空，也不能填写 token 本身。'),
 };
+/** For the test that looks at every pair. */
+const configWords = { keys, app, apps, token, types, modes, presets, protect: config_keys_protect, scan, options, others };
 /** As `configSchema` takes them. */
 function schemaTexts(lang) {
     const { title, registeredTypes, snapshot, noToken } = inLang(others, lang);
@@ -301,6 +315,7 @@ function schemaTexts(lang) {
         modes: inLang(modes, lang),
         presets: inLang(presets, lang),
         protect: inLang(config_keys_protect, lang),
+        scan: inLang(scan, lang),
         options: inLang(options, lang),
         rules: rules,
     };
@@ -367,7 +382,11 @@ const problem = object('One finding.', {
     errno: orNull(count('What the platform would answer; null where it has no code for it.')),
     app_id: orNull(result_schema_text('Whose list it is; null where several apps share it, and where there is no id.')),
     domain_type: orNull(oneOf('In which list; null where it is about all of them.', domain_type/* DOMAIN_TYPES */.vk)),
-    list: oneOf('Whether it stands in the app’s list or in that of what is registered.', ['domains', 'registered']),
+    list: oneOf('Whether it stands in the app’s list, in that of what is registered, or in the program’s code.', [
+        'domains',
+        'registered',
+        'called',
+    ]),
     value: orNull(result_schema_text('The entry as it is written; null where it is about more than one.')),
     message,
     remedy,
@@ -399,6 +418,20 @@ const fix = object('A finding that was mended, at its place before.', {
     file: result_schema_text('The file, as from the working directory, with "/".'),
     line: count('From 1.', 1),
     column: count('From 1, in UTF-16 units.', 1),
+});
+const scanned = object('What of a program’s source was scanned.', {
+    files: count('How many files were read.'),
+    left_out: count('How many files nothing in the program loads.'),
+    calls: list('Each domain that is called, once for each type.', object('A domain that the code calls.', {
+        domain_type: oneOf('For which list.', domain_type/* DOMAIN_TYPES */.vk),
+        domain: result_schema_text('Protocol, host and port, as they are written.'),
+        by: result_schema_text('What calls it: `swan.request`.'),
+        called_at: result_schema_text('Where that is called: file, line, column.'),
+        file: orNull(result_schema_text('Where the domain is written.')),
+        line: count('From 1.', 1),
+        column: count('From 1, in UTF-16 units.', 1),
+        ignored: flag('Has somebody said that it is meant?'),
+    })),
 });
 const texts = { type: 'array', items: { type: 'string' } };
 const result_schema_app = object('What became of one app, or of the platform’s own lists.', {
@@ -439,6 +472,7 @@ const DEFINITIONS = {
             usages: list('Where several configs were checked and more than one is wrong: all of them.', {
                 $ref: '#/$defs/usage',
             }),
+            scanned,
             configs: list('Of check with files: the configs that were checked.', { type: 'string' }),
             fixed: list('Of check --fix: what was mended, or of --fix-dry-run would be.', { $ref: '#/$defs/fix' }),
         }),
@@ -857,7 +891,8 @@ const result = object({
 }, {
     checksum: textOrNull,
     interrupted: flag,
-    suppressed: listOf(object({ ...problemFields, reason: text, until: textOrNull })),
+    suppressed: listOf(object({ ...problemFields, reason: text, until: textOrNull }, { by: object({ kind: oneOf(['comment', 'config']) }) })),
+    fixed: listOf(object({ rule: text, safe: flag, from: text, to: textOrNull, file: text, line: count, column: count })),
     configs: listOf(text),
     usage,
     usages: listOf(usage),
@@ -867,8 +902,8 @@ function problemRowOf(json) {
     return { appId, severity, rule, errno, domainType, value, place: placeOf(json), message, remedy };
 }
 function suppressedRowOf(json) {
-    const { reason, until } = json;
-    return { ...problemRowOf(json), reason, until };
+    const { reason, until, by } = json;
+    return { ...problemRowOf(json), reason, until, by: by?.kind ?? 'config' };
 }
 function placeOf({ file, source, line, column, end_line: endLine, end_column: endColumn }) {
     if (line === null || column === null || endLine === null || endColumn === null)

@@ -37,8 +37,8 @@ var markup = __webpack_require__(9271);
 var words = __webpack_require__(405);
 // EXTERNAL MODULE: ./build/report/read-result.js
 var read_result = __webpack_require__(8737);
-// EXTERNAL MODULE: ./build/report/run-view.js + 1 modules
-var run_view = __webpack_require__(3937);
+// EXTERNAL MODULE: ./build/report/run-view.js
+var run_view = __webpack_require__(3902);
 // EXTERNAL MODULE: ./build/report/text.js
 var report_text = __webpack_require__(3920);
 ;// CONCATENATED MODULE: ./build/report/merge.js
@@ -72,7 +72,9 @@ function mergeResults(results) {
     }
     const codes = shards.map(({ exit_code }) => exit_code);
     const exit_code = PRECEDENCE.find((code) => codes.includes(code)) ?? 0;
-    const usage = shards.find((shard) => shard.usage)?.usage;
+    const usages = eachOnce(shards.flatMap(usagesIn));
+    const fixed = shards.flatMap((shard) => shard.fixed ?? []);
+    const configs = shards.flatMap((shard) => shard.configs ?? []);
     return {
         schema: read_result/* SCHEMA */.yx,
         command: first.command,
@@ -80,15 +82,21 @@ function mergeResults(results) {
         exit_code,
         checksum: null,
         ...(shards.some(({ interrupted }) => interrupted) ? { interrupted: true } : {}),
+        ...(shards.some((shard) => shard.configs) ? { configs: eachOnce(configs) } : {}),
         problems: eachOnce(shards.flatMap(({ problems }) => problems)),
         suppressed: eachOnce(shards.flatMap(({ suppressed = [] }) => suppressed)),
+        ...(shards.some((shard) => shard.fixed) ? { fixed: eachOnce(fixed) } : {}),
         apps: appsOf(shards),
-        ...(usage ? { usage } : {}),
+        ...(usages[0] ? { usage: usages[0] } : {}),
+        ...(usages.length > 1 ? { usages } : {}),
     };
 }
-/** Each once: what the apps have in common every shard has judged. */
+/** What the apps have in common every shard has judged. */
 function eachOnce(all) {
-    return [...new Map(all.map((problem) => [JSON.stringify(problem), problem])).values()];
+    return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
+}
+function usagesIn({ usage, usages = usage ? [usage] : [] }) {
+    return usages;
 }
 function appsOf(shards) {
     const seen = new Map();
@@ -117,12 +125,12 @@ function renderMergedText(merged, lang, colour = false) {
 }
 /** What every format shows of it. */
 function mergedView(merged, lang) {
-    const { command, exit_code: exitCode, interrupted = false, checksum, usage } = merged;
+    const { command, exit_code: exitCode, interrupted = false, checksum, configs } = merged;
     const problems = merged.problems.map(read_result/* problemRowOf */.No);
     const suppressed = merged.suppressed.map(read_result/* suppressedRowOf */.Yr);
     const apps = (0,run_view/* withReasons */.qr)(merged.apps.map(read_result/* appRowOf */.TD), { problems, interrupted }, lang);
-    const shown = usage ? usageViewOf(usage) : null;
-    const about = { command, exitCode, interrupted, checksum, usage: shown };
+    const usages = usagesIn(merged).map(usageViewOf);
+    const about = { command, exitCode, interrupted, checksum, usages, ...(configs ? { configs: configs.length } : {}) };
     return { ...about, problems, suppressed, apps, several: true, named: true };
 }
 function usageViewOf({ kind, message, file, line, column }) {
@@ -412,7 +420,7 @@ function keysOf(lists, type) {
 /* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9271);
 /* harmony import */ var _messages_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7037);
 /* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(405);
-/* harmony import */ var _run_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3937);
+/* harmony import */ var _run_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3902);
 
 
 
@@ -558,12 +566,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderJson: () => (/* binding */ renderJson),
 /* harmony export */   toJson: () => (/* binding */ toJson)
 /* harmony export */ });
-/* harmony import */ var _app_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3996);
 /* harmony import */ var _messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9934);
-/* harmony import */ var _messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(569);
+/* harmony import */ var _messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(569);
 /* harmony import */ var _messages_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4603);
-/* harmony import */ var _messages_usages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(698);
-/** An outcome for machines. `schema` names its form: additions are compatible, anything else is a new number. */
+/* harmony import */ var _messages_usages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(698);
+/* harmony import */ var _problem_row_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1153);
 
 
 
@@ -577,7 +584,7 @@ function escapeUnseen(json) {
 /** The value that `--format json` prints. */
 function toJson(outcome, exitCode, lang) {
     const { command, problems, suppressed, apps, checksum, interrupted, configs, fixed } = outcome;
-    const usages = (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .usagesOf */ .kl)(outcome).map((usage) => usageJson(usage, lang));
+    const usages = outcome.usages.map((usage) => usageJson(usage, lang));
     return {
         schema: 'swan-domains/1',
         command,
@@ -590,13 +597,30 @@ function toJson(outcome, exitCode, lang) {
         suppressed: suppressed.map((problem) => suppressedJson(problem, lang)),
         ...(fixed ? { fixed: fixed.fixes.map(fixJson) } : {}),
         apps: apps.map((app) => appJson(app, lang)),
+        ...(outcome.scanned ? { scanned: scannedJson(outcome.scanned) } : {}),
         ...(usages.length > 0 ? { usage: usages[0] } : {}),
         ...(usages.length > 1 ? { usages } : {}),
     };
 }
+function scannedJson({ files, leftOut, calls }) {
+    return {
+        files,
+        left_out: leftOut,
+        calls: calls.map(({ domainType, domain, by, at, place, ignored }) => ({
+            domain_type: domainType,
+            domain,
+            by,
+            called_at: at,
+            file: place.file,
+            line: place.line,
+            column: place.column,
+            ignored,
+        })),
+    };
+}
 function usageJson({ usage, place }, lang) {
     const at = { file: place?.file ?? null, line: place?.line ?? null, column: place?.column ?? null };
-    return { kind: usage.kind, message: (0,_messages_usages_js__WEBPACK_IMPORTED_MODULE_1__/* .describeUsage */ .P)(usage)[lang], ...at };
+    return { kind: usage.kind, message: (0,_messages_usages_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUsage */ .P)(usage)[lang], ...at };
 }
 function problemJson(problem, lang) {
     const { appId, rule, severity, errno, domainType, subject, value, place } = problem;
@@ -606,17 +630,17 @@ function problemJson(problem, lang) {
         errno,
         app_id: appId,
         domain_type: domainType,
-        list: subject === 'registered' || subject === 'held' ? 'registered' : 'domains',
+        list: subject === 'called' ? 'called' : subject === 'registered' || subject === 'held' ? 'registered' : 'domains',
         value,
-        ...(0,_messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .describeProblem */ .B)(problem, lang),
+        ...(0,_messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .describeProblem */ .B)(problem, lang),
         ...placeJson(place),
     };
 }
 /** `by`: where the suppression itself is written. */
 function suppressedJson(problem, lang) {
-    const { reason, until = null, line, place = null } = problem.suppression;
+    const { reason, until = null, place = null } = problem.suppression;
     const { source, ...at } = placeJson(place);
-    return { ...problemJson(problem, lang), reason, until, by: { kind: line ? 'comment' : 'config', ...at } };
+    return { ...problemJson(problem, lang), reason, until, by: { kind: (0,_problem_row_js__WEBPACK_IMPORTED_MODULE_2__/* .suppressedBy */ .s2)(problem), ...at } };
 }
 /** In a file: its place is exact, or the start of its text. */
 function fixJson({ rule, safe, place, from, to }) {
@@ -703,8 +727,8 @@ var failures = __webpack_require__(4603);
 var labels = __webpack_require__(7037);
 // EXTERNAL MODULE: ./build/report/messages/words.js
 var words = __webpack_require__(405);
-// EXTERNAL MODULE: ./build/report/run-view.js + 1 modules
-var run_view = __webpack_require__(3937);
+// EXTERNAL MODULE: ./build/report/run-view.js
+var run_view = __webpack_require__(3902);
 // EXTERNAL MODULE: ./build/report/verdict.js
 var report_verdict = __webpack_require__(7342);
 ;// CONCATENATED MODULE: ./build/report/markdown.js
@@ -729,13 +753,11 @@ function renderView(view, apps, { lang, page = markup/* SUMMARY */.$M, links = N
     return (0,markup/* withinLimit */.zl)(blocksOf(view, apps, label, links, lang), page, lang);
 }
 function* blocksOf(view, apps, label, links, lang) {
-    const { exitCode, command, usage, moreUsages = [], problems, suppressed, named } = view;
+    const { exitCode, command, usages, problems, suppressed, named } = view;
     const tolerated = problems.some(({ severity }) => severity === 'error'); // --fail-on never
     const mark = exitCode !== 0 && exitCode !== 2 ? '❌' : tolerated ? '⚠️' : '✅';
-    const wrong = [...(usage ? [usage] : []), ...moreUsages]
-        .map(({ at, message }) => `${at === '' ? '' : `${(0,markup/* code */.aY)(at)}: `}${(0,markup/* entities */.O5)(message)}`)
-        .join('<br>');
-    const verdict = usage && view.apps.length + problems.length === 0 ? '' : (0,report_verdict/* verdictText */.nt)(view, lang);
+    const wrong = usages.map(({ at, message }) => `${at === '' ? '' : `${(0,markup/* code */.aY)(at)}: `}${(0,markup/* entities */.O5)(message)}`).join('<br>');
+    const verdict = usages.length > 0 && view.apps.length + problems.length === 0 ? '' : (0,report_verdict/* verdictText */.nt)(view, lang);
     const told = [wrong, verdict].filter((part) => part !== '').join(lang === 'zh' ? '；' : '; ');
     yield `### ${mark} swan-domains ${(0,markup/* entities */.O5)(command)}: ${told}`;
     yield label.map(markup/* code */.aY).join(' · ');
@@ -779,7 +801,8 @@ function changesTable(app) {
 function callsList(app, lang) {
     if (app.calls.length === 0)
         return '';
-    const head = (0,words/* words */.aL)(`Calls (${app.sent} of ${app.calls.length} sent):`, `调用（已发送 ${app.sent}/${app.calls.length}）：`)[lang];
+    const sent = (0,words/* words */.aL)(`Calls (${app.sent} of ${app.calls.length} sent):`, `调用（已发送 ${app.sent}/${app.calls.length}）：`);
+    const head = (app.status === 'pending' ? (0,words/* words */.aL)('Planned calls:', '计划的调用：') : sent)[lang];
     return [head, '', ...app.calls.map((call, index) => `${index + 1}. ${(0,markup/* code */.aY)((0,describe_outcome/* callText */.WT)(call))}`)].join('\n');
 }
 function problemsTable(problems, named, links, lang) {
@@ -1059,7 +1082,8 @@ const result = object({
 }, {
     checksum: textOrNull,
     interrupted: flag,
-    suppressed: listOf(object({ ...problemFields, reason: text, until: textOrNull })),
+    suppressed: listOf(object({ ...problemFields, reason: text, until: textOrNull }, { by: object({ kind: oneOf(['comment', 'config']) }) })),
+    fixed: listOf(object({ rule: text, safe: flag, from: text, to: textOrNull, file: text, line: count, column: count })),
     configs: listOf(text),
     usage,
     usages: listOf(usage),
@@ -1069,8 +1093,8 @@ function problemRowOf(json) {
     return { appId, severity, rule, errno, domainType, value, place: placeOf(json), message, remedy };
 }
 function suppressedRowOf(json) {
-    const { reason, until } = json;
-    return { ...problemRowOf(json), reason, until };
+    const { reason, until, by } = json;
+    return { ...problemRowOf(json), reason, until, by: by?.kind ?? 'config' };
 }
 function placeOf({ file, source, line, column, end_line: endLine, end_column: endColumn }) {
     if (line === null || column === null || endLine === null || endColumn === null)

@@ -107,29 +107,31 @@ var repository_path = __webpack_require__(6591);
 const MOST = 9;
 /** What GitHub shows of a message. */
 const LONGEST = 4096;
-/** @returns the gravest first, so many of each severity as are shown */
+/**
+ * Not of what is suppressed: an annotation asks for something to be done.
+ *
+ * @returns the gravest first, so many of each severity as are shown
+ */
 function annotationsOf(view, { lang, folder }) {
-    const { problems, usage, named } = view;
-    const found = ['error', 'warning', 'info'].flatMap((severity) => problems.filter((problem) => problem.severity === severity).slice(0, MOST));
-    const annotations = found.map((problem) => {
+    const { problems, usages, named } = view;
+    const wrong = usages.flatMap((usage) => (usage.place ? [usageAnnotation(usage, folder)] : []));
+    const found = problems.map((problem) => {
         const { severity, rule, errno, appId, message, remedy, place } = problem;
         const owner = named && appId !== null ? `${(0,app_row/* idText */.FP)(appId, lang)}: ` : '';
         const title = errno === null ? rule : `${rule} (${errno})`;
         return { severity, title, message: (0,words/* cut */.Jj)(`${owner}${message}\n${remedy}`, LONGEST - 1), ...placeOf(place, folder) };
     });
-    if (!usage?.place)
-        return annotations;
-    const { file, line, column } = usage.place;
-    const path = (0,repository_path/* repositoryPath */.S)(file, folder);
-    const at = {
-        ...(path === null ? {} : { file: path }),
-        ...(path === null || line === undefined ? {} : { startLine: line }),
-        ...(path === null || line === undefined || column === undefined ? {} : { startColumn: column }),
-    };
-    return [
-        ...annotations,
-        { severity: 'error', title: 'swan-domains', message: (0,words/* cut */.Jj)((0,words/* visible */.RK)(usage.message), LONGEST - 1), ...at },
-    ];
+    return ['error', 'warning', 'info'].flatMap((severity) => [...wrong, ...found].filter((one) => one.severity === severity).slice(0, MOST));
+}
+function usageAnnotation({ place, message }, folder) {
+    const told = { severity: 'error', title: 'swan-domains', message: (0,words/* cut */.Jj)((0,words/* visible */.RK)(message), LONGEST - 1) };
+    const file = place ? (0,repository_path/* repositoryPath */.S)(place.file, folder) : null;
+    if (!place || file === null)
+        return told;
+    const { line, column } = place;
+    if (line === undefined)
+        return { ...told, file };
+    return { ...told, file, startLine: line, ...(column === undefined ? {} : { startColumn: column }) };
 }
 /** GitHub drops columns where the lines differ, and says so in the log. */
 function placeOf(place, folder) {
@@ -155,13 +157,11 @@ var defuse = __webpack_require__(1797);
 const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' };
 /** @param text the same outcome as text; nothing of it is a command afterwards */
 function renderGitHub(view, text, options) {
-    const { usage, apps } = view;
+    const { usages, apps } = view;
     const { lang } = options;
     const annotations = annotationsOf(view, options);
     // One without a place is no line's: the step's page still shows it.
-    const bare = usage && !usage.place
-        ? [{ severity: 'error', title: 'swan-domains', message: (0,words/* visible */.RK)(usage.message) }]
-        : [];
+    const bare = usages.flatMap((usage) => (usage.place ? [] : [usageAnnotation(usage, options.folder)]));
     const troubled = apps.flatMap(({ appId, status, note }) => {
         if (!note || (status !== 'failed' && status !== 'refused'))
             return [];
@@ -171,8 +171,8 @@ function renderGitHub(view, text, options) {
         return [{ severity: 'error', title: 'swan-domains', message: (0,words/* cut */.Jj)(message, LONGEST - 1) }];
     });
     const errors = annotations.filter(({ severity }) => severity === 'error').length;
-    const shown = troubled.slice(0, Math.max(0, MOST - errors));
-    return [...annotations, ...bare, ...shown].map(commandText).join('') + (0,defuse/* defuse */.V)(text);
+    const shown = [...bare, ...troubled].slice(0, Math.max(0, MOST - errors));
+    return [...annotations, ...shown].map(commandText).join('') + (0,defuse/* defuse */.V)(text);
 }
 function commandText({ severity, message, title, file, startLine, endLine, startColumn, endColumn, }) {
     const properties = { title, file, line: startLine, endLine, col: startColumn, endColumn };

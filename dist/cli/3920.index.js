@@ -1,5 +1,5 @@
 export const id = 3920;
-export const ids = [3920,3937,2526];
+export const ids = [3920,3902,2526];
 export const modules = {
 
 /***/ 4334:
@@ -202,7 +202,7 @@ function widthOf(text) {
 /* harmony export */ });
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7336);
 /* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(405);
-/* harmony import */ var _run_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3937);
+/* harmony import */ var _run_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3902);
 /** What `check --fix` has mended, what it could not, and what it would. */
 
 
@@ -210,14 +210,14 @@ function widthOf(text) {
 /** How many places of what was left are named. */
 const MOST_NAMED = 5;
 /** @example ['fixed 4 entries in swan-domains.yml'] */
-function fixedBlocks({ fixed, usage }, lang) {
+function fixedBlocks({ fixed, usages }, lang) {
     if (!fixed)
         return [];
     const lines = fixed.files.map(({ shown }) => {
         const count = entriesOf(fixed.fixes.filter(({ place }) => place.file === shown));
         return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`fixed ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'entry', 'entries')} in ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(shown)}`, `已修正 ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(shown)} 中的 ${count} 个条目`)[lang];
     });
-    const nothing = lines.length === 0 && !usage ? [(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('nothing to fix', '没有可自动修正的内容')[lang]] : [];
+    const nothing = lines.length === 0 && usages.length === 0 ? [(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('nothing to fix', '没有可自动修正的内容')[lang]] : [];
     const left = fixed.left.length > 0 ? [leftText(fixed.left)[lang]] : [];
     return [[...lines, ...nothing, ...left].join('\n')].filter((block) => block !== '');
 }
@@ -391,56 +391,36 @@ function line(text) {
 
 /***/ }),
 
-/***/ 3937:
+/***/ 3902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Z9: () => (/* binding */ placeText),
-  runView: () => (/* binding */ runView),
-  qv: () => (/* binding */ showsChecksum),
-  x2: () => (/* binding */ usageView),
-  qr: () => (/* binding */ withReasons)
-});
-
-// EXTERNAL MODULE: ./build/report/app-row.js
-var app_row = __webpack_require__(8069);
-// EXTERNAL MODULE: ./build/report/messages/usages.js
-var usages = __webpack_require__(698);
-// EXTERNAL MODULE: ./build/report/messages/words.js
-var words = __webpack_require__(405);
-// EXTERNAL MODULE: ./build/report/messages/describe-problem.js
-var describe_problem = __webpack_require__(569);
-;// CONCATENATED MODULE: ./build/report/problem-row.js
-
-function problemRow(problem, lang) {
-    const { appId, severity, rule, errno, domainType, value, place } = problem;
-    return { appId, severity, rule, errno, domainType, value, place, ...(0,describe_problem/* describeProblem */.B)(problem, lang) };
-}
-function suppressedRow(problem, lang) {
-    const { reason, until = null } = problem.suppression;
-    return { ...problemRow(problem, lang), reason, until };
-}
-
-;// CONCATENATED MODULE: ./build/report/run-view.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   qr: () => (/* binding */ withReasons),
+/* harmony export */   qv: () => (/* binding */ showsChecksum),
+/* harmony export */   runView: () => (/* binding */ runView),
+/* harmony export */   x2: () => (/* binding */ usageView)
+/* harmony export */ });
+/* harmony import */ var _app_row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8069);
+/* harmony import */ var _messages_usages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(698);
+/* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(405);
+/* harmony import */ var _problem_row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1153);
 
 
 
 
 function runView(outcome, { lang, exitCode, severalApps = false }) {
-    const { command, interrupted, checksum, usage, moreUsages, configs } = outcome;
-    const problems = outcome.problems.map((problem) => problemRow(problem, lang));
-    const suppressed = outcome.suppressed.map((problem) => suppressedRow(problem, lang));
-    const apps = outcome.apps.map((app) => (0,app_row/* appRow */.k9)(app, lang));
+    const { command, interrupted, checksum, configs } = outcome;
+    const problems = outcome.problems.map((problem) => (0,_problem_row_js__WEBPACK_IMPORTED_MODULE_0__/* .problemRow */ .Ml)(problem, lang));
+    const suppressed = outcome.suppressed.map((problem) => (0,_problem_row_js__WEBPACK_IMPORTED_MODULE_0__/* .suppressedRow */ .hm)(problem, lang));
+    const apps = outcome.apps.map((app) => (0,_app_row_js__WEBPACK_IMPORTED_MODULE_1__/* .appRow */ .k9)(app, lang));
     const several = apps.length > 1;
     return {
         command,
         exitCode,
         interrupted,
         checksum,
-        usage: usage ? usageView(usage, lang) : null,
-        moreUsages: moreUsages.map((more) => usageView(more, lang)),
+        usages: outcome.usages.map((usage) => usageView(usage, lang)),
         ...(configs ? { configs: configs.length } : {}),
         problems,
         suppressed,
@@ -450,10 +430,10 @@ function runView(outcome, { lang, exitCode, severalApps = false }) {
     };
 }
 function usageView({ place, usage }, lang) {
-    return { at: place ? placeText(place) : '', place, kind: usage.kind, message: (0,usages/* describeUsage */.P)(usage)[lang] };
+    return { at: place ? placeText(place) : '', place, kind: usage.kind, message: (0,_messages_usages_js__WEBPACK_IMPORTED_MODULE_2__/* .describeUsage */ .P)(usage)[lang] };
 }
 function placeText({ file, line, column }) {
-    return (0,words/* visible */.RK)([file, line, column].filter((part) => part !== undefined).join(':'));
+    return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)([file, line, column].filter((part) => part !== undefined).join(':'));
 }
 /** A skipped app says why: its own problems, the end of the run, or the problems of others. */
 function withReasons(apps, { problems, interrupted }, lang) {
@@ -473,9 +453,9 @@ function withReasons(apps, { problems, interrupted }, lang) {
     });
 }
 const skipReasons = {
-    own: (0,words/* words */.aL)('its problems stop it: nothing was sent', '存在问题，没有发送任何修改'),
-    others: (0,words/* words */.aL)('the problems of other apps stop the run: nothing was sent', '其他小程序存在问题，运行停止，没有发送任何修改'),
-    ended: (0,words/* words */.aL)('the run ended before its turn: nothing was sent', '运行提前结束，没有发送任何修改'),
+    own: (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('its problems stop it: nothing was sent', '存在问题，没有发送任何修改'),
+    others: (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('the problems of other apps stop the run: nothing was sent', '其他小程序存在问题，运行停止，没有发送任何修改'),
+    ended: (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('the run ended before its turn: nothing was sent', '运行提前结束，没有发送任何修改'),
 };
 /** `apply --checksum` takes it. */
 function showsChecksum({ command, checksum, apps }) {
@@ -509,7 +489,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _messages_failures_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4603);
 /* harmony import */ var _messages_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7037);
 /* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(405);
-/* harmony import */ var _run_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3937);
+/* harmony import */ var _run_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3902);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7342);
 /** An outcome for a person at a terminal. */
 
@@ -531,13 +511,13 @@ const renderText = (outcome, options) => {
 };
 /** @param apps what there is to say of the apps */
 function renderView(view, apps, options) {
-    const { usage, moreUsages = [], problems } = view;
+    const { usages, problems } = view;
     const blocks = [
-        [...(usage ? [usage] : []), ...moreUsages].map((one) => lineOf(one, options.lang)).join('\n'),
+        usages.map((one) => lineOf(one, options.lang)).join('\n'),
         ...byPlace(problems).map((group) => placeBlock(group, view.named, options)),
         ...apps,
         checksumLine(view, options),
-        usage && view.apps.length + problems.length === 0 ? '' : (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictLine */ .MT)(view, options),
+        usages.length > 0 && view.apps.length + problems.length === 0 ? '' : (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictLine */ .MT)(view, options),
     ].filter((block) => block !== '');
     return blocks.length > 0 ? `${blocks.join('\n\n')}\n` : '';
 }

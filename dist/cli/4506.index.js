@@ -1,5 +1,5 @@
 export const id = 4506;
-export const ids = [4506,3937];
+export const ids = [4506,3902];
 export const modules = {
 
 /***/ 8069:
@@ -94,7 +94,7 @@ function idText(appId, lang) {
 /* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9271);
 /* harmony import */ var _messages_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7037);
 /* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(405);
-/* harmony import */ var _run_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3937);
+/* harmony import */ var _run_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3902);
 
 
 
@@ -260,8 +260,8 @@ var failures = __webpack_require__(4603);
 var labels = __webpack_require__(7037);
 // EXTERNAL MODULE: ./build/report/messages/words.js
 var words = __webpack_require__(405);
-// EXTERNAL MODULE: ./build/report/run-view.js + 1 modules
-var run_view = __webpack_require__(3937);
+// EXTERNAL MODULE: ./build/report/run-view.js
+var run_view = __webpack_require__(3902);
 // EXTERNAL MODULE: ./build/report/verdict.js
 var report_verdict = __webpack_require__(7342);
 ;// CONCATENATED MODULE: ./build/report/markdown.js
@@ -286,13 +286,11 @@ function renderView(view, apps, { lang, page = markup/* SUMMARY */.$M, links = N
     return (0,markup/* withinLimit */.zl)(blocksOf(view, apps, label, links, lang), page, lang);
 }
 function* blocksOf(view, apps, label, links, lang) {
-    const { exitCode, command, usage, moreUsages = [], problems, suppressed, named } = view;
+    const { exitCode, command, usages, problems, suppressed, named } = view;
     const tolerated = problems.some(({ severity }) => severity === 'error'); // --fail-on never
     const mark = exitCode !== 0 && exitCode !== 2 ? '❌' : tolerated ? '⚠️' : '✅';
-    const wrong = [...(usage ? [usage] : []), ...moreUsages]
-        .map(({ at, message }) => `${at === '' ? '' : `${(0,markup/* code */.aY)(at)}: `}${(0,markup/* entities */.O5)(message)}`)
-        .join('<br>');
-    const verdict = usage && view.apps.length + problems.length === 0 ? '' : (0,report_verdict/* verdictText */.nt)(view, lang);
+    const wrong = usages.map(({ at, message }) => `${at === '' ? '' : `${(0,markup/* code */.aY)(at)}: `}${(0,markup/* entities */.O5)(message)}`).join('<br>');
+    const verdict = usages.length > 0 && view.apps.length + problems.length === 0 ? '' : (0,report_verdict/* verdictText */.nt)(view, lang);
     const told = [wrong, verdict].filter((part) => part !== '').join(lang === 'zh' ? '；' : '; ');
     yield `### ${mark} swan-domains ${(0,markup/* entities */.O5)(command)}: ${told}`;
     yield label.map(markup/* code */.aY).join(' · ');
@@ -336,7 +334,8 @@ function changesTable(app) {
 function callsList(app, lang) {
     if (app.calls.length === 0)
         return '';
-    const head = (0,words/* words */.aL)(`Calls (${app.sent} of ${app.calls.length} sent):`, `调用（已发送 ${app.sent}/${app.calls.length}）：`)[lang];
+    const sent = (0,words/* words */.aL)(`Calls (${app.sent} of ${app.calls.length} sent):`, `调用（已发送 ${app.sent}/${app.calls.length}）：`);
+    const head = (app.status === 'pending' ? (0,words/* words */.aL)('Planned calls:', '计划的调用：') : sent)[lang];
     return [head, '', ...app.calls.map((call, index) => `${index + 1}. ${(0,markup/* code */.aY)((0,describe_outcome/* callText */.WT)(call))}`)].join('\n');
 }
 function problemsTable(problems, named, links, lang) {
@@ -487,56 +486,36 @@ function withoutReferences(text) {
 
 /***/ }),
 
-/***/ 3937:
+/***/ 3902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Z9: () => (/* binding */ placeText),
-  runView: () => (/* binding */ runView),
-  qv: () => (/* binding */ showsChecksum),
-  x2: () => (/* binding */ usageView),
-  qr: () => (/* binding */ withReasons)
-});
-
-// EXTERNAL MODULE: ./build/report/app-row.js
-var app_row = __webpack_require__(8069);
-// EXTERNAL MODULE: ./build/report/messages/usages.js
-var usages = __webpack_require__(698);
-// EXTERNAL MODULE: ./build/report/messages/words.js
-var words = __webpack_require__(405);
-// EXTERNAL MODULE: ./build/report/messages/describe-problem.js
-var describe_problem = __webpack_require__(569);
-;// CONCATENATED MODULE: ./build/report/problem-row.js
-
-function problemRow(problem, lang) {
-    const { appId, severity, rule, errno, domainType, value, place } = problem;
-    return { appId, severity, rule, errno, domainType, value, place, ...(0,describe_problem/* describeProblem */.B)(problem, lang) };
-}
-function suppressedRow(problem, lang) {
-    const { reason, until = null } = problem.suppression;
-    return { ...problemRow(problem, lang), reason, until };
-}
-
-;// CONCATENATED MODULE: ./build/report/run-view.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   qr: () => (/* binding */ withReasons),
+/* harmony export */   qv: () => (/* binding */ showsChecksum),
+/* harmony export */   runView: () => (/* binding */ runView),
+/* harmony export */   x2: () => (/* binding */ usageView)
+/* harmony export */ });
+/* harmony import */ var _app_row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8069);
+/* harmony import */ var _messages_usages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(698);
+/* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(405);
+/* harmony import */ var _problem_row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1153);
 
 
 
 
 function runView(outcome, { lang, exitCode, severalApps = false }) {
-    const { command, interrupted, checksum, usage, moreUsages, configs } = outcome;
-    const problems = outcome.problems.map((problem) => problemRow(problem, lang));
-    const suppressed = outcome.suppressed.map((problem) => suppressedRow(problem, lang));
-    const apps = outcome.apps.map((app) => (0,app_row/* appRow */.k9)(app, lang));
+    const { command, interrupted, checksum, configs } = outcome;
+    const problems = outcome.problems.map((problem) => (0,_problem_row_js__WEBPACK_IMPORTED_MODULE_0__/* .problemRow */ .Ml)(problem, lang));
+    const suppressed = outcome.suppressed.map((problem) => (0,_problem_row_js__WEBPACK_IMPORTED_MODULE_0__/* .suppressedRow */ .hm)(problem, lang));
+    const apps = outcome.apps.map((app) => (0,_app_row_js__WEBPACK_IMPORTED_MODULE_1__/* .appRow */ .k9)(app, lang));
     const several = apps.length > 1;
     return {
         command,
         exitCode,
         interrupted,
         checksum,
-        usage: usage ? usageView(usage, lang) : null,
-        moreUsages: moreUsages.map((more) => usageView(more, lang)),
+        usages: outcome.usages.map((usage) => usageView(usage, lang)),
         ...(configs ? { configs: configs.length } : {}),
         problems,
         suppressed,
@@ -546,10 +525,10 @@ function runView(outcome, { lang, exitCode, severalApps = false }) {
     };
 }
 function usageView({ place, usage }, lang) {
-    return { at: place ? placeText(place) : '', place, kind: usage.kind, message: (0,usages/* describeUsage */.P)(usage)[lang] };
+    return { at: place ? placeText(place) : '', place, kind: usage.kind, message: (0,_messages_usages_js__WEBPACK_IMPORTED_MODULE_2__/* .describeUsage */ .P)(usage)[lang] };
 }
 function placeText({ file, line, column }) {
-    return (0,words/* visible */.RK)([file, line, column].filter((part) => part !== undefined).join(':'));
+    return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)([file, line, column].filter((part) => part !== undefined).join(':'));
 }
 /** A skipped app says why: its own problems, the end of the run, or the problems of others. */
 function withReasons(apps, { problems, interrupted }, lang) {
@@ -569,9 +548,9 @@ function withReasons(apps, { problems, interrupted }, lang) {
     });
 }
 const skipReasons = {
-    own: (0,words/* words */.aL)('its problems stop it: nothing was sent', '存在问题，没有发送任何修改'),
-    others: (0,words/* words */.aL)('the problems of other apps stop the run: nothing was sent', '其他小程序存在问题，运行停止，没有发送任何修改'),
-    ended: (0,words/* words */.aL)('the run ended before its turn: nothing was sent', '运行提前结束，没有发送任何修改'),
+    own: (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('its problems stop it: nothing was sent', '存在问题，没有发送任何修改'),
+    others: (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('the problems of other apps stop the run: nothing was sent', '其他小程序存在问题，运行停止，没有发送任何修改'),
+    ended: (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('the run ended before its turn: nothing was sent', '运行提前结束，没有发送任何修改'),
 };
 /** `apply --checksum` takes it. */
 function showsChecksum({ command, checksum, apps }) {

@@ -174,8 +174,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderSarif: () => (/* binding */ renderSarif)
 });
 
-// EXTERNAL MODULE: ./build/core/rules/index.js + 25 modules
-var rules = __webpack_require__(235);
+// EXTERNAL MODULE: ./build/core/rules/index.js + 30 modules
+var rules = __webpack_require__(8306);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(8508);
 // EXTERNAL MODULE: ./build/report/app-row.js
@@ -274,8 +274,9 @@ const ROOT = '%SRCROOT%';
 const CONFIG = 'swan-domains.yml';
 async function renderSarif(view, options) {
     const { lang } = options;
-    const fingerprints = await fingerprintsOf(view.problems);
-    const found = view.problems.map((problem, index) => ({ problem, fingerprint: fingerprints[index] ?? '' }));
+    const rows = [...view.problems, ...view.suppressed];
+    const fingerprints = await fingerprintsOf(rows);
+    const found = rows.map((problem, index) => ({ problem, fingerprint: fingerprints[index] ?? '' }));
     const shown = mostOf(found);
     const ids = [...new Set([...rules/* RULE_IDS */.Iu, ...shown.map(({ problem }) => problem.rule)])];
     const indexes = new Map(ids.map((id, index) => [id, index]));
@@ -310,18 +311,20 @@ async function renderSarif(view, options) {
     };
     return `${(0,json.escapeUnseen)(JSON.stringify(log, null, 2))}\n`;
 }
-/** Where not all of them fit: the gravest, in their order. */
+/** Where not all of them fit: the gravest, in their order; what is accepted is the least grave. */
 function mostOf(found) {
     let left = MOST_BYTES;
     let count = MOST_RESULTS;
     const kept = new Set();
-    for (const severity of ['error', 'warning', 'info']) {
+    for (const grade of ['error', 'warning', 'info', 'accepted']) {
         for (const one of found) {
-            if (one.problem.severity !== severity || count === 0)
+            const isAccepted = 'reason' in one.problem;
+            if ((isAccepted ? 'accepted' : one.problem.severity) !== grade || count === 0)
                 continue;
             const { message, remedy, place, appId } = one.problem;
-            left -=
-                Buffer.byteLength(`${(0,words/* cut */.Jj)(message, LONGEST_TEXT)}${(0,words/* cut */.Jj)(remedy, LONGEST_TEXT)}${place?.file}${appId}`) + FRAME;
+            const reason = isAccepted ? one.problem.reason : '';
+            const texts = [message, remedy, reason].map((text) => (0,words/* cut */.Jj)(text, LONGEST_TEXT)).join('');
+            left -= Buffer.byteLength(`${texts}${place?.file}${appId}`) + FRAME;
             if (left < 0)
                 break;
             count--;
@@ -380,11 +383,20 @@ function resultOf(problem, fingerprint, ruleIndex, named, { lang, files, folder 
         ],
         // The one key that GitHub reads.
         partialFingerprints: { primaryLocationLineHash: fingerprint },
+        ...('reason' in problem ? { suppressions: [suppressionOf(problem)] } : {}),
         properties: {
             app_id: appId === null ? null : (0,words/* cut */.Jj)((0,words/* visible */.RK)(appId), LONGEST_TEXT),
             domain_type: domainType,
             errno,
         },
+    };
+}
+function suppressionOf({ by, reason, until }) {
+    return {
+        kind: by === 'comment' ? 'inSource' : 'external',
+        status: 'accepted',
+        justification: (0,words/* cut */.Jj)((0,words/* visible */.RK)(reason), LONGEST_TEXT),
+        ...(until === null ? {} : { properties: { until: (0,words/* visible */.RK)(until) } }),
     };
 }
 function regionOf({ line, column, endLine, endColumn }) {
@@ -397,7 +409,7 @@ function configOf(files, folder) {
     const [config = CONFIG] = files.keys();
     return (0,repository_path/* repositoryPath */.S)(config, folder) ?? CONFIG;
 }
-function invocationOf({ exitCode, usage, apps, interrupted }, left, options) {
+function invocationOf({ exitCode, usages, apps, interrupted }, left, options) {
     const { lang } = options;
     const troubled = apps.filter(({ status, note }) => note && (status === 'failed' || status === 'refused'));
     const skipped = apps.filter(({ status }) => status === 'skipped').length;
@@ -405,7 +417,9 @@ function invocationOf({ exitCode, usage, apps, interrupted }, left, options) {
     return {
         executionSuccessful: exitCode !== 3 && exitCode !== 4,
         exitCode,
-        ...(usage ? { toolConfigurationNotifications: [usageNotification(usage, options)] } : {}),
+        ...(usages.length > 0
+            ? { toolConfigurationNotifications: usages.map((usage) => usageNotification(usage, options)) }
+            : {}),
         toolExecutionNotifications: [
             ...troubled.slice(0, MOST_NOTIFICATIONS).map((app) => appNotification(app, lang)),
             ...(more > 0

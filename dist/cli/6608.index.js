@@ -9,20 +9,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderJUnit: () => (/* binding */ renderJUnit)
 /* harmony export */ });
-/* harmony import */ var _app_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3996);
-/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(235);
+/* harmony import */ var _app_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3996);
+/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8306);
 /* harmony import */ var _app_row_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8069);
 /* harmony import */ var _messages_labels_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7037);
-/* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(405);
-/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6591);
-/* harmony import */ var _run_view_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3937);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7342);
+/* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(405);
+/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6591);
+/* harmony import */ var _run_view_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3902);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7342);
 /**
  * An outcome as JUnit XML, for GitLab, Jenkins, Gitee and whatever else shows test reports.
  *
  * A rule is a test, and so is an app: both have the same name in every run, so a page that compares runs tells what is
  * new and what was mended. All problems of a rule stand in one failure, for such pages drop a second test of a name.
- * What was not judged is not listed as passed.
+ * What was not judged is not listed as passed; where all that was found is accepted, the test is skipped, with the reasons.
  *
  * Written here, not by a library: the one thing that is hard, characters that XML cannot hold, they throw at or pass
  * on; the rest is five escapes.
@@ -54,19 +54,32 @@ function passed({ command }) {
 }
 /** What was wrong with the run as a whole. */
 function runCases(view, { lang, folder }) {
-    const { usage, interrupted, command } = view;
-    if (usage) {
-        const told = usage.at === '' ? usage.message : `${usage.at}: ${usage.message}`;
-        const file = usage.place ? (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryPath */ .S)(usage.place.file, folder) : null;
-        return [{ suite: 'run', name: command, file, result: { kind: 'error', message: told, lines: [told] } }];
-    }
-    if (!interrupted)
+    const { usages, interrupted, command } = view;
+    const lines = usages.map(({ at, message }) => (at === '' ? message : `${at}: ${message}`));
+    if (lines.length === 0 && interrupted)
+        lines.push((0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictText */ .nt)(view, lang));
+    const [first] = lines;
+    if (first === undefined)
         return [];
-    const message = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictText */ .nt)(view, lang);
-    return [{ suite: 'run', name: command, file: null, result: { kind: 'error', message, lines: [message] } }];
+    const file = usages.flatMap(({ place }) => (place ? ((0,_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPath */ .S)(place.file, folder) ?? []) : []))[0] ?? null;
+    const message = `${first}${moreText(lines.length - 1, lang)}`;
+    return [{ suite: 'run', name: command, file, result: { kind: 'error', message, lines } }];
+}
+function moreText(count, lang) {
+    return count > 0 ? (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(` (and ${count} more)`, `（另有 ${count} 个）`)[lang] : '';
 }
 function ruleCases(view, options) {
-    const { problems, command, usage, exitCode } = view;
+    const { problems, suppressed, command, usages, exitCode, named } = view;
+    const [byRule, accepted] = [ofEachRule(problems), ofEachRule(suppressed)];
+    // A run may end before it judges: then nobody can say what would have passed.
+    const judged = !JUDGES_NOTHING.includes(command) && usages.length === 0 && (exitCode !== 4 || problems.length > 0);
+    const ids = new Set([...(judged ? _core_rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .RULE_IDS */ .Iu : []), ...byRule.keys(), ...accepted.keys()]);
+    return [...ids].map((rule) => {
+        const found = byRule.get(rule);
+        return found ? ruleCase(rule, found, named, options) : acceptedCase(rule, accepted.get(rule) ?? [], named, options);
+    });
+}
+function ofEachRule(problems) {
     const byRule = new Map();
     for (const problem of problems) {
         const found = byRule.get(problem.rule);
@@ -75,35 +88,46 @@ function ruleCases(view, options) {
         else
             byRule.set(problem.rule, [problem]);
     }
-    // A run may end before it judges: then nobody can say what would have passed.
-    const judged = !JUDGES_NOTHING.includes(command) && !usage && (exitCode !== 4 || problems.length > 0);
-    const ids = new Set([...(judged ? _core_rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_IDS */ .Iu : []), ...byRule.keys()]);
-    return [...ids].map((rule) => ruleCase(rule, byRule.get(rule) ?? [], view.named, options));
+    return byRule;
+}
+/** A rule with nothing to fail for. */
+function acceptedCase(rule, suppressed, named, { folder, lang }) {
+    const [first] = suppressed;
+    if (!first)
+        return { suite: 'rules', name: rule, file: null, result: null };
+    const message = `${first.reason}${moreText(suppressed.length - 1, lang)}`;
+    const lines = toldLines(suppressed, (one) => [...problemLines(one, named, lang).slice(0, 1), `  = ${one.reason}`], lang);
+    return { suite: 'rules', name: rule, file: fileOf(suppressed, folder), result: { kind: 'skipped', message, lines } };
+}
+function fileOf(problems, folder) {
+    return problems.flatMap(({ place }) => (place?.file ? ((0,_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPath */ .S)(place.file, folder) ?? []) : []))[0] ?? null;
+}
+function toldLines(problems, tell, lang) {
+    const lines = problems.slice(0, MOST_TOLD).flatMap(tell);
+    const rest = problems.length - MOST_TOLD;
+    return rest > 0 ? [...lines, (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(`and ${rest} more`, `另有 ${rest} 个`)[lang]] : lines;
 }
 const JUDGES_NOTHING = ['get', 'add-all', 'registered pull'];
 function ruleCase(rule, problems, named, options) {
     const { failOn = 'error', folder, lang } = options;
-    const file = problems.flatMap(({ place }) => (place?.file ? ((0,_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryPath */ .S)(place.file, folder) ?? []) : []))[0] ?? null;
-    const [first] = problems;
-    const failing = problems.filter(({ severity }) => (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .fails */ .c6)(severity, failOn));
-    if (!first)
-        return { suite: 'rules', name: rule, file, result: null };
-    const lines = problems.slice(0, MOST_TOLD).flatMap((problem) => problemLines(problem, named, lang));
-    const rest = problems.length - MOST_TOLD;
-    if (rest > 0)
-        lines.push((0,_messages_words_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(`and ${rest} more`, `另有 ${rest} 个`)[lang]);
-    const { message } = failing[0] ?? first;
-    const count = failing.length - 1;
-    const more = count > 0 ? (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(` (and ${count} more)`, `（另有 ${count} 个）`)[lang] : '';
+    const file = fileOf(problems, folder);
+    const failing = problems.filter(({ severity }) => (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .fails */ .c6)(severity, failOn));
+    const lines = toldLines(problems, (problem) => problemLines(problem, named, lang), lang);
+    const message = (failing[0] ?? problems[0])?.message ?? '';
     const kind = failing.length > 0 ? 'failure' : 'system-out';
-    return { suite: 'rules', name: rule, file, result: { kind, message: `${message}${more}`, lines } };
+    return {
+        suite: 'rules',
+        name: rule,
+        file,
+        result: { kind, message: `${message}${moreText(failing.length - 1, lang)}`, lines },
+    };
 }
 function problemLines(problem, named, lang) {
     const { appId, place, severity, message, remedy, errno } = problem;
     const at = !place
         ? ''
         : place.file === null
-            ? `${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(place.source ?? '')}: `
+            ? `${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(place.source ?? '')}: `
             : `${(0,_run_view_js__WEBPACK_IMPORTED_MODULE_5__/* .placeText */ .Z9)({ ...place, file: place.file })}: `;
     const owner = named && appId !== null ? `${(0,_app_row_js__WEBPACK_IMPORTED_MODULE_6__/* .idText */ .FP)(appId, lang)}: ` : '';
     const code = errno === null ? '' : ` (${errno})`;
@@ -148,12 +172,12 @@ function caseText({ name, file, result }, classname) {
         return `${head}/>`;
     const { kind, message, lines } = result;
     const inner = kind === 'system-out' ? '' : attributes(kind === 'skipped' ? { message } : { message, type: kind });
-    const text = lines.map((line) => escaped((0,_messages_words_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(line))).join('\n');
+    const text = lines.map((line) => escaped((0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(line))).join('\n');
     return `${head}>\n      <${kind}${inner}>${text}</${kind}>\n    </testcase>`;
 }
 function attributes(values) {
     return Object.entries(values)
-        .map(([name, value]) => ` ${name}="${escaped((0,_messages_words_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(String(value)))}"`)
+        .map(([name, value]) => ` ${name}="${escaped((0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(String(value)))}"`)
         .join('');
 }
 const ENTITIES = {

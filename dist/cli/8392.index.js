@@ -215,12 +215,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderJson: () => (/* binding */ renderJson),
 /* harmony export */   toJson: () => (/* binding */ toJson)
 /* harmony export */ });
-/* harmony import */ var _app_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3996);
 /* harmony import */ var _messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9934);
-/* harmony import */ var _messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(569);
+/* harmony import */ var _messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(569);
 /* harmony import */ var _messages_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4603);
-/* harmony import */ var _messages_usages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(698);
-/** An outcome for machines. `schema` names its form: additions are compatible, anything else is a new number. */
+/* harmony import */ var _messages_usages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(698);
+/* harmony import */ var _problem_row_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1153);
 
 
 
@@ -234,7 +233,7 @@ function escapeUnseen(json) {
 /** The value that `--format json` prints. */
 function toJson(outcome, exitCode, lang) {
     const { command, problems, suppressed, apps, checksum, interrupted, configs, fixed } = outcome;
-    const usages = (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .usagesOf */ .kl)(outcome).map((usage) => usageJson(usage, lang));
+    const usages = outcome.usages.map((usage) => usageJson(usage, lang));
     return {
         schema: 'swan-domains/1',
         command,
@@ -247,13 +246,30 @@ function toJson(outcome, exitCode, lang) {
         suppressed: suppressed.map((problem) => suppressedJson(problem, lang)),
         ...(fixed ? { fixed: fixed.fixes.map(fixJson) } : {}),
         apps: apps.map((app) => appJson(app, lang)),
+        ...(outcome.scanned ? { scanned: scannedJson(outcome.scanned) } : {}),
         ...(usages.length > 0 ? { usage: usages[0] } : {}),
         ...(usages.length > 1 ? { usages } : {}),
     };
 }
+function scannedJson({ files, leftOut, calls }) {
+    return {
+        files,
+        left_out: leftOut,
+        calls: calls.map(({ domainType, domain, by, at, place, ignored }) => ({
+            domain_type: domainType,
+            domain,
+            by,
+            called_at: at,
+            file: place.file,
+            line: place.line,
+            column: place.column,
+            ignored,
+        })),
+    };
+}
 function usageJson({ usage, place }, lang) {
     const at = { file: place?.file ?? null, line: place?.line ?? null, column: place?.column ?? null };
-    return { kind: usage.kind, message: (0,_messages_usages_js__WEBPACK_IMPORTED_MODULE_1__/* .describeUsage */ .P)(usage)[lang], ...at };
+    return { kind: usage.kind, message: (0,_messages_usages_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUsage */ .P)(usage)[lang], ...at };
 }
 function problemJson(problem, lang) {
     const { appId, rule, severity, errno, domainType, subject, value, place } = problem;
@@ -263,17 +279,17 @@ function problemJson(problem, lang) {
         errno,
         app_id: appId,
         domain_type: domainType,
-        list: subject === 'registered' || subject === 'held' ? 'registered' : 'domains',
+        list: subject === 'called' ? 'called' : subject === 'registered' || subject === 'held' ? 'registered' : 'domains',
         value,
-        ...(0,_messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .describeProblem */ .B)(problem, lang),
+        ...(0,_messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .describeProblem */ .B)(problem, lang),
         ...placeJson(place),
     };
 }
 /** `by`: where the suppression itself is written. */
 function suppressedJson(problem, lang) {
-    const { reason, until = null, line, place = null } = problem.suppression;
+    const { reason, until = null, place = null } = problem.suppression;
     const { source, ...at } = placeJson(place);
-    return { ...problemJson(problem, lang), reason, until, by: { kind: line ? 'comment' : 'config', ...at } };
+    return { ...problemJson(problem, lang), reason, until, by: { kind: (0,_problem_row_js__WEBPACK_IMPORTED_MODULE_2__/* .suppressedBy */ .s2)(problem), ...at } };
 }
 /** In a file: its place is exact, or the start of its text. */
 function fixJson({ rule, safe, place, from, to }) {
@@ -381,8 +397,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderSarif: () => (/* binding */ renderSarif)
 });
 
-// EXTERNAL MODULE: ./build/core/rules/index.js + 25 modules
-var rules = __webpack_require__(235);
+// EXTERNAL MODULE: ./build/core/rules/index.js + 30 modules
+var rules = __webpack_require__(8306);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(8508);
 // EXTERNAL MODULE: ./build/report/app-row.js
@@ -481,8 +497,9 @@ const ROOT = '%SRCROOT%';
 const CONFIG = 'swan-domains.yml';
 async function renderSarif(view, options) {
     const { lang } = options;
-    const fingerprints = await fingerprintsOf(view.problems);
-    const found = view.problems.map((problem, index) => ({ problem, fingerprint: fingerprints[index] ?? '' }));
+    const rows = [...view.problems, ...view.suppressed];
+    const fingerprints = await fingerprintsOf(rows);
+    const found = rows.map((problem, index) => ({ problem, fingerprint: fingerprints[index] ?? '' }));
     const shown = mostOf(found);
     const ids = [...new Set([...rules/* RULE_IDS */.Iu, ...shown.map(({ problem }) => problem.rule)])];
     const indexes = new Map(ids.map((id, index) => [id, index]));
@@ -517,18 +534,20 @@ async function renderSarif(view, options) {
     };
     return `${(0,json.escapeUnseen)(JSON.stringify(log, null, 2))}\n`;
 }
-/** Where not all of them fit: the gravest, in their order. */
+/** Where not all of them fit: the gravest, in their order; what is accepted is the least grave. */
 function mostOf(found) {
     let left = MOST_BYTES;
     let count = MOST_RESULTS;
     const kept = new Set();
-    for (const severity of ['error', 'warning', 'info']) {
+    for (const grade of ['error', 'warning', 'info', 'accepted']) {
         for (const one of found) {
-            if (one.problem.severity !== severity || count === 0)
+            const isAccepted = 'reason' in one.problem;
+            if ((isAccepted ? 'accepted' : one.problem.severity) !== grade || count === 0)
                 continue;
             const { message, remedy, place, appId } = one.problem;
-            left -=
-                Buffer.byteLength(`${(0,words/* cut */.Jj)(message, LONGEST_TEXT)}${(0,words/* cut */.Jj)(remedy, LONGEST_TEXT)}${place?.file}${appId}`) + FRAME;
+            const reason = isAccepted ? one.problem.reason : '';
+            const texts = [message, remedy, reason].map((text) => (0,words/* cut */.Jj)(text, LONGEST_TEXT)).join('');
+            left -= Buffer.byteLength(`${texts}${place?.file}${appId}`) + FRAME;
             if (left < 0)
                 break;
             count--;
@@ -587,11 +606,20 @@ function resultOf(problem, fingerprint, ruleIndex, named, { lang, files, folder 
         ],
         // The one key that GitHub reads.
         partialFingerprints: { primaryLocationLineHash: fingerprint },
+        ...('reason' in problem ? { suppressions: [suppressionOf(problem)] } : {}),
         properties: {
             app_id: appId === null ? null : (0,words/* cut */.Jj)((0,words/* visible */.RK)(appId), LONGEST_TEXT),
             domain_type: domainType,
             errno,
         },
+    };
+}
+function suppressionOf({ by, reason, until }) {
+    return {
+        kind: by === 'comment' ? 'inSource' : 'external',
+        status: 'accepted',
+        justification: (0,words/* cut */.Jj)((0,words/* visible */.RK)(reason), LONGEST_TEXT),
+        ...(until === null ? {} : { properties: { until: (0,words/* visible */.RK)(until) } }),
     };
 }
 function regionOf({ line, column, endLine, endColumn }) {
@@ -604,7 +632,7 @@ function configOf(files, folder) {
     const [config = CONFIG] = files.keys();
     return (0,repository_path/* repositoryPath */.S)(config, folder) ?? CONFIG;
 }
-function invocationOf({ exitCode, usage, apps, interrupted }, left, options) {
+function invocationOf({ exitCode, usages, apps, interrupted }, left, options) {
     const { lang } = options;
     const troubled = apps.filter(({ status, note }) => note && (status === 'failed' || status === 'refused'));
     const skipped = apps.filter(({ status }) => status === 'skipped').length;
@@ -612,7 +640,9 @@ function invocationOf({ exitCode, usage, apps, interrupted }, left, options) {
     return {
         executionSuccessful: exitCode !== 3 && exitCode !== 4,
         exitCode,
-        ...(usage ? { toolConfigurationNotifications: [usageNotification(usage, options)] } : {}),
+        ...(usages.length > 0
+            ? { toolConfigurationNotifications: usages.map((usage) => usageNotification(usage, options)) }
+            : {}),
         toolExecutionNotifications: [
             ...troubled.slice(0, MOST_NOTIFICATIONS).map((app) => appNotification(app, lang)),
             ...(more > 0

@@ -5165,7 +5165,7 @@ exports.HN = lineCounter.LineCounter;
 exports.iX = parser.Parser;
 exports.qg = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
-__webpack_unused_export__ = publicApi.parseDocument;
+exports.Tp = publicApi.parseDocument;
 __webpack_unused_export__ = publicApi.stringify;
 exports.YR = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
@@ -11102,14 +11102,10 @@ const LANGS = ['en', 'zh'];
 /* harmony export */   WG: () => (/* binding */ blankApp),
 /* harmony export */   c6: () => (/* binding */ fails),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
-/* harmony export */   kl: () => (/* binding */ usagesOf),
 /* harmony export */   lp: () => (/* binding */ blankOutcome)
 /* harmony export */ });
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9341);
 
-function usagesOf({ usage, moreUsages }) {
-    return usage === null ? [] : [usage, ...moreUsages];
-}
 /** A command of which nothing is known yet. */
 function blankOutcome(command) {
     return {
@@ -11119,8 +11115,7 @@ function blankOutcome(command) {
         apps: [],
         checksum: null,
         interrupted: false,
-        usage: null,
-        moreUsages: [],
+        usages: [],
     };
 }
 /** An app of which nothing is known yet. */
@@ -11152,7 +11147,7 @@ function stopRun(problems, failOn) {
  */
 function exitCode(outcome, { failOn, pending = 0 }) {
     const has = (status) => outcome.apps.some((app) => app.status === status);
-    if (outcome.usage)
+    if (outcome.usages.length > 0)
         return 3;
     if (has('failed') || outcome.interrupted)
         return 4;
@@ -11301,6 +11296,28 @@ const commands = {
         argument: '[FILE…]',
         variadic: true,
         options: [..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .listOptions */ .NM, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .fixing */ .Qb, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .judging */ .R3, ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .stdin */ .bX, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .apiUrl */ .y0, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .timeout */ .wR],
+        token: null,
+    },
+    scan: {
+        summary: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('compare what the program’s code calls with what is declared', '对照小程序代码实际调用的域名与声明的域名'),
+        argument: '[DIR]',
+        options: [
+            ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .listOptions */ .NM,
+            ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .judging */ .R3,
+            {
+                name: 'exclude',
+                value: 'PATTERN',
+                repeatable: true,
+                help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('leave these files out: a pattern as in .gitignore', '不扫描这些文件：写法同 .gitignore'),
+            },
+            {
+                name: 'write',
+                value: null,
+                help: (0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('add what is called to the config', '把调用到的域名写入配置'),
+            },
+            _options_js__WEBPACK_IMPORTED_MODULE_1__/* .yes */ .EZ,
+            _options_js__WEBPACK_IMPORTED_MODULE_1__/* .out */ .FD,
+        ],
         token: null,
     },
     get: {
@@ -12138,7 +12155,7 @@ function nameOf([first = '', second = '']) {
 async function tellUsage(error, argv, lang, host) {
     const secrets = (0,hide_token/* createSecrets */.g)();
     const { stdout, stderr } = (0,without_secrets/* withoutSecrets */.c)(host, secrets);
-    const outcome = { ...(0,app_outcome/* blankOutcome */.lp)(nameOf(argv)), usage: error };
+    const outcome = { ...(0,app_outcome/* blankOutcome */.lp)(nameOf(argv)), usages: [error] };
     const outputs = askedOutputs(argv);
     if (outputs.length > 0) {
         const { saveOutputs } = await __nccwpck_require__.e(/* import() */ 2878).then(__nccwpck_require__.bind(__nccwpck_require__, 2878));
@@ -12146,7 +12163,7 @@ async function tellUsage(error, argv, lang, host) {
     }
     const { tellsUsage, load } = formats/* formats */.F[askedFormat(argv)];
     if (!tellsUsage)
-        stderr(`${(await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(1490), __nccwpck_require__.e(3920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3920))).usageLine(error, lang)}\n`);
+        stderr(`${(await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(3266), __nccwpck_require__.e(3920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3920))).usageLine(error, lang)}\n`);
     else
         stdout(await (await load())(outcome, { lang, exitCode: 3, files: new Map(), colour: false }));
 }
@@ -12176,21 +12193,21 @@ async function run(argv, lang, host) {
         case 'which': {
             if (parsed.argument === null)
                 throw new usage_error/* UsageError */.e({ kind: 'missing-argument', argument: 'DOMAIN' });
-            const { runWhich } = await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(1490), __nccwpck_require__.e(4359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4359));
+            const { runWhich } = await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(3266), __nccwpck_require__.e(4359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4359));
             const asked = { domain: parsed.argument, live: parsed.values.has('live') };
             return runWhich(asked, (0,to_command/* toCommand */.Ve)(parsed, 'get', lang), host);
         }
         case 'doctor': {
-            const { runDoctor } = await Promise.all(/* import() */[__nccwpck_require__.e(9052), __nccwpck_require__.e(816), __nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(1490), __nccwpck_require__.e(7287), __nccwpck_require__.e(9407), __nccwpck_require__.e(6859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6859));
+            const { runDoctor } = await Promise.all(/* import() */[__nccwpck_require__.e(9052), __nccwpck_require__.e(816), __nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(3266), __nccwpck_require__.e(7287), __nccwpck_require__.e(9407), __nccwpck_require__.e(6859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6859));
             return runDoctor((0,to_command/* toCommand */.Ve)(parsed, 'get', lang), host);
         }
         case 'registered verification-file': {
-            const { runVerificationFile } = await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(1490), __nccwpck_require__.e(5060), __nccwpck_require__.e(1722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1722));
+            const { runVerificationFile } = await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(3266), __nccwpck_require__.e(5060), __nccwpck_require__.e(1722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1722));
             const asked = { path: parsed.argument, force: parsed.values.has('force') };
             return runVerificationFile(asked, (0,to_command/* toCommand */.Ve)(parsed, 'get', lang), host);
         }
         case 'registered verify': {
-            const { runVerify } = await Promise.all(/* import() */[__nccwpck_require__.e(9052), __nccwpck_require__.e(816), __nccwpck_require__.e(8280), __nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(1490), __nccwpck_require__.e(7287), __nccwpck_require__.e(5060), __nccwpck_require__.e(2420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2420));
+            const { runVerify } = await Promise.all(/* import() */[__nccwpck_require__.e(9052), __nccwpck_require__.e(816), __nccwpck_require__.e(8280), __nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(3266), __nccwpck_require__.e(7287), __nccwpck_require__.e(5060), __nccwpck_require__.e(2420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2420));
             const asked = {
                 domains: parsed.argumentList,
                 file: parsed.values.get('file')?.at(-1) ?? null,
@@ -12202,11 +12219,11 @@ async function run(argv, lang, host) {
             return printMatrix(parsed, lang, host);
         }
         case 'report': {
-            const { mergeReports } = await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(1490), __nccwpck_require__.e(3920), __nccwpck_require__.e(2385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2385));
+            const { mergeReports } = await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(3266), __nccwpck_require__.e(3920), __nccwpck_require__.e(2385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2385));
             return mergeReports(parsed, lang, host);
         }
         case 'init': {
-            const { runInit } = await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(1490), __nccwpck_require__.e(3920), __nccwpck_require__.e(4531)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4531));
+            const { runInit } = await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(3266), __nccwpck_require__.e(3920), __nccwpck_require__.e(4531)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4531));
             const asked = { file: parsed.argument, fromLive: parsed.values.has('from-live'), version: version/* VERSION */.x };
             return runInit(asked, (0,to_command/* toCommand */.Ve)(parsed, 'get', lang), host);
         }
@@ -12306,6 +12323,9 @@ function toCommand(parsed, name, lang) {
         shard: has('shard') ? readShard(one('shard') ?? '', '--shard') : null,
         token: readTokenSource(values),
         platformToken: readTokenSource(values, 'platform-'),
+        scan: name === 'scan' ? (argument ?? '.') : null,
+        exclude: values.get('exclude') ?? [],
+        write: has('write'),
         domains: givenDomains(values),
         registered: givenRegistered(values),
         registeredFrom: one('registered-from'),
@@ -12533,6 +12553,7 @@ async function withAppsOfCommand(declaration, command, host) {
 /* harmony export */ });
 const COMMAND_NAMES = [
     'check',
+    'scan',
     'get',
     'plan',
     'apply',
@@ -12734,7 +12755,7 @@ function listenForInterruption() {
 /* harmony export */   US: () => (/* binding */ policyOf)
 /* harmony export */ });
 /* harmony import */ var _app_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3996);
-/* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3798);
+/* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1292);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9341);
 /* harmony import */ var _core_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1276);
 /* harmony import */ var _sieve_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5219);
@@ -12984,7 +13005,7 @@ function prepareOutputs({ outputs, out, saved, trustsConfig }, cwd) {
 async function writeOutputs(outputs, outcome, options, hide, cwd) {
     let fault = null;
     for (const { format, path } of outputs) {
-        if (outcome.usage && (format === 'csv' || format === 'config'))
+        if (outcome.usages.length > 0 && (format === 'csv' || format === 'config'))
             continue; // a table of domains has no place for it
         const text = await (await _report_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .formats */ .F[format].load())(outcome, { ...options, colour: false });
         // A text says itself what it is of: so it is known for ours when it is to be written over.
@@ -13119,10 +13140,11 @@ var repository_folder = __nccwpck_require__(7957);
 async function report(outcome, code, command, declaration, host) {
     const { load, tellsUsage } = formats/* formats */.F[command.format];
     const format = await load();
-    const options = renderOptions(command, declaration, host, code);
-    const told = tellsUsage ? outcome : { ...outcome, usage: null, moreUsages: [] };
-    for (const usage of told === outcome ? [] : (0,app_outcome/* usagesOf */.kl)(outcome)) {
-        const { usageLine } = await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(1490), __nccwpck_require__.e(3920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3920));
+    const files = new Map([...declaration.files, ...(outcome.sources ?? [])]);
+    const options = renderOptions(command, { ...declaration, files }, host, code);
+    const told = tellsUsage ? outcome : { ...outcome, usages: [] };
+    for (const usage of told === outcome ? [] : outcome.usages) {
+        const { usageLine } = await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(3266), __nccwpck_require__.e(3920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3920));
         host.stderr(`${usageLine(usage, command.lang)}\n`);
     }
     // The result could not be saved, or it is that of other configs: then it is all the more to be seen.
@@ -13130,11 +13152,11 @@ async function report(outcome, code, command, declaration, host) {
     const quiet = command.format === 'text' && command.verbosity === 'quiet';
     if (outcome.fixed?.dryRun && command.format === 'text') {
         const { diffText } = await __nccwpck_require__.e(/* import() */ 105).then(__nccwpck_require__.bind(__nccwpck_require__, 105));
-        const { dryRunText } = await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(1490), __nccwpck_require__.e(2526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2526));
+        const { dryRunText } = await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(3266), __nccwpck_require__.e(2526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2526));
         host.stdout(diffText(outcome.fixed, options));
         host.stderr(`${dryRunText(outcome)[command.lang]}\n`);
     }
-    else if (outcome.usage !== null && !done && told !== outcome)
+    else if (outcome.usages.length > 0 && !done && told !== outcome)
         return;
     else if (!quiet)
         host.stdout(await format(told, options));
@@ -13142,7 +13164,7 @@ async function report(outcome, code, command, declaration, host) {
         host.stdout(await format(failing(told, command), options));
     const unread = outcome.apps.filter(({ live }) => live === null);
     if (unread.length > 0 && (command.format === 'csv' || command.format === 'config')) {
-        const { renderText } = await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(1490), __nccwpck_require__.e(3920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3920));
+        const { renderText } = await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(3266), __nccwpck_require__.e(3920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3920));
         host.stderr(renderText({ ...outcome, apps: unread }, options)); // a table of domains has no place for it
     }
 }
@@ -13248,7 +13270,7 @@ async function runCommand(asked, outside) {
     catch (error) {
         if (!(error instanceof _app_usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e))
             throw error;
-        outcome = { ...(0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .blankOutcome */ .lp)(command.name), usage: error };
+        outcome = { ...(0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .blankOutcome */ .lp)(command.name), usages: [error] };
     }
     const finish = () => (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCode */ .I$)(outcome, { failOn: command.failOn, pending: pendingCode(command) });
     const save = async (write) => {
@@ -13258,12 +13280,12 @@ async function runCommand(asked, outside) {
         catch (error) {
             if (!(error instanceof _app_usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e))
                 throw error;
-            outcome = { ...outcome, usage: error };
+            outcome = { ...outcome, usages: [...outcome.usages, error] };
         }
     };
     const { out } = command;
-    if (out !== null && !outcome.usage) {
-        const { renderJson } = await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(1490), __nccwpck_require__.e(9665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9665));
+    if (out !== null && outcome.usages.length === 0) {
+        const { renderJson } = await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(3266), __nccwpck_require__.e(9665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9665));
         await save((options) => (0,_out_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOut */ .s)(out, secrets.hide(renderJson(outcome, options)), host.cwd));
     }
     await save((options) => (0,_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .writeOutputs */ .Kn)(ready, outcome, options, secrets.hide, host.cwd));
@@ -13318,6 +13340,8 @@ var words = __nccwpck_require__(405);
 var apps_command = __nccwpck_require__(6880);
 // EXTERNAL MODULE: ./build/command/in-language-of.js
 var in_language_of = __nccwpck_require__(9130);
+// EXTERNAL MODULE: ./build/core/problem.js
+var problem = __nccwpck_require__(9341);
 // EXTERNAL MODULE: ./build/command/command.js
 var command_command = __nccwpck_require__(8363);
 // EXTERNAL MODULE: ./build/command/judge.js
@@ -13337,6 +13361,7 @@ var command_targets = __nccwpck_require__(760);
 
 
 
+
 /**
  * @returns what was found and done; only `check` gives no apps
  * @throws UsageError
@@ -13344,12 +13369,15 @@ var command_targets = __nccwpck_require__(760);
  */
 async function perform(command, declaration, host) {
     const { name } = command;
-    const outcome = (0,app_outcome/* blankOutcome */.lp)(name);
     if (name === 'registered pull') {
         const { pullRegistered } = await __nccwpck_require__.e(/* import() */ 1120).then(__nccwpck_require__.bind(__nccwpck_require__, 1120));
         const target = (0,command_targets/* platformTarget */.H0)(command, declaration);
         const platforms = await (0,reach_platforms/* reachPlatforms */.w)([target], command, host);
-        return ended(outcome, [await pullRegistered(target, platforms, command, declaration, host)], host);
+        return ended((0,app_outcome/* blankOutcome */.lp)(name), [await pullRegistered(target, platforms, command, declaration, host)], host);
+    }
+    if (name === 'scan') {
+        const { performScan } = await Promise.all(/* import() */[__nccwpck_require__.e(3190), __nccwpck_require__.e(2630), __nccwpck_require__.e(7036)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7036));
+        return performScan(command, declaration, host);
     }
     const before = name === 'restore' ? await changesIn(command.saved, host) : null;
     const applies = name === 'apply' || name === 'registered apply';
@@ -13362,9 +13390,14 @@ async function perform(command, declaration, host) {
     }
     if (name === 'get') {
         const { readApps } = await Promise.all(/* import() */[__nccwpck_require__.e(9052), __nccwpck_require__.e(545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 545));
-        return ended(outcome, await readApps(targets, command, host, await (0,reach_platforms/* reachPlatforms */.w)(targets, command, host)), host);
+        return ended((0,app_outcome/* blankOutcome */.lp)(name), await readApps(targets, command, host, await (0,reach_platforms/* reachPlatforms */.w)(targets, command, host)), host);
     }
-    const { problems, suppressed, stops, sift } = await judgeTargets(targets, command, declaration);
+    const ofLists = await judgeTargets(targets, command, declaration);
+    const { suppressed, sift } = ofLists;
+    const scanned = command.scan === null ? null : await scanBeside(command, targets, declaration, host);
+    const problems = scanned ? [...ofLists.problems, ...scanned.problems].sort(problem/* compareProblems */.im) : ofLists.problems;
+    const stops = (target) => ofLists.stops(target) || (scanned?.stops(target) ?? false);
+    const outcome = { ...(0,app_outcome/* blankOutcome */.lp)(name), ...scanned?.about };
     const judged = { ...outcome, problems, suppressed };
     if (declaration.file === null && problems.some(({ rule }) => rule === 'domain-type-required')) {
         host.stderr(`${noConfigText(host.cwd)[command.lang]}\n`);
@@ -13403,6 +13436,14 @@ async function perform(command, declaration, host) {
 function withNew(known, found) {
     const told = new Set(known.map(judge/* identity */.D_));
     return [...known, ...found.filter((problem) => !told.has((0,judge/* identity */.D_)(problem)))];
+}
+/** What the code calls, judged with the lists: it stops what they stop. */
+async function scanBeside(command, targets, declaration, host) {
+    const { judgeCode, scanCode, scannedOf } = await Promise.all(/* import() */[__nccwpck_require__.e(3190), __nccwpck_require__.e(2630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2630));
+    const scanned = scanCode(command.scan ?? '.', command, declaration, host);
+    const problems = judgeCode(scanned.code, targets, command, declaration);
+    const stops = ({ appId }) => (0,app_outcome/* stopRun */.KV)(problems.filter((problem) => problem.appId === null || problem.appId === appId), command.failOn);
+    return { problems, stops, about: scannedOf(scanned) };
 }
 async function judgeTargets(targets, command, declaration) {
     const [only] = targets;
@@ -13474,7 +13515,7 @@ function askOf(command, declaration, host) {
         throw new usage_error/* UsageError */.e({ kind: 'needs-yes', command: name });
     return async (planned) => {
         const outcome = { ...(0,app_outcome/* blankOutcome */.lp)(name), apps: planned };
-        const { plansText } = await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(1490), __nccwpck_require__.e(3920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3920));
+        const { plansText } = await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(3266), __nccwpck_require__.e(3920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3920));
         host.stderr(`${plansText(outcome, (0,report/* renderOptions */.D)(command, declaration, host, 0))}\n\n`);
         return confirm((0,words/* words */.aL)('Apply this?', '应用这些修改？')[lang]);
     };
@@ -13501,7 +13542,7 @@ async function runConfig(asked, host, load) {
     let declaration = config_declaration/* NO_DECLARATION */.fH;
     try {
         const { fix } = asked;
-        const fixed = fix && fix !== 'never' && (await __nccwpck_require__.e(/* import() */ 619).then(__nccwpck_require__.bind(__nccwpck_require__, 619))).fixConfig(fix, asked, host);
+        const fixed = fix && fix !== 'never' && (await __nccwpck_require__.e(/* import() */ 6769).then(__nccwpck_require__.bind(__nccwpck_require__, 6769))).fixConfig(fix, asked, host);
         declaration = await load();
         command = (0,in_language_of/* inLanguageOf */.x)(declaration, asked);
         if (command.verbosity === 'verbose')
@@ -13521,7 +13562,7 @@ async function runConfig(asked, host, load) {
             return { declaration, outcome: unasked(command, error) };
         if (!(error instanceof usage_error/* UsageError */.e))
             throw error;
-        return { declaration, outcome: { ...(0,app_outcome/* blankOutcome */.lp)(command.name), usage: error } };
+        return { declaration, outcome: { ...(0,app_outcome/* blankOutcome */.lp)(command.name), usages: [error] } };
     }
 }
 function sourcesText({ file, snapshot }) {
@@ -13538,7 +13579,7 @@ async function fixableOf({ problems }, command, host) {
     const { name, fix, stdinFilename } = command;
     if (name !== 'check' || fix === 'never' || problems.length === 0 || stdinFilename !== null)
         return null;
-    return (await __nccwpck_require__.e(/* import() */ 619).then(__nccwpck_require__.bind(__nccwpck_require__, 619))).countFixable(problems, command, host);
+    return (await __nccwpck_require__.e(/* import() */ 6769).then(__nccwpck_require__.bind(__nccwpck_require__, 6769))).countFixable(problems, command, host);
 }
 /** Before any app's turn: somebody stopped the run, or the platform did not say what is registered. */
 function unasked({ name }, { failure, endpoint, action }) {
@@ -13560,14 +13601,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   T: () => (/* binding */ createSieve)
 });
 
-// EXTERNAL MODULE: ./build/core/check.js
-var check = __nccwpck_require__(3798);
+// EXTERNAL MODULE: ./build/core/check.js + 1 modules
+var check = __nccwpck_require__(1292);
 // EXTERNAL MODULE: ./build/core/policy.js
 var policy = __nccwpck_require__(6390);
 // EXTERNAL MODULE: ./build/core/problem.js
 var core_problem = __nccwpck_require__(9341);
-// EXTERNAL MODULE: ./build/core/rules/index.js + 25 modules
-var rules = __nccwpck_require__(235);
+// EXTERNAL MODULE: ./build/core/rules/index.js + 30 modules
+var rules = __nccwpck_require__(8306);
 // EXTERNAL MODULE: ./build/core/suppression.js
 var core_suppression = __nccwpck_require__(7589);
 ;// CONCATENATED MODULE: ./build/core/suppress.js
@@ -13851,7 +13892,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   LP: () => (/* binding */ withIgnored)
 });
 
-// UNUSED EXPORTS: CONFIG_KEYS
+// UNUSED EXPORTS: CONFIG_KEYS, SCAN_KEYS
 
 // EXTERNAL MODULE: ./build/app/lang.js
 var lang = __nccwpck_require__(9242);
@@ -13927,7 +13968,9 @@ const CONFIG_KEYS = [
     'ignore',
     'apps',
     'lang',
+    'scan',
 ];
+const SCAN_KEYS = ['ignore'];
 const PROTECT_RANGES = {
     max_deletions: { least: 0, most: Number.MAX_SAFE_INTEGER, whole: true },
     max_deletion_share: { least: 0, most: 1, whole: false },
@@ -13978,9 +14021,20 @@ function readKey(source, key, node) {
             return { ignore: (0,read_ignore/* readIgnore */.R)(source, node) };
         case 'apps':
             return { apps: (0,read_apps/* readAppsKey */.gr)(source, node) };
+        case 'scan':
+            return readScan(source, node);
         case 'lang':
             return { lang: (0,read_node/* readChoice */.Kf)(source, key, node, lang/* LANGS */.g) };
     }
+}
+function readScan(source, node) {
+    const [ignore] = (0,read_node/* readMap */.l8)(source, 'scan', node, SCAN_KEYS);
+    if (!ignore)
+        return {};
+    const patterns = (0,read_node/* readSequence */.sr)(source, ignore.node);
+    if (!patterns)
+        throw (0,read_node/* wrongType */.gQ)(source, 'ignore', 'list', ignore.node);
+    return { scanIgnore: patterns.map((pattern) => (0,read_node/* readName */.MQ)(source, 'ignore', pattern)) };
 }
 function readProtect(source, node) {
     const fields = (0,read_node/* readMap */.l8)(source, 'protect', node, Object.keys(PROTECT_RANGES)).map(({ key, node }) => {
@@ -14072,7 +14126,7 @@ function withBlankTokens(text) {
 /* harmony export */   L: () => (/* binding */ readIgnoreComments)
 /* harmony export */ });
 /* harmony import */ var _core_near_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9382);
-/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(235);
+/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8306);
 /* harmony import */ var _core_suppression_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7589);
 /* harmony import */ var _hide_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1510);
 
@@ -14108,7 +14162,10 @@ function readComment(source, { text, offset, about }) {
         if ((0,_core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isRuleId */ .KX)(first[0]) && second && !(0,_core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isRuleId */ .KX)(second[0]) && !parted) {
             throw fail({ kind: 'ignore-comment', fault: 'no-colon', found: first[0] }, from + second.index);
         }
-        const { said, date } = splitUntil(colon < 0 ? '' : body.slice(colon + 1).trim());
+        const { said, date, day } = splitUntil(colon < 0 ? '' : body.slice(colon + 1).trim());
+        if (day !== undefined) {
+            throw fail({ kind: 'ignore-comment', fault: 'no-until', found: day }, from + body.lastIndexOf(day));
+        }
         const until = date === undefined ? {} : { until: date };
         if (date !== undefined && !(0,_core_suppression_js__WEBPACK_IMPORTED_MODULE_1__/* .isDay */ .N)(date)) {
             throw fail({ kind: 'wrong-date', found: date }, from + body.lastIndexOf(date));
@@ -14122,13 +14179,21 @@ function readComment(source, { text, offset, about }) {
     });
 }
 const BLANKS = ' \t';
+/** The word before the last day; in Chinese too, for reasons are written in it. */
+const UNTIL = /(?<!\w)(?:until|till)(?=[\s:：])[ \t]*[:：]?|(?:直到|有效期至|截至)[ \t]*[:：]?/gi;
 /** A date, or what was meant as one: `until 31 Jan 2027`; not `until the partner has TLS 1.2`. */
 const DATED = /^\d|\b(?:19|20)\d\d\b/;
+/** Nobody ends a reason with a day, unless it is meant as the last one. */
+const LAST_DAY = /(?<!\d)\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?$/;
+/** @returns `day`: one that ends the reason, and no word before it says what it is */
 function splitUntil(text) {
-    const at = [...text.matchAll(/until/gi)].at(-1)?.index ?? -1;
-    const isWord = at >= 0 && !/\w/.test(text.charAt(at - 1)) && /\s/.test(text.charAt(at + 5));
-    const date = isWord ? withoutEnd(text.slice(at + 5).trimStart(), `${BLANKS}.。)）`) : '';
-    return DATED.test(date) ? { said: withoutEnd(text.slice(0, at), `${BLANKS},，;；(（`), date } : { said: text };
+    const word = [...text.matchAll(UNTIL)].at(-1);
+    const ended = withoutEnd(text, `${BLANKS}.。)）`);
+    const date = word ? ended.slice(word.index + word[0].length).trimStart() : '';
+    if (word && DATED.test(date))
+        return { said: withoutEnd(text.slice(0, word.index), `${BLANKS},，;；(（`), date };
+    const day = LAST_DAY.exec(ended)?.[0];
+    return day === undefined ? { said: text } : { said: text, day };
 }
 /** Not by an expression: with `+$` a long comment would cost the square of its length. */
 function withoutEnd(text, marks) {
@@ -14331,7 +14396,7 @@ function readKey(source, key, node) {
 /* unused harmony export IGNORE_KEYS */
 /* harmony import */ var _core_domain_type_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1337);
 /* harmony import */ var _core_near_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9382);
-/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(235);
+/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8306);
 /* harmony import */ var _core_suppression_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7589);
 /* harmony import */ var _hide_tokens_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1510);
 /* harmony import */ var _read_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6104);
@@ -14711,7 +14776,7 @@ function readToken(source, node, key = 'token') {
 /* harmony export */   Kc: () => (/* binding */ readRules)
 /* harmony export */ });
 /* harmony import */ var _core_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6390);
-/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(235);
+/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8306);
 /* harmony import */ var _read_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6104);
 
 
@@ -14923,24 +14988,74 @@ function parseDocuments(text, lines, listener, tooDeep) {
 
 /***/ }),
 
-/***/ 3798:
+/***/ 1292:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ check)
-/* harmony export */ });
-/* harmony import */ var _domain_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3624);
-/* harmony import */ var _domain_type_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1337);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4574);
-/* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9382);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6390);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9341);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1276);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(235);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ check)
+});
+
+// EXTERNAL MODULE: ./build/core/domain-lists.js
+var domain_lists = __nccwpck_require__(3624);
+// EXTERNAL MODULE: ./build/core/domain-type.js
+var domain_type = __nccwpck_require__(1337);
+// EXTERNAL MODULE: ./build/core/entry.js
+var core_entry = __nccwpck_require__(4574);
+;// CONCATENATED MODULE: ./build/core/called-code.js
+/** What the source of a smart program calls, as `scan` has found it, beside what is declared. */
+
+
+
+function codeContext(code, lists) {
+    const declared = (0,domain_lists/* readLists */.qZ)(lists);
+    const parsed = code.called.map((call) => ({ call, entry: { ...(0,core_entry/* parseEntry */.ER)(call.text), place: call.place } }));
+    const byEntry = new Map(parsed.map(({ call, entry }) => [entry, call]));
+    const calledOf = (type) => parsed.filter(({ call }) => call.domainType === type).map(({ entry }) => entry);
+    const judged = domain_type/* DOMAIN_TYPES */.vk.flatMap((type) => {
+        const entries = parsed.filter(({ call }) => call.domainType === type && !call.ignored).map(({ entry }) => entry);
+        return entries.length > 0 ? [[type, { entries }]] : [];
+    });
+    const calledKeys = new Map(domain_type/* DOMAIN_TYPES */.vk.map((type) => [type, calledOf(type)]));
+    return {
+        code,
+        calledAs: (entry) => byEntry.get(entry),
+        isDeclared: (type, entry) => has(declared, type, entry),
+        isManaged: (type) => declared.has(type),
+        isCalled: (type, entry) => (calledKeys.get(type) ?? []).some((called) => covers(entry, called)),
+        elsewhere: (type, entry) => domain_type/* DOMAIN_TYPES */.vk.filter((other) => other !== type && has(declared, other, entry)),
+        alike: (type, { host }) => (declared.get(type)?.entries ?? []).flatMap((entry) => host && entry.host?.name === host.name ? [entry.text] : []),
+        lists: Object.fromEntries(judged),
+    };
+}
+function has(declared, type, entry) {
+    return declared.get(type)?.entries.some((one) => covers(one, entry)) ?? false;
+}
+/** A wildcard stands for what is below it, at any depth, and not for its parent. */
+function covers(declared, called) {
+    if (!declared.host?.wildcard)
+        return (0,core_entry/* comparisonKey */.tH)(declared) === (0,core_entry/* comparisonKey */.tH)(called);
+    const isBelow = called.host?.name.endsWith(`.${declared.host.name}`) ?? false;
+    return isBelow && declared.protocol === called.protocol && declared.port === called.port;
+}
+
+// EXTERNAL MODULE: ./build/core/near.js
+var core_near = __nccwpck_require__(9382);
+// EXTERNAL MODULE: ./build/core/policy.js
+var core_policy = __nccwpck_require__(6390);
+// EXTERNAL MODULE: ./build/core/problem.js
+var problem = __nccwpck_require__(9341);
+// EXTERNAL MODULE: ./build/core/registry.js + 1 modules
+var core_registry = __nccwpck_require__(1276);
+// EXTERNAL MODULE: ./build/core/rules/index.js + 30 modules
+var rules = __nccwpck_require__(8306);
+;// CONCATENATED MODULE: ./build/core/check.js
 /**
  * Lists + policy -> problems. Every rule judges every entry by the parts that it has, and everything is reported:
  * never only the first bad entry. Nothing is asked of the network, the clock or the file system.
  */
+
 
 
 
@@ -14961,21 +15076,22 @@ function parseDocuments(text, lines, listener, tooDeep) {
  */
 function check(lists, policy = {}) {
     const settings = policy.rules ?? {};
-    const own = policy.registered && (0,_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .createRegistry */ .I)(policy.registered);
+    const own = policy.registered && (0,core_registry/* createRegistry */.I)(policy.registered);
     const registry = policy.registry ?? own;
     const context = {
-        options: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsOf */ .cz)(settings),
+        options: (0,core_policy/* optionsOf */.cz)(settings),
         turnedOff: turnedOff(settings),
         registry,
         held: isHeld(policy),
-        toRegister: once(() => policy.toRegister && (0,_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .createRegistry */ .I)(policy.toRegister)),
+        toRegister: once(() => policy.toRegister && (0,core_registry/* createRegistry */.I)(policy.toRegister)),
         snapshot: policy.snapshot,
         unverified: policy.unverified,
+        code: policy.code && codeContext(policy.code, lists),
         sent: policy.action !== undefined,
     };
     const subject = policy.action === 'delete' ? 'deleted' : 'domains';
-    const live = policy.live && (0,_domain_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .readLive */ .p9)(policy.live);
-    const severities = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .findSeverityIn */ .UQ)(settings, policy.preset === 'strict');
+    const live = policy.live && (0,domain_lists/* readLive */.p9)(policy.live);
+    const severities = (0,core_policy/* findSeverityIn */.UQ)(settings, policy.preset === 'strict');
     const problems = judge(lists, { ...context, subject }, severities, live);
     if (policy.registered) {
         const subject = isHeld(policy) ? 'held' : 'registered';
@@ -14983,7 +15099,12 @@ function check(lists, policy = {}) {
         for (const problem of judge(policy.registered, about, severities, undefined))
             problems.push(problem);
     }
-    return problems.sort(_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .compareProblems */ .im);
+    if (context.code) {
+        const about = { ...context, subject: 'called', sent: false };
+        for (const problem of judge(context.code.lists, about, severities, undefined))
+            problems.push(problem);
+    }
+    return problems.sort(problem/* compareProblems */.im);
 }
 function isHeld({ registeredBy, snapshot }) {
     return registeredBy === 'platform' || snapshot !== undefined;
@@ -14996,35 +15117,36 @@ function once(make) {
     };
 }
 function turnedOff(settings) {
-    return allRules().flatMap(({ id, foresees, severity }) => foresees !== null && severity === 'error' && ((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .splitSetting */ .n1)(settings[id]).severity ?? 'error') !== 'error'
+    return allRules().flatMap(({ id, foresees, severity }) => foresees !== null && severity === 'error' && ((0,core_policy/* splitSetting */.n1)(settings[id]).severity ?? 'error') !== 'error'
         ? [{ rule: id, errno: foresees }]
         : []);
 }
 function allRules() {
-    return Object.values(_rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .rules */ .aO);
+    return Object.values(rules/* rules */.aO);
 }
 /** One pass: an entry is read, judged and let go, so that a list of any length takes no more memory than a short one. */
 function judge(lists, context, findSeverity, live) {
     const applying = allRules()
         .filter((rule) => rule.judges.includes(context.subject) && findSeverity(rule, rule.severity) !== 'off')
-        .sort((a, b) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .compareRules */ .Do)({ rule: a.id, errno: a.foresees }, { rule: b.id, errno: b.foresees }));
+        .sort((a, b) => (0,problem/* compareRules */.Do)({ rule: a.id, errno: a.foresees }, { rule: b.id, errno: b.foresees }));
     const problems = [];
     const report = (rule, facts, domainType, value, at) => {
         const severity = findSeverity(rule, rule.severityOf?.(facts, context) ?? rule.severity);
-        const { id, foresees: errno } = rule;
+        const { id, foresees } = rule;
         const { subject } = context;
+        const errno = subject === 'called' ? null : foresees; // what is called is not sent
         // Id and facts are of one rule: its hook made them.
         problems.push({ rule: id, severity, errno, subject, domainType, value, place: at ?? null, facts });
     };
     const counts = new Map();
-    for (const domainType of _domain_type_js__WEBPACK_IMPORTED_MODULE_5__/* .DOMAIN_TYPES */ .vk) {
+    for (const domainType of domain_type/* DOMAIN_TYPES */.vk) {
         const list = lists[domainType];
         if (list === undefined)
             continue;
-        const liveKeys = live && new Set(live.get(domainType)?.entries.map(_entry_js__WEBPACK_IMPORTED_MODULE_6__/* .comparisonKey */ .tH));
+        const liveKeys = live && new Set(live.get(domainType)?.entries.map(core_entry/* comparisonKey */.tH));
         let near;
         const nearLive = (name) => {
-            near ??= (0,_near_js__WEBPACK_IMPORTED_MODULE_7__/* .nearNames */ .$)([...(liveKeys ?? [])]);
+            near ??= (0,core_near/* nearNames */.$)([...(liveKeys ?? [])]);
             return near(name);
         };
         const typeContext = { ...context, domainType, live: liveKeys, nearLive };
@@ -15035,8 +15157,8 @@ function judge(lists, context, findSeverity, live) {
         const askedOfPlain = asked.filter(({ rule }) => !rule.form);
         const keys = new Set();
         let entries = 0;
-        (0,_domain_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .eachEntry */ .sJ)(domainType, list, (entry) => {
-            const key = (0,_entry_js__WEBPACK_IMPORTED_MODULE_6__/* .comparisonKey */ .tH)(entry);
+        (0,domain_lists/* eachEntry */.sJ)(domainType, list, (entry) => {
+            const key = (0,core_entry/* comparisonKey */.tH)(entry);
             const repeated = keys.has(key);
             if (!repeated && key !== '')
                 keys.add(key);
@@ -15049,8 +15171,8 @@ function judge(lists, context, findSeverity, live) {
                     report(rule, facts, domainType, entry.text, entry.place);
             }
         });
-        const { place, blank = false } = (0,_domain_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .isDomainList */ .Lt)(list) ? list : {};
-        const again = (visit) => (0,_domain_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .eachEntry */ .sJ)(domainType, list, visit);
+        const { place, blank = false } = (0,domain_lists/* isDomainList */.Lt)(list) ? list : {};
+        const again = (visit) => (0,domain_lists/* eachEntry */.sJ)(domainType, list, visit);
         const count = { entries, domains: keys.size, blank, eachEntry: again };
         counts.set(domainType, count);
         for (const rule of applying) {
@@ -15062,7 +15184,7 @@ function judge(lists, context, findSeverity, live) {
     for (const rule of applying) {
         for (const { domainType, facts, place } of rule.checkLists?.(counts, context) ?? []) {
             const list = domainType && lists[domainType];
-            report(rule, facts, domainType, null, place ?? (list && (0,_domain_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .isDomainList */ .Lt)(list) ? list.place : undefined));
+            report(rule, facts, domainType, null, place ?? (list && (0,domain_lists/* isDomainList */.Lt)(list) ? list.place : undefined));
         }
     }
     return problems;
@@ -16035,7 +16157,7 @@ function nearest(names, asked) {
 
 /***/ }),
 
-/***/ 235:
+/***/ 8306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16069,7 +16191,7 @@ const allowedProtocol = defineRule({
     id: 'allowed-protocol',
     foresees: 470014,
     severity: 'error',
-    judges: ['domains', 'registered'],
+    judges: ['domains', 'registered', 'called'],
     form: true,
     fix: {
         act: 'rewrite',
@@ -16115,7 +16237,7 @@ const domainFormat = defineRule({
     id: 'domain-format',
     foresees: 470014,
     severity: 'error',
-    judges: ['domains', 'registered'],
+    judges: ['domains', 'registered', 'called'],
     form: true,
     fix: {
         act: 'rewrite',
@@ -16212,6 +16334,18 @@ const errnoRuleOff = defineRule({
     checkLists: (_counts, { turnedOff }) => turnedOff.map((facts) => ({ domainType: null, facts })),
 });
 
+;// CONCATENATED MODULE: ./build/core/rules/ignore-comment.js
+
+/** A rule of this tool: who says that a call is meant says why, and takes it back when it is gone. */
+const ignoreComment = defineRule({
+    id: 'ignore-comment',
+    foresees: null,
+    severity: 'error',
+    judges: ['called'],
+    severityOf: ({ fault }) => (fault === 'unused' ? 'warning' : 'error'),
+    checkLists: (_counts, { code }) => (code?.code.comments ?? []).map(({ place, fault }) => ({ domainType: null, place, facts: { fault } })),
+});
+
 ;// CONCATENATED MODULE: ./build/core/rules/ip-address.js
 
 /** net_rule, April 2020: no IP address. */
@@ -16219,7 +16353,7 @@ const ipAddress = defineRule({
     id: 'ip-address',
     foresees: null,
     severity: 'warning',
-    judges: ['domains', 'registered'],
+    judges: ['domains', 'registered', 'called'],
     form: true,
     checkEntry: ({ host }) => (host && host.kind !== 'domain' ? { host: host.name } : null),
 });
@@ -16247,7 +16381,7 @@ const localhost = defineRule({
     id: 'localhost',
     foresees: null,
     severity: 'warning',
-    judges: ['domains', 'registered'],
+    judges: ['domains', 'registered', 'called'],
     checkEntry: ({ host }) => (host && (0,core_host/* isLocalhost */.M8)(host) ? { host: host.name } : null),
 });
 
@@ -16310,7 +16444,7 @@ const port = defineRule({
     id: 'port',
     foresees: null,
     severity: 'warning',
-    judges: ['domains', 'registered'],
+    judges: ['domains', 'registered', 'called'],
     form: true,
     checkEntry: ({ port }) => (port === null ? null : { port }),
 });
@@ -16353,18 +16487,18 @@ const publicSuffix = defineRule({
     id: 'public-suffix',
     foresees: null,
     severity: 'error',
-    judges: ['domains', 'registered', 'held'],
+    judges: ['domains', 'registered', 'held', 'called'],
     checkEntry: ({ host }, { subject }) => {
         if (!host?.suffix || (0,core_host/* isLocalhost */.M8)(host))
             return null;
         const { suffix, kind } = host.suffix;
         if (kind === 'unknown' && subject === 'held')
             return null; // a name like any other that nobody here can mend
-        const unknown = kind === 'unknown' && subject === 'domains';
+        const unknown = kind === 'unknown' && (subject === 'domains' || subject === 'called');
         return unknown || suffix === host.name ? { suffix, kind } : null;
     },
     // What the platform holds already is told, and stops nobody.
-    severityOf: ({ kind }, { subject }) => subject === 'held' || (kind === 'private' && subject === 'domains') ? 'warning' : 'error',
+    severityOf: ({ kind }, { subject }) => subject === 'held' || (kind === 'private' && (subject === 'domains' || subject === 'called')) ? 'warning' : 'error',
 });
 
 ;// CONCATENATED MODULE: ./build/core/rules/redundant-registration.js
@@ -16392,10 +16526,12 @@ const registeredDomain = defineRule({
     id: 'registered-domain',
     foresees: 470016,
     severity: 'error',
-    judges: ['domains'],
+    judges: ['domains', 'called'],
     applies: ({ registry, domainType }) => registry?.knows(domainType) ?? false,
-    checkEntry: (entry, { domainType, registry, held, toRegister, options }) => {
+    checkEntry: (entry, { subject, domainType, registry, held, toRegister, options, code }) => {
         const { host } = entry;
+        if (subject === 'called' && code?.isDeclared(domainType, entry))
+            return null; // the list says so itself
         if (!host || !registry || registry.covers(domainType, host))
             return null;
         if (!(0,core_entry/* isWellFormed */.UC)(entry, options['domain-format'].allow_wildcard))
@@ -16450,7 +16586,7 @@ const reservedDomain = defineRule({
     id: 'reserved-domain',
     foresees: null,
     severity: 'error',
-    judges: ['domains'],
+    judges: ['domains', 'called'],
     checkEntry: ({ host }) => (host && policy/* RESERVED_HOSTS */.V6.includes(host.name) ? { host: host.name } : null),
 });
 
@@ -16463,7 +16599,7 @@ const secureProtocol = defineRule({
     id: 'secure-protocol',
     foresees: null,
     severity: 'warning',
-    judges: ['domains'],
+    judges: ['domains', 'called'],
     fix: {
         act: 'rewrite',
         safe: false, // another protocol is another domain, and nobody has asked whether it is served
@@ -16503,6 +16639,77 @@ const suppression = defineRule({
     judges: [],
 });
 
+;// CONCATENATED MODULE: ./build/core/rules/undeclared-domain.js
+
+
+/**
+ * net_rule: an app reaches the domains of its own lists only, each type for its own calls. What no API accepts as a
+ * domain is told by the rules of its form.
+ */
+const undeclaredDomain = defineRule({
+    id: 'undeclared-domain',
+    foresees: null,
+    severity: 'error',
+    judges: ['called'],
+    checkEntry: (entry, { domainType, code }) => {
+        const call = code?.calledAs(entry);
+        if (!code || !call || entry.canonical === null || !(0,domain_type/* isProtocol */.B_)(entry.protocol))
+            return null;
+        if (code.isDeclared(domainType, entry))
+            return null;
+        const { by, at, more } = call;
+        const managed = code.isManaged(domainType);
+        const elsewhere = code.elsewhere(domainType, entry);
+        return { by, at, more, managed, elsewhere, alike: code.alike(domainType, entry) };
+    },
+});
+
+;// CONCATENATED MODULE: ./build/core/rules/unread-source.js
+
+/** A rule of this tool: what stands in a file that cannot be read is not looked at. */
+const unreadSource = defineRule({
+    id: 'unread-source',
+    foresees: null,
+    severity: 'warning',
+    judges: ['called'],
+    checkLists: (_counts, { code }) => (code?.code.unread ?? []).map(({ place, fault, detail }) => ({
+        domainType: null,
+        place,
+        facts: { fault, detail },
+    })),
+});
+
+;// CONCATENATED MODULE: ./build/core/rules/unresolved-url.js
+
+/** A rule of this tool: what cannot be known is said, and neither guessed nor passed over. */
+const unresolvedUrl = defineRule({
+    id: 'unresolved-url',
+    foresees: null,
+    severity: 'warning',
+    judges: ['called'],
+    checkLists: (_counts, { code }) => (code?.code.unresolved ?? []).map(({ domainType, place, reason, by, at }) => ({
+        domainType,
+        place,
+        facts: { reason, by, at },
+    })),
+});
+
+;// CONCATENATED MODULE: ./build/core/rules/unused-domain.js
+
+/** A rule of this tool: at most 20 domains a type are allowed, and one that nothing calls takes a place. */
+const unusedDomain = defineRule({
+    id: 'unused-domain',
+    foresees: null,
+    severity: 'info',
+    judges: ['domains'],
+    applies: ({ code }) => code !== undefined,
+    checkEntry: (entry, { domainType, code }) => {
+        if (!code || entry.canonical === null || code.isCalled(domainType, entry))
+            return null;
+        return { unresolved: code.code.unresolved.filter((call) => call.domainType === domainType).length };
+    },
+});
+
 ;// CONCATENATED MODULE: ./build/core/rules/verification-file.js
 
 /**
@@ -16522,6 +16729,11 @@ const verificationFile = defineRule({
 });
 
 ;// CONCATENATED MODULE: ./build/core/rules/index.js
+
+
+
+
+
 
 
 
@@ -16570,6 +16782,11 @@ const rules = {
     'stale-snapshot': staleSnapshot,
     'edited-snapshot': editedSnapshot,
     'verification-file': verificationFile,
+    'undeclared-domain': undeclaredDomain,
+    'unused-domain': unusedDomain,
+    'unresolved-url': unresolvedUrl,
+    'unread-source': unreadSource,
+    'ignore-comment': ignoreComment,
     'errno-rule-off': errnoRuleOff,
     suppression: suppression,
 };
@@ -16700,29 +16917,29 @@ const formats = {
         mark: /^swan-domains [a-z]/,
     },
     json: {
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(1490), __nccwpck_require__.e(9665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9665))).renderJson,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(3266), __nccwpck_require__.e(9665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9665))).renderJson,
         tellsUsage: true,
         mark: /^\{\s*"schema":\s*"swan-domains\/1"/,
     },
     sarif: {
         load: async () => {
-            const { renderSarif } = await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(1490), __nccwpck_require__.e(8392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8392));
-            const { runView } = await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(1490), __nccwpck_require__.e(3937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3937));
+            const { renderSarif } = await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(3266), __nccwpck_require__.e(8392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8392));
+            const { runView } = await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(3266), __nccwpck_require__.e(3902)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3902));
             return (outcome, options) => renderSarif(runView(outcome, options), options);
         },
         tellsUsage: true,
         mark: /^\{\s*"\$schema":\s*"[^"]*sarif[^"]*"[^[]*\[\s*\{\s*"tool":\s*\{\s*"driver":\s*\{\s*"name":\s*"swan-domains"/,
     },
     markdown: {
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(1490), __nccwpck_require__.e(4506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4506))).renderMarkdown,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(3266), __nccwpck_require__.e(4506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4506))).renderMarkdown,
         tellsUsage: true,
         mark: /^### \S+ swan-domains /,
     },
     github: {
         load: async () => {
             const { renderGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(3015)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3015));
-            const { runView } = await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(1490), __nccwpck_require__.e(3937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3937));
-            const { renderText } = await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(1490), __nccwpck_require__.e(3920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3920));
+            const { runView } = await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(3266), __nccwpck_require__.e(3902)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3902));
+            const { renderText } = await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(3266), __nccwpck_require__.e(3920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3920));
             return (outcome, options) => renderGitHub(runView(outcome, options), renderText(outcome, options), options);
         },
         tellsUsage: true,
@@ -16730,30 +16947,30 @@ const formats = {
     },
     junit: {
         load: async () => {
-            const { renderJUnit } = await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(1490), __nccwpck_require__.e(4227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4227));
-            const { runView } = await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(1490), __nccwpck_require__.e(3937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3937));
+            const { renderJUnit } = await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(3266), __nccwpck_require__.e(4227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4227));
+            const { runView } = await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(3266), __nccwpck_require__.e(3902)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3902));
             return (outcome, options) => renderJUnit(runView(outcome, options), options);
         },
         tellsUsage: true,
         mark: /^<\?xml [^>]*>\s*<testsuites name="swan-domains /,
     },
     csv: {
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(1490), __nccwpck_require__.e(4138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4138))).renderCsv,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(3266), __nccwpck_require__.e(4138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4138))).renderCsv,
         tellsUsage: false,
         mark: /^app_id,domain_type,domain\n/,
     },
     config: {
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(1490), __nccwpck_require__.e(4138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4138))).renderConfig,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(3266), __nccwpck_require__.e(4138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4138))).renderConfig,
         tellsUsage: false,
         mark: null,
     },
 };
 /** Where there is nothing to tell but the verdict, the words for all else are not loaded. */
 async function renderTextOrVerdict(outcome, options) {
-    const { usage, moreUsages, problems, suppressed, apps, fixed, configs, ...rest } = outcome;
-    const told = [...moreUsages, ...problems, ...suppressed, ...apps];
-    if (usage || fixed || told.length > 0)
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(1490), __nccwpck_require__.e(3920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3920))).renderText(outcome, options);
+    const { usages, problems, suppressed, apps, fixed, configs, ...rest } = outcome;
+    const told = [...usages, ...problems, ...suppressed, ...apps];
+    if (fixed || told.length > 0)
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(3266), __nccwpck_require__.e(3920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3920))).renderText(outcome, options);
     const checked = configs ? { configs: configs.length } : {};
     const sum = { ...rest, ...checked, problems, suppressed, apps, several: false, exitCode: options.exitCode };
     return `${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictLine */ .MT)(sum, options)}\n`;

@@ -55,6 +55,9 @@ export function readInputs(read: ReadInput, lang: Lang | null): Inputs {
     shard: shard(read),
     token: tokenSource(read),
     platformToken: read('platform-token') === '' ? null : { kind: 'env', name: PLATFORM_TOKEN_VARIABLE },
+    scan: scanned(read, name) ?? (name === 'scan' ? '.' : null),
+    exclude: [],
+    write: false,
     domains: given(read, ''),
     registered: { ...everyType(read, 'registered'), ...given(read, 'registered-') },
     registeredFrom: choice(read, 'registered-from', REGISTERED_FROM),
@@ -150,6 +153,16 @@ export function outputsAsked(read: ReadInput): Output[] {
 /** One an item, separated by commas, white space or lines. */
 function listed(text: string): string[] {
   return text.split(/[\s,]+/).filter((item) => item !== '');
+}
+
+/** Beside the commands that compare all lists with what shall be. */
+function scanned(read: ReadInput, name: string): string | null {
+  const known = ['scan', 'check', 'plan', 'apply'];
+  const folder = read('scan');
+  if (folder !== '' && !known.includes(name)) {
+    throw new UsageError({ kind: 'option-value', option: 'command', value: name, known });
+  }
+  return folder || null;
 }
 
 export function readLang(read: ReadInput): Lang | null {

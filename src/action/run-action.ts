@@ -154,7 +154,7 @@ function leftOut(command: string, lang: Lang): Result {
 }
 
 function wrongInputs(command: string, usage: UsageError, lang: Lang): Result {
-  return { exitCode: 3, lang, outcome: { ...blankOutcome(command || 'apply'), usage } };
+  return { exitCode: 3, lang, outcome: { ...blankOutcome(command || 'apply'), usages: [usage] } };
 }
 
 /** @returns the file's path; the runner's temporary folder is emptied after the job */
@@ -196,7 +196,7 @@ function restrictedText({ command }: Inputs, restricted: Command | null, event: 
 
 /** Why the step fails; the log has the rest. */
 function failureText({ outcome, exitCode, lang }: Result): string {
-  if (outcome.usage) return usageText(outcome.usage, lang);
+  if (outcome.usages.length > 0) return outcome.usages.map((usage) => usageText(usage, lang)).join('\n');
   const view = runView(outcome, { lang, exitCode });
   if (view.several) return fleetFailureText(view, lang);
   const [app] = outcome.apps;

@@ -1,7 +1,7 @@
 /** What a command found and did, as a value; and the one place that turns it into an exit code. */
 import type { Action, Call } from '../core/calls.ts';
 import type { Differences } from '../core/diff.ts';
-import type { Endpoint, Level } from '../core/domain-type.ts';
+import type { DomainType, Endpoint, Level } from '../core/domain-type.ts';
 import type { RuleId } from '../core/facts.ts';
 import type { Place } from '../core/place.ts';
 import type { Severity } from '../core/policy.ts';
@@ -97,10 +97,12 @@ export interface Outcome {
   readonly checksum: string | null;
   /** Somebody stopped the run: what it did is here, what it did not is `skipped`. */
   readonly interrupted: boolean;
-  /** Wrong usage or config: nothing else was done, save with other configs. */
-  readonly usage: UsageError | null;
-  /** Of further configs. */
-  readonly moreUsages: readonly UsageError[];
+  /** Wrong usage or config: nothing else was done, save with other configs; so only then there may be several. */
+  readonly usages: readonly UsageError[];
+  /** What of the program's source was looked at, and what it calls. */
+  readonly scanned?: Scanned;
+  /** The text of each source file that a place names, for the report. */
+  readonly sources?: ReadonlyMap<string, string>;
   /** Of `check` with files: the configs that were checked, as the user would write them. */
   readonly configs?: readonly string[];
   /** Of `check --fix`. */
@@ -109,8 +111,20 @@ export interface Outcome {
   readonly fixable?: Fixable;
 }
 
-export function usagesOf({ usage, moreUsages }: Pick<Outcome, 'usage' | 'moreUsages'>): readonly UsageError[] {
-  return usage === null ? [] : [usage, ...moreUsages];
+export interface Scanned {
+  readonly files: number;
+  /** Files that nothing in the program loads. */
+  readonly leftOut: number;
+  readonly calls: readonly {
+    readonly domainType: DomainType;
+    readonly domain: string;
+    /** `swan.request`, and where it is called. */
+    readonly by: string;
+    readonly at: string;
+    /** Where the domain is written. */
+    readonly place: Place;
+    readonly ignored: boolean;
+  }[];
 }
 
 /** A command of which nothing is known yet. */
@@ -122,8 +136,7 @@ export function blankOutcome(command: string): Outcome {
     apps: [],
     checksum: null,
     interrupted: false,
-    usage: null,
-    moreUsages: [],
+    usages: [],
   };
 }
 
@@ -167,7 +180,7 @@ export interface Verdict {
  */
 export function exitCode(outcome: Outcome, { failOn, pending = 0 }: Verdict): 0 | 1 | 2 | 3 | 4 {
   const has = (status: AppStatus) => outcome.apps.some((app) => app.status === status);
-  if (outcome.usage) return 3;
+  if (outcome.usages.length > 0) return 3;
   if (has('failed') || outcome.interrupted) return 4;
   if (has('refused') || has('skipped') || outcome.problems.some(({ severity }) => fails(severity, failOn))) return 1;
   return has('pending') ? pending : 0;

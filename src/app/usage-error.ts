@@ -37,7 +37,11 @@ export type Usage =
   | { readonly kind: 'nothing-to-add-to'; readonly domainType: DomainType }
   | { readonly kind: 'unknown-rule'; readonly rule: string; readonly near: readonly string[] }
   /** A comment that should be a suppression. */
-  | { readonly kind: 'ignore-comment'; readonly fault: 'misspelt' | 'no-rule' | 'no-colon'; readonly found: string }
+  | {
+      readonly kind: 'ignore-comment';
+      readonly fault: 'misspelt' | 'no-rule' | 'no-colon' | 'no-until';
+      readonly found: string;
+    }
   /** A suppression that would mean every entry. */
   | { readonly kind: 'ignore-whole-rule'; readonly rule: string }
   /** A suppression of one entry, of a rule that judges none by itself. */
@@ -76,6 +80,8 @@ export type Usage =
   | { readonly kind: 'proxy-url'; readonly value: string }
   | { readonly kind: 'no-token' }
   | { readonly kind: 'no-platform-token' }
+  /** The folder to scan is none, or no smart program. */
+  | { readonly kind: 'no-program'; readonly fault: ProgramFault; readonly path: string }
   /** The config says nothing of what is to be registered. */
   | { readonly kind: 'no-registered' }
   /** The file that should keep what is registered is not there yet. */
@@ -108,6 +114,8 @@ export type Usage =
     }
   /** `detail` is in English: which result, and what is wrong with it. */
   | { readonly kind: 'merge'; readonly detail: string }
+  /** A list of the config to which nothing can be added without writing it anew. */
+  | { readonly kind: 'cannot-edit'; readonly key: string }
   /** `--fix` beside this option, or where there is no config. */
   | { readonly kind: 'nothing-to-fix'; readonly option: string | null }
   /** Somebody has changed it since it was read. */
@@ -124,6 +132,9 @@ export type Usage =
   | { readonly kind: 'port-in-use'; readonly port: number }
   /** In the sandbox's own words. */
   | { readonly kind: 'sandbox'; readonly detail: string };
+
+/** No such folder; no `app.json` in it; no folder behind `smartProgramRoot`; a JSON file that is none. */
+export type ProgramFault = 'no-folder' | 'no-app' | 'no-root' | 'not-json';
 
 type FileFault = 'unreadable' | 'not-the-file';
 

@@ -59,6 +59,31 @@ export const commands = {
     options: [...listOptions, ...fixing, ...judging, ...stdin, apiUrl, timeout],
     token: null,
   },
+  scan: {
+    summary: words(
+      'compare what the program’s code calls with what is declared',
+      '对照小程序代码实际调用的域名与声明的域名',
+    ),
+    argument: '[DIR]',
+    options: [
+      ...listOptions,
+      ...judging,
+      {
+        name: 'exclude',
+        value: 'PATTERN',
+        repeatable: true,
+        help: words('leave these files out: a pattern as in .gitignore', '不扫描这些文件：写法同 .gitignore'),
+      },
+      {
+        name: 'write',
+        value: null,
+        help: words('add what is called to the config', '把调用到的域名写入配置'),
+      },
+      yes,
+      out,
+    ],
+    token: null,
+  },
   get: {
     summary: words('show what the app has', '查看小程序当前的域名'),
     options: [config, ...selecting, endpoint, getFormat, out, output, verbose, ...calling],

@@ -39,7 +39,7 @@ function nameOf([first = '', second = '']: readonly string[]): string {
 async function tellUsage(error: UsageError, argv: readonly string[], lang: Lang, host: Host): Promise<void> {
   const secrets = createSecrets();
   const { stdout, stderr } = withoutSecrets(host, secrets);
-  const outcome = { ...blankOutcome(nameOf(argv)), usage: error };
+  const outcome = { ...blankOutcome(nameOf(argv)), usages: [error] };
   const outputs = askedOutputs(argv);
   if (outputs.length > 0) {
     const { saveOutputs } = await import('../command/save-outputs.ts');

@@ -1,5 +1,5 @@
 /** `check` of files: each config that they belong to, once; and what all of them came to, as one outcome. */
-import { type AppProblem, blankOutcome, type Outcome, usagesOf } from '../app/outcome.ts';
+import { type AppProblem, blankOutcome, type Outcome } from '../app/outcome.ts';
 import { UsageError } from '../app/usage-error.ts';
 import { configsOf } from '../config/configs-of.ts';
 import { NO_DECLARATION } from '../config/declaration.ts';
@@ -39,20 +39,19 @@ export async function checkFiles(command: Command, host: Host): Promise<Run> {
 function inFile(outcome: Outcome, file: string): Outcome {
   const start = { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
   const placed = <P extends AppProblem>(problem: P): P => ({ ...problem, place: problem.place ?? start });
-  const { usage, problems, suppressed } = outcome;
+  const { usages, problems, suppressed } = outcome;
   return {
     ...outcome,
     problems: problems.map(placed),
     suppressed: suppressed.map(placed),
-    usage: usage?.place === null ? new UsageError(usage.usage, { file }, { cause: usage }) : usage,
+    usages: usages.map((one) => (one.place === null ? new UsageError(one.usage, { file }, { cause: one }) : one)),
   };
 }
 
 function joined(name: string, runs: readonly Run[], configs: readonly string[]): Run {
   const outcomes = runs.map(({ outcome }) => outcome);
   const told = ({ usage, place }: UsageError) => JSON.stringify([usage, place]);
-  const usages = new Map(outcomes.flatMap(usagesOf).map((usage) => [told(usage), usage]));
-  const [usage = null, ...moreUsages] = usages.values();
+  const usages = new Map(outcomes.flatMap(({ usages }) => usages).map((usage) => [told(usage), usage]));
   const files = new Map(runs.flatMap(({ declaration }) => [...declaration.files]));
   const apps = runs.find(({ declaration }) => declaration.apps !== undefined)?.declaration.apps;
   const lang = runs.find(({ declaration }) => declaration.lang !== undefined)?.declaration.lang;
@@ -64,8 +63,7 @@ function joined(name: string, runs: readonly Run[], configs: readonly string[]):
       suppressed: eachOnce(outcomes.flatMap(({ suppressed }) => suppressed)),
       apps: outcomes.flatMap(({ apps }) => apps),
       interrupted: outcomes.some(({ interrupted }) => interrupted),
-      usage,
-      moreUsages,
+      usages: [...usages.values()],
       configs,
       ...fixesOf(outcomes),
     },

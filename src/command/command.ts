@@ -12,6 +12,7 @@ import type { Output } from './outputs.ts';
 
 export const COMMAND_NAMES = [
   'check',
+  'scan',
   'get',
   'plan',
   'apply',
@@ -54,6 +55,12 @@ export interface Command {
   readonly shard: Shard | null;
   /** Where the tokens are; `null`: as the config has it, else in the environment. */
   readonly token: TokenSource | null;
+  /** The folder of the program's source; `null`: it is not scanned. */
+  readonly scan: string | null;
+  /** Patterns of source files that are left out. */
+  readonly exclude: readonly string[];
+  /** Of `scan`: what is called and not declared is added to the config. */
+  readonly write: boolean;
   /** Lists given directly: each replaces its type's list of the config. */
   readonly domains: DomainLists;
   readonly registered: DomainLists;

@@ -4,6 +4,7 @@ import { dirname, resolve } from 'node:path';
 import type { ConfigFix, Fixable, Fixed, Outcome } from '../app/outcome.ts';
 import { UsageError } from '../app/usage-error.ts';
 import { parseDeclaration } from '../config/declaration.ts';
+import { findAcceptedBy } from '../config/find-accepted.ts';
 import { findConfig } from '../config/find-config.ts';
 import { assertMended, type ConfigKind, mendConfig } from '../config/fix-config.ts';
 import { withBlankTokens } from '../config/hide-tokens.ts';
@@ -59,16 +60,22 @@ function findingKey({ rule, place }: Pick<ConfigFix, 'rule' | 'place'>): string 
 }
 
 /** The config, and the file of its apps, as they would be; `null` where there is none. */
-function mendFiles(unsafe: boolean, { config }: Command, { cwd }: Host) {
+function mendFiles(unsafe: boolean, { config, today, ...command }: Command, { cwd }: Host) {
   const path = config === null ? findConfig(cwd) : resolve(cwd, config);
   if (path === null) return null;
   const own = readFixable(path, 'config', cwd);
-  const { apps, rules } = parseDeclaration(own.before, own.shown);
+  const { apps, rules, ignore = [], ...declared } = parseDeclaration(own.before, own.shown);
   const file = apps?.kind === 'file' ? [readFixable(resolve(dirname(path), apps.path), 'apps', cwd)] : [];
-  return [own, ...file].map((one) => {
-    if (one.kind === 'apps') parseApps(one.before, one.shown);
-    return { ...one, ...mendConfig(one.before, one.shown, one.kind, { unsafe, rules }) };
+  const listed = file.map(({ before, shown }) => parseApps(before, shown));
+  const findAccepted = findAcceptedBy({
+    ignore: [...ignore, ...listed.flatMap((one) => one.ignore)],
+    apps: [...(apps?.kind === 'list' ? apps.apps : []), ...listed.flatMap((one) => one.apps)],
+    rules,
+    preset: command.preset ?? declared.preset,
+    today,
   });
+  const options = { unsafe, rules, findAccepted };
+  return [own, ...file].map((one) => ({ ...one, ...mendConfig(one.before, one.shown, one.kind, options) }));
 }
 
 interface FixableFile {

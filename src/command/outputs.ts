@@ -87,7 +87,7 @@ export async function writeOutputs(
 ): Promise<void> {
   let fault: UsageError | null = null;
   for (const { format, path } of outputs) {
-    if (outcome.usage && (format === 'csv' || format === 'config')) continue; // a table of domains has no place for it
+    if (outcome.usages.length > 0 && (format === 'csv' || format === 'config')) continue; // a table of domains has no place for it
     const text = await (await formats[format].load())(outcome, { ...options, colour: false });
     // A text says itself what it is of: so it is known for ours when it is to be written over.
     const head = format === 'text' ? `swan-domains ${outcome.command}\n\n` : '';

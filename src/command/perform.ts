@@ -1,10 +1,11 @@
 /** Which use case a command is: its targets, their verdict, and what is done with them. */
 import type { Change, Step } from '../app/change-app.ts';
-import { type AppOutcome, blankApp, blankOutcome, type Outcome } from '../app/outcome.ts';
+import { type AppOutcome, blankApp, blankOutcome, type Outcome, stopRun } from '../app/outcome.ts';
 import type { Reviewed } from '../app/review.ts';
 import { UsageError } from '../app/usage-error.ts';
 import type { Declaration } from '../config/declaration.ts';
 import type { Problem } from '../core/problem.ts';
+import { compareProblems } from '../core/problem.ts';
 import { visible, type Words, words } from '../report/messages/words.ts';
 import { type Command, type Host, isOfPlatform, modifies } from './command.ts';
 import { identity, type Judged, judge } from './judge.ts';
@@ -21,12 +22,15 @@ import { platformTarget, type Target, targetsOf } from './targets.ts';
  */
 export async function perform(command: Command, declaration: Declaration, host: Host): Promise<Outcome> {
   const { name } = command;
-  const outcome = blankOutcome(name);
   if (name === 'registered pull') {
     const { pullRegistered } = await import('./pull-registered.ts');
     const target = platformTarget(command, declaration);
     const platforms = await reachPlatforms([target], command, host);
-    return ended(outcome, [await pullRegistered(target, platforms, command, declaration, host)], host);
+    return ended(blankOutcome(name), [await pullRegistered(target, platforms, command, declaration, host)], host);
+  }
+  if (name === 'scan') {
+    const { performScan } = await import('./scan.ts');
+    return performScan(command, declaration, host);
   }
   const before = name === 'restore' ? await changesIn(command.saved, host) : null;
   const applies = name === 'apply' || name === 'registered apply';
@@ -39,10 +43,19 @@ export async function perform(command: Command, declaration: Declaration, host: 
   }
   if (name === 'get') {
     const { readApps } = await import('./read-apps.ts');
-    return ended(outcome, await readApps(targets, command, host, await reachPlatforms(targets, command, host)), host);
+    return ended(
+      blankOutcome(name),
+      await readApps(targets, command, host, await reachPlatforms(targets, command, host)),
+      host,
+    );
   }
 
-  const { problems, suppressed, stops, sift } = await judgeTargets(targets, command, declaration);
+  const ofLists = await judgeTargets(targets, command, declaration);
+  const { suppressed, sift } = ofLists;
+  const scanned = command.scan === null ? null : await scanBeside(command, targets, declaration, host);
+  const problems = scanned ? [...ofLists.problems, ...scanned.problems].sort(compareProblems) : ofLists.problems;
+  const stops = (target: Target) => ofLists.stops(target) || (scanned?.stops(target) ?? false);
+  const outcome = { ...blankOutcome(name), ...scanned?.about };
   const judged = { ...outcome, problems, suppressed };
   if (declaration.file === null && problems.some(({ rule }) => rule === 'domain-type-required')) {
     host.stderr(`${noConfigText(host.cwd)[command.lang]}\n`);
@@ -86,6 +99,19 @@ export async function perform(command: Command, declaration: Declaration, host: 
 function withNew<P extends Problem>(known: readonly P[], found: readonly P[]): P[] {
   const told = new Set(known.map(identity));
   return [...known, ...found.filter((problem) => !told.has(identity(problem)))];
+}
+
+/** What the code calls, judged with the lists: it stops what they stop. */
+async function scanBeside(command: Command, targets: readonly Target[], declaration: Declaration, host: Host) {
+  const { judgeCode, scanCode, scannedOf } = await import('./scan-code.ts');
+  const scanned = scanCode(command.scan ?? '.', command, declaration, host);
+  const problems = judgeCode(scanned.code, targets, command, declaration);
+  const stops = ({ appId }: Target) =>
+    stopRun(
+      problems.filter((problem) => problem.appId === null || problem.appId === appId),
+      command.failOn,
+    );
+  return { problems, stops, about: scannedOf(scanned) };
 }
 
 async function judgeTargets(targets: readonly Target[], command: Command, declaration: Declaration): Promise<Judged> {

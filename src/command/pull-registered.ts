@@ -55,6 +55,8 @@ export async function pullRegistered(
     const isKept = old !== null && Object.keys(kept).length > 0;
     const isDue = old !== null && !isKept && isRenewed(old.pulledAt, now, maxAge);
     if (isSame && old.asWritten && old.address === address && !isDue) return outcome;
+    const pulled = { address, pulledAt: isKept ? Math.min(old.pulledAt, now) : now, lists };
+    replaceFile(at.path, at.shown, await snapshotText(pulled));
     const text = await snapshotText({ address, pulledAt: isKept ? Math.min(old.pulledAt, now) : now, lists });
     replaceFile(at.path, at.shown, text);
     return { ...outcome, status: 'applied' };

@@ -1,5 +1,5 @@
 /** An outcome, told in the format that was asked for. */
-import { fails, type Outcome, usagesOf } from '../app/outcome.ts';
+import { fails, type Outcome } from '../app/outcome.ts';
 import type { Declaration } from '../config/declaration.ts';
 import type { RenderOptions } from '../report/format.ts';
 import { formats } from '../report/formats.ts';
@@ -17,9 +17,10 @@ export async function report(
 ): Promise<void> {
   const { load, tellsUsage } = formats[command.format];
   const format = await load();
-  const options = renderOptions(command, declaration, host, code);
-  const told = tellsUsage ? outcome : { ...outcome, usage: null, moreUsages: [] };
-  for (const usage of told === outcome ? [] : usagesOf(outcome)) {
+  const files = new Map([...declaration.files, ...(outcome.sources ?? [])]);
+  const options = renderOptions(command, { ...declaration, files }, host, code);
+  const told = tellsUsage ? outcome : { ...outcome, usages: [] };
+  for (const usage of told === outcome ? [] : outcome.usages) {
     const { usageLine } = await import('../report/text.ts');
     host.stderr(`${usageLine(usage, command.lang)}\n`);
   }
@@ -31,7 +32,7 @@ export async function report(
     const { dryRunText } = await import('../report/fix-lines.ts');
     host.stdout(diffText(outcome.fixed, options));
     host.stderr(`${dryRunText(outcome)[command.lang]}\n`);
-  } else if (outcome.usage !== null && !done && told !== outcome) return;
+  } else if (outcome.usages.length > 0 && !done && told !== outcome) return;
   else if (!quiet) host.stdout(await format(told, options));
   else if (code !== 0 && code !== 2) host.stdout(await format(failing(told, command), options));
   const unread = outcome.apps.filter(({ live }) => live === null);

@@ -44,7 +44,7 @@ export async function runCommand(asked: Command, outside: Host): Promise<Result>
     outcome = { ...outcome, problems: secrets.hideIn(problems), suppressed: secrets.hideIn(suppressed) };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    outcome = { ...blankOutcome(command.name), usage: error };
+    outcome = { ...blankOutcome(command.name), usages: [error] };
   }
   const finish = () => exitCode(outcome, { failOn: command.failOn, pending: pendingCode(command) });
   const save = async (write: (options: RenderOptions) => void | Promise<void>) => {
@@ -52,11 +52,11 @@ export async function runCommand(asked: Command, outside: Host): Promise<Result>
       await write(renderOptions(command, declaration, host, finish()));
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
-      outcome = { ...outcome, usage: error };
+      outcome = { ...outcome, usages: [...outcome.usages, error] };
     }
   };
   const { out } = command;
-  if (out !== null && !outcome.usage) {
+  if (out !== null && outcome.usages.length === 0) {
     const { renderJson } = await import('../report/json.ts');
     await save((options) => writeOut(out, secrets.hide(renderJson(outcome, options)), host.cwd));
   }

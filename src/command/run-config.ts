@@ -39,7 +39,7 @@ export async function runConfig(asked: Command, host: Host, load: () => Promise<
   } catch (error) {
     if (isPlatformError(error)) return { declaration, outcome: unasked(command, error) };
     if (!(error instanceof UsageError)) throw error;
-    return { declaration, outcome: { ...blankOutcome(command.name), usage: error } };
+    return { declaration, outcome: { ...blankOutcome(command.name), usages: [error] } };
   }
 }
 

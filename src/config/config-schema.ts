@@ -14,7 +14,7 @@ import { PRESETS } from '../core/policy.ts';
 import { DEFAULT_PROTECT } from '../core/protect.ts';
 import type { Rule } from '../core/rule.ts';
 import { RULE_IDS, rules } from '../core/rules/index.ts';
-import { type CONFIG_KEYS, PROTECT_RANGES } from './declaration.ts';
+import { type CONFIG_KEYS, PROTECT_RANGES, type SCAN_KEYS } from './declaration.ts';
 import { TOKEN_PATTERN } from './hide-tokens.ts';
 import { type APP_KEYS, APPS_SOURCES } from './read-apps.ts';
 import type { IGNORE_KEYS } from './read-ignore.ts';
@@ -41,6 +41,7 @@ export interface SchemaTexts {
   readonly modes: { readonly [M in (typeof MODES)[number]]: string };
   readonly presets: { readonly [P in (typeof PRESETS)[number]]: string };
   readonly protect: { readonly [K in keyof typeof PROTECT_RANGES]: string };
+  readonly scan: { readonly [K in (typeof SCAN_KEYS)[number]]: string };
   readonly rules: { readonly [R in RuleId]: string };
   readonly options: { readonly limit: string; readonly allow_wildcard: string; readonly max_age: string };
   /** Told where a token stands in place of its name. */
@@ -77,6 +78,14 @@ export function configSchema(texts: SchemaTexts, version: string): Schema {
     ),
     ignore: ignored(keys.ignore, texts),
     apps: { description: keys.apps, anyOf: [listOfApps(texts), appsSource(texts)] },
+    scan: closed(keys.scan, {
+      ignore: {
+        type: 'array',
+        description: texts.scan.ignore,
+        items: name(texts.scan.ignore, texts, ['vendor', '*.min.js']),
+        examples: [['vendor', '*.min.js']],
+      },
+    }),
     lang: { type: 'string', description: keys.lang, enum: LANGS, examples: LANGS },
   };
   return {

@@ -5,7 +5,7 @@
  * or just deleted. Not decided here: what of that is wrong.
  */
 import { execFileSync, type StdioOptions } from 'node:child_process';
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { UsageError } from '../app/usage-error.ts';
 import { compareText } from '../core/place.ts';
@@ -48,12 +48,19 @@ export function configsOf(files: readonly string[], named: string | null, cwd: s
   const configs = new Map<string, string>();
   const foreign = files.filter((file) => {
     const path = resolve(cwd, file);
+    assertNoFolder(path, file);
     const found = namedPath === null ? configsFor(path) : [namedPath].filter((one) => belongsToNamed(one, path));
     // A config may be a link: what it names is relative to the link's folder.
     for (const config of found) configs.set(join(realOf(dirname(config)), basename(config)), config);
     return found.length === 0;
   });
   return { configs: [...configs.values()].sort(compareText), foreign };
+}
+
+/** A folder is no file that belongs to nothing: whoever names one wants what is in it checked. A submodule is staged as a file. */
+function assertNoFolder(path: string, file: string): void {
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory() || existsSync(join(path, '.git'))) return;
+  throw new UsageError({ kind: 'config-unreadable', reason: 'directory', detail: file }, { file });
 }
 
 /**

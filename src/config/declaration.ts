@@ -12,7 +12,17 @@ import { readIgnoreComments } from './ignore-comments.ts';
 import { type Apps, readAppsKey } from './read-apps.ts';
 import { readIgnore } from './read-ignore.ts';
 import { readLists } from './read-lists.ts';
-import { type NumberRange, readChoice, readMap, readNumber, readSourceText, readText } from './read-node.ts';
+import {
+  type NumberRange,
+  readChoice,
+  readMap,
+  readName,
+  readNumber,
+  readSequence,
+  readSourceText,
+  readText,
+  wrongType,
+} from './read-node.ts';
 import { readRegistered } from './read-registered.ts';
 import { readToken } from './read-token.ts';
 import { readRules } from './rule-settings.ts';
@@ -46,6 +56,8 @@ export interface Declaration {
   readonly preset?: Preset;
   readonly rules?: RuleSettings;
   readonly protect?: Partial<Protect>;
+  /** Patterns of source files that `scan` leaves out. */
+  readonly scanIgnore?: readonly string[];
   /** For every app: `ignore`, and all comments, those of an apps file too. */
   readonly ignore?: readonly Suppression[];
   /** Absent: one app, the one above. */
@@ -68,7 +80,9 @@ export const CONFIG_KEYS = [
   'ignore',
   'apps',
   'lang',
+  'scan',
 ] as const;
+export const SCAN_KEYS = ['ignore'] as const;
 export const PROTECT_RANGES: { readonly [K in keyof Protect]: NumberRange } = {
   max_deletions: { least: 0, most: Number.MAX_SAFE_INTEGER, whole: true },
   max_deletion_share: { least: 0, most: 1, whole: false },
@@ -122,9 +136,19 @@ function readKey(source: YamlSource, key: (typeof CONFIG_KEYS)[number], node: No
       return { ignore: readIgnore(source, node) };
     case 'apps':
       return { apps: readAppsKey(source, node) };
+    case 'scan':
+      return readScan(source, node);
     case 'lang':
       return { lang: readChoice(source, key, node, LANGS) };
   }
+}
+
+function readScan(source: YamlSource, node: Node): Partial<Declaration> {
+  const [ignore] = readMap(source, 'scan', node, SCAN_KEYS);
+  if (!ignore) return {};
+  const patterns = readSequence(source, ignore.node);
+  if (!patterns) throw wrongType(source, 'ignore', 'list', ignore.node);
+  return { scanIgnore: patterns.map((pattern) => readName(source, 'ignore', pattern)) };
 }
 
 function readProtect(source: YamlSource, node: Node): Partial<Protect> {

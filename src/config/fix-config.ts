@@ -7,15 +7,22 @@
  */
 import type { Node } from 'yaml';
 import type { ConfigFix, LeftFix } from '../app/outcome.ts';
-import { type FixAct, type FixedEntry, type FixOptions, fixEntries } from '../core/fix.ts';
+import type { Entry } from '../core/entry.ts';
+import { type FixAct, type FixedEntry, type FixLimits, type FixOptions, fixEntries } from '../core/fix.ts';
 import type { Place } from '../core/place.ts';
 import { parseDeclaration } from './declaration.ts';
+import type { FindAccepted } from './find-accepted.ts';
 import { applyEdits, commaFor, type Edit, isExact, isRemovable, mendedText, removals, textEdit } from './list-edits.ts';
 import { parseApps } from './read-apps.ts';
 import { flowTexts, type Member, type WrittenList, writtenLists } from './written-lists.ts';
 import { parseYaml } from './yaml-source.ts';
 
 export type ConfigKind = 'config' | 'apps';
+
+export interface MendOptions extends Pick<FixOptions, 'unsafe' | 'rules'> {
+  /** What is accepted of an entry stays as it is. Default: nothing is. */
+  readonly findAccepted?: FindAccepted;
+}
 
 export interface MendedText {
   readonly text: string;
@@ -31,12 +38,7 @@ export interface MendedText {
  * @param options `rules` are those of the config
  * @throws UsageError for a text that is no config
  */
-export function mendConfig(
-  text: string,
-  shown: string,
-  kind: ConfigKind,
-  options: Pick<FixOptions, 'unsafe' | 'rules'>,
-): MendedText {
+export function mendConfig(text: string, shown: string, kind: ConfigKind, options: MendOptions): MendedText {
   const source = parseYaml(text, shown);
   const lists = writtenLists(source, kind);
   const locked = new Set<Node>();
@@ -80,11 +82,12 @@ function textsOf(members: readonly Member[]): string[] {
   return members.flatMap(({ entries }) => entries.map(({ text }) => text));
 }
 
-/** All that is declared, but for the lists. */
+/** All that is declared, but for the lists, and for where it stands: with an entry its line goes. */
 function restOf(text: string, kind: ConfigKind): string {
   const value = kind === 'config' ? parseDeclaration(text, '') : parseApps(text, '');
-  const isList = (key: string) => key === 'entries' || key === 'place' || key === 'files';
-  return JSON.stringify(value, (key, value) => (isList(key) ? undefined : value));
+  const moves = (key: string, value: unknown) =>
+    key === 'entries' || key === 'place' || key === 'files' || (key === 'line' && typeof value === 'number');
+  return JSON.stringify(value, (key, value) => (moves(key, value) ? undefined : value));
 }
 
 interface MendedList {
@@ -103,20 +106,15 @@ interface Wanted {
   readonly text: string | null;
 }
 
-function mendList(
-  text: string,
-  list: WrittenList,
-  options: Pick<FixOptions, 'unsafe' | 'rules'>,
-  locked: ReadonlySet<Node>,
-): MendedList {
-  const { domainType, subject, members } = list;
+function mendList(text: string, list: WrittenList, options: MendOptions, locked: ReadonlySet<Node>): MendedList {
+  const { members } = list;
   const places = members.flatMap((member, index) => {
     const may = permits(text, list, member, index, locked);
     return member.entries.map((entry, nth) => ({ entry, member, may: (act: FixAct) => may(act, nth) }));
   });
   const entries = places.map(({ entry }) => entry);
   const may = (act: FixAct, index: number) => places[index]?.may(act) ?? false;
-  const fixed = fixEntries(domainType, entries, { ...options, subject }, may);
+  const fixed = fixWritten(list, entries, options, may);
 
   const gone = new Set<number>();
   let from = 0;
@@ -131,6 +129,17 @@ function mendList(
     return [...new Set([member.item, member.scalar])].map((node) => ({ node, member, text }));
   });
   return { list, fixed, fixes: fixed.flatMap((one) => rowsOf(one)), gone, wanted };
+}
+
+function fixWritten(
+  list: WrittenList,
+  entries: readonly Entry[],
+  { findAccepted = () => [], ...options }: MendOptions,
+  may: FixLimits['may'],
+): FixedEntry[] {
+  const { domainType, subject } = list;
+  const accepted = (index: number) => findAccepted(list, entries[index] as Entry);
+  return fixEntries(domainType, entries, { ...options, subject }, { may, accepted });
 }
 
 /** What may be done with the nth entry of a member. */
@@ -186,13 +195,9 @@ function editsOf(text: string, mended: readonly MendedList[], flow: ReturnType<t
 }
 
 /** What the core would mend, and its place does not allow. */
-function leftOf(
-  { domainType, subject }: WrittenList,
-  { fixed }: MendedList,
-  options: Pick<FixOptions, 'unsafe' | 'rules'>,
-): LeftFix[] {
+function leftOf(list: WrittenList, { fixed }: MendedList, options: MendOptions): LeftFix[] {
   const entries = fixed.map(({ entry }) => entry);
-  const ideal = fixEntries(domainType, entries, { ...options, subject }, () => true);
+  const ideal = fixWritten(list, entries, options, () => true);
   return ideal.flatMap(({ fixes, entry }, index) => {
     const done = fixed[index]?.fixes.map(({ rule }) => rule) ?? [];
     return fixes

@@ -41,7 +41,10 @@ function readComment(source: YamlSource, { text, offset, about }: Comment): Supp
     if (isRuleId(first[0]) && second && !isRuleId(second[0]) && !parted) {
       throw fail({ kind: 'ignore-comment', fault: 'no-colon', found: first[0] }, from + second.index);
     }
-    const { said, date } = splitUntil(colon < 0 ? '' : body.slice(colon + 1).trim());
+    const { said, date, day } = splitUntil(colon < 0 ? '' : body.slice(colon + 1).trim());
+    if (day !== undefined) {
+      throw fail({ kind: 'ignore-comment', fault: 'no-until', found: day }, from + body.lastIndexOf(day));
+    }
     const until = date === undefined ? {} : { until: date };
     if (date !== undefined && !isDay(date)) {
       throw fail({ kind: 'wrong-date', found: date }, from + body.lastIndexOf(date));
@@ -56,14 +59,21 @@ function readComment(source: YamlSource, { text, offset, about }: Comment): Supp
 
 const BLANKS = ' \t';
 
+/** The word before the last day; in Chinese too, for reasons are written in it. */
+const UNTIL = /(?<!\w)(?:until|till)(?=[\s:：])[ \t]*[:：]?|(?:直到|有效期至|截至)[ \t]*[:：]?/gi;
 /** A date, or what was meant as one: `until 31 Jan 2027`; not `until the partner has TLS 1.2`. */
 const DATED = /^\d|\b(?:19|20)\d\d\b/;
+/** Nobody ends a reason with a day, unless it is meant as the last one. */
+const LAST_DAY = /(?<!\d)\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?$/;
 
-function splitUntil(text: string): { readonly said: string; readonly date?: string } {
-  const at = [...text.matchAll(/until/gi)].at(-1)?.index ?? -1;
-  const isWord = at >= 0 && !/\w/.test(text.charAt(at - 1)) && /\s/.test(text.charAt(at + 5));
-  const date = isWord ? withoutEnd(text.slice(at + 5).trimStart(), `${BLANKS}.。)）`) : '';
-  return DATED.test(date) ? { said: withoutEnd(text.slice(0, at), `${BLANKS},，;；(（`), date } : { said: text };
+/** @returns `day`: one that ends the reason, and no word before it says what it is */
+function splitUntil(text: string): { readonly said: string; readonly date?: string; readonly day?: string } {
+  const word = [...text.matchAll(UNTIL)].at(-1);
+  const ended = withoutEnd(text, `${BLANKS}.。)）`);
+  const date = word ? ended.slice(word.index + word[0].length).trimStart() : '';
+  if (word && DATED.test(date)) return { said: withoutEnd(text.slice(0, word.index), `${BLANKS},，;；(（`), date };
+  const day = LAST_DAY.exec(ended)?.[0];
+  return day === undefined ? { said: text } : { said: text, day };
 }
 
 /** Not by an expression: with `+$` a long comment would cost the square of its length. */

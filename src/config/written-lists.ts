@@ -3,6 +3,7 @@ import { type Alias, isMap, isScalar, isSeq, type Node, type Scalar, visit, type
 import { type DomainType, isDomainType } from '../core/domain-type.ts';
 import { type Entry, parseEntry } from '../core/entry.ts';
 import { splitList } from '../core/list.ts';
+import { readSourceText } from './read-node.ts';
 import type { YamlSource } from './yaml-source.ts';
 
 /** One text of a list: of a YAML list one of its items, else the whole. */
@@ -16,6 +17,8 @@ export interface Member {
 export interface WrittenList {
   readonly domainType: DomainType;
   readonly subject: 'domains' | 'registered';
+  /** Whose it is; `null` where it is everybody's. */
+  readonly appId: string | null;
   /** `null` where the list is one text. */
   readonly sequence: YAMLSeq | null;
   readonly members: readonly Member[];
@@ -31,12 +34,17 @@ export function writtenLists(source: YamlSource, kind: 'config' | 'apps'): Writt
     if (!isMap(map)) return [];
     return map.items.map(({ key, value }) => [String(isScalar(key) ? key.value : key), value as Node] as const);
   };
-  const listsOf = (map: Node, subject: WrittenList['subject']) =>
-    fieldsOf(map).flatMap(([key, node]) => (isDomainType(key) ? [listOf(source, key, subject, node)] : []));
-  const ofApp = (app: Node) =>
-    fieldsOf(app).flatMap(([key, node]) =>
-      key === 'domains' || key === 'add_domains' ? listsOf(node, 'domains') : [],
+  const listsOf = (map: Node, subject: WrittenList['subject'], appId: string | null) =>
+    fieldsOf(map).flatMap(([key, node]) =>
+      isDomainType(key) ? [{ domainType: key, subject, appId, ...listOf(source, node) }] : [],
     );
+  const ofApp = (app: Node) => {
+    const fields = fieldsOf(app);
+    const appId = fields.flatMap(([key, node]) => (key === 'app_id' ? readSourceText(source, key, node) : []))[0] ?? '';
+    return fields.flatMap(([key, node]) =>
+      key === 'domains' || key === 'add_domains' ? listsOf(node, 'domains', appId) : [],
+    );
+  };
   const ofApps = (node: Node) => {
     const apps = source.resolve(node);
     return isSeq(apps) ? apps.items.flatMap((app) => ofApp(app as Node)) : [];
@@ -44,15 +52,15 @@ export function writtenLists(source: YamlSource, kind: 'config' | 'apps'): Writt
   if (kind === 'apps') return ofApps(source.root);
   return fieldsOf(source.root).flatMap(([key, node]) => {
     if (key === 'apps') return ofApps(node);
-    return key === 'domains' || key === 'registered' ? listsOf(node, key) : [];
+    return key === 'domains' || key === 'registered' ? listsOf(node, key, null) : [];
   });
 }
 
-function listOf(source: YamlSource, domainType: DomainType, subject: WrittenList['subject'], at: Node): WrittenList {
+function listOf(source: YamlSource, at: Node): Pick<WrittenList, 'sequence' | 'members'> {
   const node = source.resolve(at);
   const sequence = isSeq(node) ? node : null;
   const members = sequence ? (sequence.items as Node[]) : [node];
-  return { domainType, subject, sequence, members: members.map((item) => memberOf(source, item, sequence !== null)) };
+  return { sequence, members: members.map((item) => memberOf(source, item, sequence !== null)) };
 }
 
 /** As `read-lists` has it: an empty text is an empty list, as an item an empty entry. */

@@ -2,6 +2,7 @@
  * Lists + policy -> problems. Every rule judges every entry by the parts that it has, and everything is reported:
  * never only the first bad entry. Nothing is asked of the network, the clock or the file system.
  */
+import { codeContext } from './called-code.ts';
 import { type DomainLists, eachEntry, isDomainList, type ParsedLists, readLive } from './domain-lists.ts';
 import { DOMAIN_TYPES, type DomainType } from './domain-type.ts';
 import { comparisonKey, type Entry } from './entry.ts';
@@ -43,6 +44,7 @@ export function check(lists: DomainLists, policy: CheckPolicy = {}): Problem[] {
     toRegister: once(() => policy.toRegister && createRegistry(policy.toRegister)),
     snapshot: policy.snapshot,
     unverified: policy.unverified,
+    code: policy.code && codeContext(policy.code, lists),
     sent: policy.action !== undefined,
   };
   const subject = policy.action === 'delete' ? 'deleted' : 'domains';
@@ -54,6 +56,10 @@ export function check(lists: DomainLists, policy: CheckPolicy = {}): Problem[] {
     const subject = isHeld(policy) ? 'held' : 'registered';
     const about = { ...context, registry: own, subject, sent: false } as const;
     for (const problem of judge(policy.registered, about, severities, undefined)) problems.push(problem);
+  }
+  if (context.code) {
+    const about = { ...context, subject: 'called', sent: false } as const;
+    for (const problem of judge(context.code.lists, about, severities, undefined)) problems.push(problem);
   }
   return problems.sort(compareProblems);
 }
@@ -101,8 +107,9 @@ function judge(lists: DomainLists, context: RuleContext, findSeverity: FindSever
     at?: Place,
   ) => {
     const severity = findSeverity(rule, rule.severityOf?.(facts, context) ?? rule.severity);
-    const { id, foresees: errno } = rule;
+    const { id, foresees } = rule;
     const { subject } = context;
+    const errno = subject === 'called' ? null : foresees; // what is called is not sent
     // Id and facts are of one rule: its hook made them.
     problems.push({ rule: id, severity, errno, subject, domainType, value, place: at ?? null, facts } as Problem);
   };

@@ -47,6 +47,25 @@ export interface Facts {
   'stale-snapshot': { readonly age: number; readonly maxAge: number };
   'edited-snapshot': Record<never, never>;
   'verification-file': { readonly fault: VerificationFault };
+  'undeclared-domain': {
+    /** `swan.request`, and where it is called: `utils/http.js:12:5`. */
+    readonly by: string;
+    readonly at: string;
+    /** How many other places the domain is written at. */
+    readonly more: number;
+    /** Has the app a list of this type at all? */
+    readonly managed: boolean;
+    /** Other types that the domain is declared for. */
+    readonly elsewhere: readonly DomainType[];
+    /** What is declared of the same host, with another protocol or port. */
+    readonly alike: readonly string[];
+  };
+  /** How many calls of this type go nobody knows where: it may be this one. */
+  'unused-domain': { readonly unresolved: number };
+  'unresolved-url': { readonly reason: UnresolvedReason; readonly by: string; readonly at: string };
+  /** `detail`: the parser's words, a number of bytes, the system's code. */
+  'unread-source': { readonly fault: 'syntax' | 'size' | 'depth' | 'unreadable'; readonly detail: string };
+  'ignore-comment': { readonly fault: 'no-reason' | 'unused' };
   'errno-rule-off': { readonly rule: RuleId; readonly errno: number };
   /** Of the rule that it suppresses. `comment`: it is one, not an entry of `ignore`. */
   suppression: { readonly rule: RuleId; readonly fault: SuppressionFault; readonly comment: boolean };
@@ -54,6 +73,25 @@ export interface Facts {
 
 /** A rule’s id, as configs, results and pages have it. */
 export type RuleId = keyof Facts;
+
+/** Why nobody can say from the source which domain is called. */
+export type UnresolvedReason =
+  /** A parameter that nothing in the source gives. */
+  | 'parameter'
+  /** Known where the program runs: storage, settings, an answer of a server. */
+  | 'runtime'
+  /** It comes from a package, whose source is not read. */
+  | 'package'
+  /** Nothing assigns it. */
+  | 'missing'
+  /** A URL without protocol and host. */
+  | 'relative'
+  /** The part with the host is not known. */
+  | 'host'
+  /** More ways than are followed. */
+  | 'many'
+  /** An expression that is not followed. */
+  | 'computed';
 
 /**
  * How it would get registered:

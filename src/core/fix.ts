@@ -4,6 +4,8 @@
  * A rule says whether it can be mended and how (`fix`); here the rules are asked one after the other, each about what
  * the one before it left, so that nothing is left to mend a second time. Safe fixes leave every list the same domains.
  * A list never loses its last entry: empty and absent differ, and neither is what an empty text meant.
+ * What somebody has accepted stays as it is, and so does what makes the suppression mean it; but an unsafe fix of what
+ * is registered may leave it without what it meant in the app's list.
  */
 import { type AnyList, eachEntry } from './domain-lists.ts';
 import type { DomainType } from './domain-type.ts';
@@ -12,6 +14,7 @@ import type { RuleId } from './facts.ts';
 import { optionsOf, type RuleSettings, splitSetting } from './policy.ts';
 import type { Rule, RuleFix, TypeContext } from './rule.ts';
 import { rules } from './rules/index.ts';
+import type { Suppression } from './suppression.ts';
 
 /** What a fix may do beyond spelling. */
 export interface FixOptions {
@@ -40,6 +43,16 @@ export interface FixedEntry {
 
 export type FixAct = RuleFix<RuleId>['act'];
 
+/** What keeps the nth entry from being mended. */
+export interface FixLimits {
+  /** Can this be done where it is written? */
+  readonly may: (act: FixAct, index: number) => boolean;
+  /** The suppressions that work and mean it. */
+  readonly accepted: (index: number) => readonly Suppression[];
+}
+
+const NO_LIMITS: FixLimits = { may: () => true, accepted: () => [] };
+
 /**
  * Mends one entry by itself.
  *
@@ -49,7 +62,7 @@ export type FixAct = RuleFix<RuleId>['act'];
  * @example fixEntry('request_domain', 'http://a.com/x', { unsafe: true })?.to // 'https://a.com'
  */
 export function fixEntry(domainType: DomainType, text: string, options: FixOptions = {}): FixedEntry | null {
-  const fixed = rewrite(parseEntry(text.trim()), fixers(options), contextOf(domainType, options));
+  const fixed = rewrite(parseEntry(text.trim()), fixers(options), contextOf(domainType, options), []);
   return fixed.fixes.length > 0 ? fixed : null;
 }
 
@@ -65,35 +78,52 @@ export function fixEntry(domainType: DomainType, text: string, options: FixOptio
 export function fixList(domainType: DomainType, list: AnyList, options: FixOptions = {}): FixedEntry[] {
   const entries: Entry[] = [];
   eachEntry(domainType, list, (entry) => entries.push(entry));
-  return fixEntries(domainType, entries, options, () => true);
+  return fixEntries(domainType, entries, options, NO_LIMITS);
 }
 
-/** @param may can this be done where the entry is written? */
 export function fixEntries(
   domainType: DomainType,
   entries: readonly Entry[],
   options: FixOptions,
-  may: (act: FixAct, index: number) => boolean,
+  { may, accepted }: FixLimits,
 ): FixedEntry[] {
   const [rewriting, context] = [fixers(options), contextOf(domainType, options)];
   const isOn = (rule: RuleId) => splitSetting(options.rules?.[rule]).severity !== 'off';
-  const rewritten = entries.map((entry, index) =>
-    may('rewrite', index) ? rewrite(entry, rewriting, context) : { entry, to: entry.text, fixes: [] },
+  const found = entries.map((entry, index) => ({
+    entry,
+    kept: accepted(index).filter(({ rule }) => !rules[rule].form || finds(rule, entry, context)),
+  }));
+  // An entry that may stand twice does so as long as the other one has its domain.
+  const repeated = found.flatMap(({ entry, kept }) =>
+    kept.flatMap((one) => (one.rule === 'duplicate-domain' ? [[comparisonKey(entry), one] as const] : [])),
   );
+  const twice = new Map(repeated);
+  const rewritten = found.map(({ entry, kept }, index) => {
+    const also = twice.size === 0 ? undefined : twice.get(comparisonKey(entry));
+    const same = { entry, to: entry.text, fixes: [] };
+    return {
+      kept,
+      ...(may('rewrite', index) ? rewrite(entry, rewriting, context, also ? [...kept, also] : kept) : same),
+    };
+  });
 
   const someRemain = entries.some(({ text }) => text !== '');
-  const [keys, keysBefore] = [new Set<string>(), new Set<string>()];
-  return rewritten.map(({ entry, to, fixes }, index) => {
-    const separated = entry.separator !== undefined && isOn('list-separator');
+  const [keys, keysBefore] = [new Map<string, readonly Suppression[]>(), new Set<string>()];
+  return rewritten.map(({ entry, to, fixes, kept }, index) => {
+    const isKept = (id: RuleId, at = index) => rewritten[at]?.kept.some(({ rule }) => rule === id) ?? false;
+    const separated = entry.separator !== undefined && isOn('list-separator') && !isKept('list-separator');
     const separating: Fix[] = separated && may('separate', index) ? [{ rule: 'list-separator', safe: true }] : [];
     const key = comparisonKey(parseEntry(to));
     const rule = to === '' ? (someRemain ? 'empty-domain' : null) : keys.has(key) ? 'duplicate-domain' : null;
-    if (rule !== null && isOn(rule) && may('remove', index)) {
+    const others = keys.get(key) ?? []; // an equal one remains, and all that is accepted here is so there
+    const goes = rule !== null && !isKept(rule) && kept.every((one) => others.includes(one));
+    const holdsMark = isKept('list-separator', index + 1); // the mark after it would go with it
+    if (goes && !holdsMark && isOn(rule) && may('remove', index)) {
       const safe = to === '' || keysBefore.has(comparisonKey(entry));
       const mark: Fix[] = separated ? [{ rule: 'list-separator', safe: true }] : [];
       return { entry, to: null, fixes: [...mark, { rule, safe }, ...fixes] };
     }
-    keys.add(key);
+    keys.set(key, [...others, ...kept]);
     keysBefore.add(comparisonKey(entry));
     return { entry, to, fixes: [...separating, ...fixes] };
   });
@@ -113,18 +143,40 @@ function fixers({ unsafe = false, subject = 'domains', rules: settings = {} }: F
   });
 }
 
-function rewrite(entry: Entry, fixers: readonly Fixer[], context: TypeContext): FixedEntry & { readonly to: string } {
-  const facts = (rule: Rule, of: Entry) => rule.checkEntry?.(of, context, false) ?? null;
+/** What the rule finds in an entry by itself: nothing of what is registered or live. */
+function factsOf(rule: Rule, entry: Entry, context: TypeContext) {
+  return rule.checkEntry?.(entry, context, false) ?? null;
+}
+
+function finds(id: RuleId, entry: Entry, context: TypeContext): boolean {
+  return factsOf(rules[id] as Rule, entry, context) !== null;
+}
+
+function rewrite(
+  entry: Entry,
+  fixers: readonly Fixer[],
+  context: TypeContext,
+  kept: readonly Suppression[],
+): FixedEntry & { readonly to: string } {
   let now = entry;
   for (const { rule, fix } of fixers) {
-    const found = facts(rule, now);
+    const found = factsOf(rule, now, context);
     const to = found ? fix.to(now, found, context) : null;
-    if (to !== null && to !== now.text) now = parseEntry(to);
+    if (to === null || to === now.text) continue;
+    const next = parseEntry(to);
+    if (kept.every((one) => stillMeans(one, entry, next, context))) now = next;
   }
   if (now === entry) return { entry, to: entry.text, fixes: [] };
   // One rule's fix may mend what another had found.
-  const mended = fixers.filter(({ rule }) => facts(rule, entry) !== null && facts(rule, now) === null);
+  const mended = fixers.filter(({ rule: { id } }) => finds(id, entry, context) && !finds(id, now, context));
   return { entry, to: now.text, fixes: mended.map(({ rule, fix }) => ({ rule: rule.id, safe: fix.safe })) };
+}
+
+/** Would what somebody has accepted of an entry be found, and be meant, in this one? */
+function stillMeans({ rule, value }: Suppression, entry: Entry, next: Entry, context: TypeContext): boolean {
+  const isSame = comparisonKey(next) === comparisonKey(entry);
+  if (!isSame && value !== undefined) return false;
+  return finds(rule, entry, context) ? finds(rule, next, context) : isSame;
 }
 
 /** What these rules ask of: nothing of what is registered or live. */
@@ -139,6 +191,7 @@ function contextOf(domainType: DomainType, { subject = 'domains', rules: setting
     toRegister: () => undefined,
     snapshot: undefined,
     unverified: undefined,
+    code: undefined,
     sent: false,
     live: undefined,
     nearLive: () => [],

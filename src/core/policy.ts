@@ -2,6 +2,7 @@
  * What is judged by: limits that the platform published, each with date and source, and the user's own settings
  * of the rules.
  */
+import type { CalledCode } from './called-code.ts';
 import type { DomainLists } from './domain-lists.ts';
 import type { RuleId, VerificationFault } from './facts.ts';
 import type { Place } from './place.ts';
@@ -70,6 +71,8 @@ export interface CheckPolicy {
   readonly snapshot?: SnapshotState | undefined;
   /** The business domains that were asked for the verification file and would not pass, by canonical host. */
   readonly unverified?: ReadonlyMap<string, VerificationFault> | undefined;
+  /** What the program's source calls: judged too, and compared with the lists. */
+  readonly code?: CalledCode | undefined;
   readonly rules?: RuleSettings | undefined;
   /** Default `platform`. */
   readonly preset?: Preset | undefined;

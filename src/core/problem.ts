@@ -6,9 +6,9 @@ import type { Severity } from './policy.ts';
 
 /**
  * Which list is judged: the app's, the one that is declared to be registered, the one that the platform holds (a
- * snapshot, or read from it), or the one that a `delete` names.
+ * snapshot, or read from it), the one that a `delete` names, or what the program's source calls.
  */
-export type Subject = 'domains' | 'registered' | 'held' | 'deleted';
+export type Subject = 'domains' | 'registered' | 'held' | 'deleted' | 'called';
 
 interface ProblemOf<R extends RuleId> {
   readonly rule: R;

@@ -1,4 +1,5 @@
 /** What a rule is. One rule a file in `rules/`, its file named as its id. */
+import type { CodeContext } from './called-code.ts';
 import type { DomainType } from './domain-type.ts';
 import type { Entry } from './entry.ts';
 import type { Facts, RuleId, VerificationFault } from './facts.ts';
@@ -23,6 +24,8 @@ export interface RuleContext {
   readonly snapshot: SnapshotState | undefined;
   /** Business domains that would not pass for verified, by canonical host. */
   readonly unverified: ReadonlyMap<string, VerificationFault> | undefined;
+  /** What the program's source calls, beside what is declared. */
+  readonly code: CodeContext | undefined;
   /** The list is sent as it is, in one call: it must not be empty. */
   readonly sent: boolean;
 }

@@ -29,7 +29,9 @@ export interface Suppression {
 }
 
 /** Every suppression that means this finding, whether it works or not, in the order given. */
-export type FindSuppressions = (problem: Problem) => readonly Suppression[];
+export type FindSuppressions = (
+  problem: Pick<Problem, 'rule' | 'value' | 'place' | 'domainType'>,
+) => readonly Suppression[];
 
 /** Files each under what it means: a question costs the same, however many there are. */
 export function findSuppressions(suppressions: readonly Suppression[]): FindSuppressions {

@@ -5,7 +5,7 @@ import type { RenderOptions } from './format.ts';
 import { cut, visible } from './messages/words.ts';
 import type { ProblemRow } from './problem-row.ts';
 import { repositoryPath } from './repository-path.ts';
-import type { RunView } from './run-view.ts';
+import type { RunView, UsageView } from './run-view.ts';
 
 export interface Annotation {
   readonly severity: Severity;
@@ -24,30 +24,32 @@ export const MOST = 9;
 /** What GitHub shows of a message. */
 export const LONGEST = 4096;
 
-/** @returns the gravest first, so many of each severity as are shown */
+/**
+ * Not of what is suppressed: an annotation asks for something to be done.
+ *
+ * @returns the gravest first, so many of each severity as are shown
+ */
 export function annotationsOf(view: RunView, { lang, folder }: Pick<RenderOptions, 'lang' | 'folder'>): Annotation[] {
-  const { problems, usage, named } = view;
-  const found = (['error', 'warning', 'info'] as const).flatMap((severity) =>
-    problems.filter((problem) => problem.severity === severity).slice(0, MOST),
-  );
-  const annotations = found.map((problem): Annotation => {
+  const { problems, usages, named } = view;
+  const wrong = usages.flatMap((usage) => (usage.place ? [usageAnnotation(usage, folder)] : []));
+  const found = problems.map((problem): Annotation => {
     const { severity, rule, errno, appId, message, remedy, place } = problem;
     const owner = named && appId !== null ? `${idText(appId, lang)}: ` : '';
     const title = errno === null ? rule : `${rule} (${errno})`;
     return { severity, title, message: cut(`${owner}${message}\n${remedy}`, LONGEST - 1), ...placeOf(place, folder) };
   });
-  if (!usage?.place) return annotations;
-  const { file, line, column } = usage.place;
-  const path = repositoryPath(file, folder);
-  const at = {
-    ...(path === null ? {} : { file: path }),
-    ...(path === null || line === undefined ? {} : { startLine: line }),
-    ...(path === null || line === undefined || column === undefined ? {} : { startColumn: column }),
-  };
-  return [
-    ...annotations,
-    { severity: 'error', title: 'swan-domains', message: cut(visible(usage.message), LONGEST - 1), ...at },
-  ];
+  return (['error', 'warning', 'info'] as const).flatMap((severity) =>
+    [...wrong, ...found].filter((one) => one.severity === severity).slice(0, MOST),
+  );
+}
+
+export function usageAnnotation({ place, message }: UsageView, folder: string | undefined): Annotation {
+  const told = { severity: 'error', title: 'swan-domains', message: cut(visible(message), LONGEST - 1) } as const;
+  const file = place ? repositoryPath(place.file, folder) : null;
+  if (!place || file === null) return told;
+  const { line, column } = place;
+  if (line === undefined) return { ...told, file };
+  return { ...told, file, startLine: line, ...(column === undefined ? {} : { startColumn: column }) };
 }
 
 /** GitHub drops columns where the lines differ, and says so in the log. */

@@ -9,7 +9,7 @@ import { placeText } from './run-view.ts';
 const MOST_NAMED = 5;
 
 /** @example ['fixed 4 entries in swan-domains.yml'] */
-export function fixedBlocks({ fixed, usage }: Outcome, lang: Lang): string[] {
+export function fixedBlocks({ fixed, usages }: Outcome, lang: Lang): string[] {
   if (!fixed) return [];
   const lines = fixed.files.map(({ shown }) => {
     const count = entriesOf(fixed.fixes.filter(({ place }) => place.file === shown));
@@ -18,7 +18,8 @@ export function fixedBlocks({ fixed, usage }: Outcome, lang: Lang): string[] {
       `已修正 ${visible(shown)} 中的 ${count} 个条目`,
     )[lang];
   });
-  const nothing = lines.length === 0 && !usage ? [words('nothing to fix', '没有可自动修正的内容')[lang]] : [];
+  const nothing =
+    lines.length === 0 && usages.length === 0 ? [words('nothing to fix', '没有可自动修正的内容')[lang]] : [];
   const left = fixed.left.length > 0 ? [leftText(fixed.left)[lang]] : [];
   return [[...lines, ...nothing, ...left].join('\n')].filter((block) => block !== '');
 }

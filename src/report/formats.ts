@@ -74,9 +74,9 @@ export const formats: { readonly [F in FormatName]: FormatEntry } = {
 
 /** Where there is nothing to tell but the verdict, the words for all else are not loaded. */
 async function renderTextOrVerdict(outcome: Outcome, options: RenderOptions): Promise<string> {
-  const { usage, moreUsages, problems, suppressed, apps, fixed, configs, ...rest } = outcome;
-  const told = [...moreUsages, ...problems, ...suppressed, ...apps];
-  if (usage || fixed || told.length > 0) return (await import('./text.ts')).renderText(outcome, options);
+  const { usages, problems, suppressed, apps, fixed, configs, ...rest } = outcome;
+  const told = [...usages, ...problems, ...suppressed, ...apps];
+  if (fixed || told.length > 0) return (await import('./text.ts')).renderText(outcome, options);
   const checked = configs ? { configs: configs.length } : {};
   const sum = { ...rest, ...checked, problems, suppressed, apps, several: false, exitCode: options.exitCode };
   return `${verdictLine(sum, options)}\n`;

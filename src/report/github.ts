@@ -2,25 +2,22 @@
  * An outcome for the log of a GitHub step that runs the command itself: annotations, then the text that a terminal
  * would get, for GitHub shows no annotation's place in the log and only ten of a kind on the page.
  */
-import { type Annotation, annotationsOf, LONGEST, MOST } from './annotations.ts';
+import { type Annotation, annotationsOf, LONGEST, MOST, usageAnnotation } from './annotations.ts';
 import { idText } from './app-row.ts';
 import { defuse } from './defuse.ts';
 import type { RenderOptions } from './format.ts';
-import { cut, visible } from './messages/words.ts';
+import { cut } from './messages/words.ts';
 import type { RunView } from './run-view.ts';
 
 const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const;
 
 /** @param text the same outcome as text; nothing of it is a command afterwards */
 export function renderGitHub(view: RunView, text: string, options: RenderOptions): string {
-  const { usage, apps } = view;
+  const { usages, apps } = view;
   const { lang } = options;
   const annotations = annotationsOf(view, options);
   // One without a place is no line's: the step's page still shows it.
-  const bare =
-    usage && !usage.place
-      ? [{ severity: 'error', title: 'swan-domains', message: visible(usage.message) } as const]
-      : [];
+  const bare = usages.flatMap((usage) => (usage.place ? [] : [usageAnnotation(usage, options.folder)]));
   const troubled = apps.flatMap(({ appId, status, note }) => {
     if (!note || (status !== 'failed' && status !== 'refused')) return [];
     const owner = appId === null ? '' : `${idText(appId, lang)}: `;
@@ -29,8 +26,8 @@ export function renderGitHub(view: RunView, text: string, options: RenderOptions
     return [{ severity: 'error', title: 'swan-domains', message: cut(message, LONGEST - 1) } as const];
   });
   const errors = annotations.filter(({ severity }) => severity === 'error').length;
-  const shown = troubled.slice(0, Math.max(0, MOST - errors));
-  return [...annotations, ...bare, ...shown].map(commandText).join('') + defuse(text);
+  const shown = [...bare, ...troubled].slice(0, Math.max(0, MOST - errors));
+  return [...annotations, ...shown].map(commandText).join('') + defuse(text);
 }
 
 function commandText({

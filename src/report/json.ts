@@ -1,12 +1,12 @@
 /** An outcome for machines. `schema` names its form: additions are compatible, anything else is a new number. */
-import {
-  type AppOutcome,
-  type AppProblem,
-  type ConfigFix,
-  type FailedCall,
-  type Outcome,
-  type SuppressedProblem,
-  usagesOf,
+import type {
+  AppOutcome,
+  AppProblem,
+  ConfigFix,
+  FailedCall,
+  Outcome,
+  Scanned,
+  SuppressedProblem,
 } from '../app/outcome.ts';
 import type { Refusal } from '../app/refusal.ts';
 import type { UsageError } from '../app/usage-error.ts';
@@ -18,6 +18,7 @@ import { describeProblem } from './messages/describe-problem.ts';
 import { describeFailure } from './messages/failures.ts';
 import { describeUsage } from './messages/usages.ts';
 import type { Lang } from './messages/words.ts';
+import { suppressedBy } from './problem-row.ts';
 
 export const renderJson: Format = (outcome, { lang, exitCode }) =>
   `${escapeUnseen(JSON.stringify(toJson(outcome, exitCode, lang), null, 2))}\n`;
@@ -32,7 +33,7 @@ export function escapeUnseen(json: string): string {
 /** The value that `--format json` prints. */
 export function toJson(outcome: Outcome, exitCode: number, lang: Lang) {
   const { command, problems, suppressed, apps, checksum, interrupted, configs, fixed } = outcome;
-  const usages = usagesOf(outcome).map((usage) => usageJson(usage, lang));
+  const usages = outcome.usages.map((usage) => usageJson(usage, lang));
   return {
     schema: 'swan-domains/1',
     command,
@@ -45,8 +46,26 @@ export function toJson(outcome: Outcome, exitCode: number, lang: Lang) {
     suppressed: suppressed.map((problem) => suppressedJson(problem, lang)),
     ...(fixed ? { fixed: fixed.fixes.map(fixJson) } : {}),
     apps: apps.map((app) => appJson(app, lang)),
+    ...(outcome.scanned ? { scanned: scannedJson(outcome.scanned) } : {}),
     ...(usages.length > 0 ? { usage: usages[0] } : {}),
     ...(usages.length > 1 ? { usages } : {}),
+  };
+}
+
+function scannedJson({ files, leftOut, calls }: Scanned) {
+  return {
+    files,
+    left_out: leftOut,
+    calls: calls.map(({ domainType, domain, by, at, place, ignored }) => ({
+      domain_type: domainType,
+      domain,
+      by,
+      called_at: at,
+      file: place.file,
+      line: place.line,
+      column: place.column,
+      ignored,
+    })),
   };
 }
 
@@ -63,7 +82,7 @@ function problemJson(problem: AppProblem, lang: Lang) {
     errno,
     app_id: appId,
     domain_type: domainType,
-    list: subject === 'registered' || subject === 'held' ? 'registered' : 'domains',
+    list: subject === 'called' ? 'called' : subject === 'registered' || subject === 'held' ? 'registered' : 'domains',
     value,
     ...describeProblem(problem, lang),
     ...placeJson(place),
@@ -72,9 +91,9 @@ function problemJson(problem: AppProblem, lang: Lang) {
 
 /** `by`: where the suppression itself is written. */
 function suppressedJson(problem: SuppressedProblem, lang: Lang) {
-  const { reason, until = null, line, place = null } = problem.suppression;
+  const { reason, until = null, place = null } = problem.suppression;
   const { source, ...at } = placeJson(place);
-  return { ...problemJson(problem, lang), reason, until, by: { kind: line ? 'comment' : 'config', ...at } };
+  return { ...problemJson(problem, lang), reason, until, by: { kind: suppressedBy(problem), ...at } };
 }
 
 /** In a file: its place is exact, or the start of its text. */

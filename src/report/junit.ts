@@ -3,7 +3,7 @@
  *
  * A rule is a test, and so is an app: both have the same name in every run, so a page that compares runs tells what is
  * new and what was mended. All problems of a rule stand in one failure, for such pages drop a second test of a name.
- * What was not judged is not listed as passed.
+ * What was not judged is not listed as passed; where all that was found is accepted, the test is skipped, with the reasons.
  *
  * Written here, not by a library: the one thing that is hard, characters that XML cannot hold, they throw at or pass
  * on; the rest is five escapes.
@@ -14,7 +14,7 @@ import { type AppRow, idText } from './app-row.ts';
 import type { RenderOptions } from './format.ts';
 import { labelOf, severityWords } from './messages/labels.ts';
 import { type Lang, visible, words } from './messages/words.ts';
-import type { ProblemRow } from './problem-row.ts';
+import type { ProblemRow, SuppressedRow } from './problem-row.ts';
 import { repositoryPath } from './repository-path.ts';
 import { placeText, type RunView } from './run-view.ts';
 import { verdictText } from './verdict.ts';
@@ -55,48 +55,85 @@ function passed({ command }: RunView): TestCase {
 
 /** What was wrong with the run as a whole. */
 function runCases(view: RunView, { lang, folder }: RenderOptions): TestCase[] {
-  const { usage, interrupted, command } = view;
-  if (usage) {
-    const told = usage.at === '' ? usage.message : `${usage.at}: ${usage.message}`;
-    const file = usage.place ? repositoryPath(usage.place.file, folder) : null;
-    return [{ suite: 'run', name: command, file, result: { kind: 'error', message: told, lines: [told] } }];
-  }
-  if (!interrupted) return [];
-  const message = verdictText(view, lang);
-  return [{ suite: 'run', name: command, file: null, result: { kind: 'error', message, lines: [message] } }];
+  const { usages, interrupted, command } = view;
+  const lines = usages.map(({ at, message }) => (at === '' ? message : `${at}: ${message}`));
+  if (lines.length === 0 && interrupted) lines.push(verdictText(view, lang));
+  const [first] = lines;
+  if (first === undefined) return [];
+  const file = usages.flatMap(({ place }) => (place ? (repositoryPath(place.file, folder) ?? []) : []))[0] ?? null;
+  const message = `${first}${moreText(lines.length - 1, lang)}`;
+  return [{ suite: 'run', name: command, file, result: { kind: 'error', message, lines } }];
+}
+
+function moreText(count: number, lang: Lang): string {
+  return count > 0 ? words(` (and ${count} more)`, `（另有 ${count} 个）`)[lang] : '';
 }
 
 function ruleCases(view: RunView, options: RenderOptions): TestCase[] {
-  const { problems, command, usage, exitCode } = view;
-  const byRule = new Map<string, ProblemRow[]>();
+  const { problems, suppressed, command, usages, exitCode, named } = view;
+  const [byRule, accepted] = [ofEachRule(problems), ofEachRule(suppressed)];
+  // A run may end before it judges: then nobody can say what would have passed.
+  const judged = !JUDGES_NOTHING.includes(command) && usages.length === 0 && (exitCode !== 4 || problems.length > 0);
+  const ids = new Set<string>([...(judged ? RULE_IDS : []), ...byRule.keys(), ...accepted.keys()]);
+  return [...ids].map((rule) => {
+    const found = byRule.get(rule);
+    return found ? ruleCase(rule, found, named, options) : acceptedCase(rule, accepted.get(rule) ?? [], named, options);
+  });
+}
+
+function ofEachRule<P extends ProblemRow>(problems: readonly P[]): Map<string, P[]> {
+  const byRule = new Map<string, P[]>();
   for (const problem of problems) {
     const found = byRule.get(problem.rule);
     if (found) found.push(problem);
     else byRule.set(problem.rule, [problem]);
   }
-  // A run may end before it judges: then nobody can say what would have passed.
-  const judged = !JUDGES_NOTHING.includes(command) && !usage && (exitCode !== 4 || problems.length > 0);
-  const ids = new Set<string>([...(judged ? RULE_IDS : []), ...byRule.keys()]);
-  return [...ids].map((rule) => ruleCase(rule, byRule.get(rule) ?? [], view.named, options));
+  return byRule;
+}
+
+/** A rule with nothing to fail for. */
+function acceptedCase(
+  rule: string,
+  suppressed: readonly SuppressedRow[],
+  named: boolean,
+  { folder, lang }: RenderOptions,
+): TestCase {
+  const [first] = suppressed;
+  if (!first) return { suite: 'rules', name: rule, file: null, result: null };
+  const message = `${first.reason}${moreText(suppressed.length - 1, lang)}`;
+  const lines = toldLines(
+    suppressed,
+    (one) => [...problemLines(one, named, lang).slice(0, 1), `  = ${one.reason}`],
+    lang,
+  );
+  return { suite: 'rules', name: rule, file: fileOf(suppressed, folder), result: { kind: 'skipped', message, lines } };
+}
+
+function fileOf(problems: readonly ProblemRow[], folder: string | undefined): string | null {
+  return problems.flatMap(({ place }) => (place?.file ? (repositoryPath(place.file, folder) ?? []) : []))[0] ?? null;
+}
+
+function toldLines<P extends ProblemRow>(problems: readonly P[], tell: (problem: P) => string[], lang: Lang): string[] {
+  const lines = problems.slice(0, MOST_TOLD).flatMap(tell);
+  const rest = problems.length - MOST_TOLD;
+  return rest > 0 ? [...lines, words(`and ${rest} more`, `另有 ${rest} 个`)[lang]] : lines;
 }
 
 const JUDGES_NOTHING: readonly string[] = ['get', 'add-all', 'registered pull'];
 
 function ruleCase(rule: string, problems: readonly ProblemRow[], named: boolean, options: RenderOptions): TestCase {
   const { failOn = 'error', folder, lang } = options;
-  const file =
-    problems.flatMap(({ place }) => (place?.file ? (repositoryPath(place.file, folder) ?? []) : []))[0] ?? null;
-  const [first] = problems;
+  const file = fileOf(problems, folder);
   const failing = problems.filter(({ severity }) => fails(severity, failOn));
-  if (!first) return { suite: 'rules', name: rule, file, result: null };
-  const lines = problems.slice(0, MOST_TOLD).flatMap((problem) => problemLines(problem, named, lang));
-  const rest = problems.length - MOST_TOLD;
-  if (rest > 0) lines.push(words(`and ${rest} more`, `另有 ${rest} 个`)[lang]);
-  const { message } = failing[0] ?? first;
-  const count = failing.length - 1;
-  const more = count > 0 ? words(` (and ${count} more)`, `（另有 ${count} 个）`)[lang] : '';
+  const lines = toldLines(problems, (problem) => problemLines(problem, named, lang), lang);
+  const message = (failing[0] ?? problems[0])?.message ?? '';
   const kind = failing.length > 0 ? 'failure' : 'system-out';
-  return { suite: 'rules', name: rule, file, result: { kind, message: `${message}${more}`, lines } };
+  return {
+    suite: 'rules',
+    name: rule,
+    file,
+    result: { kind, message: `${message}${moreText(failing.length - 1, lang)}`, lines },
+  };
 }
 
 function problemLines(problem: ProblemRow, named: boolean, lang: Lang): string[] {

@@ -45,13 +45,11 @@ function* blocksOf(
   links: Links,
   lang: Lang,
 ): Generator<Block> {
-  const { exitCode, command, usage, moreUsages = [], problems, suppressed, named } = view;
+  const { exitCode, command, usages, problems, suppressed, named } = view;
   const tolerated = problems.some(({ severity }) => severity === 'error'); // --fail-on never
   const mark = exitCode !== 0 && exitCode !== 2 ? '❌' : tolerated ? '⚠️' : '✅';
-  const wrong = [...(usage ? [usage] : []), ...moreUsages]
-    .map(({ at, message }) => `${at === '' ? '' : `${code(at)}: `}${entities(message)}`)
-    .join('<br>');
-  const verdict = usage && view.apps.length + problems.length === 0 ? '' : verdictText(view, lang);
+  const wrong = usages.map(({ at, message }) => `${at === '' ? '' : `${code(at)}: `}${entities(message)}`).join('<br>');
+  const verdict = usages.length > 0 && view.apps.length + problems.length === 0 ? '' : verdictText(view, lang);
   const told = [wrong, verdict].filter((part) => part !== '').join(lang === 'zh' ? '；' : '; ');
   yield `### ${mark} swan-domains ${entities(command)}: ${told}`;
   yield label.map(code).join(' · ');
@@ -97,10 +95,11 @@ function changesTable(app: AppOutcome): Table {
 
 function callsList(app: AppOutcome, lang: Lang): string {
   if (app.calls.length === 0) return '';
-  const head = words(
+  const sent = words(
     `Calls (${app.sent} of ${app.calls.length} sent):`,
     `调用（已发送 ${app.sent}/${app.calls.length}）：`,
-  )[lang];
+  );
+  const head = (app.status === 'pending' ? words('Planned calls:', '计划的调用：') : sent)[lang];
   return [head, '', ...app.calls.map((call, index) => `${index + 1}. ${code(callText(call))}`)].join('\n');
 }
 

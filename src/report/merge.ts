@@ -8,7 +8,6 @@ import {
   type AppJson,
   appRowOf,
   type ExitCode,
-  type ProblemJson,
   problemRowOf,
   type ResultJson,
   readResult,
@@ -46,7 +45,9 @@ export function mergeResults(results: readonly unknown[]): MergedResult {
   }
   const codes = shards.map(({ exit_code }) => exit_code);
   const exit_code = PRECEDENCE.find((code) => codes.includes(code)) ?? 0;
-  const usage = shards.find((shard) => shard.usage)?.usage;
+  const usages = eachOnce(shards.flatMap(usagesIn));
+  const fixed = shards.flatMap((shard) => shard.fixed ?? []);
+  const configs = shards.flatMap((shard) => shard.configs ?? []);
   return {
     schema: SCHEMA,
     command: first.command,
@@ -54,16 +55,23 @@ export function mergeResults(results: readonly unknown[]): MergedResult {
     exit_code,
     checksum: null,
     ...(shards.some(({ interrupted }) => interrupted) ? { interrupted: true } : {}),
+    ...(shards.some((shard) => shard.configs) ? { configs: eachOnce(configs) } : {}),
     problems: eachOnce(shards.flatMap(({ problems }) => problems)),
     suppressed: eachOnce(shards.flatMap(({ suppressed = [] }) => suppressed)),
+    ...(shards.some((shard) => shard.fixed) ? { fixed: eachOnce(fixed) } : {}),
     apps: appsOf(shards),
-    ...(usage ? { usage } : {}),
+    ...(usages[0] ? { usage: usages[0] } : {}),
+    ...(usages.length > 1 ? { usages } : {}),
   };
 }
 
-/** Each once: what the apps have in common every shard has judged. */
-function eachOnce<P extends ProblemJson>(all: readonly P[]): P[] {
-  return [...new Map(all.map((problem) => [JSON.stringify(problem), problem])).values()];
+/** What the apps have in common every shard has judged. */
+function eachOnce<T>(all: readonly T[]): T[] {
+  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
+}
+
+function usagesIn({ usage, usages = usage ? [usage] : [] }: ResultJson): readonly UsageJson[] {
+  return usages;
 }
 
 function appsOf(shards: readonly ResultJson[]): AppJson[] {
@@ -96,12 +104,12 @@ export function renderMergedText(merged: MergedResult, lang: Lang, colour = fals
 
 /** What every format shows of it. */
 export function mergedView(merged: MergedResult, lang: Lang): RunView {
-  const { command, exit_code: exitCode, interrupted = false, checksum, usage } = merged;
+  const { command, exit_code: exitCode, interrupted = false, checksum, configs } = merged;
   const problems = merged.problems.map(problemRowOf);
   const suppressed = merged.suppressed.map(suppressedRowOf);
   const apps = withReasons(merged.apps.map(appRowOf), { problems, interrupted }, lang);
-  const shown = usage ? usageViewOf(usage) : null;
-  const about = { command, exitCode, interrupted, checksum, usage: shown };
+  const usages = usagesIn(merged).map(usageViewOf);
+  const about = { command, exitCode, interrupted, checksum, usages, ...(configs ? { configs: configs.length } : {}) };
   return { ...about, problems, suppressed, apps, several: true, named: true };
 }
 

@@ -27,9 +27,15 @@ export function problemRow(problem: AppProblem, lang: Lang): ProblemRow {
 export interface SuppressedRow extends ProblemRow {
   readonly reason: string;
   readonly until: string | null;
+  /** On its line, or under `ignore`. */
+  readonly by: 'comment' | 'config';
 }
 
 export function suppressedRow(problem: SuppressedProblem, lang: Lang): SuppressedRow {
   const { reason, until = null } = problem.suppression;
-  return { ...problemRow(problem, lang), reason, until };
+  return { ...problemRow(problem, lang), reason, until, by: suppressedBy(problem) };
+}
+
+export function suppressedBy({ suppression }: SuppressedProblem): SuppressedRow['by'] {
+  return suppression.line ? 'comment' : 'config';
 }

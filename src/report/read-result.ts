@@ -36,6 +36,7 @@ export interface ProblemJson {
 export interface SuppressedJson extends ProblemJson {
   readonly reason: string;
   readonly until: string | null;
+  readonly by?: { readonly kind: SuppressedRow['by'] };
 }
 
 /** What an older version, or a shortened result, does not have is optional. */
@@ -82,6 +83,16 @@ export interface UsageJson {
   readonly column: number | null;
 }
 
+export interface FixJson {
+  readonly rule: string;
+  readonly safe: boolean;
+  readonly from: string;
+  readonly to: string | null;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
 export type ExitCode = 0 | 1 | 2 | 3 | 4;
 
 export interface ResultJson {
@@ -93,6 +104,7 @@ export interface ResultJson {
   readonly interrupted?: boolean;
   readonly problems: readonly ProblemJson[];
   readonly suppressed?: readonly SuppressedJson[];
+  readonly fixed?: readonly FixJson[];
   readonly apps: readonly AppJson[];
   readonly configs?: readonly string[];
   readonly usage?: UsageJson;
@@ -236,7 +248,15 @@ const result = object(
   {
     checksum: textOrNull,
     interrupted: flag,
-    suppressed: listOf(object({ ...problemFields, reason: text, until: textOrNull })),
+    suppressed: listOf(
+      object(
+        { ...problemFields, reason: text, until: textOrNull },
+        { by: object({ kind: oneOf(['comment', 'config']) }) },
+      ),
+    ),
+    fixed: listOf(
+      object({ rule: text, safe: flag, from: text, to: textOrNull, file: text, line: count, column: count }),
+    ),
     configs: listOf(text),
     usage,
     usages: listOf(usage),
@@ -249,8 +269,8 @@ export function problemRowOf(json: ProblemJson): ProblemRow {
 }
 
 export function suppressedRowOf(json: SuppressedJson): SuppressedRow {
-  const { reason, until } = json;
-  return { ...problemRowOf(json), reason, until };
+  const { reason, until, by } = json;
+  return { ...problemRowOf(json), reason, until, by: by?.kind ?? 'config' };
 }
 
 function placeOf({ file, source, line, column, end_line: endLine, end_column: endColumn }: ProblemJson) {

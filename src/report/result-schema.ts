@@ -65,7 +65,11 @@ const problem = object('One finding.', {
   errno: orNull(count('What the platform would answer; null where it has no code for it.')),
   app_id: orNull(text('Whose list it is; null where several apps share it, and where there is no id.')),
   domain_type: orNull(oneOf('In which list; null where it is about all of them.', DOMAIN_TYPES)),
-  list: oneOf('Whether it stands in the app’s list or in that of what is registered.', ['domains', 'registered']),
+  list: oneOf('Whether it stands in the app’s list, in that of what is registered, or in the program’s code.', [
+    'domains',
+    'registered',
+    'called',
+  ]),
   value: orNull(text('The entry as it is written; null where it is about more than one.')),
   message,
   remedy,
@@ -99,6 +103,24 @@ const fix = object('A finding that was mended, at its place before.', {
   file: text('The file, as from the working directory, with "/".'),
   line: count('From 1.', 1),
   column: count('From 1, in UTF-16 units.', 1),
+});
+
+const scanned = object('What of a program’s source was scanned.', {
+  files: count('How many files were read.'),
+  left_out: count('How many files nothing in the program loads.'),
+  calls: list(
+    'Each domain that is called, once for each type.',
+    object('A domain that the code calls.', {
+      domain_type: oneOf('For which list.', DOMAIN_TYPES),
+      domain: text('Protocol, host and port, as they are written.'),
+      by: text('What calls it: `swan.request`.'),
+      called_at: text('Where that is called: file, line, column.'),
+      file: orNull(text('Where the domain is written.')),
+      line: count('From 1.', 1),
+      column: count('From 1, in UTF-16 units.', 1),
+      ignored: flag('Has somebody said that it is meant?'),
+    }),
+  ),
 });
 
 const texts = { type: 'array', items: { type: 'string' } };
@@ -149,6 +171,7 @@ const DEFINITIONS: Fields = {
         usages: list('Where several configs were checked and more than one is wrong: all of them.', {
           $ref: '#/$defs/usage',
         }),
+        scanned,
         configs: list('Of check with files: the configs that were checked.', { type: 'string' }),
         fixed: list('Of check --fix: what was mended, or of --fix-dry-run would be.', { $ref: '#/$defs/fix' }),
       },

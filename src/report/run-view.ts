@@ -11,8 +11,7 @@ export interface RunView {
   readonly exitCode: number;
   readonly interrupted: boolean;
   readonly checksum: string | null;
-  readonly usage: UsageView | null;
-  readonly moreUsages?: readonly UsageView[];
+  readonly usages: readonly UsageView[];
   /** How many were checked, where that is not simply the one. */
   readonly configs?: number;
   readonly problems: readonly ProblemRow[];
@@ -39,7 +38,7 @@ interface ViewOptions {
 }
 
 export function runView(outcome: Outcome, { lang, exitCode, severalApps = false }: ViewOptions): RunView {
-  const { command, interrupted, checksum, usage, moreUsages, configs } = outcome;
+  const { command, interrupted, checksum, configs } = outcome;
   const problems = outcome.problems.map((problem) => problemRow(problem, lang));
   const suppressed = outcome.suppressed.map((problem) => suppressedRow(problem, lang));
   const apps = outcome.apps.map((app) => appRow(app, lang));
@@ -49,8 +48,7 @@ export function runView(outcome: Outcome, { lang, exitCode, severalApps = false 
     exitCode,
     interrupted,
     checksum,
-    usage: usage ? usageView(usage, lang) : null,
-    moreUsages: moreUsages.map((more) => usageView(more, lang)),
+    usages: outcome.usages.map((usage) => usageView(usage, lang)),
     ...(configs ? { configs: configs.length } : {}),
     problems,
     suppressed,

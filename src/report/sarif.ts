@@ -1,7 +1,8 @@
 /**
  * An outcome as SARIF 2.1.0, as GitHub's code scanning takes it.
  *
- * Problems are results. What was wrong with the run itself (usage, config, platform, an app that was refused) is no
+ * Problems are results, and so is what was accepted, with its suppression: what reads SARIF by its specification shows
+ * neither the second nor counts it. What was wrong with the run itself (usage, config, platform, an app that was refused) is no
  * defect of a line: it is a notification of the invocation, which then did not succeed.
  *
  * GitHub shows no result without a file. What stands in a flag or an input, and what lies outside the repository, is
@@ -17,7 +18,7 @@ import { fingerprintsOf } from './fingerprints.ts';
 import type { RenderOptions } from './format.ts';
 import { escapeUnseen } from './json.ts';
 import { cut, type Lang, visible, words } from './messages/words.ts';
-import type { ProblemRow } from './problem-row.ts';
+import type { ProblemRow, SuppressedRow } from './problem-row.ts';
 import { pathUri, repositoryPath } from './repository-path.ts';
 import { rulePage } from './rule-page.ts';
 import type { RunView, UsageView } from './run-view.ts';
@@ -39,8 +40,9 @@ const CONFIG = 'swan-domains.yml';
 
 export async function renderSarif(view: RunView, options: RenderOptions): Promise<string> {
   const { lang } = options;
-  const fingerprints = await fingerprintsOf(view.problems);
-  const found = view.problems.map((problem, index) => ({ problem, fingerprint: fingerprints[index] ?? '' }));
+  const rows: readonly (ProblemRow | SuppressedRow)[] = [...view.problems, ...view.suppressed];
+  const fingerprints = await fingerprintsOf(rows);
+  const found = rows.map((problem, index) => ({ problem, fingerprint: fingerprints[index] ?? '' }));
   const shown = mostOf(found);
   const ids = [...new Set<string>([...RULE_IDS, ...shown.map(({ problem }) => problem.rule)])];
   const indexes = new Map(ids.map((id, index) => [id, index]));
@@ -77,21 +79,23 @@ export async function renderSarif(view: RunView, options: RenderOptions): Promis
 }
 
 interface Found {
-  readonly problem: ProblemRow;
+  readonly problem: ProblemRow | SuppressedRow;
   readonly fingerprint: string;
 }
 
-/** Where not all of them fit: the gravest, in their order. */
+/** Where not all of them fit: the gravest, in their order; what is accepted is the least grave. */
 function mostOf(found: readonly Found[]): Found[] {
   let left = MOST_BYTES;
   let count = MOST_RESULTS;
   const kept = new Set<Found>();
-  for (const severity of ['error', 'warning', 'info'] as const) {
+  for (const grade of ['error', 'warning', 'info', 'accepted'] as const) {
     for (const one of found) {
-      if (one.problem.severity !== severity || count === 0) continue;
+      const isAccepted = 'reason' in one.problem;
+      if ((isAccepted ? 'accepted' : one.problem.severity) !== grade || count === 0) continue;
       const { message, remedy, place, appId } = one.problem;
-      left -=
-        Buffer.byteLength(`${cut(message, LONGEST_TEXT)}${cut(remedy, LONGEST_TEXT)}${place?.file}${appId}`) + FRAME;
+      const reason = isAccepted ? one.problem.reason : '';
+      const texts = [message, remedy, reason].map((text) => cut(text, LONGEST_TEXT)).join('');
+      left -= Buffer.byteLength(`${texts}${place?.file}${appId}`) + FRAME;
       if (left < 0) break;
       count--;
       kept.add(one);
@@ -131,7 +135,7 @@ function nameOf(id: RuleId): string {
 }
 
 function resultOf(
-  problem: ProblemRow,
+  problem: ProblemRow | SuppressedRow,
   fingerprint: string,
   ruleIndex: number,
   named: boolean,
@@ -157,11 +161,21 @@ function resultOf(
     ],
     // The one key that GitHub reads.
     partialFingerprints: { primaryLocationLineHash: fingerprint },
+    ...('reason' in problem ? { suppressions: [suppressionOf(problem)] } : {}),
     properties: {
       app_id: appId === null ? null : cut(visible(appId), LONGEST_TEXT),
       domain_type: domainType,
       errno,
     },
+  };
+}
+
+function suppressionOf({ by, reason, until }: SuppressedRow) {
+  return {
+    kind: by === 'comment' ? 'inSource' : 'external',
+    status: 'accepted',
+    justification: cut(visible(reason), LONGEST_TEXT),
+    ...(until === null ? {} : { properties: { until: visible(until) } }),
   };
 }
 
@@ -178,7 +192,7 @@ function configOf(files: RenderOptions['files'], folder: RenderOptions['folder']
   return repositoryPath(config, folder) ?? CONFIG;
 }
 
-function invocationOf({ exitCode, usage, apps, interrupted }: RunView, left: number, options: RenderOptions) {
+function invocationOf({ exitCode, usages, apps, interrupted }: RunView, left: number, options: RenderOptions) {
   const { lang } = options;
   const troubled = apps.filter(({ status, note }) => note && (status === 'failed' || status === 'refused'));
   const skipped = apps.filter(({ status }) => status === 'skipped').length;
@@ -186,7 +200,9 @@ function invocationOf({ exitCode, usage, apps, interrupted }: RunView, left: num
   return {
     executionSuccessful: exitCode !== 3 && exitCode !== 4,
     exitCode,
-    ...(usage ? { toolConfigurationNotifications: [usageNotification(usage, options)] } : {}),
+    ...(usages.length > 0
+      ? { toolConfigurationNotifications: usages.map((usage) => usageNotification(usage, options)) }
+      : {}),
     toolExecutionNotifications: [
       ...troubled.slice(0, MOST_NOTIFICATIONS).map((app) => appNotification(app, lang)),
       ...(more > 0

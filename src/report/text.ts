@@ -24,13 +24,13 @@ export const renderText: Format = (outcome, options) => {
 
 /** @param apps what there is to say of the apps */
 export function renderView(view: RunView, apps: readonly string[], options: RenderOptions): string {
-  const { usage, moreUsages = [], problems } = view;
+  const { usages, problems } = view;
   const blocks = [
-    [...(usage ? [usage] : []), ...moreUsages].map((one) => lineOf(one, options.lang)).join('\n'),
+    usages.map((one) => lineOf(one, options.lang)).join('\n'),
     ...byPlace(problems).map((group) => placeBlock(group, view.named, options)),
     ...apps,
     checksumLine(view, options),
-    usage && view.apps.length + problems.length === 0 ? '' : verdictLine(view, options),
+    usages.length > 0 && view.apps.length + problems.length === 0 ? '' : verdictLine(view, options),
   ].filter((block) => block !== '');
   return blocks.length > 0 ? `${blocks.join('\n\n')}\n` : '';
 }

@@ -38,7 +38,7 @@ function outcome({
     problems: severities.map((severity) => ({ ...problem(severity), appId: null })),
     apps: statuses.map((status) => blankApp('016', status)),
     interrupted,
-    usage: usage ? new UsageError({ kind: 'no-token' }) : null,
+    usages: usage ? [new UsageError({ kind: 'no-token' })] : [],
   };
 }
 

@@ -110,6 +110,46 @@ transcript(
   },
 );
 
+transcript(
+  'fix-and-report',
+  {
+    files: {
+      'a/swan-domains.yml': GOOD_YAML.replace('https://m.waitui.com', 'https://M.waitui.com/x'),
+      'b/swan-domains.yml': GOOD_YAML.replace('https://m.waitui.com', 'https://m.waitui.com:443'),
+      'broken/swan-domains.yml': BROKEN_YAML,
+      'torn/swan-domains.json': '{"domains":',
+      'not-asked/swan-domains.yml': GOOD_YAML.replace('https://m.waitui.com', 'https://M.waitui.com'),
+    },
+  },
+  async ({ cli, folder }) => {
+    const [A, B, ...wrong] = [
+      'a/swan-domains.yml',
+      'b/swan-domains.yml',
+      'broken/swan-domains.yml',
+      'torn/swan-domains.json',
+    ];
+    const outputs = ['sarif', 'junit', 'markdown'].flatMap((format) => ['--output', `${format}=report.${format}`]);
+    const files = [A, B, ...wrong] as string[];
+    const run = await cli(['check', '--fix', '--format', 'json', ...outputs, ...files]);
+    const { fixed, configs, usages } = JSON.parse(run.stdout) as Record<string, { file: string }[]>;
+    expect(fixed?.map(({ file }) => file)).toEqual([B]);
+    expect(configs).toEqual(files);
+    expect(usages?.map(({ file }) => file)).toEqual(wrong);
+    const read = (name: string) => readFileSync(join(folder, `report.${name}`), 'utf8');
+    const [{ results, invocations }] = JSON.parse(read('sarif')).runs;
+    const uri = ({
+      locations,
+    }: {
+      locations: readonly { physicalLocation: { artifactLocation: { uri: string } } }[];
+    }) => locations[0]?.physicalLocation.artifactLocation.uri;
+    expect(results.map(uri)).toEqual([A]);
+    expect(invocations[0].toolConfigurationNotifications.map(uri)).toEqual(wrong);
+    for (const file of wrong)
+      for (const name of ['junit', 'markdown']) expect(read(name)).toContain(file.split('/')[0]);
+    expect(readFileSync(join(folder, 'not-asked/swan-domains.yml'), 'utf8')).toContain('https://M.waitui.com');
+  },
+);
+
 const SHARED_YAML = `registered: { snapshot: ../registered.json }
 rules: { stale-snapshot: "off" }
 domains: { request_domain: "https://m.waitui.com" }

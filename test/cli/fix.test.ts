@@ -61,6 +61,39 @@ transcript(
   },
 );
 
+const KEPT = `${REGISTERED_YAML}domains:
+  request_domain:
+    - http://M.waitui.com # swan-domains-ignore canonical-form: 与控制台一致
+    - https://V1.hitokoto.cn
+ignore:
+  - { rule: secure-protocol, value: "http://M.waitui.com", reason: no TLS yet }
+apps: { file: apps.json }
+`;
+const KEPT_APPS = `[
+  {"app_id": "1", "add_domains": {"request_domain": ["https://API.xsslyjt.com"]}},
+  {"app_id": "2", "add_domains": {"request_domain": ["https://API.xsslyjt.com"]},
+   "ignore": [{"rule": "canonical-form", "value": "https://api.xsslyjt.com", "reason": "as printed"}]}
+]
+`;
+
+transcript(
+  'what-is-accepted',
+  { files: { 'swan-domains.yml': KEPT, 'apps.json': KEPT_APPS } },
+  async ({ cli, show, folder, write }) => {
+    expect((await cli(['check'])).stdout).toContain('2 of these can be fixed');
+    const shown = await cli(['check', '--fix-dry-run', '--format', 'json']);
+    const { fixed, suppressed } = JSON.parse(shown.stdout) as Record<string, { rule: string }[]>;
+    expect(fixed?.map(({ rule }) => rule)).toEqual(['canonical-form', 'canonical-form']);
+    expect(suppressed).toHaveLength(3);
+    await cli(['check', '--fix-unsafe']);
+    show('swan-domains.yml');
+    show('apps.json');
+    write('swan-domains.yml', readFileSync(join(folder, 'swan-domains.yml'), 'utf8').replace(/ # swan.*/, ''));
+    await cli(['check', '--lang', 'zh', '--fix']);
+    show('swan-domains.yml');
+  },
+);
+
 transcript('clean', { files: { 'swan-domains.yml': UGLY } }, async ({ cli, write, folder }) => {
   await cli(['check', '--fix-unsafe']);
   write('swan-domains.yml', readFileSync(join(folder, 'swan-domains.yml'), 'utf8').replace(/.*why.*\n/, ''));

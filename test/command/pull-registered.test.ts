@@ -318,7 +318,7 @@ describe('a file that is there', () => {
   test('that became a folder meanwhile cannot be replaced, and nothing is left behind', async () => {
     const stage: Play = await open({ onRequest: () => mkdirSync(join(stage.folder, FILE), { recursive: true }) });
     const run = await stage.run(PULL);
-    expect([run.exitCode, run.outcome.usage?.usage.kind]).toEqual([3, 'cannot-write']);
+    expect([run.exitCode, run.outcome.usages[0]?.usage.kind]).toEqual([3, 'cannot-write']);
     expect(filesOf(stage)).toEqual(['.git', FILE, 'swan-domains.yml']);
   });
 
@@ -355,7 +355,7 @@ describe('the platform', () => {
   test('has no token for us: wrong usage, and nobody is asked', async () => {
     const stage = await open();
     const run = await stage.run(PULL, { env: { SWAN_DOMAINS_ACCESS_TOKEN: stage.sandbox.token } });
-    expect([run.exitCode, run.outcome.usage?.usage.kind, run.requests]).toEqual([3, 'no-platform-token', []]);
+    expect([run.exitCode, run.outcome.usages[0]?.usage.kind, run.requests]).toEqual([3, 'no-platform-token', []]);
   });
 
   test('is given an app’s token: it refuses, and the remedy says whose token is wanted', async () => {
@@ -407,7 +407,7 @@ describe('where a stranger may have written the config', () => {
     const config = 'sub/swan-domains.yml';
     const stage = await open({}, { [config]: 'registered: { snapshot: ../elsewhere.json }\n' });
     const run = await stage.run({ ...PULL, config, trustsConfig: false });
-    expect([run.exitCode, run.outcome.usage?.usage.kind, run.requests]).toEqual([3, 'file-untrusted', []]);
+    expect([run.exitCode, run.outcome.usages[0]?.usage.kind, run.requests]).toEqual([3, 'file-untrusted', []]);
     expect(stage.read('elsewhere.json')).toBeNull();
   });
 

@@ -19,7 +19,7 @@ function open(registered: string, rest = '', options: SandboxOptions = {}): Prom
 const statusOf = ({ outcome }: Played) => outcome.apps.map(({ status }) => status).join();
 const refusalOf = ({ outcome }: Played) => outcome.apps[0]?.refusal;
 const rulesOf = ({ outcome }: Played) => outcome.problems.map(({ rule }) => rule);
-const kindOf = ({ outcome }: Played) => outcome.usage?.usage.kind;
+const kindOf = ({ outcome }: Played) => outcome.usages[0]?.usage.kind;
 const GET_SERVER = 'tp get modifydomain -> errno 0';
 
 describe('what is sent', () => {
@@ -317,7 +317,7 @@ describe('reviewed', () => {
     await stage.run({ ...APPLY, out: 'done.json' });
     for (const file of ['done.json']) {
       const run = await stage.run({ name: 'restore', saved: file });
-      expect([run.exitCode, run.outcome.usage?.usage, run.requests]).toEqual([
+      expect([run.exitCode, run.outcome.usages[0]?.usage, run.requests]).toEqual([
         3,
         { kind: 'saved-result', fault: 'of-platform' },
         [],

@@ -20,7 +20,7 @@ test('a restore without a file is wrong usage, never an apply of the config', as
   const command = aCommand({ name: 'restore', saved: null, apiUrl: sandbox.url });
   const { exitCode, outcome } = await runCommand(command, host);
   expect(exitCode).toBe(3);
-  expect(outcome.usage?.usage).toEqual({ kind: 'missing-argument', argument: 'RESULT' });
+  expect(outcome.usages[0]?.usage).toEqual({ kind: 'missing-argument', argument: 'RESULT' });
   expect(host.err()).toContain('RESULT is missing');
   expect(sandbox.requests).toEqual([]);
   // The same config would have been applied.

@@ -152,20 +152,20 @@ describe('a snapshot', () => {
       const stage = await open(NAMED);
       stage.write('saved.json', '{}');
       const run = await stage.run({ name, saved: name === 'restore' ? 'saved.json' : null });
-      expect([run.exitCode, run.outcome.usage?.usage.kind, run.requests]).toEqual([3, 'no-snapshot', []]);
+      expect([run.exitCode, run.outcome.usages[0]?.usage.kind, run.requests]).toEqual([3, 'no-snapshot', []]);
       expect(run.err).toContain('registered pull');
     },
   );
 
   test('that is broken is wrong usage, told at its place', async () => {
     const run = await (await open(NAMED, 'domains: {}\n')).run({ name: 'check' });
-    expect([run.exitCode, run.outcome.usage?.place]).toEqual([3, { file: FILE, line: 1, column: 1 }]);
+    expect([run.exitCode, run.outcome.usages[0]?.place]).toEqual([3, { file: FILE, line: 1, column: 1 }]);
   });
 
   test('elsewhere is not read where a stranger may have written the config', async () => {
     const stage = await open('registered: { snapshot: ../own.json }\n');
     const run = await stage.run({ name: 'check', trustsConfig: false });
-    expect([run.exitCode, run.outcome.usage?.usage.kind]).toEqual([3, 'file-untrusted']);
+    expect([run.exitCode, run.outcome.usages[0]?.usage.kind]).toEqual([3, 'file-untrusted']);
   });
 });
 
@@ -183,7 +183,7 @@ describe('who needs no snapshot', () => {
   test('whoever is given all but one does', async () => {
     const { upload_domain: _, ...most } = all;
     const run = await (await open(NAMED)).run({ name: 'check', registered: most });
-    expect(run.outcome.usage?.usage.kind).toBe('no-snapshot');
+    expect(run.outcome.usages[0]?.usage.kind).toBe('no-snapshot');
   });
 
   test.each(['get', 'add-all'] as const)('%s', async (name) => {
@@ -203,7 +203,7 @@ describe('live', () => {
     const stage = await open(NAMED, await textOf());
     const env = { SWAN_DOMAINS_ACCESS_TOKEN: stage.sandbox.token };
     const run = await stage.run({ name: 'check', registeredFrom: 'live' }, { env });
-    expect([run.exitCode, run.outcome.usage?.usage.kind, run.requests]).toEqual([3, 'no-platform-token', []]);
+    expect([run.exitCode, run.outcome.usages[0]?.usage.kind, run.requests]).toEqual([3, 'no-platform-token', []]);
   });
 
   test('refused by the platform is exit 4: there is no verdict, and no app is asked', async () => {

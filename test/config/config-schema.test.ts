@@ -9,7 +9,8 @@ import { UsageError } from '../../src/app/usage-error.ts';
 import { configSchema, type Schema } from '../../src/config/config-schema.ts';
 import { parseDeclaration } from '../../src/config/declaration.ts';
 import { DOMAIN_TYPES } from '../../src/core/domain-type.ts';
-import { RULE_IDS } from '../../src/core/rules/index.ts';
+import type { Rule } from '../../src/core/rule.ts';
+import { RULE_IDS, rules } from '../../src/core/rules/index.ts';
 import { schemaTexts } from '../../src/report/messages/config-keys.ts';
 import type { Lang } from '../../src/report/messages/words.ts';
 import { VERSION } from '../../src/version.ts';
@@ -64,8 +65,32 @@ describe('random configs', () => {
     fc.constantFrom('error', 'off'),
     fc.tuple(fc.constantFrom('warning', 'info'), fc.dictionary(fc.constantFrom('limit', 'max_age'), fc.nat(3))),
   );
+  const day = fc.oneof(
+    { weight: 9, arbitrary: fc.constantFrom('2027-01-31', '2028-02-29') },
+    { weight: 1, arbitrary: fc.constantFrom('2027-02-29', '2027-1-31', '') },
+  );
+  const about = fc.record(
+    { domain_type: fc.constantFrom(...DOMAIN_TYPES), until: day, reason: name },
+    { requiredKeys: [] },
+  );
+  const ofEntries = (id: (typeof RULE_IDS)[number]) => (rules[id] as Rule).checkEntry !== undefined;
+  /** A value belongs to a rule that judges entries, and to no other. */
+  const ignored = fc
+    .tuple(
+      fc.constantFrom(...RULE_IDS),
+      fc.oneof({ weight: 9, arbitrary: fc.constant(true) }, fc.boolean()),
+      text,
+      about,
+    )
+    .map(([rule, isRight, value, more]) => ({ rule, ...(ofEntries(rule) === isRight ? { value } : {}), ...more }));
   const app = fc.record(
-    { app_id: fc.oneof(text, fc.nat(9)), token, domains: lists, add_domains: lists },
+    {
+      app_id: fc.oneof(text, fc.nat(9)),
+      token,
+      domains: lists,
+      add_domains: lists,
+      ignore: fc.array(ignored, { maxLength: 2 }),
+    },
     { requiredKeys: [] },
   );
   /** Nearly right, with something else here and there. */
@@ -82,6 +107,7 @@ describe('random configs', () => {
       domains: or(lists),
       mode: or(fc.constantFrom('exact', 'additive')),
       preset: or(fc.constantFrom('platform', 'strict')),
+      ignore: or(fc.array(ignored, { maxLength: 3 })),
       rules: or(fc.dictionary(fc.constantFrom('port', 'max-domains', 'stale-snapshot'), setting, { maxKeys: 3 })),
       protect: or(
         fc.record({ max_deletions: fc.nat(9), max_deletion_share: fc.double({ min: 0, max: 1, noNaN: true }) }),
@@ -93,7 +119,7 @@ describe('random configs', () => {
   );
 
   test('get the same verdict of both', () => {
-    const verdicts = { accepted: 0, refused: 0, unsayable: 0 };
+    const verdicts = { accepted: 0, ignoring: 0, refused: 0, unsayable: 0 };
     fc.assert(
       fc.property(fc.oneof({ weight: 5, arbitrary: config }, { weight: 1, arbitrary: anything }), (value) => {
         const written = JSON.stringify(value);
@@ -104,11 +130,13 @@ describe('random configs', () => {
         else {
           expect(schemaAccepts(written), `${kind}: ${written}`).toBe(kind === null);
           verdicts[kind === null ? 'accepted' : 'refused'] += 1;
+          if (kind === null && written.includes('"ignore":[{')) verdicts.ignoring += 1;
         }
       }),
       { seed: 20_200_401, numRuns: 3000 },
     );
     expect(verdicts.accepted).toBeGreaterThan(100);
+    expect(verdicts.ignoring).toBeGreaterThan(20);
     expect(verdicts.refused).toBeGreaterThan(500);
   });
 });
@@ -150,7 +178,8 @@ describe.each(['en', 'zh'] as const)('in %s', (lang) => {
     for (const [path, { description }] of keys) {
       expect(description, path).toMatch(lang === 'zh' ? /\p{Script=Han}/u : /^[^\p{Script=Han}]+$/u);
     }
-    const nested = (path: string) => /^\.(?:\$schema|registered|domains|protect|apps)$|\.(?:add_)?domains$/.test(path);
+    const nested = (path: string) =>
+      /^\.(?:\$schema|registered|domains|protect|scan|apps)$|\.(?:add_)?domains$/.test(path);
     const without = keys.filter(([path, { examples }]) => examples === undefined && !nested(path));
     expect(without.map(([path]) => path)).toEqual([]);
   });

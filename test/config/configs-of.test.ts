@@ -71,8 +71,12 @@ describe('in a repository with several', () => {
       ['a/nothing.json', 'no/where/nothing.json'],
     ],
     ['but a config that was never there is a slip', ['aa/swan-domains.yml'], ['aa/swan-domains.yml'], []],
-    ['a folder is foreign', ['a', 'a/src'], [], ['a', 'a/src']],
   ];
+
+  test('a folder is wrong usage: nothing in it would be checked', () => {
+    const wrong = expect.objectContaining({ usage: expect.objectContaining({ reason: 'directory' }) });
+    expect(() => found(MONOREPO, ['a'])).toThrow(wrong);
+  });
 
   test.each(rows)('%s', (_, files, configs, foreign) => {
     expect(found(MONOREPO, files)).toEqual({ configs, foreign });

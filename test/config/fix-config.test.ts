@@ -2,18 +2,23 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Declaration, parseDeclaration } from '../../src/config/declaration.ts';
+import { findAcceptedBy } from '../../src/config/find-accepted.ts';
 import { assertMended, mendConfig } from '../../src/config/fix-config.ts';
 import { check } from '../../src/core/check.ts';
 import type { DomainLists } from '../../src/core/domain-lists.ts';
 import { comparisonKey } from '../../src/core/entry.ts';
+import type { RuleId } from '../../src/core/facts.ts';
 import type { DomainList } from '../../src/core/list.ts';
 import type { Problem } from '../../src/core/problem.ts';
+import { type Met, sift } from '../../src/core/suppress.ts';
+import { findSuppressions } from '../../src/core/suppression.ts';
 
 const FILE = 'own.yml';
 
 function mend(text: string, unsafe = false) {
-  const { rules } = parseDeclaration(text, FILE);
-  const mended = mendConfig(text, FILE, 'config', { unsafe, rules });
+  const { rules, preset, ignore = [], apps } = parseDeclaration(text, FILE);
+  const accepting = { ignore, apps: apps?.kind === 'list' ? apps.apps : [], rules, preset, today: '2027-01-31' };
+  const mended = mendConfig(text, FILE, 'config', { unsafe, rules, findAccepted: findAcceptedBy(accepting) });
   assertMended(text, mended, FILE, 'config');
   return mended;
 }
@@ -204,6 +209,12 @@ test('a text that reads otherwise is not taken', () => {
   }
 });
 
+test('a suppression below an entry that goes moves with its line', () => {
+  const accepted = '- http://b.com # swan-domains-ignore secure-protocol: x';
+  const text = block('- https://a.com', '- https://a.com', accepted);
+  expect(mend(text).text).toBe(block('- https://a.com', accepted));
+});
+
 test('a long list takes no longer than a list of its length must', () => {
   const many = Array.from({ length: 5_000 }, (_, index) => `https://A${index}.com`);
   for (const text of [
@@ -213,6 +224,126 @@ test('a long list takes no longer than a list of its length must', () => {
   ]) {
     expect(mendConfig(text, FILE, 'config', {}).fixes).toHaveLength(5_000);
   }
+});
+
+describe('what somebody has accepted stays, and what is accepted nowhere goes', () => {
+  const word = 'swan-domains-ignore';
+  const ignore = (...members: string[]) =>
+    `ignore:\n${members.map((member) => `  - { ${member}, reason: x }\n`).join('')}`;
+  const two = (own: string, of = '') =>
+    `domains: { request_domain: http://A.com }\n${of}apps:\n  - app_id: "1"\n    add_domains: { request_domain: http://B.com }\n${own}  - app_id: "2"\n    add_domains: { request_domain: http://B.com }\n`;
+
+  test.each<[name: string, before: string, after: string, unsafe?: boolean]>([
+    [
+      'by a comment',
+      list(`http://A.com/ # ${word} canonical-form: x`),
+      list(`http://A.com/ # ${word} canonical-form: x`),
+    ],
+    [
+      'by a comment above, for its line alone',
+      block(`# ${word} canonical-form: x`, '- https://A.com', '- https://B.com'),
+      block(`# ${word} canonical-form: x`, '- https://A.com', '- https://b.com'),
+    ],
+    [
+      'another rule than the one that is mended',
+      list(`http://A.com # ${word} secure-protocol: x`),
+      list(`http://a.com # ${word} secure-protocol: x`),
+      true,
+    ],
+    [
+      'under ignore, in the old spelling',
+      list('http://A.com:80/') + ignore('rule: secure-protocol, value: "http://A.com:80/"'),
+      list('http://a.com') + ignore('rule: secure-protocol, value: "http://A.com:80/"'),
+      true,
+    ],
+    [
+      'under ignore, for one type',
+      `${list('[http://A.com]')}  upload_domain: http://A.com\n${ignore('rule: canonical-form, domain_type: upload_domain, value: http://a.com')}`,
+      `${list('[http://a.com]')}  upload_domain: http://A.com\n${ignore('rule: canonical-form, domain_type: upload_domain, value: http://a.com')}`,
+    ],
+    [
+      'what would be another value: not even for another rule',
+      list('http://A.com:8080') + ignore('rule: port, value: http://a.com:8080'),
+      list('http://a.com:8080') + ignore('rule: port, value: http://a.com:8080'),
+      true,
+    ],
+    [
+      'by a comment, what is found of another value too',
+      list(`http://a.com:8080 # ${word} port: x`),
+      list(`https://a.com:8080 # ${word} port: x`),
+      true,
+    ],
+    [
+      'an entry twice',
+      list('[https://a.com, https://a.com]') + ignore('rule: duplicate-domain, value: https://a.com'),
+      list('[https://a.com, https://a.com]') + ignore('rule: duplicate-domain, value: https://a.com'),
+    ],
+    [
+      'that it stands twice: so the other one stays the same',
+      list('[http://a.com, http://a.com] # swan-domains-ignore duplicate-domain: x'),
+      list('[http://a.com, http://a.com] # swan-domains-ignore duplicate-domain: x'),
+      true,
+    ],
+    [
+      'a spelling that only the second one has',
+      list('[https://a.com, https://A.com]') + ignore('rule: canonical-form, value: https://a.com'),
+      list('[https://a.com, https://A.com]') + ignore('rule: canonical-form, value: https://a.com'),
+    ],
+    [
+      'the mark after one that is there twice',
+      `${list('[https://b.com, "https://b.com；https://c.com"]')}rules: { list-separator: warning }\n${ignore('rule: list-separator, value: https://c.com')}`,
+      `${list('[https://b.com, "https://b.com；https://c.com"]')}rules: { list-separator: warning }\n${ignore('rule: list-separator, value: https://c.com')}`,
+    ],
+    [
+      'what the first one has too: then the second goes',
+      list('[https://a.com:8080, https://a.com:8080]') + ignore('rule: port, value: https://a.com:8080'),
+      list('[https://a.com:8080]') + ignore('rule: port, value: https://a.com:8080'),
+    ],
+    [
+      'nothing: out of date',
+      list(`https://A.com # ${word} canonical-form: x, until 2027-01-30`),
+      list(`https://a.com # ${word} canonical-form: x, until 2027-01-30`),
+    ],
+    [
+      'nothing: no reason',
+      list(`https://A.com # ${word} canonical-form`),
+      list(`https://a.com # ${word} canonical-form`),
+    ],
+    [
+      'nothing: the platform would refuse it',
+      list(`"https://a.com；https://b.com" # ${word} list-separator: x`),
+      list(`"https://a.com,https://b.com" # ${word} list-separator: x`),
+    ],
+    [
+      'where that is set to a warning',
+      `${list(`"https://a.com；https://b.com" # ${word} list-separator: x`)}rules: { list-separator: warning }\n`,
+      `${list(`"https://a.com；https://b.com" # ${word} list-separator: x`)}rules: { list-separator: warning }\n`,
+    ],
+    [
+      'of one app, in its own list and in what all have',
+      two('    ignore: [{ rule: canonical-form, value: http://b.com, reason: x }]\n'),
+      two('    ignore: [{ rule: canonical-form, value: http://b.com, reason: x }]\n')
+        .replace('http://A.com', 'http://a.com')
+        .replace(/http:\/\/B\.com(?![\s\S]*http:\/\/B)/, 'http://b.com'),
+    ],
+    [
+      'of one app, in what all have',
+      two('    ignore: [{ rule: canonical-form, value: http://a.com, reason: x }]\n'),
+      two('    ignore: [{ rule: canonical-form, value: http://a.com, reason: x }]\n').replaceAll(
+        'http://B.com',
+        'http://b.com',
+      ),
+    ],
+    [
+      'of no app in what is registered',
+      `registered: { request_domain: A.com }\n${two('    ignore: [{ rule: canonical-form, value: a.com, reason: x }]\n', ignore('rule: canonical-form, value: http://b.com'))}`,
+      `registered: { request_domain: a.com }\n${two('    ignore: [{ rule: canonical-form, value: a.com, reason: x }]\n', ignore('rule: canonical-form, value: http://b.com')).replace('http://A.com', 'http://a.com')}`,
+    ],
+  ])('%s', (_, before, after, unsafe = false) => {
+    const mended = mend(before, unsafe);
+    expect(mended.text).toBe(after);
+    expect(mended.left).toEqual([]); // nothing is in the way: it is wanted so
+  });
 });
 
 describe('any config', () => {
@@ -308,6 +439,41 @@ describe('any config', () => {
     expect(changed).toBeGreaterThan(300);
   });
 
+  test('has every suppression in use that was in use before', () => {
+    const ids = ['canonical-form', 'secure-protocol', 'duplicate-domain', 'list-separator', 'domain-format'] as const;
+    const id = fc.constantFrom(...ids, 'allowed-protocol', 'protocol-mismatch', 'ip-address', 'empty-domain');
+    const ignored = fc.tuple(id, domain, fc.constantFrom('', 'domain_type: request_domain, '));
+    const warned = fc.array(fc.constantFrom(...ids, 'allowed-protocol', 'empty-domain'), { maxLength: 6 });
+    let [used, mended] = [0, 0];
+    fc.assert(
+      fc.property(
+        config,
+        fc.infiniteStream(id),
+        fc.array(ignored, { maxLength: 4 }),
+        warned,
+        fc.boolean(),
+        (plain, comments, members, warnings, unsafe) => {
+          const commented = plain.replace(
+            /# (?:说明|above)/g,
+            () => `# swan-domains-ignore ${comments.next().value}: x`,
+          );
+          const rules = [...new Set(warnings)].map((rule) => `${rule}: warning`).join(', ');
+          const ignore = members.map(([rule, value, type]) => `{ rule: ${rule}, ${type}value: "${value}", reason: x }`);
+          const text = `${commented}rules: { ${rules} }\nignore: [${ignore.join(', ')}]\n`;
+          // Whether protocols differ depends on what is registered, which an unsafe fix changes.
+          const before = usedIn(text, unsafe ? 'protocol-mismatch' : null);
+          const after = mend(text, unsafe);
+          expect(usedIn(after.text), after.text).toEqual(expect.arrayContaining(before));
+          used += before.length;
+          mended += after.fixes.length;
+        },
+      ),
+      { ...settings, numRuns: 1000 },
+    );
+    expect(used).toBeGreaterThan(200);
+    expect(mended).toBeGreaterThan(1000);
+  });
+
   test('has the findings that are left, and no others', () => {
     let mended = 0;
     fc.assert(
@@ -340,6 +506,14 @@ function isConfig(text: string): boolean {
 function problemsOf(text: string): Problem[] {
   const { domains, registered, rules } = parseDeclaration(text, FILE);
   return check(domains, { registered, rules });
+}
+
+/** Which of its suppressions, in their order, mean a finding that can be suppressed. */
+function usedIn(text: string, but: RuleId | null = null): number[] {
+  const { ignore = [] } = parseDeclaration(text, FILE);
+  const met: Met = new Map();
+  sift(problemsOf(text), findSuppressions(ignore), undefined, met);
+  return ignore.flatMap((one, index) => (met.get(one) === null && one.rule !== but ? [index] : []));
 }
 
 function keysOf({ domains, registered = {} }: Declaration) {

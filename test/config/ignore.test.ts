@@ -43,6 +43,26 @@ describe('a comment', () => {
       LINES(' # swan-domains-ignore port: until TLS 1.2 is there'),
       ['port @3: until TLS 1.2 is there'],
     ],
+    [
+      'until with a colon',
+      LINES(' # swan-domains-ignore port: why, until: 2027-01-31'),
+      ['port @3: why until 2027-01-31'],
+    ],
+    [
+      'until in Chinese',
+      LINES(' # swan-domains-ignore port：老服务器，直到2027-01-31'),
+      ['port @3: 老服务器 until 2027-01-31'],
+    ],
+    [
+      'its other word',
+      LINES(' # swan-domains-ignore port: why，有效期至：2027-01-31'),
+      ['port @3: why until 2027-01-31'],
+    ],
+    [
+      'a day inside the reason',
+      LINES(' # swan-domains-ignore port: since 2020-01-31 so'),
+      ['port @3: since 2020-01-31 so'],
+    ],
     ['a leap day', LINES(' # swan-domains-ignore port: x, until 2028-02-29'), ['port @3: x until 2028-02-29']],
     [
       'Chinese marks',
@@ -319,6 +339,14 @@ describe('what is refused', () => {
       [3, 67],
       '"2027-02-30" is no date: write year, month and day as in 2027-01-31',
       '"2027-02-30" 不是有效日期：请按“年-月-日”书写，例如 2027-01-31',
+    ],
+    [
+      'a day without a word',
+      LINES(' # swan-domains-ignore port: why, 2027-01-31'),
+      'ignore-comment',
+      [3, 61],
+      'is "2027-01-31" the last day? Write "until" before it; else end the reason otherwise',
+      '"2027-01-31" 是最后有效日吗？请在前面写 until；否则不要以日期结尾',
     ],
     [
       'a day in another form',

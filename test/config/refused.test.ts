@@ -41,6 +41,7 @@ const KEYS = [
   'ignore',
   'apps',
   'lang',
+  'scan',
 ];
 const TYPES = ['request_domain', 'socket_domain', 'download_domain', 'upload_domain', 'web_view_domain'];
 const REGISTERED_KEYS = ['snapshot', ...TYPES];

@@ -31,7 +31,7 @@ export interface HookStage {
 }
 
 const GOOD = 'https://api.example.com';
-const config = (domain: string) =>
+export const config = (domain: string) =>
   `registered: { snapshot: ../registered.json }\ndomains:\n  request_domain: "${domain}"\n`;
 const snapshot = (domain: string) =>
   snapshotText({ address: 'https://openapi.baidu.com', pulledAt: Date.now(), lists: { request_domain: [domain] } });

@@ -1,6 +1,6 @@
 /** The recipes of docs/hooks.md, each by its own program. */
 import { expect, test } from 'vitest';
-import { expectGuarded, hookStage, succeed, writeRecipe } from './hook-stage.ts';
+import { config, expectGuarded, hookStage, succeed, writeRecipe } from './hook-stage.ts';
 
 test.each([
   ['husky and lint-staged', ['husky']],
@@ -12,6 +12,19 @@ test.each([
   writeRecipe(stage, heading);
   if (program) succeed(stage.run(program, ...args));
   await expectGuarded(stage);
+});
+
+test('lint-staged with --fix: what can be mended is, in the same commit', async () => {
+  const stage = await hookStage();
+  writeRecipe(stage, 'husky and lint-staged', (text) => text.replace('swan-domains check', 'swan-domains check --fix'));
+  succeed(stage.run('husky'));
+  succeed(stage.commit('.'));
+  const path = 'a b/swan-domains.yml';
+  stage.write(path, config('https://B.example.com:443/'));
+  succeed(stage.commit(path));
+  expect(stage.run('git', 'show', `HEAD:${path}`).output).toBe(config('https://b.example.com'));
+  stage.write(path, config('https://B.example.com/x'));
+  expect(stage.commit(path).output).toContain('[domain-format]');
 });
 
 test('those that are given deletions tell of a snapshot that is gone', async () => {

@@ -1,10 +1,10 @@
 /** The hook of `.pre-commit-hooks.yaml`, by pre-commit itself: from a clone of this repository, without network. */
 import { execFileSync } from 'node:child_process';
-import { cpSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { expectGuarded, type HookStage, hookStage, succeed, writeRecipe } from './hook-stage.ts';
+import { config, expectGuarded, type HookStage, hookStage, succeed, writeRecipe } from './hook-stage.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -42,6 +42,24 @@ test('the commit is judged, not the folder', async () => {
   stage.run('git', 'add', '例/swan-domains.yml');
   stage.write('例/swan-domains.yml', text('/x'));
   succeed(stage.run('git', 'commit', '-m', 'x'));
+});
+
+test('what can be fixed is, and the commit is stopped once', async () => {
+  const stage = await hookStage();
+  const clone = published(stage);
+  writeRecipe(stage, 'pre-commit', (text) =>
+    text.replace('https://github.com/OWNER/swan-domains', clone).replace('swan-domains-check', 'swan-domains-fix'),
+  );
+  succeed(stage.run('pre-commit', 'install'));
+  succeed(stage.commit('.'));
+  const path = 'a b/swan-domains.yml';
+  stage.write(path, config('https://B.example.com:443/'));
+  const stopped = stage.commit(path);
+  expect(stopped.status).not.toBe(0);
+  expect(stopped.output).toContain('- files were modified by this hook');
+  expect(stopped.output).toContain(`fixed 1 entry in ${path}`);
+  expect(readFileSync(join(stage.folder, path), 'utf8')).toBe(config('https://b.example.com'));
+  succeed(stage.commit(path));
 });
 
 test('try-repo', async () => {

@@ -3,10 +3,7 @@
  * at by a browser. For tests, and for the pictures of the READMEs.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { domOf, photograph } from './chromium.ts';
 
 /** What a page says, as the browser has read it. */
 export interface SeenPage {
@@ -29,21 +26,16 @@ export function renderMarkdownPage(markdown: string): string {
   return execFileSync('cmark-gfm', ['--unsafe', ...extensions], { input: markdown, encoding: 'utf8' });
 }
 
-export interface Picture {
-  /** Where the PNG goes. */
-  readonly path: string;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** @param frame `summary`: below the name of a job; `comment`: in its box, with its author */
-export function takePicture(markdown: string, frame: Frame, { path, width, height }: Picture): void {
-  const shot = ['--hide-scrollbars', '--force-device-scale-factor=2', `--window-size=${width},${height}`];
-  inChromium(pageOf(markdown, frame), (url) => [...shot, `--screenshot=${path}`, url]);
+/**
+ * @param frame `summary`: below the name of a job; `comment`: in its box, with its author
+ * @param path where the PNG goes
+ */
+export function takePicture(markdown: string, frame: Frame, path: string): void {
+  photograph(pageOf(markdown, frame), path, 900);
 }
 
 export function lookAt(markdown: string, frame: Frame = 'summary'): SeenPage {
-  const dom = inChromium(pageOf(markdown, frame, LOOK), (url) => ['--dump-dom', url]);
+  const dom = domOf(pageOf(markdown, frame, LOOK));
   const [, seen] = /<script type="application\/json" id="seen">(.*?)<\/script>/s.exec(dom) ?? [];
   if (seen === undefined) throw new Error('the page did not look at itself');
   return JSON.parse(seen);
@@ -88,7 +80,7 @@ function pageOf(markdown: string, frame: Frame, script = ''): string {
 
 /** After https://primer.style, light. */
 const CSS = `
-body { margin: 16px; font: 14px/1.5 -apple-system, "Segoe UI", "Noto Sans", "Noto Sans CJK SC", Helvetica, sans-serif; color: #1f2328; }
+body { margin: 0; padding: 16px; font: 14px/1.5 -apple-system, "Segoe UI", "Noto Sans", "Noto Sans CJK SC", Helvetica, sans-serif; color: #1f2328; }
 .box { border: 1px solid #d1d9e0; border-radius: 6px; }
 .head { padding: 8px 16px; color: #59636e; background: #f6f8fa; border-bottom: 1px solid #d1d9e0; border-radius: 6px 6px 0 0; }
 .head b { color: #1f2328; }
@@ -104,19 +96,3 @@ th, td { padding: 6px 13px; border: 1px solid #d1d9e0; } th { font-weight: 600; 
 tr:nth-child(2n) td { background: #f6f8fa; }
 code { padding: .2em .4em; font: 85% ui-monospace, "Noto Sans Mono", "Noto Sans Mono CJK SC", monospace; background: #818b981f; border-radius: 6px; }
 `;
-
-function inChromium(html: string, args: (url: string) => readonly string[]): string {
-  const folder = mkdtempSync(join(tmpdir(), 'swan-domains-page-'));
-  try {
-    const file = join(folder, 'page.html');
-    writeFileSync(file, html);
-    const common = ['--headless', '--no-sandbox', '--disable-gpu', `--user-data-dir=${join(folder, 'profile')}`];
-    return execFileSync('chromium', [...common, ...args(pathToFileURL(file).href)], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-      maxBuffer: 64 * 1024 * 1024,
-    });
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}

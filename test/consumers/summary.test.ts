@@ -1,6 +1,5 @@
 /** Summary and comment, as GitHub's parser and a browser read them; and which pull request real events name. */
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { pullRequestOf } from '../../src/action/pull-request.ts';
@@ -8,6 +7,7 @@ import type { ActionRun } from '../transcripts/action-step.ts';
 import { answering, GOOD_YAML } from '../transcripts/configs.ts';
 import { startGitHub } from '../transcripts/github-api.ts';
 import { withStage } from '../transcripts/stage.ts';
+import { pictureFolder } from './picture-folder.ts';
 import { lookAt, takePicture } from './render-page.ts';
 
 /** A plan with problems that do not stop it. */
@@ -45,7 +45,7 @@ test('a plan: verdict, changes, calls, problems with their place', async () => {
     ]);
     expect(problems?.[1]?.slice(0, 2)).toEqual(['warning', 'swan-domains.yml:6']);
     expect(problems).toHaveLength(2);
-    expect(page.text).toMatch(/Calls \(0 of 1 sent\)/);
+    expect(page.text).toMatch(/Planned calls:/);
     expect(page.links).toEqual([
       `https://github.com/octo-org/shop/blob/${'a'.repeat(40)}/swan-domains.yml#L6`,
       'https://github.com/octo-org/swan-domains/blob/v0/docs/rules/canonical-form.md',
@@ -87,13 +87,12 @@ test.each(['en', 'zh'])('text of users makes no element, no link and no referenc
 });
 
 test('a picture of each, in both languages', { timeout: 180_000 }, async () => {
-  const folder = process.env.SWAN_DOMAINS_PICTURES ?? mkdtempSync(join(tmpdir(), 'swan-domains-pictures-'));
-  if (!process.env.SWAN_DOMAINS_PICTURES) onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const folder = pictureFolder();
   for (const lang of ['en', 'zh'] as const) {
     const { summary, comment } = await review(CONFIG, { lang, 'comment-name': 'staging' });
     for (const [name, markdown] of Object.entries({ summary, comment })) {
       const path = join(folder, `${name}-${lang}.png`);
-      takePicture(markdown, name as 'summary' | 'comment', { path, width: 900, height: 520 });
+      takePicture(markdown, name as 'summary' | 'comment', path);
       expect(readFileSync(path).subarray(1, 4).toString()).toBe('PNG');
       expect(statSync(path).size).toBeGreaterThan(20_000); // an empty page is smaller
     }

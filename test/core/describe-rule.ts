@@ -6,6 +6,7 @@ import {
   type DomainLists,
   type DomainType,
   type Facts,
+  type Place,
   type Problem,
   type RuleId,
   type Severity,
@@ -19,6 +20,8 @@ interface Finding<R extends RuleId> {
   readonly severity?: Severity;
   readonly type?: DomainType | null;
   readonly subject?: Subject;
+  /** What is found in code has one. */
+  readonly place?: Place;
 }
 
 type OkRow = readonly [why: string, lists: DomainLists, policy?: CheckPolicy];
@@ -56,7 +59,7 @@ export function describeRule<R extends RuleId>(
     subject: finding.subject ?? 'domains',
     domainType: finding.type === undefined ? 'request_domain' : finding.type,
     value: finding.value ?? null,
-    place: null,
+    place: finding.place ?? null,
     facts: finding.facts,
   });
 

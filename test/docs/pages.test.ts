@@ -240,8 +240,8 @@ test('both READMEs have the same sections, examples and links', () => {
       fences: text.match(/^```\w+.*$/gm),
       typed: text.match(/^\$ .*$/gm),
       links: [...text.matchAll(/\]\(([^)\s]+)\)/g)]
-        .map(([, link]) => link)
-        .filter((link) => !link?.startsWith('README'))
+        .map(([, link = '']) => link.replace('docs/zh/', 'docs/').replace(/-(?:en|zh)\.png$/, '.png'))
+        .filter((link) => !link.startsWith('README'))
         .map((link) => link?.replace('docs/zh/', 'docs/')),
     };
   };

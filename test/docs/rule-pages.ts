@@ -76,7 +76,8 @@ export function codeBlocks(text: string, language: string): string[] {
   );
 }
 
-export interface Example extends Pick<CheckPolicy, 'registered' | 'rules' | 'preset' | 'snapshot' | 'unverified'> {
+export interface Example
+  extends Pick<CheckPolicy, 'registered' | 'rules' | 'preset' | 'snapshot' | 'unverified' | 'code'> {
   readonly domains?: DomainLists;
   /** Those of its comments. */
   readonly ignore?: readonly Suppression[] | undefined;

@@ -6,6 +6,7 @@ import { DAY_MS } from '../../src/app/snapshot.ts';
 import { parseSnapshot } from '../../src/config/snapshot-file.ts';
 import { check, RULE_IDS, type RuleId, rules, suppress } from '../../src/core/index.ts';
 import { LANGS } from '../../src/report/messages/words.ts';
+import { codeOf } from '../scan/play-project.ts';
 import { ROOT } from './pages.ts';
 import {
   codeBlocks,
@@ -98,6 +99,14 @@ test.each(RULE_IDS)('%s has the same examples in both languages', (id) => {
   expect(examples[1]).toEqual(examples[0]);
 });
 
+const CODE_RULES: readonly RuleId[] = [
+  'undeclared-domain',
+  'unused-domain',
+  'unresolved-url',
+  'unread-source',
+  'ignore-comment',
+];
+
 /** What these find stands in no config: in the app's live lists, in a file beside it, at a domain's root. */
 const BEYOND_THE_CONFIG: readonly RuleId[] = [
   'domain-not-configured',
@@ -106,12 +115,35 @@ const BEYOND_THE_CONFIG: readonly RuleId[] = [
   'verification-file',
 ];
 
-describe.each(PAGES.filter(([, id]) => !BEYOND_THE_CONFIG.includes(id)))('%s: the examples of %s', (lang, id) => {
+describe.each(PAGES.filter(([, id]) => !BEYOND_THE_CONFIG.includes(id) && !CODE_RULES.includes(id)))(
+  '%s: the examples of %s',
+  (lang, id) => {
+    const page = readRulePage(lang, `${id}.md`);
+    const broken = (section: Section) => {
+      const example = exampleOf(page, lang, section);
+      expect(SETTINGS).toEqual(expect.arrayContaining(Object.keys(example)));
+      return judge(example);
+    };
+
+    test('what is called wrong breaks this rule, and no other', () => {
+      expect(broken('wrong')).toEqual([id]);
+    });
+
+    test('what is called right breaks none', () => {
+      expect(broken('right')).toEqual([]);
+    });
+  },
+);
+
+const OF_CODE = LANGS.flatMap((lang) => CODE_RULES.map((id) => [lang, id] as const));
+
+describe.each(OF_CODE)('%s: the examples of %s', (lang, id) => {
   const page = readRulePage(lang, `${id}.md`);
+  /** The code that is shown is the program. */
   const broken = (section: Section) => {
-    const example = exampleOf(page, lang, section);
-    expect(SETTINGS).toEqual(expect.arrayContaining(Object.keys(example)));
-    return judge(example);
+    const code = codeOf(new Map([['app.js', onlyBlock(page, lang, section, 'js')]]));
+    const rules = judge({ ...exampleOf(page, lang, section), code });
+    return rules.filter((rule) => CODE_RULES.includes(rule)); // what is registered is not what is shown
   };
 
   test('what is called wrong breaks this rule, and no other', () => {

@@ -5,7 +5,7 @@ import type { RenderOptions } from '../../src/report/format.ts';
 import { formats } from '../../src/report/formats.ts';
 import { readCommands } from '../transcripts/runner-commands.ts';
 import { changing, NO_ANSWER, TOO_MANY } from './fleet.ts';
-import { outcomeOf, PROBLEMS, USAGE } from './samples.ts';
+import { EMPTY, outcomeOf, PROBLEMS, SUPPRESSED, USAGE } from './samples.ts';
 
 async function commandsOf(outcome: Outcome, part: Partial<RenderOptions> = {}) {
   const options: RenderOptions = { lang: 'en', exitCode: 1, files: new Map(), colour: false, ...part };
@@ -57,12 +57,29 @@ test('a clean run has none', async () => {
   expect(text).toBe('✓ no problems\n');
 });
 
+const PLACELESS = Object.assign(Object.create(USAGE), { place: null });
+
 test.each([
-  ['with a place', outcomeOf({ usage: USAGE }), { file: 'swan-domains.yml', line: '3', col: '1' }],
-  ['without', outcomeOf({ usage: Object.assign(Object.create(USAGE), { place: null }) }), { title: 'swan-domains' }],
+  ['with a place', outcomeOf({ usages: [USAGE] }), { file: 'swan-domains.yml', line: '3', col: '1' }],
+  ['without', outcomeOf({ usages: [PLACELESS] }), { title: 'swan-domains' }],
 ])('wrong usage %s is one', async (_, outcome, properties) => {
   const { commands } = await commandsOf(outcome, { exitCode: 3 });
   expect(commands).toMatchObject([{ name: 'error', properties }]);
+});
+
+test('wrong usage of several configs: each is one, before the problems of the others, and all are in the text', async () => {
+  const problems = Array.from({ length: 50 }, (_, index) => at('a.yml', { line: index + 1, endLine: index + 1 }));
+  const { commands, text } = await commandsOf(outcomeOf({ usages: [USAGE, EMPTY, PLACELESS], problems }));
+  expect(commands.slice(0, 2).map(({ properties }) => properties.file)).toEqual(['swan-domains.yml', 'b.yml']);
+  expect(commands.length).toBeLessThanOrEqual(10);
+  expect(text).toContain('\nb.yml: error: the file is empty');
+  const { commands: alone } = await commandsOf(outcomeOf({ usages: [USAGE, EMPTY, PLACELESS] }));
+  expect(alone.map(({ properties }) => properties.file)).toEqual(['swan-domains.yml', 'b.yml', undefined]);
+});
+
+test('what is suppressed is no annotation: nothing is to be done', async () => {
+  const { commands } = await commandsOf(outcomeOf({ command: 'check', suppressed: SUPPRESSED }), { exitCode: 0 });
+  expect(commands).toEqual([]);
 });
 
 describe('no text forms a command of its own', () => {

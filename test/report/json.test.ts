@@ -13,8 +13,7 @@ const EVERYTHING = outcomeOf({
   apps: [APP, REFUSED],
   checksum: '0b7c'.repeat(16),
   interrupted: true,
-  usage: USAGE,
-  moreUsages: [new UsageError({ kind: 'config-empty' }, { file: 'b/swan-domains.yml' })],
+  usages: [USAGE, new UsageError({ kind: 'config-empty' }, { file: 'b/swan-domains.yml' })],
   configs: ['b/swan-domains.yml', 'swan-domains.yml'],
 });
 

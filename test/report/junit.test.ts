@@ -7,7 +7,7 @@ import type { RenderOptions } from '../../src/report/format.ts';
 import { renderJUnit } from '../../src/report/junit.ts';
 import { runView } from '../../src/report/run-view.ts';
 import { FLEET } from './fleet.ts';
-import { outcomeOf, PROBLEMS, USAGE, withApp } from './samples.ts';
+import { EMPTY, outcomeOf, PROBLEMS, SUPPRESSED, USAGE, withApp } from './samples.ts';
 
 interface Element {
   readonly name: string;
@@ -85,6 +85,21 @@ test.each([
   expect(resultOf(named('secure-protocol'))).toEqual([kind]);
 });
 
+test('a rule of which all was accepted is skipped, with the reasons; one that finds more fails', () => {
+  const { named, report } = junitOf({ ...CHECK, suppressed: SUPPRESSED, problems: PROBLEMS.slice(0, 1) });
+  const skipped = named('secure-protocol').children[0] ?? expect.fail('nothing');
+  expect(skipped).toMatchObject({ name: 'skipped', attributes: { message: '对方没有 TLS (and 1 more)' } });
+  expect(skipped.text.split('\n')).toEqual([
+    expect.stringMatching(/^warning: .*http:/),
+    '  = 对方没有 TLS',
+    expect.stringMatching(/^warning: /),
+    '  = a | b <b>',
+  ]);
+  expect(report.attributes).toMatchObject({ failures: '1', skipped: '1' });
+  const { named: both } = junitOf({ ...CHECK, suppressed: SUPPRESSED, problems: PROBLEMS }, { failOn: 'warning' });
+  expect(resultOf(both('secure-protocol'))).toEqual(['failure']);
+});
+
 test('apps are tests, too: applied and unchanged pass, what failed is an error, refused a failure, skipped is skipped', () => {
   const { cases } = junitOf(outcomeOf({ apps: FLEET }), { exitCode: 4 });
   expect(cases.map((one) => [one.attributes.name, ...resultOf(one)])).toEqual([
@@ -106,10 +121,22 @@ test('no two tests of a suite have one name: GitLab drops the second', () => {
 
 describe('what was not judged is not listed as passed', () => {
   test('wrong usage: one error', () => {
-    const { cases } = junitOf({ ...CHECK, usage: USAGE }, { exitCode: 3 });
+    const { cases } = junitOf({ ...CHECK, usages: [USAGE] }, { exitCode: 3 });
     expect(cases).toMatchObject([
       { attributes: { name: 'check', file: 'swan-domains.yml' }, children: [{ name: 'error' }] },
     ]);
+  });
+
+  test('wrong usage of several configs: one error, which has all, beside the problems of the others', () => {
+    const { cases, named } = junitOf({ ...CHECK, usages: [USAGE, EMPTY], problems: PROBLEMS }, { exitCode: 3 });
+    const [error] = named('check').children;
+    expect(error?.attributes.message).toMatch(/unknown key .*\(and 1 more\)$/);
+    expect(error?.text.split('\n')).toEqual([
+      expect.stringContaining('swan-domains.yml:3:1: '),
+      expect.stringContaining('b.yml: '),
+    ]);
+    expect(named('domain-format').children).toMatchObject([{ name: 'failure' }]);
+    expect(cases.flatMap(resultOf)).toHaveLength(cases.length);
   });
 
   test('get: the apps alone, and without any the run', () => {

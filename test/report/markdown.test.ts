@@ -123,14 +123,14 @@ describe('content', () => {
   });
 
   test('wrong usage names the file and the line: nobody else does', () => {
-    const text = read(outcomeOf({ usage: USAGE }), 3);
+    const text = read(outcomeOf({ usages: [USAGE] }), 3);
     expect(text).toContain('unknown key "domain"');
     expect(text).toContain('swan-domains.yml:3');
   });
 
   test('wrong usage of several configs is told beside the problems of the others', () => {
-    const moreUsages = [new UsageError({ kind: 'config-empty' }, { file: 'b/<swan>.yml' })];
-    const text = read(outcomeOf({ usage: USAGE, moreUsages, problems: PROBLEMS }), 3);
+    const empty = new UsageError({ kind: 'config-empty' }, { file: 'b/<swan>.yml' });
+    const text = read(outcomeOf({ usages: [USAGE, empty], problems: PROBLEMS }), 3);
     expect(text).toContain('<code>swan-domains.yml:3:1</code>: unknown key');
     expect(text).toContain('<br><code>b/<swan>.yml</code>: the file is empty');
     expect(text).toContain('; 2 errors, 1 warning\n');

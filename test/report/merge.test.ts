@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { blankApp, exitCode, type Outcome } from '../../src/app/outcome.ts';
 import { toJson } from '../../src/report/json.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
-import { mergeResults, renderMergedMarkdown, renderMergedText } from '../../src/report/merge.ts';
+import { mergedView, mergeResults, renderMergedMarkdown, renderMergedText } from '../../src/report/merge.ts';
 import type { ResultJson } from '../../src/report/read-result.ts';
 import { renderText } from '../../src/report/text.ts';
 import { changing, FLEET, manyApps, NO_ANSWER, TOO_MANY } from './fleet.ts';
-import { APP, outcomeOf, PROBLEMS, SUPPRESSED, USAGE, withApp } from './samples.ts';
+import { APP, EMPTY, outcomeOf, PROBLEMS, SUPPRESSED, USAGE, withApp } from './samples.ts';
 
 /** As a shard prints it, and another program reads it. */
 function printed(outcome: Partial<Outcome>, code?: number, lang: 'en' | 'zh' = 'en'): ResultJson {
@@ -40,6 +40,7 @@ describe('mergeResults', () => {
     expect(merged.suppressed).toEqual(shard.suppressed);
     expect(renderMergedText(merged, 'en')).toContain('no problems; 2 suppressed; 1 applied');
     expect(renderMergedMarkdown(merged, 'zh')).toContain('对方没有 TLS');
+    expect(mergedView(merged, 'en').suppressed.map(({ by }) => by)).toEqual(['comment', 'config']);
     const { suppressed, ...older } = shard;
     expect(mergeResults([older]).suppressed).toEqual([]);
   });
@@ -58,6 +59,25 @@ describe('mergeResults', () => {
   test('an interruption of one is one of all', () => {
     expect(mergeResults([one, two])).not.toHaveProperty('interrupted');
     expect(mergeResults([one, { ...two, interrupted: true }]).interrupted).toBe(true);
+  });
+
+  test('wrong usage of every config, the configs and what was mended are kept, each once', () => {
+    const place = { file: 'a.yml', line: 1, column: 1, endLine: 1, endColumn: 2 };
+    const fix = { rule: 'canonical-form', safe: true, place, from: 'A.com', to: 'a.com' } as const;
+    const fixed = { fixes: [fix], left: [], files: [], dryRun: false };
+    const first = printed({ command: 'check', usages: [USAGE, EMPTY], configs: ['a.yml', 'b.yml'], fixed });
+    const second = printed({ command: 'check', usages: [EMPTY], configs: ['b.yml', 'c.yml'], fixed });
+    const merged = mergeResults([first, second]);
+    const { usage, usages } = first;
+    expect(merged).toMatchObject({ usage, usages, configs: ['a.yml', 'b.yml', 'c.yml'], exit_code: 3 });
+    expect(merged.fixed).toEqual(first.fixed);
+    expect(renderMergedText(merged, 'en').split('\n').slice(0, 2)).toEqual([
+      expect.stringMatching(/^swan-domains.yml:3:1: error/),
+      expect.stringMatching(/^b.yml: error/),
+    ]);
+    expect(mergeResults([second, first]).usages).toEqual([usages?.[1], usages?.[0]]);
+    expect(mergeResults([one])).not.toHaveProperty('configs');
+    expect(mergeResults([one])).not.toHaveProperty('fixed');
   });
 
   test('what is not known here is kept', () => {
@@ -101,6 +121,10 @@ describe('what is no result', () => {
     [
       broken({ suppressed: printed({ suppressed: SUPPRESSED }).suppressed?.map(({ reason, ...rest }) => rest) }),
       'results[1].suppressed[0].reason: expected a text, found nothing',
+    ],
+    [
+      broken({ fixed: [{ rule: 'port', safe: true, from: 'a', to: 7, file: 'a', line: 1, column: 1 }] }),
+      'results[1].fixed[0].to: expected a text, found 7',
     ],
     [app({ app_id: 16 }), 'results[1].apps[0].app_id: expected a text, found 16'],
     [
@@ -216,7 +240,7 @@ describe('the summary is that of one run', () => {
   });
 
   test('wrong usage in one shard is told beside what the others did', () => {
-    const merged = mergeResults([one, printed({ usage: USAGE })]);
+    const merged = mergeResults([one, printed({ usages: [USAGE] })]);
     expect(merged.exit_code).toBe(3);
     expect(renderMergedText(merged, 'en')).toMatchInlineSnapshot(`
       "swan-domains.yml:3:1: error: unknown key "domain"; did you mean "domains"?
@@ -250,7 +274,7 @@ describe('hostile text', () => {
 
   test.each(['apply', 'get'])('in every field: %s', (command) => {
     const apps = [...FLEET, { ...blankApp('9', 'unchanged'), live }];
-    const merged = mergeResults([poisoned(printed({ command, apps, problems, usage: USAGE }))]);
+    const merged = mergeResults([poisoned(printed({ command, apps, problems, usages: [USAGE] }))]);
     const text = renderMergedText(merged, 'en');
     expect(text).toContain('::error::x');
     expect(text).not.toMatch(/[^\P{Cc}\n]|\p{Cf}|^::error/mu);

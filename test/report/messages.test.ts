@@ -153,6 +153,22 @@ const RULES: RuleSamples = {
     [{ fault: { kind: 'redirect', to: 'https://b.com' } }],
     [{ fault: { kind: 'content' } }],
   ],
+  'undeclared-domain': [
+    [{ by: 'swan.request', at: 'utils/http.js:12:5', more: 0, managed: true, elsewhere: [], alike: [] }],
+    [{ by: 'swan.request', at: 'a.js:1:1', more: 3, managed: false, elsewhere: ['upload_domain'], alike: [] }],
+    [{ by: 'web-view', at: 'a.swan:1:1', more: 1, managed: true, elsewhere: [], alike: ['http://a.com'] }],
+  ],
+  'unused-domain': [[{ unresolved: 0 }], [{ unresolved: 2 }]],
+  'unresolved-url': (
+    ['parameter', 'runtime', 'package', 'missing', 'relative', 'host', 'many', 'computed'] as const
+  ).map((reason) => [{ reason, by: 'swan.request', at: 'utils/http.js:12:5' }]),
+  'unread-source': [
+    [{ fault: 'syntax', detail: 'Unexpected token' }],
+    [{ fault: 'size', detail: '6000000' }],
+    [{ fault: 'depth', detail: '' }],
+    [{ fault: 'unreadable', detail: 'EACCES' }],
+  ],
+  'ignore-comment': [[{ fault: 'no-reason' }], [{ fault: 'unused' }]],
   'errno-rule-off': [[{ rule: 'domain-format', errno: 470014 }]],
   suppression: [true, false].flatMap((comment) => [
     [{ rule: 'secure-protocol', fault: { kind: 'no-reason' }, comment }],
@@ -565,7 +581,7 @@ const USAGES: UsageSamples = {
     { kind: 'unknown-rule', rule: 'the-rule', near: ['near-rule'] },
     { kind: 'unknown-rule', rule: 'the-rule', near: [] },
   ],
-  'ignore-comment': (['misspelt', 'no-rule', 'no-colon'] as const).map((fault) => ({
+  'ignore-comment': (['misspelt', 'no-rule', 'no-colon', 'no-until'] as const).map((fault) => ({
     kind: 'ignore-comment',
     fault,
     found: fault === 'no-rule' ? '' : 'the-word',
@@ -626,6 +642,11 @@ const USAGES: UsageSamples = {
   'proxy-url': [{ kind: 'proxy-url', value: 'socks5://127.0.0.1:1080' }],
   'no-token': [{ kind: 'no-token' }],
   'no-platform-token': [{ kind: 'no-platform-token' }],
+  'no-program': (['no-folder', 'no-app', 'no-root', 'not-json'] as const).map((fault) => ({
+    kind: 'no-program',
+    fault,
+    path: 'shop/dist',
+  })),
   'no-registered': [{ kind: 'no-registered' }],
   'no-snapshot': [{ kind: 'no-snapshot' }],
   'merge-conflict': [{ kind: 'merge-conflict' }],
@@ -641,6 +662,7 @@ const USAGES: UsageSamples = {
     fault,
   })),
   merge: [{ kind: 'merge', detail: 'the-detail' }],
+  'cannot-edit': [{ kind: 'cannot-edit', key: 'request_domain' }],
   'nothing-to-fix': [
     { kind: 'nothing-to-fix', option: null },
     { kind: 'nothing-to-fix', option: '--request-domain' },

@@ -17,7 +17,7 @@ const RESULT = toJson(
     apps: [APP, REFUSED],
     checksum: '0b7c'.repeat(16),
     interrupted: true,
-    usage: USAGE,
+    usages: [USAGE],
   }),
   4,
   'en',

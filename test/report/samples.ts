@@ -67,6 +67,9 @@ export const SUPPRESSED: readonly SuppressedProblem[] = [
   return problem ? [{ ...problem, suppression: { ...suppression, place } }] : [];
 });
 
+/** Of another config. */
+export const EMPTY = new UsageError({ kind: 'config-empty' }, { file: 'b.yml' });
+
 export const USAGE = new UsageError(
   { kind: 'unknown-key', key: 'domain', near: ['domains'], known: ['domains'] },
   { file: 'swan-domains.yml', line: 3, column: 1 },

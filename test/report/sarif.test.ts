@@ -8,7 +8,7 @@ import type { RenderOptions } from '../../src/report/format.ts';
 import { runView } from '../../src/report/run-view.ts';
 import { renderSarif } from '../../src/report/sarif.ts';
 import { changing, NO_ANSWER, TOO_MANY } from './fleet.ts';
-import { outcomeOf, PROBLEMS, USAGE, withApp } from './samples.ts';
+import { EMPTY, outcomeOf, PROBLEMS, SUPPRESSED, USAGE, withApp } from './samples.ts';
 
 const OPTIONS: RenderOptions = { lang: 'en', exitCode: 1, files: new Map(), colour: false };
 
@@ -98,6 +98,21 @@ describe('a result', () => {
   }
 });
 
+test('what is accepted is a result with its suppression: in source by a comment, else external', async () => {
+  const { run } = await sarifOf(outcomeOf({ problems: PROBLEMS, suppressed: SUPPRESSED }));
+  const results: { ruleId: string; level: string; suppressions?: unknown }[] = run.results;
+  expect(results.filter(({ suppressions }) => suppressions === undefined)).toHaveLength(PROBLEMS.length);
+  expect(results.slice(PROBLEMS.length)).toMatchObject([
+    {
+      ruleId: 'secure-protocol',
+      level: 'warning',
+      suppressions: [{ kind: 'inSource', status: 'accepted', justification: '对方没有 TLS' }],
+    },
+    { suppressions: [{ kind: 'external', justification: 'a | b <b>', properties: { until: '2027-01-31' } }] },
+  ]);
+  expect(new Set(fingerprints(run)).size).toBe(results.length);
+});
+
 describe('a fingerprint', () => {
   test('stays when lines move, and when other problems come before', async () => {
     const before = await sarifOf(outcomeOf({ problems: placed(['https://m.waitui.com/x'], 3) }));
@@ -145,7 +160,7 @@ describe('the invocation', () => {
   });
 
   test('names wrong usage with its place', async () => {
-    const { run } = await sarifOf(outcomeOf({ usage: USAGE }), { exitCode: 3 });
+    const { run } = await sarifOf(outcomeOf({ usages: [USAGE] }), { exitCode: 3 });
     expect(run.invocations[0].toolConfigurationNotifications).toMatchObject([
       {
         level: 'error',
@@ -154,6 +169,16 @@ describe('the invocation', () => {
       },
     ]);
     expect(run.results).toEqual([]);
+  });
+
+  test('names the wrong usage of every config', async () => {
+    const { run } = await sarifOf(outcomeOf({ usages: [USAGE, EMPTY], problems: placed(['https://m.waitui.com/x']) }));
+    const notifications = run.invocations[0].toolConfigurationNotifications;
+    expect(notifications.map(({ descriptor }: never) => descriptor)).toEqual([
+      { id: 'unknown-key' },
+      { id: 'config-empty' },
+    ]);
+    expect(run.results).toHaveLength(1);
   });
 
   test('names what failed and what was refused, with the app', async () => {

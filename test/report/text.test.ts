@@ -269,8 +269,8 @@ describe('renderText', () => {
 describe('several configs', () => {
   const options = { lang: 'en', exitCode: 3, files: new Map(), colour: false } as const;
   test('each that is wrong has its line', () => {
-    const moreUsages = [new UsageError({ kind: 'config-empty' }, { file: 'b.yml' })];
-    const lines = renderText(outcomeOf({ usage: USAGE, moreUsages, problems: PROBLEMS }), options).split('\n');
+    const empty = new UsageError({ kind: 'config-empty' }, { file: 'b.yml' });
+    const lines = renderText(outcomeOf({ usages: [USAGE, empty], problems: PROBLEMS }), options).split('\n');
     expect(lines[0]).toMatch(/^swan-domains.yml:3:1: error: /);
     expect(lines[1]).toMatch(/^b.yml: error: /);
     expect(lines.at(-2)).toMatch(/^✗ 2 errors/);

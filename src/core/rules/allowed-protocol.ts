@@ -14,7 +14,7 @@ export const allowedProtocol = defineRule({
   id: 'allowed-protocol',
   foresees: 470014,
   severity: 'error',
-  judges: ['domains', 'registered'],
+  judges: ['domains', 'registered', 'called'],
   form: true,
   fix: {
     act: 'rewrite',

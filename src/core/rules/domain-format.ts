@@ -13,7 +13,7 @@ export const domainFormat = defineRule({
   id: 'domain-format',
   foresees: 470014,
   severity: 'error',
-  judges: ['domains', 'registered'],
+  judges: ['domains', 'registered', 'called'],
   form: true,
   fix: {
     act: 'rewrite',

@@ -10,6 +10,7 @@ import { duplicateDomain } from './duplicate-domain.ts';
 import { editedSnapshot } from './edited-snapshot.ts';
 import { emptyDomain } from './empty-domain.ts';
 import { errnoRuleOff } from './errno-rule-off.ts';
+import { ignoreComment } from './ignore-comment.ts';
 import { ipAddress } from './ip-address.ts';
 import { listSeparator } from './list-separator.ts';
 import { localhost } from './localhost.ts';
@@ -24,6 +25,10 @@ import { reservedDomain } from './reserved-domain.ts';
 import { secureProtocol } from './secure-protocol.ts';
 import { staleSnapshot } from './stale-snapshot.ts';
 import { suppression } from './suppression.ts';
+import { undeclaredDomain } from './undeclared-domain.ts';
+import { unreadSource } from './unread-source.ts';
+import { unresolvedUrl } from './unresolved-url.ts';
+import { unusedDomain } from './unused-domain.ts';
 import { verificationFile } from './verification-file.ts';
 
 /** Every rule by its id, in the order of the documentation: the errno that it foresees, its severity, what it judges. */
@@ -50,6 +55,11 @@ export const rules = {
   'stale-snapshot': staleSnapshot,
   'edited-snapshot': editedSnapshot,
   'verification-file': verificationFile,
+  'undeclared-domain': undeclaredDomain,
+  'unused-domain': unusedDomain,
+  'unresolved-url': unresolvedUrl,
+  'unread-source': unreadSource,
+  'ignore-comment': ignoreComment,
   'errno-rule-off': errnoRuleOff,
   suppression,
 } as const satisfies { readonly [R in RuleId]: Rule<R> };

@@ -5,7 +5,7 @@ export const ipAddress = defineRule({
   id: 'ip-address',
   foresees: null,
   severity: 'warning',
-  judges: ['domains', 'registered'],
+  judges: ['domains', 'registered', 'called'],
   form: true,
   checkEntry: ({ host }) => (host && host.kind !== 'domain' ? { host: host.name } : null),
 });

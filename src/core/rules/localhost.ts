@@ -6,6 +6,6 @@ export const localhost = defineRule({
   id: 'localhost',
   foresees: null,
   severity: 'warning',
-  judges: ['domains', 'registered'],
+  judges: ['domains', 'registered', 'called'],
   checkEntry: ({ host }) => (host && isLocalhost(host) ? { host: host.name } : null),
 });

@@ -5,7 +5,7 @@ export const port = defineRule({
   id: 'port',
   foresees: null,
   severity: 'warning',
-  judges: ['domains', 'registered'],
+  judges: ['domains', 'registered', 'called'],
   form: true,
   checkEntry: ({ port }) => (port === null ? null : { port }),
 });

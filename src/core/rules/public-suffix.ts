@@ -10,15 +10,15 @@ export const publicSuffix = defineRule({
   id: 'public-suffix',
   foresees: null,
   severity: 'error',
-  judges: ['domains', 'registered', 'held'],
+  judges: ['domains', 'registered', 'held', 'called'],
   checkEntry: ({ host }, { subject }) => {
     if (!host?.suffix || isLocalhost(host)) return null;
     const { suffix, kind } = host.suffix;
     if (kind === 'unknown' && subject === 'held') return null; // a name like any other that nobody here can mend
-    const unknown = kind === 'unknown' && subject === 'domains';
+    const unknown = kind === 'unknown' && (subject === 'domains' || subject === 'called');
     return unknown || suffix === host.name ? { suffix, kind } : null;
   },
   // What the platform holds already is told, and stops nobody.
   severityOf: ({ kind }, { subject }) =>
-    subject === 'held' || (kind === 'private' && subject === 'domains') ? 'warning' : 'error',
+    subject === 'held' || (kind === 'private' && (subject === 'domains' || subject === 'called')) ? 'warning' : 'error',
 });

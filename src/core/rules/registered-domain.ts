@@ -10,10 +10,11 @@ export const registeredDomain = defineRule({
   id: 'registered-domain',
   foresees: 470016,
   severity: 'error',
-  judges: ['domains'],
+  judges: ['domains', 'called'],
   applies: ({ registry, domainType }) => registry?.knows(domainType) ?? false,
-  checkEntry: (entry, { domainType, registry, held, toRegister, options }) => {
+  checkEntry: (entry, { subject, domainType, registry, held, toRegister, options, code }) => {
     const { host } = entry;
+    if (subject === 'called' && code?.isDeclared(domainType, entry)) return null; // the list says so itself
     if (!host || !registry || registry.covers(domainType, host)) return null;
     if (!isWellFormed(entry, options['domain-format'].allow_wildcard)) return null;
     const nearest = registry.nearest(domainType, host);

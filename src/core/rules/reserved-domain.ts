@@ -6,6 +6,6 @@ export const reservedDomain = defineRule({
   id: 'reserved-domain',
   foresees: null,
   severity: 'error',
-  judges: ['domains'],
+  judges: ['domains', 'called'],
   checkEntry: ({ host }) => (host && RESERVED_HOSTS.includes(host.name) ? { host: host.name } : null),
 });

@@ -7,7 +7,7 @@ export const secureProtocol = defineRule({
   id: 'secure-protocol',
   foresees: null,
   severity: 'warning',
-  judges: ['domains'],
+  judges: ['domains', 'called'],
   fix: {
     act: 'rewrite',
     safe: false, // another protocol is another domain, and nobody has asked whether it is served

@@ -51,6 +51,7 @@ const keys = {
     'Many apps: a list, or the file or command that has it. Each id once.',
     '多个小程序：列表，或提供列表的文件、命令。每个 App ID 只能出现一次。',
   ),
+  scan: words('What "scan" reads of the program’s source.', 'scan 如何读取小程序源码。'),
   lang: words(
     'The language of messages, unless --lang (in a workflow: the input lang) chooses another.',
     '提示信息的语言；--lang（工作流中的 lang 输入）优先。',
@@ -111,6 +112,13 @@ const presets = {
   strict: words('Warnings are errors, too.', '警告也算错误。'),
 };
 
+const scan = {
+  ignore: words(
+    'Files and folders that are left out: patterns as in .gitignore, relative to the program’s root.',
+    '不扫描的文件和目录：写法同 .gitignore，相对于小程序根目录。',
+  ),
+};
+
 const protect = {
   max_deletions: words('At most so many domains.', '最多删除的域名个数。'),
   max_deletion_share: words(
@@ -138,6 +146,9 @@ const others = {
   noToken: words('This cannot be empty, and is never a token itself.', '此处不能为空，也不能填写 token 本身。'),
 };
 
+/** For the test that looks at every pair. */
+export const configWords = { keys, app, apps, token, types, modes, presets, protect, scan, options, others };
+
 /** As `configSchema` takes them. */
 export function schemaTexts(lang: Lang) {
   const { title, registeredTypes, snapshot, noToken } = inLang(others, lang);
@@ -156,6 +167,7 @@ export function schemaTexts(lang: Lang) {
     modes: inLang(modes, lang),
     presets: inLang(presets, lang),
     protect: inLang(protect, lang),
+    scan: inLang(scan, lang),
     options: inLang(options, lang),
     rules: rules as Record<RuleId, string>,
   };

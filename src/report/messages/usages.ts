@@ -1,5 +1,5 @@
 /** Wrong usage and unreadable configs -> one line of words. */
-import type { ExpectedType, Usage } from '../../app/usage-error.ts';
+import type { ExpectedType, ProgramFault, Usage } from '../../app/usage-error.ts';
 import { isDomainType } from '../../core/domain-type.ts';
 import { listed, quote, visible, type Words, words } from './words.ts';
 
@@ -123,6 +123,10 @@ export function describeUsage(usage: Usage): Words {
         ),
         'no-rule': words(`no rule is named here: write ${form}`, `没有指明规则：请写成 ${form}`),
         'no-colon': words(`a colon is missing before the reason: write ${form}`, `原因前缺少冒号：请写成 ${form}`),
+        'no-until': words(
+          `is ${quote(usage.found)} the last day? Write "until" before it; else end the reason otherwise`,
+          `${quote(usage.found)} 是最后有效日吗？请在前面写 until；否则不要以日期结尾`,
+        ),
       }[usage.fault];
     }
     case 'ignore-whole-rule':
@@ -255,6 +259,8 @@ export function describeUsage(usage: Usage): Words {
         'no platform token: set SWAN_DOMAINS_PLATFORM_TOKEN (in a workflow: the input platform-token) to the platform’s own access token (42.…), or use platform_token in the config; docs/registered.md has the other ways',
         '缺少第三方平台的 token：请把第三方平台自己的 access_token（42.…）放入 SWAN_DOMAINS_PLATFORM_TOKEN（工作流中用 platform-token 输入），或在配置中使用 platform_token；其他方式见 docs/registered.md',
       );
+    case 'no-program':
+      return programWords(usage.fault, usage.path);
     case 'no-registered':
       return words(
         'nothing says what is to be registered: write the lists under "registered" in swan-domains.yml',
@@ -341,6 +347,11 @@ export function describeUsage(usage: Usage): Words {
       }[usage.fault];
     case 'merge':
       return words(`cannot merge: ${visible(usage.detail)}`, `无法合并：${visible(usage.detail)}`);
+    case 'cannot-edit':
+      return words(
+        `nothing can be added to "${usage.key}" as it is written here: write it as a list, a domain a line`,
+        `无法向此处写法的 "${usage.key}" 追加内容：请写成列表，每行一个域名`,
+      );
     case 'nothing-to-fix':
       return usage.option === null
         ? words(
@@ -403,5 +414,27 @@ export function describeUsage(usage: Usage): Words {
       return words(`sandbox: ${visible(usage.detail)}`, `沙箱：${visible(usage.detail)}`);
     case 'port-in-use':
       return words(`the port ${usage.port} is in use`, `端口 ${usage.port} 已被占用`);
+  }
+}
+
+function programWords(fault: ProgramFault, path: string): Words {
+  switch (fault) {
+    case 'no-folder':
+      return words(
+        `${quote(path)} is no folder; name the folder of a smart program`,
+        `${quote(path)} 不是目录；请指定小程序目录`,
+      );
+    case 'no-app':
+      return words(
+        `there is no smart program in ${quote(path)}: neither app.json nor app.js is there`,
+        `${quote(path)} 不是小程序目录：没有 app.json，也没有 app.js`,
+      );
+    case 'no-root':
+      return words(
+        `smartProgramRoot of project.swan.json is ${quote(path)}, which is no folder in the project; build it first`,
+        `project.swan.json 的 smartProgramRoot 是 ${quote(path)}，但项目中没有这个目录；请先构建`,
+      );
+    case 'not-json':
+      return words(`${quote(path)} is not JSON`, `${quote(path)} 不是合法的 JSON`);
   }
 }

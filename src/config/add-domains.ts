@@ -1,0 +1,216 @@
+/**
+ * Domains added to a config, as a person would: comments, order and line ends stay, each new line says where it comes
+ * from. A list in brackets on one line becomes one with a line for each; one that is part of JSON stays as it is, for JSON
+ * has no comments.
+ */
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import { UsageError } from '../app/usage-error.ts';
+import { type DomainLists, readLists } from '../core/domain-lists.ts';
+import { DOMAIN_TYPES, type DomainType } from '../core/domain-type.ts';
+import { parseDeclaration } from './declaration.ts';
+import { findConfig } from './find-config.ts';
+import { showPath } from './load-declaration.ts';
+import { readText } from './read-text.ts';
+
+/** `from`: where it is called, for the comment. */
+export type AddedDomains = ReadonlyMap<DomainType, readonly { readonly domain: string; readonly from: string }[]>;
+
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/**
+ * @param named `--config`; `null`: the nearest one upward, else a new one in `cwd`
+ * @returns the file, by its path and as the user would write it, and what is to be written there
+ * @throws UsageError where it cannot be read, or holds a list that cannot be added to (an alias)
+ */
+export function addDomains(added: AddedDomains, named: string | null, cwd: string) {
+  const path = (named === null ? findConfig(cwd) : resolve(cwd, named)) ?? join(cwd, 'swan-domains.yml');
+  const shown = showPath(cwd, path);
+  const text = existsSync(path) || named !== null ? readText(path, shown) : '';
+  return { path, shown, text: text.trim() === '' ? newText(added) : withDomains(text, added, shown) };
+}
+
+/** @throws UsageError */
+export function withDomains(text: string, added: AddedDomains, shown: string): string {
+  const before = parseDeclaration(text, shown).domains;
+  const root = parseDocument(text).contents;
+  if (!isMap(root)) throw cannotEdit(shown, 'domains');
+  const edits = editsOf(text, root, added);
+  const changed = edits
+    .sort((a, b) => b.start - a.start)
+    .reduce((result, { start, end, text: put }) => result.slice(0, start) + put + result.slice(end), text);
+  assertAdded(parse(changed, shown), before, added, shown);
+  return changed;
+}
+
+function parse(text: string, shown: string): DomainLists | null {
+  try {
+    return parseDeclaration(text, shown).domains;
+  } catch (error) {
+    if (error instanceof UsageError) return null;
+    throw error;
+  }
+}
+
+/** Whatever was there is there, and what was to be added. */
+function assertAdded(after: DomainLists | null, before: DomainLists, added: AddedDomains, shown: string): void {
+  const texts = (lists: DomainLists, type: DomainType) =>
+    readLists(lists)
+      .get(type)
+      ?.entries.map((entry) => entry.text) ?? [];
+  for (const type of DOMAIN_TYPES) {
+    const wanted = [...texts(before, type), ...(added.get(type) ?? []).map(({ domain }) => domain)];
+    const found = after ? texts(after, type) : [];
+    if (!after || wanted.join('\n') !== found.join('\n')) throw cannotEdit(shown, type);
+  }
+}
+
+function cannotEdit(file: string, key: string): UsageError {
+  return new UsageError({ kind: 'cannot-edit', key }, { file });
+}
+
+function editsOf(text: string, root: YAMLMap, added: AddedDomains): Edit[] {
+  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const pair = pairOf(root, 'domains');
+  const domains = pair?.value;
+  if (root.flow) return [inFlowRoot(root, domains, added)].flat();
+  if (!isMap(domains)) return [appended(text, root, newText(added, eol), eol)];
+  if (domains.flow) return [inFlow(domains, added)].flat();
+  const indent = columnOf(text, startOf(domains.items[0]?.key as Node));
+  const edits: Edit[] = [];
+  const missing: string[] = [];
+  for (const [type, lines] of added) {
+    const list = pairOf(domains, type)?.value as Node | undefined;
+    if (list) edits.push(inList(text, list, lines, indent, eol));
+    else missing.push(...[`${' '.repeat(indent)}${type}:`, ...lines.map((line) => lineOf(line, indent + 2))]);
+  }
+  if (missing.length > 0) {
+    const last = domains.items.at(-1);
+    const at = endOfLine(text, endOf((last?.value ?? last?.key) as Node));
+    edits.push(...joinAt(edits, at, eol + missing.join(eol)));
+  }
+  return edits;
+}
+
+/** Two edits may be at one place: the last list's new line, and the next list. */
+function joinAt(edits: Edit[], at: number, text: string): Edit[] {
+  const index = edits.findIndex(({ start, end }) => start <= at && end === at);
+  const known = edits[index];
+  if (!known) return [{ start: at, end: at, text }];
+  edits[index] = { ...known, text: known.text + text };
+  return [];
+}
+
+type Lines = readonly { readonly domain: string; readonly from: string }[];
+
+function inList(text: string, list: Node, lines: Lines, indent: number, eol: string): Edit {
+  if (isSeq(list) && !list.flow) {
+    const column = dashColumn(text, startOf(list.items[0] as Node));
+    const at = endOfLine(text, endOf(list.items.at(-1) as Node));
+    return { start: at, end: at, text: lines.map((line) => eol + lineOf(line, column)).join('') };
+  }
+  const start = startOf(list);
+  const end = endOf(list);
+  if (isSeq(list) && text.slice(start, end).includes('\n') && list.items.length > 0) {
+    const last = list.items.at(-1) as Node;
+    const column = columnOf(text, startOf(last));
+    const put = lines.map(({ domain }) => `,${eol}${' '.repeat(column)}${domain}`).join('');
+    return { start: endOf(last), end: endOf(last), text: put };
+  }
+  const items = isSeq(list) ? (list.items as Node[]) : isScalar(list) && list.value === '' ? [] : [list];
+  const old = items.map((item) => `${' '.repeat(indent + 2)}- ${text.slice(startOf(item), endOf(item))}`);
+  const to = endOfLine(text, end);
+  const comment = text.slice(end, to).trim();
+  const from = start - (/[ \t]*$/.exec(text.slice(0, start))?.[0].length ?? 0);
+  const put = [comment === '' ? '' : ` ${comment}`, ...old, ...lines.map((line) => lineOf(line, indent + 2))].join(eol);
+  return isAlias(list) ? { start, end: start, text: '' } : { start: from, end: to, text: put };
+}
+
+function inFlowRoot(root: YAMLMap, domains: unknown, added: AddedDomains): Edit[] {
+  if (isMap(domains)) return inFlow(domains, added);
+  const value = `{ ${[...added].map(([type, lines]) => `${JSON.stringify(type)}: ${jsonList(lines)}`).join(', ')} }`;
+  return [beforeEnd(root, `"domains": ${value}`)];
+}
+
+function inFlow(domains: YAMLMap, added: AddedDomains): Edit[] {
+  const missing: string[] = [];
+  const edits = [...added].flatMap(([type, lines]): Edit[] => {
+    const list = pairOf(domains, type)?.value as Node | undefined;
+    const texts = lines.map(({ domain }) => JSON.stringify(domain)).join(', ');
+    if (!list) missing.push(`${JSON.stringify(type)}: ${jsonList(lines)}`);
+    else if (isSeq(list)) {
+      const last = list.items.at(-1) as Node | undefined;
+      const at = last ? endOf(last) : startOf(list) + 1;
+      return [{ start: at, end: at, text: last ? `, ${texts}` : texts }];
+    } else if (isScalar(list)) {
+      const [start, end] = [startOf(list), endOf(list)];
+      if (list.value === '') return [{ start, end, text: jsonList(lines) }];
+      return [
+        { start, end: start, text: '[' },
+        { start: end, end, text: `, ${texts}]` },
+      ];
+    }
+    return [];
+  });
+  return missing.length > 0 ? [...edits, beforeEnd(domains, missing.join(', '))] : edits;
+}
+
+/** A member more, behind the last one. */
+function beforeEnd(map: YAMLMap, text: string): Edit {
+  const last = map.items.at(-1);
+  const at = last ? endOf((last.value ?? last.key) as Node) : startOf(map as Node) + 1;
+  return { start: at, end: at, text: last ? `, ${text}` : ` ${text} ` };
+}
+
+function jsonList(lines: Lines): string {
+  return `[${lines.map(({ domain }) => JSON.stringify(domain)).join(', ')}]`;
+}
+
+function newText(added: AddedDomains, eol = '\n'): string {
+  const lines = [...added].flatMap(([type, domains]) => [`  ${type}:`, ...domains.map((line) => lineOf(line, 4))]);
+  return ['domains:', ...lines, ''].join(eol);
+}
+
+function appended(text: string, root: YAMLMap, put: string, eol: string): Edit {
+  const known = pairOf(root, 'domains');
+  if (known) return { start: 0, end: 0, text: '' }; // an alias: what is added would be found missing
+  const gap = text.endsWith('\n') ? '' : eol;
+  return { start: text.length, end: text.length, text: gap + put };
+}
+
+function lineOf({ domain, from }: Lines[number], indent: number): string {
+  return `${' '.repeat(indent)}- ${domain} # ${from.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')}`;
+}
+
+function pairOf(map: YAMLMap, key: string): Pair | undefined {
+  return map.items.find((pair) => isScalar(pair.key) && pair.key.value === key);
+}
+
+function startOf(node: Node): number {
+  return node.range?.[0] ?? 0;
+}
+
+/** Of a block's last leaf: the block's own end is behind the line breaks that follow. */
+function endOf(node: Node): number {
+  if (isSeq(node) && !node.flow && node.items.length > 0) return endOf(node.items.at(-1) as Node);
+  return node.range?.[1] ?? 0;
+}
+
+function columnOf(text: string, at: number): number {
+  return at - (text.lastIndexOf('\n', at - 1) + 1);
+}
+
+/** Where the mark of a list's item stands. */
+function dashColumn(text: string, at: number): number {
+  return columnOf(text, text.lastIndexOf('-', at - 1));
+}
+
+function endOfLine(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : text.charAt(end - 1) === '\r' ? end - 1 : end;
+}

@@ -1,0 +1,194 @@
+/** Who calls a function, and with what. */
+import { CLIENTS } from './evaluate-call.ts';
+import { membersOf, PLATFORM_METHODS } from './evaluate-member.ts';
+import { type Evaluation, inFrame } from './evaluation.ts';
+import type { Call, Expression, Fn } from './expression.ts';
+import type { Context, Frame, Value } from './value.ts';
+
+export interface CallGraph {
+  /** Calls of the platform's methods, and of clients; those whose callee depends on who calls are among them. */
+  readonly asking: readonly Call[];
+  /** @returns one frame for each call; empty: nobody calls it */
+  readonly callersOf: (fn: Fn) => readonly Caller[];
+}
+
+export interface Caller {
+  readonly frame: Frame;
+  /** What the function was made in, where it is one that another function has given. */
+  readonly closure: Context;
+}
+
+/** Functions that a list, or a promise, calls with what it has. */
+const OF_MEMBERS = new Set(['forEach', 'map', 'flatMap', 'filter', 'find', 'some', 'every']);
+
+export function callGraph(evaluation: Evaluation): CallGraph {
+  const { program } = evaluation;
+  const asking: Call[] = [];
+  const callers = new Map<Fn, Caller[]>();
+  const add = (fn: Fn, caller: Caller) => {
+    const known = callers.get(fn);
+    if (known) known.push(caller);
+    else callers.set(fn, [caller]);
+  };
+  for (const module of program.modules.values()) {
+    for (const call of module.calls) {
+      if (!isOfInterest(call.callee)) continue;
+      const callees = evaluation.evaluateQuietly(call.callee).filter(({ kind }) => kind !== 'unknown');
+      if (isAsking(call, callees)) asking.push(call);
+      for (const callee of callees) {
+        if (callee.kind === 'function') {
+          const frame = { fn: callee.fn, call, args: call.args, given: null, context: null, self: callee.self };
+          add(callee.fn, { frame, closure: callee.context });
+        } else if (callee.kind === 'of' && callee.value.kind === 'function') {
+          addIndirect(callee.value, callee.key, call, add, evaluation);
+        } else if (callee.kind === 'class' || call.callee.kind === 'super') {
+          const create = call.callee.kind === 'super' ? createdBySuper(callee) : creatorOf(callee, evaluation);
+          const frame = create && { fn: create, call, args: call.args, given: null, context: null, self: null };
+          if (frame) add(frame.fn, { frame, closure: null });
+        }
+      }
+    }
+  }
+  const found = new Map<Fn, readonly Caller[]>();
+  return {
+    asking,
+    callersOf: (fn) => {
+      const known = found.get(fn);
+      if (known) return known;
+      const all = [...(callers.get(fn) ?? []), ...callback(fn, evaluation), ...lifecycle(fn, evaluation)];
+      found.set(fn, all);
+      return all;
+    },
+  };
+}
+
+/** Methods of texts and lists, and of pages: hardly a function of the source has such a name. */
+const NOBODYS = new Set(
+  'setData map filter forEach some every push pop splice slice indexOf trim split replace join toFixed charAt'.split(
+    ' ',
+  ),
+);
+
+/** Calls by the dozen that give and take no function of the source. */
+function isOfInterest(callee: Expression): boolean {
+  if (callee.kind !== 'member' || callee.key.kind !== 'text') return callee.kind !== 'unknown';
+  const { object, key } = callee;
+  return !NOBODYS.has(key.value) && !(object.kind === 'name' && (object.name === 'console' || object.name === 'Math'));
+}
+
+const CLIENT_METHODS = new Set([
+  'get',
+  'post',
+  'put',
+  'delete',
+  'patch',
+  'head',
+  'options',
+  'request',
+  'upload',
+  'download',
+  'ajax',
+]);
+
+function isAsking({ callee, args }: Call, callees: readonly Value[]): boolean {
+  if (callees.some((value) => value.kind === 'method' || value.kind === 'client' || isClientMethod(value))) return true;
+  const key = callee.kind === 'member' && callee.key.kind === 'text' ? callee.key.value : null;
+  if (callees.length > 0) return false;
+  if (callee.kind === 'member' && callee.key.kind !== 'text') return args.length > 0;
+  // A parameter: it may be the platform, or one of its methods.
+  return key !== null
+    ? PLATFORM_METHODS.has(key)
+    : callee.kind === 'name' && callee.scope.find(callee.name) !== null && givesOptions(args[0]?.value);
+}
+
+function givesOptions(expression: Expression | undefined): boolean {
+  if (expression?.kind === 'object')
+    return expression.properties.some(({ key }) => key === null || (key.kind === 'text' && key.value === 'url'));
+  return (
+    expression?.kind === 'call' || (expression?.kind === 'name' && expression.scope.find(expression.name) !== null)
+  );
+}
+
+export function isClientMethod(value: Value): boolean {
+  if (value.kind !== 'of' || !CLIENT_METHODS.has(value.key)) return false;
+  return value.value.kind === 'client' || (value.value.kind === 'package' && CLIENTS.has(value.value.name));
+}
+
+type Add = (fn: Fn, caller: Caller) => void;
+
+/** `f.call(self, a)`, `f.apply(self, list)` */
+function addIndirect(
+  value: Extract<Value, { kind: 'function' }>,
+  key: string,
+  call: Call,
+  add: Add,
+  evaluation: Evaluation,
+): void {
+  if (key !== 'call' && key !== 'apply') return;
+  const [first, ...rest] = call.args;
+  const args = key === 'call' ? rest : rest.map((argument) => ({ ...argument, spread: true }));
+  const [self] = first ? evaluation.evaluateQuietly(first.value) : [];
+  const frame = { fn: value.fn, call, args, given: null, context: null, self: self ?? null };
+  add(value.fn, { frame, closure: value.context });
+}
+
+/** `super(…)` calls the constructor above. */
+function createdBySuper(value: Value): Fn | null {
+  return value.kind === 'instance' && 'members' in value.of ? value.of.create : null;
+}
+
+function creatorOf(value: Value, evaluation: Evaluation): Fn | null {
+  let at: Value | undefined = value;
+  for (let depth = 0; at?.kind === 'class' && depth < 8; depth++) {
+    if (at.cls.create) return at.cls.create;
+    at = at.cls.parent ? evaluation.evaluateQuietly(at.cls.parent).find(({ kind }) => kind === 'class') : undefined;
+  }
+  return null;
+}
+
+/** A function that is given to another one is called by it. */
+function callback(fn: Fn, evaluation: Evaluation): Caller[] {
+  const { givenTo } = fn;
+  if (!givenTo) return [];
+  const { call, index } = givenTo;
+  const { callee } = call;
+  const caller = (given: Frame['given'], args: Frame['args'] = [], context: Context = null): Caller => ({
+    frame: { fn, call: null, args, given, context, self: null },
+    closure: null,
+  });
+  const key = callee.kind === 'member' && callee.key.kind === 'text' ? callee.key.value : '';
+  if (callee.kind === 'member' && (OF_MEMBERS.has(key) || key === 'then')) {
+    const values = evaluation.evaluateQuietly(callee.object);
+    const given = key === 'then' ? values : membersOf(values, false, callee, evaluation);
+    if (values.some((value) => value.kind !== 'unknown')) return [caller(new Map([[0, given]]))];
+  }
+  const callers: Caller[] = [];
+  for (const value of evaluation.evaluateQuietly(callee)) {
+    if (value.kind !== 'function') continue;
+    const frame: Frame = { fn: value.fn, call, args: call.args, given: null, context: null, self: value.self };
+    for (const inner of callsInside(value.fn, evaluation)) {
+      if (isParameter(inner.callee, value.fn, index))
+        callers.push(caller(null, inner.args, inFrame(frame, value.context)));
+    }
+  }
+  return callers.length > 0 ? callers : [caller(new Map())];
+}
+
+function callsInside(fn: Fn, { program }: Evaluation): readonly Call[] {
+  const { file, start, end } = fn.site;
+  return program.modules.get(file)?.calls.filter((call) => call.start >= start && call.end <= end) ?? [];
+}
+
+function isParameter(expression: Expression, fn: Fn, index: number): boolean {
+  const [value] = expression.kind === 'name' ? (expression.scope.find(expression.name)?.values ?? []) : [];
+  return value?.kind === 'parameter' && value.fn === fn && value.index === index;
+}
+
+/** `onLoad(options)` of a page: the platform gives it the query. */
+function lifecycle(fn: Fn, { program }: Evaluation): Caller[] {
+  const { home } = fn;
+  if (fn.name !== 'onLoad' || home?.kind !== 'object' || !program.registered.has(home.literal)) return [];
+  const page = fn.site.file.replace(/\.[^./]+$/, '');
+  const given = new Map<number, readonly Value[]>([[0, [{ kind: 'query', page }]]]);
+  return [{ frame: { fn, call: null, args: [], given, context: null, self: null }, closure: null }];
+}

@@ -1,0 +1,324 @@
+/** Expression -> values: see `evaluation`. */
+
+import { BUNDLE_REQUIRE } from './builtin.ts';
+import { invokeCall } from './evaluate-call.ts';
+import { lookUp, membersOf } from './evaluate-member.ts';
+import { Evaluation, settle, unknownHere, wholeTexts } from './evaluation.ts';
+import type { Expression, Fn, Site } from './expression.ts';
+import { quickPattern } from './guard.ts';
+import type { Program } from './program.ts';
+import {
+  type Context,
+  HOLE,
+  hasLikelyHost,
+  hasWholeHost,
+  hostSite,
+  joinTexts,
+  knownPart,
+  type TextValue,
+  textValue,
+  unknown,
+  type Value,
+} from './value.ts';
+
+/** Texts that one expression may come to: more are not told apart. */
+const MOST_TEXTS = 300;
+
+export function createEvaluation(program: Program): Evaluation {
+  const evaluation = new Evaluation(program);
+  evaluation.compute = (expression, context) => compute(expression, context, evaluation);
+  evaluation.lookup = (value, key, site) => lookUp(value, key, site, evaluation);
+  evaluation.invoke = (call, context) => invokeCall(call, context, evaluation);
+  return evaluation;
+}
+
+function compute(expression: Expression, context: Context, evaluation: Evaluation): readonly Value[] {
+  switch (expression.kind) {
+    case 'text':
+      return [textValue(expression.value, expression, expression.number)];
+    case 'unknown':
+      return unknownHere('computed', expression);
+    case 'join':
+      return joined(expression.parts, expression, context, evaluation);
+    case 'sum':
+      return summed(expression, context, evaluation);
+    case 'either':
+      return distinct(expression.of.flatMap((value) => evaluation.evaluate(value, context)));
+    case 'or':
+      return either(expression, context, evaluation);
+    case 'guarded':
+      return isPossible(expression, context, evaluation) ? evaluation.evaluate(expression.value, context) : [];
+    case 'name':
+      return named(expression, context, evaluation);
+    case 'this':
+      return itself(expression.fn, expression, context, evaluation);
+    case 'super':
+      return superOf(expression.fn, expression, evaluation);
+    case 'member':
+      return member(expression, context, evaluation);
+    case 'object':
+      return [{ kind: 'object', literal: expression, context }];
+    case 'array':
+      return [{ kind: 'array', literal: expression, context }];
+    case 'function':
+      return [{ kind: 'function', fn: expression.fn, context, self: null }];
+    case 'class':
+      return [{ kind: 'class', cls: expression.cls, context }];
+    case 'call':
+      return evaluation.invoke(expression, context);
+    case 'parameter':
+      return parameter(expression, context, evaluation);
+    case 'import':
+      return imported(expression.from, expression.required, expression, evaluation);
+    case 'exports': {
+      const module = evaluation.program.modules.get(expression.file);
+      return module ? [{ kind: 'module', module }] : [];
+    }
+    case 'pattern':
+      return [{ kind: 'pattern', pattern: quickPattern(expression.source, expression.flags) }];
+    case 'members':
+      return membersOf(evaluation.evaluate(expression.of, context), expression.keys, expression, evaluation);
+  }
+}
+
+/** Two sites may give one value: it is told once. */
+function distinct(values: readonly Value[]): readonly Value[] {
+  if (values.length < 2) return values;
+  const seen = new Set<string>();
+  return values.filter((value) => {
+    if (value.kind !== 'text') return true;
+    const { file, start } = hostSite(value);
+    const key = `${value.text}\n${file}:${start}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function joined(parts: readonly Expression[], site: Site, context: Context, evaluation: Evaluation): readonly Value[] {
+  let texts: TextValue[] = [textValue('', site)];
+  for (const part of parts) {
+    const isOpen = (text: TextValue) =>
+      evaluation.exact || !(hasWholeHost(text) || (hasLikelyHost(text) && !continuesHost(part)));
+    if (!texts.some(isOpen)) {
+      const why = unknown('computed', part);
+      return texts.map((text) => ({ ...text, text: text.text + HOLE, why: text.why ?? why }));
+    }
+    const values = evaluation.evaluate(part, context);
+    const found = values.length > 0 ? values : unknownHere('missing', part);
+    texts = distinct(
+      texts.flatMap((text) => found.flatMap((value) => joinTexts(text, asText(value, part)) ?? [])),
+    ) as TextValue[];
+    if (texts.length > MOST_TEXTS) return unknownHere('many', site);
+  }
+  return texts;
+}
+
+/** `https://api` + `.example.com`, `http://localhost` + `:` + port */
+function continuesHost(part: Expression): boolean {
+  if (part.kind === 'join') return part.parts[0] !== undefined && continuesHost(part.parts[0]);
+  if (part.kind === 'sum') return continuesHost(part.left);
+  return part.kind === 'text' && !/^[/?#]/.test(part.value);
+}
+
+function asText(value: Value, site: Site): TextValue {
+  if (value.kind === 'text') return value;
+  const why = value.kind === 'unknown' ? value : unknown('computed', site);
+  return { ...textValue(HOLE, site), why };
+}
+
+type Sum = Extract<Expression, { kind: 'sum' }>;
+
+/** `a + b + c` from left to right, as many as there are. */
+function summed(sum: Sum, context: Context, evaluation: Evaluation): readonly Value[] {
+  const parts: Expression[] = [];
+  let first: Expression = sum;
+  while (first.kind === 'sum' && first.sign === 1) {
+    parts.unshift(first.right);
+    first = first.left;
+  }
+  parts.unshift(first);
+  const [left, right] = parts;
+  if (parts.length === 2 && left && right) {
+    const numbers = added(left, right, 1, context, evaluation);
+    if (numbers) return numbers;
+  }
+  if (first.kind === 'sum' && first.sign === -1 && parts.length === 1) {
+    return added(first.left, first.right, -1, context, evaluation) ?? unknownHere('computed', sum);
+  }
+  return joined(parts, sum, context, evaluation);
+}
+
+/** Numbers: the places in a list that obfuscated code takes its texts from. */
+function added(left: Expression, right: Expression, sign: 1 | -1, context: Context, evaluation: Evaluation) {
+  const isNumber = (expression: Expression) => expression.kind === 'text' && expression.number;
+  if (sign === 1 && !isNumber(left) && !isNumber(right)) return null;
+  const [a, b] = [evaluation.evaluateExactly(left, context), evaluation.evaluateExactly(right, context)];
+  const sums: Value[] = [];
+  for (const x of a) {
+    for (const y of b) {
+      if (x.kind !== 'text' || y.kind !== 'text' || x.why || y.why) return null;
+      if (sign === 1 && !(x.number && y.number)) return null;
+      const result = Number(x.text) + sign * Number(y.text);
+      if (!Number.isFinite(result)) return null;
+      sums.push(textValue(String(result), left, true));
+    }
+  }
+  return sums.length > 0 ? sums : null;
+}
+
+type Or = Extract<Expression, { kind: 'or' }>;
+
+/** Where the left one is certainly something, the right one is never asked. */
+function either({ left, right }: Or, context: Context, evaluation: Evaluation): readonly Value[] {
+  const first = evaluation.evaluate(left, context);
+  const isThere = (value: Value) =>
+    value.kind !== 'unknown' && !(value.kind === 'text' && (value.text === '' || value.text === HOLE));
+  if (first.length > 0 && first.every(isThere)) return first;
+  return distinct([
+    ...first.filter((value) => value.kind !== 'text' || value.text !== ''),
+    ...evaluation.evaluate(right, context),
+  ]);
+}
+
+type Guarded = Extract<Expression, { kind: 'guarded' }>;
+
+/** Can the value be there? Not where every text that is tested is known to fail the test. */
+export function isPossible({ guard }: Pick<Guarded, 'guard'>, context: Context, evaluation: Evaluation): boolean {
+  for (let at: Guarded['guard'] | null = guard; at; at = at.outer) {
+    const { subject, holds, wanted } = at;
+    const values = evaluation.evaluate(subject, context);
+    const fails = (value: Value) => value.kind === 'text' && verdictOf(value, holds) === !wanted;
+    if (values.length > 0 && values.every(fails)) return false;
+  }
+  return true;
+}
+
+/** `undefined`: it depends on what is not known. */
+function verdictOf(value: TextValue, holds: (text: string) => boolean): boolean | undefined {
+  const known = knownPart(value).slice(0, 2000);
+  const result = holds(known);
+  return known === value.text || known.length >= 8 || /^[/?]/.test(known) || (result && known !== '')
+    ? result
+    : undefined;
+}
+
+const PLATFORMS = new Set(['swan', 'uni', 'Taro', 'wx', 'my']);
+
+type Name = Extract<Expression, { kind: 'name' }>;
+
+function named({ name, scope, file, start, end }: Name, context: Context, evaluation: Evaluation): readonly Value[] {
+  const binding = scope.find(name);
+  if (binding) {
+    const isTop =
+      scope.bindings.get(name) === binding ? scope.parent === null : isOutermost(scope, binding.name, binding);
+    const at = isTop ? null : context;
+    return distinct(binding.values.flatMap((value) => evaluation.evaluate(value, at)));
+  }
+  if (PLATFORMS.has(name)) return [{ kind: 'platform' }];
+  if (name === 'exports') return evaluation.evaluate({ kind: 'exports', file, start, end }, null);
+  return [{ kind: 'builtin', name }];
+}
+
+/** What stands outside all functions does not depend on who calls them. */
+function isOutermost(scope: Name['scope'], name: string, binding: object): boolean {
+  for (let at: Name['scope'] | null = scope; at; at = at.parent) {
+    if (at.bindings.get(name) === binding) return at.parent === null;
+  }
+  return false;
+}
+
+/** What `this` is in a function. */
+function itself(fn: Fn | null, site: Site, context: Context, evaluation: Evaluation): readonly Value[] {
+  if (!fn) return unknownHere('computed', site);
+  const frame = evaluation.knownFrame(fn, context);
+  if (frame?.self) return [frame.self];
+  const { home } = fn;
+  switch (home?.kind) {
+    case 'object': {
+      const literal = home.literal.owner ?? home.literal;
+      return [{ kind: 'object', literal, context: null }];
+    }
+    case 'class':
+      return home.isStatic
+        ? [{ kind: 'class', cls: home.cls, context: null }]
+        : [{ kind: 'instance', of: home.cls, create: null }];
+    case 'prototype':
+      return evaluation.evaluate(home.of, null).flatMap((value): Value[] => {
+        if (value.kind === 'class') return [{ kind: 'instance', of: value.cls, create: null }];
+        return value.kind === 'function' ? [{ kind: 'instance', of: value.fn, create: null }] : [];
+      });
+    case 'holder':
+      return evaluation.evaluate(home.of, context);
+    default:
+      return [{ kind: 'instance', of: fn, create: null }];
+  }
+}
+
+function superOf(fn: Fn | null, site: Site, evaluation: Evaluation): readonly Value[] {
+  const parent = fn?.home?.kind === 'class' ? fn.home.cls.parent : null;
+  if (!parent) return unknownHere('computed', site);
+  return evaluation.evaluate(parent, null).flatMap((value): Value[] => {
+    if (value.kind === 'class') return [{ kind: 'instance', of: value.cls, create: null }];
+    return [value];
+  });
+}
+
+type Member = Extract<Expression, { kind: 'member' }>;
+
+function member(expression: Member, context: Context, evaluation: Evaluation): readonly Value[] {
+  const { object, key } = expression;
+  const objects = evaluation.evaluate(object, context);
+  const keys = key.kind === 'text' ? [key.value] : (wholeTexts(evaluation.evaluateExactly(key, context)) ?? [null]);
+  return distinct(objects.flatMap((value) => keys.flatMap((name) => evaluation.lookup(value, name, expression))));
+}
+
+type Parameter = Extract<Expression, { kind: 'parameter' }>;
+
+function parameter(
+  { fn, index, rest, kind: _, ...site }: Parameter,
+  context: Context,
+  evaluation: Evaluation,
+): readonly Value[] {
+  if (evaluation.program.bundledIds.has(fn)) return bundledParameter(fn, index);
+  const frame = evaluation.frameOf(fn, context);
+  if (!frame) return unknownHere('parameter', site);
+  const given = frame.given?.get(index);
+  if (given) return given;
+  if (frame.given && frame.args.length === 0) return unknownHere('runtime', site);
+  if (rest) {
+    const items = frame.args.slice(index);
+    return [{ kind: 'array', literal: { kind: 'array', items, ...site }, context: frame.context }];
+  }
+  const before = frame.args.slice(0, index + 1);
+  const spread = before.findIndex((argument) => argument.spread);
+  if (spread >= 0) {
+    const list = evaluation.evaluate(before[spread]?.value as Expression, frame.context);
+    return list.flatMap((value) => evaluation.lookup(value, String(index - spread), site));
+  }
+  const argument = frame.args[index];
+  if (!argument) return [];
+  const values = evaluation.evaluate(argument.value, frame.context);
+  return frame.call && evaluation.isAssumed(frame) ? settle(values, argument.value) : values;
+}
+
+/** `function (module, exports, require)` */
+function bundledParameter(fn: Fn, index: number): readonly Value[] {
+  if (index === 1) return [{ kind: 'bundled', fn }];
+  return index === 2 ? [{ kind: 'builtin', name: BUNDLE_REQUIRE }] : [];
+}
+
+function imported(
+  from: string,
+  required: boolean,
+  { file, start, end }: Site,
+  evaluation: Evaluation,
+): readonly Value[] {
+  const module = evaluation.program.resolve(file, from);
+  if (module) {
+    const whole = required ? module.exports.get('module.exports') : undefined;
+    const values = whole?.flatMap((value) => evaluation.evaluate(value, null)) ?? [];
+    // What is an object of its own may still get members by `exports.a = …`.
+    return [...values, ...(whole && module.exports.size === 1 ? [] : [{ kind: 'module', module } as const])];
+  }
+  if (from.startsWith('.') || from.startsWith('/')) return [unknown('missing', { file, start, end })];
+  return [{ kind: 'package', name: from }];
+}

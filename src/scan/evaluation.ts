@@ -1,0 +1,206 @@
+/**
+ * What an expression can come to: every value that some way through the source gives it. Names hold whatever is
+ * assigned to them anywhere, in no order. Where a parameter is asked of which nobody knows who calls, `NeedsCaller`
+ * says whose: the question is put again for each of the callers (`find-calls`), so that what one call gives together
+ * stays together.
+ */
+import type { UnresolvedReason } from '../core/facts.ts';
+import type { Call, Expression, Fn, ObjectLiteral, Site, Write } from './expression.ts';
+import type { Program } from './program.ts';
+import { type Context, type Frame, type TextValue, type Unknown, unknown, type Value } from './value.ts';
+
+export class NeedsCaller extends Error {
+  readonly fn: Fn;
+
+  constructor(fn: Fn) {
+    super('a caller is needed');
+    this.fn = fn;
+  }
+}
+
+/** One question has taken too many steps. */
+export class TooMany extends Error {}
+
+/** A frame, or `null` for a function that nobody calls. */
+export type Assumptions = ReadonlyMap<Fn, Frame | null>;
+
+export interface Writers {
+  readonly ofLiteral: Map<ObjectLiteral, readonly Write[]>;
+  readonly others: { readonly write: Write; readonly target: Value }[];
+}
+
+const MOST_STEPS = 60_000;
+const DEEPEST = 24;
+
+export class Evaluation {
+  readonly program: Program;
+  assumptions: Assumptions = new Map();
+  /** Is nobody asked who calls? */
+  private quiet = false;
+  /** Is a whole text asked for? Else one whose host is known is not followed further. */
+  exact = false;
+  private steps = 0;
+  /** Addresses that pages are opened with, each way by itself. */
+  opened: readonly { readonly address: TextValue; readonly file: string }[] = [];
+  /** What is being evaluated: an answer that needs itself lacks itself. */
+  private readonly active = new Map<Expression, Context[]>();
+  private cut = 0;
+  /** What is needed by its own answer, and the answers that lack it: good as long as that is not known either. */
+  private readonly heads = new Set<Expression>();
+  private readonly partials = [
+    new Map<Expression, readonly Value[]>(),
+    new Map<Expression, readonly Value[]>(),
+  ] as const;
+  private assumed = 0;
+  private readonly memo = new Map<Expression, readonly Value[]>();
+  private readonly exactMemo = new Map<Expression, readonly Value[]>();
+  /** Whose the writes of a key are. */
+  readonly writers = new Map<string, Writers>();
+  /** Of calls: where their results' own names live. */
+  readonly merged = new WeakMap<Call, Value>();
+
+  /** The other parts, given by `evaluate`: they need each other. */
+  compute: (expression: Expression, context: Context) => readonly Value[] = () => [];
+  lookup: (value: Value, key: string | null, site: Site) => readonly Value[] = () => [];
+  invoke: (call: Call, context: Context) => readonly Value[] = () => [];
+
+  constructor(program: Program) {
+    this.program = program;
+  }
+
+  /** Puts one question anew. */
+  begin(assumptions: Assumptions): void {
+    this.assumptions = assumptions;
+    this.steps = 0;
+    this.exact = false;
+    this.active.clear();
+    this.heads.clear();
+    for (const one of this.partials) one.clear();
+  }
+
+  /**
+   * @throws NeedsCaller
+   * @throws TooMany
+   */
+  evaluate(expression: Expression, context: Context): readonly Value[] {
+    if (expression.kind === 'text' || expression.kind === 'function') return this.compute(expression, context);
+    this.steps += 1;
+    if (this.steps > MOST_STEPS) throw new TooMany();
+    const memo = this.exact ? this.exactMemo : this.memo;
+    const partial = this.partials[this.exact ? 1 : 0];
+    const known = context === null ? (memo.get(expression) ?? partial.get(expression)) : undefined;
+    if (known) return known;
+    const contexts = this.active.get(expression) ?? [];
+    if (contexts.includes(context)) {
+      this.cut += 1;
+      this.heads.add(expression);
+      return [];
+    }
+    if ((context?.depth ?? 0) > DEEPEST) return [unknown('many', expression)];
+    this.active.set(expression, [...contexts, context]);
+    const [cut, assumed] = [this.cut, this.assumed];
+    try {
+      const values = this.compute(expression, context);
+      if (context === null && assumed === this.assumed) {
+        if (cut === this.cut) memo.set(expression, values);
+        else partial.set(expression, values);
+      }
+      return values;
+    } finally {
+      if (contexts.length > 0) this.active.set(expression, contexts);
+      else {
+        this.active.delete(expression);
+        this.heads.delete(expression);
+        if (this.heads.size === 0) for (const one of this.partials) one.clear();
+      }
+    }
+  }
+
+  /** The whole text, as a key or a page's path needs it. */
+  evaluateExactly(expression: Expression, context: Context): readonly Value[] {
+    const { exact } = this;
+    this.exact = true;
+    try {
+      return this.evaluate(expression, context);
+    } finally {
+      this.exact = exact;
+    }
+  }
+
+  /** Where nobody is asked who calls: parameters are unknown, then. */
+  evaluateQuietly(expression: Expression): readonly Value[] {
+    const { assumptions, quiet, steps } = this;
+    this.assumptions = new Map();
+    this.quiet = true;
+    this.steps = quiet ? steps : 0; // a question of its own
+    try {
+      return this.evaluate(expression, null);
+    } catch (error) {
+      if (error instanceof TooMany && !quiet) return [];
+      throw error;
+    } finally {
+      this.steps = quiet ? this.steps : steps;
+      this.assumptions = assumptions;
+      this.quiet = quiet;
+    }
+  }
+
+  /** @throws NeedsCaller; @returns `null` where nobody calls it */
+  frameOf(fn: Fn, context: Context): Frame | null {
+    const found = this.frameIn(fn, context);
+    if (found) return found;
+    this.assumed += 1;
+    const frame = this.assumptions.get(fn);
+    if (frame === undefined && !this.quiet) throw new NeedsCaller(fn);
+    return frame ?? null;
+  }
+
+  /** Who is known to have called it, without asking. */
+  knownFrame(fn: Fn, context: Context): Frame | null {
+    const found = this.frameIn(fn, context) ?? this.assumptions.get(fn) ?? null;
+    if (this.assumptions.size > 0) this.assumed += 1;
+    return found;
+  }
+
+  private frameIn(fn: Fn, context: Context): Frame | null {
+    for (let at = context; at; at = at.next) if (at.frame.fn === fn) return at.frame;
+    return null;
+  }
+
+  isAssumed(frame: Frame): boolean {
+    return this.assumptions.get(frame.fn) === frame;
+  }
+}
+
+export function inFrame(frame: Frame, next: Context): Context {
+  return { frame, next, depth: (next?.depth ?? 0) + 1 };
+}
+
+/** Unknown values are placed where they were given away: it is there that somebody can look. */
+export function settle(values: readonly Value[], site: Site): readonly Value[] {
+  if (!values.some(isUnsettled)) return values;
+  const at = { file: site.file, start: site.start, end: site.end };
+  const move = (value: Unknown): Unknown => (value.settled ? value : { ...value, site: at, settled: true });
+  return values.map((value) => {
+    if (value.kind === 'unknown') return move(value);
+    return value.kind === 'text' && value.why ? { ...value, why: move(value.why) } : value;
+  });
+}
+
+function isUnsettled(value: Value): boolean {
+  return value.kind === 'unknown' ? !value.settled : value.kind === 'text' && value.why !== null && !value.why.settled;
+}
+
+export function unknownHere(reason: UnresolvedReason, site: Site): readonly Value[] {
+  return [unknown(reason, site)];
+}
+
+/** The texts among them, of those that are whole; `null` where one of them is not. */
+export function wholeTexts(values: readonly Value[]): string[] | null {
+  const texts: string[] = [];
+  for (const value of values) {
+    if (value.kind !== 'text' || value.why) return null;
+    texts.push(value.text);
+  }
+  return texts.length > 0 ? texts : null;
+}

@@ -1,0 +1,233 @@
+/** Every call that leaves the program, with the domains that it can go to. */
+import type { DomainType } from '../core/domain-type.ts';
+import type { UnresolvedReason } from '../core/facts.ts';
+import { compareText } from '../core/place.ts';
+import { type Caller, type CallGraph, callGraph, isClientMethod } from './callers.ts';
+import { isPossible } from './evaluate.ts';
+import { type Assumptions, type Evaluation, NeedsCaller, TooMany } from './evaluation.ts';
+import type { Call, Expression, Fn, Site } from './expression.ts';
+import { requestUrls } from './request-client.ts';
+import { urlDomain } from './url-domain.ts';
+import { type Context, type Frame, hostSite, type TextValue, type Unknown, unknown, type Value } from './value.ts';
+
+export interface FoundCall {
+  readonly domainType: DomainType;
+  /** Protocol, host and port, as they are written. */
+  readonly domain: string;
+  /** `swan.request`, `web-view` */
+  readonly by: string;
+  /** Where the host is written. */
+  readonly site: Site;
+  /** Where the platform is called. */
+  readonly at: Site;
+}
+
+export interface UnresolvedCall {
+  readonly domainType: DomainType;
+  readonly by: string;
+  readonly reason: UnresolvedReason;
+  /** Where the URL is given. */
+  readonly site: Site;
+  readonly at: Site;
+}
+
+export interface Found {
+  readonly calls: readonly FoundCall[];
+  readonly unresolved: readonly UnresolvedCall[];
+}
+
+/** A `<web-view>`, and the addresses that it may show. */
+export interface WebView {
+  readonly source: Expression;
+  readonly site: Site;
+}
+
+const TYPES: { readonly [method: string]: DomainType } = {
+  request: 'request_domain',
+  httpRequest: 'request_domain',
+  uploadFile: 'upload_domain',
+  downloadFile: 'download_domain',
+  connectSocket: 'socket_domain',
+};
+
+/** Ways that lead to one call: more are not told apart. */
+const MOST_WAYS = 20_000;
+/** Functions one above the other, of which each gives on what it is given. */
+const DEEPEST = 10;
+
+/** What one way to a call makes of its URL. */
+interface Answer {
+  readonly domainType: DomainType;
+  readonly by: string;
+  readonly values: readonly Value[];
+  readonly site: Site;
+}
+
+export function findCalls(evaluation: Evaluation, webViews: readonly WebView[]): Found {
+  const graph = callGraph(evaluation);
+  evaluation.opened = openedPages(evaluation, graph);
+  const calls = new Map<string, FoundCall>();
+  const unresolved = new Map<string, UnresolvedCall>();
+  const take = (at: Site) => (answer: Answer) => {
+    const found = sort(answer, at);
+    for (const call of found.calls) calls.set(keyOf(call, call.domain), calls.get(keyOf(call, call.domain)) ?? call);
+    for (const call of found.unresolved) unresolved.set(keyOf(call, call.reason), call);
+  };
+  for (const call of graph.asking) {
+    eachWay(evaluation, graph, call, () => answersOf(call, evaluation), take(call));
+  }
+  for (const { source, site } of webViews) {
+    const ask = (): Answer[] => [
+      { domainType: 'web_view_domain', by: 'web-view', values: evaluation.evaluate(source, null), site },
+    ];
+    const tell = take(site);
+    // What its address may come from is scattered: it is looked for at the tag.
+    const atTag = (answer: Answer) => tell({ ...answer, values: answer.values.map((value) => movedTo(value, site)) });
+    eachWay(evaluation, graph, site, ask, atTag);
+  }
+  return { calls: inOrder(calls), unresolved: inOrder(unresolved) };
+}
+
+function movedTo(value: Value, { file, start, end }: Site): Value {
+  const move = (why: Unknown): Unknown => ({ ...why, site: { file, start, end } });
+  if (value.kind === 'unknown') return move(value);
+  return value.kind === 'text' && value.why ? { ...value, why: move(value.why) } : value;
+}
+
+/** Where pages are opened, with which query: each way that leads there by itself. */
+function openedPages(evaluation: Evaluation, graph: CallGraph): Evaluation['opened'] {
+  const opened = new Map<string, { readonly address: TextValue; readonly file: string }>();
+  for (const { url, file } of evaluation.program.navigations) {
+    const ask = (): Answer[] => [
+      { domainType: 'web_view_domain', by: '', values: evaluation.evaluateExactly(url, null), site: url },
+    ];
+    eachWay(evaluation, graph, url, ask, ({ values }) => {
+      for (const address of values) {
+        if (address.kind === 'text')
+          opened.set(`${file}\n${address.text}\n${address.pieces[0]?.site.start}`, { address, file });
+      }
+    });
+  }
+  return [...opened.values()];
+}
+
+function keyOf({ domainType, site, at }: FoundCall | UnresolvedCall, what: string): string {
+  return [domainType, what, site.file, site.start, at.file, at.start].join('\n');
+}
+
+function inOrder<T extends { readonly site: Site; readonly domainType: DomainType; readonly at: Site }>(
+  found: ReadonlyMap<string, T>,
+): T[] {
+  const compareSites = (a: Site, b: Site) => compareText(a.file, b.file) || a.start - b.start;
+  return [...found.values()].sort(
+    (a, b) => compareSites(a.site, b.site) || compareText(a.domainType, b.domainType) || compareSites(a.at, b.at),
+  );
+}
+
+/** Asks once where nothing depends on who calls; else once for each way that leads there. */
+function eachWay(
+  evaluation: Evaluation,
+  graph: CallGraph,
+  site: Site,
+  ask: () => readonly Answer[],
+  take: (answer: Answer) => void,
+): void {
+  const open: Assumptions[] = [new Map()];
+  let ways = 0;
+  for (let way = open.pop(); way; way = open.pop()) {
+    ways += 1;
+    evaluation.begin(way);
+    try {
+      if (ways > MOST_WAYS) throw new TooMany();
+      for (const answer of ask()) take(answer);
+    } catch (error) {
+      if (error instanceof NeedsCaller) open.push(...waysInto(error.fn, way, graph));
+      else if (error instanceof TooMany) {
+        take({ domainType: 'request_domain', by: '', values: [unknown('many', site)], site });
+        if (ways > MOST_WAYS) return;
+      } else throw error;
+    }
+  }
+}
+
+function waysInto(fn: Fn, way: Assumptions, graph: CallGraph): Assumptions[] {
+  const callers =
+    way.size < DEEPEST ? graph.callersOf(fn).filter((caller) => fits(caller.closure, way) && !callsItself(caller)) : [];
+  if (callers.length === 0) return [new Map([...way, [fn, null]])];
+  return callers.map(({ frame }) => new Map<Fn, Frame | null>([...way, [fn, frame]])).reverse();
+}
+
+/** It gives on what it was given: nothing new. */
+function callsItself({ frame: { fn, call } }: Caller): boolean {
+  const { file, start, end } = fn.site;
+  return call !== null && call.file === file && call.start >= start && call.end <= end;
+}
+
+/** What `promisify(swan.request)` has made is not called by who calls what `promisify(swan.uploadFile)` has made. */
+function fits(closure: Context, way: Assumptions): boolean {
+  for (let at = closure; at; at = at.next) {
+    const assumed = way.get(at.frame.fn);
+    if (assumed && assumed.call !== at.frame.call) return false;
+  }
+  return true;
+}
+
+function answersOf(call: Call, evaluation: Evaluation): Answer[] {
+  const [first] = call.args;
+  const callees = evaluation.evaluate(call.callee, null);
+  const asked = callees.filter((value) => value.kind === 'method' || value.kind === 'client' || isClientMethod(value));
+  if (asked.length === 0) return [];
+  if (call.guard && !isPossible({ guard: call.guard }, null, evaluation)) return [];
+  return asked.map((value): Answer => {
+    if (value.kind !== 'method') {
+      const by = value.kind === 'of' ? value.key : 'request';
+      const domainType = by === 'upload' ? 'upload_domain' : by === 'download' ? 'download_domain' : 'request_domain';
+      return { domainType, by, values: requestUrls(value, call, evaluation), site: siteOf(first?.value, call) };
+    }
+    const values = first ? urlsOf(first.value, evaluation) : [];
+    return {
+      domainType: TYPES[value.name] ?? 'request_domain',
+      by: `swan.${value.name}`,
+      values,
+      site: siteOf(first?.value, call),
+    };
+  });
+}
+
+/** Where the URL is given; the call's options, where nothing says. */
+function siteOf(options: Expression | undefined, call: Call): Site {
+  if (options?.kind !== 'object') return options ?? call;
+  return options.properties.find(({ key }) => key?.kind === 'text' && key.value === 'url')?.value ?? options;
+}
+
+function urlsOf(options: Expression, evaluation: Evaluation): readonly Value[] {
+  const { file, start, end } = options;
+  const key: Expression = { kind: 'text', value: 'url', number: false, file, start, end };
+  return evaluation.evaluate({ kind: 'member', object: options, key, file, start, end }, null);
+}
+
+/** A path alone is only told where no way leads to a host: else it is one of the halves. */
+function sort({ domainType, by, values, site }: Answer, at: Site): Found {
+  const place = { file: at.file, start: at.start, end: at.end };
+  const calls: FoundCall[] = [];
+  const unresolved: UnresolvedCall[] = [];
+  const relative: TextValue[] = [];
+  const about = { domainType, by, at: place };
+  for (const value of values) {
+    if (value.kind === 'unknown') unresolved.push({ ...about, reason: value.reason, site: value.site });
+    else if (value.kind !== 'text') unresolved.push({ ...about, reason: 'computed', site });
+    else {
+      const found = urlDomain(value);
+      if (found.kind === 'domain') calls.push({ ...about, domain: found.domain, site: hostSite(value) });
+      else if (found.kind === 'unknown')
+        unresolved.push({ ...about, reason: value.why?.reason ?? 'host', site: value.why?.site ?? hostSite(value) });
+      else if (found.kind === 'relative' && !found.empty) relative.push(value);
+    }
+  }
+  if (calls.length + unresolved.length === 0 && (values.length === 0 || relative.length > 0)) {
+    const [first] = relative;
+    const { file, start, end } = first ? hostSite(first) : site;
+    unresolved.push({ ...about, reason: first ? 'relative' : 'missing', site: { file, start, end } });
+  }
+  return { calls, unresolved };
+}

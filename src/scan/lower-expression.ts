@@ -1,0 +1,290 @@
+/** Expressions: what a text, an object or a function can come from. */
+import type { Argument, Expression, Fn, ObjectLiteral, Property } from './expression.ts';
+import { guardOf, negated } from './guard.ts';
+import { lowerClass, lowerFunction } from './lower-function.ts';
+import { bindPattern, keyOf } from './lower-pattern.ts';
+import { child, children, isFree, isNode, type Lowering, type SyntaxNode, textOf } from './lowering.ts';
+
+export function lowerExpressionNode(node: SyntaxNode, lowering: Lowering): Expression {
+  const lower = expressions[node.type];
+  if (lower) return lower(node, lowering);
+  for (const [field, value] of Object.entries(node)) {
+    if (field === 'loc' || field === 'typeAnnotation' || field === 'typeParameters') continue;
+    for (const item of Array.isArray(value) ? value : [value]) if (isNode(item)) lowering.statement(item);
+  }
+  return lowering.unknown(node);
+}
+
+type LowerExpression = (node: SyntaxNode, lowering: Lowering) => Expression;
+
+const inner =
+  (field: string): LowerExpression =>
+  (node, lowering) => {
+    const value = child(node, field);
+    return value ? lowering.expression(value) : lowering.unknown(node);
+  };
+
+const literal: LowerExpression = (node, lowering) =>
+  lowering.text(String(node.value), node, node.type === 'NumericLiteral');
+
+const member: LowerExpression = (node, lowering) => {
+  const object = child(node, 'object');
+  if (!object) return lowering.unknown(node);
+  const key = keyOf(node, 'property', lowering);
+  return { kind: 'member', object: lowering.expression(object), key, ...lowering.site(node) };
+};
+
+const func: LowerExpression = (node, lowering) => ({
+  kind: 'function',
+  fn: lowerFunction(node, '', null, lowering),
+  ...lowering.site(node),
+});
+
+const call: LowerExpression = (node, lowering) => {
+  const calleeNode = child(node, 'callee');
+  if (!calleeNode) return lowering.unknown(node);
+  if (calleeNode.type === 'Import') return required(node, true, lowering);
+  const callee = lowering.expression(calleeNode);
+  if (isFree(callee, 'require')) return required(node, false, lowering);
+  const args: Argument[] = children(node, 'arguments').flatMap((argument) => {
+    if (!argument) return [];
+    const spread = argument.type === 'SpreadElement';
+    return [{ value: spread ? inner('argument')(argument, lowering) : lowering.expression(argument), spread }];
+  });
+  const result = lowering.call(callee, args, node.type === 'NewExpression', node);
+  takeNote(callee, args, node, lowering);
+  return result;
+};
+
+const expressions: { readonly [type: string]: LowerExpression } = {
+  StringLiteral: literal,
+  NumericLiteral: literal,
+  DirectiveLiteral: literal,
+  BooleanLiteral: (node, lowering) => lowering.unknown(node),
+  NullLiteral: (node, lowering) => ({ kind: 'either', of: [], ...lowering.site(node) }),
+  RegExpLiteral: (node, lowering) => ({
+    kind: 'pattern',
+    source: textOf(node, 'pattern'),
+    flags: textOf(node, 'flags'),
+    ...lowering.site(node),
+  }),
+  Identifier: (node, lowering) => {
+    const name = textOf(node, 'name');
+    if (name === 'undefined') return { kind: 'either', of: [], ...lowering.site(node) };
+    const fn = name === 'arguments' ? selfOf(lowering.fn) : null;
+    if (fn) return { kind: 'parameter', fn, index: 0, rest: true, ...lowering.site(node) };
+    return { kind: 'name', name, scope: lowering.scope, ...lowering.site(node) };
+  },
+  ThisExpression: (node, lowering) => ({ kind: 'this', fn: selfOf(lowering.fn), ...lowering.site(node) }),
+  Super: (node, lowering) => ({ kind: 'super', fn: selfOf(lowering.fn), ...lowering.site(node) }),
+  TemplateLiteral: (node, lowering) => {
+    const [quasis, values] = [children(node, 'quasis'), children(node, 'expressions')];
+    const parts = quasis.flatMap((quasi, index) => {
+      const value = values[index];
+      const cooked = quasi?.value as { cooked?: string | null } | undefined;
+      const text = quasi && cooked?.cooked ? [lowering.text(cooked.cooked, quasi)] : [];
+      return value ? [...text, lowering.expression(value)] : text;
+    });
+    const [only] = parts;
+    if (parts.length === 0) return lowering.text('', node);
+    return only?.kind === 'text' && parts.length === 1 ? only : { kind: 'join', parts, ...lowering.site(node) };
+  },
+  BinaryExpression: (node, lowering) => {
+    const [leftNode, rightNode] = [child(node, 'left'), child(node, 'right')];
+    if (!leftNode || !rightNode) return lowering.unknown(node);
+    const [left, right] = [lowering.expression(leftNode), lowering.expression(rightNode)];
+    const operator = textOf(node, 'operator');
+    if (operator === '+' || operator === '-') {
+      return { kind: 'sum', sign: operator === '+' ? 1 : -1, left, right, ...lowering.site(node) };
+    }
+    return lowering.unknown(node);
+  },
+  UnaryExpression: (node, lowering) => {
+    const argument = child(node, 'argument');
+    if (argument) lowering.expression(argument);
+    return textOf(node, 'operator') === 'void'
+      ? { kind: 'either', of: [], ...lowering.site(node) }
+      : lowering.unknown(node);
+  },
+  ConditionalExpression: (node, lowering) => {
+    const [test, then, otherwise] = [child(node, 'test'), child(node, 'consequent'), child(node, 'alternate')];
+    if (!test || !then || !otherwise) return lowering.unknown(node);
+    lowering.expression(test);
+    const guard = guardOf(test, lowering);
+    const way = (value: SyntaxNode, of: typeof guard) =>
+      lowering.inGuard(of, () => {
+        const found = lowering.expression(value);
+        return of ? lowering.guarded(found) : found;
+      });
+    return { kind: 'either', of: [way(then, guard), way(otherwise, guard && negated(guard))], ...lowering.site(node) };
+  },
+  LogicalExpression: (node, lowering) => {
+    const [leftNode, rightNode] = [child(node, 'left'), child(node, 'right')];
+    if (!leftNode || !rightNode) return lowering.unknown(node);
+    const left = lowering.expression(leftNode);
+    if (textOf(node, 'operator') !== '&&') {
+      return { kind: 'or', left, right: lowering.expression(rightNode), ...lowering.site(node) };
+    }
+    const guard = guardOf(leftNode, lowering);
+    return lowering.inGuard(guard, () => {
+      const right = lowering.expression(rightNode);
+      return guard ? lowering.guarded(right) : right;
+    });
+  },
+  AssignmentExpression: (node, lowering) => {
+    const [target, right] = [child(node, 'left'), child(node, 'right')];
+    if (!target || !right) return lowering.unknown(node);
+    const operator = textOf(node, 'operator');
+    let value = lowering.expression(right);
+    if (operator === '+=') {
+      value = { kind: 'sum', sign: 1, left: lowering.expression(target), right: value, ...lowering.site(node) };
+    } else if (!['=', '||=', '??='].includes(operator)) return value;
+    if (value.kind === 'function' && target.type === 'MemberExpression') giveHome(value.fn, target, lowering);
+    bindPattern(target, value, 'nothing', lowering);
+    return value;
+  },
+  MemberExpression: member,
+  OptionalMemberExpression: member,
+  CallExpression: call,
+  OptionalCallExpression: call,
+  NewExpression: call,
+  ObjectExpression: (node, lowering) => lowerObject(node, lowering),
+  ArrayExpression: (node, lowering) => {
+    const items: Argument[] = children(node, 'elements').map((element) => {
+      if (!element) return { value: lowering.unknown(node), spread: false };
+      const spread = element.type === 'SpreadElement';
+      return { value: spread ? inner('argument')(element, lowering) : lowering.expression(element), spread };
+    });
+    return { kind: 'array', items, ...lowering.site(node) };
+  },
+  FunctionExpression: func,
+  ArrowFunctionExpression: func,
+  ClassExpression: (node, lowering) => ({
+    kind: 'class',
+    cls: lowerClass(node, '', lowering),
+    ...lowering.site(node),
+  }),
+  SequenceExpression: (node, lowering) => {
+    const values = children(node, 'expressions').map((value) => (value ? lowering.expression(value) : null));
+    return values.at(-1) ?? lowering.unknown(node);
+  },
+  AwaitExpression: inner('argument'),
+  YieldExpression: inner('argument'),
+  ParenthesizedExpression: inner('expression'),
+  TSAsExpression: inner('expression'),
+  TSSatisfiesExpression: inner('expression'),
+  TSNonNullExpression: inner('expression'),
+  TSTypeAssertion: inner('expression'),
+  TSInstantiationExpression: inner('expression'),
+  ChainExpression: inner('expression'),
+  JSXExpressionContainer: inner('expression'),
+  JSXElement: (node, lowering) => {
+    const opening = child(node, 'openingElement');
+    const name = opening && textOf(child(opening, 'name') ?? opening, 'name');
+    for (const attribute of opening ? children(opening, 'attributes') : []) {
+      const value = attribute && (child(attribute, 'value') ?? child(attribute, 'argument'));
+      if (!attribute || !value) continue;
+      const found = lowering.expression(value);
+      const isSource = textOf(child(attribute, 'name') ?? attribute, 'name') === 'src';
+      if (isSource && (name === 'WebView' || name === 'web-view')) lowering.webViews.push(found);
+    }
+    for (const inside of children(node, 'children')) if (inside) lowering.expression(inside);
+    return lowering.unknown(node);
+  },
+};
+
+/** `this` of an arrow is that of the function around it. */
+function selfOf(fn: Fn | null): Fn | null {
+  for (let outer = fn; outer; outer = outer.parent) if (!outer.arrow) return outer;
+  return null;
+}
+
+/** Literals whose functions have the `this` of the literal around them: a component's methods, a store's actions. */
+const PARTS = new Set([
+  'methods',
+  'computed',
+  'watch',
+  'lifetimes',
+  'pageLifetimes',
+  'observers',
+  'actions',
+  'getters',
+]);
+
+function lowerObject(node: SyntaxNode, lowering: Lowering): ObjectLiteral {
+  const properties: Property[] = [];
+  const object: ObjectLiteral = { kind: 'object', properties, given: false, owner: null, ...lowering.site(node) };
+  for (const property of children(node, 'properties')) {
+    if (!property) continue;
+    const argument = child(property, 'argument');
+    if (argument) {
+      properties.push({ key: null, value: lowering.expression(argument), getter: false });
+      continue;
+    }
+    const key = keyOf(property, 'key', lowering);
+    const name = key.kind === 'text' ? key.value : '';
+    const valueNode = property.type === 'ObjectMethod' ? property : child(property, 'value');
+    if (!valueNode) continue;
+    const isFunction = /^(?:ObjectMethod|FunctionExpression)$/.test(valueNode.type);
+    const home = { kind: 'object', literal: object } as const;
+    const value: Expression = isFunction
+      ? { kind: 'function', fn: lowerFunction(valueNode, name, home, lowering), ...lowering.site(valueNode) }
+      : lowering.expression(valueNode);
+    if (value.kind === 'object' && PARTS.has(name)) value.owner = object;
+    properties.push({ key, value, getter: textOf(property, 'kind') === 'get' });
+  }
+  return object;
+}
+
+/** `X.prototype.f = function`, `x.f = function` */
+function giveHome(fn: Fn, target: SyntaxNode, lowering: Lowering): void {
+  const object = child(target, 'object');
+  if (!object) return;
+  const of = lowering.expression(object);
+  const isPrototype = of.kind === 'member' && of.key.kind === 'text' && of.key.value === 'prototype';
+  fn.home = isPrototype ? { kind: 'prototype', of: of.object } : { kind: 'holder', of };
+}
+
+function required(node: SyntaxNode, dynamic: boolean, lowering: Lowering): Expression {
+  const [argument] = [...children(node, 'arguments'), child(node, 'source')].filter((item) => item !== null);
+  if (argument?.type !== 'StringLiteral') {
+    if (argument) lowering.expression(argument);
+    return lowering.unknown(node);
+  }
+  const from = textOf(argument, 'value');
+  lowering.imports.push(from);
+  return { kind: 'import', from, required: !dynamic, ...lowering.site(node) };
+}
+
+/** Calls that set something: `this.setData({…})`, `Object.assign(a, …)`, a bundle's modules. */
+function takeNote(callee: Expression, args: readonly Argument[], node: SyntaxNode, lowering: Lowering): void {
+  if (callee.kind === 'function') noteBundle(args[0]?.value, lowering); // a bundle that loads itself
+  if (callee.kind !== 'member' || callee.key.kind !== 'text') return;
+  const [first, second] = args.map(({ value }) => value);
+  const { object, key } = callee;
+  if (key.value === 'setData' && first) {
+    const data = lowering.member(object, 'data', node);
+    if (first.kind === 'text' && second) lowering.write(data, first, second); // `setData('a', value)`
+    for (const property of first.kind === 'object' ? first.properties : []) {
+      if (property.key) lowering.write(data, property.key, property.value);
+    }
+  }
+  if (isFree(object, 'Object') && key.value === 'assign' && first) {
+    for (const source of args.slice(1)) {
+      if (source.value.kind !== 'object') continue;
+      for (const { key, value } of source.value.properties) if (key) lowering.write(first, key, value);
+    }
+  }
+  if (key.value === 'push' && first?.kind === 'array') noteBundle(first.items[1]?.value, lowering);
+}
+
+/** `(global.webpackJsonp = …).push([["pages/a"], { "1a2b": function (module, exports, require) {…} }])` */
+function noteBundle(modules: Expression | undefined, lowering: Lowering): void {
+  const note = (id: string, value: Expression) => {
+    if (value.kind === 'function') lowering.bundled.set(id, value.fn);
+  };
+  if (modules?.kind === 'array') for (const [index, { value }] of modules.items.entries()) note(String(index), value);
+  for (const { key, value } of modules?.kind === 'object' ? modules.properties : []) {
+    if (key?.kind === 'text') note(key.value, value);
+  }
+}

@@ -1,0 +1,206 @@
+/** Statements: what they declare, assign, return and export. What is not named here is walked through. */
+import type { Expression } from './expression.ts';
+import { guardOf, negated } from './guard.ts';
+import { lowerClass, lowerFunction } from './lower-function.ts';
+import { bindPattern } from './lower-pattern.ts';
+import { child, children, isNode, type Lowering, type SyntaxNode, textOf } from './lowering.ts';
+
+export function lowerStatement(node: SyntaxNode, lowering: Lowering): void {
+  const lower = statements[node.type];
+  if (lower) lower(node, lowering);
+  else if (/Expression$|Literal$|^(?:Identifier|JSX)/.test(node.type)) lowering.expression(node);
+  else if (!node.type.startsWith('TS')) eachChild(node, lowering.statement);
+}
+
+export function eachChild(node: SyntaxNode, visit: (node: SyntaxNode) => void): void {
+  for (const [field, value] of Object.entries(node)) {
+    if (field === 'loc' || field === 'typeAnnotation' || field === 'typeParameters') continue;
+    if (Array.isArray(value)) {
+      for (const item of value) if (isNode(item)) visit(item);
+    } else if (isNode(value)) visit(value);
+  }
+}
+
+type LowerStatement = (node: SyntaxNode, lowering: Lowering) => void;
+
+const statements: { readonly [type: string]: LowerStatement } = {
+  VariableDeclaration: (node, lowering) => {
+    const declares = textOf(node, 'kind') === 'var' ? 'function' : 'block';
+    for (const declarator of children(node, 'declarations')) {
+      const id = declarator && child(declarator, 'id');
+      const init = declarator && child(declarator, 'init');
+      if (!id) continue;
+      if (init) bindPattern(id, lowerNamed(init, textOf(id, 'name'), lowering), declares, lowering);
+      else if (id.type === 'Identifier') {
+        (declares === 'block' ? lowering.scope : lowering.outer).declare(textOf(id, 'name'));
+      }
+    }
+  },
+  FunctionDeclaration: (node, lowering) => {
+    const name = textOf(child(node, 'id') ?? node, 'name') || 'default';
+    const fn = lowerFunction(node, name, null, lowering);
+    lowering.scope.declare(name).values.push({ kind: 'function', fn, ...lowering.site(node) });
+  },
+  ClassDeclaration: (node, lowering) => {
+    const name = textOf(child(node, 'id') ?? node, 'name') || 'default';
+    const { values } = lowering.scope.declare(name);
+    values.push({ kind: 'class', cls: lowerClass(node, name, lowering), ...lowering.site(node) });
+  },
+  ReturnStatement: (node, lowering) => {
+    const argument = child(node, 'argument');
+    if (argument) lowering.fn?.returns.push(lowering.guarded(lowering.expression(argument)));
+  },
+  BlockStatement: (node, lowering) => {
+    const { guard } = lowering;
+    lowering.inScope(() => {
+      for (const statement of children(node, 'body')) if (statement) lowering.statement(statement);
+    });
+    lowering.guard = guard;
+  },
+  IfStatement: (node, lowering) => {
+    const [test, then, otherwise] = [child(node, 'test'), child(node, 'consequent'), child(node, 'alternate')];
+    if (!test || !then) return;
+    lowering.expression(test);
+    const guard = guardOf(test, lowering);
+    lowering.inGuard(guard, () => lowering.statement(then));
+    if (otherwise) lowering.inGuard(guard && negated(guard), () => lowering.statement(otherwise));
+    else if (guard && leaves(then)) lowering.guard = { ...negated(guard), outer: lowering.guard };
+  },
+  ForOfStatement: (node, lowering) => loop(node, false, lowering),
+  ForInStatement: (node, lowering) => loop(node, true, lowering),
+  CatchClause: (node, lowering) => {
+    lowering.inScope(() => {
+      const [parameter, body] = [child(node, 'param'), child(node, 'body')];
+      if (parameter) bindPattern(parameter, lowering.unknown(parameter), 'block', lowering);
+      if (body) lowering.statement(body);
+    });
+  },
+  ImportDeclaration: (node, lowering) => {
+    if (textOf(node, 'importKind') === 'type') return;
+    const from = sourceOf(node);
+    lowering.imports.push(from);
+    const whole: Expression = { kind: 'import', from, required: false, ...lowering.site(node) };
+    for (const specifier of children(node, 'specifiers')) {
+      const local = specifier && child(specifier, 'local');
+      if (!specifier || !local) continue;
+      const imported =
+        specifier.type === 'ImportDefaultSpecifier' ? 'default' : nameOf(child(specifier, 'imported') ?? specifier);
+      const value = specifier.type === 'ImportNamespaceSpecifier' ? whole : lowering.member(whole, imported, specifier);
+      lowering.scope.declare(textOf(local, 'name')).values.push(value);
+    }
+  },
+  ExportAllDeclaration: (node, lowering) => {
+    lowering.imports.push(sourceOf(node));
+    lowering.reexports.push(sourceOf(node));
+  },
+  ExportDefaultDeclaration: (node, lowering) => {
+    const declaration = child(node, 'declaration');
+    if (!declaration) return;
+    const named = /^(?:Function|Class)Declaration$/.test(declaration.type);
+    if (!named) return lowering.export('default', lowerNamed(declaration, 'default', lowering));
+    lowering.statement(declaration);
+    const name = textOf(child(declaration, 'id') ?? declaration, 'name') || 'default';
+    lowering.export('default', { kind: 'name', name, scope: lowering.scope, ...lowering.site(declaration) });
+  },
+  ExportNamedDeclaration: (node, lowering) => {
+    const [declaration, source] = [child(node, 'declaration'), child(node, 'source')];
+    if (declaration) {
+      lowering.statement(declaration);
+      for (const name of declaredNames(declaration)) {
+        lowering.export(name, { kind: 'name', name, scope: lowering.scope, ...lowering.site(declaration) });
+      }
+    }
+    const from = source && textOf(source, 'value');
+    if (from) lowering.imports.push(from);
+    for (const specifier of children(node, 'specifiers')) {
+      const exported = specifier && child(specifier, 'exported');
+      if (!specifier || !exported) continue;
+      const local = child(specifier, 'local');
+      const whole: Expression | null =
+        from === null ? null : { kind: 'import', from, required: false, ...lowering.site(node) };
+      const value: Expression =
+        whole && local
+          ? lowering.member(whole, nameOf(local), specifier)
+          : (whole ?? {
+              kind: 'name',
+              name: nameOf(local ?? exported),
+              scope: lowering.scope,
+              ...lowering.site(specifier),
+            });
+      lowering.export(nameOf(exported), value);
+    }
+  },
+  TSExportAssignment: (node, lowering) => {
+    const value = child(node, 'expression');
+    if (value) lowering.export('module.exports', lowering.expression(value));
+  },
+  TSEnumDeclaration: (node, lowering) => {
+    const name = textOf(child(node, 'id') ?? node, 'name');
+    const members = children(child(node, 'body') ?? node, 'members').filter((member) => member !== null);
+    const properties = members.map((member) => {
+      const value = child(member, 'initializer');
+      const key = lowering.text(nameOf(child(member, 'id') ?? member), member);
+      return { key, value: value ? lowering.expression(value) : lowering.unknown(member), getter: false };
+    });
+    lowering.scope
+      .declare(name)
+      .values.push({ kind: 'object', properties, given: false, owner: null, ...lowering.site(node) });
+  },
+  TSModuleDeclaration: () => {},
+};
+
+/** `const f = () => …`: the function has a name. */
+function lowerNamed(node: SyntaxNode, name: string, lowering: Lowering): Expression {
+  if (/^(?:Arrow)?FunctionExpression$/.test(node.type)) {
+    return { kind: 'function', fn: lowerFunction(node, name, null, lowering), ...lowering.site(node) };
+  }
+  if (node.type === 'ClassExpression') {
+    return { kind: 'class', cls: lowerClass(node, name, lowering), ...lowering.site(node) };
+  }
+  return lowering.expression(node);
+}
+
+function loop(node: SyntaxNode, keys: boolean, lowering: Lowering): void {
+  const [left, right, body] = [child(node, 'left'), child(node, 'right'), child(node, 'body')];
+  if (!left || !right || !body) return;
+  const list = lowering.expression(right);
+  lowering.inScope(() => {
+    const value: Expression = { kind: 'members', of: list, keys, ...lowering.site(right) };
+    const [declarator] = left.type === 'VariableDeclaration' ? children(left, 'declarations') : [];
+    const target = declarator ? child(declarator, 'id') : left;
+    if (target) bindPattern(target, value, declarator ? 'block' : 'nothing', lowering);
+    lowering.statement(body);
+  });
+}
+
+/** Does nothing come after it? */
+function leaves(node: SyntaxNode): boolean {
+  if (node.type === 'ReturnStatement' || node.type === 'ThrowStatement') return true;
+  const last = node.type === 'BlockStatement' ? children(node, 'body').at(-1) : null;
+  return last ? leaves(last) : false;
+}
+
+function sourceOf(node: SyntaxNode): string {
+  return textOf(child(node, 'source') ?? node, 'value');
+}
+
+function nameOf(node: SyntaxNode): string {
+  return textOf(node, 'name') || textOf(node, 'value');
+}
+
+function declaredNames(node: SyntaxNode): string[] {
+  if (node.type !== 'VariableDeclaration') return [textOf(child(node, 'id') ?? node, 'name')];
+  const names: string[] = [];
+  const visit = (pattern: SyntaxNode): void => {
+    if (pattern.type === 'Identifier') names.push(textOf(pattern, 'name'));
+    else if (pattern.type === 'ObjectProperty') eachOf(child(pattern, 'value'), visit);
+    else if (pattern.type === 'AssignmentPattern') eachOf(child(pattern, 'left'), visit);
+    else if (/Pattern$|^RestElement$/.test(pattern.type)) eachChild(pattern, visit);
+  };
+  for (const declarator of children(node, 'declarations')) eachOf(declarator && child(declarator, 'id'), visit);
+  return names;
+}
+
+function eachOf(node: SyntaxNode | null, visit: (node: SyntaxNode) => void): void {
+  if (node) visit(node);
+}

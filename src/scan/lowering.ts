@@ -1,0 +1,196 @@
+/** What the parts of the reading of one file share: where they are, and what they have found. */
+import {
+  type Argument,
+  type Binding,
+  type Call,
+  type Expression,
+  type Fn,
+  type Guard,
+  type Home,
+  type Module,
+  Scope,
+  type Site,
+  type Write,
+} from './expression.ts';
+
+/** A node of the parser's tree, of any type: what is not known is walked through. */
+export interface SyntaxNode {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+  readonly [key: string]: unknown;
+}
+
+export class Lowering {
+  readonly file: string;
+  /** Of a template's expression in its file. */
+  readonly offset: number;
+  readonly top: Scope;
+  scope: Scope;
+  /** Where `var` is declared. */
+  outer: Scope;
+  fn: Fn | null = null;
+  guard: Guard | null = null;
+
+  readonly calls: Call[] = [];
+  readonly writes: Write[] = [];
+  readonly exports = new Map<string, Expression[]>();
+  readonly reexports: string[] = [];
+  readonly imports: string[] = [];
+  readonly bundled = new Map<string, Fn>();
+  readonly webViews: Expression[] = [];
+  /** Assignments to names: whose they are is known when all is declared. */
+  private readonly assigned: { readonly scope: Scope; readonly name: string; readonly value: Expression }[] = [];
+
+  /** The other parts, given by `lower`: they need each other. */
+  expression: (node: SyntaxNode) => Expression = () => {
+    throw new Error('not composed');
+  };
+  statement: (node: SyntaxNode) => void = () => {
+    throw new Error('not composed');
+  };
+
+  constructor(file: string, scope: Scope | null, offset: number) {
+    this.file = file;
+    this.offset = offset;
+    this.top = scope ?? new Scope(null, file);
+    this.scope = this.top;
+    this.outer = this.top;
+  }
+
+  site({ start, end }: { readonly start: number; readonly end: number }): Site {
+    return { file: this.file, start: start + this.offset, end: end + this.offset };
+  }
+
+  text(value: string, node: SyntaxNode, number = false): Expression {
+    return { kind: 'text', value, number, ...this.site(node) };
+  }
+
+  unknown(node: SyntaxNode): Expression {
+    return { kind: 'unknown', ...this.site(node) };
+  }
+
+  member(object: Expression, key: string, node: SyntaxNode): Expression {
+    return { kind: 'member', object, key: this.text(key, node), ...this.site(node) };
+  }
+
+  /** As it holds where the file has come to. */
+  guarded(value: Expression): Expression {
+    return this.guard ? { kind: 'guarded', guard: this.guard, value, ...spanOf(value) } : value;
+  }
+
+  assign(name: string, value: Expression): void {
+    this.assigned.push({ scope: this.scope, name, value: this.guarded(value) });
+  }
+
+  write(object: Expression, key: Expression, value: Expression): void {
+    this.writes.push({ object, key, value: this.guarded(value) });
+  }
+
+  export(name: string, value: Expression): void {
+    const known = this.exports.get(name);
+    if (known) known.push(value);
+    else this.exports.set(name, [value]);
+  }
+
+  call(callee: Expression, args: readonly Argument[], isNew: boolean, node: SyntaxNode): Call {
+    const call: Call = { kind: 'call', callee, args, isNew, fn: this.fn, guard: this.guard, ...this.site(node) };
+    this.calls.push(call);
+    this.fn?.calls.push(call);
+    for (const [index, { value }] of args.entries()) {
+      if (value.kind === 'function') value.fn.givenTo = { call, index };
+      if (value.kind === 'object') value.given = true;
+    }
+    return call;
+  }
+
+  inScope<T>(work: () => T): T {
+    const { scope } = this;
+    this.scope = new Scope(scope, this.file);
+    const result = work();
+    this.scope = scope;
+    return result;
+  }
+
+  inGuard<T>(guard: Omit<Guard, 'outer'> | null, work: () => T): T {
+    const { guard: outer } = this;
+    if (guard) this.guard = { ...guard, outer };
+    const result = work();
+    this.guard = outer;
+    return result;
+  }
+
+  inFunction<T>(fn: Fn, work: () => T): T {
+    const { scope, outer, fn: outerFn } = this;
+    this.fn = fn;
+    this.scope = new Scope(scope, this.file);
+    this.outer = this.scope;
+    const result = work();
+    this.scope = scope;
+    this.outer = outer;
+    this.fn = outerFn;
+    return result;
+  }
+
+  newFunction(node: SyntaxNode, name: string, arrow: boolean, home: Home | null): Fn {
+    return { site: this.site(node), parent: this.fn, arrow, name, returns: [], calls: [], home, givenTo: null };
+  }
+
+  /** Every name is declared now. */
+  finish(): Module {
+    for (const { scope, name, value } of this.assigned) {
+      const binding: Binding = scope.find(name) ?? this.top.declare(name);
+      binding.values.push(value);
+    }
+    for (const { object, key, value } of this.writes) this.exportWritten(object, key, value);
+    const { file, top, calls, writes, exports, reexports, imports, bundled, webViews } = this;
+    return { file, scope: top, calls, writes, exports, reexports, imports, bundled, webViews };
+  }
+
+  /** `module.exports = `, `module.exports.a = `, `exports.a = ` */
+  private exportWritten(object: Expression, key: Expression, value: Expression): void {
+    if (key.kind !== 'text') return;
+    if (isFree(object, 'module') && key.value === 'exports') this.export('module.exports', value);
+    if (isExports(object)) this.export(key.value, value);
+  }
+}
+
+function isExports(expression: Expression): boolean {
+  if (isFree(expression, 'exports')) return true;
+  return (
+    expression.kind === 'member' &&
+    isFree(expression.object, 'module') &&
+    expression.key.kind === 'text' &&
+    expression.key.value === 'exports'
+  );
+}
+
+/** A name that nothing in the file declares. */
+export function isFree(expression: Expression, name: string): boolean {
+  return expression.kind === 'name' && expression.name === name && expression.scope.find(name) === null;
+}
+
+export function spanOf({ file, start, end }: Site): Site {
+  return { file, start, end };
+}
+
+export function isNode(value: unknown): value is SyntaxNode {
+  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+}
+
+/** A field of a node that holds a node, or nothing. */
+export function child(node: SyntaxNode, field: string): SyntaxNode | null {
+  const value = node[field];
+  return isNode(value) ? value : null;
+}
+
+/** A field of a node that holds a list of nodes; holes of an array pattern are `null`. */
+export function children(node: SyntaxNode, field: string): (SyntaxNode | null)[] {
+  const value = node[field];
+  return Array.isArray(value) ? value.map((item) => (isNode(item) ? item : null)) : [];
+}
+
+export function textOf(node: SyntaxNode, field: string): string {
+  const value = node[field];
+  return typeof value === 'string' ? value : '';
+}

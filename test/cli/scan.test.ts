@@ -1,0 +1,74 @@
+/** `scan`, through the built command line: findings on the code, in the config, and what is written there. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { transcriptsIn } from '../transcripts/transcript-test.ts';
+
+const transcript = transcriptsIn('cli/scan');
+
+const PROGRAM = {
+  'app.json': '{ "pages": ["pages/index/index", "pages/web/web"] }\n',
+  'app.js': "App({ globalData: { host: 'https://m.waitui.com' } });\n",
+  'utils/http.js':
+    'const app = getApp();\nexports.get = (path) => swan.request({ url: app.globalData.host + path });\n',
+  'pages/index/index.js': `const { get } = require('../../utils/http');
+Page({
+  onLoad() {
+    get('/list');
+    swan.uploadFile({ url: 'https://up.waitui.com/put' });
+    swan.request({ url: 'http://192.168.0.171:12066/test' });
+    swan.downloadFile({ url: swan.getStorageSync('file') });
+    // swan-domains-ignore-next-line the partner's own
+    swan.request({ url: 'https://partner.hitokoto.cn/x' });
+  },
+});
+`,
+  'pages/web/web.js': 'Page({});\n',
+  'pages/web/web.swan': '<web-view src="https://www.xsslyjt.com/m/"></web-view>\n',
+  'old/unused.js': "swan.request({ url: 'https://nobody.waitui.com' });\n",
+};
+const CONFIG = `registered: { request_domain: [waitui.com], upload_domain: waitui.com, web_view_domain: xsslyjt.com }
+domains:
+  request_domain: # the main ones
+    - https://m.waitui.com   # everything
+    - https://old.waitui.com
+  web_view_domain: [https://www.xsslyjt.com] # one page
+`;
+
+transcript('findings', { files: { ...PROGRAM, 'swan-domains.yml': CONFIG } }, async ({ cli }) => {
+  for (const lang of ['en', 'zh']) {
+    const run = await cli(['scan', '--lang', lang]);
+    expect([run.exitCode, run.requests]).toEqual([1, []]);
+  }
+  const { stdout } = await cli(['scan', '--format', 'json']);
+  const { problems, scanned } = JSON.parse(stdout);
+  expect(problems.map(({ rule }: { rule: string }) => rule)).toContain('undeclared-domain');
+  expect(scanned).toMatchObject({ files: 5, left_out: 1 });
+});
+
+transcript(
+  'left-out',
+  { files: { ...PROGRAM, 'swan-domains.yml': `${CONFIG}scan: { ignore: [pages/web] }\n` } },
+  async ({ cli }) => {
+    const { stdout } = await cli(['scan', '--exclude', 'index.js']);
+    expect(stdout).not.toContain('up.waitui.com');
+  },
+);
+
+transcript('write', { files: { ...PROGRAM, 'swan-domains.yml': CONFIG.replaceAll('\n', '\r\n') } }, async (stage) => {
+  expect((await stage.cli(['scan', '--write'])).exitCode).toBe(3); // nobody can be asked
+  const run = await stage.cli(['scan', '--write', '--yes']);
+  expect(run.exitCode).toBe(1); // the address of the own network is not written
+  const written = readFileSync(join(stage.folder, 'swan-domains.yml'), 'utf8');
+  stage.note(written.replaceAll('\r', ''));
+  expect(written.split('\n').filter((line) => line !== '' && !line.endsWith('\r'))).toEqual([]);
+  expect((await stage.cli(['check'])).exitCode).toBe(0);
+});
+
+transcript(
+  'no-program',
+  { files: { 'readme.md': 'nothing\n', 'dist/project.swan.json': '{ "smartProgramRoot": "../.." }\n' } },
+  async ({ cli }) => {
+    for (const folder of ['.', 'nowhere', 'dist']) expect((await cli(['scan', folder])).exitCode).toBe(3);
+  },
+);
