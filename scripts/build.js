@@ -3,18 +3,25 @@
 // TypeScript first, then ncc on its JavaScript: one compiler, and no types inside a bundle.
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { bundle } from './bundle.js';
 
 const run = (tool, ...args) =>
   execFileSync(process.execPath, [tool, ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
 const tsc = 'node_modules/typescript/bin/tsc';
-const ncc = fileURLToPath(import.meta.resolve('@vercel/ncc/dist/ncc/cli.js'));
 
 rmSync('build', { recursive: true, force: true });
 rmSync('dist', { recursive: true, force: true });
 
 run(tsc, '-p', 'scripts/tsconfig.lib.json');
 run(tsc, '-p', 'scripts/tsconfig.bundle.json');
+
+// The library brings `node-fetch` along: installed it would be six packages, 9 MB of them never loaded.
+writeFileSync('build/node-fetch.js', "export { default } from 'node-fetch';\n");
+bundle('build/node-fetch.js', 'dist/lib/platform/node-fetch');
+const transport = 'dist/lib/platform/transport.js';
+const [before, after, ...more] = readFileSync(transport, 'utf8').split("from 'node-fetch'");
+if (after === undefined || more.length > 0) throw new Error(`${transport} does not import node-fetch once`);
+writeFileSync(transport, `${before}from './node-fetch/index.js'${after}`);
 
 // The pages of the rules go into the chunk that only `explain` loads: src/cli/rule-page.ts reads them from docs.
 const pagesOf = (folder) =>
@@ -25,18 +32,7 @@ writeFileSync(
   `const pages = ${JSON.stringify(pages, null, 1)};\nexport const readRulePage = (id, lang) => pages[lang][id];\n`,
 );
 
-for (const bundle of ['cli', 'action']) {
-  run(
-    ncc,
-    'build',
-    `build/${bundle}/main.js`,
-    '--out',
-    `dist/${bundle}`,
-    '--license',
-    'licenses.txt',
-    '--no-source-map-register',
-  );
-}
+for (const shell of ['cli', 'action']) bundle(`build/${shell}/main.js`, `dist/${shell}`);
 chmodSync('dist/cli/index.js', 0o755);
 
 mkdirSync('schemas', { recursive: true });

@@ -18,7 +18,7 @@ test('the version in the code is the one of the package', () => {
 });
 
 test('the package installs only what the library imports; the bundles hold the rest', () => {
-  expect(Object.keys(manifest.dependencies).sort()).toEqual(['node-fetch', 'tldts', 'tr46']);
+  expect(Object.keys(manifest.dependencies).sort()).toEqual(['tldts', 'tr46']);
 });
 
 test('every dependency is named in CONTRIBUTING with its reason', () => {
@@ -31,6 +31,20 @@ test('the command is an executable bundle', () => {
   const bundle = manifest.bin['swan-domains'] ?? '';
   expect(existsSync(new URL(`../${bundle}`, import.meta.url))).toBe(true);
   expect(read(bundle).startsWith('#!/usr/bin/env node\n')).toBe(true);
+});
+
+test('beside each bundle stand the licences of what is inside, not of a part', () => {
+  const inside = {
+    cli: ['cli-progress', 'marked', 'picocolors'],
+    action: ['@actions/core', '@octokit/core', 'undici'],
+  };
+  for (const [shell, names] of Object.entries(inside)) {
+    const licences = read(`dist/${shell}/licenses.txt`);
+    const missing = [...names, 'node-fetch', 'p-queue', 'tldts', 'tr46', 'yaml'].filter(
+      (name) => !new RegExp(`^${name} \\d`, 'm').test(licences),
+    );
+    expect(missing, shell).toEqual([]);
+  }
 });
 
 test('the pages of the rules are in the bundle, in a chunk that the start does not load', () => {

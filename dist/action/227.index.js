@@ -10,11 +10,12 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _app_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3996);
 /* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8306);
-/* harmony import */ var _app_row_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8069);
-/* harmony import */ var _messages_labels_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7037);
+/* harmony import */ var _app_row_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8069);
+/* harmony import */ var _messages_labels_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7037);
 /* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(405);
 /* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6591);
-/* harmony import */ var _run_view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3902);
+/* harmony import */ var _run_view_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3902);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7342);
 /**
  * An outcome as JUnit XML, for GitLab, Jenkins, Gitee and whatever else shows test reports.
  *
@@ -25,6 +26,7 @@ export const modules = {
  * Written here, not by a library: the one thing that is hard, characters that XML cannot hold, they throw at or pass
  * on; the rest is five escapes.
  */
+
 
 
 
@@ -54,7 +56,7 @@ function runCases(view, { lang, folder }) {
     const { usages, interrupted, command } = view;
     const lines = usages.map(({ at, message }) => (at === '' ? message : `${at}: ${message}`));
     if (lines.length === 0 && interrupted)
-        lines.push((0,_run_view_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictText */ .nt)(view, lang));
+        lines.push((0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictText */ .nt)(view, lang));
     const [first] = lines;
     if (first === undefined)
         return [];
@@ -125,15 +127,15 @@ function problemLines(problem, named, lang) {
         ? ''
         : place.file === null
             ? `${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(place.source ?? '')}: `
-            : `${(0,_run_view_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z9)({ ...place, file: place.file })}: `;
-    const owner = named && appId !== null ? `${(0,_app_row_js__WEBPACK_IMPORTED_MODULE_5__/* .idText */ .FP)(appId, lang)}: ` : '';
+            : `${(0,_run_view_js__WEBPACK_IMPORTED_MODULE_5__/* .placeText */ .Z9)({ ...place, file: place.file })}: `;
+    const owner = named && appId !== null ? `${(0,_app_row_js__WEBPACK_IMPORTED_MODULE_6__/* .idText */ .FP)(appId, lang)}: ` : '';
     const code = errno === null ? '' : ` (${errno})`;
-    return [`${at}${_messages_labels_js__WEBPACK_IMPORTED_MODULE_6__/* .severityWords */ .D4[severity][lang]}: ${owner}${message}${code}`, `  = ${remedy}`];
+    return [`${at}${_messages_labels_js__WEBPACK_IMPORTED_MODULE_7__/* .severityWords */ .D4[severity][lang]}: ${owner}${message}${code}`, `  = ${remedy}`];
 }
 function appCases({ apps, command }, lang) {
     return apps.map((app) => ({
         suite: 'apps',
-        name: (0,_app_row_js__WEBPACK_IMPORTED_MODULE_5__/* .idText */ .FP)(app.appId, lang),
+        name: (0,_app_row_js__WEBPACK_IMPORTED_MODULE_6__/* .idText */ .FP)(app.appId, lang),
         file: null,
         result: appResult(app, command, lang),
     }));
@@ -143,7 +145,7 @@ function appResult(app, command, lang) {
     if (status !== 'failed' && status !== 'refused' && status !== 'skipped')
         return null;
     const kind = status === 'failed' ? 'error' : status === 'refused' ? 'failure' : 'skipped';
-    const label = (0,_app_row_js__WEBPACK_IMPORTED_MODULE_5__/* .labelOf */ .Wy)(status, command)[lang];
+    const label = (0,_messages_labels_js__WEBPACK_IMPORTED_MODULE_7__/* .labelOf */ .Wy)(status, command)[lang];
     if (!note)
         return { kind, message: label, lines: [label] };
     const message = note.call === '' ? note.message : `${note.call}: ${note.message}`;

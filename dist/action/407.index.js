@@ -442,8 +442,8 @@ var compare_file = __webpack_require__(6282);
 var answer = __webpack_require__(666);
 // EXTERNAL MODULE: ./build/platform/redact.js
 var redact = __webpack_require__(4173);
-// EXTERNAL MODULE: ./build/platform/transport.js
-var transport = __webpack_require__(4267);
+// EXTERNAL MODULE: ./build/platform/transport.js + 1 modules
+var transport = __webpack_require__(5416);
 ;// CONCATENATED MODULE: ./build/platform/verification-file.js
 
 
@@ -567,7 +567,7 @@ async function openPlatforms(targets, { apiUrl, timeoutMs, rate, concurrency, ve
     if (ofPlatform && !env[command_targets/* PLATFORM_TOKEN_VARIABLE */.Be]?.trim())
         throw new usage_error/* UsageError */.e({ kind: 'no-platform-token' });
     const address = apiUrl ?? (env[API_URL_VARIABLE] || api_url/* DEFAULT_API_URL */.rK);
-    const agent = await (0,proxy/* proxyAgent */.QT)((0,api_url/* parseApiUrl */.nV)(address), env);
+    const agent = await (0,proxy/* proxyAgent */.Q)((0,api_url/* parseApiUrl */.nV)(address), env);
     const signal = host.interruption();
     (0,external_node_events_.setMaxListeners)(0, signal); // one for each request that waits: no leak
     const inFlight = laterSignal(signal);

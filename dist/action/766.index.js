@@ -465,7 +465,7 @@ function findUnverified(target, platforms, command, host) {
     };
     /** A proxy resolves names by itself, so that nobody here could see to it that no private address is asked. */
     function isDirect(name) {
-        if ((0,proxy/* proxyFor */.iJ)(new URL(`https://${name}`), host.env) === null)
+        if ((0,proxy/* proxyFor */.i)(new URL(`https://${name}`), host.env) === null)
             return true;
         found.set(name, null);
         const told = (0,words/* words */.aL)(`${(0,words/* visible */.RK)(name)} was not asked for the verification file: the way there is through a proxy`, `未检查 ${(0,words/* visible */.RK)(name)} 的校验文件：访问它需经过代理`);

@@ -30915,6 +30915,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 3444:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("web-streams-polyfill/dist/ponyfill.es2018.js");
+
+/***/ }),
+
 /***/ 8167:
 /***/ ((module) => {
 
@@ -39704,8 +39711,6 @@ var config_declaration = __nccwpck_require__(9222);
 var load_declaration = __nccwpck_require__(4494);
 // EXTERNAL MODULE: ./build/report/defuse.js
 var defuse = __nccwpck_require__(1797);
-// EXTERNAL MODULE: ./build/report/json.js
-var json = __nccwpck_require__(9665);
 // EXTERNAL MODULE: ./build/command/in-language-of.js
 var in_language_of = __nccwpck_require__(9130);
 // EXTERNAL MODULE: ./build/report/formats.js
@@ -39861,8 +39866,8 @@ async function writeOutputs(outputs, outcome, options, hide, cwd) {
         throw fault;
 }
 
-// EXTERNAL MODULE: ./build/command/report.js
-var report = __nccwpck_require__(9325);
+// EXTERNAL MODULE: ./build/command/report.js + 1 modules
+var report = __nccwpck_require__(5245);
 // EXTERNAL MODULE: ./build/command/run-config.js + 4 modules
 var run_config = __nccwpck_require__(7260);
 // EXTERNAL MODULE: ./build/command/targets.js
@@ -39889,7 +39894,6 @@ function withoutSecrets(host, secrets) {
 
 ;// CONCATENATED MODULE: ./build/command/run-command.js
 /** The composition root: a Command and a Host in, one use case called, its outcome reported. */
-
 
 
 
@@ -39943,7 +39947,8 @@ async function runCommand(asked, outside) {
     };
     const { out } = command;
     if (out !== null && outcome.usages.length === 0) {
-        await save((options) => writeOut(out, secrets.hide((0,json.renderJson)(outcome, options)), host.cwd));
+        const { renderJson } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9665));
+        await save((options) => writeOut(out, secrets.hide(renderJson(outcome, options)), host.cwd));
     }
     await save((options) => writeOutputs(ready, outcome, options, secrets.hide, host.cwd));
     await (0,report/* report */.z)(outcome, finish(), command, declaration, host);
@@ -40003,8 +40008,10 @@ var failures = __nccwpck_require__(4603);
 var labels = __nccwpck_require__(7037);
 // EXTERNAL MODULE: ./build/report/run-view.js
 var run_view = __nccwpck_require__(3902);
-// EXTERNAL MODULE: ./build/report/text.js + 2 modules
-var report_text = __nccwpck_require__(3723);
+// EXTERNAL MODULE: ./build/report/text.js + 7 modules
+var report_text = __nccwpck_require__(7636);
+// EXTERNAL MODULE: ./build/report/verdict.js
+var report_verdict = __nccwpck_require__(7342);
 // EXTERNAL MODULE: ./build/app/shard.js
 var shard = __nccwpck_require__(9700);
 ;// CONCATENATED MODULE: ./build/app/utc-day.js
@@ -40228,6 +40235,8 @@ function flag(read, name) {
 
 // EXTERNAL MODULE: ./build/action/links.js
 var links = __nccwpck_require__(882);
+// EXTERNAL MODULE: ./build/report/json.js
+var json = __nccwpck_require__(9665);
 ;// CONCATENATED MODULE: ./build/action/outputs.js
 
 /** Outputs of a job are limited to 1 MB together: a longer result is in the file alone. */
@@ -40266,6 +40275,7 @@ function firstErrno({ problems, apps }) {
 var action_trust = __nccwpck_require__(8709);
 ;// CONCATENATED MODULE: ./build/action/run-action.js
 /** The Action: inputs in; a command run, annotated, summarised and put into outputs. */
+
 
 
 
@@ -40368,7 +40378,7 @@ async function tell(result, { core, env, event, cwd, comment, write, hide }) {
     const { outcome, exitCode, lang } = result;
     const annotate = { error: core.error, warning: core.warning, info: core.notice };
     const folder = (0,repository_folder/* repositoryFolder */.p)(cwd);
-    for (const { severity, message, ...at } of (0,annotations/* annotationsOf */.Ih)((0,run_view/* runView */.P)(outcome, { lang, exitCode }), { lang, folder })) {
+    for (const { severity, message, ...at } of (0,annotations/* annotationsOf */.Ih)((0,run_view.runView)(outcome, { lang, exitCode }), { lang, folder })) {
         annotate[severity](say(message), at);
     }
     for (const [name, value] of Object.entries(outputsOf(result)))
@@ -40427,7 +40437,7 @@ function restrictedText({ command }, restricted, event) {
 function failureText({ outcome, exitCode, lang }) {
     if (outcome.usages.length > 0)
         return outcome.usages.map((usage) => (0,report_text.usageText)(usage, lang)).join('\n');
-    const view = (0,run_view/* runView */.P)(outcome, { lang, exitCode });
+    const view = (0,run_view.runView)(outcome, { lang, exitCode });
     if (view.several)
         return fleetFailureText(view, lang);
     const [app] = outcome.apps;
@@ -40437,12 +40447,12 @@ function failureText({ outcome, exitCode, lang }) {
     }
     if (app?.refusal && app.refusal.kind !== 'problems')
         return (0,describe_outcome/* refusalText */.Kw)(app.refusal, lang, app.level);
-    const parts = [(0,describe_outcome/* countText */.lT)(outcome, lang), ...outcome.apps.map(({ status }) => labels/* statusWords */.o7[status][lang])];
+    const parts = [(0,report_verdict/* countText */.lT)(outcome, lang), ...outcome.apps.map(({ status }) => labels/* statusWords */.o7[status][lang])];
     return `swan-domains ${outcome.command}: ${parts.join(lang === 'zh' ? '；' : '; ')}`;
 }
 /** What it comes to, and the first app that failed: often the others failed for the same reason. */
 function fleetFailureText(view, lang) {
-    const verdict = `swan-domains ${view.command}: ${(0,run_view/* verdictText */.nt)(view, lang)}`;
+    const verdict = `swan-domains ${view.command}: ${(0,report_verdict/* verdictText */.nt)(view, lang)}`;
     const of = (status) => view.apps.find((app) => app.status === status && app.note);
     const app = of('failed') ?? of('refused');
     if (!app?.note)
@@ -40994,43 +41004,53 @@ function identity({ rule, domainType, value, place, facts }) {
 
 /***/ }),
 
-/***/ 9325:
+/***/ 5245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ renderOptions),
-/* harmony export */   z: () => (/* binding */ report)
-/* harmony export */ });
-/* harmony import */ var _app_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3996);
-/* harmony import */ var _report_code_frame_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9459);
-/* harmony import */ var _report_fix_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2526);
-/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7787);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3723);
-/* harmony import */ var _repository_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7957);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ renderOptions),
+  z: () => (/* binding */ report)
+});
+
+// EXTERNAL MODULE: ./build/app/outcome.js
+var app_outcome = __nccwpck_require__(3996);
+// EXTERNAL MODULE: ./build/report/formats.js
+var formats = __nccwpck_require__(7787);
+;// CONCATENATED MODULE: ./build/report/lines-of.js
+/** The lines of a text, as YAML counts them. */
+function linesOf(text) {
+    return text.split(/\r?\n/);
+}
+
+// EXTERNAL MODULE: ./build/command/repository-folder.js
+var repository_folder = __nccwpck_require__(7957);
+;// CONCATENATED MODULE: ./build/command/report.js
 /** An outcome, told in the format that was asked for. */
-
-
 
 
 
 
 /** @param code what the run ends with */
 async function report(outcome, code, command, declaration, host) {
-    const { load, tellsUsage } = _report_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .formats */ .F[command.format];
+    const { load, tellsUsage } = formats/* formats */.F[command.format];
     const format = await load();
     const files = new Map([...declaration.files, ...(outcome.sources ?? [])]);
     const options = renderOptions(command, { ...declaration, files }, host, code);
     const told = tellsUsage ? outcome : { ...outcome, usages: [] };
-    if (told !== outcome)
-        for (const usage of outcome.usages)
-            host.stderr(`${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__.usageLine)(usage, command.lang)}\n`);
+    for (const usage of told === outcome ? [] : outcome.usages) {
+        const { usageLine } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7636));
+        host.stderr(`${usageLine(usage, command.lang)}\n`);
+    }
     // The result could not be saved, or it is that of other configs: then it is all the more to be seen.
     const done = outcome.apps.length + outcome.problems.length + (outcome.fixed?.files.length ?? 0) > 0;
     const quiet = command.format === 'text' && command.verbosity === 'quiet';
     if (outcome.fixed?.dryRun && command.format === 'text') {
         const { diffText } = await __nccwpck_require__.e(/* import() */ 105).then(__nccwpck_require__.bind(__nccwpck_require__, 105));
+        const { dryRunText } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2526));
         host.stdout(diffText(outcome.fixed, options));
-        host.stderr(`${(0,_report_fix_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .dryRunText */ .us)(outcome)[command.lang]}\n`);
+        host.stderr(`${dryRunText(outcome)[command.lang]}\n`);
     }
     else if (outcome.usages.length > 0 && !done && told !== outcome)
         return;
@@ -41040,7 +41060,8 @@ async function report(outcome, code, command, declaration, host) {
         host.stdout(await format(failing(told, command), options));
     const unread = outcome.apps.filter(({ live }) => live === null);
     if (unread.length > 0 && (command.format === 'csv' || command.format === 'config')) {
-        host.stderr((0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__.renderText)({ ...outcome, apps: unread }, options)); // a table of domains has no place for it
+        const { renderText } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7636));
+        host.stderr(renderText({ ...outcome, apps: unread }, options)); // a table of domains has no place for it
     }
 }
 /** What keeps the run from success, and nothing else. */
@@ -41048,13 +41069,13 @@ function failing(outcome, { failOn }) {
     const { problems, apps } = outcome;
     return {
         ...outcome,
-        problems: problems.filter(({ severity }) => (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .fails */ .c6)(severity, failOn)),
+        problems: problems.filter(({ severity }) => (0,app_outcome/* fails */.c6)(severity, failOn)),
         apps: apps.filter(({ status }) => status === 'failed' || status === 'refused' || status === 'skipped'),
     };
 }
 function renderOptions({ lang, failOn }, { files, apps }, { colour, cwd }, code) {
-    const lines = new Map([...files].map(([file, text]) => [file, (0,_report_code_frame_js__WEBPACK_IMPORTED_MODULE_4__/* .linesOf */ .Dx)(text)]));
-    const folder = (0,_repository_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryFolder */ .p)(cwd);
+    const lines = new Map([...files].map(([file, text]) => [file, linesOf(text)]));
+    const folder = (0,repository_folder/* repositoryFolder */.p)(cwd);
     return { lang, exitCode: code, files: lines, colour, severalApps: apps !== undefined, failOn, folder };
 }
 
@@ -41163,12 +41184,6 @@ async function withAppsOfCommand(declaration, command, host) {
 var in_language_of = __nccwpck_require__(9130);
 // EXTERNAL MODULE: ./build/core/problem.js
 var problem = __nccwpck_require__(9341);
-// EXTERNAL MODULE: ./build/report/messages/describe-outcome.js
-var describe_outcome = __nccwpck_require__(9934);
-// EXTERNAL MODULE: ./build/report/messages/failures.js + 1 modules
-var failures = __nccwpck_require__(4603);
-// EXTERNAL MODULE: ./build/report/text.js + 2 modules
-var report_text = __nccwpck_require__(3723);
 // EXTERNAL MODULE: ./build/command/command.js
 var command_command = __nccwpck_require__(8363);
 // EXTERNAL MODULE: ./build/command/judge.js
@@ -41223,7 +41238,7 @@ function utc(milliseconds) {
  * @throws UsageError as `openPlatforms`
  */
 async function reachPlatforms(targets, command, host) {
-    const { openPlatforms } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(287), __nccwpck_require__.e(407)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9407));
+    const { openPlatforms } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(536), __nccwpck_require__.e(407)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9407));
     return openPlatforms(targets, command, host, ({ appId, warnings }) => {
         const of = appId === null ? '' : `${(0,words/* visible */.RK)(appId)}: `;
         for (const warning of warnings) {
@@ -41240,14 +41255,11 @@ function reachOnce(target, command, host) {
     };
 }
 
-// EXTERNAL MODULE: ./build/command/report.js
-var report = __nccwpck_require__(9325);
+// EXTERNAL MODULE: ./build/command/report.js + 1 modules
+var report = __nccwpck_require__(5245);
 // EXTERNAL MODULE: ./build/command/targets.js
 var command_targets = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./build/command/perform.js
-
-
-
 
 
 
@@ -41313,9 +41325,10 @@ async function perform(command, declaration, host) {
     const loading = Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9048));
     const platforms = await reachPlatforms(targets, command, host);
     const { changeApps } = await loading;
+    const { describeStep } = await __nccwpck_require__.e(/* import() */ 622).then(__nccwpck_require__.bind(__nccwpck_require__, 6622));
     const onStep = (step) => {
         if (command.verbosity !== 'quiet')
-            host.stderr(`${stepText(step, command.lang)}\n`);
+            host.stderr(`${describeStep(step)[command.lang]}\n`);
     };
     const inspect = await inspectorOf(targets, platforms, command, declaration, host);
     const run = { command, declaration, host, platforms, plans, stops, sift, ask, onStep, inspect };
@@ -41353,7 +41366,7 @@ async function inspectorOf([only], platforms, command, declaration, host) {
     if (!(0,command_command/* isOfPlatform */.tz)(command.name) || !only)
         return undefined;
     const { inspector } = await __nccwpck_require__.e(/* import() */ 314).then(__nccwpck_require__.bind(__nccwpck_require__, 9314));
-    const { findUnverified } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(280), __nccwpck_require__.e(287), __nccwpck_require__.e(766)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6766));
+    const { findUnverified } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(280), __nccwpck_require__.e(536), __nccwpck_require__.e(766)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6766));
     return inspector(only, command, declaration, findUnverified(only, platforms, command, host));
 }
 const NOTHING_JUDGED = {
@@ -41409,22 +41422,13 @@ function askOf(command, declaration, host) {
         throw new usage_error/* UsageError */.e({ kind: 'needs-yes', command: name });
     return async (planned) => {
         const outcome = { ...(0,app_outcome/* blankOutcome */.lp)(name), apps: planned };
-        host.stderr(`${(0,report_text.plansText)(outcome, (0,report/* renderOptions */.D)(command, declaration, host, 0))}\n\n`);
+        const { plansText } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7636));
+        host.stderr(`${plansText(outcome, (0,report/* renderOptions */.D)(command, declaration, host, 0))}\n\n`);
         return confirm((0,words/* words */.aL)('Apply this?', '应用这些修改？')[lang]);
     };
 }
 function noConfigText(cwd) {
     return (0,words/* words */.aL)(`there is no swan-domains.yml in ${(0,words/* visible */.RK)(cwd)} or above it`, `在 ${(0,words/* visible */.RK)(cwd)} 及其上级目录中没有找到 swan-domains.yml`);
-}
-function stepText(step, lang) {
-    if (step.kind === 'in-doubt') {
-        const call = (0,describe_outcome/* callText */.WT)(step.call);
-        const { message } = (0,failures/* describeFailure */.I)(step.failure, step.call.action);
-        return (0,words/* words */.aL)(`in doubt: ${call}: ${message.en}; reading whether it was carried out`, `结果不明：${call}：${message.zh}；读取线上列表以确认是否已执行`)[lang];
-    }
-    if (step.kind === 'sending')
-        return (0,words/* words */.aL)(`sending: ${(0,describe_outcome/* callText */.WT)(step.call)}`, `发送：${(0,describe_outcome/* callText */.WT)(step.call)}`)[lang];
-    return (0,words/* words */.aL)(`reading back: ${step.endpoint}`, `读回核对：${step.endpoint}`)[lang];
 }
 
 ;// CONCATENATED MODULE: ./build/command/run-config.js
@@ -44790,7 +44794,6 @@ function placeOf(place, folder) {
 /* harmony export */   HC: () => (/* binding */ isHalfway),
 /* harmony export */   R1: () => (/* binding */ differing),
 /* harmony export */   WN: () => (/* binding */ countsText),
-/* harmony export */   Wy: () => (/* binding */ labelOf),
 /* harmony export */   _: () => (/* binding */ ownChecksum),
 /* harmony export */   fs: () => (/* binding */ changesOf),
 /* harmony export */   k9: () => (/* binding */ appRow)
@@ -44798,9 +44801,7 @@ function placeOf(place, folder) {
 /* unused harmony export isUnseen */
 /* harmony import */ var _messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9934);
 /* harmony import */ var _messages_failures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4603);
-/* harmony import */ var _messages_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7037);
 /* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(405);
-
 
 
 
@@ -44862,283 +44863,6 @@ function idText(appId, lang) {
         ? (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)('(no app_id)', '（无 app_id）')[lang]
         : (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)((0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)((0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(appId, LONGEST_ID)), LONGEST_ID);
 }
-function labelOf(status, command) {
-    return command === 'get' && status === 'unchanged' ? _messages_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .readLabel */ .V8 : _messages_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .statusLabels */ .Uj[status];
-}
-
-
-/***/ }),
-
-/***/ 9459:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  lS: () => (/* binding */ codeFrame),
-  Dx: () => (/* binding */ linesOf),
-  qz: () => (/* binding */ widthOf)
-});
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
-// Generated by scripts/build.js
-
-const ambiguousMinimalCodePoint = 161;
-const ambiguousMaximumCodePoint = 1114109;
-const ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
-
-const fullwidthMinimalCodePoint = 12288;
-const fullwidthMaximumCodePoint = 65510;
-const fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
-
-const lookup_data_halfwidthMinimalCodePoint = 8361;
-const lookup_data_halfwidthMaximumCodePoint = 65518;
-const lookup_data_halfwidthRanges = (/* unused pure expression or super */ null && ([8361, 8361, 65377, 65470, 65474, 65479, 65482, 65487, 65490, 65495, 65498, 65500, 65512, 65518]));
-
-const lookup_data_narrowMinimalCodePoint = 32;
-const lookup_data_narrowMaximumCodePoint = 10630;
-const lookup_data_narrowRanges = (/* unused pure expression or super */ null && ([32, 126, 162, 163, 165, 166, 172, 172, 175, 175, 10214, 10221, 10629, 10630]));
-
-const wideMinimalCodePoint = 4352;
-const wideMaximumCodePoint = 262141;
-const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/utilities.js
-/**
-Binary search on a sorted flat array of [start, end] pairs.
-
-@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
-@param {number} codePoint - The value to search for.
-@returns {boolean} Whether the value falls within any of the ranges.
-*/
-const utilities_isInRange = (ranges, codePoint) => {
-	let low = 0;
-	let high = Math.floor(ranges.length / 2) - 1;
-	while (low <= high) {
-		const mid = Math.floor((low + high) / 2);
-		const i = mid * 2;
-		if (codePoint < ranges[i]) {
-			high = mid - 1;
-		} else if (codePoint > ranges[i + 1]) {
-			low = mid + 1;
-		} else {
-			return true;
-		}
-	}
-
-	return false;
-};
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup.js
-
-
-
-const commonCjkCodePoint = 0x4E_00;
-const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
-
-// Use a hot-path range so common `isWide` calls can skip binary search.
-// The range containing U+4E00 covers common CJK ideographs;
-// fallback to the largest range for resilience to Unicode table changes.
-function findWideFastPathRange(ranges) {
-	let fastPathStart = ranges[0];
-	let fastPathEnd = ranges[1];
-
-	for (let index = 0; index < ranges.length; index += 2) {
-		const start = ranges[index];
-		const end = ranges[index + 1];
-
-		if (
-			commonCjkCodePoint >= start
-			&& commonCjkCodePoint <= end
-		) {
-			return [start, end];
-		}
-
-		if ((end - start) > (fastPathEnd - fastPathStart)) {
-			fastPathStart = start;
-			fastPathEnd = end;
-		}
-	}
-
-	return [fastPathStart, fastPathEnd];
-}
-
-const isAmbiguous = codePoint => {
-	if (
-		codePoint < ambiguousMinimalCodePoint
-		|| codePoint > ambiguousMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return utilities_isInRange(ambiguousRanges, codePoint);
-};
-
-const isFullwidth = codePoint => {
-	if (
-		codePoint < fullwidthMinimalCodePoint
-		|| codePoint > fullwidthMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return utilities_isInRange(fullwidthRanges, codePoint);
-};
-
-const isHalfwidth = codePoint => {
-	if (
-		codePoint < halfwidthMinimalCodePoint
-		|| codePoint > halfwidthMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return isInRange(halfwidthRanges, codePoint);
-};
-
-const isNarrow = codePoint => {
-	if (
-		codePoint < narrowMinimalCodePoint
-		|| codePoint > narrowMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return isInRange(narrowRanges, codePoint);
-};
-
-const isWide = codePoint => {
-	if (
-		codePoint >= wideFastPathStart
-		&& codePoint <= wideFastPathEnd
-	) {
-		return true;
-	}
-
-	if (
-		codePoint < wideMinimalCodePoint
-		|| codePoint > wideMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return utilities_isInRange(wideRanges, codePoint);
-};
-
-function lookup_getCategory(codePoint) {
-	if (isAmbiguous(codePoint)) {
-		return 'ambiguous';
-	}
-
-	if (isFullwidth(codePoint)) {
-		return 'fullwidth';
-	}
-
-	if (isHalfwidth(codePoint)) {
-		return 'halfwidth';
-	}
-
-	if (isNarrow(codePoint)) {
-		return 'narrow';
-	}
-
-	if (isWide(codePoint)) {
-		return 'wide';
-	}
-
-	return 'neutral';
-}
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/index.js
-
-
-function validate(codePoint) {
-	if (!Number.isSafeInteger(codePoint)) {
-		throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
-	}
-}
-
-function eastAsianWidthType(codePoint) {
-	validate(codePoint);
-
-	return getCategory(codePoint);
-}
-
-function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
-	validate(codePoint);
-
-	if (
-		isFullwidth(codePoint)
-		|| isWide(codePoint)
-		|| (ambiguousAsWide && isAmbiguous(codePoint))
-	) {
-		return 2;
-	}
-
-	return 1;
-}
-
-// Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
-
-
-// EXTERNAL MODULE: ./build/report/messages/words.js
-var words = __nccwpck_require__(405);
-;// CONCATENATED MODULE: ./build/report/code-frame.js
-/** The line that a problem stands on, with a caret under it. */
-
-
-/** How many columns of a line are shown: a JSON file may be one line of a megabyte. */
-const WIDEST = 100;
-/** How many characters are shown before the caret. */
-const BEFORE = 40;
-/**
- * @param lines of the whole file
- * @returns two lines: the file's, with control characters shown as code points, and the carets under the place;
- * `null` where the file has no such line
- * @example
- * codeFrame(['a:', '  - https://x.y'], place)
- * // ['2 |   - https://x.y', '  |     ^~~~~~~~~~~']
- */
-function codeFrame(lines, place) {
-    const line = lines[place.line - 1];
-    if (line === undefined)
-        return null;
-    const start = Math.min(place.column - 1, line.length);
-    const end = place.endLine === place.line ? Math.max(place.endColumn - 1, start) : line.length;
-    const from = start > BEFORE && line.length > WIDEST ? wholeFrom(line, start - BEFORE) : 0;
-    const to = wholeFrom(line, Math.min(line.length, from + WIDEST));
-    const [before, marked, after] = [
-        line.slice(from, start),
-        line.slice(start, Math.min(end, to)),
-        line.slice(Math.min(end, to), to),
-    ];
-    const [left, right] = [from > 0 ? '…' : '', to < line.length ? '…' : ''];
-    const number = String(place.line);
-    const indent = ' '.repeat(widthOf(left + shown(before)));
-    const caret = `^${'~'.repeat(Math.max(0, widthOf(shown(marked)) - 1))}`;
-    return [
-        `${number} | ${left}${shown(before)}${shown(marked)}${shown(after)}${right}`,
-        `${' '.repeat(number.length)} | ${indent}${caret}`,
-    ];
-}
-/** The lines of a text, as YAML counts them. */
-function linesOf(text) {
-    return text.split(/\r?\n/);
-}
-/** This index, or the one before it where it stands inside a character. */
-function wholeFrom(text, index) {
-    return /[\udc00-\udfff]/.test(text.charAt(index)) ? index - 1 : index;
-}
-function shown(text) {
-    return (0,words/* visible */.RK)(text.replaceAll('\t', '  '));
-}
-/** Columns on a terminal: 例 takes two. */
-function widthOf(text) {
-    let width = 0;
-    for (const character of text)
-        width += eastAsianWidth(character.codePointAt(0) ?? 0);
-    return width;
-}
 
 
 /***/ }),
@@ -45166,9 +44890,9 @@ function defuse(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HE: () => (/* binding */ fixedBlocks),
-/* harmony export */   af: () => (/* binding */ fixableLine),
-/* harmony export */   us: () => (/* binding */ dryRunText)
+/* harmony export */   H: () => (/* binding */ fixedBlocks),
+/* harmony export */   a: () => (/* binding */ fixableLine),
+/* harmony export */   dryRunText: () => (/* binding */ dryRunText)
 /* harmony export */ });
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7336);
 /* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(405);
@@ -45242,11 +44966,11 @@ function leftText(left) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ formats)
 /* harmony export */ });
-/* harmony import */ var _run_view_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3902);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7342);
 
 const formats = {
     text: {
-        load: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3723))).renderText,
+        load: async () => renderTextOrVerdict,
         tellsUsage: false,
         mark: /^swan-domains [a-z]/,
     },
@@ -45258,7 +44982,8 @@ const formats = {
     sarif: {
         load: async () => {
             const { renderSarif } = await __nccwpck_require__.e(/* import() */ 538).then(__nccwpck_require__.bind(__nccwpck_require__, 1538));
-            return (outcome, options) => renderSarif((0,_run_view_js__WEBPACK_IMPORTED_MODULE_0__/* .runView */ .P)(outcome, options), options);
+            const { runView } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3902));
+            return (outcome, options) => renderSarif(runView(outcome, options), options);
         },
         tellsUsage: true,
         mark: /^\{\s*"\$schema":\s*"[^"]*sarif[^"]*"[^[]*\[\s*\{\s*"tool":\s*\{\s*"driver":\s*\{\s*"name":\s*"swan-domains"/,
@@ -45271,8 +44996,9 @@ const formats = {
     github: {
         load: async () => {
             const { renderGitHub } = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.bind(__nccwpck_require__, 5371));
-            const { renderText } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3723));
-            return (outcome, options) => renderGitHub((0,_run_view_js__WEBPACK_IMPORTED_MODULE_0__/* .runView */ .P)(outcome, options), renderText(outcome, options), options);
+            const { runView } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3902));
+            const { renderText } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7636));
+            return (outcome, options) => renderGitHub(runView(outcome, options), renderText(outcome, options), options);
         },
         tellsUsage: true,
         mark: null,
@@ -45280,7 +45006,8 @@ const formats = {
     junit: {
         load: async () => {
             const { renderJUnit } = await __nccwpck_require__.e(/* import() */ 227).then(__nccwpck_require__.bind(__nccwpck_require__, 4227));
-            return (outcome, options) => renderJUnit((0,_run_view_js__WEBPACK_IMPORTED_MODULE_0__/* .runView */ .P)(outcome, options), options);
+            const { runView } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3902));
+            return (outcome, options) => renderJUnit(runView(outcome, options), options);
         },
         tellsUsage: true,
         mark: /^<\?xml [^>]*>\s*<testsuites name="swan-domains /,
@@ -45296,6 +45023,16 @@ const formats = {
         mark: null,
     },
 };
+/** Where there is nothing to tell but the verdict, the words for all else are not loaded. */
+async function renderTextOrVerdict(outcome, options) {
+    const { usages, problems, suppressed, apps, fixed, configs, ...rest } = outcome;
+    const told = [...usages, ...problems, ...suppressed, ...apps];
+    if (fixed || told.length > 0)
+        return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7636))).renderText(outcome, options);
+    const checked = configs ? { configs: configs.length } : {};
+    const sum = { ...rest, ...checked, problems, suppressed, apps, several: false, exitCode: options.exitCode };
+    return `${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictLine */ .MT)(sum, options)}\n`;
+}
 
 
 /***/ }),
@@ -45540,7 +45277,7 @@ function lookTable(groups, command, pane) {
             parts.push(changesCell(row, pane));
         return [
             appsCell(group, pane),
-            (0,app_row/* labelOf */.Wy)(row.status, command)[lang],
+            (0,labels/* labelOf */.Wy)(row.status, command)[lang],
             parts.filter((part) => part !== '').join('<br>'),
         ];
     });
@@ -45564,7 +45301,7 @@ function changesTable(rows, command, pane) {
     const { lang } = pane;
     return (0,markup/* tableOf */.c_)([APP, STATUS, (0,words/* words */.aL)('changes', '修改')], rows, (row) => [
         (0,markup/* code */.aY)((0,app_row/* idText */.FP)(row.appId, lang)),
-        (0,app_row/* labelOf */.Wy)(row.status, command)[lang],
+        (0,labels/* labelOf */.Wy)(row.status, command)[lang],
         changesCell(row, pane, (0,app_row/* ownChecksum */._)(row, command)),
     ]);
 }
@@ -45614,7 +45351,10 @@ var report_links = __nccwpck_require__(1006);
 var describe_outcome = __nccwpck_require__(9934);
 // EXTERNAL MODULE: ./build/report/messages/failures.js + 1 modules
 var failures = __nccwpck_require__(4603);
+// EXTERNAL MODULE: ./build/report/verdict.js
+var report_verdict = __nccwpck_require__(7342);
 ;// CONCATENATED MODULE: ./build/report/markdown.js
+
 
 
 
@@ -45627,7 +45367,7 @@ var failures = __nccwpck_require__(4603);
 /** Ends with a line break. */
 function renderMarkdown(outcome, options) {
     const { lang, page = markup/* SUMMARY */.$M } = options;
-    const view = (0,run_view/* runView */.P)(outcome, options);
+    const view = (0,run_view.runView)(outcome, options);
     return renderView(view, view.several ? fleetTables(view, page, lang) : appBlocks(outcome, view, lang), options);
 }
 /** @param apps what there is to say of the apps; made only as far as it is shown */
@@ -45639,7 +45379,7 @@ function* blocksOf(view, apps, label, links, lang) {
     const tolerated = problems.some(({ severity }) => severity === 'error'); // --fail-on never
     const mark = exitCode !== 0 && exitCode !== 2 ? '❌' : tolerated ? '⚠️' : '✅';
     const wrong = usages.map(({ at, message }) => `${at === '' ? '' : `${(0,markup/* code */.aY)(at)}: `}${(0,markup/* entities */.O5)(message)}`).join('<br>');
-    const verdict = usages.length > 0 && view.apps.length + problems.length === 0 ? '' : (0,run_view/* verdictText */.nt)(view, lang);
+    const verdict = usages.length > 0 && view.apps.length + problems.length === 0 ? '' : (0,report_verdict/* verdictText */.nt)(view, lang);
     const told = [wrong, verdict].filter((part) => part !== '').join(lang === 'zh' ? '；' : '; ');
     yield `### ${mark} swan-domains ${(0,markup/* entities */.O5)(command)}: ${told}`;
     yield label.map(markup/* code */.aY).join(' · ');
@@ -45709,7 +45449,7 @@ function* suppressedBlocks(suppressed, named, links, lang) {
         return;
     const rest = suppressed.length - MOST_SUPPRESSED;
     const told = (0,words/* words */.aL)(`, the first ${MOST_SUPPRESSED} of them (the JSON has all)`, `，仅列出前 ${MOST_SUPPRESSED} 个（JSON 中有全部）`);
-    yield `**${(0,run_view/* suppressedText */.sL)(suppressed.length, lang)}**${rest > 0 ? told[lang] : ''}`;
+    yield `**${(0,report_verdict/* suppressedText */.sL)(suppressed.length, lang)}**${rest > 0 ? told[lang] : ''}`;
     yield suppressedTable(suppressed.slice(0, MOST_SUPPRESSED), named, links, lang);
 }
 function suppressedTable(suppressed, named, links, lang) {
@@ -45842,13 +45582,10 @@ function withoutReferences(text) {
 /* harmony export */   Kw: () => (/* binding */ refusalText),
 /* harmony export */   WT: () => (/* binding */ callText),
 /* harmony export */   a2: () => (/* binding */ describeRefusal),
-/* harmony export */   lT: () => (/* binding */ countText),
 /* harmony export */   qN: () => (/* binding */ movesText)
 /* harmony export */ });
 /* harmony import */ var _core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1337);
-/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7037);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(405);
-
 
 
 /** @example 'set modifydomain (request_domain, socket_domain)' */
@@ -45995,17 +45732,6 @@ function breachWords(breach) {
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${breach.domainType} would be emptied (${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(breach.deletions, 'entry', 'entries')})`, `${kind} ${breach.domainType} 将被清空（${breach.deletions} 个）`);
         }
     }
-}
-/** @example '2 errors, 1 warning' */
-function countText({ problems }, lang) {
-    const counts = ['error', 'warning', 'info'].flatMap((severity) => {
-        const count = problems.filter((problem) => problem.severity === severity).length;
-        if (count === 0)
-            return [];
-        const plural = count === 1 || severity === 'info' ? severity : `${severity}s`;
-        return [(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${count} ${plural}`, `${count} 个${_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .severityWords */ .D4[severity].zh}`)[lang]];
-    });
-    return counts.length > 0 ? counts.join(lang === 'zh' ? '，' : ', ') : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no problems', '没有问题')[lang];
 }
 
 
@@ -46476,6 +46202,7 @@ function failedText({ failure, endpoint, action }, level = 'app') {
 /* harmony export */   LC: () => (/* binding */ checksumWords),
 /* harmony export */   Uj: () => (/* binding */ statusLabels),
 /* harmony export */   V8: () => (/* binding */ readLabel),
+/* harmony export */   Wy: () => (/* binding */ labelOf),
 /* harmony export */   b: () => (/* binding */ pullWords),
 /* harmony export */   o7: () => (/* binding */ statusWords)
 /* harmony export */ });
@@ -46516,6 +46243,9 @@ const pullWords = {
     pending: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the snapshot differs from the platform', '快照与平台不一致'),
     applied: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the snapshot was written', '快照已写入'),
 };
+function labelOf(status, command) {
+    return command === 'get' && status === 'unchanged' ? readLabel : statusLabels[status];
+}
 
 
 /***/ }),
@@ -47285,22 +47015,16 @@ function rulePath(id, lang) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ runView),
 /* harmony export */   Z9: () => (/* binding */ placeText),
-/* harmony export */   nt: () => (/* binding */ verdictText),
 /* harmony export */   qv: () => (/* binding */ showsChecksum),
-/* harmony export */   sL: () => (/* binding */ suppressedText),
+/* harmony export */   runView: () => (/* binding */ runView),
 /* harmony export */   x2: () => (/* binding */ usageView)
 /* harmony export */ });
 /* unused harmony export withReasons */
 /* harmony import */ var _app_row_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8069);
-/* harmony import */ var _messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9934);
-/* harmony import */ var _messages_labels_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7037);
 /* harmony import */ var _messages_usages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(698);
 /* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(405);
 /* harmony import */ var _problem_row_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1153);
-
-
 
 
 
@@ -47353,45 +47077,6 @@ const skipReasons = {
     others: (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('the problems of other apps stop the run: nothing was sent', '其他小程序存在问题，运行停止，没有发送任何修改'),
     ended: (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('the run ended before its turn: nothing was sent', '运行提前结束，没有发送任何修改'),
 };
-/** @example 'no problems; 3 applied, 995 unchanged' */
-function verdictText(view, lang) {
-    const { command, exitCode, interrupted, problems, suppressed, apps, several, configs = 1 } = view;
-    if (configs === 0)
-        return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('nothing to check', '没有需要检查的配置')[lang];
-    const silent = command === 'get' || command === 'registered pull' || (exitCode !== 0 && problems.length === 0);
-    const parts = [
-        interrupted ? (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('interrupted', '已中断')[lang] : '',
-        silent ? '' : (0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .countText */ .lT)({ problems }, lang),
-        suppressed.length > 0 ? suppressedText(suppressed.length, lang) : '',
-        configs === 1 ? '' : (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(`${configs} configs`, `共 ${configs} 份配置`)[lang],
-        ...(several ? [statusCounts(apps, command, lang)] : apps.map((app) => statusText(app, command)[lang])),
-    ];
-    return parts.filter((part) => part !== '').join(lang === 'zh' ? '；' : '; ');
-}
-/** @example suppressedText(2, 'en') // '2 suppressed' */
-function suppressedText(count, lang) {
-    return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(`${count} suppressed`, `已忽略 ${count} 个`)[lang];
-}
-function statusText(app, command) {
-    if (command === 'get' && app.status === 'unchanged')
-        return _messages_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .readLabel */ .V8;
-    if (command === 'registered pull' && isKey(_messages_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .pullWords */ .b, app.status))
-        return _messages_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .pullWords */ .b[app.status];
-    return _messages_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .statusWords */ .o7[app.status];
-}
-function isKey(table, key) {
-    return Object.hasOwn(table, key);
-}
-const ORDER = ['applied', 'pending', 'unchanged', 'refused', 'failed', 'skipped'];
-/** @example '3 applied, 995 unchanged, 2 failed' */
-function statusCounts(apps, command, lang) {
-    const counts = ORDER.flatMap((status) => {
-        const count = apps.filter((app) => app.status === status).length;
-        const { en, zh } = (0,_app_row_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(status, command);
-        return count > 0 ? [(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(`${count} ${en}`, `${zh} ${count}`)[lang]] : [];
-    });
-    return counts.join(lang === 'zh' ? '，' : ', ');
-}
 /** `apply --checksum` takes it. */
 function showsChecksum({ command, checksum, apps }) {
     return ((command === 'plan' || command === 'registered plan') &&
@@ -47402,7 +47087,7 @@ function showsChecksum({ command, checksum, apps }) {
 
 /***/ }),
 
-/***/ 3723:
+/***/ 7636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -47458,8 +47143,260 @@ function callsLine(calls, lang) {
 
 // EXTERNAL MODULE: ./build/report/app-row.js
 var app_row = __nccwpck_require__(8069);
-// EXTERNAL MODULE: ./build/report/code-frame.js + 4 modules
-var code_frame = __nccwpck_require__(9459);
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
+// Generated by scripts/build.js
+
+const ambiguousMinimalCodePoint = 161;
+const ambiguousMaximumCodePoint = 1114109;
+const ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
+
+const fullwidthMinimalCodePoint = 12288;
+const fullwidthMaximumCodePoint = 65510;
+const fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
+
+const lookup_data_halfwidthMinimalCodePoint = 8361;
+const lookup_data_halfwidthMaximumCodePoint = 65518;
+const lookup_data_halfwidthRanges = (/* unused pure expression or super */ null && ([8361, 8361, 65377, 65470, 65474, 65479, 65482, 65487, 65490, 65495, 65498, 65500, 65512, 65518]));
+
+const lookup_data_narrowMinimalCodePoint = 32;
+const lookup_data_narrowMaximumCodePoint = 10630;
+const lookup_data_narrowRanges = (/* unused pure expression or super */ null && ([32, 126, 162, 163, 165, 166, 172, 172, 175, 175, 10214, 10221, 10629, 10630]));
+
+const wideMinimalCodePoint = 4352;
+const wideMaximumCodePoint = 262141;
+const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/utilities.js
+/**
+Binary search on a sorted flat array of [start, end] pairs.
+
+@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
+@param {number} codePoint - The value to search for.
+@returns {boolean} Whether the value falls within any of the ranges.
+*/
+const utilities_isInRange = (ranges, codePoint) => {
+	let low = 0;
+	let high = Math.floor(ranges.length / 2) - 1;
+	while (low <= high) {
+		const mid = Math.floor((low + high) / 2);
+		const i = mid * 2;
+		if (codePoint < ranges[i]) {
+			high = mid - 1;
+		} else if (codePoint > ranges[i + 1]) {
+			low = mid + 1;
+		} else {
+			return true;
+		}
+	}
+
+	return false;
+};
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup.js
+
+
+
+const commonCjkCodePoint = 0x4E_00;
+const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
+
+// Use a hot-path range so common `isWide` calls can skip binary search.
+// The range containing U+4E00 covers common CJK ideographs;
+// fallback to the largest range for resilience to Unicode table changes.
+function findWideFastPathRange(ranges) {
+	let fastPathStart = ranges[0];
+	let fastPathEnd = ranges[1];
+
+	for (let index = 0; index < ranges.length; index += 2) {
+		const start = ranges[index];
+		const end = ranges[index + 1];
+
+		if (
+			commonCjkCodePoint >= start
+			&& commonCjkCodePoint <= end
+		) {
+			return [start, end];
+		}
+
+		if ((end - start) > (fastPathEnd - fastPathStart)) {
+			fastPathStart = start;
+			fastPathEnd = end;
+		}
+	}
+
+	return [fastPathStart, fastPathEnd];
+}
+
+const isAmbiguous = codePoint => {
+	if (
+		codePoint < ambiguousMinimalCodePoint
+		|| codePoint > ambiguousMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(ambiguousRanges, codePoint);
+};
+
+const isFullwidth = codePoint => {
+	if (
+		codePoint < fullwidthMinimalCodePoint
+		|| codePoint > fullwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(fullwidthRanges, codePoint);
+};
+
+const isHalfwidth = codePoint => {
+	if (
+		codePoint < halfwidthMinimalCodePoint
+		|| codePoint > halfwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(halfwidthRanges, codePoint);
+};
+
+const isNarrow = codePoint => {
+	if (
+		codePoint < narrowMinimalCodePoint
+		|| codePoint > narrowMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(narrowRanges, codePoint);
+};
+
+const isWide = codePoint => {
+	if (
+		codePoint >= wideFastPathStart
+		&& codePoint <= wideFastPathEnd
+	) {
+		return true;
+	}
+
+	if (
+		codePoint < wideMinimalCodePoint
+		|| codePoint > wideMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(wideRanges, codePoint);
+};
+
+function lookup_getCategory(codePoint) {
+	if (isAmbiguous(codePoint)) {
+		return 'ambiguous';
+	}
+
+	if (isFullwidth(codePoint)) {
+		return 'fullwidth';
+	}
+
+	if (isHalfwidth(codePoint)) {
+		return 'halfwidth';
+	}
+
+	if (isNarrow(codePoint)) {
+		return 'narrow';
+	}
+
+	if (isWide(codePoint)) {
+		return 'wide';
+	}
+
+	return 'neutral';
+}
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/index.js
+
+
+function validate(codePoint) {
+	if (!Number.isSafeInteger(codePoint)) {
+		throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
+	}
+}
+
+function eastAsianWidthType(codePoint) {
+	validate(codePoint);
+
+	return getCategory(codePoint);
+}
+
+function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
+	validate(codePoint);
+
+	if (
+		isFullwidth(codePoint)
+		|| isWide(codePoint)
+		|| (ambiguousAsWide && isAmbiguous(codePoint))
+	) {
+		return 2;
+	}
+
+	return 1;
+}
+
+// Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
+
+
+;// CONCATENATED MODULE: ./build/report/code-frame.js
+/** The line that a problem stands on, with a caret under it. */
+
+
+/** How many columns of a line are shown: a JSON file may be one line of a megabyte. */
+const WIDEST = 100;
+/** How many characters are shown before the caret. */
+const BEFORE = 40;
+/**
+ * @param lines of the whole file
+ * @returns two lines: the file's, with control characters shown as code points, and the carets under the place;
+ * `null` where the file has no such line
+ * @example
+ * codeFrame(['a:', '  - https://x.y'], place)
+ * // ['2 |   - https://x.y', '  |     ^~~~~~~~~~~']
+ */
+function codeFrame(lines, place) {
+    const line = lines[place.line - 1];
+    if (line === undefined)
+        return null;
+    const start = Math.min(place.column - 1, line.length);
+    const end = place.endLine === place.line ? Math.max(place.endColumn - 1, start) : line.length;
+    const from = start > BEFORE && line.length > WIDEST ? wholeFrom(line, start - BEFORE) : 0;
+    const to = wholeFrom(line, Math.min(line.length, from + WIDEST));
+    const [before, marked, after] = [
+        line.slice(from, start),
+        line.slice(start, Math.min(end, to)),
+        line.slice(Math.min(end, to), to),
+    ];
+    const [left, right] = [from > 0 ? '…' : '', to < line.length ? '…' : ''];
+    const number = String(place.line);
+    const indent = ' '.repeat(widthOf(left + shown(before)));
+    const caret = `^${'~'.repeat(Math.max(0, widthOf(shown(marked)) - 1))}`;
+    return [
+        `${number} | ${left}${shown(before)}${shown(marked)}${shown(after)}${right}`,
+        `${' '.repeat(number.length)} | ${indent}${caret}`,
+    ];
+}
+/** This index, or the one before it where it stands inside a character. */
+function wholeFrom(text, index) {
+    return /[\udc00-\udfff]/.test(text.charAt(index)) ? index - 1 : index;
+}
+function shown(text) {
+    return (0,words/* visible */.RK)(text.replaceAll('\t', '  '));
+}
+/** Columns on a terminal: 例 takes two. */
+function widthOf(text) {
+    let width = 0;
+    for (const character of text)
+        width += eastAsianWidth(character.codePointAt(0) ?? 0);
+    return width;
+}
+
 // EXTERNAL MODULE: ./build/report/fix-lines.js
 var fix_lines = __nccwpck_require__(2526);
 // EXTERNAL MODULE: ./build/report/messages/labels.js
@@ -47491,8 +47428,8 @@ function fleetBlocks(rows, command, options) {
     if (command === 'get')
         return rows.map((row) => readBlock(row, options));
     const shown = withoutCrowds(rows);
-    const idWidth = columnWidth(shown.map(({ appId }) => (0,code_frame/* widthOf */.qz)((0,app_row/* idText */.FP)(appId, options.lang))));
-    const labelWidth = columnWidth(shown.map(({ status }) => (0,code_frame/* widthOf */.qz)((0,app_row/* labelOf */.Wy)(status, command)[options.lang])));
+    const idWidth = columnWidth(shown.map(({ appId }) => widthOf((0,app_row/* idText */.FP)(appId, options.lang))));
+    const labelWidth = columnWidth(shown.map(({ status }) => widthOf((0,labels/* labelOf */.Wy)(status, command)[options.lang])));
     const lines = [
         ...shown.flatMap((row) => appLines(row, command, { idWidth, labelWidth }, options)),
         ...crowdLines(rows, shown, options),
@@ -47527,7 +47464,7 @@ function appLines(row, command, widths, { lang, colour }) {
     const inline = note && counts === '' && note.call === '' && note.remedy === null;
     const told = inline ? line(note.message) : counts;
     const start = `${MARKS[status]} ${padded((0,app_row/* idText */.FP)(appId, lang), widths.idWidth)}`;
-    const label = told === '' ? (0,app_row/* labelOf */.Wy)(status, command)[lang] : padded((0,app_row/* labelOf */.Wy)(status, command)[lang], widths.labelWidth);
+    const label = told === '' ? (0,labels/* labelOf */.Wy)(status, command)[lang] : padded((0,labels/* labelOf */.Wy)(status, command)[lang], widths.labelWidth);
     const head = status === 'unchanged'
         ? paint.dim(`${start}  ${label}${told === '' ? '' : `  ${told}`}`)
         : `${paint[status](start)}  ${paint[status](label)}${told === '' ? '' : `  ${told}`}`;
@@ -47569,7 +47506,7 @@ function columnWidth(widths) {
     return widths.reduce((most, width) => (width > WIDEST_ID ? most : Math.max(most, width)), 0);
 }
 function padded(text, width) {
-    return text + ' '.repeat(Math.max(0, width - (0,code_frame/* widthOf */.qz)(text)));
+    return text + ' '.repeat(Math.max(0, width - widthOf(text)));
 }
 function line(text) {
     return (0,words/* visible */.RK)((0,words/* cut */.Jj)(text, LONGEST_LINE));
@@ -47581,6 +47518,8 @@ var describe_outcome = __nccwpck_require__(9934);
 var failures = __nccwpck_require__(4603);
 // EXTERNAL MODULE: ./build/report/run-view.js
 var run_view = __nccwpck_require__(3902);
+// EXTERNAL MODULE: ./build/report/verdict.js
+var verdict = __nccwpck_require__(7342);
 ;// CONCATENATED MODULE: ./build/report/text.js
 /** An outcome for a person at a terminal. */
 
@@ -47595,9 +47534,10 @@ var run_view = __nccwpck_require__(3902);
 
 
 
+
 const renderText = (outcome, options) => {
-    const blocks = [...appBlocks(outcome, options), ...(0,fix_lines/* fixedBlocks */.HE)(outcome, options.lang)];
-    return renderView((0,run_view/* runView */.P)(outcome, options), blocks, options) + (0,fix_lines/* fixableLine */.af)(outcome, options);
+    const blocks = [...appBlocks(outcome, options), ...(0,fix_lines/* fixedBlocks */.H)(outcome, options.lang)];
+    return renderView((0,run_view.runView)(outcome, options), blocks, options) + (0,fix_lines/* fixableLine */.a)(outcome, options);
 };
 /** @param apps what there is to say of the apps */
 function renderView(view, apps, options) {
@@ -47607,7 +47547,7 @@ function renderView(view, apps, options) {
         ...byPlace(problems).map((group) => placeBlock(group, view.named, options)),
         ...apps,
         checksumLine(view, options),
-        usages.length > 0 && view.apps.length + problems.length === 0 ? '' : verdict(view, options),
+        usages.length > 0 && view.apps.length + problems.length === 0 ? '' : (0,verdict/* verdictLine */.MT)(view, options),
     ].filter((block) => block !== '');
     return blocks.length > 0 ? `${blocks.join('\n\n')}\n` : '';
 }
@@ -47648,7 +47588,7 @@ function problemLines(problem, framed, named, options) {
     const owner = named && appId !== null ? `${paint.bold((0,app_row/* idText */.FP)(appId, lang))}: ` : '';
     const tail = paint.dim(`[${(0,words/* visible */.RK)(rule)}]${foreseen}`);
     const head = `${problemPlace(place)}${level}: ${owner}${(0,words/* visible */.RK)(problem.message)} ${tail}`;
-    const frame = framed && place?.file ? (0,code_frame/* codeFrame */.lS)(files.get(place.file) ?? [], place) : null;
+    const frame = framed && place?.file ? codeFrame(files.get(place.file) ?? [], place) : null;
     const indent = ' '.repeat((place?.file ? String(place.line).length : 0) + 3);
     const shown = frame ? [`  ${paint.dim(frame[0])}`, `  ${painted(frame[1])}`] : [];
     return [head, ...shown, `${indent}= ${(0,words/* visible */.RK)(problem.remedy)}`];
@@ -47667,7 +47607,7 @@ function plansText(outcome, options) {
 function appBlocks(outcome, options) {
     const { apps, command } = outcome;
     if (apps.length > 1)
-        return fleetBlocks((0,run_view/* runView */.P)(outcome, options).apps, command, options);
+        return fleetBlocks((0,run_view.runView)(outcome, options).apps, command, options);
     return apps.flatMap((app) => appBlock(app, command, options));
 }
 function appBlock(app, command, { lang, colour }) {
@@ -47695,11 +47635,84 @@ function checksumLine(view, { lang, colour }) {
         return '';
     return dim(`${labels/* checksumWords */.LC[view.several ? 'all' : 'one'][lang]} ${(0,words/* visible */.RK)(view.checksum ?? '')}`);
 }
-/** The last line: what it comes to. */
-function verdict(view, { lang, colour }) {
-    const { exitCode, problems } = view;
-    const paint = (0,picocolors.createColors)(colour);
-    const line = (0,run_view/* verdictText */.nt)(view, lang);
+
+
+/***/ }),
+
+/***/ 7342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MT: () => (/* binding */ verdictLine),
+/* harmony export */   lT: () => (/* binding */ countText),
+/* harmony export */   nt: () => (/* binding */ verdictText),
+/* harmony export */   sL: () => (/* binding */ suppressedText)
+/* harmony export */ });
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7336);
+/* harmony import */ var _messages_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7037);
+/* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(405);
+/**
+ * What a run comes to: the last line of the text, the first of a summary. It needs the words of nothing that was found,
+ * so that a check that finds nothing loads none.
+ */
+
+
+
+/** @example 'no problems; 3 applied, 995 unchanged' */
+function verdictText(sum, lang) {
+    const { command, exitCode, interrupted, problems, suppressed, apps, several, configs = 1 } = sum;
+    if (configs === 0)
+        return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('nothing to check', '没有需要检查的配置')[lang];
+    const silent = command === 'get' || command === 'registered pull' || (exitCode !== 0 && problems.length === 0);
+    const parts = [
+        interrupted ? (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('interrupted', '已中断')[lang] : '',
+        silent ? '' : countText({ problems }, lang),
+        suppressed.length > 0 ? suppressedText(suppressed.length, lang) : '',
+        configs === 1 ? '' : (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${configs} configs`, `共 ${configs} 份配置`)[lang],
+        ...(several ? [statusCounts(apps, command, lang)] : apps.map((app) => statusText(app, command)[lang])),
+    ];
+    return parts.filter((part) => part !== '').join(lang === 'zh' ? '；' : '; ');
+}
+/** @example suppressedText(2, 'en') // '2 suppressed' */
+function suppressedText(count, lang) {
+    return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${count} suppressed`, `已忽略 ${count} 个`)[lang];
+}
+function statusText(app, command) {
+    if (command === 'get' && app.status === 'unchanged')
+        return _messages_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .readLabel */ .V8;
+    if (command === 'registered pull' && isKey(_messages_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .pullWords */ .b, app.status))
+        return _messages_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .pullWords */ .b[app.status];
+    return _messages_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .statusWords */ .o7[app.status];
+}
+function isKey(table, key) {
+    return Object.hasOwn(table, key);
+}
+const ORDER = ['applied', 'pending', 'unchanged', 'refused', 'failed', 'skipped'];
+/** @example '3 applied, 995 unchanged, 2 failed' */
+function statusCounts(apps, command, lang) {
+    const counts = ORDER.flatMap((status) => {
+        const count = apps.filter((app) => app.status === status).length;
+        const { en, zh } = (0,_messages_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(status, command);
+        return count > 0 ? [(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${count} ${en}`, `${zh} ${count}`)[lang]] : [];
+    });
+    return counts.join(lang === 'zh' ? '，' : ', ');
+}
+/** @example '2 errors, 1 warning' */
+function countText({ problems }, lang) {
+    const counts = ['error', 'warning', 'info'].flatMap((severity) => {
+        const count = problems.filter((problem) => problem.severity === severity).length;
+        if (count === 0)
+            return [];
+        const plural = count === 1 || severity === 'info' ? severity : `${severity}s`;
+        return [(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${count} ${plural}`, `${count} 个${_messages_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .severityWords */ .D4[severity].zh}`)[lang]];
+    });
+    return counts.length > 0 ? counts.join(lang === 'zh' ? '，' : ', ') : (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no problems', '没有问题')[lang];
+}
+/** For a terminal. */
+function verdictLine(sum, { lang, colour }) {
+    const { exitCode, problems } = sum;
+    const paint = (0,picocolors__WEBPACK_IMPORTED_MODULE_2__.createColors)(colour);
+    const line = verdictText(sum, lang);
     if (exitCode !== 0 && exitCode !== 2)
         return paint.red(`✗ ${line}`);
     const tolerated = problems.some(({ severity }) => severity === 'error'); // --fail-on never

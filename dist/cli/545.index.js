@@ -1,6 +1,85 @@
 export const id = 545;
-export const ids = [545,461];
+export const ids = [545,2926,7461];
 export const modules = {
+
+/***/ 1639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tq: () => (/* binding */ isAnswer),
+/* harmony export */   fI: () => (/* binding */ failureClass),
+/* harmony export */   fS: () => (/* binding */ holdsForAll),
+/* harmony export */   iM: () => (/* binding */ isCertificateFault),
+/* harmony export */   or: () => (/* binding */ isSilence),
+/* harmony export */   vQ: () => (/* binding */ neverSent)
+/* harmony export */ });
+/** Where nothing was sent: the system never reached the address. */
+const NEVER_SENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
+/** OpenSSL's and Node's names, as `tls` gives them. */
+const CERTIFICATE_FAULT = /CERT|ERR_TLS_|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER/;
+/** @example failureClass({ kind: 'timeout', milliseconds: 10_000 }) // 'in-doubt' */
+function failureClass(failure) {
+    switch (failure.kind) {
+        case 'errno':
+        case 'gateway':
+            return failure.info?.class ?? 'refusing'; // an unknown code is an answer too: the platform read the call
+        case 'http':
+            if (failure.status === 429)
+                return 'busy';
+            return failure.status >= 500 || failure.status === 408 ? 'in-doubt' : 'refusing';
+        case 'timeout':
+        case 'body':
+            return 'in-doubt';
+        case 'network':
+            if (isCertificateFault(failure.code))
+                return 'whole-run';
+            return neverSent(failure.code) ? 'unreachable' : 'in-doubt';
+        case 'proxy': // it let nothing through: not in a moment either, where it says no
+            return failure.status !== null && failure.status < 500 ? 'whole-run' : 'unreachable';
+        case 'redirect':
+            return 'whole-run'; // one address serves every app
+        case 'interrupted':
+            return 'interrupted';
+        case 'oauth':
+        case 'token':
+        case 'moved':
+        case 'not-reached':
+            return 'refusing';
+    }
+}
+/** Did a call that ended with this code of the system never reach the platform? */
+function neverSent(code) {
+    return NEVER_SENT.includes(code);
+}
+/** Did we not trust who answered? Then nothing was sent, and in a moment it will be no other. */
+function isCertificateFault(code) {
+    return CERTIFICATE_FAULT.test(code);
+}
+/** Would the next app meet the same? Then no further app is started. */
+function holdsForAll(failure) {
+    const meaning = failureClass(failure);
+    return meaning === 'whole-run' || meaning === 'unreachable';
+}
+/** Was the platform called, and nobody answered? */
+function isSilence(failure) {
+    return failure.kind === 'timeout' || (failure.kind === 'network' && failureClass(failure) === 'in-doubt');
+}
+/** Did somebody answer? Not necessarily the platform: a gateway's error page is an answer, too. */
+function isAnswer(failure) {
+    switch (failure.kind) {
+        case 'timeout':
+        case 'network':
+        case 'proxy':
+        case 'token':
+        case 'interrupted':
+            return false;
+        default:
+            return true;
+    }
+}
+
+
+/***/ }),
 
 /***/ 810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

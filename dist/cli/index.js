@@ -2500,6 +2500,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 3444:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("web-streams-polyfill/dist/ponyfill.es2018.js");
+
+/***/ }),
+
 /***/ 8167:
 /***/ ((module) => {
 
@@ -11074,85 +11081,6 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 1639:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Tq: () => (/* binding */ isAnswer),
-/* harmony export */   fI: () => (/* binding */ failureClass),
-/* harmony export */   fS: () => (/* binding */ holdsForAll),
-/* harmony export */   iM: () => (/* binding */ isCertificateFault),
-/* harmony export */   or: () => (/* binding */ isSilence),
-/* harmony export */   vQ: () => (/* binding */ neverSent)
-/* harmony export */ });
-/** Where nothing was sent: the system never reached the address. */
-const NEVER_SENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
-/** OpenSSL's and Node's names, as `tls` gives them. */
-const CERTIFICATE_FAULT = /CERT|ERR_TLS_|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER/;
-/** @example failureClass({ kind: 'timeout', milliseconds: 10_000 }) // 'in-doubt' */
-function failureClass(failure) {
-    switch (failure.kind) {
-        case 'errno':
-        case 'gateway':
-            return failure.info?.class ?? 'refusing'; // an unknown code is an answer too: the platform read the call
-        case 'http':
-            if (failure.status === 429)
-                return 'busy';
-            return failure.status >= 500 || failure.status === 408 ? 'in-doubt' : 'refusing';
-        case 'timeout':
-        case 'body':
-            return 'in-doubt';
-        case 'network':
-            if (isCertificateFault(failure.code))
-                return 'whole-run';
-            return neverSent(failure.code) ? 'unreachable' : 'in-doubt';
-        case 'proxy': // it let nothing through: not in a moment either, where it says no
-            return failure.status !== null && failure.status < 500 ? 'whole-run' : 'unreachable';
-        case 'redirect':
-            return 'whole-run'; // one address serves every app
-        case 'interrupted':
-            return 'interrupted';
-        case 'oauth':
-        case 'token':
-        case 'moved':
-        case 'not-reached':
-            return 'refusing';
-    }
-}
-/** Did a call that ended with this code of the system never reach the platform? */
-function neverSent(code) {
-    return NEVER_SENT.includes(code);
-}
-/** Did we not trust who answered? Then nothing was sent, and in a moment it will be no other. */
-function isCertificateFault(code) {
-    return CERTIFICATE_FAULT.test(code);
-}
-/** Would the next app meet the same? Then no further app is started. */
-function holdsForAll(failure) {
-    const meaning = failureClass(failure);
-    return meaning === 'whole-run' || meaning === 'unreachable';
-}
-/** Was the platform called, and nobody answered? */
-function isSilence(failure) {
-    return failure.kind === 'timeout' || (failure.kind === 'network' && failureClass(failure) === 'in-doubt');
-}
-/** Did somebody answer? Not necessarily the platform: a gateway's error page is an answer, too. */
-function isAnswer(failure) {
-    switch (failure.kind) {
-        case 'timeout':
-        case 'network':
-        case 'proxy':
-        case 'token':
-        case 'interrupted':
-            return false;
-        default:
-            return true;
-    }
-}
-
-
-/***/ }),
-
 /***/ 9242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11702,10 +11630,10 @@ process.exitCode = await (0,_run_cli_js__WEBPACK_IMPORTED_MODULE_2__/* .runCli *
     colour: (0,_use_colour_js__WEBPACK_IMPORTED_MODULE_3__/* .usesColour */ .h)(env, stdout.isTTY === true),
     columns: stdout.columns ?? 80,
     confirm: (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(0) && (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(2) ? confirm : null,
-    converse: (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(0) && (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(2) ? async () => (await __nccwpck_require__.e(/* import() */ 706).then(__nccwpck_require__.bind(__nccwpck_require__, 4706))).converse(interruption()) : null,
+    converse: (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(0) && (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(2) ? async () => (await __nccwpck_require__.e(/* import() */ 4706).then(__nccwpck_require__.bind(__nccwpck_require__, 4706))).converse(interruption()) : null,
     readStdin,
     interruption,
-    progress: async (total, lang, of) => (await __nccwpck_require__.e(/* import() */ 333).then(__nccwpck_require__.bind(__nccwpck_require__, 3333))).createProgress(total, process.stderr, lang, of),
+    progress: async (total, lang, of) => (await __nccwpck_require__.e(/* import() */ 3333).then(__nccwpck_require__.bind(__nccwpck_require__, 3333))).createProgress(total, process.stderr, lang, of),
     onToken: () => { },
 });
 
@@ -12152,8 +12080,6 @@ var run_command = __nccwpck_require__(8931);
 var without_secrets = __nccwpck_require__(6506);
 // EXTERNAL MODULE: ./build/report/formats.js
 var formats = __nccwpck_require__(7787);
-// EXTERNAL MODULE: ./build/report/text.js
-var report_text = __nccwpck_require__(3920);
 // EXTERNAL MODULE: ./build/version.js
 var version = __nccwpck_require__(8508);
 // EXTERNAL MODULE: ./build/command/outputs.js
@@ -12209,7 +12135,6 @@ var to_command = __nccwpck_require__(1141);
 
 
 
-
 /** @throws only bugs */
 async function runCli(argv, host) {
     const lang = (0,parse_arguments/* chooseLang */.k)(argv, host.env);
@@ -12233,12 +12158,12 @@ async function tellUsage(error, argv, lang, host) {
     const outcome = { ...(0,app_outcome/* blankOutcome */.lp)(nameOf(argv)), usages: [error] };
     const outputs = askedOutputs(argv);
     if (outputs.length > 0) {
-        const { saveOutputs } = await __nccwpck_require__.e(/* import() */ 878).then(__nccwpck_require__.bind(__nccwpck_require__, 2878));
+        const { saveOutputs } = await __nccwpck_require__.e(/* import() */ 2878).then(__nccwpck_require__.bind(__nccwpck_require__, 2878));
         await saveOutputs(outcome, { outputs, exitCode: 3, lang, trustsConfig: true, hide: secrets.hide }, host);
     }
     const { tellsUsage, load } = formats/* formats */.F[askedFormat(argv)];
     if (!tellsUsage)
-        stderr(`${(0,report_text.usageLine)(error, lang)}\n`);
+        stderr(`${(await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(3266), __nccwpck_require__.e(3920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3920))).usageLine(error, lang)}\n`);
     else
         stdout(await (await load())(outcome, { lang, exitCode: 3, files: new Map(), colour: false }));
 }
@@ -12249,16 +12174,16 @@ async function run(argv, lang, host) {
     if (first === 'help' && argv[1] !== undefined)
         return run([...argv.slice(1), '--help'], lang, host);
     if (first === '--help' || first === '-h' || first === 'help') {
-        const { overview } = await __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.bind(__nccwpck_require__, 9654));
+        const { overview } = await __nccwpck_require__.e(/* import() */ 9654).then(__nccwpck_require__.bind(__nccwpck_require__, 9654));
         return print(host, overview(lang));
     }
     if (first !== undefined && (0,commands/* isGroup */.IZ)(first) && [undefined, '--help', '-h'].includes(argv[1])) {
-        const { overview } = await __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.bind(__nccwpck_require__, 9654));
+        const { overview } = await __nccwpck_require__.e(/* import() */ 9654).then(__nccwpck_require__.bind(__nccwpck_require__, 9654));
         return print(host, overview(lang, first));
     }
     const parsed = (0,parse_arguments/* parseArguments */.W)(argv);
     if (parsed.help) {
-        const { commandHelp } = await __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.bind(__nccwpck_require__, 9654));
+        const { commandHelp } = await __nccwpck_require__.e(/* import() */ 9654).then(__nccwpck_require__.bind(__nccwpck_require__, 9654));
         return print(host, commandHelp(parsed.command, lang));
     }
     if (isCommandName(parsed.command)) {
@@ -12268,21 +12193,21 @@ async function run(argv, lang, host) {
         case 'which': {
             if (parsed.argument === null)
                 throw new usage_error/* UsageError */.e({ kind: 'missing-argument', argument: 'DOMAIN' });
-            const { runWhich } = await __nccwpck_require__.e(/* import() */ 359).then(__nccwpck_require__.bind(__nccwpck_require__, 4359));
+            const { runWhich } = await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(3266), __nccwpck_require__.e(4359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4359));
             const asked = { domain: parsed.argument, live: parsed.values.has('live') };
             return runWhich(asked, (0,to_command/* toCommand */.Ve)(parsed, 'get', lang), host);
         }
         case 'doctor': {
-            const { runDoctor } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(287), __nccwpck_require__.e(859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6859));
+            const { runDoctor } = await Promise.all(/* import() */[__nccwpck_require__.e(9052), __nccwpck_require__.e(816), __nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(3266), __nccwpck_require__.e(7287), __nccwpck_require__.e(9407), __nccwpck_require__.e(6859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6859));
             return runDoctor((0,to_command/* toCommand */.Ve)(parsed, 'get', lang), host);
         }
         case 'registered verification-file': {
-            const { runVerificationFile } = await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1722));
+            const { runVerificationFile } = await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(3266), __nccwpck_require__.e(5060), __nccwpck_require__.e(1722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1722));
             const asked = { path: parsed.argument, force: parsed.values.has('force') };
             return runVerificationFile(asked, (0,to_command/* toCommand */.Ve)(parsed, 'get', lang), host);
         }
         case 'registered verify': {
-            const { runVerify } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(280), __nccwpck_require__.e(287), __nccwpck_require__.e(60), __nccwpck_require__.e(420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2420));
+            const { runVerify } = await Promise.all(/* import() */[__nccwpck_require__.e(9052), __nccwpck_require__.e(816), __nccwpck_require__.e(8280), __nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(3266), __nccwpck_require__.e(7287), __nccwpck_require__.e(5060), __nccwpck_require__.e(2420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2420));
             const asked = {
                 domains: parsed.argumentList,
                 file: parsed.values.get('file')?.at(-1) ?? null,
@@ -12290,32 +12215,32 @@ async function run(argv, lang, host) {
             return runVerify(asked, (0,to_command/* toCommand */.Ve)(parsed, 'check', lang), host);
         }
         case 'matrix': {
-            const { printMatrix } = await __nccwpck_require__.e(/* import() */ 812).then(__nccwpck_require__.bind(__nccwpck_require__, 2812));
+            const { printMatrix } = await __nccwpck_require__.e(/* import() */ 2812).then(__nccwpck_require__.bind(__nccwpck_require__, 2812));
             return printMatrix(parsed, lang, host);
         }
         case 'report': {
-            const { mergeReports } = await __nccwpck_require__.e(/* import() */ 736).then(__nccwpck_require__.bind(__nccwpck_require__, 8736));
+            const { mergeReports } = await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(3266), __nccwpck_require__.e(3920), __nccwpck_require__.e(8736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8736));
             return mergeReports(parsed, lang, host);
         }
         case 'init': {
-            const { runInit } = await __nccwpck_require__.e(/* import() */ 531).then(__nccwpck_require__.bind(__nccwpck_require__, 4531));
+            const { runInit } = await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(3266), __nccwpck_require__.e(3920), __nccwpck_require__.e(4531)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4531));
             const asked = { file: parsed.argument, fromLive: parsed.values.has('from-live'), version: version/* VERSION */.x };
             return runInit(asked, (0,to_command/* toCommand */.Ve)(parsed, 'get', lang), host);
         }
         case 'explain': {
-            const { explainTopic } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6472));
+            const { explainTopic } = await Promise.all(/* import() */[__nccwpck_require__.e(1625), __nccwpck_require__.e(4071), __nccwpck_require__.e(6472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6472));
             return print(host, explainTopic(parsed.argument, lang, { columns: host.columns, colour: host.colour }));
         }
         case 'schema': {
-            const { printSchema } = await __nccwpck_require__.e(/* import() */ 193).then(__nccwpck_require__.bind(__nccwpck_require__, 193));
+            const { printSchema } = await Promise.all(/* import() */[__nccwpck_require__.e(4071), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 193));
             return printSchema(parsed.argument, lang, host);
         }
         case 'sandbox': {
-            const { serveSandbox } = await Promise.all(/* import() */[__nccwpck_require__.e(760), __nccwpck_require__.e(686)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4686));
+            const { serveSandbox } = await Promise.all(/* import() */[__nccwpck_require__.e(760), __nccwpck_require__.e(4686)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4686));
             return serveSandbox(parsed, lang, host);
         }
         case 'demo': {
-            const { runDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(760), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4006));
+            const { runDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(760), __nccwpck_require__.e(4006)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4006));
             return runDemo(lang, host);
         }
     }
@@ -12586,8 +12511,8 @@ async function withAppsOfCommand(declaration, command, host) {
     const fail = (how) => new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e({ kind: 'apps-command', how }, file === null ? null : { file });
     if (!command.trustsConfig)
         throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e({ kind: 'apps-command-untrusted' }, file === null ? null : { file });
-    const { runShell } = await __nccwpck_require__.e(/* import() */ 600).then(__nccwpck_require__.bind(__nccwpck_require__, 9600));
-    const { withoutOwnTokens } = await __nccwpck_require__.e(/* import() */ 199).then(__nccwpck_require__.bind(__nccwpck_require__, 3199));
+    const { runShell } = await __nccwpck_require__.e(/* import() */ 9600).then(__nccwpck_require__.bind(__nccwpck_require__, 9600));
+    const { withoutOwnTokens } = await __nccwpck_require__.e(/* import() */ 3199).then(__nccwpck_require__.bind(__nccwpck_require__, 3199));
     const cwd = apps.cwd ?? host.cwd;
     const shown = command.files.length === 0 ? SHOWN : `${file}#${SHOWN}`;
     const result = await runShell(apps.command, {
@@ -13163,7 +13088,7 @@ function utc(milliseconds) {
  * @throws UsageError as `openPlatforms`
  */
 async function reachPlatforms(targets, command, host) {
-    const { openPlatforms } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(287), __nccwpck_require__.e(407)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9407));
+    const { openPlatforms } = await Promise.all(/* import() */[__nccwpck_require__.e(9052), __nccwpck_require__.e(816), __nccwpck_require__.e(4603), __nccwpck_require__.e(7287), __nccwpck_require__.e(9407)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9407));
     return openPlatforms(targets, command, host, ({ appId, warnings }) => {
         const of = appId === null ? '' : `${(0,words/* visible */.RK)(appId)}: `;
         for (const warning of warnings) {
@@ -13183,43 +13108,53 @@ function reachOnce(target, command, host) {
 
 /***/ }),
 
-/***/ 9325:
+/***/ 5245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ renderOptions),
-/* harmony export */   z: () => (/* binding */ report)
-/* harmony export */ });
-/* harmony import */ var _app_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3996);
-/* harmony import */ var _report_code_frame_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5682);
-/* harmony import */ var _report_fix_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2526);
-/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7787);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3920);
-/* harmony import */ var _repository_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7957);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ renderOptions),
+  z: () => (/* binding */ report)
+});
+
+// EXTERNAL MODULE: ./build/app/outcome.js
+var app_outcome = __nccwpck_require__(3996);
+// EXTERNAL MODULE: ./build/report/formats.js
+var formats = __nccwpck_require__(7787);
+;// CONCATENATED MODULE: ./build/report/lines-of.js
+/** The lines of a text, as YAML counts them. */
+function linesOf(text) {
+    return text.split(/\r?\n/);
+}
+
+// EXTERNAL MODULE: ./build/command/repository-folder.js
+var repository_folder = __nccwpck_require__(7957);
+;// CONCATENATED MODULE: ./build/command/report.js
 /** An outcome, told in the format that was asked for. */
-
-
 
 
 
 
 /** @param code what the run ends with */
 async function report(outcome, code, command, declaration, host) {
-    const { load, tellsUsage } = _report_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .formats */ .F[command.format];
+    const { load, tellsUsage } = formats/* formats */.F[command.format];
     const format = await load();
     const files = new Map([...declaration.files, ...(outcome.sources ?? [])]);
     const options = renderOptions(command, { ...declaration, files }, host, code);
     const told = tellsUsage ? outcome : { ...outcome, usages: [] };
-    if (told !== outcome)
-        for (const usage of outcome.usages)
-            host.stderr(`${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__.usageLine)(usage, command.lang)}\n`);
+    for (const usage of told === outcome ? [] : outcome.usages) {
+        const { usageLine } = await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(3266), __nccwpck_require__.e(3920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3920));
+        host.stderr(`${usageLine(usage, command.lang)}\n`);
+    }
     // The result could not be saved, or it is that of other configs: then it is all the more to be seen.
     const done = outcome.apps.length + outcome.problems.length + (outcome.fixed?.files.length ?? 0) > 0;
     const quiet = command.format === 'text' && command.verbosity === 'quiet';
     if (outcome.fixed?.dryRun && command.format === 'text') {
         const { diffText } = await __nccwpck_require__.e(/* import() */ 105).then(__nccwpck_require__.bind(__nccwpck_require__, 105));
+        const { dryRunText } = await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(3266), __nccwpck_require__.e(2526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2526));
         host.stdout(diffText(outcome.fixed, options));
-        host.stderr(`${(0,_report_fix_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .dryRunText */ .us)(outcome)[command.lang]}\n`);
+        host.stderr(`${dryRunText(outcome)[command.lang]}\n`);
     }
     else if (outcome.usages.length > 0 && !done && told !== outcome)
         return;
@@ -13229,7 +13164,8 @@ async function report(outcome, code, command, declaration, host) {
         host.stdout(await format(failing(told, command), options));
     const unread = outcome.apps.filter(({ live }) => live === null);
     if (unread.length > 0 && (command.format === 'csv' || command.format === 'config')) {
-        host.stderr((0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__.renderText)({ ...outcome, apps: unread }, options)); // a table of domains has no place for it
+        const { renderText } = await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(3266), __nccwpck_require__.e(3920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3920));
+        host.stderr(renderText({ ...outcome, apps: unread }, options)); // a table of domains has no place for it
     }
 }
 /** What keeps the run from success, and nothing else. */
@@ -13237,13 +13173,13 @@ function failing(outcome, { failOn }) {
     const { problems, apps } = outcome;
     return {
         ...outcome,
-        problems: problems.filter(({ severity }) => (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .fails */ .c6)(severity, failOn)),
+        problems: problems.filter(({ severity }) => (0,app_outcome/* fails */.c6)(severity, failOn)),
         apps: apps.filter(({ status }) => status === 'failed' || status === 'refused' || status === 'skipped'),
     };
 }
 function renderOptions({ lang, failOn }, { files, apps }, { colour, cwd }, code) {
-    const lines = new Map([...files].map(([file, text]) => [file, (0,_report_code_frame_js__WEBPACK_IMPORTED_MODULE_4__/* .linesOf */ .Dx)(text)]));
-    const folder = (0,_repository_folder_js__WEBPACK_IMPORTED_MODULE_5__.repositoryFolder)(cwd);
+    const lines = new Map([...files].map(([file, text]) => [file, linesOf(text)]));
+    const folder = (0,repository_folder.repositoryFolder)(cwd);
     return { lang, exitCode: code, files: lines, colour, severalApps: apps !== undefined, failOn, folder };
 }
 
@@ -13286,18 +13222,16 @@ function repositoryFolder(cwd) {
 /* harmony import */ var _app_outcome_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3996);
 /* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3088);
 /* harmony import */ var _config_declaration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8676);
-/* harmony import */ var _config_load_declaration_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4494);
-/* harmony import */ var _report_defuse_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1797);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9665);
+/* harmony import */ var _config_load_declaration_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4494);
+/* harmony import */ var _report_defuse_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1797);
 /* harmony import */ var _hide_token_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1960);
 /* harmony import */ var _in_language_of_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9130);
 /* harmony import */ var _out_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4021);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9728);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9325);
-/* harmony import */ var _run_config_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5612);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5245);
+/* harmony import */ var _run_config_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5612);
 /* harmony import */ var _without_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6506);
 /** The composition root: a Command and a Host in, one use case called, its outcome reported. */
-
 
 
 
@@ -13351,7 +13285,8 @@ async function runCommand(asked, outside) {
     };
     const { out } = command;
     if (out !== null && outcome.usages.length === 0) {
-        await save((options) => (0,_out_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOut */ .s)(out, secrets.hide((0,_report_json_js__WEBPACK_IMPORTED_MODULE_9__.renderJson)(outcome, options)), host.cwd));
+        const { renderJson } = await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(3266), __nccwpck_require__.e(9665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9665));
+        await save((options) => (0,_out_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOut */ .s)(out, secrets.hide(renderJson(outcome, options)), host.cwd));
     }
     await save((options) => (0,_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .writeOutputs */ .Kn)(ready, outcome, options, secrets.hide, host.cwd));
     await (0,_report_js__WEBPACK_IMPORTED_MODULE_8__/* .report */ .z)(outcome, finish(), command, declaration, host);
@@ -13359,9 +13294,9 @@ async function runCommand(asked, outside) {
 }
 async function runConfigs(command, host) {
     if (command.files.length === 0 && command.stdinFilename === null) {
-        return (0,_run_config_js__WEBPACK_IMPORTED_MODULE_10__/* .runConfig */ .a)(command, host, async () => (0,_config_load_declaration_js__WEBPACK_IMPORTED_MODULE_11__/* .loadDeclaration */ .tF)(host.cwd, command.config, command.trustsConfig));
+        return (0,_run_config_js__WEBPACK_IMPORTED_MODULE_9__/* .runConfig */ .a)(command, host, async () => (0,_config_load_declaration_js__WEBPACK_IMPORTED_MODULE_10__/* .loadDeclaration */ .tF)(host.cwd, command.config, command.trustsConfig));
     }
-    const { checkFiles } = await __nccwpck_require__.e(/* import() */ 22).then(__nccwpck_require__.bind(__nccwpck_require__, 1022));
+    const { checkFiles } = await __nccwpck_require__.e(/* import() */ 1022).then(__nccwpck_require__.bind(__nccwpck_require__, 1022));
     return checkFiles(command, host);
 }
 /** Only what was asked for is said beside the result, and nothing of it is a command of GitHub's runner. */
@@ -13370,7 +13305,7 @@ function talking(host, { verbosity, format }) {
     return {
         ...host,
         ...(quiet ? { progress: async () => ({ advance: () => { }, end: () => { } }) } : {}),
-        ...(format === 'github' ? { stderr: (text) => host.stderr((0,_report_defuse_js__WEBPACK_IMPORTED_MODULE_12__/* .defuse */ .V)(text)) } : {}),
+        ...(format === 'github' ? { stderr: (text) => host.stderr((0,_report_defuse_js__WEBPACK_IMPORTED_MODULE_11__/* .defuse */ .V)(text)) } : {}),
     };
 }
 function pendingCode({ name, detailedExitcode }) {
@@ -13407,26 +13342,17 @@ var apps_command = __nccwpck_require__(6880);
 var in_language_of = __nccwpck_require__(9130);
 // EXTERNAL MODULE: ./build/core/problem.js
 var problem = __nccwpck_require__(9341);
-// EXTERNAL MODULE: ./build/report/messages/describe-outcome.js
-var describe_outcome = __nccwpck_require__(9934);
-// EXTERNAL MODULE: ./build/report/messages/failures.js + 1 modules
-var failures = __nccwpck_require__(4603);
-// EXTERNAL MODULE: ./build/report/text.js
-var report_text = __nccwpck_require__(3920);
 // EXTERNAL MODULE: ./build/command/command.js
 var command_command = __nccwpck_require__(8363);
 // EXTERNAL MODULE: ./build/command/judge.js
 var judge = __nccwpck_require__(9501);
 // EXTERNAL MODULE: ./build/command/reach-platforms.js + 1 modules
 var reach_platforms = __nccwpck_require__(7435);
-// EXTERNAL MODULE: ./build/command/report.js
-var report = __nccwpck_require__(9325);
+// EXTERNAL MODULE: ./build/command/report.js + 1 modules
+var report = __nccwpck_require__(5245);
 // EXTERNAL MODULE: ./build/command/targets.js
 var command_targets = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./build/command/perform.js
-
-
-
 
 
 
@@ -13444,13 +13370,13 @@ var command_targets = __nccwpck_require__(760);
 async function perform(command, declaration, host) {
     const { name } = command;
     if (name === 'registered pull') {
-        const { pullRegistered } = await __nccwpck_require__.e(/* import() */ 120).then(__nccwpck_require__.bind(__nccwpck_require__, 1120));
+        const { pullRegistered } = await __nccwpck_require__.e(/* import() */ 1120).then(__nccwpck_require__.bind(__nccwpck_require__, 1120));
         const target = (0,command_targets/* platformTarget */.H0)(command, declaration);
         const platforms = await (0,reach_platforms/* reachPlatforms */.w)([target], command, host);
         return ended((0,app_outcome/* blankOutcome */.lp)(name), [await pullRegistered(target, platforms, command, declaration, host)], host);
     }
     if (name === 'scan') {
-        const { performScan } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(630), __nccwpck_require__.e(36)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7036));
+        const { performScan } = await Promise.all(/* import() */[__nccwpck_require__.e(3190), __nccwpck_require__.e(2630), __nccwpck_require__.e(7036)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7036));
         return performScan(command, declaration, host);
     }
     const before = name === 'restore' ? await changesIn(command.saved, host) : null;
@@ -13463,7 +13389,7 @@ async function perform(command, declaration, host) {
         throw new usage_error/* UsageError */.e({ kind: 'saved-result', fault: 'nothing-to-restore' });
     }
     if (name === 'get') {
-        const { readApps } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 545));
+        const { readApps } = await Promise.all(/* import() */[__nccwpck_require__.e(9052), __nccwpck_require__.e(545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 545));
         return ended((0,app_outcome/* blankOutcome */.lp)(name), await readApps(targets, command, host, await (0,reach_platforms/* reachPlatforms */.w)(targets, command, host)), host);
     }
     const ofLists = await judgeTargets(targets, command, declaration);
@@ -13489,12 +13415,13 @@ async function perform(command, declaration, host) {
     }
     const ask = askOf(command, declaration, host);
     // Loaded while a command prints the tokens.
-    const loading = Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(160)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9160));
+    const loading = Promise.all(/* import() */[__nccwpck_require__.e(9052), __nccwpck_require__.e(9160)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9160));
     const platforms = await (0,reach_platforms/* reachPlatforms */.w)(targets, command, host);
     const { changeApps } = await loading;
+    const { describeStep } = await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(6622)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6622));
     const onStep = (step) => {
         if (command.verbosity !== 'quiet')
-            host.stderr(`${stepText(step, command.lang)}\n`);
+            host.stderr(`${describeStep(step)[command.lang]}\n`);
     };
     const inspect = await inspectorOf(targets, platforms, command, declaration, host);
     const run = { command, declaration, host, platforms, plans, stops, sift, ask, onStep, inspect };
@@ -13512,7 +13439,7 @@ function withNew(known, found) {
 }
 /** What the code calls, judged with the lists: it stops what they stop. */
 async function scanBeside(command, targets, declaration, host) {
-    const { judgeCode, scanCode, scannedOf } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2630));
+    const { judgeCode, scanCode, scannedOf } = await Promise.all(/* import() */[__nccwpck_require__.e(3190), __nccwpck_require__.e(2630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2630));
     const scanned = scanCode(command.scan ?? '.', command, declaration, host);
     const problems = judgeCode(scanned.code, targets, command, declaration);
     const stops = ({ appId }) => (0,app_outcome/* stopRun */.KV)(problems.filter((problem) => problem.appId === null || problem.appId === appId), command.failOn);
@@ -13524,15 +13451,15 @@ async function judgeTargets(targets, command, declaration) {
         return NOTHING_JUDGED;
     if (!(0,command_command/* isOfPlatform */.tz)(command.name) || !only)
         return (0,judge/* judge */.S4)(targets, command, declaration);
-    const { judgeRegistered } = await __nccwpck_require__.e(/* import() */ 314).then(__nccwpck_require__.bind(__nccwpck_require__, 9314));
+    const { judgeRegistered } = await __nccwpck_require__.e(/* import() */ 9314).then(__nccwpck_require__.bind(__nccwpck_require__, 9314));
     return judgeRegistered(only, command, declaration);
 }
 /** What else is to be looked at once there is a plan. */
 async function inspectorOf([only], platforms, command, declaration, host) {
     if (!(0,command_command/* isOfPlatform */.tz)(command.name) || !only)
         return undefined;
-    const { inspector } = await __nccwpck_require__.e(/* import() */ 314).then(__nccwpck_require__.bind(__nccwpck_require__, 9314));
-    const { findUnverified } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(280), __nccwpck_require__.e(287), __nccwpck_require__.e(879)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6879));
+    const { inspector } = await __nccwpck_require__.e(/* import() */ 9314).then(__nccwpck_require__.bind(__nccwpck_require__, 9314));
+    const { findUnverified } = await Promise.all(/* import() */[__nccwpck_require__.e(9052), __nccwpck_require__.e(816), __nccwpck_require__.e(8280), __nccwpck_require__.e(4603), __nccwpck_require__.e(7287), __nccwpck_require__.e(6879)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6879));
     return inspector(only, command, declaration, findUnverified(only, platforms, command, host));
 }
 const NOTHING_JUDGED = {
@@ -13554,12 +13481,12 @@ function ended(outcome, apps, host) {
 async function changesIn(saved, { cwd }) {
     if (saved === null)
         throw new usage_error/* UsageError */.e({ kind: 'missing-argument', argument: 'RESULT' });
-    const { readChanges } = await __nccwpck_require__.e(/* import() */ 667).then(__nccwpck_require__.bind(__nccwpck_require__, 3667));
+    const { readChanges } = await __nccwpck_require__.e(/* import() */ 3667).then(__nccwpck_require__.bind(__nccwpck_require__, 3667));
     return readChanges(saved, cwd);
 }
 /** @throws UsageError */
 async function plansIn({ name, saved }, { cwd }) {
-    const { readPlans } = await __nccwpck_require__.e(/* import() */ 667).then(__nccwpck_require__.bind(__nccwpck_require__, 3667));
+    const { readPlans } = await __nccwpck_require__.e(/* import() */ 3667).then(__nccwpck_require__.bind(__nccwpck_require__, 3667));
     return readPlans(saved ?? '', cwd, (0,command_command/* isOfPlatform */.tz)(name) ? 'registered plan' : 'plan');
 }
 /** What was there before, for the apps that were changed. */
@@ -13588,22 +13515,13 @@ function askOf(command, declaration, host) {
         throw new usage_error/* UsageError */.e({ kind: 'needs-yes', command: name });
     return async (planned) => {
         const outcome = { ...(0,app_outcome/* blankOutcome */.lp)(name), apps: planned };
-        host.stderr(`${(0,report_text.plansText)(outcome, (0,report/* renderOptions */.D)(command, declaration, host, 0))}\n\n`);
+        const { plansText } = await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(3266), __nccwpck_require__.e(3920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3920));
+        host.stderr(`${plansText(outcome, (0,report/* renderOptions */.D)(command, declaration, host, 0))}\n\n`);
         return confirm((0,words/* words */.aL)('Apply this?', '应用这些修改？')[lang]);
     };
 }
 function noConfigText(cwd) {
     return (0,words/* words */.aL)(`there is no swan-domains.yml in ${(0,words/* visible */.RK)(cwd)} or above it`, `在 ${(0,words/* visible */.RK)(cwd)} 及其上级目录中没有找到 swan-domains.yml`);
-}
-function stepText(step, lang) {
-    if (step.kind === 'in-doubt') {
-        const call = (0,describe_outcome/* callText */.WT)(step.call);
-        const { message } = (0,failures/* describeFailure */.I)(step.failure, step.call.action);
-        return (0,words/* words */.aL)(`in doubt: ${call}: ${message.en}; reading whether it was carried out`, `结果不明：${call}：${message.zh}；读取线上列表以确认是否已执行`)[lang];
-    }
-    if (step.kind === 'sending')
-        return (0,words/* words */.aL)(`sending: ${(0,describe_outcome/* callText */.WT)(step.call)}`, `发送：${(0,describe_outcome/* callText */.WT)(step.call)}`)[lang];
-    return (0,words/* words */.aL)(`reading back: ${step.endpoint}`, `读回核对：${step.endpoint}`)[lang];
 }
 
 ;// CONCATENATED MODULE: ./build/command/run-config.js
@@ -13624,14 +13542,14 @@ async function runConfig(asked, host, load) {
     let declaration = config_declaration/* NO_DECLARATION */.fH;
     try {
         const { fix } = asked;
-        const fixed = fix && fix !== 'never' && (await __nccwpck_require__.e(/* import() */ 769).then(__nccwpck_require__.bind(__nccwpck_require__, 6769))).fixConfig(fix, asked, host);
+        const fixed = fix && fix !== 'never' && (await __nccwpck_require__.e(/* import() */ 6769).then(__nccwpck_require__.bind(__nccwpck_require__, 6769))).fixConfig(fix, asked, host);
         declaration = await load();
         command = (0,in_language_of/* inLanguageOf */.x)(declaration, asked);
         if (command.verbosity === 'verbose')
             host.stderr(`${sourcesText(declaration)[command.lang]}\n`);
         declaration = await (0,apps_command/* withAppsOfCommand */.l)(declaration, command, host);
         if (command.registeredFrom !== null || declaration.snapshot !== undefined) {
-            const { withRegistered } = await __nccwpck_require__.e(/* import() */ 665).then(__nccwpck_require__.bind(__nccwpck_require__, 8665));
+            const { withRegistered } = await __nccwpck_require__.e(/* import() */ 8665).then(__nccwpck_require__.bind(__nccwpck_require__, 8665));
             const reach = (0,reach_platforms/* reachOnce */.z)((0,command_targets/* platformTarget */.H0)(command, declaration), command, host);
             declaration = await withRegistered(declaration, command, host, reach);
         }
@@ -13661,7 +13579,7 @@ async function fixableOf({ problems }, command, host) {
     const { name, fix, stdinFilename } = command;
     if (name !== 'check' || fix === 'never' || problems.length === 0 || stdinFilename !== null)
         return null;
-    return (await __nccwpck_require__.e(/* import() */ 769).then(__nccwpck_require__.bind(__nccwpck_require__, 6769))).countFixable(problems, command, host);
+    return (await __nccwpck_require__.e(/* import() */ 6769).then(__nccwpck_require__.bind(__nccwpck_require__, 6769))).countFixable(problems, command, host);
 }
 /** Before any app's turn: somebody stopped the run, or the platform did not say what is registered. */
 function unasked({ name }, { failure, endpoint, action }) {
@@ -16947,207 +16865,6 @@ function isDay(text) {
 
 /***/ }),
 
-/***/ 4334:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ow: () => (/* binding */ changeLines),
-/* harmony export */   WY: () => (/* binding */ callsLine),
-/* harmony export */   Ys: () => (/* binding */ liveLines)
-/* harmony export */ });
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7336);
-/* harmony import */ var _core_domain_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1337);
-/* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(405);
-/** What one app's lists and changes are, in lines for a terminal. */
-
-
-
-function liveLines(live, lang) {
-    return _core_domain_type_js__WEBPACK_IMPORTED_MODULE_0__/* .DOMAIN_TYPES */ .vk.flatMap((type) => {
-        const list = live[type];
-        if (!list)
-            return [];
-        const none = (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('(none)', '（无）')[lang];
-        return [type, ...(list.length > 0 ? list : [none]).map((domain) => `  ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(domain)}`)];
-    });
-}
-function changeLines(changes, lang, colour) {
-    const paint = (0,picocolors__WEBPACK_IMPORTED_MODULE_2__.createColors)(colour);
-    const left = (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('left alone: mode is additive', '保留：additive 模式不删除')[lang];
-    return changes.flatMap(({ type, add, delete: remove, kept, emptied }) => [
-        emptied ? type + (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' (emptied)', '（清空）')[lang] : type,
-        ...add.map((domain) => paint.green(`  + ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(domain)}`)),
-        ...remove.map((domain) => paint.red(`  - ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(domain)}`)),
-        ...kept.map((domain) => `  ${paint.dim(`= ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(domain)} (${left})`)}`),
-    ]);
-}
-/** @example '2 calls: set modifydomain (request_domain), then delete modifywebviewdomain (web_view_domain)' */
-function callsLine(calls, lang) {
-    const count = calls.length;
-    const told = calls.map(_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK).join((0,_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(', then ', '，然后 ')[lang]);
-    return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(`${count} ${count === 1 ? 'call' : 'calls'}: ${told}`, `${count} 次调用：${told}`)[lang];
-}
-
-
-/***/ }),
-
-/***/ 8069:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   EV: () => (/* binding */ sentText),
-/* harmony export */   FP: () => (/* binding */ idText),
-/* harmony export */   HC: () => (/* binding */ isHalfway),
-/* harmony export */   NM: () => (/* binding */ isUnseen),
-/* harmony export */   R1: () => (/* binding */ differing),
-/* harmony export */   WN: () => (/* binding */ countsText),
-/* harmony export */   Wy: () => (/* binding */ labelOf),
-/* harmony export */   _: () => (/* binding */ ownChecksum),
-/* harmony export */   fs: () => (/* binding */ changesOf),
-/* harmony export */   k9: () => (/* binding */ appRow)
-/* harmony export */ });
-/* harmony import */ var _messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9934);
-/* harmony import */ var _messages_failures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4603);
-/* harmony import */ var _messages_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7037);
-/* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(405);
-
-
-
-
-function appRow(app, lang) {
-    const { appId, status, sent, checksum, live } = app;
-    const declined = app.refusal?.kind === 'declined'; // who declined has just read it
-    const shown = declined ? { changes: [], calls: [] } : { changes: changesOf(app), calls: app.calls.map(_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .callText */ .WT) };
-    const unseen = isUnseen(status, app.refusal);
-    return { appId, status, ...shown, sent, note: noteOf(app, lang), checksum, unseen, live };
-}
-function isUnseen(status, refusal) {
-    return status === 'pending' || refusal?.kind === 'checksum';
-}
-function changesOf({ differences }) {
-    return [...differences].flatMap(([type, { add, delete: remove, kept, live }]) => {
-        if (add.length + remove.length + kept.length === 0)
-            return [];
-        const emptied = live.length > 0 && remove.length === live.length && add.length === 0;
-        return [{ type, add, delete: remove, kept, emptied }];
-    });
-}
-function noteOf({ refusal, failed, level }, lang) {
-    if (failed) {
-        const { kind } = failed.failure;
-        const errno = failed.failure.kind === 'errno' ? failed.failure.errno : null;
-        const { call, message, remedy } = (0,_messages_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .failedText */ .d)(failed, level);
-        return { kind, errno, call, message: message[lang], remedy: remedy[lang] };
-    }
-    if (!refusal)
-        return null;
-    const { message, remedy } = (0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .describeRefusal */ .a2)(refusal, level);
-    return { kind: refusal.kind, errno: null, call: '', message: message[lang], remedy: remedy?.[lang] ?? null };
-}
-/** What `apply --checksum` takes of this app; `null` where there is nothing to be reviewed. */
-function ownChecksum({ status, checksum }, command) {
-    return command === 'plan' && status === 'pending' ? checksum : null;
-}
-/** @example '+2 −1' */
-function countsText({ add, delete: remove }) {
-    return [add.length > 0 ? `+${add.length}` : '', remove.length > 0 ? `−${remove.length}` : '']
-        .filter(Boolean)
-        .join(' ');
-}
-/** @returns the types that differ; what was left alone is no change */
-function differing({ changes }) {
-    return changes.filter(({ add, delete: remove }) => add.length + remove.length > 0);
-}
-/** Was a part of it carried out, and not all? */
-function isHalfway({ status, sent }) {
-    return sent > 0 && status !== 'applied';
-}
-function sentText({ sent, calls }) {
-    return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(`${sent} of ${calls.length} calls were accepted`, `${calls.length} 次调用中 ${sent} 次已被接受`);
-}
-/** What a list of apps shows of an id: it is a label, and may be any text. */
-const LONGEST_ID = 64;
-function idText(appId, lang) {
-    return appId === null
-        ? (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)('(no app_id)', '（无 app_id）')[lang]
-        : (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)((0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)((0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(appId, LONGEST_ID)), LONGEST_ID);
-}
-function labelOf(status, command) {
-    return command === 'get' && status === 'unchanged' ? _messages_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .readLabel */ .V8 : _messages_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .statusLabels */ .Uj[status];
-}
-
-
-/***/ }),
-
-/***/ 5682:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dx: () => (/* binding */ linesOf),
-/* harmony export */   lS: () => (/* binding */ codeFrame),
-/* harmony export */   qz: () => (/* binding */ widthOf)
-/* harmony export */ });
-/* harmony import */ var get_east_asian_width__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5322);
-/* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(405);
-/** The line that a problem stands on, with a caret under it. */
-
-
-/** How many columns of a line are shown: a JSON file may be one line of a megabyte. */
-const WIDEST = 100;
-/** How many characters are shown before the caret. */
-const BEFORE = 40;
-/**
- * @param lines of the whole file
- * @returns two lines: the file's, with control characters shown as code points, and the carets under the place;
- * `null` where the file has no such line
- * @example
- * codeFrame(['a:', '  - https://x.y'], place)
- * // ['2 |   - https://x.y', '  |     ^~~~~~~~~~~']
- */
-function codeFrame(lines, place) {
-    const line = lines[place.line - 1];
-    if (line === undefined)
-        return null;
-    const start = Math.min(place.column - 1, line.length);
-    const end = place.endLine === place.line ? Math.max(place.endColumn - 1, start) : line.length;
-    const from = start > BEFORE && line.length > WIDEST ? wholeFrom(line, start - BEFORE) : 0;
-    const to = wholeFrom(line, Math.min(line.length, from + WIDEST));
-    const [before, marked, after] = [
-        line.slice(from, start),
-        line.slice(start, Math.min(end, to)),
-        line.slice(Math.min(end, to), to),
-    ];
-    const [left, right] = [from > 0 ? '…' : '', to < line.length ? '…' : ''];
-    const number = String(place.line);
-    const indent = ' '.repeat(widthOf(left + shown(before)));
-    const caret = `^${'~'.repeat(Math.max(0, widthOf(shown(marked)) - 1))}`;
-    return [
-        `${number} | ${left}${shown(before)}${shown(marked)}${shown(after)}${right}`,
-        `${' '.repeat(number.length)} | ${indent}${caret}`,
-    ];
-}
-/** The lines of a text, as YAML counts them. */
-function linesOf(text) {
-    return text.split(/\r?\n/);
-}
-/** This index, or the one before it where it stands inside a character. */
-function wholeFrom(text, index) {
-    return /[\udc00-\udfff]/.test(text.charAt(index)) ? index - 1 : index;
-}
-function shown(text) {
-    return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text.replaceAll('\t', '  '));
-}
-/** Columns on a terminal: 例 takes two. */
-function widthOf(text) {
-    let width = 0;
-    for (const character of text)
-        width += (0,get_east_asian_width__WEBPACK_IMPORTED_MODULE_1__/* .eastAsianWidth */ .Q1)(character.codePointAt(0) ?? 0);
-    return width;
-}
-
-
-/***/ }),
-
 /***/ 1797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -17162,205 +16879,6 @@ function widthOf(text) {
  */
 function defuse(text) {
     return text.replaceAll('##[', '## [').replace(/^([^\S\r\n]*):(?=:)/gm, '$1: ');
-}
-
-
-/***/ }),
-
-/***/ 2526:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HE: () => (/* binding */ fixedBlocks),
-/* harmony export */   af: () => (/* binding */ fixableLine),
-/* harmony export */   us: () => (/* binding */ dryRunText)
-/* harmony export */ });
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7336);
-/* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(405);
-/* harmony import */ var _run_view_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3902);
-/** What `check --fix` has mended, what it could not, and what it would. */
-
-
-
-/** How many places of what was left are named. */
-const MOST_NAMED = 5;
-/** @example ['fixed 4 entries in swan-domains.yml'] */
-function fixedBlocks({ fixed, usages }, lang) {
-    if (!fixed)
-        return [];
-    const lines = fixed.files.map(({ shown }) => {
-        const count = entriesOf(fixed.fixes.filter(({ place }) => place.file === shown));
-        return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`fixed ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'entry', 'entries')} in ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(shown)}`, `已修正 ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(shown)} 中的 ${count} 个条目`)[lang];
-    });
-    const nothing = lines.length === 0 && usages.length === 0 ? [(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('nothing to fix', '没有可自动修正的内容')[lang]] : [];
-    const left = fixed.left.length > 0 ? [leftText(fixed.left)[lang]] : [];
-    return [[...lines, ...nothing, ...left].join('\n')].filter((block) => block !== '');
-}
-/** One more line below the verdict; empty where no program can mend anything. */
-function fixableLine({ fixable, problems }, { lang, colour }) {
-    const { safe, unsafe } = fixable ?? { safe: 0, unsafe: 0 };
-    if (safe + unsafe === 0)
-        return '';
-    const { bold } = (0,picocolors__WEBPACK_IMPORTED_MODULE_1__.createColors)(colour);
-    const [fix, fixUnsafe] = [bold('--fix'), bold('--fix-unsafe')];
-    const only = problems.length === 1;
-    const count = (of) => (only ? (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('this', '') : (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${of} of these`, `其中 ${of} 个`));
-    const text = unsafe === 0
-        ? (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${count(safe).en} can be fixed with ${fix}`, `${count(safe).zh}可用 ${fix} 自动修正`)
-        : safe === 0
-            ? (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${count(unsafe).en} can be fixed with ${fixUnsafe}`, `${count(unsafe).zh}可用 ${fixUnsafe} 自动修正`)
-            : (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${count(safe).en} can be fixed with ${fix}, ${unsafe} more with ${fixUnsafe}`, `${count(safe).zh}可用 ${fix} 自动修正，另有 ${unsafe} 个可用 ${fixUnsafe}`);
-    return `  ${text[lang]}\n`;
-}
-/** Beside the diff, which has stdout for itself. */
-function dryRunText({ fixed, problems }) {
-    const files = (fixed?.files ?? []).map(({ shown }) => (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(shown));
-    const count = entriesOf(fixed?.fixes ?? []);
-    const left = fixed?.left.length ? leftText(fixed.left) : null;
-    const would = files.length === 0
-        ? (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('nothing to fix', '没有可自动修正的内容')
-        : (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`would fix ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'entry', 'entries')} in ${files.join(', ')}; nothing was written`, `将修正 ${files.join('、')} 中的 ${count} 个条目；未写入任何文件`);
-    const found = problems.length === 0
-        ? null
-        : (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`as the files are now: ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(problems.length, 'problem')}; "swan-domains check" shows ${problems.length === 1 ? 'it' : 'them'}`, `文件目前有 ${problems.length} 个问题，详见 swan-domains check`);
-    const lines = [would, left, found].filter((line) => line !== null);
-    return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(lines.map(({ en }) => en).join('\n'), lines.map(({ zh }) => zh).join('\n'));
-}
-/** Two findings of one entry are one edit. */
-function entriesOf(fixes) {
-    return new Set(fixes.map(({ place }) => JSON.stringify(place))).size;
-}
-function leftText(left) {
-    const at = [...new Set(left.map(({ place }) => (0,_run_view_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)({ ...place, file: place.file ?? '' })))];
-    const named = at.slice(0, MOST_NAMED);
-    const rest = at.length - named.length;
-    const { en, zh } = rest > 0 ? (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(` and ${rest} more places`, `，另有 ${rest} 处`) : (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('', '');
-    return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`not fixed, for a comment, an alias, an escape or a line break is in the way: ${named.join(', ')}${en}`, `未修正（涉及注释、别名、转义或换行，请手动修改）：${named.join('、')}${zh}`);
-}
-
-
-/***/ }),
-
-/***/ 4559:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ fleetBlocks)
-/* harmony export */ });
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7336);
-/* harmony import */ var _app_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4334);
-/* harmony import */ var _app_row_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8069);
-/* harmony import */ var _code_frame_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5682);
-/* harmony import */ var _messages_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7037);
-/* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(405);
-/** Several apps for a person at a terminal: a line each, and below it what has to be read. */
-
-
-
-
-
-
-/** Of apps with which nothing happened so many are named; more are only counted. */
-const MOST_QUIET = 50;
-/** Longer ids are shown, but do not push the others' columns aside. */
-const WIDEST_ID = 32;
-const LONGEST_LINE = 4000;
-/** In ASCII where it can be: how wide a dash or a dot is, terminals in Chinese disagree. */
-const MARKS = {
-    unchanged: '=',
-    pending: '~',
-    applied: '✓',
-    refused: '!',
-    failed: '✗',
-    skipped: '-',
-};
-/** @returns blocks, to be parted by empty lines; each app once, in the order given */
-function fleetBlocks(rows, command, options) {
-    if (command === 'get')
-        return rows.map((row) => readBlock(row, options));
-    const shown = withoutCrowds(rows);
-    const idWidth = columnWidth(shown.map(({ appId }) => (0,_code_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .qz)((0,_app_row_js__WEBPACK_IMPORTED_MODULE_1__/* .idText */ .FP)(appId, options.lang))));
-    const labelWidth = columnWidth(shown.map(({ status }) => (0,_code_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .qz)((0,_app_row_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(status, command)[options.lang])));
-    const lines = [
-        ...shown.flatMap((row) => appLines(row, command, { idWidth, labelWidth }, options)),
-        ...crowdLines(rows, shown, options),
-    ];
-    return lines.length > 0 ? [lines.join('\n')] : [];
-}
-/** Without those that have nothing to say, where they are many. */
-function withoutCrowds(rows) {
-    const quiet = ['unchanged', 'skipped'];
-    const crowds = quiet.filter((status) => rows.filter((row) => row.status === status).length > MOST_QUIET);
-    return rows.filter(({ status }) => !crowds.includes(status));
-}
-/** Of those that are only counted: why they are not as they should be, each reason once. */
-function crowdLines(rows, shown, { lang, colour }) {
-    const told = new Set(shown);
-    const counts = new Map();
-    for (const row of rows) {
-        if (row.note && !told.has(row))
-            counts.set(row.note.message, (counts.get(row.note.message) ?? 0) + 1);
-    }
-    return [...counts].map(([message, count]) => {
-        const { en, zh } = _messages_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .statusLabels */ .Uj.skipped;
-        const head = (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(`${MARKS.skipped} ${count} apps  ${en}`, `${MARKS.skipped} ${count} 个小程序  ${zh}`)[lang];
-        return painters(colour).skipped(`${head}  ${line(message)}`);
-    });
-}
-function appLines(row, command, widths, { lang, colour }) {
-    const { appId, status, changes, calls, note } = row;
-    const checksum = (0,_app_row_js__WEBPACK_IMPORTED_MODULE_1__/* .ownChecksum */ ._)(row, command);
-    const paint = painters(colour);
-    const counts = changesText(row);
-    const inline = note && counts === '' && note.call === '' && note.remedy === null;
-    const told = inline ? line(note.message) : counts;
-    const start = `${MARKS[status]} ${padded((0,_app_row_js__WEBPACK_IMPORTED_MODULE_1__/* .idText */ .FP)(appId, lang), widths.idWidth)}`;
-    const label = told === '' ? (0,_app_row_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(status, command)[lang] : padded((0,_app_row_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(status, command)[lang], widths.labelWidth);
-    const head = status === 'unchanged'
-        ? paint.dim(`${start}  ${label}${told === '' ? '' : `  ${told}`}`)
-        : `${paint[status](start)}  ${paint[status](label)}${told === '' ? '' : `  ${told}`}`;
-    const whole = row.unseen || (command === 'plan' && status === 'refused');
-    const below = [
-        ...((0,_app_row_js__WEBPACK_IMPORTED_MODULE_1__/* .isHalfway */ .HC)(row) ? [(0,_app_row_js__WEBPACK_IMPORTED_MODULE_1__/* .sentText */ .EV)(row)[lang]] : []),
-        ...(note && !inline ? noteLines(row, paint[status]) : []),
-        ...(whole ? (0,_app_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .changeLines */ .Ow)(changes, lang, colour) : []),
-        ...(whole && calls.length > 0 ? [(0,_app_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .callsLine */ .WY)(calls, lang)] : []),
-        ...(checksum === null ? [] : [paint.dim(line(`${_messages_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .checksumWords */ .LC.one[lang]} ${checksum}`))]),
-    ];
-    return [head, ...below.map((text) => `    ${text}`)];
-}
-function noteLines({ note }, paint) {
-    if (!note)
-        return [];
-    const { call, message, remedy } = note;
-    const told = paint(line(call === '' ? message : `${call}: ${message}`));
-    return remedy === null ? [told] : [told, `= ${line(remedy)}`];
-}
-/** `get`: whose lists, and the lists. */
-function readBlock(row, { lang, colour }) {
-    const { bold } = (0,picocolors__WEBPACK_IMPORTED_MODULE_5__.createColors)(colour);
-    const title = bold((0,_app_row_js__WEBPACK_IMPORTED_MODULE_1__/* .idText */ .FP)(row.appId, lang));
-    if (row.live)
-        return [title, ...(0,_app_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .liveLines */ .Ys)(row.live, lang)].join('\n');
-    return [title, ...noteLines(row, painters(colour)[row.status]).map((text) => `  ${text}`)].join('\n');
-}
-/** @example 'request_domain +2 −1, web_view_domain +1' */
-function changesText(row) {
-    const types = (0,_app_row_js__WEBPACK_IMPORTED_MODULE_1__/* .differing */ .R1)(row).map((change) => `${change.type} ${(0,_app_row_js__WEBPACK_IMPORTED_MODULE_1__/* .countsText */ .WN)(change)}`);
-    return (types.length > 0 ? types : row.calls.map(line)).join(', ');
-}
-function painters(colour) {
-    const { green, yellow, red, dim } = (0,picocolors__WEBPACK_IMPORTED_MODULE_5__.createColors)(colour);
-    return { unchanged: dim, pending: yellow, applied: green, refused: red, failed: red, skipped: yellow, dim };
-}
-function columnWidth(widths) {
-    return widths.reduce((most, width) => (width > WIDEST_ID ? most : Math.max(most, width)), 0);
-}
-function padded(text, width) {
-    return text + ' '.repeat(Math.max(0, width - (0,_code_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .qz)(text)));
-}
-function line(text) {
-    return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)((0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(text, LONGEST_LINE));
 }
 
 
@@ -17390,833 +16908,72 @@ const PLAIN_FORMATS = ['text', 'json'];
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ formats)
 /* harmony export */ });
-/* harmony import */ var _run_view_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3902);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7342);
 
 const formats = {
     text: {
-        load: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3920))).renderText,
+        load: async () => renderTextOrVerdict,
         tellsUsage: false,
         mark: /^swan-domains [a-z]/,
     },
     json: {
-        load: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9665))).renderJson,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(3266), __nccwpck_require__.e(9665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9665))).renderJson,
         tellsUsage: true,
         mark: /^\{\s*"schema":\s*"swan-domains\/1"/,
     },
     sarif: {
         load: async () => {
-            const { renderSarif } = await __nccwpck_require__.e(/* import() */ 302).then(__nccwpck_require__.bind(__nccwpck_require__, 302));
-            return (outcome, options) => renderSarif((0,_run_view_js__WEBPACK_IMPORTED_MODULE_0__/* .runView */ .P)(outcome, options), options);
+            const { renderSarif } = await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(3266), __nccwpck_require__.e(7921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 302));
+            const { runView } = await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(3266), __nccwpck_require__.e(3902)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3902));
+            return (outcome, options) => renderSarif(runView(outcome, options), options);
         },
         tellsUsage: true,
         mark: /^\{\s*"\$schema":\s*"[^"]*sarif[^"]*"[^[]*\[\s*\{\s*"tool":\s*\{\s*"driver":\s*\{\s*"name":\s*"swan-domains"/,
     },
     markdown: {
-        load: async () => (await __nccwpck_require__.e(/* import() */ 506).then(__nccwpck_require__.bind(__nccwpck_require__, 4506))).renderMarkdown,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(3266), __nccwpck_require__.e(4506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4506))).renderMarkdown,
         tellsUsage: true,
         mark: /^### \S+ swan-domains /,
     },
     github: {
         load: async () => {
-            const { renderGitHub } = await __nccwpck_require__.e(/* import() */ 15).then(__nccwpck_require__.bind(__nccwpck_require__, 3015));
-            const { renderText } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3920));
-            return (outcome, options) => renderGitHub((0,_run_view_js__WEBPACK_IMPORTED_MODULE_0__/* .runView */ .P)(outcome, options), renderText(outcome, options), options);
+            const { renderGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(3015)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3015));
+            const { runView } = await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(3266), __nccwpck_require__.e(3902)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3902));
+            const { renderText } = await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(3266), __nccwpck_require__.e(3920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3920));
+            return (outcome, options) => renderGitHub(runView(outcome, options), renderText(outcome, options), options);
         },
         tellsUsage: true,
         mark: null,
     },
     junit: {
         load: async () => {
-            const { renderJUnit } = await __nccwpck_require__.e(/* import() */ 227).then(__nccwpck_require__.bind(__nccwpck_require__, 4227));
-            return (outcome, options) => renderJUnit((0,_run_view_js__WEBPACK_IMPORTED_MODULE_0__/* .runView */ .P)(outcome, options), options);
+            const { renderJUnit } = await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(3266), __nccwpck_require__.e(4227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4227));
+            const { runView } = await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(3266), __nccwpck_require__.e(3902)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3902));
+            return (outcome, options) => renderJUnit(runView(outcome, options), options);
         },
         tellsUsage: true,
         mark: /^<\?xml [^>]*>\s*<testsuites name="swan-domains /,
     },
     csv: {
-        load: async () => (await __nccwpck_require__.e(/* import() */ 138).then(__nccwpck_require__.bind(__nccwpck_require__, 4138))).renderCsv,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(3266), __nccwpck_require__.e(4138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4138))).renderCsv,
         tellsUsage: false,
         mark: /^app_id,domain_type,domain\n/,
     },
     config: {
-        load: async () => (await __nccwpck_require__.e(/* import() */ 138).then(__nccwpck_require__.bind(__nccwpck_require__, 4138))).renderConfig,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(3266), __nccwpck_require__.e(4138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4138))).renderConfig,
         tellsUsage: false,
         mark: null,
     },
 };
-
-
-/***/ }),
-
-/***/ 9665:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.r(__webpack_exports__);
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   escapeUnseen: () => (/* binding */ escapeUnseen),
-/* harmony export */   renderJson: () => (/* binding */ renderJson),
-/* harmony export */   toJson: () => (/* binding */ toJson)
-/* harmony export */ });
-/* harmony import */ var _messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9934);
-/* harmony import */ var _messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(569);
-/* harmony import */ var _messages_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4603);
-/* harmony import */ var _messages_usages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(698);
-/* harmony import */ var _problem_row_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1153);
-
-
-
-
-
-const renderJson = (outcome, { lang, exitCode }) => `${escapeUnseen(JSON.stringify(toJson(outcome, exitCode, lang), null, 2))}\n`;
-/** The same JSON, with nothing in it that a terminal obeys or that turns the reading direction. */
-function escapeUnseen(json) {
-    return json.replace(/[\u007f-\u009f\p{Cf}\u2028\u2029]/gu, (character) => character.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`));
-}
-/** The value that `--format json` prints. */
-function toJson(outcome, exitCode, lang) {
-    const { command, problems, suppressed, apps, checksum, interrupted, configs, fixed } = outcome;
-    const usages = outcome.usages.map((usage) => usageJson(usage, lang));
-    return {
-        schema: 'swan-domains/1',
-        command,
-        ok: exitCode === 0,
-        exit_code: exitCode,
-        checksum,
-        ...(interrupted ? { interrupted } : {}),
-        ...(configs ? { configs } : {}),
-        problems: problems.map((problem) => problemJson(problem, lang)),
-        suppressed: suppressed.map((problem) => suppressedJson(problem, lang)),
-        ...(fixed ? { fixed: fixed.fixes.map(fixJson) } : {}),
-        apps: apps.map((app) => appJson(app, lang)),
-        ...(outcome.scanned ? { scanned: scannedJson(outcome.scanned) } : {}),
-        ...(usages.length > 0 ? { usage: usages[0] } : {}),
-        ...(usages.length > 1 ? { usages } : {}),
-    };
-}
-function scannedJson({ files, leftOut, calls }) {
-    return {
-        files,
-        left_out: leftOut,
-        calls: calls.map(({ domainType, domain, by, at, place, ignored }) => ({
-            domain_type: domainType,
-            domain,
-            by,
-            called_at: at,
-            file: place.file,
-            line: place.line,
-            column: place.column,
-            ignored,
-        })),
-    };
-}
-function usageJson({ usage, place }, lang) {
-    const at = { file: place?.file ?? null, line: place?.line ?? null, column: place?.column ?? null };
-    return { kind: usage.kind, message: (0,_messages_usages_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUsage */ .P)(usage)[lang], ...at };
-}
-function problemJson(problem, lang) {
-    const { appId, rule, severity, errno, domainType, subject, value, place } = problem;
-    return {
-        rule,
-        severity,
-        errno,
-        app_id: appId,
-        domain_type: domainType,
-        list: subject === 'called' ? 'called' : subject === 'registered' || subject === 'held' ? 'registered' : 'domains',
-        value,
-        ...(0,_messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .describeProblem */ .B)(problem, lang),
-        ...placeJson(place),
-    };
-}
-/** `by`: where the suppression itself is written. */
-function suppressedJson(problem, lang) {
-    const { reason, until = null, place = null } = problem.suppression;
-    const { source, ...at } = placeJson(place);
-    return { ...problemJson(problem, lang), reason, until, by: { kind: (0,_problem_row_js__WEBPACK_IMPORTED_MODULE_2__/* .suppressedBy */ .s2)(problem), ...at } };
-}
-/** In a file: its place is exact, or the start of its text. */
-function fixJson({ rule, safe, place, from, to }) {
-    return { rule, safe, from, to, file: place.file, line: place.line, column: place.column };
-}
-function placeJson(place) {
-    return {
-        file: place?.file ?? null,
-        source: place?.source ?? null,
-        line: place?.line ?? null,
-        column: place?.column ?? null,
-        end_line: place?.endLine ?? null,
-        end_column: place?.endColumn ?? null,
-    };
-}
-function appJson(app, lang) {
-    const differences = [...app.differences].filter(([, { add, delete: remove }]) => add.length + remove.length > 0);
-    return {
-        app_id: app.appId,
-        status: app.status,
-        checksum: app.checksum,
-        changes: Object.fromEntries(differences.map(([type, { add, delete: remove }]) => [type, { add, delete: remove }])),
-        target: Object.fromEntries([...app.differences].map(([type, { target }]) => [type, target])),
-        calls: app.calls.map(({ endpoint, action, domains }) => ({ endpoint, action, domains })),
-        sent: app.sent,
-        error: app.failed ? failureJson(app.failed, app.level, lang) : null,
-        refusal: app.refusal ? refusalJson(app.refusal, app.level, lang) : null,
-        live: app.live,
-        before: app.before,
-    };
-}
-/** `message` is `reason` and `remedy` in one line. */
-function refusalJson(refusal, level, lang) {
-    const { message: reason, remedy } = (0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .describeRefusal */ .a2)(refusal, level);
-    return {
-        kind: refusal.kind,
-        message: (0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalText */ .Kw)(refusal, lang, level),
-        reason: reason[lang],
-        remedy: remedy?.[lang] ?? null,
-    };
-}
-function failureJson({ failure, endpoint, action }, level, lang) {
-    const { message, remedy } = (0,_messages_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFailure */ .I)(failure, action, level);
-    return {
-        kind: failure.kind,
-        endpoint,
-        action,
-        errno: failure.kind === 'errno' ? failure.errno : null,
-        error_code: failure.kind === 'gateway' ? failure.errorCode : null,
-        message: message[lang],
-        remedy: remedy[lang],
-    };
-}
-
-
-/***/ }),
-
-/***/ 9934:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Kw: () => (/* binding */ refusalText),
-/* harmony export */   WT: () => (/* binding */ callText),
-/* harmony export */   a2: () => (/* binding */ describeRefusal),
-/* harmony export */   lT: () => (/* binding */ countText),
-/* harmony export */   qN: () => (/* binding */ movesText)
-/* harmony export */ });
-/* harmony import */ var _core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1337);
-/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7037);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(405);
-
-
-
-/** @example 'set modifydomain (request_domain, socket_domain)' */
-function callText({ action, endpoint, domains }) {
-    const types = Object.keys(domains);
-    return `${action} ${endpoint}${types.length > 0 ? ` (${types.join(', ')})` : ''}`;
-}
-/** What it is no longer, and how to go on. */
-const stale = {
-    plan: {
-        message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('this is not what was reviewed: since then', '与评审时不一致：此后'),
-        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('run "swan-domains plan" again, review it, and apply that plan', '请重新运行 swan-domains plan，评审后再应用新的计划'),
-        ofPlatform: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('run "swan-domains registered plan" again, review it, and apply that plan', '请重新运行 swan-domains registered plan，评审后再应用新的计划'),
-    },
-    result: {
-        message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('this is not as the run left it: since then', '与该次运行结束时不一致：此后'),
-        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('where later runs did it, restore their results first, the last one first; where others did, declare what shall be and apply it', '如系之后的运行所致，请先从最近一次起依次恢复它们的结果；如系他人修改，请在配置中声明应有的列表并应用'),
-    },
-    shown: {
-        message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('this is not what was shown: since then', '与所显示的不一致：此后'),
-        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('run it again, and look at what is planned now', '请重新运行，并查看当前的计划'),
-    },
-};
-/** Why it was not sent, and what can be done; a line each. */
-function describeRefusal(refusal, level = 'app') {
-    switch (refusal.kind) {
-        case 'declined':
-            return { message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('not confirmed: nothing was sent', '未确认：没有发送任何修改'), remedy: null };
-        case 'problems':
-            return {
-                message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the platform would refuse this: nothing was sent', '平台会拒绝此修改：没有发送'),
-                remedy: null,
-            };
-        case 'unsafe': {
-            const reasons = refusal.breaches.map(breachWords);
-            return {
-                message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`refused as unsafe: ${reasons.map(({ en }) => en).join('; ')}`, `出于安全拒绝：${reasons.map(({ zh }) => zh).join('；')}`),
-                remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('if this is meant: --allow-deletions (in a workflow: allow-deletions: true)', '如果确实如此：--allow-deletions（工作流中：allow-deletions: true）'),
-            };
-        }
-        case 'stale': {
-            const moves = movesText(refusal.moved, level);
-            const { message, remedy, ofPlatform } = stale[refusal.seen];
-            return {
-                message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${message.en} ${moves.en}`, `${message.zh}${moves.zh}`),
-                remedy: (level === 'tp' ? ofPlatform : undefined) ?? remedy,
-            };
-        }
-        case 'checksum':
-            return describeChecksum(refusal);
-        case 'not-reviewed':
-            return {
-                message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the reviewed plan does not have this app', '评审过的计划中没有此小程序'),
-                remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('run "swan-domains plan" for every app that is declared, review it, and apply that plan', '请对所有已声明的小程序重新运行 swan-domains plan，评审后再应用'),
-            };
-        case 'not-declared':
-            return {
-                message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the reviewed plan has this app, but it is not declared', '评审过的计划中有此小程序，但配置中没有声明它'),
-                remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('declare it again; or run "swan-domains plan" without it, review it, and apply that plan', '请重新声明它；或重新运行 swan-domains plan，评审后再应用'),
-            };
-        case 'needed': {
-            const needs = refusal.needs.map(neededWords);
-            return {
-                message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`refused: ${needs.map(({ en }) => en).join('; ')}`, `已拒绝：${needs.map(({ zh }) => zh).join('；')}`),
-                remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('keep them under "registered", or take them from those apps first', '请在 "registered" 中保留它们，或先从这些小程序中移除'),
-            };
-        }
-        case 'no-answer':
-            return {
-                message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the platform did not answer any of ${refusal.apps} apps in a row: the run ended, and nothing was sent`, `平台连续 ${refusal.apps} 个小程序均无应答：运行提前结束，没有发送任何修改`),
-                remedy: null, // the apps that failed say what to do
-            };
-        case 'budget': {
-            const { modifications } = refusal;
-            return {
-                message: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(modifications, 'modification')} ${modifications === 1 ? 'does' : 'do'} not fit into --max-modifications`, `需要 ${modifications} 次修改，超出 --max-modifications 的余量`),
-                remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('run it again for what is left, or raise the limit (in a workflow: max-modifications)', '请再次运行以完成剩余修改，或提高上限（工作流中：max-modifications）'),
-            };
-        }
-    }
-}
-/** The same in one line. */
-function refusalText(refusal, lang, level = 'app') {
-    const { message, remedy } = describeRefusal(refusal, level);
-    if (!remedy)
-        return message[lang];
-    const sentence = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(remedy.en.charAt(0).toUpperCase() + remedy.en.slice(1), remedy.zh);
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${message.en}. ${sentence.en}`, `${message.zh}。${sentence.zh}`)[lang];
-}
-function describeChecksum({ reviewed, plan, run }) {
-    return {
-        message: plan === run ? otherChecksum(plan ?? '', reviewed) : otherChecksums(plan ?? '', run),
-        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('review the plan as it is now, and pass its checksum', '请评审当前的计划，然后传入它的校验和'),
-    };
-}
-/** Of the only app: its checksum is the run's. */
-function otherChecksum(plan, reviewed) {
-    const [first, second] = reviewed;
-    const given = first === undefined
-        ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('and none was given', '而没有给出校验和')
-        : second === undefined
-            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`not ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(first)}`, `应为 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(first)}`)
-            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('not among those given', '不在给出的校验和中');
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`this is not what was reviewed: the checksum is ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(plan)}, ${given.en}`, `与评审时不一致：校验和为 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(plan)}，${given.zh}`);
-}
-function otherChecksums(plan, run) {
-    const whole = run === null ? null : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`that of all apps is ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(run)}`, `全部小程序的校验和为 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(run)}`);
-    const none = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('all apps together have none, for not every one could be planned', '并非所有小程序都有计划，因此没有全部小程序的校验和');
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`this is not what was reviewed: its plan now has the checksum ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(plan)}, which was not given; ${whole?.en ?? none.en}`, `与评审时不一致：当前计划的校验和为 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(plan)}，不在给出的校验和中；${whole?.zh ?? none.zh}`);
-}
-function movesText(moved, level = 'app') {
-    const moves = moved.map((move) => movedWords(move, level));
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(moves.map(({ en }) => en).join('; '), moves.map(({ zh }) => zh).join('；'));
-}
-/** @example movedWords(moved, 'app').en // 'the app’s request_domain has gained "https://a.com" and lost "https://b.com"' */
-function movedWords({ what, domainType, added, removed }, level) {
-    const live = level === 'tp' ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the platform’s', '线上的') : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the app’s', '线上的');
-    const whose = what === 'live' ? live : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the declared', '声明的');
-    const gained = added.length > 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`gained ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(added, 'en')}`, `新增 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(added, 'zh')}`) : null;
-    const lost = removed.length > 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`lost ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(removed, 'en')}`, `减少 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(removed, 'zh')}`) : null;
-    const both = [gained, lost].filter((part) => part !== null);
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${whose.en} ${domainType} has ${both.map(({ en }) => en).join(' and ')}`, `${whose.zh} ${domainType} ${both.map(({ zh }) => zh).join('，')}`);
-}
-/** @example neededWords(need).en // 'the apps "16012345", "16012346" still need "a.com" (request_domain)' */
-function neededWords({ domainType, registered, apps }) {
-    const ids = apps.filter((id) => id !== null);
-    const domain = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(registered)} (${domainType})`;
-    const who = ids.length === 0
-        ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the app of the config', '配置中的小程序')
-        : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${ids.length === 1 ? 'the app' : 'the apps'} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(ids, 'en')}`, `小程序 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(ids, 'zh')}`);
-    const need = ids.length > 1 ? 'need' : 'needs';
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${who.en} still ${need} ${domain}`, `${who.zh} 仍需要 ${domain}`);
-}
-function breachWords(breach) {
-    switch (breach.limit) {
-        case 'max_deletions':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(breach.deletions, 'deletion')}, max_deletions is ${breach.allowed}`, `要删除 ${breach.deletions} 个，max_deletions 为 ${breach.allowed}`);
-        case 'max_deletion_share': {
-            const share = `${Math.round((100 * breach.deletions) / breach.live)} %`;
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${breach.deletions} of ${breach.live} live entries (${share}) would go, max_deletion_share is ${breach.allowed}`, `线上 ${breach.live} 个中要删除 ${breach.deletions} 个（${share}），max_deletion_share 为 ${breach.allowed}`);
-        }
-        case 'emptied': {
-            const kind = _core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__/* .domainTypes */ .mn[breach.domainType].endpoint === 'modifydomain' ? '服务器域名' : '业务域名';
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${breach.domainType} would be emptied (${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(breach.deletions, 'entry', 'entries')})`, `${kind} ${breach.domainType} 将被清空（${breach.deletions} 个）`);
-        }
-    }
-}
-/** @example '2 errors, 1 warning' */
-function countText({ problems }, lang) {
-    const counts = ['error', 'warning', 'info'].flatMap((severity) => {
-        const count = problems.filter((problem) => problem.severity === severity).length;
-        if (count === 0)
-            return [];
-        const plural = count === 1 || severity === 'info' ? severity : `${severity}s`;
-        return [(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${count} ${plural}`, `${count} 个${_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .severityWords */ .D4[severity].zh}`)[lang]];
-    });
-    return counts.length > 0 ? counts.join(lang === 'zh' ? '，' : ', ') : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no problems', '没有问题')[lang];
-}
-
-
-/***/ }),
-
-/***/ 569:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ describeProblem)
-/* harmony export */ });
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4071);
-
-/**
- * A problem in words, for people.
- *
- * @returns `message`: what is wrong, quoting the value; `remedy`: what would be right. One line each, with nothing
- * in them that a terminal or a runner would take for a command.
- * @example
- * describeProblem(problem, 'en').message
- * // '"https://api.example.org" is neither a registered domain of request_domain nor a subdomain of one'
- */
-function describeProblem(problem, lang) {
-    const { message, remedy } = _rules_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleMessages */ .D[problem.rule];
-    const about = { value: problem.value ?? '', domainType: problem.domainType, subject: problem.subject };
-    return {
-        message: message(problem.facts, about)[lang],
-        remedy: remedy(problem.facts, about)[lang],
-    };
-}
-
-
-/***/ }),
-
-/***/ 4295:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ errnoMessages)
-/* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(405);
-
-const tokenRemedy = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('take a fresh token of this app from your platform’s server; an app’s token lives one hour', '请从第三方平台服务端获取该小程序的新 access_token（有效期一小时）');
-const authoriseRemedy = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('let the app’s owner authorise the platform again, with the permission to manage domains', '请小程序管理员重新授权给第三方平台，并包含域名管理权限');
-const pullShows = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('"swan-domains registered pull --check" shows what the platform has', '用 swan-domains registered pull --check 查看平台当前登记的域名');
-const errnoMessages = {
-    'server-domain-quota': {
-        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('server domains were modified more often than allowed', '修改服务器域名超过限制次数'),
-        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('wait for the quota to renew; "plan" shows how few calls are needed', '请等待次数恢复；可先用 plan 查看所需调用'),
-        ofPlatform: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('wait for the quota to renew; "registered plan" shows how few calls are needed', '请等待次数恢复；可先用 registered plan 查看所需调用'),
-    },
-    'business-domain-quota': {
-        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('business domains were modified more often than allowed', '修改业务域名超过限制次数'),
-        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('wait for the quota to renew; "plan" shows how few calls are needed', '请等待次数恢复；可先用 plan 查看所需调用'),
-        ofPlatform: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('wait for the quota to renew; "registered plan" shows how few calls are needed', '请等待次数恢复；可先用 registered plan 查看所需调用'),
-    },
-    'no-domain-type': {
-        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('at least one domain type must be passed', '至少传递一个要被操作的域名类型'),
-        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('pass a list', '请至少传递一个域名列表'),
-    },
-    'malformed-domain': {
-        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a domain is malformed; protocols are http://, https://, wss:// only', '域名格式非法，协议目前只支持 http:// https:// wss://'),
-        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('correct the entry; "swan-domains check" names it', '请更正该域名；swan-domains check 会指出是哪一个'),
-        ofPlatform: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('correct the entry under registered; "registered plan" names it', '请更正 registered 下的该域名；registered plan 会指出是哪一个'),
-    },
-    'empty-domain': {
-        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a domain is empty', '被操作的域名不能为空'),
-        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('remove the empty entry, or do not pass this list', '请删除空的域名，或不要传递该列表'),
-    },
-    'unregistered-domain': {
-        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a domain is neither a registered domain of the platform nor a subdomain of one', '请求保存的域名不是第三方平台中已登记的域名或子域名'),
-        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('register it on the platform first; keep "registered" in swan-domains.yml as the platform has it, and check finds this before', '请先在第三方平台登记；让 swan-domains.yml 的 "registered" 与平台保持一致，check 就能提前发现'),
-        ofPlatform: pullShows,
-    },
-    'unset-domain': {
-        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a domain to delete was never set on the app', '删除的域名在小程序中没有设置过'),
-        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('"swan-domains get" shows what the app has', '用 swan-domains get 查看小程序当前的域名'),
-        ofPlatform: pullShows,
-    },
-    'bad-parameter': {
-        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a parameter is wrong', '参数错误'),
-        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('this should not happen: please report it with the platform’s message', '这不应发生，请附上平台返回信息反馈给我们'),
-    },
-    'no-platform-permission': {
-        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the platform lacks the permission for this API', '第三方平台没有该接口的权限'),
-        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('ask for the permission in the platform’s console', '请在第三方平台控制台申请该权限'),
-    },
-    'address-not-allowed': {
-        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the address that this call came from is not on the platform’s IP allow-list', '调用方 IP 不在第三方平台的 IP 白名单中'),
-        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('GitHub-hosted runners have changing addresses: use a self-hosted runner or a proxy (HTTPS_PROXY) whose fixed address is on the list, see docs/network.md', 'GitHub 托管的 runner 地址会变化：请使用自托管 runner 或代理（HTTPS_PROXY），并把其固定 IP 加入第三方平台的 IP 白名单，见 docs/network.md'),
-    },
-    'no-access': {
-        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no access', '没有访问权限'),
-        remedy: tokenRemedy,
-    },
-    'token-logged-out': {
-        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the token’s user has logged out', 'token 对应的用户已退出'),
-        remedy: tokenRemedy,
-    },
-    'token-expired': {
-        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the token has expired', 'access_token 已过期'),
-        remedy: tokenRemedy,
-    },
-    'token-invalid': {
-        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the token is not valid', 'access_token 无效'),
-        remedy: tokenRemedy,
-    },
-    'no-such-app': {
-        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the app does not exist', '小程序不存在'),
-        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('is the token that of the right app?', '请确认 token 属于正确的小程序'),
-        ofPlatform: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('is the token that of your platform? It begins with 42.', '请确认 token 属于您的第三方平台（以 42. 开头）'),
-    },
-    'no-app-permission': {
-        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no permission for this app', '没有该小程序的权限'),
-        remedy: authoriseRemedy,
-    },
-    'authorisation-broken': {
-        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the app’s authorisation is broken', '小程序授权异常'),
-        remedy: authoriseRemedy,
-    },
-    'service-failed': {
-        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the service failed inside or is not available; whether it acted is not known', '服务内部错误或暂不可用，是否已执行未知'),
-        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('"plan" shows what is live now; then run again', '先用 plan 查看线上现状，再重试'),
-        ofPlatform: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('"registered plan" shows what is live now; then run again', '先用 registered plan 查看线上现状，再重试'),
-    },
-    'called-too-often': {
-        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('called too often', '调用过于频繁'),
-        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('wait a little and run again', '请稍后重试'),
-    },
-    'no-authorisation': {
-        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the app has not authorised this platform', '小程序未授权给该第三方平台'),
-        remedy: authoriseRemedy,
-    },
-    'content-unchanged': {
-        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the content equals the current one', '内容与当前一致'),
-        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('"swan-domains get" shows what the app has', '用 swan-domains get 查看小程序当前的域名'),
-        ofPlatform: pullShows,
-    },
-    'permission-set-missing': {
-        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the app did not grant this permission set', '小程序未授权该权限集'),
-        remedy: authoriseRemedy,
-    },
-    'no-such-method': {
-        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the address is no method of the API', '接口地址不存在'),
-        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('check --api-url', '请检查 --api-url'),
-    },
-    'call-quota': {
-        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the limit of calls is reached', '调用次数已达上限'),
-        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('wait for the limit to renew', '请等待次数恢复'),
-    },
-    'platform-token': {
-        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the platform’s token is not valid, or has expired', '第三方平台的 access_token 无效或已过期'),
-        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('take a fresh access token of the platform itself (42.…) from your platform’s server; it lives 30 days', '请从第三方平台服务端获取第三方平台自己的新 access_token（42.…，有效期 30 天）'),
-    },
-    'unset-registration': {
-        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a domain to delete was never registered on the platform', '删除的域名在第三方平台中没有登记过'),
-        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('"swan-domains registered pull" shows what is registered', '用 swan-domains registered pull 查看已登记的域名'),
-    },
-    'verification-file-missing': {
-        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a business domain does not serve the verification file bd_mapp_domaincer.txt at its root', '业务域名根目录下没有校验文件 bd_mapp_domaincer.txt'),
-        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('put it there ("swan-domains registered verification-file" downloads it), then "swan-domains registered verify" looks for it', '用 swan-domains registered verification-file 下载校验文件并放到根目录，再用 swan-domains registered verify 检查'),
-    },
-    'too-many-business-domains': {
-        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('more business domains than the platform may register', '登记的业务域名数量超过限制'),
-        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('register a parent in place of its subdomains: it covers them', '请登记上级域名以代替其各个子域名：上级域名覆盖所有子域名'),
-    },
-    'too-many-server-domains': {
-        meaning: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('more server domains than the platform may register', '登记的服务器域名数量超过限制'),
-        remedy: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('register a parent in place of its subdomains: it covers them', '请登记上级域名以代替其各个子域名：上级域名覆盖所有子域名'),
-    },
-};
-
-
-/***/ }),
-
-/***/ 4603:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ describeFailure),
-  d: () => (/* binding */ failedText)
-});
-
-// EXTERNAL MODULE: ./build/app/failure-class.js
-var failure_class = __nccwpck_require__(1639);
-// EXTERNAL MODULE: ./build/report/messages/describe-outcome.js
-var describe_outcome = __nccwpck_require__(9934);
-// EXTERNAL MODULE: ./build/report/messages/errnos.js
-var errnos = __nccwpck_require__(4295);
-// EXTERNAL MODULE: ./build/report/messages/words.js
-var words = __nccwpck_require__(405);
-;// CONCATENATED MODULE: ./build/report/messages/token-faults.js
-
-/** Texts come from us, never from the output: it may hold secrets. */
-const printed = {
-    empty: (0,words/* words */.aL)('it printed nothing', '没有任何输出'),
-    'many-lines': (0,words/* words */.aL)('it printed several lines', '输出了多行'),
-    'not-visible-ascii': (0,words/* words */.aL)('it printed white space or other characters that no token has', '输出含有空白等 token 中不应出现的字符'),
-    'too-large': (0,words/* words */.aL)('it printed far too much', '输出过大'),
-    'not-json': (0,words/* words */.aL)('it printed no JSON', '输出不是 JSON'),
-    'not-an-object': (0,words/* words */.aL)('its JSON is not an object', '输出的 JSON 不是对象'),
-};
-const takeOne = (0,words/* words */.aL)('take a token of this app from your platform’s server; an app’s token lives one hour', '请从第三方平台服务端获取该小程序的 access_token（有效期一小时）');
-const runIt = (0,words/* words */.aL)('run it yourself to see why: what it prints is not shown here, for it may hold secrets', '请自行运行该命令查看原因：其输出可能含有密钥，此处不显示');
-const storeAgain = (0,words/* words */.aL)('it was copied or stored wrongly: store it again', '复制或保存有误：请重新保存');
-/**
- * @param detail as `TokenFault` has it for each fault
- * @example describeTokenFault('command-failed', 'exit 1').message.en // 'the command for the token failed: exit 1'
- */
-function describeTokenFault(fault, detail) {
-    const told = (0,words/* quote */.hD)(detail);
-    switch (fault) {
-        case 'malformed':
-            return {
-                message: (0,words/* words */.aL)('the token holds white space or other characters that no token has', 'token 含有空白等不应出现的字符'),
-                remedy: storeAgain,
-            };
-        case 'shared': {
-            const other = detail === '' ? (0,words/* words */.aL)('another app', '另一个小程序') : (0,words/* words */.aL)(`the app ${told}`, `小程序 ${told}`);
-            return {
-                message: (0,words/* words */.aL)(`${other.en} has the same token, but a token is one app’s`, `${other.zh}也使用这个 token，而 access_token 只属于一个小程序`),
-                remedy: (0,words/* words */.aL)('give each app its own token', '请为每个小程序指定各自的 access_token'),
-            };
-        }
-        case 'absent':
-            return {
-                message: (0,words/* words */.aL)(`no token: there is none for ${told}, or it is empty`, `缺少 token：${told} 不存在或为空`),
-                remedy: takeOne,
-            };
-        case 'unreadable':
-            return {
-                message: (0,words/* words */.aL)(`the token cannot be read: ${told}`, `无法读取 token：${told}`),
-                remedy: (0,words/* words */.aL)('check the path, and who may read it', '请检查路径和读取权限'),
-            };
-        case 'open-to-others':
-            return {
-                message: (0,words/* words */.aL)(`other users of this machine can read the token’s file, so it is not used: ${told}`, `token 文件可被本机其他用户读取，已拒绝使用：${told}`),
-                remedy: (0,words/* words */.aL)('let its owner alone read it: chmod 600', '请只允许文件所有者读取：chmod 600'),
-            };
-        case 'app-id':
-            return detail === ''
-                ? {
-                    message: (0,words/* words */.aL)('the token is found by the app’s id, and there is no app_id', 'token 按小程序的 app_id 查找，但没有指定 app_id'),
-                    remedy: (0,words/* words */.aL)('name the app: app_id in swan-domains.yml', '请在 swan-domains.yml 中填写 app_id'),
-                }
-                : {
-                    message: (0,words/* words */.aL)(`the app_id ${told} cannot stand in a name, a path or a command`, `app_id ${told} 不能用于变量名、路径或命令`),
-                    remedy: (0,words/* words */.aL)('correct it: letters, digits and "._-" only, and no "." or "-" in front', '请更正：只能包含字母、数字和 "._-"，且不能以 "." 或 "-" 开头'),
-                };
-        case 'command-failed':
-            return {
-                message: (0,words/* words */.aL)(`the command for the token failed: ${detail}`, `获取 token 的命令失败：${detail}`),
-                remedy: runIt,
-            };
-        case 'command-timeout':
-            return {
-                message: (0,words/* words */.aL)(`the command for the token did not end within ${detail} s`, `获取 token 的命令在 ${detail} 秒内没有结束`),
-                remedy: (0,words/* words */.aL)('does it wait for an answer? It gets none here: run it yourself to see', '它是否在等待输入？此处没有输入：请自行运行该命令检查'),
-            };
-        case 'command-output': {
-            const { en, zh } = isOutputFault(detail) ? printed[detail] : (0,words/* words */.aL)(told, told);
-            return {
-                message: (0,words/* words */.aL)(`the command for the token gave none: ${en}`, `获取 token 的命令没有给出 token：${zh}`),
-                remedy: (0,words/* words */.aL)('it should print the app’s token alone on one line; one for all apps: a JSON object {"<app_id>": "<token>"}', '应只输出一行：该小程序的 access_token；一次输出所有小程序的命令应输出 JSON 对象 {"<app_id>": "<token>"}'),
-            };
-        }
-    }
-}
-function isOutputFault(text) {
-    return Object.hasOwn(printed, text);
-}
-
-;// CONCATENATED MODULE: ./build/report/messages/failures.js
-/** Failures of the platform, the network and the token -> words and remedy. */
-
-
-
-
-
-const nothingChanged = (0,words/* words */.aL)('reading changes nothing: run it again', '读取不会修改任何内容：请重新运行');
-const notCarriedOut = (0,words/* words */.aL)('it was not carried out: run it again later', '平台未执行：请稍后重新运行');
-/** The command that shows what is live. */
-function planName(level) {
-    return level === 'tp' ? 'registered plan' : 'plan';
-}
-function mayHaveActed(level) {
-    return (0,words/* words */.aL)(`whether the platform acted is not known: "${planName(level)}" shows what is live now`, `平台是否已执行未知：请用 ${planName(level)} 查看线上现状`);
-}
-const movedTwice = (0,words/* words */.aL)('it is the second time that somebody else changes them meanwhile', '这已是第二次有他人同时修改');
-const notReviewed = (0,words/* words */.aL)('this is not what was reviewed', '与评审时不一致');
-/** The platform's own words are always beside our reading: documents disagree about some codes. */
-function coded(name, code, msg, info, level) {
-    const said = msg === '' ? (0,words/* words */.aL)('', '') : (0,words/* words */.aL)(`: ${(0,words/* quote */.hD)(msg)}`, `：${(0,words/* quote */.hD)(msg)}`);
-    if (!info) {
-        return {
-            message: (0,words/* words */.aL)(`the platform answered ${name} ${code}${said.en}`, `平台返回 ${name} ${code}${said.zh}`),
-            remedy: (0,words/* words */.aL)('no document has this code here; the platform’s message is all there is', '文档中此处没有该错误码，请以平台返回信息为准'),
-        };
-    }
-    const { meaning, remedy, ofPlatform } = errnos/* errnoMessages */.l[info.key];
-    return {
-        message: (0,words/* words */.aL)(`the platform answered ${name} ${code}, ${meaning.en}${said.en}`, `平台返回 ${name} ${code}，${meaning.zh}${said.zh}`),
-        remedy: (level === 'tp' ? ofPlatform : undefined) ?? remedy,
-    };
-}
-/** What is in doubt is a modification: a reading changed nothing. */
-function orReadAgain(told, failure, action) {
-    return action === 'get' && (0,failure_class/* failureClass */.fI)(failure) === 'in-doubt' ? { ...told, remedy: nothingChanged } : told;
-}
-/** Nothing was sent, whatever the action: the way to the platform was never open. */
-function describeProxyFault(proxy, status, code) {
-    const check = (0,words/* words */.aL)('the environment names it (HTTPS_PROXY, HTTP_PROXY, ALL_PROXY; NO_PROXY lists what goes directly): check it, and what it allows', '它由环境变量指定（HTTPS_PROXY、HTTP_PROXY、ALL_PROXY；NO_PROXY 列出直连的主机）：请检查其设置和允许的地址');
-    if (status === null) {
-        return {
-            message: (0,words/* words */.aL)(`no connection to the proxy ${proxy} (${code})`, `无法连接代理 ${proxy}（${code}）`),
-            remedy: check,
-        };
-    }
-    return {
-        message: (0,words/* words */.aL)(`the proxy ${proxy} did not let the call pass: HTTP ${status}`, `代理 ${proxy} 没有放行请求：HTTP ${status}`),
-        remedy: status === 407
-            ? (0,words/* words */.aL)('it wants a user and a password: http://user:password@host:port in the variable that names it', '它要求用户名和密码：请在指定代理的环境变量中写成 http://user:password@host:port')
-            : check,
-    };
-}
-function describeInterruption(action, level) {
-    if (action === null) {
-        return {
-            message: (0,words/* words */.aL)('interrupted before everything was sent', '在全部发送完成之前被中断'),
-            remedy: (0,words/* words */.aL)('run it again: it goes on from what is live', '请重新运行：将从线上现状继续'),
-        };
-    }
-    if (action !== 'get') {
-        return {
-            message: (0,words/* words */.aL)('interrupted before its answer came', '在收到应答之前被中断'),
-            remedy: mayHaveActed(level),
-        };
-    }
-    return {
-        message: (0,words/* words */.aL)('interrupted before the lists were read', '在读到域名列表之前被中断'),
-        // Reading changes nothing, but calls may have been sent before it.
-        remedy: (0,words/* words */.aL)(`"${planName(level)}" shows what is live now`, `请用 ${planName(level)} 查看线上现状`),
-    };
-}
-/**
- * A failure in words, for people.
- *
- * @param action of the call that failed; `null` where there was none yet
- * @param level whose lists the call was about: what helps differs
- * @returns what happened, and what can be done; a line each, in which nothing of a stranger's text is more than text
- * @example describeFailure({ kind: 'timeout', milliseconds: 10000 }, 'get').message.en // 'no answer within 10 s'
- */
-function describeFailure(failure, action, level = 'app') {
-    const readAgain = action === 'get' || action === null ? nothingChanged : mayHaveActed(level);
-    switch (failure.kind) {
-        case 'errno':
-            return orReadAgain(coded('errno', failure.errno, failure.msg, failure.info, level), failure, action);
-        case 'gateway':
-            return orReadAgain(coded('error_code', failure.errorCode, failure.msg, failure.info, level), failure, action);
-        case 'oauth':
-            return {
-                message: (0,words/* words */.aL)(`the token was refused: ${(0,words/* quote */.hD)(failure.error)} ${(0,words/* quote */.hD)(failure.description)}`, `token 被拒绝：${(0,words/* quote */.hD)(failure.error)} ${(0,words/* quote */.hD)(failure.description)}`),
-                remedy: errnos/* errnoMessages */.l[level === 'tp' ? 'platform-token' : 'token-invalid'].remedy,
-            };
-        case 'http':
-            return {
-                message: (0,words/* words */.aL)(`the platform answered HTTP ${failure.status}`, `平台返回 HTTP ${failure.status}`),
-                remedy: (0,failure_class/* failureClass */.fI)(failure) === 'in-doubt' ? readAgain : notCarriedOut,
-            };
-        case 'timeout':
-            return {
-                message: (0,words/* words */.aL)(`no answer within ${failure.milliseconds / 1000} s`, `${failure.milliseconds / 1000} 秒内没有应答`),
-                remedy: readAgain,
-            };
-        case 'network':
-            if ((0,failure_class/* isCertificateFault */.iM)(failure.code)) {
-                return {
-                    message: (0,words/* words */.aL)(`the certificate of ${failure.host} is not trusted (${failure.code}): nothing was sent`, `${failure.host} 的证书不受信任（${failure.code}）：没有发送`),
-                    remedy: (0,words/* words */.aL)('behind a company’s proxy, name its certificate in NODE_EXTRA_CA_CERTS, see docs/network.md', '如在公司代理之后，请用 NODE_EXTRA_CA_CERTS 指定其证书，见 docs/network.md'),
-                };
-            }
-            if (!(0,failure_class/* neverSent */.vQ)(failure.code)) {
-                return {
-                    message: (0,words/* words */.aL)(`the connection to ${failure.host} broke (${failure.code})`, `与 ${failure.host} 的连接中断（${failure.code}）`),
-                    remedy: readAgain,
-                };
-            }
-            return {
-                message: (0,words/* words */.aL)(`no connection to ${failure.host} (${failure.code})`, `无法连接 ${failure.host}（${failure.code}）`),
-                remedy: (0,words/* words */.aL)('check the address, the network and its firewall', '请检查地址、网络和防火墙'),
-            };
-        case 'proxy':
-            return describeProxyFault(failure.proxy, failure.status, failure.code);
-        case 'redirect':
-            return {
-                message: (0,words/* words */.aL)(`the platform answered HTTP ${failure.status}, a redirect to ${(0,words/* quote */.hD)(failure.to)}`, `平台返回 HTTP ${failure.status}，重定向到 ${(0,words/* quote */.hD)(failure.to)}`),
-                remedy: (0,words/* words */.aL)('a token is not sent on to another address: check --api-url, and what stands between', 'token 不会发送到其他地址：请检查 --api-url 以及中间代理'),
-            };
-        case 'body':
-            return {
-                message: {
-                    empty: (0,words/* words */.aL)('the platform’s answer is empty', '平台的应答为空'),
-                    'not-json': (0,words/* words */.aL)(`the platform’s answer is not JSON: ${(0,words/* quote */.hD)(failure.start)}`, `平台的应答不是 JSON：${(0,words/* quote */.hD)(failure.start)}`),
-                    'too-large': (0,words/* words */.aL)('the platform’s answer is larger than 4 MiB', '平台的应答超过 4 MiB'),
-                    'unknown-shape': (0,words/* words */.aL)(`the platform’s answer has an unknown form: ${(0,words/* quote */.hD)(failure.start)}`, `平台的应答格式未知：${(0,words/* quote */.hD)(failure.start)}`),
-                }[failure.fault],
-                remedy: readAgain,
-            };
-        case 'token':
-            return level === 'tp' && (failure.fault === 'absent' || failure.fault === 'command-output')
-                ? { ...describeTokenFault(failure.fault, failure.detail), remedy: errnos/* errnoMessages */.l['platform-token'].remedy }
-                : describeTokenFault(failure.fault, failure.detail);
-        case 'interrupted':
-            return describeInterruption(action, level);
-        case 'moved': {
-            const { lost, moved, refusal } = failure;
-            const { message } = describeFailure(lost, action, level);
-            const since = (0,describe_outcome/* movesText */.qN)(moved, level);
-            // Its own words would say what moved a second time.
-            const reason = refusal === null
-                ? movedTwice
-                : refusal.kind === 'stale'
-                    ? notReviewed
-                    : (0,describe_outcome/* describeRefusal */.a2)(refusal, level).message;
-            return {
-                message: (0,words/* words */.aL)(`${message.en}; read afterwards, ${since.en}; what is left was planned anew and not sent: ${reason.en}`, `${message.zh}；随后读取：${since.zh}；按现状重新计划的剩余修改没有发送：${reason.zh}`),
-                remedy: mayHaveActed(level),
-            };
-        }
-        case 'not-reached': {
-            const { missing, surplus } = failure;
-            const parts = {
-                en: [
-                    missing.length ? `missing ${(0,words/* listed */.KE)(missing, 'en')}` : '',
-                    surplus.length ? `too much ${(0,words/* listed */.KE)(surplus, 'en')}` : '',
-                ],
-                zh: [
-                    missing.length ? `缺少 ${(0,words/* listed */.KE)(missing, 'zh')}` : '',
-                    surplus.length ? `多出 ${(0,words/* listed */.KE)(surplus, 'zh')}` : '',
-                ],
-            };
-            return {
-                message: (0,words/* words */.aL)(`every call succeeded, but the lists are not the wanted ones: ${parts.en.filter(Boolean).join('; ')}`, `调用均已成功，但线上列表与目标不一致：${parts.zh.filter(Boolean).join('；')}`),
-                remedy: (0,words/* words */.aL)(`somebody else may have changed them, or the platform is slow to show it: run "${planName(level)}" again in a minute`, `可能有他人同时修改，或平台尚未生效：请一分钟后再次运行 ${planName(level)}`),
-            };
-        }
-    }
-}
-/** @example failedText(failed).line.en // 'set modifydomain: no answer within 10 s' */
-function failedText({ failure, endpoint, action }, level = 'app') {
-    const { message, remedy } = describeFailure(failure, action, level);
-    if (endpoint === null)
-        return { call: '', line: message, message, remedy };
-    const call = `${action} ${endpoint}`;
-    return { call, line: (0,words/* words */.aL)(`${call}: ${message.en}`, `${call}: ${message.zh}`), message, remedy };
+/** Where there is nothing to tell but the verdict, the words for all else are not loaded. */
+async function renderTextOrVerdict(outcome, options) {
+    const { usages, problems, suppressed, apps, fixed, configs, ...rest } = outcome;
+    const told = [...usages, ...problems, ...suppressed, ...apps];
+    if (fixed || told.length > 0)
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(3266), __nccwpck_require__.e(3920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3920))).renderText(outcome, options);
+    const checked = configs ? { configs: configs.length } : {};
+    const sum = { ...rest, ...checked, problems, suppressed, apps, several: false, exitCode: options.exitCode };
+    return `${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictLine */ .MT)(sum, options)}\n`;
 }
 
 
@@ -18230,6 +16987,7 @@ function failedText({ failure, endpoint, action }, level = 'app') {
 /* harmony export */   LC: () => (/* binding */ checksumWords),
 /* harmony export */   Uj: () => (/* binding */ statusLabels),
 /* harmony export */   V8: () => (/* binding */ readLabel),
+/* harmony export */   Wy: () => (/* binding */ labelOf),
 /* harmony export */   b: () => (/* binding */ pullWords),
 /* harmony export */   o7: () => (/* binding */ statusWords)
 /* harmony export */ });
@@ -18270,627 +17028,8 @@ const pullWords = {
     pending: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the snapshot differs from the platform', '快照与平台不一致'),
     applied: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the snapshot was written', '快照已写入'),
 };
-
-
-/***/ }),
-
-/***/ 4071:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ ruleMessages)
-/* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(405);
-/** What each rule says, in both languages: its title, what is wrong with one value, and what would be right. */
-
-function registeringWords(registering, missing, domainType) {
-    const line = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`add ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`- ${missing}`)} to registered, ${domainType}`, `在 registered 的 ${domainType} 下加一行 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`- ${missing}`)}`);
-    if (registering === 'line')
-        return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`register it first: ${line.en}`, `先登记：${line.zh}`);
-    if (registering === 'line-and-apply') {
-        return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`register it first: ${line.en}, then "swan-domains registered apply" and "registered pull"`, `先登记：${line.zh}，再运行 swan-domains registered apply 和 registered pull`);
-    }
-    const command = `swan-domains registered apply --mode additive --registered-${domainType.replaceAll('_', '-')} ${missing}`;
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`register it first: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(command)}, then "registered pull"`, `先登记：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(command)}，再运行 registered pull`);
-}
-function verificationFaultWords(fault) {
-    const file = '/bd_mapp_domaincer.txt';
-    switch (fault.kind) {
-        case 'unreachable':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`it cannot be reached (${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.code)})`, `无法访问（${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.code)}）`);
-        case 'certificate':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`its certificate is not valid (${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.code)})`, `证书无效（${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.code)}）`);
-        case 'status':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${file} is answered with HTTP ${fault.status}`, `${file} 返回 HTTP ${fault.status}`);
-        case 'redirect':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${file} redirects to ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.to)}`, `${file} 重定向到 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.to)}`);
-        case 'content':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${file} is not the platform’s file`, `${file} 的内容不是平台的校验文件`);
-    }
-}
-const unresolvedReasons = {
-    parameter: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('it is an argument that nothing in the source gives', '它是函数参数，但源码中没有传入它的调用'),
-    runtime: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('it is only known where the program runs', '只有运行时才能确定'),
-    package: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('it comes from node_modules, which is not read', '它来自 node_modules，不在扫描范围内'),
-    missing: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('nothing in the source assigns it', '源码中没有给它赋值'),
-    relative: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('it has no protocol and no host', '缺少协议和主机名'),
-    host: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a part of the domain is not known', '域名的一部分无法确定'),
-    many: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('more ways lead there than are followed', '到达这里的调用路径过多'),
-    computed: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('it is made in a way that is not followed', '它的生成方式无法静态分析'),
-};
-const unreadFaults = {
-    syntax: (detail) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`it does not parse: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(detail)}`, `无法解析：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(detail)}`),
-    size: (detail) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`it is larger than 5 MiB (${detail} bytes)`, `文件超过 5 MiB（${detail} 字节）`),
-    depth: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('its code nests too deeply', '代码嵌套过深'),
-    unreadable: (detail) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`it cannot be read (${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(detail)})`, `无法读取（${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(detail)}）`),
-};
-function suppressionFaultWords(rule, fault) {
-    switch (fault.kind) {
-        case 'no-reason':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule)} is ignored here without a reason: that does not count`, `此处忽略 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule)} 但没有写原因，不生效`);
-        case 'out-of-date':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule)} was ignored here until ${fault.until}, and is no longer`, `此处对 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule)} 的忽略已于 ${fault.until} 到期，不再生效`);
-        case 'unused':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule)} is ignored here, but finds nothing`, `此处忽略了 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule)}，但该规则没有发现任何问题`);
-        case 'foresees-errno':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule)} cannot be ignored here: the platform would refuse what it finds with ${fault.errno}`, `此处不能忽略 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule)}：平台会以 ${fault.errno} 拒绝`);
-    }
-}
-const canonicalReasons = {
-    'upper-case': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('upper case', '大写字母'),
-    unicode: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('not in ASCII (xn--) form', '未转成 ASCII（xn--）形式'),
-    'trailing-dot': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a trailing dot', '末尾的点'),
-    'default-port': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the default port', '默认端口'),
-    'trailing-slash': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a trailing slash', '末尾的斜杠'),
-};
-function faultWords(fault) {
-    switch (fault.kind) {
-        case 'empty-host':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no host', '缺少主机名');
-        case 'empty-label':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('two dots in a row, or one at the start', '有连续的点，或以点开头');
-        case 'label-too-long':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the label ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.label)} is longer than ${fault.limit} characters`, `标签 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.label)} 超过 ${fault.limit} 个字符`);
-        case 'host-too-long':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the host has ${fault.length} characters, at most ${fault.limit} are allowed`, `主机名有 ${fault.length} 个字符，最多 ${fault.limit} 个`);
-        case 'hyphen':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the label ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.label)} begins or ends with a hyphen`, `标签 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.label)} 以连字符开头或结尾`);
-        case 'character':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the character ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.character)} is not allowed in a host`, `主机名中不允许出现字符 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.character)}`);
-        case 'idna':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.host)} is not a valid internationalised domain name`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.host)} 不是合法的国际化域名`);
-        case 'not-an-address':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.host)} is not a valid IP address`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.host)} 不是合法的 IP 地址`);
-        case 'wildcard':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a wildcard', '通配符');
-        case 'user-info':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('user name or password before "@"', '“@”前有用户名或密码');
-        case 'port':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.text)} is not a port (1 to 65535)`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.text)} 不是合法端口（1 到 65535）`);
-        case 'path':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the path ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.text)}`, `路径 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.text)}`);
-        case 'query':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the query ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.text)}`, `查询参数 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.text)}`);
-        case 'fragment':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the fragment ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.text)}`, `片段 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.text)}`);
-    }
-}
-function inType({ domainType }) {
-    return domainType ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(` in ${domainType}`, `（${domainType}）`) : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('', '');
-}
-const ruleMessages = {
-    'domain-type-required': {
-        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('At least one domain type must be passed', '至少传递一个要被操作的域名类型'),
-        message: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no domain type is passed', '没有传递任何域名类型'),
-        remedy: ({ sent }) => sent
-            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('pass the list that this is about: --request-domain https://api.example.com (in a workflow: request-domain)', '请传入要操作的列表：--request-domain https://api.example.com（工作流中：request-domain）')
-            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('declare a list under "domains" in swan-domains.yml, or pass one: --request-domain https://api.example.com (in a workflow: request-domain)', '在 swan-domains.yml 的 "domains" 下声明列表，或直接传入：--request-domain https://api.example.com（工作流中：request-domain）'),
-    },
-    'empty-domain': {
-        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A domain must not be empty', '被操作的域名不能为空'),
-        message: ({ whole }, about) => whole
-            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the list${inType(about).en} is empty`, `列表${inType(about).zh}为空`)
-            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`an entry${inType(about).en} is empty`, `列表${inType(about).zh}中有空的域名`),
-        remedy: ({ whole }) => whole
-            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('name at least one domain; to leave a list alone do not pass it, to empty it declare [] in the config', '至少写一个域名；不想修改该列表就不要传它，要清空则在配置中声明 []')
-            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('remove it, or the comma beside it', '删除它，或删除多余的逗号'),
-    },
-    'list-separator': {
-        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('Domains are separated by ","', '多个域名时用英文逗号“,”分割'),
-        message: ({ separator }, { value }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(separator)} stands before ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}; only "," separates domains`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 前用了 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(separator)}，多个域名只能用英文逗号“,”分割`),
-        remedy: ({ separator }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`replace ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(separator)} by ","`, `把 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(separator)} 改为“,”`),
-    },
-    'allowed-protocol': {
-        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('The protocol must be http, https or wss', '协议目前只支持 http:// https:// wss://'),
-        message: ({ protocol }, { value }) => protocol === null
-            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} has no protocol`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 缺少协议`)
-            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} has the protocol ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(protocol)}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 的协议 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(protocol)} 不受支持`),
-        remedy: ({ allowed }, { domainType }) => {
-            const first = domainType === 'socket_domain' ? 'wss' : 'https';
-            const shown = allowed.map((protocol) => `${protocol}://`).join(', ');
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`write it with ${first}:// in front (allowed: ${shown})`, `在前面写上 ${first}://（可用：${shown}）`);
-        },
-    },
-    'domain-format': {
-        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A domain is protocol and host, nothing else', '域名只由协议和主机名组成'),
-        message: ({ faults }, { value }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} is not a domain: ${faults.map((fault) => faultWords(fault).en).join('; ')}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 的域名格式非法：${faults.map((fault) => faultWords(fault).zh).join('；')}`),
-        remedy: ({ faults }, { subject }) => {
-            if (faults.some(({ kind }) => kind === 'wildcard')) {
-                return subject === 'registered'
-                    ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('drop "*.": a registered domain covers all its subdomains', '去掉“*.”：登记的域名本身就包含其所有子域名')
-                    : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('name each host; if the platform accepts wildcards for you, set rules: { domain-format: [error, { allow_wildcard: true }] }', '逐个写出主机名；如果平台接受通配符，可设置 rules: { domain-format: [error, { allow_wildcard: true }] }');
-            }
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('write protocol and host only, as in "https://api.example.com"', '只写协议和主机名，例如 "https://api.example.com"');
-        },
-    },
-    'registered-domain': {
-        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A domain must be a registered domain of the platform, or a subdomain of one', '域名必须是第三方平台登记的域名或其子域名'),
-        message: (_facts, { value, domainType }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} is neither a registered domain of ${domainType} nor a subdomain of one`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 不是第三方平台登记的域名（${domainType}），也不是其子域名`),
-        remedy: ({ related, similar, elsewhere, missing, registering }, { domainType }) => {
-            if (registering === 'declared') {
-                return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('it is declared but not registered yet: "swan-domains registered apply", then "registered pull"', '已声明但尚未登记：请运行 swan-domains registered apply，再运行 registered pull');
-            }
-            const register = missing === null
-                ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('remove it: only domain names are registered', '请删除：只有域名才能登记')
-                : registeringWords(registering, missing, domainType ?? 'request_domain');
-            if (related.length > 0) {
-                return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`registered of the same owner: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(related, 'en')}; use a subdomain of it, or ${register.en}`, `同一主域名下已登记：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(related, 'zh')}；请使用其子域名，或者${register.zh}`);
-            }
-            if (similar.length > 0) {
-                return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`did you mean ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(similar, 'en')}? Else ${register.en}`, `是否想写 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(similar, 'zh')}？否则${register.zh}`);
-            }
-            if (elsewhere.length > 0) {
-                return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`it is registered for ${elsewhere.join(', ')} only; ${register.en}`, `它只登记在 ${elsewhere.join('、')} 中；${register.zh}`);
-            }
-            if (missing === null)
-                return register;
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`use a domain that is registered, or ${register.en}`, `请改用已登记的域名，或者${register.zh}`);
-        },
-    },
-    'domain-not-configured': {
-        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A domain to delete must be set on the app', '要删除的域名必须在小程序中设置过'),
-        message: (_facts, about) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(about.value)} is to be deleted, but the app does not have it${inType(about).en}`, `要删除的 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(about.value)} 在小程序${inType(about).zh}中没有设置过`),
-        remedy: ({ similar }) => similar.length > 0
-            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`did you mean ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(similar, 'en')}?`, `是否想写 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(similar, 'zh')}？`)
-            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('"swan-domains get" shows what the app has', '用 swan-domains get 查看小程序当前的域名'),
-    },
-    'registered-domains-unknown': {
-        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('Registered domains are not known', '未提供登记的域名'),
-        message: ({ everyType }, { domainType }) => everyType
-            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no registered domains are given, so nobody checked whether the platform will accept these (470016)', '没有提供登记的域名，无法检查平台是否接受（470016）')
-            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`no registered domains are given for ${domainType}, so nobody checked whether the platform will accept them (470016)`, `没有提供 ${domainType} 的登记域名，无法检查平台是否接受（470016）`),
-        remedy: ({ pulled }) => pulled
-            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the snapshot lacks them: "swan-domains registered pull" reads every type', '快照中没有此类型：请运行 swan-domains registered pull 拉取所有类型')
-            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('list them under "registered" in swan-domains.yml, or pass --registered example.com', '在 swan-domains.yml 的 "registered" 下列出，或传入 --registered example.com'),
-    },
-    'protocol-mismatch': {
-        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('Registered with another protocol', '与登记的协议不同'),
-        message: ({ registered, protocol, expected }, { value }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} uses ${protocol}, but ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(registered)} is registered with ${expected}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 使用 ${protocol}，而 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(registered)} 登记时用的是 ${expected}`),
-        remedy: ({ protocol, expected }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`use ${expected}, or register it with ${protocol}`, `改用 ${expected}，或以 ${protocol} 登记`),
-    },
-    'public-suffix': {
-        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A public suffix is nobody’s domain', '公共后缀不是某一方的域名'),
-        message: ({ suffix, kind }, { value, subject }) => {
-            if (kind === 'unknown') {
-                return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} ends in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(suffix)}, which is no known top-level domain`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 的后缀 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(suffix)} 不是已知的顶级域`);
-            }
-            const list = kind === 'icann' ? 'ICANN' : 'private';
-            return subject === 'registered' || subject === 'held'
-                ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} is a public suffix (${list}): it would cover domains of strangers`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 是公共后缀（${list}），会把他人的域名也包含进来`)
-                : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} is a public suffix (${list}), not a domain of one owner`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 是公共后缀（${list}），不属于单一所有者`);
-        },
-        remedy: ({ suffix, kind }, { subject }) => {
-            if (kind === 'unknown')
-                return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('correct the top-level domain', '请更正顶级域');
-            return subject === 'held'
-                ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the platform has it: take it from its lists with "swan-domains registered apply"', '平台已登记它：请用 swan-domains registered apply 从平台列表中移除')
-                : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`name the domain in front of it: "example.${suffix}"`, `写出其下的具体域名："example.${suffix}"`);
-        },
-    },
-    'reserved-domain': {
-        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('Reserved for the platform', '平台保留域名'),
-        message: ({ host }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(host)} must not be configured`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(host)} 不允许配置`),
-        remedy: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('call it from your server, not from the smart program', '请在服务端调用它，不要在小程序中直接请求'),
-    },
-    'secure-protocol': {
-        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('Secure protocol of the type', '该类型应使用的安全协议'),
-        message: ({ protocol, expected }, about) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(about.value)} uses ${protocol}; the console accepts only ${expected}${inType(about).en}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(about.value)} 使用 ${protocol}；控制台${inType(about).zh}只接受 ${expected}`),
-        remedy: ({ expected }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`use ${expected}://`, `改用 ${expected}://`),
-    },
-    'ip-address': {
-        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('No IP address', '不允许使用 IP 地址'),
-        message: ({ host }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(host)} is an IP address; the console refuses it`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(host)} 是 IP 地址，控制台不接受`),
-        remedy: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('use a domain name with an ICP filing', '请使用已备案的域名'),
-    },
-    port: {
-        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('No port', '不允许写端口'),
-        message: ({ port }, { value }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} names the port ${port}; the console refuses ports`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 带有端口 ${port}，控制台不接受端口`),
-        remedy: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('serve it on the default port and drop the port', '使用默认端口并去掉端口号'),
-    },
-    localhost: {
-        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('No localhost', '不允许使用 localhost'),
-        message: ({ host }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(host)} is the user’s own phone, not a server`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(host)} 指向用户自己的设备，而不是服务器`),
-        remedy: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('remove it; it was left from development', '删除它，这通常是开发时遗留的'),
-    },
-    'max-domains': {
-        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('Too many domains', '域名数量过多'),
-        message: ({ count, limit }, { domainType }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${domainType} has ${count} domains; at most ${limit} are allowed`, `${domainType} 有 ${count} 个域名，最多 ${limit} 个`),
-        remedy: ({ wildcards }) => {
-            const raise = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('or raise the option limit of max-domains in swan-domains.yml', '或在 swan-domains.yml 中提高 max-domains 的 limit');
-            if (wildcards.length === 0)
-                return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`remove some, ${raise.en}`, `请删减，${raise.zh}`);
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(wildcards, 'en')} would stand for enough of them (option allow_wildcard of domain-format); remove some, ${raise.en}`, `可用 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(wildcards, 'zh')} 代替其中的子域名（domain-format 的 allow_wildcard）；或删减，${raise.zh}`);
-        },
-    },
-    'duplicate-domain': {
-        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('The same domain twice', '重复的域名'),
-        message: ({ canonical }, { value }) => value === canonical
-            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} is listed twice`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 重复出现`)
-            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} is ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(canonical)}, which is listed already`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 即 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(canonical)}，列表中已有`),
-        remedy: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('remove one of the two', '删除其中一个'),
-    },
-    'canonical-form': {
-        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('One spelling for a domain', '域名的规范写法'),
-        message: ({ reasons }, { value }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} is not in canonical form: ${reasons.map((reason) => canonicalReasons[reason].en).join(', ')}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 不是规范写法：${reasons.map((reason) => canonicalReasons[reason].zh).join('、')}`),
-        remedy: ({ canonical }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`write ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(canonical)}`, `写成 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(canonical)}`),
-    },
-    'redundant-registration': {
-        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('Already covered', '已被包含的登记'),
-        message: ({ coveredBy }, { value }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} is already covered by the registered domain ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(coveredBy)}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 已被登记的域名 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(coveredBy)} 包含`),
-        remedy: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('it can be left out', '可以省略'),
-    },
-    'stale-snapshot': {
-        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('The snapshot of the registered lists is old', '登记域名快照已过旧'),
-        message: ({ age, maxAge }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the registered lists were pulled ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(age, 'day')} ago; max_age is ${maxAge}`, `登记域名快照是 ${age} 天前拉取的；max_age 为 ${maxAge}`),
-        remedy: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('run "swan-domains registered pull" and commit what it writes', '请运行 swan-domains registered pull 并提交'),
-    },
-    'edited-snapshot': {
-        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('The snapshot of the registered lists was edited by hand', '登记域名快照被手工修改'),
-        message: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the snapshot was edited since it was pulled: its checksum is not that of what it holds', '快照在拉取之后被修改：校验和与其内容不符'),
-        remedy: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('run "swan-domains registered pull"; what is to be registered stands in swan-domains.yml, under registered', '请重新运行 swan-domains registered pull；要登记的域名请写在 swan-domains.yml 的 registered 下'),
-    },
-    'verification-file': {
-        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A business domain must serve the verification file', '业务域名必须能访问校验文件'),
-        message: ({ fault }, { value }) => {
-            const { en, zh } = verificationFaultWords(fault);
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} would not pass for verified: ${en}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 无法通过校验：${zh}`);
-        },
-        remedy: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the platform would answer 50041 or 50043: put bd_mapp_domaincer.txt at its root, then "swan-domains registered verify"', '平台将返回 50041 或 50043：请把 bd_mapp_domaincer.txt 放到根目录，再运行 swan-domains registered verify'),
-    },
-    'undeclared-domain': {
-        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('The code calls a domain that is not declared', '代码调用了未声明的域名'),
-        message: ({ by, at, more, managed }, { value, domainType }) => {
-            const also = more > 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`, written at ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(more, 'other place')} too,`, `（另有 ${more} 处）`) : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('', '');
-            const type = managed
-                ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`it is not declared in ${domainType}`, `但 ${domainType} 中没有声明`)
-                : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`no ${domainType} is declared`, `但没有声明 ${domainType}`);
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${by} at ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(at)} calls ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}${also.en} and ${type.en}`, `${by}（${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(at)}）调用了 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}${also.zh}，${type.zh}`);
-        },
-        remedy: ({ elsewhere, alike }, { value, domainType }) => {
-            const add = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`add ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`- ${value}`)} to domains, ${domainType} ("swan-domains scan --write" does), or do not call it`, `在 domains 的 ${domainType} 下加一行 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`- ${value}`)}（swan-domains scan --write 可自动添加），或不再调用`);
-            if (alike.length > 0) {
-                return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`declared is ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(alike, 'en')}: call that; else ${add.en}`, `已声明的是 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(alike, 'zh')}：请改为调用它；否则${add.zh}`);
-            }
-            if (elsewhere.length === 0)
-                return add;
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`declared it is for ${elsewhere.join(', ')}: each type needs its own; ${add.en}`, `它只在 ${elsewhere.join('、')} 中声明过，各类型须分别声明；${add.zh}`);
-        },
-    },
-    'unused-domain': {
-        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A declared domain that nothing calls', '声明了但代码没有调用的域名'),
-        message: (_facts, { value, domainType }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`nothing in the code calls ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} by ${domainType}`, `代码中没有以 ${domainType} 调用 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`),
-        remedy: ({ unresolved }) => unresolved > 0
-            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unresolved, 'call')} of this type could not be resolved: it may be one of them; else remove it`, `该类型有 ${unresolved} 处调用无法确定域名，可能就是其中之一；否则可以删除`)
-            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('remove it, if nothing outside this code needs it', '如果这份代码之外也不需要它，可以删除'),
-    },
-    'unresolved-url': {
-        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A call whose domain cannot be known from the code', '无法从代码确定域名的调用'),
-        message: ({ reason, by, at }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`which domain ${by} calls cannot be known: ${unresolvedReasons[reason].en} (called at ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(at)})`, `无法确定 ${by} 调用的域名：${unresolvedReasons[reason].zh}（调用位置 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(at)}）`),
-        remedy: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('see to it that its domains are declared; then say so above the line: // swan-domains-ignore-next-line REASON', '请确认涉及的域名都已声明，并在上一行注明：// swan-domains-ignore-next-line 原因'),
-    },
-    'unread-source': {
-        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A source file that could not be read', '无法读取的源码文件'),
-        message: ({ fault, detail }) => {
-            const { en, zh } = unreadFaults[fault](detail);
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`this file was left out: ${en}`, `已跳过此文件：${zh}`);
-        },
-        remedy: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('mend it, or leave it out with "--exclude" or "scan: { ignore: […] }"', '请修复，或用 --exclude 或 scan: { ignore: […] } 排除'),
-    },
-    'ignore-comment': {
-        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A comment that ignores a call needs a reason, and a call', '忽略注释必须写明原因，并对应一处调用'),
-        message: ({ fault }) => fault === 'no-reason'
-            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('swan-domains-ignore-next-line has no reason', 'swan-domains-ignore-next-line 没有写原因')
-            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('there is no call to ignore on the next line', '下一行没有可忽略的调用'),
-        remedy: ({ fault }) => fault === 'no-reason'
-            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('write why, behind it, on the same line', '请在同一行后面写明原因')
-            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('remove the comment', '请删除此注释'),
-    },
-    'errno-rule-off': {
-        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A rule that foresees an errno is no error', '能预见错误码的规则不是错误级别'),
-        message: ({ rule, errno }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule)} is set below error: what it finds is sent all the same, and the platform refuses it with ${errno}`, `规则 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule)} 的级别低于 error：它发现的问题仍会发送，并被平台以 ${errno} 拒绝`),
-        remedy: ({ rule }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`remove the setting of "${rule}"`, `删除 "${rule}" 的设置`),
-    },
-    suppression: {
-        title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A suppression has a reason, and something to suppress', '忽略项须写明原因，且确有可忽略的问题'),
-        message: ({ rule, fault }) => suppressionFaultWords(rule, fault),
-        remedy: ({ rule, fault, comment }) => {
-            switch (fault.kind) {
-                case 'no-reason': {
-                    const form = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(comment ? `# swan-domains-ignore ${rule}: REASON` : 'reason: REASON');
-                    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`say why: ${form}`, `请写明原因：${form}`);
-                }
-                case 'out-of-date':
-                    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('mend what it was about, or give it a later date', '请处理对应的问题，或改为更晚的日期');
-                case 'unused':
-                    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('remove it', '请删除');
-                case 'foresees-errno':
-                    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`mend the entry; where the rule is wrong about your platform, set it to warning under rules`, `请更正域名；如果该规则与平台的实际情况不符，请在 rules 中设为 warning`);
-            }
-        },
-    },
-};
-
-
-/***/ }),
-
-/***/ 698:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ describeUsage)
-/* harmony export */ });
-/* harmony import */ var _core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1337);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(405);
-
-
-const expected = {
-    map: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a map (key: value)', '映射（key: value）'),
-    list: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a list of domains, or one comma-separated text', '域名列表，或用逗号分割的文本'),
-    apps: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a list of apps, or { file: … }, or { command: … }', '小程序列表，或 { file: … }、{ command: … }'),
-    ignore: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a list of { rule: …, value: …, reason: … }', '{ rule: …, value: …, reason: … } 的列表'),
-    text: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a text', '文本'),
-    boolean: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('true or false', 'true 或 false'),
-    number: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a number', '数字'),
-    'severity-setting': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('[severity, { options }]', '[级别, { 选项 }]'),
-};
-function didYouMean(near) {
-    if (near.length === 0)
-        return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('', '');
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`; did you mean ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(near, 'en')}?`, `；是否想写 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(near, 'zh')}？`);
-}
-function choices(known) {
-    if (known.length === 0)
-        return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('', '');
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`; it may be ${known.join(', ')}`, `；可用：${known.join('、')}`);
-}
-/** What the system's codes for a file that cannot be written come to here. */
-const writeHints = {
-    EEXIST: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(': what is there would be lost; delete it, or name another file', '：文件已有内容，会被覆盖；请先删除，或换一个文件名'),
-    EISDIR: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(': it is a folder', '：这是一个目录'),
-    ELOOP: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(': a link stands in the way; name the file itself', '：路径中有符号链接；请直接写出文件本身'),
-    ENOENT: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(': its folder is not there', '：所在目录不存在'),
-};
-/** @returns one line, without place */
-function describeUsage(usage) {
-    switch (usage.kind) {
-        case 'config-not-found':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('there is no such file', '文件不存在');
-        case 'config-unreadable':
-            return {
-                directory: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('this is not a file', '这不是一个文件'),
-                permission: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the file cannot be read: no permission', '没有读取该文件的权限'),
-                other: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the file cannot be read: ${usage.detail}`, `无法读取文件：${usage.detail}`),
-            }[usage.reason];
-        case 'config-too-large':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the file has ${usage.bytes} bytes; at most ${usage.limit} (${usage.limit / 1024 ** 2} MiB) are read`, `文件有 ${usage.bytes} 字节，最多读取 ${usage.limit} 字节（${usage.limit / 1024 ** 2} MiB）`);
-        case 'config-encoding':
-            return {
-                gbk: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the file is not UTF-8 but looks like GBK: save it as UTF-8', '文件不是 UTF-8，像是 GBK 编码：请另存为 UTF-8'),
-                'utf-16': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the file is UTF-16: save it as UTF-8', '文件是 UTF-16 编码：请另存为 UTF-8'),
-                binary: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the file is binary, not text', '文件是二进制，不是文本'),
-                unknown: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the file is not UTF-8', '文件不是 UTF-8 编码'),
-            }[usage.looksLike];
-        case 'config-empty':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the file is empty; it needs at least "domains:"', '文件为空；至少需要 "domains:"');
-        case 'yaml':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`this is not YAML: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.detail)}`, `YAML 无法解析：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.detail)}`);
-        case 'yaml-too-deep':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`lists and maps nest deeper than ${usage.limit} levels`, `嵌套超过 ${usage.limit} 层`);
-        case 'many-documents':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a second YAML document begins here; only one is read', '此处开始第二个 YAML 文档；只能有一个');
-        case 'key-not-text':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`a key must be a text, found ${usage.found}`, `键必须是文本，实际是 ${usage.found}`);
-        case 'unquoted-wildcard':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`to YAML, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.text)} is an alias: quote it, as ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.text)} stands here`, `对 YAML 来说 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.text)} 是别名：请像这里一样加上引号`);
-        case 'unknown-alias':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the alias ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.text)} has no anchor`, `别名 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.text)} 没有对应的锚点`);
-        case 'too-many-aliases':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the aliases stand for more than ${usage.limit / 1024} KiB of text`, `别名展开后超过 ${usage.limit / 1024} KiB`);
-        case 'tag':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the tag ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.tag)} means nothing here: remove it`, `标签 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.tag)} 在此无意义：请删除`);
-        case 'unknown-key': {
-            const hint = usage.near.length > 0 ? didYouMean(usage.near) : choices(usage.known);
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`unknown key ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)}${hint.en}`, `未知的键 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)}${hint.zh}`);
-        }
-        case 'duplicate-key':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the key ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)} stands here twice`, `键 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)} 重复出现`);
-        case 'missing-key':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)} is missing here`, `此处缺少 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)}`);
-        case 'exclusive-keys':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)} and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.other)} exclude each other: remove one`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)} 与 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.other)} 不能同时使用：请删除其一`);
-        case 'nothing-to-add-to':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`"add_domains" has ${usage.domainType}, but "domains" has none to add to: write the whole list in "domains"`, `"add_domains" 中有 ${usage.domainType}，但 "domains" 中没有可追加的列表：请在 "domains" 中写出完整列表`);
-        case 'no-apps':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the list of apps is empty', '小程序列表为空');
-        case 'duplicate-app':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the app ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.appId)} stands here twice`, `小程序 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.appId)} 重复出现`);
-        case 'unknown-rule': {
-            const hint = didYouMean(usage.near);
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`there is no rule ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.rule)}${hint.en}`, `没有名为 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.rule)} 的规则${hint.zh}`);
-        }
-        case 'ignore-comment': {
-            const form = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`# swan-domains-ignore ${usage.fault === 'no-colon' ? usage.found : 'RULE'}: REASON`);
-            return {
-                misspelt: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.found)} is not the word: write ${form}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.found)} 拼写有误：请写成 ${form}`),
-                'no-rule': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`no rule is named here: write ${form}`, `没有指明规则：请写成 ${form}`),
-                'no-colon': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`a colon is missing before the reason: write ${form}`, `原因前缺少冒号：请写成 ${form}`),
-                'no-until': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`is ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.found)} the last day? Write "until" before it; else end the reason otherwise`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.found)} 是最后有效日吗？请在前面写 until；否则不要以日期结尾`),
-            }[usage.fault];
-        }
-        case 'ignore-whole-rule':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`"value" is missing: which entry? To turn the whole rule off write rules: { ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(usage.rule)}: off }`, `缺少 "value"：请指明是哪个域名；如需关闭整条规则，请写 rules: { ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(usage.rule)}: off }`);
-        case 'ignore-value':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.rule)} judges no single entry: leave "value" out`, `规则 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.rule)} 不针对单个域名：请去掉 "value"`);
-        case 'wrong-date':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.found)} is no date: write year, month and day as in 2027-01-31`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.found)} 不是有效日期：请按“年-月-日”书写，例如 2027-01-31`);
-        case 'no-value':
-            return (0,_core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__/* .isDomainType */ .H3)(usage.key)
-                ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)} has no value; write [] for an empty list, or remove the key`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)} 没有值；空列表请写 []，否则删除该键`)
-                : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)} has no value; give it one, or remove the key`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)} 没有值；请填写，否则删除该键`);
-        case 'wrong-type': {
-            const { en, zh } = expected[usage.expected];
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)} takes ${en}, found ${usage.found}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)} 应为${zh}，实际是 ${usage.found}`);
-        }
-        case 'wrong-value': {
-            const hint = choices(usage.known);
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)} cannot be ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.found)}${hint.en}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)} 不能是 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.found)}${hint.zh}`);
-        }
-        case 'wrong-number': {
-            const { key, found, least, most, whole } = usage;
-            const kind = whole ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a whole number', '整数') : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a number', '数字');
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)} takes ${kind.en} from ${least} to ${most}, found ${found}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)} 应为 ${least} 到 ${most} 的${kind.zh}，实际是 ${found}`);
-        }
-        case 'unknown-command': {
-            const hint = didYouMean(usage.near);
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`there is no command ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.command)}${hint.en} (swan-domains --help lists them)`, `没有命令 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.command)}${hint.zh}（swan-domains --help 列出所有命令）`);
-        }
-        case 'no-command':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no command is given (swan-domains --help lists them)', '未指定命令（swan-domains --help 列出所有命令）');
-        case 'unknown-option': {
-            const hint = didYouMean(usage.near);
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`there is no option ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.option)} here${hint.en}`, `此处没有选项 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.option)}${hint.zh}`);
-        }
-        case 'token-option':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${usage.option}: a token is never an option (it would be in process lists and histories): set SWAN_DOMAINS_ACCESS_TOKEN`, `${usage.option}：token 从不通过选项传入（会出现在进程列表和历史记录中）：请设置 SWAN_DOMAINS_ACCESS_TOKEN`);
-        case 'option-needs-value':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${usage.option} needs a value`, `${usage.option} 需要一个值`);
-        case 'option-takes-no-value':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${usage.option} takes no value`, `${usage.option} 不接受值`);
-        case 'exclusive-options':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${usage.option} and ${usage.other} exclude each other`, `${usage.option} 与 ${usage.other} 不能同时使用`);
-        case 'missing-argument':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${usage.argument} is missing`, `缺少 ${usage.argument}`);
-        case 'unexpected-argument':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.argument)} is not expected here`, `此处不应有 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.argument)}`);
-        case 'option-value': {
-            const hint = choices(usage.known);
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${usage.option} cannot be ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)}${hint.en}`, `${usage.option} 不能是 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)}${hint.zh}`);
-        }
-        case 'api-url':
-            return {
-                'not-a-url': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} is not a URL`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} 不是 URL`),
-                insecure: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} is not https; http is allowed on loopback only`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} 不是 https；只有本机回环地址可以用 http`),
-                extra: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the address ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} may have no user, query or fragment`, `地址 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} 不能带用户名、查询参数或片段`),
-            }[usage.fault];
-        case 'connect-to':
-            return {
-                'not-a-url': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} is not a URL`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} 不是 URL`),
-                insecure: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} is not https://HOST[:PORT]; http is allowed on loopback only`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} 不是 https://主机[:端口]；只有本机回环地址可以用 http`),
-                extra: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the server ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} may have no user, path, query or fragment`, `服务器 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} 不能带用户名、路径、查询参数或片段`),
-            }[usage.fault];
-        case 'proxy-url':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the proxy ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} is no http:// or https:// address (HTTPS_PROXY, HTTP_PROXY, ALL_PROXY; a password in it is percent-encoded)`, `代理 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.value)} 不是 http:// 或 https:// 地址（HTTPS_PROXY、HTTP_PROXY、ALL_PROXY；其中的密码须用百分号编码）`);
-        case 'no-token':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no token: set SWAN_DOMAINS_ACCESS_TOKEN (in a workflow: the input access-token) to the app’s access token; docs/tokens.md has the other ways', '缺少 token：请把小程序的 access_token 放入 SWAN_DOMAINS_ACCESS_TOKEN（工作流中用 access-token 输入）；其他方式见 docs/tokens.md');
-        case 'no-platform-token':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no platform token: set SWAN_DOMAINS_PLATFORM_TOKEN (in a workflow: the input platform-token) to the platform’s own access token (42.…), or use platform_token in the config; docs/registered.md has the other ways', '缺少第三方平台的 token：请把第三方平台自己的 access_token（42.…）放入 SWAN_DOMAINS_PLATFORM_TOKEN（工作流中用 platform-token 输入），或在配置中使用 platform_token；其他方式见 docs/registered.md');
-        case 'no-program':
-            return programWords(usage.fault, usage.path);
-        case 'no-registered':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('nothing says what is to be registered: write the lists under "registered" in swan-domains.yml', '没有声明要登记的域名：请在 swan-domains.yml 的 "registered" 下写出列表');
-        case 'no-snapshot':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('there is no snapshot of the registered lists yet: "swan-domains registered pull" writes it', '还没有登记域名快照：请运行 swan-domains registered pull 生成');
-        case 'merge-conflict':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a merge conflict stands here: "swan-domains registered pull" writes the file anew', '此处有未解决的合并冲突：请运行 swan-domains registered pull 重新生成该文件');
-        case 'no-business-domains':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no business domains are known: name some, or list them in the config under registered, web_view_domain', '没有可检查的业务域名：请在命令中列出，或写入配置的 registered 下的 web_view_domain');
-        case 'verification-file':
-            return {
-                unreadable: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} cannot be read (${usage.detail})`, `无法读取 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)}（${usage.detail}）`),
-                'not-the-file': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} is no verification file: that has exactly 32 visible characters and no line break, this has ${usage.detail} bytes`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} 不是校验文件：校验文件恰为 32 个可见字符且没有换行，而它有 ${usage.detail} 字节`),
-            }[usage.fault];
-        case 'config-exists':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} is there already, and is never written over: edit it, or remove it first`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} 已存在，不会被覆盖：请直接编辑，或先将其删除`);
-        case 'not-a-yaml-name':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the config is written as YAML: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} should end in .yml or .yaml`, `配置文件以 YAML 写出：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} 应以 .yml 或 .yaml 结尾`);
-        case 'file-exists':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} is there already and holds something else: pass --force to write over it`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} 已存在且内容不同：如需覆盖请加 --force`);
-        case 'unknown-app': {
-            const hint = didYouMean(usage.near);
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`no app ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.appId)} is declared${hint.en}`, `没有声明小程序 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.appId)}${hint.zh}`);
-        }
-        case 'shared-token': {
-            const { source, apps } = usage;
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(apps, 'en')} would use one token (${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(source)}), but a token is one app's: name one for each (token in "apps", {app_id} in the name, or --tokens-command)`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(apps, 'zh')} 会使用同一个 token（${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(source)}），而 access_token 属于单个小程序：请分别指定（apps 中的 token、名称中的 {app_id}，或 --tokens-command）`);
-        }
-        case 'saved-result':
-            return {
-                'not-json': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('this is not JSON', '这不是 JSON'),
-                'other-schema': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('this is no result of swan-domains ("schema": "swan-domains/1")', '这不是 swan-domains 的结果（"schema": "swan-domains/1"）'),
-                'not-a-plan': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('this is no saved plan: "swan-domains plan --out FILE" makes one', '这不是保存的计划：请用 swan-domains plan --out 文件 生成'),
-                'not-a-platform-plan': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('this is no saved plan of the platform’s lists: "swan-domains registered plan --out FILE" makes one', '这不是保存的第三方平台列表的计划：请用 swan-domains registered plan --out 文件 生成'),
-                'nothing-to-restore': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('nothing in this result was changed, so there is nothing to restore', '该结果中没有任何修改，无需恢复'),
-                'of-platform': (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('this is a result of the platform’s own lists: write what they were into "registered" and run "swan-domains registered apply"', '这是第三方平台自身列表的结果：请把原来的列表写入 "registered"，再运行 swan-domains registered apply'),
-            }[usage.fault];
-        case 'merge':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`cannot merge: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(usage.detail)}`, `无法合并：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(usage.detail)}`);
-        case 'cannot-edit':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`nothing can be added to "${usage.key}" as it is written here: write it as a list, a domain a line`, `无法向此处写法的 "${usage.key}" 追加内容：请写成列表，每行一个域名`);
-        case 'nothing-to-fix':
-            return usage.option === null
-                ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('there is nothing to fix: no swan-domains.yml here or above; name the config with --config', '没有可修正的内容：当前目录及其上级目录中没有 swan-domains.yml；请用 --config 指定配置文件')
-                : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`--fix rewrites the config, and the list of ${usage.option} is not in it: leave one of the two out`, `--fix 只改写配置文件，而 ${usage.option} 给出的列表不在其中：请去掉其中一个选项`);
-        case 'file-changed':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the file has changed while it was read, so it was left as it is: try again', '读取期间文件被修改，因此未写入：请重试');
-        case 'cannot-write': {
-            const { en, zh } = writeHints[usage.code] ?? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('', '');
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)} cannot be written (${usage.code})${en}`, `无法写入 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.path)}（${usage.code}）${zh}`);
-        }
-        case 'apps-command':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the command that prints the apps failed (${usage.how}): run it to see why`, `输出小程序列表的命令失败（${usage.how}）：请手动运行查看原因`);
-        case 'apps-command-untrusted':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the apps come from a command, which is not run on an event that strangers can cause', '小程序列表来自命令，而外部人员可触发的事件中不会运行它');
-        case 'file-untrusted':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('on an event that strangers can cause, only a file in the config’s folder or below is read', '在外部人员可触发的事件中，只读取配置所在目录及其子目录中的文件');
-        case 'review-required':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('review is required, but "checksum" and "saved" are both empty: give one of them, from the outputs checksum or result-file of the plan (the id of its step may be misspelt)', 'review 为 required，但 "checksum" 与 "saved" 均为空：请给出其一，取自 plan 步骤的输出 checksum 或 result-file（可能写错了该步骤的 id）');
-        case 'needs-yes': {
-            const what = usage.command.startsWith('registered ')
-                ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the platform’s lists', '第三方平台的列表')
-                : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the app', '小程序');
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`"${usage.command}" modifies ${what.en}, and nobody can be asked here: pass --yes`, `"${usage.command}" 会修改${what.zh}，而此处无法询问：请加 --yes`);
-        }
-        case 'unknown-topic': {
-            const hint = didYouMean(usage.near);
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.topic)} is neither a rule nor a code of the platform${hint.en}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.topic)} 既不是规则，也不是平台的错误码${hint.zh}`);
-        }
-        case 'sandbox':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`sandbox: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(usage.detail)}`, `沙箱：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(usage.detail)}`);
-        case 'port-in-use':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the port ${usage.port} is in use`, `端口 ${usage.port} 已被占用`);
-    }
-}
-function programWords(fault, path) {
-    switch (fault) {
-        case 'no-folder':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} is no folder; name the folder of a smart program`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} 不是目录；请指定小程序目录`);
-        case 'no-app':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`there is no smart program in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)}: neither app.json nor app.js is there`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} 不是小程序目录：没有 app.json，也没有 app.js`);
-        case 'no-root':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`smartProgramRoot of project.swan.json is ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)}, which is no folder in the project; build it first`, `project.swan.json 的 smartProgramRoot 是 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)}，但项目中没有这个目录；请先构建`);
-        case 'not-json':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} is not JSON`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} 不是合法的 JSON`);
-    }
+function labelOf(status, command) {
+    return command === 'get' && status === 'unchanged' ? readLabel : statusLabels[status];
 }
 
 
@@ -18957,128 +17096,50 @@ function visible(text) {
 
 /***/ }),
 
-/***/ 1153:
+/***/ 7342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ml: () => (/* binding */ problemRow),
-/* harmony export */   hm: () => (/* binding */ suppressedRow),
-/* harmony export */   s2: () => (/* binding */ suppressedBy)
-/* harmony export */ });
-/* harmony import */ var _messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(569);
-
-function problemRow(problem, lang) {
-    const { appId, severity, rule, errno, domainType, value, place } = problem;
-    return { appId, severity, rule, errno, domainType, value, place, ...(0,_messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .describeProblem */ .B)(problem, lang) };
-}
-function suppressedRow(problem, lang) {
-    const { reason, until = null } = problem.suppression;
-    return { ...problemRow(problem, lang), reason, until, by: suppressedBy(problem) };
-}
-function suppressedBy({ suppression }) {
-    return suppression.line ? 'comment' : 'config';
-}
-
-
-/***/ }),
-
-/***/ 3902:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ runView),
-/* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   MT: () => (/* binding */ verdictLine),
 /* harmony export */   nt: () => (/* binding */ verdictText),
-/* harmony export */   qr: () => (/* binding */ withReasons),
-/* harmony export */   qv: () => (/* binding */ showsChecksum),
-/* harmony export */   sL: () => (/* binding */ suppressedText),
-/* harmony export */   x2: () => (/* binding */ usageView)
+/* harmony export */   sL: () => (/* binding */ suppressedText)
 /* harmony export */ });
-/* harmony import */ var _app_row_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8069);
-/* harmony import */ var _messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9934);
-/* harmony import */ var _messages_labels_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7037);
-/* harmony import */ var _messages_usages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(698);
-/* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(405);
-/* harmony import */ var _problem_row_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1153);
+/* unused harmony export countText */
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7336);
+/* harmony import */ var _messages_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7037);
+/* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(405);
+/**
+ * What a run comes to: the last line of the text, the first of a summary. It needs the words of nothing that was found,
+ * so that a check that finds nothing loads none.
+ */
 
 
 
-
-
-
-function runView(outcome, { lang, exitCode, severalApps = false }) {
-    const { command, interrupted, checksum, configs } = outcome;
-    const problems = outcome.problems.map((problem) => (0,_problem_row_js__WEBPACK_IMPORTED_MODULE_0__/* .problemRow */ .Ml)(problem, lang));
-    const suppressed = outcome.suppressed.map((problem) => (0,_problem_row_js__WEBPACK_IMPORTED_MODULE_0__/* .suppressedRow */ .hm)(problem, lang));
-    const apps = outcome.apps.map((app) => (0,_app_row_js__WEBPACK_IMPORTED_MODULE_1__/* .appRow */ .k9)(app, lang));
-    const several = apps.length > 1;
-    return {
-        command,
-        exitCode,
-        interrupted,
-        checksum,
-        usages: outcome.usages.map((usage) => usageView(usage, lang)),
-        ...(configs ? { configs: configs.length } : {}),
-        problems,
-        suppressed,
-        apps: several ? withReasons(apps, { problems, interrupted }, lang) : apps,
-        several,
-        named: several || severalApps || new Set([...problems, ...suppressed].flatMap(({ appId }) => appId ?? [])).size > 1,
-    };
-}
-function usageView({ place, usage }, lang) {
-    return { at: place ? placeText(place) : '', place, kind: usage.kind, message: (0,_messages_usages_js__WEBPACK_IMPORTED_MODULE_2__/* .describeUsage */ .P)(usage)[lang] };
-}
-function placeText({ file, line, column }) {
-    return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)([file, line, column].filter((part) => part !== undefined).join(':'));
-}
-/** A skipped app says why: its own problems, the end of the run, or the problems of others. */
-function withReasons(apps, { problems, interrupted }, lang) {
-    const ownersOf = (found) => new Set(found.map(({ appId }) => appId));
-    const everyone = ownersOf(problems);
-    const withErrors = ownersOf(problems.filter(({ severity }) => severity === 'error'));
-    const ended = interrupted || problems.length === 0 || apps.some(({ status }) => status === 'failed');
-    return apps.map((app) => {
-        if (app.status !== 'skipped' || app.note)
-            return app;
-        const isOf = (owners) => owners.has(app.appId) || owners.has(null);
-        const reason = isOf(withErrors) ? 'own' : ended ? 'ended' : isOf(everyone) ? 'own' : 'others';
-        return {
-            ...app,
-            note: { kind: 'skipped', errno: null, call: '', message: skipReasons[reason][lang], remedy: null },
-        };
-    });
-}
-const skipReasons = {
-    own: (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('its problems stop it: nothing was sent', '存在问题，没有发送任何修改'),
-    others: (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('the problems of other apps stop the run: nothing was sent', '其他小程序存在问题，运行停止，没有发送任何修改'),
-    ended: (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('the run ended before its turn: nothing was sent', '运行提前结束，没有发送任何修改'),
-};
 /** @example 'no problems; 3 applied, 995 unchanged' */
-function verdictText(view, lang) {
-    const { command, exitCode, interrupted, problems, suppressed, apps, several, configs = 1 } = view;
+function verdictText(sum, lang) {
+    const { command, exitCode, interrupted, problems, suppressed, apps, several, configs = 1 } = sum;
     if (configs === 0)
-        return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('nothing to check', '没有需要检查的配置')[lang];
+        return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('nothing to check', '没有需要检查的配置')[lang];
     const silent = command === 'get' || command === 'registered pull' || (exitCode !== 0 && problems.length === 0);
     const parts = [
-        interrupted ? (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('interrupted', '已中断')[lang] : '',
-        silent ? '' : (0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .countText */ .lT)({ problems }, lang),
+        interrupted ? (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('interrupted', '已中断')[lang] : '',
+        silent ? '' : countText({ problems }, lang),
         suppressed.length > 0 ? suppressedText(suppressed.length, lang) : '',
-        configs === 1 ? '' : (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(`${configs} configs`, `共 ${configs} 份配置`)[lang],
+        configs === 1 ? '' : (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${configs} configs`, `共 ${configs} 份配置`)[lang],
         ...(several ? [statusCounts(apps, command, lang)] : apps.map((app) => statusText(app, command)[lang])),
     ];
     return parts.filter((part) => part !== '').join(lang === 'zh' ? '；' : '; ');
 }
 /** @example suppressedText(2, 'en') // '2 suppressed' */
 function suppressedText(count, lang) {
-    return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(`${count} suppressed`, `已忽略 ${count} 个`)[lang];
+    return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${count} suppressed`, `已忽略 ${count} 个`)[lang];
 }
 function statusText(app, command) {
     if (command === 'get' && app.status === 'unchanged')
-        return _messages_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .readLabel */ .V8;
-    if (command === 'registered pull' && isKey(_messages_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .pullWords */ .b, app.status))
-        return _messages_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .pullWords */ .b[app.status];
-    return _messages_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .statusWords */ .o7[app.status];
+        return _messages_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .readLabel */ .V8;
+    if (command === 'registered pull' && isKey(_messages_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .pullWords */ .b, app.status))
+        return _messages_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .pullWords */ .b[app.status];
+    return _messages_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .statusWords */ .o7[app.status];
 }
 function isKey(table, key) {
     return Object.hasOwn(table, key);
@@ -19088,162 +17149,27 @@ const ORDER = ['applied', 'pending', 'unchanged', 'refused', 'failed', 'skipped'
 function statusCounts(apps, command, lang) {
     const counts = ORDER.flatMap((status) => {
         const count = apps.filter((app) => app.status === status).length;
-        const { en, zh } = (0,_app_row_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(status, command);
-        return count > 0 ? [(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(`${count} ${en}`, `${zh} ${count}`)[lang]] : [];
+        const { en, zh } = (0,_messages_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(status, command);
+        return count > 0 ? [(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${count} ${en}`, `${zh} ${count}`)[lang]] : [];
     });
     return counts.join(lang === 'zh' ? '，' : ', ');
 }
-/** `apply --checksum` takes it. */
-function showsChecksum({ command, checksum, apps }) {
-    return ((command === 'plan' || command === 'registered plan') &&
-        checksum !== null &&
-        apps.some(({ status }) => status === 'pending'));
+/** @example '2 errors, 1 warning' */
+function countText({ problems }, lang) {
+    const counts = ['error', 'warning', 'info'].flatMap((severity) => {
+        const count = problems.filter((problem) => problem.severity === severity).length;
+        if (count === 0)
+            return [];
+        const plural = count === 1 || severity === 'info' ? severity : `${severity}s`;
+        return [(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${count} ${plural}`, `${count} 个${_messages_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .severityWords */ .D4[severity].zh}`)[lang]];
+    });
+    return counts.length > 0 ? counts.join(lang === 'zh' ? '，' : ', ') : (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('no problems', '没有问题')[lang];
 }
-
-
-/***/ }),
-
-/***/ 3920:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.r(__webpack_exports__);
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   plansText: () => (/* binding */ plansText),
-/* harmony export */   renderText: () => (/* binding */ renderText),
-/* harmony export */   renderView: () => (/* binding */ renderView),
-/* harmony export */   usageLine: () => (/* binding */ usageLine),
-/* harmony export */   usageText: () => (/* binding */ usageText)
-/* harmony export */ });
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7336);
-/* harmony import */ var _core_place_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1493);
-/* harmony import */ var _app_lines_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4334);
-/* harmony import */ var _app_row_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8069);
-/* harmony import */ var _code_frame_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5682);
-/* harmony import */ var _fix_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2526);
-/* harmony import */ var _fleet_text_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4559);
-/* harmony import */ var _messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9934);
-/* harmony import */ var _messages_failures_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4603);
-/* harmony import */ var _messages_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7037);
-/* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(405);
-/* harmony import */ var _run_view_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3902);
-/** An outcome for a person at a terminal. */
-
-
-
-
-
-
-
-
-
-
-
-
-const renderText = (outcome, options) => {
-    const blocks = [...appBlocks(outcome, options), ...(0,_fix_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .fixedBlocks */ .HE)(outcome, options.lang)];
-    return renderView((0,_run_view_js__WEBPACK_IMPORTED_MODULE_1__/* .runView */ .P)(outcome, options), blocks, options) + (0,_fix_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .fixableLine */ .af)(outcome, options);
-};
-/** @param apps what there is to say of the apps */
-function renderView(view, apps, options) {
-    const { usages, problems } = view;
-    const blocks = [
-        usages.map((one) => lineOf(one, options.lang)).join('\n'),
-        ...byPlace(problems).map((group) => placeBlock(group, view.named, options)),
-        ...apps,
-        checksumLine(view, options),
-        usages.length > 0 && view.apps.length + problems.length === 0 ? '' : verdict(view, options),
-    ].filter((block) => block !== '');
-    return blocks.length > 0 ? `${blocks.join('\n\n')}\n` : '';
-}
-/** Where it is, if anywhere, and what: for places that say themselves that it is an error. */
-function usageText(error, lang) {
-    const { at, message } = (0,_run_view_js__WEBPACK_IMPORTED_MODULE_1__/* .usageView */ .x2)(error, lang);
-    return at === '' ? message : `${at}: ${message}`;
-}
-/** One line: where, what, and what would be right. */
-function usageLine(error, lang) {
-    return lineOf((0,_run_view_js__WEBPACK_IMPORTED_MODULE_1__/* .usageView */ .x2)(error, lang), lang);
-}
-function lineOf({ at, message }, lang) {
-    return `${at === '' ? 'swan-domains' : at}: ${_messages_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .severityWords */ .D4.error[lang]}: ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(message)}`;
-}
-/** Problems of one entry stand together: its line is shown once. */
-function byPlace(problems) {
-    const groups = [];
-    for (const problem of problems) {
-        const last = groups.at(-1);
-        if (last?.[0]?.place && problem.place && (0,_core_place_js__WEBPACK_IMPORTED_MODULE_4__/* .comparePlaces */ .i)(last[0].place, problem.place) === 0)
-            last.push(problem);
-        else
-            groups.push([problem]);
-    }
-    return groups;
-}
-function placeBlock(problems, named, options) {
-    return problems.flatMap((problem, index) => problemLines(problem, index === 0, named, options)).join('\n');
-}
-function problemLines(problem, framed, named, options) {
-    const { lang, files, colour } = options;
-    const paint = (0,picocolors__WEBPACK_IMPORTED_MODULE_5__.createColors)(colour);
-    const { appId, place, severity, rule, errno } = problem;
-    const painted = { error: paint.red, warning: paint.yellow, info: paint.cyan }[severity];
-    const foreseen = errno === null ? '' : ` (${errno})`;
-    const level = painted(paint.bold(_messages_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .severityWords */ .D4[severity][lang]));
-    const owner = named && appId !== null ? `${paint.bold((0,_app_row_js__WEBPACK_IMPORTED_MODULE_6__/* .idText */ .FP)(appId, lang))}: ` : '';
-    const tail = paint.dim(`[${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(rule)}]${foreseen}`);
-    const head = `${problemPlace(place)}${level}: ${owner}${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(problem.message)} ${tail}`;
-    const frame = framed && place?.file ? (0,_code_frame_js__WEBPACK_IMPORTED_MODULE_7__/* .codeFrame */ .lS)(files.get(place.file) ?? [], place) : null;
-    const indent = ' '.repeat((place?.file ? String(place.line).length : 0) + 3);
-    const shown = frame ? [`  ${paint.dim(frame[0])}`, `  ${painted(frame[1])}`] : [];
-    return [head, ...shown, `${indent}= ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(problem.remedy)}`];
-}
-function problemPlace(place) {
-    if (!place)
-        return '';
-    if (place.file === null)
-        return `${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(place.source ?? '')}: `;
-    return `${(0,_run_view_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)({ file: place.file, line: place.line, column: place.column })}: `;
-}
-/** What is to be confirmed: every change of every app. */
-function plansText(outcome, options) {
-    return appBlocks(outcome, options).join('\n\n');
-}
-function appBlocks(outcome, options) {
-    const { apps, command } = outcome;
-    if (apps.length > 1)
-        return (0,_fleet_text_js__WEBPACK_IMPORTED_MODULE_8__/* .fleetBlocks */ .F)((0,_run_view_js__WEBPACK_IMPORTED_MODULE_1__/* .runView */ .P)(outcome, options).apps, command, options);
-    return apps.flatMap((app) => appBlock(app, command, options));
-}
-function appBlock(app, command, { lang, colour }) {
-    const paint = (0,picocolors__WEBPACK_IMPORTED_MODULE_5__.createColors)(colour);
-    const title = app.appId === null ? [] : [paint.bold((0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(app.appId))];
-    if (command === 'get' && app.live)
-        return [[...title, ...(0,_app_lines_js__WEBPACK_IMPORTED_MODULE_9__/* .liveLines */ .Ys)(app.live, lang)].join('\n')];
-    const declined = app.refusal?.kind === 'declined'; // who declined has just read it
-    const lines = declined ? [...title] : [...title, ...(0,_app_lines_js__WEBPACK_IMPORTED_MODULE_9__/* .changeLines */ .Ow)((0,_app_row_js__WEBPACK_IMPORTED_MODULE_6__/* .changesOf */ .fs)(app), lang, colour)];
-    if (app.calls.length > 0 && !declined)
-        lines.push((0,_app_lines_js__WEBPACK_IMPORTED_MODULE_9__/* .callsLine */ .WY)(app.calls.map(_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_10__/* .callText */ .WT), lang));
-    if (app.failed && app.sent > 0)
-        lines.push((0,_app_row_js__WEBPACK_IMPORTED_MODULE_6__/* .sentText */ .EV)(app)[lang]);
-    if (app.refusal)
-        lines.push(paint.red((0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_10__/* .refusalText */ .Kw)(app.refusal, lang, app.level)));
-    if (app.failed) {
-        const { line, remedy } = (0,_messages_failures_js__WEBPACK_IMPORTED_MODULE_11__/* .failedText */ .d)(app.failed, app.level);
-        lines.push(`${paint.red(paint.bold(_messages_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .severityWords */ .D4.error[lang]))}: ${line[lang]}`, `  = ${remedy[lang]}`);
-    }
-    return lines.length > title.length ? [lines.join('\n')] : [];
-}
-function checksumLine(view, { lang, colour }) {
-    const { dim } = (0,picocolors__WEBPACK_IMPORTED_MODULE_5__.createColors)(colour);
-    if (!(0,_run_view_js__WEBPACK_IMPORTED_MODULE_1__/* .showsChecksum */ .qv)(view))
-        return '';
-    return dim(`${_messages_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .checksumWords */ .LC[view.several ? 'all' : 'one'][lang]} ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(view.checksum ?? '')}`);
-}
-/** The last line: what it comes to. */
-function verdict(view, { lang, colour }) {
-    const { exitCode, problems } = view;
-    const paint = (0,picocolors__WEBPACK_IMPORTED_MODULE_5__.createColors)(colour);
-    const line = (0,_run_view_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictText */ .nt)(view, lang);
+/** For a terminal. */
+function verdictLine(sum, { lang, colour }) {
+    const { exitCode, problems } = sum;
+    const paint = (0,picocolors__WEBPACK_IMPORTED_MODULE_2__.createColors)(colour);
+    const line = verdictText(sum, lang);
     if (exitCode !== 0 && exitCode !== 2)
         return paint.red(`✗ ${line}`);
     const tolerated = problems.some(({ severity }) => severity === 'error'); // --fail-on never
@@ -19261,221 +17187,6 @@ function verdict(view, { lang, colour }) {
 /* harmony export */ });
 /** The package's version: in the bundles nothing else stands beside the code. A test compares it. */
 const VERSION = '0.1.0';
-
-
-/***/ }),
-
-/***/ 5322:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Q1: () => (/* binding */ eastAsianWidth)
-});
-
-// UNUSED EXPORTS: _isFullWidth, _isFullwidth, _isWide, eastAsianWidthType
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
-// Generated by scripts/build.js
-
-const ambiguousMinimalCodePoint = 161;
-const ambiguousMaximumCodePoint = 1114109;
-const ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
-
-const fullwidthMinimalCodePoint = 12288;
-const fullwidthMaximumCodePoint = 65510;
-const fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
-
-const lookup_data_halfwidthMinimalCodePoint = 8361;
-const lookup_data_halfwidthMaximumCodePoint = 65518;
-const lookup_data_halfwidthRanges = (/* unused pure expression or super */ null && ([8361, 8361, 65377, 65470, 65474, 65479, 65482, 65487, 65490, 65495, 65498, 65500, 65512, 65518]));
-
-const lookup_data_narrowMinimalCodePoint = 32;
-const lookup_data_narrowMaximumCodePoint = 10630;
-const lookup_data_narrowRanges = (/* unused pure expression or super */ null && ([32, 126, 162, 163, 165, 166, 172, 172, 175, 175, 10214, 10221, 10629, 10630]));
-
-const wideMinimalCodePoint = 4352;
-const wideMaximumCodePoint = 262141;
-const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/utilities.js
-/**
-Binary search on a sorted flat array of [start, end] pairs.
-
-@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
-@param {number} codePoint - The value to search for.
-@returns {boolean} Whether the value falls within any of the ranges.
-*/
-const utilities_isInRange = (ranges, codePoint) => {
-	let low = 0;
-	let high = Math.floor(ranges.length / 2) - 1;
-	while (low <= high) {
-		const mid = Math.floor((low + high) / 2);
-		const i = mid * 2;
-		if (codePoint < ranges[i]) {
-			high = mid - 1;
-		} else if (codePoint > ranges[i + 1]) {
-			low = mid + 1;
-		} else {
-			return true;
-		}
-	}
-
-	return false;
-};
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup.js
-
-
-
-const commonCjkCodePoint = 0x4E_00;
-const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
-
-// Use a hot-path range so common `isWide` calls can skip binary search.
-// The range containing U+4E00 covers common CJK ideographs;
-// fallback to the largest range for resilience to Unicode table changes.
-function findWideFastPathRange(ranges) {
-	let fastPathStart = ranges[0];
-	let fastPathEnd = ranges[1];
-
-	for (let index = 0; index < ranges.length; index += 2) {
-		const start = ranges[index];
-		const end = ranges[index + 1];
-
-		if (
-			commonCjkCodePoint >= start
-			&& commonCjkCodePoint <= end
-		) {
-			return [start, end];
-		}
-
-		if ((end - start) > (fastPathEnd - fastPathStart)) {
-			fastPathStart = start;
-			fastPathEnd = end;
-		}
-	}
-
-	return [fastPathStart, fastPathEnd];
-}
-
-const isAmbiguous = codePoint => {
-	if (
-		codePoint < ambiguousMinimalCodePoint
-		|| codePoint > ambiguousMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return utilities_isInRange(ambiguousRanges, codePoint);
-};
-
-const isFullwidth = codePoint => {
-	if (
-		codePoint < fullwidthMinimalCodePoint
-		|| codePoint > fullwidthMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return utilities_isInRange(fullwidthRanges, codePoint);
-};
-
-const isHalfwidth = codePoint => {
-	if (
-		codePoint < halfwidthMinimalCodePoint
-		|| codePoint > halfwidthMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return isInRange(halfwidthRanges, codePoint);
-};
-
-const isNarrow = codePoint => {
-	if (
-		codePoint < narrowMinimalCodePoint
-		|| codePoint > narrowMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return isInRange(narrowRanges, codePoint);
-};
-
-const isWide = codePoint => {
-	if (
-		codePoint >= wideFastPathStart
-		&& codePoint <= wideFastPathEnd
-	) {
-		return true;
-	}
-
-	if (
-		codePoint < wideMinimalCodePoint
-		|| codePoint > wideMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return utilities_isInRange(wideRanges, codePoint);
-};
-
-function lookup_getCategory(codePoint) {
-	if (isAmbiguous(codePoint)) {
-		return 'ambiguous';
-	}
-
-	if (isFullwidth(codePoint)) {
-		return 'fullwidth';
-	}
-
-	if (isHalfwidth(codePoint)) {
-		return 'halfwidth';
-	}
-
-	if (isNarrow(codePoint)) {
-		return 'narrow';
-	}
-
-	if (isWide(codePoint)) {
-		return 'wide';
-	}
-
-	return 'neutral';
-}
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/index.js
-
-
-function validate(codePoint) {
-	if (!Number.isSafeInteger(codePoint)) {
-		throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
-	}
-}
-
-function eastAsianWidthType(codePoint) {
-	validate(codePoint);
-
-	return getCategory(codePoint);
-}
-
-function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
-	validate(codePoint);
-
-	if (
-		isFullwidth(codePoint)
-		|| isWide(codePoint)
-		|| (ambiguousAsWide && isAmbiguous(codePoint))
-	) {
-		return 2;
-	}
-
-	return 1;
-}
-
-// Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
-
 
 
 /***/ }),
@@ -19683,7 +17394,7 @@ module.exports = /*#__PURE__*/JSON.parse('[[[0,44],2],[[45,46],2],[47,2],[[48,57
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

@@ -16,12 +16,13 @@ import { annotationsOf } from '../report/annotations.ts';
 import { idText } from '../report/app-row.ts';
 import { defuse } from '../report/defuse.ts';
 import { renderMarkdown } from '../report/markdown.ts';
-import { countText, refusalText } from '../report/messages/describe-outcome.ts';
+import { refusalText } from '../report/messages/describe-outcome.ts';
 import { failedText } from '../report/messages/failures.ts';
 import { statusWords } from '../report/messages/labels.ts';
 import { type Lang, visible, type Words, words } from '../report/messages/words.ts';
-import { type RunView, runView, verdictText } from '../report/run-view.ts';
+import { type RunView, runView } from '../report/run-view.ts';
 import { usageText } from '../report/text.ts';
+import { countText, verdictText } from '../report/verdict.ts';
 import {
   assertReviewed,
   type CommentInputs,

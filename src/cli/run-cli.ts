@@ -7,7 +7,6 @@ import { runCommand } from '../command/run-command.ts';
 import { withoutSecrets } from '../command/without-secrets.ts';
 import { formats } from '../report/formats.ts';
 import type { Lang } from '../report/messages/words.ts';
-import { usageLine } from '../report/text.ts';
 import { VERSION } from '../version.ts';
 import { askedFormat, askedOutputs } from './asked-formats.ts';
 import { isCliCommand, isGroup } from './commands.ts';
@@ -47,7 +46,7 @@ async function tellUsage(error: UsageError, argv: readonly string[], lang: Lang,
     await saveOutputs(outcome, { outputs, exitCode: 3, lang, trustsConfig: true, hide: secrets.hide }, host);
   }
   const { tellsUsage, load } = formats[askedFormat(argv)];
-  if (!tellsUsage) stderr(`${usageLine(error, lang)}\n`);
+  if (!tellsUsage) stderr(`${(await import('../report/text.ts')).usageLine(error, lang)}\n`);
   else stdout(await (await load())(outcome, { lang, exitCode: 3, files: new Map(), colour: false }));
 }
 

@@ -6,10 +6,7 @@ import { UsageError } from '../app/usage-error.ts';
 import type { Declaration } from '../config/declaration.ts';
 import type { Problem } from '../core/problem.ts';
 import { compareProblems } from '../core/problem.ts';
-import { callText } from '../report/messages/describe-outcome.ts';
-import { describeFailure } from '../report/messages/failures.ts';
-import { type Lang, visible, type Words, words } from '../report/messages/words.ts';
-import { plansText } from '../report/text.ts';
+import { visible, type Words, words } from '../report/messages/words.ts';
 import { type Command, type Host, isOfPlatform, modifies } from './command.ts';
 import { identity, type Judged, judge } from './judge.ts';
 import type { Platforms } from './open-platforms.ts';
@@ -78,8 +75,9 @@ export async function perform(command: Command, declaration: Declaration, host: 
   const loading = import('./change-apps.ts');
   const platforms = await reachPlatforms(targets, command, host);
   const { changeApps } = await loading;
+  const { describeStep } = await import('../report/messages/describe-step.ts');
   const onStep = (step: Step) => {
-    if (command.verbosity !== 'quiet') host.stderr(`${stepText(step, command.lang)}\n`);
+    if (command.verbosity !== 'quiet') host.stderr(`${describeStep(step)[command.lang]}\n`);
   };
   const inspect = await inspectorOf(targets, platforms, command, declaration, host);
   const run = { command, declaration, host, platforms, plans, stops, sift, ask, onStep, inspect };
@@ -193,6 +191,7 @@ function askOf(command: Command, declaration: Declaration, host: Host) {
   if (!confirm) throw new UsageError({ kind: 'needs-yes', command: name });
   return async (planned: readonly AppOutcome[]) => {
     const outcome = { ...blankOutcome(name), apps: planned };
+    const { plansText } = await import('../report/text.ts');
     host.stderr(`${plansText(outcome, renderOptions(command, declaration, host, 0))}\n\n`);
     return confirm(words('Apply this?', '应用这些修改？')[lang]);
   };
@@ -203,17 +202,4 @@ function noConfigText(cwd: string): Words {
     `there is no swan-domains.yml in ${visible(cwd)} or above it`,
     `在 ${visible(cwd)} 及其上级目录中没有找到 swan-domains.yml`,
   );
-}
-
-function stepText(step: Step, lang: Lang): string {
-  if (step.kind === 'in-doubt') {
-    const call = callText(step.call);
-    const { message } = describeFailure(step.failure, step.call.action);
-    return words(
-      `in doubt: ${call}: ${message.en}; reading whether it was carried out`,
-      `结果不明：${call}：${message.zh}；读取线上列表以确认是否已执行`,
-    )[lang];
-  }
-  if (step.kind === 'sending') return words(`sending: ${callText(step.call)}`, `发送：${callText(step.call)}`)[lang];
-  return words(`reading back: ${step.endpoint}`, `读回核对：${step.endpoint}`)[lang];
 }

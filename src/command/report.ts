@@ -1,11 +1,9 @@
 /** An outcome, told in the format that was asked for. */
 import { fails, type Outcome } from '../app/outcome.ts';
 import type { Declaration } from '../config/declaration.ts';
-import { linesOf } from '../report/code-frame.ts';
-import { dryRunText } from '../report/fix-lines.ts';
 import type { RenderOptions } from '../report/format.ts';
 import { formats } from '../report/formats.ts';
-import { renderText, usageLine } from '../report/text.ts';
+import { linesOf } from '../report/lines-of.ts';
 import type { Command, Host } from './command.ts';
 import { repositoryFolder } from './repository-folder.ts';
 
@@ -22,12 +20,16 @@ export async function report(
   const files = new Map([...declaration.files, ...(outcome.sources ?? [])]);
   const options = renderOptions(command, { ...declaration, files }, host, code);
   const told = tellsUsage ? outcome : { ...outcome, usages: [] };
-  if (told !== outcome) for (const usage of outcome.usages) host.stderr(`${usageLine(usage, command.lang)}\n`);
+  for (const usage of told === outcome ? [] : outcome.usages) {
+    const { usageLine } = await import('../report/text.ts');
+    host.stderr(`${usageLine(usage, command.lang)}\n`);
+  }
   // The result could not be saved, or it is that of other configs: then it is all the more to be seen.
   const done = outcome.apps.length + outcome.problems.length + (outcome.fixed?.files.length ?? 0) > 0;
   const quiet = command.format === 'text' && command.verbosity === 'quiet';
   if (outcome.fixed?.dryRun && command.format === 'text') {
     const { diffText } = await import('../report/fix-diff.ts');
+    const { dryRunText } = await import('../report/fix-lines.ts');
     host.stdout(diffText(outcome.fixed, options));
     host.stderr(`${dryRunText(outcome)[command.lang]}\n`);
   } else if (outcome.usages.length > 0 && !done && told !== outcome) return;
@@ -35,6 +37,7 @@ export async function report(
   else if (code !== 0 && code !== 2) host.stdout(await format(failing(told, command), options));
   const unread = outcome.apps.filter(({ live }) => live === null);
   if (unread.length > 0 && (command.format === 'csv' || command.format === 'config')) {
+    const { renderText } = await import('../report/text.ts');
     host.stderr(renderText({ ...outcome, apps: unread }, options)); // a table of domains has no place for it
   }
 }

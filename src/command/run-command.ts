@@ -5,7 +5,6 @@ import { NO_DECLARATION } from '../config/declaration.ts';
 import { loadDeclaration } from '../config/load-declaration.ts';
 import { defuse } from '../report/defuse.ts';
 import type { RenderOptions } from '../report/format.ts';
-import { renderJson } from '../report/json.ts';
 import type { Lang } from '../report/messages/words.ts';
 import type { Command, Host } from './command.ts';
 import { createSecrets } from './hide-token.ts';
@@ -58,6 +57,7 @@ export async function runCommand(asked: Command, outside: Host): Promise<Result>
   };
   const { out } = command;
   if (out !== null && outcome.usages.length === 0) {
+    const { renderJson } = await import('../report/json.ts');
     await save((options) => writeOut(out, secrets.hide(renderJson(outcome, options)), host.cwd));
   }
   await save((options) => writeOutputs(ready, outcome, options, secrets.hide, host.cwd));

@@ -19,7 +19,7 @@ export interface ClientOptions {
   readonly apiUrl?: string | undefined;
   /** Default `node-fetch`. */
   readonly fetch?: Fetch | undefined;
-  /** The way through a proxy: `proxyAgent` makes one. Not for a `fetch` of your own. Default: directly. */
+  /** The way through a proxy: an agent of `https-proxy-agent`. Not for a `fetch` of your own. Default: directly. */
   readonly agent?: Agent | undefined;
   /** When it aborts, the call in flight ends, and each later one, with the failure `interrupted`. */
   readonly signal?: AbortSignal | undefined;

@@ -43,16 +43,6 @@ export async function proxyAgent(url: URL, env: Env): Promise<Agent | undefined>
   return url.protocol === 'https:' ? new TunnelAgent(new URL(proxy)) : new ForwardAgent(new URL(proxy));
 }
 
-/**
- * The proxy's address for people to read: no user, no password.
- *
- * @param proxy as `proxyFor` returns it
- * @example describeProxy('http://user:secret@proxy.corp:3128/') // 'http://proxy.corp:3128'
- */
-export function describeProxy(proxy: string): string {
-  return new URL(proxy).origin;
-}
-
 /** Names, or names with a port; one with a `.` or `*` at its start stands for all that end so. */
 function isExempt(url: URL, list: string): boolean {
   const port = Number(url.port) || (url.protocol === 'https:' ? 443 : 80);

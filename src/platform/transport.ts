@@ -5,7 +5,7 @@
 import type { Agent } from 'node:http';
 import nodeFetch from 'node-fetch';
 import type { Failure } from '../app/platform.ts';
-import { describeProxy } from './proxy.ts';
+import { describeProxy } from './describe-proxy.ts';
 import { readProxyFault } from './proxy-error.ts';
 
 /** What of `fetch` is used; the global one and `node-fetch` both fit. */

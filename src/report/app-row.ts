@@ -4,7 +4,6 @@ import type { LiveLists } from '../app/platform.ts';
 import type { DomainType } from '../core/domain-type.ts';
 import { callText, describeRefusal } from './messages/describe-outcome.ts';
 import { failedText } from './messages/failures.ts';
-import { readLabel, statusLabels } from './messages/labels.ts';
 import { cut, type Lang, visible, type Words, words } from './messages/words.ts';
 
 export interface AppRow {
@@ -111,8 +110,4 @@ export function idText(appId: string | null, lang: Lang): string {
   return appId === null
     ? words('(no app_id)', '（无 app_id）')[lang]
     : cut(visible(cut(appId, LONGEST_ID)), LONGEST_ID);
-}
-
-export function labelOf(status: AppStatus, command: string): Words {
-  return command === 'get' && status === 'unchanged' ? readLabel : statusLabels[status];
 }

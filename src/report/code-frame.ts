@@ -40,11 +40,6 @@ export function codeFrame(lines: readonly string[], place: Place): readonly [str
   ];
 }
 
-/** The lines of a text, as YAML counts them. */
-export function linesOf(text: string): string[] {
-  return text.split(/\r?\n/);
-}
-
 /** This index, or the one before it where it stands inside a character. */
 function wholeFrom(text: string, index: number): number {
   return /[\udc00-\udfff]/.test(text.charAt(index)) ? index - 1 : index;

@@ -7,13 +7,12 @@ import {
   differing,
   idText,
   isHalfway,
-  labelOf,
   ownChecksum,
   sentText,
   type TypeChange,
 } from './app-row.ts';
 import { type Block, code, details, entities, type Page, type Table, tableOf } from './markup.ts';
-import { checksumWords } from './messages/labels.ts';
+import { checksumWords, labelOf } from './messages/labels.ts';
 import { type Lang, type Words, words } from './messages/words.ts';
 import { type RunView, showsChecksum } from './run-view.ts';
 

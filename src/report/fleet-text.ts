@@ -2,9 +2,9 @@
 import { createColors } from 'picocolors';
 import type { AppStatus } from '../app/outcome.ts';
 import { callsLine, changeLines, liveLines } from './app-lines.ts';
-import { type AppRow, countsText, differing, idText, isHalfway, labelOf, ownChecksum, sentText } from './app-row.ts';
+import { type AppRow, countsText, differing, idText, isHalfway, ownChecksum, sentText } from './app-row.ts';
 import { widthOf } from './code-frame.ts';
-import { checksumWords, statusLabels } from './messages/labels.ts';
+import { checksumWords, labelOf, statusLabels } from './messages/labels.ts';
 import { cut, type Lang, visible, words } from './messages/words.ts';
 
 export interface FleetTextOptions {

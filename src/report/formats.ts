@@ -1,9 +1,9 @@
 /** Every format by its name, loaded when it is asked for: the start of `check` pays for no other. */
 import type { Outcome } from '../app/outcome.ts';
 import type { FormatName, RenderOptions } from './format.ts';
-import { runView } from './run-view.ts';
+import { verdictLine } from './verdict.ts';
 
-export type Render = (outcome: Outcome, options: RenderOptions) => string | Promise<string>;
+type Render = (outcome: Outcome, options: RenderOptions) => string | Promise<string>;
 
 interface FormatEntry {
   readonly load: () => Promise<Render>;
@@ -18,7 +18,7 @@ interface FormatEntry {
 
 export const formats: { readonly [F in FormatName]: FormatEntry } = {
   text: {
-    load: async () => (await import('./text.ts')).renderText,
+    load: async () => renderTextOrVerdict,
     tellsUsage: false,
     mark: /^swan-domains [a-z]/,
   },
@@ -30,6 +30,7 @@ export const formats: { readonly [F in FormatName]: FormatEntry } = {
   sarif: {
     load: async () => {
       const { renderSarif } = await import('./sarif.ts');
+      const { runView } = await import('./run-view.ts');
       return (outcome, options) => renderSarif(runView(outcome, options), options);
     },
     tellsUsage: true,
@@ -43,6 +44,7 @@ export const formats: { readonly [F in FormatName]: FormatEntry } = {
   github: {
     load: async () => {
       const { renderGitHub } = await import('./github.ts');
+      const { runView } = await import('./run-view.ts');
       const { renderText } = await import('./text.ts');
       return (outcome, options) => renderGitHub(runView(outcome, options), renderText(outcome, options), options);
     },
@@ -52,6 +54,7 @@ export const formats: { readonly [F in FormatName]: FormatEntry } = {
   junit: {
     load: async () => {
       const { renderJUnit } = await import('./junit.ts');
+      const { runView } = await import('./run-view.ts');
       return (outcome, options) => renderJUnit(runView(outcome, options), options);
     },
     tellsUsage: true,
@@ -68,3 +71,13 @@ export const formats: { readonly [F in FormatName]: FormatEntry } = {
     mark: null,
   },
 };
+
+/** Where there is nothing to tell but the verdict, the words for all else are not loaded. */
+async function renderTextOrVerdict(outcome: Outcome, options: RenderOptions): Promise<string> {
+  const { usages, problems, suppressed, apps, fixed, configs, ...rest } = outcome;
+  const told = [...usages, ...problems, ...suppressed, ...apps];
+  if (fixed || told.length > 0) return (await import('./text.ts')).renderText(outcome, options);
+  const checked = configs ? { configs: configs.length } : {};
+  const sum = { ...rest, ...checked, problems, suppressed, apps, several: false, exitCode: options.exitCode };
+  return `${verdictLine(sum, options)}\n`;
+}

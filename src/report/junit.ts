@@ -10,13 +10,14 @@
  */
 import { fails } from '../app/outcome.ts';
 import { RULE_IDS } from '../core/rules/index.ts';
-import { type AppRow, idText, labelOf } from './app-row.ts';
+import { type AppRow, idText } from './app-row.ts';
 import type { RenderOptions } from './format.ts';
-import { severityWords } from './messages/labels.ts';
+import { labelOf, severityWords } from './messages/labels.ts';
 import { type Lang, visible, words } from './messages/words.ts';
 import type { ProblemRow, SuppressedRow } from './problem-row.ts';
 import { repositoryPath } from './repository-path.ts';
-import { placeText, type RunView, verdictText } from './run-view.ts';
+import { placeText, type RunView } from './run-view.ts';
+import { verdictText } from './verdict.ts';
 
 /** GitLab takes files below 30 MB; so many problems of one rule are told. */
 const MOST_TOLD = 1000;

@@ -10,7 +10,8 @@ import { failedText } from './messages/failures.ts';
 import { checksumWords, severityWords } from './messages/labels.ts';
 import { type Lang, words } from './messages/words.ts';
 import type { ProblemRow, SuppressedRow } from './problem-row.ts';
-import { type RunView, runView, showsChecksum, suppressedText, verdictText } from './run-view.ts';
+import { type RunView, runView, showsChecksum } from './run-view.ts';
+import { suppressedText, verdictText } from './verdict.ts';
 
 export interface MarkdownOptions extends Pick<RenderOptions, 'lang' | 'exitCode'> {
   /** Default: a job summary. */

@@ -1,11 +1,9 @@
-/** A run as the formats show it, and the line that says what it comes to. */
-import type { AppStatus, Outcome } from '../app/outcome.ts';
+/** A run as the formats show it. */
+import type { Outcome } from '../app/outcome.ts';
 import type { UsageError, UsagePlace } from '../app/usage-error.ts';
-import { type AppRow, appRow, labelOf } from './app-row.ts';
-import { countText } from './messages/describe-outcome.ts';
-import { pullWords, readLabel, statusWords } from './messages/labels.ts';
+import { type AppRow, appRow } from './app-row.ts';
 import { describeUsage } from './messages/usages.ts';
-import { type Lang, visible, type Words, words } from './messages/words.ts';
+import { type Lang, visible, words } from './messages/words.ts';
 import { type ProblemRow, problemRow, type SuppressedRow, suppressedRow } from './problem-row.ts';
 
 export interface RunView {
@@ -97,48 +95,6 @@ const skipReasons = {
   ),
   ended: words('the run ended before its turn: nothing was sent', '运行提前结束，没有发送任何修改'),
 };
-
-/** @example 'no problems; 3 applied, 995 unchanged' */
-export function verdictText(view: RunView, lang: Lang): string {
-  const { command, exitCode, interrupted, problems, suppressed, apps, several, configs = 1 } = view;
-  if (configs === 0) return words('nothing to check', '没有需要检查的配置')[lang];
-  const silent = command === 'get' || command === 'registered pull' || (exitCode !== 0 && problems.length === 0);
-  const parts = [
-    interrupted ? words('interrupted', '已中断')[lang] : '',
-    silent ? '' : countText({ problems }, lang),
-    suppressed.length > 0 ? suppressedText(suppressed.length, lang) : '',
-    configs === 1 ? '' : words(`${configs} configs`, `共 ${configs} 份配置`)[lang],
-    ...(several ? [statusCounts(apps, command, lang)] : apps.map((app) => statusText(app, command)[lang])),
-  ];
-  return parts.filter((part) => part !== '').join(lang === 'zh' ? '；' : '; ');
-}
-
-/** @example suppressedText(2, 'en') // '2 suppressed' */
-export function suppressedText(count: number, lang: Lang): string {
-  return words(`${count} suppressed`, `已忽略 ${count} 个`)[lang];
-}
-
-function statusText(app: AppRow, command: string): Words {
-  if (command === 'get' && app.status === 'unchanged') return readLabel;
-  if (command === 'registered pull' && isKey(pullWords, app.status)) return pullWords[app.status];
-  return statusWords[app.status];
-}
-
-function isKey<T extends object>(table: T, key: PropertyKey): key is keyof T {
-  return Object.hasOwn(table, key);
-}
-
-const ORDER: readonly AppStatus[] = ['applied', 'pending', 'unchanged', 'refused', 'failed', 'skipped'];
-
-/** @example '3 applied, 995 unchanged, 2 failed' */
-function statusCounts(apps: readonly AppRow[], command: string, lang: Lang): string {
-  const counts = ORDER.flatMap((status) => {
-    const count = apps.filter((app) => app.status === status).length;
-    const { en, zh } = labelOf(status, command);
-    return count > 0 ? [words(`${count} ${en}`, `${zh} ${count}`)[lang]] : [];
-  });
-  return counts.join(lang === 'zh' ? '，' : ', ');
-}
 
 /** `apply --checksum` takes it. */
 export function showsChecksum({ command, checksum, apps }: RunView): boolean {

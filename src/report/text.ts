@@ -14,7 +14,8 @@ import { failedText } from './messages/failures.ts';
 import { checksumWords, severityWords } from './messages/labels.ts';
 import { type Lang, visible } from './messages/words.ts';
 import type { ProblemRow } from './problem-row.ts';
-import { placeText, type RunView, runView, showsChecksum, type UsageView, usageView, verdictText } from './run-view.ts';
+import { placeText, type RunView, runView, showsChecksum, type UsageView, usageView } from './run-view.ts';
+import { verdictLine } from './verdict.ts';
 
 export const renderText: Format = (outcome, options) => {
   const blocks = [...appBlocks(outcome, options), ...fixedBlocks(outcome, options.lang)];
@@ -29,7 +30,7 @@ export function renderView(view: RunView, apps: readonly string[], options: Rend
     ...byPlace(problems).map((group) => placeBlock(group, view.named, options)),
     ...apps,
     checksumLine(view, options),
-    usages.length > 0 && view.apps.length + problems.length === 0 ? '' : verdict(view, options),
+    usages.length > 0 && view.apps.length + problems.length === 0 ? '' : verdictLine(view, options),
   ].filter((block) => block !== '');
   return blocks.length > 0 ? `${blocks.join('\n\n')}\n` : '';
 }
@@ -117,14 +118,4 @@ function checksumLine(view: RunView, { lang, colour }: RenderOptions): string {
   const { dim } = createColors(colour);
   if (!showsChecksum(view)) return '';
   return dim(`${checksumWords[view.several ? 'all' : 'one'][lang]} ${visible(view.checksum ?? '')}`);
-}
-
-/** The last line: what it comes to. */
-function verdict(view: RunView, { lang, colour }: RenderOptions): string {
-  const { exitCode, problems } = view;
-  const paint = createColors(colour);
-  const line = verdictText(view, lang);
-  if (exitCode !== 0 && exitCode !== 2) return paint.red(`✗ ${line}`);
-  const tolerated = problems.some(({ severity }) => severity === 'error'); // --fail-on never
-  return tolerated ? paint.yellow(`! ${line}`) : paint.green(`✓ ${line}`);
 }

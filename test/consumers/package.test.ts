@@ -1,6 +1,7 @@
 /** The package as npm packs and installs it: judged by publint, attw and knip, imported, typed, bundled, typed as a command. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -76,7 +77,8 @@ describe('is clean', () => {
 
 describe('holds what is needed', () => {
   test('and nothing else: the Action is taken from git', () => {
-    const wanted = /^(?:dist\/(?:cli|lib)\/|docs\/|(?:package\.json|LICENSE|CHANGELOG\.md|README(?:\.zh-CN)?\.md)$)/;
+    const wanted =
+      /^(?:dist\/(?:cli|lib)\/|docs\/|schemas\/|(?:package\.json|LICENSE|CHANGELOG\.md|README(?:\.zh-CN)?\.md)$)/;
     const paths = packed.files.map(({ path }) => path);
     expect(paths.filter((path) => !wanted.test(path))).toEqual([]);
     expect(paths).toEqual(
@@ -88,12 +90,28 @@ describe('holds what is needed', () => {
     expect(packed.size).toBeLessThan(1_000_000);
   });
 
-  test('and brings ten packages of 14 MB, most of them the polyfill of node-fetch', () => {
+  test('and brings four packages: 8.2 MB are installed, ours included', () => {
     const names = readdirSync(installed).filter((name) => !name.startsWith('.'));
-    expect(names.length).toBeLessThanOrEqual(11); // with ours
-    const brought = names.filter((name) => name !== 'swan-domains').map((name) => bytesOf(join(installed, name)));
-    expect(brought.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(14_000_000);
-    expect(bytesOf(join(installed, 'swan-domains'))).toBeLessThan(4_000_000);
+    expect(names).toEqual(['punycode', 'swan-domains', 'tldts', 'tldts-core', 'tr46']);
+    expect(bytesOf(installed)).toBeLessThan(9_000_000);
+  });
+
+  test('and asks for no package that is not installed', () => {
+    const lib = join(installed, 'swan-domains/dist/lib');
+    const files = readdirSync(lib, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /\.(?:js|d\.ts)$/.test(file),
+    );
+    const texts = files.map((file) => readFileSync(join(lib, file), 'utf8'));
+    const asked = texts.flatMap((text) => [...text.matchAll(/^(?:im|ex)port .*?from ['"]([^'".]+)['"];$/gm)]);
+    const packages = new Set(asked.map(([, name = '']) => name).filter((name) => !isBuiltin(name)));
+    expect([...packages].sort()).toEqual(['tldts', 'tr46']);
+  });
+
+  test('and names who made what is bundled', () => {
+    const licences = readFileSync(join(installed, 'swan-domains/dist/lib/platform/node-fetch/licenses.txt'), 'utf8');
+    for (const name of ['node-fetch', 'fetch-blob', 'formdata-polyfill', 'data-uri-to-buffer']) {
+      expect(licences).toMatch(new RegExp(`^${name} \\d`, 'm'));
+    }
   });
 });
 

@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     testTimeout: 120_000,
     include: ['test/consumers/**/*.test.ts'],
-    globalSetup: ['test/consumers/require-programs.ts'],
+    globalSetup: ['test/consumers/require-programs.js'],
     server: { deps: { inline: [/@actions\//] } }, // they import JSON as bundlers allow it, and Node does not
   },
 });

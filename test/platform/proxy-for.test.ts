@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { getProxyForUrl } from 'proxy-from-env';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { UsageError } from '../../src/app/usage-error.ts';
-import { describeProxy, type Env, proxyAgent, proxyFor } from '../../src/platform/proxy.ts';
+import { describeProxy } from '../../src/platform/describe-proxy.ts';
+import { type Env, proxyAgent, proxyFor } from '../../src/platform/proxy.ts';
 import { describeUsage } from '../../src/report/messages/usages.ts';
 
 const PLATFORM = 'https://openapi.baidu.com';

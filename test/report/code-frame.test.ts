@@ -6,7 +6,8 @@ import { describe, expect, test } from 'vitest';
 import { parseDeclaration } from '../../src/config/declaration.ts';
 import { isDomainList } from '../../src/core/domain-lists.ts';
 import type { Place } from '../../src/core/place.ts';
-import { codeFrame, linesOf } from '../../src/report/code-frame.ts';
+import { codeFrame } from '../../src/report/code-frame.ts';
+import { linesOf } from '../../src/report/lines-of.ts';
 
 function place(line: number, column: number, endColumn: number, endLine = line): Place {
   return { file: 'swan-domains.yml', line, column, endLine, endColumn };

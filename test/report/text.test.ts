@@ -4,8 +4,9 @@ import { type AppStatus, blankApp, type Outcome } from '../../src/app/outcome.ts
 import type { Refusal } from '../../src/app/refusal.ts';
 import { UsageError } from '../../src/app/usage-error.ts';
 import { check } from '../../src/core/check.ts';
-import { callText, countText, refusalText } from '../../src/report/messages/describe-outcome.ts';
+import { callText, refusalText } from '../../src/report/messages/describe-outcome.ts';
 import { renderText, usageLine } from '../../src/report/text.ts';
+import { countText } from '../../src/report/verdict.ts';
 import { APP, outcomeOf, PROBLEMS, REFUSED, USAGE, withApp } from './samples.ts';
 
 const PLAIN = { lang: 'en', exitCode: 1, files: new Map(), colour: false } as const;

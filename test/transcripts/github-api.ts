@@ -5,14 +5,14 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-export interface StoredComment {
+interface StoredComment {
   readonly id: number;
   readonly author: string | null;
   body: string;
 }
 
 /** What comes in place of the answer. */
-export interface Fault {
+interface Fault {
   readonly status?: number;
   readonly message?: string;
   readonly headers?: Readonly<Record<string, string>>;

@@ -1,11 +1,9 @@
-/** Calls, refusals and counts in words. */
+/** Calls and refusals in words. */
 import type { Refusal, RegisteredNeed } from '../../app/refusal.ts';
 import type { Moved, Seen } from '../../app/review.ts';
 import type { Call } from '../../core/calls.ts';
 import { domainTypes, type Level } from '../../core/domain-type.ts';
-import type { Severity } from '../../core/policy.ts';
 import type { Breach } from '../../core/protect.ts';
-import { severityWords } from './labels.ts';
 import { counted, type Lang, listed, quote, type Words, words } from './words.ts';
 
 /** @example 'set modifydomain (request_domain, socket_domain)' */
@@ -231,19 +229,4 @@ function breachWords(breach: Breach): Words {
       );
     }
   }
-}
-
-interface Counted {
-  readonly problems: readonly { readonly severity: Severity }[];
-}
-
-/** @example '2 errors, 1 warning' */
-export function countText({ problems }: Counted, lang: Lang): string {
-  const counts = (['error', 'warning', 'info'] as const).flatMap((severity) => {
-    const count = problems.filter((problem) => problem.severity === severity).length;
-    if (count === 0) return [];
-    const plural = count === 1 || severity === 'info' ? severity : `${severity}s`;
-    return [words(`${count} ${plural}`, `${count} 个${severityWords[severity].zh}`)[lang]];
-  });
-  return counts.length > 0 ? counts.join(lang === 'zh' ? '，' : ', ') : words('no problems', '没有问题')[lang];
 }

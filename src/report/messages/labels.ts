@@ -43,3 +43,7 @@ export const pullWords: { readonly [S in 'unchanged' | 'pending' | 'applied']: W
   pending: words('the snapshot differs from the platform', '快照与平台不一致'),
   applied: words('the snapshot was written', '快照已写入'),
 };
+
+export function labelOf(status: AppStatus, command: string): Words {
+  return command === 'get' && status === 'unchanged' ? readLabel : statusLabels[status];
+}
