@@ -11,6 +11,7 @@ export {
   type TokenFault,
 } from './app/platform.ts';
 export { UsageError } from './app/usage-error.ts';
+export type { CalledCode, CalledDomain } from './core/called-code.ts';
 export { type Action, type Call, callsFor } from './core/calls.ts';
 export { check } from './core/check.ts';
 export { type Difference, type Differences, diff, MODES, type Mode } from './core/diff.ts';
@@ -28,7 +29,14 @@ export {
 } from './core/domain-type.ts';
 export { type CanonicalReason, type Entry, type EntryFault, parseEntry } from './core/entry.ts';
 export { type ErrnoClass, type ErrnoInfo, type ErrnoKey, errnoInfo, gatewayInfo } from './core/errno.ts';
-export type { Facts, Registering, RuleId, SuppressionFault, VerificationFault } from './core/facts.ts';
+export type {
+  Facts,
+  Registering,
+  RuleId,
+  SuppressionFault,
+  UnresolvedReason,
+  VerificationFault,
+} from './core/facts.ts';
 export { type Fix, type FixedEntry, type FixOptions, fixEntry, fixList } from './core/fix.ts';
 export { type Host, type HostFault, parseHost } from './core/host.ts';
 export { type DomainList, type ListItem, parseDomainList, splitList } from './core/list.ts';

@@ -36,7 +36,7 @@ export function addDomains(added: AddedDomains, named: string | null, cwd: strin
 }
 
 /** @throws UsageError */
-export function withDomains(text: string, added: AddedDomains, shown: string): string {
+function withDomains(text: string, added: AddedDomains, shown: string): string {
   const before = parseDeclaration(text, shown).domains;
   const root = parseDocument(text).contents;
   if (!isMap(root)) throw cannotEdit(shown, 'domains');

@@ -5,6 +5,7 @@ import { comparisonKey, type Entry, parseEntry } from './entry.ts';
 import type { Facts } from './facts.ts';
 import type { Place } from './place.ts';
 
+/** What was found in the source of a program: the domains that it calls. */
 export interface CalledCode {
   /** Each domain once for each type, at the first place that it is written at. */
   readonly called: readonly CalledDomain[];
@@ -16,6 +17,7 @@ export interface CalledCode {
   readonly comments: readonly (Facts['ignore-comment'] & { readonly place: Place })[];
 }
 
+/** One domain that the source calls, and where. */
 export interface CalledDomain {
   readonly domainType: DomainType;
   /** Protocol, host and port, as they are written. */

@@ -80,7 +80,7 @@ export interface UsageJson {
   readonly column: number | null;
 }
 
-export interface FixJson {
+interface FixJson {
   readonly rule: string;
   readonly safe: boolean;
   readonly from: string;

@@ -51,7 +51,7 @@ export function callBuiltin(name: string, call: Call, context: Context, evaluati
   }
 }
 
-export function appsOf({ program }: Evaluation): Value[] {
+function appsOf({ program }: Evaluation): Value[] {
   return program.apps.map((literal) => ({ kind: 'object', literal, context: null }));
 }
 

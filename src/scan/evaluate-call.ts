@@ -71,7 +71,7 @@ export const CLIENTS = new Set([
   'uview-ui',
 ]);
 
-export function isClientPackage(name: string): boolean {
+function isClientPackage(name: string): boolean {
   return CLIENTS.has(name) || /(?:^|\/)(?:luch-request|flyio|axios)(?:\/|$)/.test(name);
 }
 
@@ -85,7 +85,7 @@ function fromPackage(name: string, call: Call, context: Context, evaluation: Eva
 }
 
 /** `promisify(swan.request)`: whatever is made of it calls it. */
-export function methodsGiven({ args }: Call, context: Context, evaluation: Evaluation): readonly Value[] {
+function methodsGiven({ args }: Call, context: Context, evaluation: Evaluation): readonly Value[] {
   return args.flatMap(({ value }) => {
     if (value.kind !== 'member' && value.kind !== 'name') return [];
     return evaluation.evaluate(value, context).filter(({ kind }) => kind === 'method');

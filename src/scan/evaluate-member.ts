@@ -120,7 +120,7 @@ function partsOf(literal: ObjectLiteral, key: string, context: Context, evaluati
 }
 
 /** What a function gives that takes nothing. */
-export function resultsOf(fn: Fn, context: Context, evaluation: Evaluation): Value[] {
+function resultsOf(fn: Fn, context: Context, evaluation: Evaluation): Value[] {
   const frame: Frame = { fn, call: null, args: [], given: null, context, self: null };
   return fn.returns.flatMap((value) => [...evaluation.evaluate(value, inFrame(frame, context))]);
 }

@@ -10,7 +10,7 @@ import { requestUrls } from './request-client.ts';
 import { urlDomain } from './url-domain.ts';
 import { type Context, type Frame, hostSite, type TextValue, type Unknown, unknown, type Value } from './value.ts';
 
-export interface FoundCall {
+interface FoundCall {
   readonly domainType: DomainType;
   /** Protocol, host and port, as they are written. */
   readonly domain: string;
@@ -22,7 +22,7 @@ export interface FoundCall {
   readonly at: Site;
 }
 
-export interface UnresolvedCall {
+interface UnresolvedCall {
   readonly domainType: DomainType;
   readonly by: string;
   readonly reason: UnresolvedReason;

@@ -56,7 +56,7 @@ function kindOf(entry: Dirent, path: string, home: string, above: readonly strin
 }
 
 /** `vendor` is any file or folder of that name, `/vendor` and `a/vendor` the one at that place. */
-export function matcher(patterns: readonly string[]): (path: string) => boolean {
+function matcher(patterns: readonly string[]): (path: string) => boolean {
   const globs = patterns.flatMap((pattern) => {
     const clean = pattern.trim().replaceAll('\\', '/').replace(/^\.\//, '').replace(/\/$/, '');
     if (clean === '') return [];

@@ -12,7 +12,7 @@ export function lowerStatement(node: SyntaxNode, lowering: Lowering): void {
   else if (!node.type.startsWith('TS')) eachChild(node, lowering.statement);
 }
 
-export function eachChild(node: SyntaxNode, visit: (node: SyntaxNode) => void): void {
+function eachChild(node: SyntaxNode, visit: (node: SyntaxNode) => void): void {
   for (const [field, value] of Object.entries(node)) {
     if (field === 'loc' || field === 'typeAnnotation' || field === 'typeParameters') continue;
     if (Array.isArray(value)) {

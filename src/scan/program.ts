@@ -31,7 +31,7 @@ export interface Navigation {
 }
 
 /** As they are tried behind a name without one. */
-export const SOURCE_ENDINGS = ['.js', '.ts', '.jsx', '.tsx', '.mjs', '.cjs', '.vue'] as const;
+const SOURCE_ENDINGS = ['.js', '.ts', '.jsx', '.tsx', '.mjs', '.cjs', '.vue'] as const;
 
 export function linkProgram(modules: readonly Module[], navigations: readonly Navigation[]): Program {
   const byFile = new Map(modules.map((module) => [module.file, module]));

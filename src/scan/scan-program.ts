@@ -16,7 +16,7 @@ import { LARGEST_SOURCE, scriptOf, withoutOtherPlatforms } from './source-text.t
 import { readTemplate, type Template, templateExpression } from './template.ts';
 
 /** Why a file could not be read. `detail`: the parser's words, a number of bytes, the system's code. */
-export interface UnreadSource {
+interface UnreadSource {
   readonly fault: 'syntax' | 'size' | 'depth' | 'unreadable';
   readonly detail: string;
   readonly site: Site;

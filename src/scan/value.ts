@@ -22,7 +22,7 @@ export interface TextValue {
   readonly why: Unknown | null;
 }
 
-export interface Piece {
+interface Piece {
   readonly at: number;
   readonly site: Site;
 }

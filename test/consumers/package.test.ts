@@ -1,6 +1,6 @@
 /** The package as npm packs and installs it: judged by publint, attw and knip, imported, typed, bundled, typed as a command. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -49,10 +49,10 @@ const runNode = (path: string, args: readonly string[], cwd?: string) =>
   run(process.execPath, [programs + path, ...args], cwd);
 const CLEAN = expect.objectContaining({ status: 0 });
 
-/** All files below a folder, in bytes. */
+/** All files below a folder, in bytes; what is linked counts where it is. */
 function bytesOf(path: string): number {
   return readdirSync(path, { recursive: true, encoding: 'utf8' })
-    .map((file) => statSync(join(path, file)))
+    .map((file) => lstatSync(join(path, file)))
     .reduce((sum, entry) => sum + (entry.isFile() ? entry.size : 0), 0);
 }
 
@@ -86,14 +86,14 @@ describe('holds what is needed', () => {
     );
   });
 
-  test('in less than a megabyte', () => {
-    expect(packed.size).toBeLessThan(1_000_000);
+  test('in little more than a megabyte', () => {
+    expect(packed.size).toBeLessThan(1_200_000);
   });
 
-  test('and brings four packages: 8.2 MB are installed, ours included', () => {
+  test('and brings four packages: 8 MB are installed, ours included', () => {
     const names = readdirSync(installed).filter((name) => !name.startsWith('.'));
     expect(names).toEqual(['punycode', 'swan-domains', 'tldts', 'tldts-core', 'tr46']);
-    expect(bytesOf(installed)).toBeLessThan(9_000_000);
+    expect(bytesOf(installed)).toBeLessThan(8_500_000);
   });
 
   test('and asks for no package that is not installed', () => {
