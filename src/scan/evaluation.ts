@@ -40,8 +40,8 @@ export class Evaluation {
   /** Is a whole text asked for? Else one whose host is known is not followed further. */
   exact = false;
   private steps = 0;
-  /** Addresses that pages are opened with, each way by itself. */
-  opened: readonly { readonly address: TextValue; readonly file: string }[] = [];
+  /** Addresses that pages are opened with, each way by itself; by the page. */
+  opened: ReadonlyMap<string, readonly TextValue[]> = new Map();
   /** What is being evaluated: an answer that needs itself lacks itself. */
   private readonly active = new Map<Expression, Context[]>();
   private cut = 0;

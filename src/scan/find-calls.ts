@@ -6,6 +6,7 @@ import { type Caller, type CallGraph, callGraph, isClientMethod } from './caller
 import { isPossible } from './evaluate.ts';
 import { type Assumptions, type Evaluation, NeedsCaller, TooMany } from './evaluation.ts';
 import type { Call, Expression, Fn, Site } from './expression.ts';
+import { openedPage } from './page-query.ts';
 import { requestUrls } from './request-client.ts';
 import { urlDomain } from './url-domain.ts';
 import { type Context, type Frame, hostSite, type TextValue, type Unknown, unknown, type Value } from './value.ts';
@@ -96,19 +97,26 @@ function movedTo(value: Value, { file, start, end }: Site): Value {
 
 /** Where pages are opened, with which query: each way that leads there by itself. */
 function openedPages(evaluation: Evaluation, graph: CallGraph): Evaluation['opened'] {
-  const opened = new Map<string, { readonly address: TextValue; readonly file: string }>();
+  const known = new Set<string>();
+  const opened = new Map<string, TextValue[]>();
   for (const { url, file } of evaluation.program.navigations) {
     const ask = (): Answer[] => [
       { domainType: 'web_view_domain', by: '', values: evaluation.evaluateExactly(url, null), site: url },
     ];
     eachWay(evaluation, graph, url, ask, ({ values }) => {
       for (const address of values) {
-        if (address.kind === 'text')
-          opened.set(`${file}\n${address.text}\n${address.pieces[0]?.site.start}`, { address, file });
+        const page = address.kind === 'text' ? openedPage(address, file) : null;
+        if (page === null || address.kind !== 'text') continue;
+        const key = `${page}\n${address.text}\n${address.pieces[0]?.site.start}`;
+        if (known.has(key)) continue;
+        known.add(key);
+        const others = opened.get(page);
+        if (others) others.push(address);
+        else opened.set(page, [address]);
       }
     });
   }
-  return [...opened.values()];
+  return opened;
 }
 
 function keyOf({ domainType, site, at }: FoundCall | UnresolvedCall, what: string): string {

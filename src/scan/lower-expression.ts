@@ -31,14 +31,10 @@ const member: LowerExpression = (node, lowering) => {
   const object = child(node, 'object');
   if (!object) return lowering.unknown(node);
   const key = keyOf(node, 'property', lowering);
-  return { kind: 'member', object: lowering.expression(object), key, ...lowering.site(node) };
+  return lowering.member(lowering.expression(object), key, node);
 };
 
-const func: LowerExpression = (node, lowering) => ({
-  kind: 'function',
-  fn: lowerFunction(node, '', null, lowering),
-  ...lowering.site(node),
-});
+const func: LowerExpression = (node, lowering) => lowering.function(lowerFunction(node, '', null, lowering), node);
 
 const call: LowerExpression = (node, lowering) => {
   const calleeNode = child(node, 'callee');
@@ -73,7 +69,7 @@ const expressions: { readonly [type: string]: LowerExpression } = {
     if (name === 'undefined') return { kind: 'either', of: [], ...lowering.site(node) };
     const fn = name === 'arguments' ? selfOf(lowering.fn) : null;
     if (fn) return { kind: 'parameter', fn, index: 0, rest: true, ...lowering.site(node) };
-    return { kind: 'name', name, scope: lowering.scope, ...lowering.site(node) };
+    return lowering.name(name, node);
   },
   ThisExpression: (node, lowering) => ({ kind: 'this', fn: selfOf(lowering.fn), ...lowering.site(node) }),
   Super: (node, lowering) => ({ kind: 'super', fn: selfOf(lowering.fn), ...lowering.site(node) }),
@@ -228,7 +224,7 @@ function lowerObject(node: SyntaxNode, lowering: Lowering): ObjectLiteral {
     const isFunction = /^(?:ObjectMethod|FunctionExpression)$/.test(valueNode.type);
     const home = { kind: 'object', literal: object } as const;
     const value: Expression = isFunction
-      ? { kind: 'function', fn: lowerFunction(valueNode, name, home, lowering), ...lowering.site(valueNode) }
+      ? lowering.function(lowerFunction(valueNode, name, home, lowering), valueNode)
       : lowering.expression(valueNode);
     if (value.kind === 'object' && PARTS.has(name)) value.owner = object;
     properties.push({ key, value, getter: textOf(property, 'kind') === 'get' });
@@ -263,7 +259,7 @@ function takeNote(callee: Expression, args: readonly Argument[], node: SyntaxNod
   const [first, second] = args.map(({ value }) => value);
   const { object, key } = callee;
   if (key.value === 'setData' && first) {
-    const data = lowering.member(object, 'data', node);
+    const data = lowering.member(object, lowering.text('data', node), node);
     if (first.kind === 'text' && second) lowering.write(data, first, second); // `setData('a', value)`
     for (const property of first.kind === 'object' ? first.properties : []) {
       if (property.key) lowering.write(data, property.key, property.value);

@@ -39,7 +39,7 @@ const statements: { readonly [type: string]: LowerStatement } = {
   FunctionDeclaration: (node, lowering) => {
     const name = textOf(child(node, 'id') ?? node, 'name') || 'default';
     const fn = lowerFunction(node, name, null, lowering);
-    lowering.scope.declare(name).values.push({ kind: 'function', fn, ...lowering.site(node) });
+    lowering.scope.declare(name).values.push(lowering.function(fn, node));
   },
   ClassDeclaration: (node, lowering) => {
     const name = textOf(child(node, 'id') ?? node, 'name') || 'default';
@@ -85,7 +85,10 @@ const statements: { readonly [type: string]: LowerStatement } = {
       if (!specifier || !local) continue;
       const imported =
         specifier.type === 'ImportDefaultSpecifier' ? 'default' : nameOf(child(specifier, 'imported') ?? specifier);
-      const value = specifier.type === 'ImportNamespaceSpecifier' ? whole : lowering.member(whole, imported, specifier);
+      const value =
+        specifier.type === 'ImportNamespaceSpecifier'
+          ? whole
+          : lowering.member(whole, lowering.text(imported, specifier), specifier);
       lowering.scope.declare(textOf(local, 'name')).values.push(value);
     }
   },
@@ -100,14 +103,14 @@ const statements: { readonly [type: string]: LowerStatement } = {
     if (!named) return lowering.export('default', lowerNamed(declaration, 'default', lowering));
     lowering.statement(declaration);
     const name = textOf(child(declaration, 'id') ?? declaration, 'name') || 'default';
-    lowering.export('default', { kind: 'name', name, scope: lowering.scope, ...lowering.site(declaration) });
+    lowering.export('default', lowering.name(name, declaration));
   },
   ExportNamedDeclaration: (node, lowering) => {
     const [declaration, source] = [child(node, 'declaration'), child(node, 'source')];
     if (declaration) {
       lowering.statement(declaration);
       for (const name of declaredNames(declaration)) {
-        lowering.export(name, { kind: 'name', name, scope: lowering.scope, ...lowering.site(declaration) });
+        lowering.export(name, lowering.name(name, declaration));
       }
     }
     const from = source && textOf(source, 'value');
@@ -120,13 +123,8 @@ const statements: { readonly [type: string]: LowerStatement } = {
         from === null ? null : { kind: 'import', from, required: false, ...lowering.site(node) };
       const value: Expression =
         whole && local
-          ? lowering.member(whole, nameOf(local), specifier)
-          : (whole ?? {
-              kind: 'name',
-              name: nameOf(local ?? exported),
-              scope: lowering.scope,
-              ...lowering.site(specifier),
-            });
+          ? lowering.member(whole, lowering.text(nameOf(local), specifier), specifier)
+          : (whole ?? lowering.name(nameOf(local ?? exported), specifier));
       lowering.export(nameOf(exported), value);
     }
   },
@@ -152,7 +150,7 @@ const statements: { readonly [type: string]: LowerStatement } = {
 /** `const f = () => …`: the function has a name. */
 function lowerNamed(node: SyntaxNode, name: string, lowering: Lowering): Expression {
   if (/^(?:Arrow)?FunctionExpression$/.test(node.type)) {
-    return { kind: 'function', fn: lowerFunction(node, name, null, lowering), ...lowering.site(node) };
+    return lowering.function(lowerFunction(node, name, null, lowering), node);
   }
   if (node.type === 'ClassExpression') {
     return { kind: 'class', cls: lowerClass(node, name, lowering), ...lowering.site(node) };
