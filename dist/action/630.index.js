@@ -8,7 +8,6 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  judgeCode: () => (/* binding */ judgeCode),
   scanCode: () => (/* binding */ scanCode),
   scannedOf: () => (/* binding */ scannedOf)
 });
@@ -17,44 +16,53 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/config/load-declaration.js
 var load_declaration = __webpack_require__(4494);
-// EXTERNAL MODULE: ./build/core/check.js + 1 modules
-var check = __webpack_require__(1292);
-// EXTERNAL MODULE: ./build/core/problem.js
-var problem = __webpack_require__(9341);
-// EXTERNAL MODULE: ./build/core/registry.js + 1 modules
-var core_registry = __webpack_require__(8895);
 // EXTERNAL MODULE: ./build/report/messages/words.js
 var words = __webpack_require__(405);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/core/place.js
 var place = __webpack_require__(1493);
+// EXTERNAL MODULE: ./build/core/suppression.js
+var suppression = __webpack_require__(7589);
 ;// CONCATENATED MODULE: ./build/scan/called-code.js
 /** What a scan has found, as the rules judge it: with places, each domain once, and what comments say is meant. */
+
 
 
 
 /**
  * @param root of the program, absolute
  * @param show a path below it -> as the user would write it
+ * @param today `2027-01-31`, UTC; without it no comment is out of date
  */
-function calledCode(scan, root, show) {
+function calledCode(scan, root, show, today) {
     const sources = new SourceLines(root, show);
     const used = new Set();
-    const reasons = new Set(scan.comments.filter(({ reason }) => reason !== '').map(({ file, line }) => `${file}:${line + 1}`));
+    const working = new Map();
+    const wrong = [];
+    for (const { file, line, column, endColumn, reason, until } of scan.comments) {
+        sources.read(file);
+        const place = { file: show(file), line, column, endLine: line, endColumn };
+        const fault = faultOf(reason, until, today);
+        if (fault)
+            wrong.push({ fault, until: fault === 'no-reason' ? null : (until ?? null), place });
+        else
+            working.set(`${file}:${line + 1}`, { reason, until, place });
+    }
     /** A comment above the line, or above the call that it stands in. */
-    const isIgnored = (site, at) => {
+    const commentOn = (site, at) => {
         const inside = site.file === at.file && site.start >= at.start && site.end <= at.end;
         const lines = [site, ...(inside ? [at] : [])].map((one) => `${one.file}:${sources.placeOf(one).line}`);
-        const found = lines.find((line) => reasons.has(line));
-        if (found !== undefined)
-            used.add(found);
-        return found !== undefined;
+        const found = lines.find((line) => working.has(line));
+        if (found === undefined)
+            return null;
+        used.add(found);
+        return working.get(found) ?? null;
     };
     const called = new Map();
     for (const { domainType, domain, by, site, at } of scan.calls) {
-        const ignored = isIgnored(site, at);
-        const key = [domainType, domain.toLowerCase(), ignored].join('\n');
+        const ignored = commentOn(site, at);
+        const key = [domainType, domain.toLowerCase(), ignored?.place.file, ignored?.place.line].join('\n');
         const known = called.get(key);
         if (known)
             known.places.add(`${site.file}:${site.start}`);
@@ -67,19 +75,13 @@ function calledCode(scan, root, show) {
             });
         }
     }
-    const unresolved = scan.unresolved.flatMap(({ domainType, reason, by, site, at }) => {
-        if (isIgnored(site, at))
-            return [];
-        return [{ domainType, reason, by, at: sources.textOf(at), place: sources.placeOf(site) }];
+    const unresolved = scan.unresolved.map(({ domainType, reason, by, site, at }) => {
+        const ignored = commentOn(site, at);
+        return { domainType, reason, by, at: sources.textOf(at), place: sources.placeOf(site), ignored };
     });
     const unread = scan.unread.map(({ fault, detail, site }) => ({ fault, detail, place: sources.placeOf(site) }));
-    const comments = scan.comments.flatMap(({ file, line, column, endColumn, reason }) => {
-        const place = { file: show(file), line, column, endLine: line, endColumn };
-        sources.placeOf({ file, start: 0, end: 0 });
-        if (reason === '')
-            return [{ fault: 'no-reason', place }];
-        return used.has(`${file}:${line + 1}`) ? [] : [{ fault: 'unused', place }];
-    });
+    const unused = [...working].filter(([line]) => !used.has(line));
+    const comments = [...wrong, ...unused.map(([, { place }]) => ({ fault: 'unused', until: null, place }))];
     const code = {
         called: [...called.values()]
             .map(({ site: _, places, ...call }) => ({ ...call, more: places.size - 1 }))
@@ -89,6 +91,13 @@ function calledCode(scan, root, show) {
         comments,
     };
     return { code, sources: sources.texts };
+}
+function faultOf(reason, until, today) {
+    if (reason === '')
+        return 'no-reason';
+    if (until !== undefined && !(0,suppression/* isDay */.N)(until))
+        return 'no-day';
+    return (0,suppression/* whyIdle */.r6)({ reason, until }, today) ? 'out-of-date' : null;
 }
 /** The files that are told of, read once more: a scan keeps none of their text. */
 class SourceLines {
@@ -2464,8 +2473,11 @@ function sort({ domainType, by, values, site }, at) {
     return { calls, unresolved };
 }
 
+// EXTERNAL MODULE: ./build/core/split-until.js
+var split_until = __webpack_require__(5315);
 ;// CONCATENATED MODULE: ./build/scan/ignore-comments.js
-/** `// swan-domains-ignore-next-line reason`: what the next line calls is known, and meant. */
+/** `// swan-domains-ignore-next-line REASON[, until 2027-01-31]`: what the next line calls is known, and meant. */
+
 const COMMENT = /(?:\/\/|\/\*|<!--)[ \t]*swan-domains-ignore-next-line(?![\w-])(.*)$/;
 /** @example ignoreComments('// swan-domains-ignore-next-line our own test server\n', 'a.js')[0]?.reason // 'our own test server' */
 function ignoreComments(text, file) {
@@ -2476,12 +2488,12 @@ function ignoreComments(text, file) {
         if (!found)
             return [];
         const [whole, rest = ''] = found;
-        const reason = rest
+        const { said: reason, date: until } = (0,split_until/* splitUntil */.d)(rest
             .replace(/(?:\*\/|-->).*$/, '')
-            .replace(/^[\s:,-]+/, '')
-            .trim();
+            .replace(/^[\s:：,，-]+/, '')
+            .trim());
         const column = found.index + 1;
-        return [{ file, line: index + 1, column, endColumn: column + whole.trimEnd().length, reason }];
+        return [{ file, line: index + 1, column, endColumn: column + whole.trimEnd().length, reason, until }];
     });
 }
 
@@ -3770,14 +3782,8 @@ class Reader {
     }
 }
 
-// EXTERNAL MODULE: ./build/command/judge.js
-var judge = __webpack_require__(9501);
 ;// CONCATENATED MODULE: ./build/command/scan-code.js
-/** The program's source, scanned and judged by the lists of the chosen apps. */
-
-
-
-
+/** The program's source, scanned: what it calls, for `judge`, and what is told of it. */
 
 
 
@@ -3794,37 +3800,13 @@ function scanCode(folder, command, declaration, host) {
         : (0,words/* words */.aL)('', '');
     const { en, zh } = (0,words/* words */.aL)(`scanned ${(0,words/* counted */.hS)(scan.read, 'file')}${left.en}`, `已扫描 ${scan.read} 个文件${left.zh}`);
     host.stderr(`${{ en, zh }[command.lang]}\n`);
-    return { ...calledCode(scan, program.root, (file) => (0,load_declaration/* showPath */.P8)(host.cwd, (0,external_node_path_.join)(program.root, file))), scan };
-}
-/** What the code calls, judged; a finding that holds for every app is told once. */
-function judgeCode(code, targets, command, declaration) {
-    const { registered, snapshot: _, ...policy } = (0,judge/* policyOf */.US)(command, declaration);
-    const registry = registered && (0,core_registry/* createRegistry */.I)(registered);
-    const judged = new Map();
-    const found = new Map();
-    for (const { lists, appId } of targets) {
-        const problems = judged.get(lists) ?? (0,check/* check */.z)(lists, { ...policy, action: undefined, registry, code }).filter(isOfCode);
-        judged.set(lists, problems);
-        for (const problem of problems) {
-            const key = (0,judge/* identity */.D_)(problem);
-            const known = found.get(key) ?? { problem, apps: new Set() };
-            known.apps.add(appId);
-            found.set(key, known);
-        }
-    }
-    const all = [...found.values()].flatMap(({ problem, apps }) => {
-        const owners = apps.size === targets.length && targets.length > 1 ? [null] : [...apps];
-        return owners.map((appId) => ({ ...problem, appId }));
-    });
-    return all.sort(problem/* compareProblems */.im);
-}
-function isOfCode({ subject, rule }) {
-    return subject === 'called' || rule === 'unused-domain';
+    const show = (file) => (0,load_declaration/* showPath */.P8)(host.cwd, (0,external_node_path_.join)(program.root, file));
+    return { ...calledCode(scan, program.root, show, command.today), scan };
 }
 /** What the outcome tells of it. */
 function scannedOf({ scan, code, sources }) {
     const calls = code.called.map(({ domainType, text, by, at, place, ignored }) => {
-        return { domainType, domain: text, by, at, place, ignored };
+        return { domainType, domain: text, by, at, place, ignored: ignored !== null };
     });
     return { sources, scanned: { files: scan.read, leftOut: scan.leftOut, calls } };
 }

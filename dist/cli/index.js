@@ -12835,7 +12835,7 @@ function listenForInterruption() {
 /* harmony export */   US: () => (/* binding */ policyOf)
 /* harmony export */ });
 /* harmony import */ var _app_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3996);
-/* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1292);
+/* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3798);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9341);
 /* harmony import */ var _core_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1276);
 /* harmony import */ var _sieve_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5219);
@@ -12847,13 +12847,14 @@ function listenForInterruption() {
 
 
 
-function judge(targets, command, declaration) {
+/** @param code what it calls is judged with the lists, and stops what they stop */
+function judge(targets, command, declaration, code) {
     const policy = policyOf(command, declaration);
-    const sieve = (0,_sieve_js__WEBPACK_IMPORTED_MODULE_0__/* .createSieve */ .T)(command, declaration);
+    const sieve = (0,_sieve_js__WEBPACK_IMPORTED_MODULE_0__/* .createSieve */ .T)(command, declaration, code);
     const { sift } = sieve;
     const [only] = targets;
     if (declaration.apps === undefined && only) {
-        const found = sift((0,_core_check_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z)(only.lists, policy), only);
+        const found = sift((0,_core_check_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z)(only.lists, { ...policy, code }), only);
         const problems = withApp([...found.problems, ...sieve.judge(null)].sort(_core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .compareProblems */ .im), only.appId);
         const stopped = (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .stopRun */ .KV)(problems, command.failOn);
         return { problems, suppressed: withApp(found.suppressed, only.appId), stops: () => stopped, sift };
@@ -12868,7 +12869,7 @@ function judge(targets, command, declaration) {
     const ofApp = new Map();
     const judged = new Map();
     for (const target of targets) {
-        const found = judged.get(target.lists) ?? (0,_core_check_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z)(target.lists, { ...others, registry });
+        const found = judged.get(target.lists) ?? (0,_core_check_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z)(target.lists, { ...others, registry, code });
         judged.set(target.lists, found);
         const { problems, suppressed } = sift(found, target);
         for (const problem of problems)
@@ -12881,8 +12882,8 @@ function judge(targets, command, declaration) {
     const ofOwn = new Map(targets.map((target) => [target, sieve.judge(target)]));
     const allStop = (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .stopRun */ .KV)([...ofRegistered.problems, ...ofSuppressions], command.failOn);
     const stopped = new Set(targets.filter((target) => (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .stopRun */ .KV)([...(ofApp.get(target) ?? []), ...(ofOwn.get(target) ?? [])], command.failOn)));
-    const isEverybodys = ({ rule, place }, key, apps) => rule === 'domain-type-required'
-        ? apps === targets.length // where only some lack their lists, which ones must be said
+    const isEverybodys = ({ rule, place, subject }, key, apps) => rule === 'domain-type-required' || subject === 'called'
+        ? apps === targets.length // where only some lack it, which ones must be said
         : base.has(key) || (rule === 'registered-domains-unknown' && place === null); // nothing is registered for any
     return {
         problems: [
@@ -13410,8 +13411,6 @@ var words = __nccwpck_require__(405);
 var apps_command = __nccwpck_require__(6880);
 // EXTERNAL MODULE: ./build/command/in-language-of.js
 var in_language_of = __nccwpck_require__(9130);
-// EXTERNAL MODULE: ./build/core/problem.js
-var problem = __nccwpck_require__(9341);
 // EXTERNAL MODULE: ./build/report/messages/describe-outcome.js
 var describe_outcome = __nccwpck_require__(9934);
 // EXTERNAL MODULE: ./build/report/messages/failures.js + 1 modules
@@ -13429,7 +13428,6 @@ var report = __nccwpck_require__(9325);
 // EXTERNAL MODULE: ./build/command/targets.js
 var command_targets = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./build/command/perform.js
-
 
 
 
@@ -13471,11 +13469,8 @@ async function perform(command, declaration, host) {
         const { readApps } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 545));
         return ended((0,app_outcome/* blankOutcome */.lp)(name), await readApps(targets, command, host, await (0,reach_platforms/* reachPlatforms */.w)(targets, command, host)), host);
     }
-    const ofLists = await judgeTargets(targets, command, declaration);
-    const { suppressed, sift } = ofLists;
-    const scanned = command.scan === null ? null : await scanBeside(command, targets, declaration, host);
-    const problems = scanned ? [...ofLists.problems, ...scanned.problems].sort(problem/* compareProblems */.im) : ofLists.problems;
-    const stops = (target) => ofLists.stops(target) || (scanned?.stops(target) ?? false);
+    const scanned = command.scan === null ? null : await scanBeside(command, declaration, host);
+    const { problems, suppressed, sift, stops } = await judgeTargets(targets, command, declaration, scanned?.code);
     const outcome = { ...(0,app_outcome/* blankOutcome */.lp)(name), ...scanned?.about };
     const judged = { ...outcome, problems, suppressed };
     if (declaration.file === null && problems.some(({ rule }) => rule === 'domain-type-required')) {
@@ -13515,20 +13510,17 @@ function withNew(known, found) {
     const told = new Set(known.map(judge/* identity */.D_));
     return [...known, ...found.filter((problem) => !told.has((0,judge/* identity */.D_)(problem)))];
 }
-/** What the code calls, judged with the lists: it stops what they stop. */
-async function scanBeside(command, targets, declaration, host) {
-    const { judgeCode, scanCode, scannedOf } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2630));
+async function scanBeside(command, declaration, host) {
+    const { scanCode, scannedOf } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2630));
     const scanned = scanCode(command.scan ?? '.', command, declaration, host);
-    const problems = judgeCode(scanned.code, targets, command, declaration);
-    const stops = ({ appId }) => (0,app_outcome/* stopRun */.KV)(problems.filter((problem) => problem.appId === null || problem.appId === appId), command.failOn);
-    return { problems, stops, about: scannedOf(scanned) };
+    return { code: scanned.code, about: scannedOf(scanned) };
 }
-async function judgeTargets(targets, command, declaration) {
+async function judgeTargets(targets, command, declaration, code) {
     const [only] = targets;
     if (command.name === 'add-all')
         return NOTHING_JUDGED;
     if (!(0,command_command/* isOfPlatform */.tz)(command.name) || !only)
-        return (0,judge/* judge */.S4)(targets, command, declaration);
+        return (0,judge/* judge */.S4)(targets, command, declaration, code);
     const { judgeRegistered } = await __nccwpck_require__.e(/* import() */ 314).then(__nccwpck_require__.bind(__nccwpck_require__, 9314));
     return judgeRegistered(only, command, declaration);
 }
@@ -13685,11 +13677,14 @@ function unasked({ name }, { failure, endpoint, action }) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ OF_CODE),
   T: () => (/* binding */ createSieve)
 });
 
-// EXTERNAL MODULE: ./build/core/check.js + 1 modules
-var check = __nccwpck_require__(1292);
+// EXTERNAL MODULE: ./build/core/called-code.js
+var called_code = __nccwpck_require__(7019);
+// EXTERNAL MODULE: ./build/core/check.js
+var check = __nccwpck_require__(3798);
 // EXTERNAL MODULE: ./build/core/policy.js
 var policy = __nccwpck_require__(6390);
 // EXTERNAL MODULE: ./build/core/problem.js
@@ -13771,15 +13766,28 @@ function suppress(problems, suppressions, policy = {}) {
 
 
 
+
 /** What these find is met only while something is deleted or registered. */
 const ELSEWHERE = ['domain-not-configured', 'verification-file'];
-function createSieve(command, declaration) {
+/** What these find is met only where the code is scanned. */
+const OF_CODE = [
+    'undeclared-domain',
+    'unused-domain',
+    'unresolved-url',
+    'unread-source',
+    'ignore-comment',
+];
+/** @param code where it was scanned: its own comments suppress what is found in it */
+function createSieve(command, declaration, code) {
     const { ignore = [], rules, toRegister } = declaration;
     const { today } = command;
     const preset = command.preset ?? declaration.preset;
     const whole = judgesAll(command);
     const met = new Map();
-    const everybodys = (0,core_suppression/* findSuppressions */.AI)(ignore);
+    const ofConfig = (0,core_suppression/* findSuppressions */.AI)(ignore);
+    const ofCode = code ? (0,called_code/* codeSuppressions */.u)(code) : () => [];
+    const everybodys = (problem) => [...ofConfig(problem), ...ofCode(problem)];
+    const elsewhere = code ? ELSEWHERE : [...ELSEWHERE, ...OF_CODE];
     const finder = (target) => {
         const own = target?.ignore ?? [];
         if (own.length === 0)
@@ -13787,7 +13795,7 @@ function createSieve(command, declaration) {
         const find = (0,core_suppression/* findSuppressions */.AI)(own);
         return (problem) => [...find(problem), ...everybodys(problem)];
     };
-    const judge = (suppressions) => judgeSuppressions(suppressions, { today, rules, preset }, met, ({ rule }) => whole && !ELSEWHERE.includes(rule));
+    const judge = (suppressions) => judgeSuppressions(suppressions, { today, rules, preset }, met, ({ rule }) => whole && !elsewhere.includes(rule));
     return {
         sift: (problems, target) => sift(problems, finder(target), today, met),
         judge: (target) => {
@@ -13803,7 +13811,7 @@ function createSieve(command, declaration) {
 }
 function judgesAll({ name, apps, shard, domains, registered, registeredFrom }) {
     const given = Object.keys(domains).length + Object.keys(registered).length > 0;
-    const judging = name === 'check' || name === 'plan' || name === 'apply';
+    const judging = name === 'check' || name === 'plan' || name === 'apply' || name === 'scan';
     return judging && apps.length === 0 && !shard && !given && registeredFrom === null;
 }
 
@@ -14212,16 +14220,19 @@ function withBlankTokens(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ readIgnoreComments)
 /* harmony export */ });
-/* harmony import */ var _core_near_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9382);
-/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8306);
-/* harmony import */ var _core_suppression_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7589);
-/* harmony import */ var _hide_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1510);
+/* harmony import */ var _core_near_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9382);
+/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8306);
+/* harmony import */ var _core_split_until_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5315);
+/* harmony import */ var _core_suppression_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7589);
+/* harmony import */ var _hide_tokens_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1510);
+
 
 
 
 
 const WORD = 'swan-domains-ignore';
 const MEANT = /swan[-_]?domains?[-_]?ignor[\w-]*/gi;
+const BLANKS = ' \t';
 /**
  * @returns what all comments of the text say, in their order; a rule each
  * @throws UsageError for one that cannot be read
@@ -14238,7 +14249,7 @@ function readComment(source, { text, offset, about }) {
         if (word[0] !== WORD)
             throw fail({ kind: 'ignore-comment', fault: 'misspelt', found: word[0] }, word.index);
         const from = word.index + WORD.length;
-        const body = withoutEnd(text.slice(from, words[index + 1]?.index), `${BLANKS}#`);
+        const body = (0,_core_split_until_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutEnd */ .M)(text.slice(from, words[index + 1]?.index), `${BLANKS}#`);
         const colon = body.search(/[:：]/);
         const named = colon < 0 ? body : body.slice(0, colon);
         const ids = [...named.matchAll(/[^\s,，、]+/g)];
@@ -14246,37 +14257,21 @@ function readComment(source, { text, offset, about }) {
         if (!first)
             throw fail({ kind: 'ignore-comment', fault: 'no-rule', found: '' }, word.index);
         const parted = /[,，、]\s*$/.test(named.slice(0, second?.index));
-        if ((0,_core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isRuleId */ .KX)(first[0]) && second && !(0,_core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isRuleId */ .KX)(second[0]) && !parted) {
+        if ((0,_core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isRuleId */ .KX)(first[0]) && second && !(0,_core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isRuleId */ .KX)(second[0]) && !parted) {
             throw fail({ kind: 'ignore-comment', fault: 'no-colon', found: first[0] }, from + second.index);
         }
-        const { said, date } = splitUntil(colon < 0 ? '' : body.slice(colon + 1).trim());
+        const { said, date } = (0,_core_split_until_js__WEBPACK_IMPORTED_MODULE_0__/* .splitUntil */ .d)(colon < 0 ? '' : body.slice(colon + 1).trim());
         const until = date === undefined ? {} : { until: date };
-        if (date !== undefined && !(0,_core_suppression_js__WEBPACK_IMPORTED_MODULE_1__/* .isDay */ .N)(date)) {
+        if (date !== undefined && !(0,_core_suppression_js__WEBPACK_IMPORTED_MODULE_2__/* .isDay */ .N)(date)) {
             throw fail({ kind: 'wrong-date', found: date }, from + body.lastIndexOf(date));
         }
-        const reason = (0,_hide_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutTokens */ .N_)(said);
+        const reason = (0,_hide_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutTokens */ .N_)(said);
         return ids.map(({ 0: id, index: at }) => {
-            if (!(0,_core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isRuleId */ .KX)(id))
-                throw fail({ kind: 'unknown-rule', rule: id, near: (0,_core_near_js__WEBPACK_IMPORTED_MODULE_3__/* .nearNames */ .$)(_core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_IDS */ .Iu)(id) }, from + at);
+            if (!(0,_core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isRuleId */ .KX)(id))
+                throw fail({ kind: 'unknown-rule', rule: id, near: (0,_core_near_js__WEBPACK_IMPORTED_MODULE_4__/* .nearNames */ .$)(_core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE_IDS */ .Iu)(id) }, from + at);
             return { rule: id, line: { file, line }, reason, ...until, place };
         });
     });
-}
-const BLANKS = ' \t';
-/** A date, or what was meant as one: `until 31 Jan 2027`; not `until the partner has TLS 1.2`. */
-const DATED = /^\d|\b(?:19|20)\d\d\b/;
-function splitUntil(text) {
-    const at = [...text.matchAll(/until/gi)].at(-1)?.index ?? -1;
-    const isWord = at >= 0 && !/\w/.test(text.charAt(at - 1)) && /\s/.test(text.charAt(at + 5));
-    const date = isWord ? withoutEnd(text.slice(at + 5).trimStart(), `${BLANKS}.。)）`) : '';
-    return DATED.test(date) ? { said: withoutEnd(text.slice(0, at), `${BLANKS},，;；(（`), date } : { said: text };
-}
-/** Not by an expression: with `+$` a long comment would cost the square of its length. */
-function withoutEnd(text, marks) {
-    let end = text.length;
-    while (end > 0 && marks.includes(text.charAt(end - 1)))
-        end -= 1;
-    return text.slice(0, end);
 }
 
 
@@ -15064,45 +15059,59 @@ function parseDocuments(text, lines, listener, tooDeep) {
 
 /***/ }),
 
-/***/ 1292:
+/***/ 7019:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ check)
-});
-
-// EXTERNAL MODULE: ./build/core/domain-lists.js
-var domain_lists = __nccwpck_require__(3624);
-// EXTERNAL MODULE: ./build/core/domain-type.js
-var domain_type = __nccwpck_require__(1337);
-// EXTERNAL MODULE: ./build/core/entry.js
-var core_entry = __nccwpck_require__(4574);
-;// CONCATENATED MODULE: ./build/core/called-code.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ codeContext),
+/* harmony export */   u: () => (/* binding */ codeSuppressions)
+/* harmony export */ });
+/* harmony import */ var _domain_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3624);
+/* harmony import */ var _domain_type_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1337);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4574);
 /** What the source of a smart program calls, as `scan` has found it, beside what is declared. */
 
 
 
 function codeContext(code, lists) {
-    const declared = (0,domain_lists/* readLists */.qZ)(lists);
-    const parsed = code.called.map((call) => ({ call, entry: { ...(0,core_entry/* parseEntry */.ER)(call.text), place: call.place } }));
+    const declared = (0,_domain_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .readLists */ .qZ)(lists);
+    const parsed = code.called.map((call) => ({ call, entry: { ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEntry */ .ER)(call.text), place: call.place } }));
     const byEntry = new Map(parsed.map(({ call, entry }) => [entry, call]));
     const calledOf = (type) => parsed.filter(({ call }) => call.domainType === type).map(({ entry }) => entry);
-    const judged = domain_type/* DOMAIN_TYPES */.vk.flatMap((type) => {
-        const entries = parsed.filter(({ call }) => call.domainType === type && !call.ignored).map(({ entry }) => entry);
+    const judged = _domain_type_js__WEBPACK_IMPORTED_MODULE_2__/* .DOMAIN_TYPES */ .vk.flatMap((type) => {
+        const entries = calledOf(type);
         return entries.length > 0 ? [[type, { entries }]] : [];
     });
-    const calledKeys = new Map(domain_type/* DOMAIN_TYPES */.vk.map((type) => [type, calledOf(type)]));
+    const calledKeys = new Map(_domain_type_js__WEBPACK_IMPORTED_MODULE_2__/* .DOMAIN_TYPES */ .vk.map((type) => [type, calledOf(type)]));
     return {
         code,
         calledAs: (entry) => byEntry.get(entry),
         isDeclared: (type, entry) => has(declared, type, entry),
         isManaged: (type) => declared.has(type),
         isCalled: (type, entry) => (calledKeys.get(type) ?? []).some((called) => covers(entry, called)),
-        elsewhere: (type, entry) => domain_type/* DOMAIN_TYPES */.vk.filter((other) => other !== type && has(declared, other, entry)),
+        elsewhere: (type, entry) => _domain_type_js__WEBPACK_IMPORTED_MODULE_2__/* .DOMAIN_TYPES */ .vk.filter((other) => other !== type && has(declared, other, entry)),
         alike: (type, { host }) => (declared.get(type)?.entries ?? []).flatMap((entry) => host && entry.host?.name === host.name ? [entry.text] : []),
         lists: Object.fromEntries(judged),
+    };
+}
+/** What the comments in the code suppress. */
+function codeSuppressions({ called, unresolved }) {
+    const keyOf = (domainType, value, { file, line, column }) => JSON.stringify([domainType, value, file, line, column]);
+    const comments = new Map();
+    for (const { domainType, text, place, ignored } of called) {
+        if (ignored)
+            comments.set(keyOf(domainType, text, place), ignored);
+    }
+    for (const { domainType, place, ignored } of unresolved) {
+        if (ignored)
+            comments.set(keyOf(domainType, null, place), ignored);
+    }
+    return ({ rule, subject, domainType, value, place: about }) => {
+        const comment = subject === 'called' && about ? comments.get(keyOf(domainType, value, about)) : undefined;
+        if (!comment)
+            return [];
+        const { reason, until, place } = comment;
+        return [{ rule, reason, until, place, line: { file: place.file, line: place.line + 1 } }];
     };
 }
 function has(declared, type, entry) {
@@ -15111,22 +15120,29 @@ function has(declared, type, entry) {
 /** A wildcard stands for what is below it, at any depth, and not for its parent. */
 function covers(declared, called) {
     if (!declared.host?.wildcard)
-        return (0,core_entry/* comparisonKey */.tH)(declared) === (0,core_entry/* comparisonKey */.tH)(called);
+        return (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisonKey */ .tH)(declared) === (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisonKey */ .tH)(called);
     const isBelow = called.host?.name.endsWith(`.${declared.host.name}`) ?? false;
     return isBelow && declared.protocol === called.protocol && declared.port === called.port;
 }
 
-// EXTERNAL MODULE: ./build/core/near.js
-var core_near = __nccwpck_require__(9382);
-// EXTERNAL MODULE: ./build/core/policy.js
-var core_policy = __nccwpck_require__(6390);
-// EXTERNAL MODULE: ./build/core/problem.js
-var problem = __nccwpck_require__(9341);
-// EXTERNAL MODULE: ./build/core/registry.js + 1 modules
-var core_registry = __nccwpck_require__(1276);
-// EXTERNAL MODULE: ./build/core/rules/index.js + 30 modules
-var rules = __nccwpck_require__(8306);
-;// CONCATENATED MODULE: ./build/core/check.js
+
+/***/ }),
+
+/***/ 3798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ check)
+/* harmony export */ });
+/* harmony import */ var _called_code_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7019);
+/* harmony import */ var _domain_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3624);
+/* harmony import */ var _domain_type_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1337);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4574);
+/* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9382);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6390);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9341);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1276);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8306);
 /**
  * Lists + policy -> problems. Every rule judges every entry by the parts that it has, and everything is reported:
  * never only the first bad entry. Nothing is asked of the network, the clock or the file system.
@@ -15152,22 +15168,22 @@ var rules = __nccwpck_require__(8306);
  */
 function check(lists, policy = {}) {
     const settings = policy.rules ?? {};
-    const own = policy.registered && (0,core_registry/* createRegistry */.I)(policy.registered);
+    const own = policy.registered && (0,_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .createRegistry */ .I)(policy.registered);
     const registry = policy.registry ?? own;
     const context = {
-        options: (0,core_policy/* optionsOf */.cz)(settings),
+        options: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsOf */ .cz)(settings),
         turnedOff: turnedOff(settings),
         registry,
         held: isHeld(policy),
-        toRegister: once(() => policy.toRegister && (0,core_registry/* createRegistry */.I)(policy.toRegister)),
+        toRegister: once(() => policy.toRegister && (0,_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .createRegistry */ .I)(policy.toRegister)),
         snapshot: policy.snapshot,
         unverified: policy.unverified,
-        code: policy.code && codeContext(policy.code, lists),
+        code: policy.code && (0,_called_code_js__WEBPACK_IMPORTED_MODULE_2__/* .codeContext */ .V)(policy.code, lists),
         sent: policy.action !== undefined,
     };
     const subject = policy.action === 'delete' ? 'deleted' : 'domains';
-    const live = policy.live && (0,domain_lists/* readLive */.p9)(policy.live);
-    const severities = (0,core_policy/* findSeverityIn */.UQ)(settings, policy.preset === 'strict');
+    const live = policy.live && (0,_domain_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .readLive */ .p9)(policy.live);
+    const severities = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .findSeverityIn */ .UQ)(settings, policy.preset === 'strict');
     const problems = judge(lists, { ...context, subject }, severities, live);
     if (policy.registered) {
         const subject = isHeld(policy) ? 'held' : 'registered';
@@ -15177,10 +15193,17 @@ function check(lists, policy = {}) {
     }
     if (context.code) {
         const about = { ...context, subject: 'called', sent: false };
-        for (const problem of judge(context.code.lists, about, severities, undefined))
-            problems.push(problem);
+        problems.push(...withSoundness(judge(context.code.lists, about, severities, undefined)));
     }
-    return problems.sort(problem/* compareProblems */.im);
+    return problems.sort(_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .compareProblems */ .im);
+}
+/** What is undeclared can be declared where no other rule finds something in it. */
+function withSoundness(called) {
+    const keyOf = ({ domainType, value }) => `${domainType} ${value}`;
+    const unsound = new Set(called.flatMap((problem) => (problem.rule === 'undeclared-domain' ? [] : keyOf(problem))));
+    return called.map((problem) => problem.rule === 'undeclared-domain' && unsound.has(keyOf(problem))
+        ? { ...problem, facts: { ...problem.facts, sound: false } }
+        : problem);
 }
 function isHeld({ registeredBy, snapshot }) {
     return registeredBy === 'platform' || snapshot !== undefined;
@@ -15193,18 +15216,18 @@ function once(make) {
     };
 }
 function turnedOff(settings) {
-    return allRules().flatMap(({ id, foresees, severity }) => foresees !== null && severity === 'error' && ((0,core_policy/* splitSetting */.n1)(settings[id]).severity ?? 'error') !== 'error'
+    return allRules().flatMap(({ id, foresees, severity }) => foresees !== null && severity === 'error' && ((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .splitSetting */ .n1)(settings[id]).severity ?? 'error') !== 'error'
         ? [{ rule: id, errno: foresees }]
         : []);
 }
 function allRules() {
-    return Object.values(rules/* rules */.aO);
+    return Object.values(_rules_index_js__WEBPACK_IMPORTED_MODULE_5__/* .rules */ .aO);
 }
 /** One pass: an entry is read, judged and let go, so that a list of any length takes no more memory than a short one. */
 function judge(lists, context, findSeverity, live) {
     const applying = allRules()
         .filter((rule) => rule.judges.includes(context.subject) && findSeverity(rule, rule.severity) !== 'off')
-        .sort((a, b) => (0,problem/* compareRules */.Do)({ rule: a.id, errno: a.foresees }, { rule: b.id, errno: b.foresees }));
+        .sort((a, b) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .compareRules */ .Do)({ rule: a.id, errno: a.foresees }, { rule: b.id, errno: b.foresees }));
     const problems = [];
     const report = (rule, facts, domainType, value, at) => {
         const severity = findSeverity(rule, rule.severityOf?.(facts, context) ?? rule.severity);
@@ -15215,14 +15238,14 @@ function judge(lists, context, findSeverity, live) {
         problems.push({ rule: id, severity, errno, subject, domainType, value, place: at ?? null, facts });
     };
     const counts = new Map();
-    for (const domainType of domain_type/* DOMAIN_TYPES */.vk) {
+    for (const domainType of _domain_type_js__WEBPACK_IMPORTED_MODULE_6__/* .DOMAIN_TYPES */ .vk) {
         const list = lists[domainType];
         if (list === undefined)
             continue;
-        const liveKeys = live && new Set(live.get(domainType)?.entries.map(core_entry/* comparisonKey */.tH));
+        const liveKeys = live && new Set(live.get(domainType)?.entries.map(_entry_js__WEBPACK_IMPORTED_MODULE_7__/* .comparisonKey */ .tH));
         let near;
         const nearLive = (name) => {
-            near ??= (0,core_near/* nearNames */.$)([...(liveKeys ?? [])]);
+            near ??= (0,_near_js__WEBPACK_IMPORTED_MODULE_8__/* .nearNames */ .$)([...(liveKeys ?? [])]);
             return near(name);
         };
         const typeContext = { ...context, domainType, live: liveKeys, nearLive };
@@ -15233,8 +15256,8 @@ function judge(lists, context, findSeverity, live) {
         const askedOfPlain = asked.filter(({ rule }) => !rule.form);
         const keys = new Set();
         let entries = 0;
-        (0,domain_lists/* eachEntry */.sJ)(domainType, list, (entry) => {
-            const key = (0,core_entry/* comparisonKey */.tH)(entry);
+        (0,_domain_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .eachEntry */ .sJ)(domainType, list, (entry) => {
+            const key = (0,_entry_js__WEBPACK_IMPORTED_MODULE_7__/* .comparisonKey */ .tH)(entry);
             const repeated = keys.has(key);
             if (!repeated && key !== '')
                 keys.add(key);
@@ -15247,8 +15270,8 @@ function judge(lists, context, findSeverity, live) {
                     report(rule, facts, domainType, entry.text, entry.place);
             }
         });
-        const { place, blank = false } = (0,domain_lists/* isDomainList */.Lt)(list) ? list : {};
-        const again = (visit) => (0,domain_lists/* eachEntry */.sJ)(domainType, list, visit);
+        const { place, blank = false } = (0,_domain_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .isDomainList */ .Lt)(list) ? list : {};
+        const again = (visit) => (0,_domain_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .eachEntry */ .sJ)(domainType, list, visit);
         const count = { entries, domains: keys.size, blank, eachEntry: again };
         counts.set(domainType, count);
         for (const rule of applying) {
@@ -15260,7 +15283,7 @@ function judge(lists, context, findSeverity, live) {
     for (const rule of applying) {
         for (const { domainType, facts, place } of rule.checkLists?.(counts, context) ?? []) {
             const list = domainType && lists[domainType];
-            report(rule, facts, domainType, null, place ?? (list && (0,domain_lists/* isDomainList */.Lt)(list) ? list.place : undefined));
+            report(rule, facts, domainType, null, place ?? (list && (0,_domain_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .isDomainList */ .Lt)(list) ? list.place : undefined));
         }
     }
     return problems;
@@ -16418,8 +16441,12 @@ const ignoreComment = defineRule({
     foresees: null,
     severity: 'error',
     judges: ['called'],
-    severityOf: ({ fault }) => (fault === 'unused' ? 'warning' : 'error'),
-    checkLists: (_counts, { code }) => (code?.code.comments ?? []).map(({ place, fault }) => ({ domainType: null, place, facts: { fault } })),
+    severityOf: ({ fault }) => (fault === 'unused' || fault === 'out-of-date' ? 'warning' : 'error'),
+    checkLists: (_counts, { code }) => (code?.code.comments ?? []).map(({ place, fault, until }) => ({
+        domainType: null,
+        place,
+        facts: { fault, until },
+    })),
 });
 
 ;// CONCATENATED MODULE: ./build/core/rules/ip-address.js
@@ -16736,7 +16763,7 @@ const undeclaredDomain = defineRule({
         const { by, at, more } = call;
         const managed = code.isManaged(domainType);
         const elsewhere = code.elsewhere(domainType, entry);
-        return { by, at, more, managed, elsewhere, alike: code.alike(domainType, entry) };
+        return { by, at, more, managed, elsewhere, alike: code.alike(domainType, entry), sound: true };
     },
 });
 
@@ -16871,6 +16898,35 @@ const RULE_IDS = Object.keys(rules);
 /** Is this text a rule's id? */
 function isRuleId(text) {
     return Object.hasOwn(rules, text);
+}
+
+
+/***/ }),
+
+/***/ 5315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ withoutEnd),
+/* harmony export */   d: () => (/* binding */ splitUntil)
+/* harmony export */ });
+/** `REASON, until 2027-01-31`: how comments say why, and until when; in a config and in a program's source. */
+const BLANKS = ' \t';
+/** A date, or what was meant as one: `until 31 Jan 2027`; not `until the partner has TLS 1.2`. */
+const DATED = /^\d|\b(?:19|20)\d\d\b/;
+/** @returns `date` as it is written, be it no day of the calendar: that is for who reads it to say */
+function splitUntil(text) {
+    const at = [...text.matchAll(/until/gi)].at(-1)?.index ?? -1;
+    const isWord = at >= 0 && !/\w/.test(text.charAt(at - 1)) && /\s/.test(text.charAt(at + 5));
+    const date = isWord ? withoutEnd(text.slice(at + 5).trimStart(), `${BLANKS}.。)）`) : '';
+    return DATED.test(date) ? { said: withoutEnd(text.slice(0, at), `${BLANKS},，;；(（`), date } : { said: text };
+}
+/** Not by an expression: with `+$` a long comment would cost the square of its length. */
+function withoutEnd(text, marks) {
+    let end = text.length;
+    while (end > 0 && marks.includes(text.charAt(end - 1)))
+        end -= 1;
+    return text.slice(0, end);
 }
 
 
@@ -18561,7 +18617,10 @@ const ruleMessages = {
                 : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`no ${domainType} is declared`, `但没有声明 ${domainType}`);
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${by} at ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(at)} calls ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}${also.en} and ${type.en}`, `${by}（${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(at)}）调用了 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}${also.zh}，${type.zh}`);
         },
-        remedy: ({ elsewhere, alike }, { value, domainType }) => {
+        remedy: ({ elsewhere, alike, sound }, { value, domainType }) => {
+            if (!sound) {
+                return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('what else is found in it says why it cannot be declared as it is: mend that first, or do not call it', '其另一条提示说明了它目前不能声明的原因：请先解决，或不再调用');
+            }
             const add = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`add ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`- ${value}`)} to domains, ${domainType} ("swan-domains scan --write" does), or do not call it`, `在 domains 的 ${domainType} 下加一行 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`- ${value}`)}（swan-domains scan --write 可自动添加），或不再调用`);
             if (alike.length > 0) {
                 return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`declared is ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(alike, 'en')}: call that; else ${add.en}`, `已声明的是 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(alike, 'zh')}：请改为调用它；否则${add.zh}`);
@@ -18593,12 +18652,30 @@ const ruleMessages = {
     },
     'ignore-comment': {
         title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A comment that ignores a call needs a reason, and a call', '忽略注释必须写明原因，并对应一处调用'),
-        message: ({ fault }) => fault === 'no-reason'
-            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('swan-domains-ignore-next-line has no reason', 'swan-domains-ignore-next-line 没有写原因')
-            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('there is no call to ignore on the next line', '下一行没有可忽略的调用'),
-        remedy: ({ fault }) => fault === 'no-reason'
-            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('write why, behind it, on the same line', '请在同一行后面写明原因')
-            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('remove the comment', '请删除此注释'),
+        message: ({ fault, until }) => {
+            switch (fault) {
+                case 'no-reason':
+                    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('swan-domains-ignore-next-line has no reason', 'swan-domains-ignore-next-line 没有写原因');
+                case 'no-day':
+                    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`"until" is followed by ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(until ?? '')}, which is no day`, `until 后面的 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(until ?? '')} 不是日期`);
+                case 'out-of-date':
+                    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`this call was ignored until ${until}, and is no longer`, `此调用只忽略到 ${until}，现已过期`);
+                case 'unused':
+                    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('there is no call to ignore on the next line', '下一行没有可忽略的调用');
+            }
+        },
+        remedy: ({ fault }) => {
+            switch (fault) {
+                case 'no-reason':
+                    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('write why, behind it, on the same line', '请在同一行后面写明原因');
+                case 'no-day':
+                    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('write it as in "until 2027-01-31"', '请写成 until 2027-01-31 的形式');
+                case 'out-of-date':
+                    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('declare the domain, or give a later day', '请声明该域名，或改为更晚的日期');
+                case 'unused':
+                    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('remove the comment', '请删除此注释');
+            }
+        },
     },
     'errno-rule-off': {
         title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A rule that foresees an errno is no error', '能预见错误码的规则不是错误级别'),

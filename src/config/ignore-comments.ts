@@ -8,6 +8,7 @@
 import type { Usage } from '../app/usage-error.ts';
 import { nearNames } from '../core/near.ts';
 import { isRuleId, RULE_IDS } from '../core/rules/index.ts';
+import { splitUntil, withoutEnd } from '../core/split-until.ts';
 import { isDay, type Suppression } from '../core/suppression.ts';
 import { withoutTokens } from './hide-tokens.ts';
 import type { Comment } from './listen-for-comments.ts';
@@ -15,6 +16,8 @@ import type { YamlSource } from './yaml-source.ts';
 
 const WORD = 'swan-domains-ignore';
 const MEANT = /swan[-_]?domains?[-_]?ignor[\w-]*/gi;
+const BLANKS = ' \t';
+
 /**
  * @returns what all comments of the text say, in their order; a rule each
  * @throws UsageError for one that cannot be read
@@ -52,23 +55,4 @@ function readComment(source: YamlSource, { text, offset, about }: Comment): Supp
       return { rule: id, line: { file, line }, reason, ...until, place };
     });
   });
-}
-
-const BLANKS = ' \t';
-
-/** A date, or what was meant as one: `until 31 Jan 2027`; not `until the partner has TLS 1.2`. */
-const DATED = /^\d|\b(?:19|20)\d\d\b/;
-
-function splitUntil(text: string): { readonly said: string; readonly date?: string } {
-  const at = [...text.matchAll(/until/gi)].at(-1)?.index ?? -1;
-  const isWord = at >= 0 && !/\w/.test(text.charAt(at - 1)) && /\s/.test(text.charAt(at + 5));
-  const date = isWord ? withoutEnd(text.slice(at + 5).trimStart(), `${BLANKS}.。)）`) : '';
-  return DATED.test(date) ? { said: withoutEnd(text.slice(0, at), `${BLANKS},，;；(（`), date } : { said: text };
-}
-
-/** Not by an expression: with `+$` a long comment would cost the square of its length. */
-function withoutEnd(text: string, marks: string): string {
-  let end = text.length;
-  while (end > 0 && marks.includes(text.charAt(end - 1))) end -= 1;
-  return text.slice(0, end);
 }

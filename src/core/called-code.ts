@@ -4,6 +4,7 @@ import { DOMAIN_TYPES, type DomainType } from './domain-type.ts';
 import { comparisonKey, type Entry, parseEntry } from './entry.ts';
 import type { Facts } from './facts.ts';
 import type { Place } from './place.ts';
+import type { FindSuppressions } from './suppression.ts';
 
 export interface CalledCode {
   /** Each domain once for each type, at the first place that it is written at. */
@@ -11,9 +12,18 @@ export interface CalledCode {
   readonly unresolved: readonly (Facts['unresolved-url'] & {
     readonly domainType: DomainType;
     readonly place: Place;
+    readonly ignored: CodeComment | null;
   })[];
   readonly unread: readonly (Facts['unread-source'] & { readonly place: Place })[];
+  /** Those that are wrong. */
   readonly comments: readonly (Facts['ignore-comment'] & { readonly place: Place })[];
+}
+
+/** `// swan-domains-ignore-next-line REASON`: it means every finding about the call, whatever the rule. */
+export interface CodeComment {
+  readonly reason: string;
+  readonly until?: string | undefined;
+  readonly place: Place;
 }
 
 export interface CalledDomain {
@@ -27,8 +37,8 @@ export interface CalledDomain {
   readonly at: string;
   /** How many other places it is written at. */
   readonly more: number;
-  /** Somebody has said that it is meant: nothing is said of it, and what is declared for it is used. */
-  readonly ignored: boolean;
+  /** Somebody has said that it is meant: what is found is suppressed, and what is declared for it is used. */
+  readonly ignored: CodeComment | null;
 }
 
 /** The two sides, for the rules that compare them. */
@@ -42,7 +52,7 @@ export interface CodeContext {
   readonly elsewhere: (type: DomainType, entry: Entry) => DomainType[];
   /** The same host with another protocol or port, in this type. */
   readonly alike: (type: DomainType, entry: Entry) => string[];
-  /** What is judged as a list is: what is called, and not ignored. */
+  /** What is judged as a list is: what is called. */
   readonly lists: DomainLists;
 }
 
@@ -53,7 +63,7 @@ export function codeContext(code: CalledCode, lists: DomainLists): CodeContext {
   const calledOf = (type: DomainType) =>
     parsed.filter(({ call }) => call.domainType === type).map(({ entry }) => entry);
   const judged = DOMAIN_TYPES.flatMap((type) => {
-    const entries = parsed.filter(({ call }) => call.domainType === type && !call.ignored).map(({ entry }) => entry);
+    const entries = calledOf(type);
     return entries.length > 0 ? [[type, { entries }] as const] : [];
   });
   const calledKeys = new Map(DOMAIN_TYPES.map((type) => [type, calledOf(type)]));
@@ -69,6 +79,25 @@ export function codeContext(code: CalledCode, lists: DomainLists): CodeContext {
         host && entry.host?.name === host.name ? [entry.text] : [],
       ),
     lists: Object.fromEntries(judged),
+  };
+}
+
+/** What the comments in the code suppress. */
+export function codeSuppressions({ called, unresolved }: CalledCode): FindSuppressions {
+  const keyOf = (domainType: DomainType | null, value: string | null, { file, line, column }: Place) =>
+    JSON.stringify([domainType, value, file, line, column]);
+  const comments = new Map<string, CodeComment>();
+  for (const { domainType, text, place, ignored } of called) {
+    if (ignored) comments.set(keyOf(domainType, text, place), ignored);
+  }
+  for (const { domainType, place, ignored } of unresolved) {
+    if (ignored) comments.set(keyOf(domainType, null, place), ignored);
+  }
+  return ({ rule, subject, domainType, value, place: about }) => {
+    const comment = subject === 'called' && about ? comments.get(keyOf(domainType, value, about)) : undefined;
+    if (!comment) return [];
+    const { reason, until, place } = comment;
+    return [{ rule, reason, until, place, line: { file: place.file, line: place.line + 1 } }];
   };
 }
 

@@ -61,7 +61,7 @@ function keyOf({ rule, value, line }: Pick<Suppression, 'rule' | 'value' | 'line
  * @returns why it suppresses nothing; `null`: it works
  */
 export function whyIdle(
-  { reason, until }: Suppression,
+  { reason, until }: Pick<Suppression, 'reason' | 'until'>,
   today: string | undefined,
 ): { readonly kind: 'no-reason' } | { readonly kind: 'out-of-date'; readonly until: string } | null {
   if (reason.trim() === '') return { kind: 'no-reason' };
