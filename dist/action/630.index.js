@@ -345,6 +345,10 @@ class NeedsCaller extends Error {
 /** One question has taken too many steps. */
 class TooMany extends Error {
 }
+/** Is this the end of a question that goes deeper, or wider, than the stack? Source that is generated can. */
+function isTooMany(error) {
+    return error instanceof TooMany || (error instanceof RangeError && /call stack/.test(error.message));
+}
 const MOST_STEPS = 60_000;
 const DEEPEST = 24;
 class Evaluation {
@@ -458,7 +462,7 @@ class Evaluation {
             return this.evaluate(expression, null);
         }
         catch (error) {
-            if (error instanceof TooMany && !quiet)
+            if (isTooMany(error) && !quiet)
                 return [];
             throw error;
         }
@@ -844,9 +848,21 @@ function ofGlobal(name, key, call, context, evaluation) {
                 const keys = value.literal.properties.flatMap(({ key }) => key ? evaluation.evaluateExactly(key, value.context) : []);
                 return [{ kind: 'list', values: keys }];
             });
+        case 'Object.entries':
+            return itself().flatMap((value) => value.kind === 'object' ? [builtin_entriesOf(value, call)] : unknownHere('computed', call));
         default:
             return methodIn(call, context, evaluation) ?? unknownHere('runtime', call);
     }
+}
+/** Pairs of key and value; what is spread in is not told apart. */
+function builtin_entriesOf({ literal, context }, { file, start, end }) {
+    const values = literal.properties.map(({ key, value, getter }) => {
+        if (key === null || getter)
+            return unknown('computed', value);
+        const items = [key, value].map((item) => ({ value: item, spread: false }));
+        return { kind: 'array', literal: { kind: 'array', items, file, start, end }, context };
+    });
+    return { kind: 'list', values };
 }
 /** `Object.assign(a, b)`: like `{ ...a, ...b }`, one for each call. */
 function merged(call, context, evaluation) {
@@ -913,8 +929,16 @@ function invokeFunction(callee, call, context, evaluation) {
     const frame = { fn, call, args: call.args, given: null, context, self };
     if (call.isNew)
         return [{ kind: 'instance', of: fn, create: frame }];
+    if (isCalledBy(call, context))
+        return []; // it calls itself: what it gives, its other results say
     const inside = inFrame(frame, callee.context);
     return fn.returns.flatMap((value) => evaluation.evaluate(value, inside));
+}
+function isCalledBy(call, context) {
+    for (let at = context; at; at = at.next)
+        if (at.frame.call === call)
+            return true;
+    return false;
 }
 /** The nearest constructor's: its own, or that of a class above. */
 function createFrame(value, call, context, evaluation) {
@@ -1838,10 +1862,11 @@ function summed(sum, context, evaluation) {
     const parts = [];
     let first = sum;
     while (first.kind === 'sum' && first.sign === 1) {
-        parts.unshift(first.right);
+        parts.push(first.right);
         first = first.left;
     }
-    parts.unshift(first);
+    parts.push(first);
+    parts.reverse();
     const [left, right] = parts;
     if (parts.length === 2 && left && right) {
         const numbers = added(left, right, 1, context, evaluation);
@@ -2310,16 +2335,14 @@ function findCalls(evaluation, webViews) {
             unresolved.set(keyOf(call, call.reason), call);
     };
     for (const call of graph.asking) {
-        eachWay(evaluation, graph, call, () => answersOf(call, evaluation), take(call));
+        eachWay(evaluation, graph, aboutOf(call), call, () => answersOf(call, evaluation), take(call));
     }
     for (const { source, site } of webViews) {
-        const ask = () => [
-            { domainType: 'web_view_domain', by: 'web-view', values: evaluation.evaluate(source, null), site },
-        ];
+        const ask = () => [{ ...OF_WEB_VIEW, values: evaluation.evaluate(source, null), site }];
         const tell = take(site);
         // What its address may come from is scattered: it is looked for at the tag.
         const atTag = (answer) => tell({ ...answer, values: answer.values.map((value) => movedTo(value, site)) });
-        eachWay(evaluation, graph, site, ask, atTag);
+        eachWay(evaluation, graph, OF_WEB_VIEW, site, ask, atTag);
     }
     return { calls: inOrder(calls), unresolved: inOrder(unresolved) };
 }
@@ -2334,10 +2357,8 @@ function openedPages(evaluation, graph) {
     const known = new Set();
     const opened = new Map();
     for (const { url, file } of evaluation.program.navigations) {
-        const ask = () => [
-            { domainType: 'web_view_domain', by: '', values: evaluation.evaluateExactly(url, null), site: url },
-        ];
-        eachWay(evaluation, graph, url, ask, ({ values }) => {
+        const ask = () => [{ ...OF_WEB_VIEW, values: evaluation.evaluateExactly(url, null), site: url }];
+        eachWay(evaluation, graph, OF_WEB_VIEW, url, ask, ({ values }) => {
             for (const address of values) {
                 const page = address.kind === 'text' ? openedPage(address, file) : null;
                 if (page === null || address.kind !== 'text')
@@ -2363,8 +2384,15 @@ function inOrder(found) {
     const compareSites = (a, b) => (0,place/* compareText */.n)(a.file, b.file) || a.start - b.start;
     return [...found.values()].sort((a, b) => compareSites(a.site, b.site) || (0,place/* compareText */.n)(a.domainType, b.domainType) || compareSites(a.at, b.at));
 }
+const OF_WEB_VIEW = { domainType: 'web_view_domain', by: 'web-view' };
+/** By its name alone: what is called is not known where a question ends. */
+function aboutOf({ callee }) {
+    const key = callee.kind === 'member' && callee.key.kind === 'text' ? callee.key.value : 'request';
+    const name = Object.hasOwn(TYPES, key) ? key : 'request';
+    return { domainType: TYPES[name] ?? 'request_domain', by: `swan.${name}` };
+}
 /** Asks once where nothing depends on who calls; else once for each way that leads there. */
-function eachWay(evaluation, graph, site, ask, take) {
+function eachWay(evaluation, graph, about, site, ask, take) {
     const open = [new Map()];
     let ways = 0;
     for (let way = open.pop(); way; way = open.pop()) {
@@ -2379,8 +2407,8 @@ function eachWay(evaluation, graph, site, ask, take) {
         catch (error) {
             if (error instanceof NeedsCaller)
                 open.push(...waysInto(error.fn, way, graph));
-            else if (error instanceof TooMany) {
-                take({ domainType: 'request_domain', by: '', values: [unknown('many', site)], site });
+            else if (isTooMany(error)) {
+                take({ ...about, values: [unknown('many', site)], site });
                 if (ways > MOST_WAYS)
                     return;
             }
@@ -2390,15 +2418,26 @@ function eachWay(evaluation, graph, site, ask, take) {
     }
 }
 function waysInto(fn, way, graph) {
-    const callers = way.size < find_calls_DEEPEST ? graph.callersOf(fn).filter((caller) => fits(caller.closure, way) && !callsItself(caller)) : [];
+    const callers = way.size < find_calls_DEEPEST
+        ? graph.callersOf(fn).filter((caller) => fits(caller.closure, way) && !callsItself(caller, way))
+        : [];
     if (callers.length === 0)
         return [new Map([...way, [fn, null]])];
     return callers.map(({ frame }) => new Map([...way, [fn, frame]])).reverse();
 }
-/** It gives on what it was given: nothing new. */
-function callsItself({ frame: { fn, call } }) {
-    const { file, start, end } = fn.site;
-    return call !== null && call.file === file && call.start >= start && call.end <= end;
+/** It gives on what it was given, by itself or by those that it calls: nothing new. */
+function callsItself({ frame: { fn, call } }, way) {
+    const leadsTo = (from) => {
+        for (let at = from; at; at = at.parent) {
+            if (at === fn)
+                return true;
+            const caller = way.get(at)?.call;
+            if (caller && leadsTo(caller.fn))
+                return true;
+        }
+        return false;
+    };
+    return call !== null && leadsTo(call.fn);
 }
 /** What `promisify(swan.request)` has made is not called by who calls what `promisify(swan.uploadFile)` has made. */
 function fits(closure, way) {
@@ -2814,6 +2853,8 @@ function lowerFunction(node, name, home, lowering) {
         const body = child(node, 'body');
         if (!body)
             return;
+        if (node.generator === true)
+            fn.returns.push(lowering.unknown(node)); // what it yields is not followed
         if (body.type === 'BlockStatement')
             lowerBlock(body, lowering);
         else
@@ -2981,6 +3022,13 @@ const expressions = {
         return textOf(node, 'operator') === 'void'
             ? { kind: 'either', of: [], ...lowering.site(node) }
             : lowering.unknown(node);
+    },
+    /** `i++`: it is a number that nobody follows, and no more what it was at first. */
+    UpdateExpression: (node, lowering) => {
+        const target = child(node, 'argument');
+        if (target)
+            bindPattern(target, lowering.unknown(node), 'nothing', lowering);
+        return lowering.unknown(node);
     },
     ConditionalExpression: (node, lowering) => {
         const [test, then, otherwise] = [child(node, 'test'), child(node, 'consequent'), child(node, 'alternate')];
@@ -3344,12 +3392,48 @@ const statements = {
             const key = lowering.text(nameOf(child(member, 'id') ?? member), member);
             return { key, value: value ? lowering.expression(value) : lowering.unknown(member), getter: false };
         });
-        lowering.scope
-            .declare(name)
-            .values.push({ kind: 'object', properties, given: false, owner: null, ...lowering.site(node) });
+        declareObject(name, properties, node, lowering);
     },
-    TSModuleDeclaration: () => { },
+    /** A namespace: an object of what it exports. */
+    TSModuleDeclaration: (node, lowering) => {
+        const [id, body] = [child(node, 'id'), child(node, 'body')];
+        if (node.declare === true || id?.type !== 'Identifier' || !body)
+            return;
+        const properties = [];
+        lowering.inScope(() => {
+            for (const statement of body.type === 'TSModuleDeclaration' ? [body] : children(body, 'body')) {
+                if (!statement)
+                    continue;
+                const exported = statement.type === 'ExportNamedDeclaration' ? child(statement, 'declaration') : null;
+                lowering.statement(exported ?? statement);
+                for (const name of declaredNames(exported ?? (body === statement ? body : null))) {
+                    properties.push({
+                        key: lowering.text(name, statement),
+                        value: lowering.name(name, statement),
+                        getter: false,
+                    });
+                }
+            }
+        });
+        declareObject(textOf(id, 'name'), properties, node, lowering);
+    },
+    /** `import config = require('./config')` */
+    TSImportEqualsDeclaration: (node, lowering) => {
+        const [id, reference] = [child(node, 'id'), child(node, 'moduleReference')];
+        const source = reference && child(reference, 'expression');
+        if (!id || textOf(node, 'importKind') === 'type')
+            return;
+        const from = source ? textOf(source, 'value') : '';
+        if (from !== '')
+            lowering.imports.push(from);
+        const value = from === '' ? lowering.unknown(node) : { kind: 'import', from, required: true, ...lowering.site(node) };
+        lowering.scope.declare(textOf(id, 'name')).values.push(value);
+    },
 };
+function declareObject(name, properties, node, lowering) {
+    const { values } = lowering.scope.declare(name);
+    values.push({ kind: 'object', properties, given: false, owner: null, ...lowering.site(node) });
+}
 /** `const f = () => …`: the function has a name. */
 function lowerNamed(node, name, lowering) {
     if (/^(?:Arrow)?FunctionExpression$/.test(node.type)) {
@@ -3388,6 +3472,8 @@ function nameOf(node) {
     return textOf(node, 'name') || textOf(node, 'value');
 }
 function declaredNames(node) {
+    if (!node)
+        return [];
     if (node.type !== 'VariableDeclaration')
         return [textOf(child(node, 'id') ?? node, 'name')];
     const names = [];
@@ -3537,7 +3623,7 @@ function blank(text) {
 
 const template_COMMENT = /<!--[\s\S]*?-->/g;
 const TAG = /<(web-view|navigator|include|import)(?=[\s/>])((?:[^>"']|"[^"]*"|'[^']*')*)>/g;
-const ATTRIBUTE = /([\w:@.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const ATTRIBUTE = /([\w:@.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
 /** @example readTemplate('<web-view src="{{url}}"/>', 'pages/a/a.swan').webViews[0]?.text // '{{url}}' */
 function readTemplate(text, file) {
     const blank = text.replace(template_COMMENT, (comment) => comment.replace(/[^\n]/g, ' '));
@@ -3564,12 +3650,12 @@ function readTemplate(text, file) {
 }
 function attributeOf(attributes, start, wanted, file, tag) {
     for (const attribute of attributes.matchAll(ATTRIBUTE)) {
-        const [whole, name = '', double, single] = attribute;
+        const [whole, name = '', double, single, bare] = attribute;
         const bound = name === `:${wanted}` || name === `v-bind:${wanted}`;
         if (name !== wanted && !bound)
             continue;
-        const text = double ?? single ?? '';
-        const offset = start + attribute.index + whole.length - 1 - text.length;
+        const text = double ?? single ?? bare ?? '';
+        const offset = start + attribute.index + whole.length - (bare === undefined ? 1 : 0) - text.length;
         return {
             site: {
                 file,

@@ -355,9 +355,23 @@ function ofGlobal(name: string, key: string, call: Call, context: Context, evalu
         );
         return [{ kind: 'list', values: keys }];
       });
+    case 'Object.entries':
+      return itself().flatMap((value): readonly Value[] =>
+        value.kind === 'object' ? [entriesOf(value, call)] : unknownHere('computed', call),
+      );
     default:
       return methodIn(call, context, evaluation) ?? unknownHere('runtime', call);
   }
+}
+
+/** Pairs of key and value; what is spread in is not told apart. */
+function entriesOf({ literal, context }: Extract<Value, { kind: 'object' }>, { file, start, end }: Call): Value {
+  const values = literal.properties.map(({ key, value, getter }): Value => {
+    if (key === null || getter) return unknown('computed', value);
+    const items = [key, value].map((item) => ({ value: item, spread: false }));
+    return { kind: 'array', literal: { kind: 'array', items, file, start, end }, context };
+  });
+  return { kind: 'list', values };
 }
 
 /** `Object.assign(a, b)`: like `{ ...a, ...b }`, one for each call. */

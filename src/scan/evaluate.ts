@@ -132,10 +132,11 @@ function summed(sum: Sum, context: Context, evaluation: Evaluation): readonly Va
   const parts: Expression[] = [];
   let first: Expression = sum;
   while (first.kind === 'sum' && first.sign === 1) {
-    parts.unshift(first.right);
+    parts.push(first.right);
     first = first.left;
   }
-  parts.unshift(first);
+  parts.push(first);
+  parts.reverse();
   const [left, right] = parts;
   if (parts.length === 2 && left && right) {
     const numbers = added(left, right, 1, context, evaluation);

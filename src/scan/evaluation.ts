@@ -21,6 +21,11 @@ export class NeedsCaller extends Error {
 /** One question has taken too many steps. */
 export class TooMany extends Error {}
 
+/** Is this the end of a question that goes deeper, or wider, than the stack? Source that is generated can. */
+export function isTooMany(error: unknown): boolean {
+  return error instanceof TooMany || (error instanceof RangeError && /call stack/.test(error.message));
+}
+
 /** A frame, or `null` for a function that nobody calls. */
 export type Assumptions = ReadonlyMap<Fn, Frame | null>;
 
@@ -136,7 +141,7 @@ export class Evaluation {
     try {
       return this.evaluate(expression, null);
     } catch (error) {
-      if (error instanceof TooMany && !quiet) return [];
+      if (isTooMany(error) && !quiet) return [];
       throw error;
     } finally {
       this.steps = quiet ? this.steps : steps;

@@ -4,7 +4,7 @@ import type { UnresolvedReason } from '../core/facts.ts';
 import { compareText } from '../core/place.ts';
 import { type Caller, type CallGraph, callGraph, isClientMethod } from './callers.ts';
 import { isPossible } from './evaluate.ts';
-import { type Assumptions, type Evaluation, NeedsCaller, TooMany } from './evaluation.ts';
+import { type Assumptions, type Evaluation, isTooMany, NeedsCaller, TooMany } from './evaluation.ts';
 import type { Call, Expression, Fn, Site } from './expression.ts';
 import { openedPage } from './page-query.ts';
 import { requestUrls } from './request-client.ts';
@@ -75,16 +75,14 @@ export function findCalls(evaluation: Evaluation, webViews: readonly WebView[]):
     for (const call of found.unresolved) unresolved.set(keyOf(call, call.reason), call);
   };
   for (const call of graph.asking) {
-    eachWay(evaluation, graph, call, () => answersOf(call, evaluation), take(call));
+    eachWay(evaluation, graph, aboutOf(call), call, () => answersOf(call, evaluation), take(call));
   }
   for (const { source, site } of webViews) {
-    const ask = (): Answer[] => [
-      { domainType: 'web_view_domain', by: 'web-view', values: evaluation.evaluate(source, null), site },
-    ];
+    const ask = (): Answer[] => [{ ...OF_WEB_VIEW, values: evaluation.evaluate(source, null), site }];
     const tell = take(site);
     // What its address may come from is scattered: it is looked for at the tag.
     const atTag = (answer: Answer) => tell({ ...answer, values: answer.values.map((value) => movedTo(value, site)) });
-    eachWay(evaluation, graph, site, ask, atTag);
+    eachWay(evaluation, graph, OF_WEB_VIEW, site, ask, atTag);
   }
   return { calls: inOrder(calls), unresolved: inOrder(unresolved) };
 }
@@ -100,10 +98,8 @@ function openedPages(evaluation: Evaluation, graph: CallGraph): Evaluation['open
   const known = new Set<string>();
   const opened = new Map<string, TextValue[]>();
   for (const { url, file } of evaluation.program.navigations) {
-    const ask = (): Answer[] => [
-      { domainType: 'web_view_domain', by: '', values: evaluation.evaluateExactly(url, null), site: url },
-    ];
-    eachWay(evaluation, graph, url, ask, ({ values }) => {
+    const ask = (): Answer[] => [{ ...OF_WEB_VIEW, values: evaluation.evaluateExactly(url, null), site: url }];
+    eachWay(evaluation, graph, OF_WEB_VIEW, url, ask, ({ values }) => {
       for (const address of values) {
         const page = address.kind === 'text' ? openedPage(address, file) : null;
         if (page === null || address.kind !== 'text') continue;
@@ -132,10 +128,22 @@ function inOrder<T extends { readonly site: Site; readonly domainType: DomainTyp
   );
 }
 
+type About = Pick<Answer, 'domainType' | 'by'>;
+
+const OF_WEB_VIEW: About = { domainType: 'web_view_domain', by: 'web-view' };
+
+/** By its name alone: what is called is not known where a question ends. */
+function aboutOf({ callee }: Call): About {
+  const key = callee.kind === 'member' && callee.key.kind === 'text' ? callee.key.value : 'request';
+  const name = Object.hasOwn(TYPES, key) ? key : 'request';
+  return { domainType: TYPES[name] ?? 'request_domain', by: `swan.${name}` };
+}
+
 /** Asks once where nothing depends on who calls; else once for each way that leads there. */
 function eachWay(
   evaluation: Evaluation,
   graph: CallGraph,
+  about: About,
   site: Site,
   ask: () => readonly Answer[],
   take: (answer: Answer) => void,
@@ -150,8 +158,8 @@ function eachWay(
       for (const answer of ask()) take(answer);
     } catch (error) {
       if (error instanceof NeedsCaller) open.push(...waysInto(error.fn, way, graph));
-      else if (error instanceof TooMany) {
-        take({ domainType: 'request_domain', by: '', values: [unknown('many', site)], site });
+      else if (isTooMany(error)) {
+        take({ ...about, values: [unknown('many', site)], site });
         if (ways > MOST_WAYS) return;
       } else throw error;
     }
@@ -160,15 +168,24 @@ function eachWay(
 
 function waysInto(fn: Fn, way: Assumptions, graph: CallGraph): Assumptions[] {
   const callers =
-    way.size < DEEPEST ? graph.callersOf(fn).filter((caller) => fits(caller.closure, way) && !callsItself(caller)) : [];
+    way.size < DEEPEST
+      ? graph.callersOf(fn).filter((caller) => fits(caller.closure, way) && !callsItself(caller, way))
+      : [];
   if (callers.length === 0) return [new Map([...way, [fn, null]])];
   return callers.map(({ frame }) => new Map<Fn, Frame | null>([...way, [fn, frame]])).reverse();
 }
 
-/** It gives on what it was given: nothing new. */
-function callsItself({ frame: { fn, call } }: Caller): boolean {
-  const { file, start, end } = fn.site;
-  return call !== null && call.file === file && call.start >= start && call.end <= end;
+/** It gives on what it was given, by itself or by those that it calls: nothing new. */
+function callsItself({ frame: { fn, call } }: Caller, way: Assumptions): boolean {
+  const leadsTo = (from: Fn | null): boolean => {
+    for (let at = from; at; at = at.parent) {
+      if (at === fn) return true;
+      const caller = way.get(at)?.call;
+      if (caller && leadsTo(caller.fn)) return true;
+    }
+    return false;
+  };
+  return call !== null && leadsTo(call.fn);
 }
 
 /** What `promisify(swan.request)` has made is not called by who calls what `promisify(swan.uploadFile)` has made. */

@@ -102,6 +102,12 @@ const expressions: { readonly [type: string]: LowerExpression } = {
       ? { kind: 'either', of: [], ...lowering.site(node) }
       : lowering.unknown(node);
   },
+  /** `i++`: it is a number that nobody follows, and no more what it was at first. */
+  UpdateExpression: (node, lowering) => {
+    const target = child(node, 'argument');
+    if (target) bindPattern(target, lowering.unknown(node), 'nothing', lowering);
+    return lowering.unknown(node);
+  },
   ConditionalExpression: (node, lowering) => {
     const [test, then, otherwise] = [child(node, 'test'), child(node, 'consequent'), child(node, 'alternate')];
     if (!test || !then || !otherwise) return lowering.unknown(node);

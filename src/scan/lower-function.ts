@@ -26,6 +26,7 @@ export function lowerFunction(node: SyntaxNode, name: string, home: Home | null,
     }
     const body = child(node, 'body');
     if (!body) return;
+    if (node.generator === true) fn.returns.push(lowering.unknown(node)); // what it yields is not followed
     if (body.type === 'BlockStatement') lowerBlock(body, lowering);
     else fn.returns.push(lowering.guarded(lowering.expression(body)));
   });

@@ -1,5 +1,5 @@
 /** Statements: what they declare, assign, return and export. What is not named here is walked through. */
-import type { Expression } from './expression.ts';
+import type { Expression, Property } from './expression.ts';
 import { guardOf, negated } from './guard.ts';
 import { lowerClass, lowerFunction } from './lower-function.ts';
 import { bindPattern } from './lower-pattern.ts';
@@ -140,12 +140,46 @@ const statements: { readonly [type: string]: LowerStatement } = {
       const key = lowering.text(nameOf(child(member, 'id') ?? member), member);
       return { key, value: value ? lowering.expression(value) : lowering.unknown(member), getter: false };
     });
-    lowering.scope
-      .declare(name)
-      .values.push({ kind: 'object', properties, given: false, owner: null, ...lowering.site(node) });
+    declareObject(name, properties, node, lowering);
   },
-  TSModuleDeclaration: () => {},
+  /** A namespace: an object of what it exports. */
+  TSModuleDeclaration: (node, lowering) => {
+    const [id, body] = [child(node, 'id'), child(node, 'body')];
+    if (node.declare === true || id?.type !== 'Identifier' || !body) return;
+    const properties: Property[] = [];
+    lowering.inScope(() => {
+      for (const statement of body.type === 'TSModuleDeclaration' ? [body] : children(body, 'body')) {
+        if (!statement) continue;
+        const exported = statement.type === 'ExportNamedDeclaration' ? child(statement, 'declaration') : null;
+        lowering.statement(exported ?? statement);
+        for (const name of declaredNames(exported ?? (body === statement ? body : null))) {
+          properties.push({
+            key: lowering.text(name, statement),
+            value: lowering.name(name, statement),
+            getter: false,
+          });
+        }
+      }
+    });
+    declareObject(textOf(id, 'name'), properties, node, lowering);
+  },
+  /** `import config = require('./config')` */
+  TSImportEqualsDeclaration: (node, lowering) => {
+    const [id, reference] = [child(node, 'id'), child(node, 'moduleReference')];
+    const source = reference && child(reference, 'expression');
+    if (!id || textOf(node, 'importKind') === 'type') return;
+    const from = source ? textOf(source, 'value') : '';
+    if (from !== '') lowering.imports.push(from);
+    const value: Expression =
+      from === '' ? lowering.unknown(node) : { kind: 'import', from, required: true, ...lowering.site(node) };
+    lowering.scope.declare(textOf(id, 'name')).values.push(value);
+  },
 };
+
+function declareObject(name: string, properties: Property[], node: SyntaxNode, lowering: Lowering): void {
+  const { values } = lowering.scope.declare(name);
+  values.push({ kind: 'object', properties, given: false, owner: null, ...lowering.site(node) });
+}
 
 /** `const f = () => …`: the function has a name. */
 function lowerNamed(node: SyntaxNode, name: string, lowering: Lowering): Expression {
@@ -186,7 +220,8 @@ function nameOf(node: SyntaxNode): string {
   return textOf(node, 'name') || textOf(node, 'value');
 }
 
-function declaredNames(node: SyntaxNode): string[] {
+function declaredNames(node: SyntaxNode | null): string[] {
+  if (!node) return [];
   if (node.type !== 'VariableDeclaration') return [textOf(child(node, 'id') ?? node, 'name')];
   const names: string[] = [];
   const visit = (pattern: SyntaxNode): void => {
