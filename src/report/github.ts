@@ -55,5 +55,7 @@ function escapeData(text: string): string {
 }
 
 function escapeProperty(text: string): string {
-  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  // What a terminal obeys is no part of a name that GitHub shows; line ends have their own escape.
+  const seen = text.replace(/(?![\r\n])[\p{Cc}\p{Cf}]/gu, visible);
+  return escapeData(seen).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
