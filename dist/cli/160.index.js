@@ -163,8 +163,8 @@ function newTurn() {
 
 // EXTERNAL MODULE: ./build/core/after-call.js
 var after_call = __webpack_require__(8817);
-// EXTERNAL MODULE: ./build/core/check.js
-var check = __webpack_require__(3798);
+// EXTERNAL MODULE: ./build/core/check.js + 1 modules
+var check = __webpack_require__(1292);
 // EXTERNAL MODULE: ./build/core/diff.js
 var diff = __webpack_require__(6055);
 // EXTERNAL MODULE: ./build/core/domain-lists.js

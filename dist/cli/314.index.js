@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var outcome = __webpack_require__(3996);
 // EXTERNAL MODULE: ./build/app/usage-error.js
 var usage_error = __webpack_require__(3088);
-// EXTERNAL MODULE: ./build/core/check.js
-var check = __webpack_require__(3798);
+// EXTERNAL MODULE: ./build/core/check.js + 1 modules
+var check = __webpack_require__(1292);
 // EXTERNAL MODULE: ./build/core/policy.js
 var core_policy = __webpack_require__(6390);
 // EXTERNAL MODULE: ./build/core/problem.js
@@ -65,8 +65,8 @@ function stillNeeded(changes, apps) {
 
 // EXTERNAL MODULE: ./build/command/judge.js
 var judge = __webpack_require__(9501);
-// EXTERNAL MODULE: ./build/command/sieve.js + 1 modules
-var command_sieve = __webpack_require__(5219);
+// EXTERNAL MODULE: ./build/command/sieve.js + 2 modules
+var command_sieve = __webpack_require__(6358);
 // EXTERNAL MODULE: ./build/command/targets.js
 var targets = __webpack_require__(760);
 ;// CONCATENATED MODULE: ./build/command/registered.js

@@ -126,8 +126,8 @@ const comments = {
 var report_text = __webpack_require__(3920);
 // EXTERNAL MODULE: ./build/config/hide-tokens.js
 var hide_tokens = __webpack_require__(1510);
-// EXTERNAL MODULE: ./build/core/check.js
-var check = __webpack_require__(3798);
+// EXTERNAL MODULE: ./build/core/check.js + 1 modules
+var check = __webpack_require__(1292);
 // EXTERNAL MODULE: ./build/core/diff.js
 var diff = __webpack_require__(6055);
 // EXTERNAL MODULE: ./build/core/domain-type.js

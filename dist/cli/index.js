@@ -12835,10 +12835,10 @@ function listenForInterruption() {
 /* harmony export */   US: () => (/* binding */ policyOf)
 /* harmony export */ });
 /* harmony import */ var _app_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3996);
-/* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3798);
+/* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1292);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9341);
 /* harmony import */ var _core_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1276);
-/* harmony import */ var _sieve_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5219);
+/* harmony import */ var _sieve_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6358);
 /* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(760);
 /** The lists of every chosen app, judged; what several apps share is said once. */
 
@@ -13453,7 +13453,7 @@ async function perform(command, declaration, host) {
         return ended((0,app_outcome/* blankOutcome */.lp)(name), [await pullRegistered(target, platforms, command, declaration, host)], host);
     }
     if (name === 'scan') {
-        const { performScan } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(630), __nccwpck_require__.e(36)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7036));
+        const { performScan } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(616), __nccwpck_require__.e(36)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7036));
         return performScan(command, declaration, host);
     }
     const before = name === 'restore' ? await changesIn(command.saved, host) : null;
@@ -13511,7 +13511,7 @@ function withNew(known, found) {
     return [...known, ...found.filter((problem) => !told.has((0,judge/* identity */.D_)(problem)))];
 }
 async function scanBeside(command, declaration, host) {
-    const { scanCode, scannedOf } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2630));
+    const { scanCode, scannedOf } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(616)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8616));
     const scanned = scanCode(command.scan ?? '.', command, declaration, host);
     return { code: scanned.code, about: scannedOf(scanned) };
 }
@@ -13671,7 +13671,7 @@ function unasked({ name }, { failure, endpoint, action }) {
 
 /***/ }),
 
-/***/ 5219:
+/***/ 6358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13681,10 +13681,30 @@ __nccwpck_require__.d(__webpack_exports__, {
   T: () => (/* binding */ createSieve)
 });
 
-// EXTERNAL MODULE: ./build/core/called-code.js
-var called_code = __nccwpck_require__(7019);
-// EXTERNAL MODULE: ./build/core/check.js
-var check = __nccwpck_require__(3798);
+// EXTERNAL MODULE: ./build/core/check.js + 1 modules
+var check = __nccwpck_require__(1292);
+;// CONCATENATED MODULE: ./build/core/code-suppressions.js
+/** What the comments in the code suppress. */
+function codeSuppressions({ called, unresolved }) {
+    const keyOf = (domainType, value, { file, line, column }) => JSON.stringify([domainType, value, file, line, column]);
+    const comments = new Map();
+    for (const { domainType, text, place, ignored } of called) {
+        if (ignored)
+            comments.set(keyOf(domainType, text, place), ignored);
+    }
+    for (const { domainType, place, ignored } of unresolved) {
+        if (ignored)
+            comments.set(keyOf(domainType, null, place), ignored);
+    }
+    return ({ rule, subject, domainType, value, place: about }) => {
+        const comment = subject === 'called' && about ? comments.get(keyOf(domainType, value, about)) : undefined;
+        if (!comment)
+            return [];
+        const { reason, until, place } = comment;
+        return [{ rule, reason, until, place, line: { file: place.file, line: place.line + 1 } }];
+    };
+}
+
 // EXTERNAL MODULE: ./build/core/policy.js
 var policy = __nccwpck_require__(6390);
 // EXTERNAL MODULE: ./build/core/problem.js
@@ -13785,7 +13805,7 @@ function createSieve(command, declaration, code) {
     const whole = judgesAll(command);
     const met = new Map();
     const ofConfig = (0,core_suppression/* findSuppressions */.AI)(ignore);
-    const ofCode = code ? (0,called_code/* codeSuppressions */.u)(code) : () => [];
+    const ofCode = code ? codeSuppressions(code) : () => [];
     const everybodys = (problem) => [...ofConfig(problem), ...ofCode(problem)];
     const elsewhere = code ? ELSEWHERE : [...ELSEWHERE, ...OF_CODE];
     const finder = (target) => {
@@ -15059,59 +15079,45 @@ function parseDocuments(text, lines, listener, tooDeep) {
 
 /***/ }),
 
-/***/ 7019:
+/***/ 1292:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ codeContext),
-/* harmony export */   u: () => (/* binding */ codeSuppressions)
-/* harmony export */ });
-/* harmony import */ var _domain_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3624);
-/* harmony import */ var _domain_type_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1337);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4574);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ check)
+});
+
+// EXTERNAL MODULE: ./build/core/domain-lists.js
+var domain_lists = __nccwpck_require__(3624);
+// EXTERNAL MODULE: ./build/core/domain-type.js
+var domain_type = __nccwpck_require__(1337);
+// EXTERNAL MODULE: ./build/core/entry.js
+var core_entry = __nccwpck_require__(4574);
+;// CONCATENATED MODULE: ./build/core/called-code.js
 /** What the source of a smart program calls, as `scan` has found it, beside what is declared. */
 
 
 
 function codeContext(code, lists) {
-    const declared = (0,_domain_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .readLists */ .qZ)(lists);
-    const parsed = code.called.map((call) => ({ call, entry: { ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEntry */ .ER)(call.text), place: call.place } }));
+    const declared = (0,domain_lists/* readLists */.qZ)(lists);
+    const parsed = code.called.map((call) => ({ call, entry: { ...(0,core_entry/* parseEntry */.ER)(call.text), place: call.place } }));
     const byEntry = new Map(parsed.map(({ call, entry }) => [entry, call]));
     const calledOf = (type) => parsed.filter(({ call }) => call.domainType === type).map(({ entry }) => entry);
-    const judged = _domain_type_js__WEBPACK_IMPORTED_MODULE_2__/* .DOMAIN_TYPES */ .vk.flatMap((type) => {
+    const judged = domain_type/* DOMAIN_TYPES */.vk.flatMap((type) => {
         const entries = calledOf(type);
         return entries.length > 0 ? [[type, { entries }]] : [];
     });
-    const calledKeys = new Map(_domain_type_js__WEBPACK_IMPORTED_MODULE_2__/* .DOMAIN_TYPES */ .vk.map((type) => [type, calledOf(type)]));
+    const calledKeys = new Map(domain_type/* DOMAIN_TYPES */.vk.map((type) => [type, calledOf(type)]));
     return {
         code,
         calledAs: (entry) => byEntry.get(entry),
         isDeclared: (type, entry) => has(declared, type, entry),
         isManaged: (type) => declared.has(type),
         isCalled: (type, entry) => (calledKeys.get(type) ?? []).some((called) => covers(entry, called)),
-        elsewhere: (type, entry) => _domain_type_js__WEBPACK_IMPORTED_MODULE_2__/* .DOMAIN_TYPES */ .vk.filter((other) => other !== type && has(declared, other, entry)),
+        elsewhere: (type, entry) => domain_type/* DOMAIN_TYPES */.vk.filter((other) => other !== type && has(declared, other, entry)),
         alike: (type, { host }) => (declared.get(type)?.entries ?? []).flatMap((entry) => host && entry.host?.name === host.name ? [entry.text] : []),
         lists: Object.fromEntries(judged),
-    };
-}
-/** What the comments in the code suppress. */
-function codeSuppressions({ called, unresolved }) {
-    const keyOf = (domainType, value, { file, line, column }) => JSON.stringify([domainType, value, file, line, column]);
-    const comments = new Map();
-    for (const { domainType, text, place, ignored } of called) {
-        if (ignored)
-            comments.set(keyOf(domainType, text, place), ignored);
-    }
-    for (const { domainType, place, ignored } of unresolved) {
-        if (ignored)
-            comments.set(keyOf(domainType, null, place), ignored);
-    }
-    return ({ rule, subject, domainType, value, place: about }) => {
-        const comment = subject === 'called' && about ? comments.get(keyOf(domainType, value, about)) : undefined;
-        if (!comment)
-            return [];
-        const { reason, until, place } = comment;
-        return [{ rule, reason, until, place, line: { file: place.file, line: place.line + 1 } }];
     };
 }
 function has(declared, type, entry) {
@@ -15120,29 +15126,22 @@ function has(declared, type, entry) {
 /** A wildcard stands for what is below it, at any depth, and not for its parent. */
 function covers(declared, called) {
     if (!declared.host?.wildcard)
-        return (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisonKey */ .tH)(declared) === (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisonKey */ .tH)(called);
+        return (0,core_entry/* comparisonKey */.tH)(declared) === (0,core_entry/* comparisonKey */.tH)(called);
     const isBelow = called.host?.name.endsWith(`.${declared.host.name}`) ?? false;
     return isBelow && declared.protocol === called.protocol && declared.port === called.port;
 }
 
-
-/***/ }),
-
-/***/ 3798:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ check)
-/* harmony export */ });
-/* harmony import */ var _called_code_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7019);
-/* harmony import */ var _domain_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3624);
-/* harmony import */ var _domain_type_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1337);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4574);
-/* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9382);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6390);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9341);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1276);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8306);
+// EXTERNAL MODULE: ./build/core/near.js
+var core_near = __nccwpck_require__(9382);
+// EXTERNAL MODULE: ./build/core/policy.js
+var core_policy = __nccwpck_require__(6390);
+// EXTERNAL MODULE: ./build/core/problem.js
+var problem = __nccwpck_require__(9341);
+// EXTERNAL MODULE: ./build/core/registry.js + 1 modules
+var core_registry = __nccwpck_require__(1276);
+// EXTERNAL MODULE: ./build/core/rules/index.js + 30 modules
+var rules = __nccwpck_require__(8306);
+;// CONCATENATED MODULE: ./build/core/check.js
 /**
  * Lists + policy -> problems. Every rule judges every entry by the parts that it has, and everything is reported:
  * never only the first bad entry. Nothing is asked of the network, the clock or the file system.
@@ -15168,22 +15167,22 @@ function covers(declared, called) {
  */
 function check(lists, policy = {}) {
     const settings = policy.rules ?? {};
-    const own = policy.registered && (0,_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .createRegistry */ .I)(policy.registered);
+    const own = policy.registered && (0,core_registry/* createRegistry */.I)(policy.registered);
     const registry = policy.registry ?? own;
     const context = {
-        options: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsOf */ .cz)(settings),
+        options: (0,core_policy/* optionsOf */.cz)(settings),
         turnedOff: turnedOff(settings),
         registry,
         held: isHeld(policy),
-        toRegister: once(() => policy.toRegister && (0,_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .createRegistry */ .I)(policy.toRegister)),
+        toRegister: once(() => policy.toRegister && (0,core_registry/* createRegistry */.I)(policy.toRegister)),
         snapshot: policy.snapshot,
         unverified: policy.unverified,
-        code: policy.code && (0,_called_code_js__WEBPACK_IMPORTED_MODULE_2__/* .codeContext */ .V)(policy.code, lists),
+        code: policy.code && codeContext(policy.code, lists),
         sent: policy.action !== undefined,
     };
     const subject = policy.action === 'delete' ? 'deleted' : 'domains';
-    const live = policy.live && (0,_domain_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .readLive */ .p9)(policy.live);
-    const severities = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .findSeverityIn */ .UQ)(settings, policy.preset === 'strict');
+    const live = policy.live && (0,domain_lists/* readLive */.p9)(policy.live);
+    const severities = (0,core_policy/* findSeverityIn */.UQ)(settings, policy.preset === 'strict');
     const problems = judge(lists, { ...context, subject }, severities, live);
     if (policy.registered) {
         const subject = isHeld(policy) ? 'held' : 'registered';
@@ -15195,7 +15194,7 @@ function check(lists, policy = {}) {
         const about = { ...context, subject: 'called', sent: false };
         problems.push(...withSoundness(judge(context.code.lists, about, severities, undefined)));
     }
-    return problems.sort(_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .compareProblems */ .im);
+    return problems.sort(problem/* compareProblems */.im);
 }
 /** What is undeclared can be declared where no other rule finds something in it. */
 function withSoundness(called) {
@@ -15216,18 +15215,18 @@ function once(make) {
     };
 }
 function turnedOff(settings) {
-    return allRules().flatMap(({ id, foresees, severity }) => foresees !== null && severity === 'error' && ((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .splitSetting */ .n1)(settings[id]).severity ?? 'error') !== 'error'
+    return allRules().flatMap(({ id, foresees, severity }) => foresees !== null && severity === 'error' && ((0,core_policy/* splitSetting */.n1)(settings[id]).severity ?? 'error') !== 'error'
         ? [{ rule: id, errno: foresees }]
         : []);
 }
 function allRules() {
-    return Object.values(_rules_index_js__WEBPACK_IMPORTED_MODULE_5__/* .rules */ .aO);
+    return Object.values(rules/* rules */.aO);
 }
 /** One pass: an entry is read, judged and let go, so that a list of any length takes no more memory than a short one. */
 function judge(lists, context, findSeverity, live) {
     const applying = allRules()
         .filter((rule) => rule.judges.includes(context.subject) && findSeverity(rule, rule.severity) !== 'off')
-        .sort((a, b) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .compareRules */ .Do)({ rule: a.id, errno: a.foresees }, { rule: b.id, errno: b.foresees }));
+        .sort((a, b) => (0,problem/* compareRules */.Do)({ rule: a.id, errno: a.foresees }, { rule: b.id, errno: b.foresees }));
     const problems = [];
     const report = (rule, facts, domainType, value, at) => {
         const severity = findSeverity(rule, rule.severityOf?.(facts, context) ?? rule.severity);
@@ -15238,14 +15237,14 @@ function judge(lists, context, findSeverity, live) {
         problems.push({ rule: id, severity, errno, subject, domainType, value, place: at ?? null, facts });
     };
     const counts = new Map();
-    for (const domainType of _domain_type_js__WEBPACK_IMPORTED_MODULE_6__/* .DOMAIN_TYPES */ .vk) {
+    for (const domainType of domain_type/* DOMAIN_TYPES */.vk) {
         const list = lists[domainType];
         if (list === undefined)
             continue;
-        const liveKeys = live && new Set(live.get(domainType)?.entries.map(_entry_js__WEBPACK_IMPORTED_MODULE_7__/* .comparisonKey */ .tH));
+        const liveKeys = live && new Set(live.get(domainType)?.entries.map(core_entry/* comparisonKey */.tH));
         let near;
         const nearLive = (name) => {
-            near ??= (0,_near_js__WEBPACK_IMPORTED_MODULE_8__/* .nearNames */ .$)([...(liveKeys ?? [])]);
+            near ??= (0,core_near/* nearNames */.$)([...(liveKeys ?? [])]);
             return near(name);
         };
         const typeContext = { ...context, domainType, live: liveKeys, nearLive };
@@ -15256,8 +15255,8 @@ function judge(lists, context, findSeverity, live) {
         const askedOfPlain = asked.filter(({ rule }) => !rule.form);
         const keys = new Set();
         let entries = 0;
-        (0,_domain_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .eachEntry */ .sJ)(domainType, list, (entry) => {
-            const key = (0,_entry_js__WEBPACK_IMPORTED_MODULE_7__/* .comparisonKey */ .tH)(entry);
+        (0,domain_lists/* eachEntry */.sJ)(domainType, list, (entry) => {
+            const key = (0,core_entry/* comparisonKey */.tH)(entry);
             const repeated = keys.has(key);
             if (!repeated && key !== '')
                 keys.add(key);
@@ -15270,8 +15269,8 @@ function judge(lists, context, findSeverity, live) {
                     report(rule, facts, domainType, entry.text, entry.place);
             }
         });
-        const { place, blank = false } = (0,_domain_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .isDomainList */ .Lt)(list) ? list : {};
-        const again = (visit) => (0,_domain_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .eachEntry */ .sJ)(domainType, list, visit);
+        const { place, blank = false } = (0,domain_lists/* isDomainList */.Lt)(list) ? list : {};
+        const again = (visit) => (0,domain_lists/* eachEntry */.sJ)(domainType, list, visit);
         const count = { entries, domains: keys.size, blank, eachEntry: again };
         counts.set(domainType, count);
         for (const rule of applying) {
@@ -15283,7 +15282,7 @@ function judge(lists, context, findSeverity, live) {
     for (const rule of applying) {
         for (const { domainType, facts, place } of rule.checkLists?.(counts, context) ?? []) {
             const list = domainType && lists[domainType];
-            report(rule, facts, domainType, null, place ?? (list && (0,_domain_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .isDomainList */ .Lt)(list) ? list.place : undefined));
+            report(rule, facts, domainType, null, place ?? (list && (0,domain_lists/* isDomainList */.Lt)(list) ? list.place : undefined));
         }
     }
     return problems;

@@ -5,8 +5,9 @@
  * or gives lists, looks at a part.
  */
 import type { Declaration } from '../config/declaration.ts';
-import { type CalledCode, codeSuppressions } from '../core/called-code.ts';
+import type { CalledCode } from '../core/called-code.ts';
 import { check } from '../core/check.ts';
+import { codeSuppressions } from '../core/code-suppressions.ts';
 import type { RuleId } from '../core/facts.ts';
 import type { Problem } from '../core/problem.ts';
 import { judgeSuppressions, type Met, type Sifted, sift } from '../core/suppress.ts';

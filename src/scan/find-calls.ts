@@ -2,14 +2,15 @@
 import type { DomainType } from '../core/domain-type.ts';
 import type { UnresolvedReason } from '../core/facts.ts';
 import { compareText } from '../core/place.ts';
-import { type Caller, type CallGraph, callGraph, isClientMethod } from './callers.ts';
+import { type CallGraph, callGraph, isClientMethod } from './callers.ts';
+import { eachWay } from './each-way.ts';
 import { isPossible } from './evaluate.ts';
-import { type Assumptions, type Evaluation, isTooMany, NeedsCaller, TooMany } from './evaluation.ts';
-import type { Call, Expression, Fn, Site } from './expression.ts';
+import type { Evaluation } from './evaluation.ts';
+import type { Call, Expression, Site } from './expression.ts';
 import { openedPage } from './page-query.ts';
 import { requestUrls } from './request-client.ts';
 import { urlDomain } from './url-domain.ts';
-import { type Context, type Frame, hostSite, type TextValue, type Unknown, unknown, type Value } from './value.ts';
+import { hostSite, type TextValue, type Unknown, unknown, type Value } from './value.ts';
 
 export interface FoundCall {
   readonly domainType: DomainType;
@@ -51,11 +52,6 @@ const TYPES: { readonly [method: string]: DomainType } = {
   connectSocket: 'socket_domain',
 };
 
-/** Ways that lead to one call: more are not told apart. */
-const MOST_WAYS = 20_000;
-/** Functions one above the other, of which each gives on what it is given. */
-const DEEPEST = 10;
-
 /** What one way to a call makes of its URL. */
 interface Answer {
   readonly domainType: DomainType;
@@ -75,14 +71,17 @@ export function findCalls(evaluation: Evaluation, webViews: readonly WebView[]):
     for (const call of found.unresolved) unresolved.set(keyOf(call, call.reason), call);
   };
   for (const call of graph.asking) {
-    eachWay(evaluation, graph, aboutOf(call), call, () => answersOf(call, evaluation), take(call));
+    const tell = take(call);
+    const tooMany = () => tell({ ...aboutOf(call), values: [unknown('many', call)], site: call });
+    eachWay(evaluation, graph, () => answersOf(call, evaluation), tell, tooMany);
   }
   for (const { source, site } of webViews) {
     const ask = (): Answer[] => [{ ...OF_WEB_VIEW, values: evaluation.evaluate(source, null), site }];
     const tell = take(site);
     // What its address may come from is scattered: it is looked for at the tag.
     const atTag = (answer: Answer) => tell({ ...answer, values: answer.values.map((value) => movedTo(value, site)) });
-    eachWay(evaluation, graph, OF_WEB_VIEW, site, ask, atTag);
+    const tooMany = () => tell({ ...OF_WEB_VIEW, values: [unknown('many', site)], site });
+    eachWay(evaluation, graph, ask, atTag, tooMany);
   }
   return { calls: inOrder(calls), unresolved: inOrder(unresolved) };
 }
@@ -98,19 +97,23 @@ function openedPages(evaluation: Evaluation, graph: CallGraph): Evaluation['open
   const known = new Set<string>();
   const opened = new Map<string, TextValue[]>();
   for (const { url, file } of evaluation.program.navigations) {
-    const ask = (): Answer[] => [{ ...OF_WEB_VIEW, values: evaluation.evaluateExactly(url, null), site: url }];
-    eachWay(evaluation, graph, OF_WEB_VIEW, url, ask, ({ values }) => {
-      for (const address of values) {
-        const page = address.kind === 'text' ? openedPage(address, file) : null;
-        if (page === null || address.kind !== 'text') continue;
-        const key = `${page}\n${address.text}\n${address.pieces[0]?.site.start}`;
-        if (known.has(key)) continue;
-        known.add(key);
-        const others = opened.get(page);
-        if (others) others.push(address);
-        else opened.set(page, [address]);
-      }
-    });
+    const take = (address: Value) => {
+      const page = address.kind === 'text' ? openedPage(address, file) : null;
+      if (page === null || address.kind !== 'text') return;
+      const key = `${page}\n${address.text}\n${address.pieces[0]?.site.start}`;
+      if (known.has(key)) return;
+      known.add(key);
+      const others = opened.get(page);
+      if (others) others.push(address);
+      else opened.set(page, [address]);
+    };
+    eachWay(
+      evaluation,
+      graph,
+      () => evaluation.evaluateExactly(url, null),
+      take,
+      () => {},
+    );
   }
   return opened;
 }
@@ -137,64 +140,6 @@ function aboutOf({ callee }: Call): About {
   const key = callee.kind === 'member' && callee.key.kind === 'text' ? callee.key.value : 'request';
   const name = Object.hasOwn(TYPES, key) ? key : 'request';
   return { domainType: TYPES[name] ?? 'request_domain', by: `swan.${name}` };
-}
-
-/** Asks once where nothing depends on who calls; else once for each way that leads there. */
-function eachWay(
-  evaluation: Evaluation,
-  graph: CallGraph,
-  about: About,
-  site: Site,
-  ask: () => readonly Answer[],
-  take: (answer: Answer) => void,
-): void {
-  const open: Assumptions[] = [new Map()];
-  let ways = 0;
-  for (let way = open.pop(); way; way = open.pop()) {
-    ways += 1;
-    evaluation.begin(way);
-    try {
-      if (ways > MOST_WAYS) throw new TooMany();
-      for (const answer of ask()) take(answer);
-    } catch (error) {
-      if (error instanceof NeedsCaller) open.push(...waysInto(error.fn, way, graph));
-      else if (isTooMany(error)) {
-        take({ ...about, values: [unknown('many', site)], site });
-        if (ways > MOST_WAYS) return;
-      } else throw error;
-    }
-  }
-}
-
-function waysInto(fn: Fn, way: Assumptions, graph: CallGraph): Assumptions[] {
-  const callers =
-    way.size < DEEPEST
-      ? graph.callersOf(fn).filter((caller) => fits(caller.closure, way) && !callsItself(caller, way))
-      : [];
-  if (callers.length === 0) return [new Map([...way, [fn, null]])];
-  return callers.map(({ frame }) => new Map<Fn, Frame | null>([...way, [fn, frame]])).reverse();
-}
-
-/** It gives on what it was given, by itself or by those that it calls: nothing new. */
-function callsItself({ frame: { fn, call } }: Caller, way: Assumptions): boolean {
-  const leadsTo = (from: Fn | null): boolean => {
-    for (let at = from; at; at = at.parent) {
-      if (at === fn) return true;
-      const caller = way.get(at)?.call;
-      if (caller && leadsTo(caller.fn)) return true;
-    }
-    return false;
-  };
-  return call !== null && leadsTo(call.fn);
-}
-
-/** What `promisify(swan.request)` has made is not called by who calls what `promisify(swan.uploadFile)` has made. */
-function fits(closure: Context, way: Assumptions): boolean {
-  for (let at = closure; at; at = at.next) {
-    const assumed = way.get(at.frame.fn);
-    if (assumed && assumed.call !== at.frame.call) return false;
-  }
-  return true;
 }
 
 function answersOf(call: Call, evaluation: Evaluation): Answer[] {

@@ -1,9 +1,11 @@
 /** Expressions: what a text, an object or a function can come from. */
-import type { Argument, Expression, Fn, ObjectLiteral, Property } from './expression.ts';
+import type { Argument, Expression, Fn } from './expression.ts';
 import { guardOf, negated } from './guard.ts';
 import { lowerClass, lowerFunction } from './lower-function.ts';
+import { lowerObject } from './lower-object.ts';
 import { bindPattern, keyOf } from './lower-pattern.ts';
 import { child, children, isFree, isNode, type Lowering, type SyntaxNode, textOf } from './lowering.ts';
+import { takeNote } from './take-note.ts';
 
 export function lowerExpressionNode(node: SyntaxNode, lowering: Lowering): Expression {
   const lower = expressions[node.type];
@@ -201,43 +203,6 @@ function selfOf(fn: Fn | null): Fn | null {
   return null;
 }
 
-/** Literals whose functions have the `this` of the literal around them: a component's methods, a store's actions. */
-const PARTS = new Set([
-  'methods',
-  'computed',
-  'watch',
-  'lifetimes',
-  'pageLifetimes',
-  'observers',
-  'actions',
-  'getters',
-]);
-
-function lowerObject(node: SyntaxNode, lowering: Lowering): ObjectLiteral {
-  const properties: Property[] = [];
-  const object: ObjectLiteral = { kind: 'object', properties, given: false, owner: null, ...lowering.site(node) };
-  for (const property of children(node, 'properties')) {
-    if (!property) continue;
-    const argument = child(property, 'argument');
-    if (argument) {
-      properties.push({ key: null, value: lowering.expression(argument), getter: false });
-      continue;
-    }
-    const key = keyOf(property, 'key', lowering);
-    const name = key.kind === 'text' ? key.value : '';
-    const valueNode = property.type === 'ObjectMethod' ? property : child(property, 'value');
-    if (!valueNode) continue;
-    const isFunction = /^(?:ObjectMethod|FunctionExpression)$/.test(valueNode.type);
-    const home = { kind: 'object', literal: object } as const;
-    const value: Expression = isFunction
-      ? lowering.function(lowerFunction(valueNode, name, home, lowering), valueNode)
-      : lowering.expression(valueNode);
-    if (value.kind === 'object' && PARTS.has(name)) value.owner = object;
-    properties.push({ key, value, getter: textOf(property, 'kind') === 'get' });
-  }
-  return object;
-}
-
 /** `X.prototype.f = function`, `x.f = function` */
 function giveHome(fn: Fn, target: SyntaxNode, lowering: Lowering): void {
   const object = child(target, 'object');
@@ -256,37 +221,4 @@ function required(node: SyntaxNode, dynamic: boolean, lowering: Lowering): Expre
   const from = textOf(argument, 'value');
   lowering.imports.push(from);
   return { kind: 'import', from, required: !dynamic, ...lowering.site(node) };
-}
-
-/** Calls that set something: `this.setData({…})`, `Object.assign(a, …)`, a bundle's modules. */
-function takeNote(callee: Expression, args: readonly Argument[], node: SyntaxNode, lowering: Lowering): void {
-  if (callee.kind === 'function') noteBundle(args[0]?.value, lowering); // a bundle that loads itself
-  if (callee.kind !== 'member' || callee.key.kind !== 'text') return;
-  const [first, second] = args.map(({ value }) => value);
-  const { object, key } = callee;
-  if (key.value === 'setData' && first) {
-    const data = lowering.member(object, lowering.text('data', node), node);
-    if (first.kind === 'text' && second) lowering.write(data, first, second); // `setData('a', value)`
-    for (const property of first.kind === 'object' ? first.properties : []) {
-      if (property.key) lowering.write(data, property.key, property.value);
-    }
-  }
-  if (isFree(object, 'Object') && key.value === 'assign' && first) {
-    for (const source of args.slice(1)) {
-      if (source.value.kind !== 'object') continue;
-      for (const { key, value } of source.value.properties) if (key) lowering.write(first, key, value);
-    }
-  }
-  if (key.value === 'push' && first?.kind === 'array') noteBundle(first.items[1]?.value, lowering);
-}
-
-/** `(global.webpackJsonp = …).push([["pages/a"], { "1a2b": function (module, exports, require) {…} }])` */
-function noteBundle(modules: Expression | undefined, lowering: Lowering): void {
-  const note = (id: string, value: Expression) => {
-    if (value.kind === 'function') lowering.bundled.set(id, value.fn);
-  };
-  if (modules?.kind === 'array') for (const [index, { value }] of modules.items.entries()) note(String(index), value);
-  for (const { key, value } of modules?.kind === 'object' ? modules.properties : []) {
-    if (key?.kind === 'text') note(key.value, value);
-  }
 }
