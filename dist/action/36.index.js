@@ -56,7 +56,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/app/outcome.js
-var app_outcome = __webpack_require__(3996);
+var outcome = __webpack_require__(3996);
 // EXTERNAL MODULE: ./build/app/usage-error.js
 var usage_error = __webpack_require__(3088);
 // EXTERNAL MODULE: external "node:fs"
@@ -95,31 +95,67 @@ var read_text = __webpack_require__(7139);
 
 /**
  * @param named `--config`; `null`: the nearest one upward, else a new one in `cwd`
+ * @param appId what is added is this app's own; `null`: everybody's
  * @returns the file, by its path and as the user would write it, and what is to be written there
  * @throws UsageError where it cannot be read, or holds a list that cannot be added to (an alias)
  */
-function addDomains(added, named, cwd) {
+function addDomains(added, named, cwd, appId) {
     const path = (named === null ? (0,find_config/* findConfig */.u0)(cwd) : (0,external_node_path_.resolve)(cwd, named)) ?? (0,external_node_path_.join)(cwd, 'swan-domains.yml');
     const shown = (0,load_declaration/* showPath */.P8)(cwd, path);
     const text = (0,external_node_fs_.existsSync)(path) || named !== null ? (0,read_text/* readText */.y)(path, shown) : '';
-    return { path, shown, text: text.trim() === '' ? newText(added) : withDomains(text, added, shown) };
+    return { path, shown, text: text.trim() === '' ? newText(added) : withDomains(text, added, shown, appId) };
 }
-/** @throws UsageError */
-function withDomains(text, added, shown) {
-    const before = (0,declaration/* parseDeclaration */.Av)(text, shown).domains;
+/**
+ * An app's own are added to what it has of everybody (`add_domains`), or are its list (`domains`) where nobody has one.
+ * One that is not in this text (`apps: { file: … }`) has everybody's.
+ *
+ * @throws UsageError
+ */
+function withDomains(text, added, shown, appId = null) {
+    const { domains, apps } = (0,declaration/* parseDeclaration */.Av)(text, shown);
+    const app = apps?.kind === 'list' ? apps.apps.find((one) => one.appId === appId) : undefined;
+    if (!app)
+        return withLists(text, added, shown, { appId: null, key: 'domains' });
+    const isManaged = (type) => domains[type] !== undefined || app.domains?.[type] !== undefined;
+    const part = (managed) => new Map([...added].filter(([type]) => isManaged(type) === managed));
+    const own = withLists(text, part(false), shown, { appId: app.appId, key: 'domains' });
+    return withLists(own, part(true), shown, { appId: app.appId, key: 'add_domains' });
+}
+function withLists(text, added, shown, whose) {
+    if (added.size === 0)
+        return text;
+    const before = listsOf((0,declaration/* parseDeclaration */.Av)(text, shown), whose);
     const root = (0,dist/* parseDocument */.Tp)(text).contents;
-    if (!(0,dist/* isMap */.jh)(root))
-        throw cannotEdit(shown, 'domains');
-    const edits = editsOf(text, root, added);
+    const map = (0,dist/* isMap */.jh)(root) ? mapOf(root, whose) : null;
+    if (!map)
+        throw cannotEdit(shown, whose.key);
+    const edits = editsOf(text, map, whose.key, added);
     const changed = edits
         .sort((a, b) => b.start - a.start)
         .reduce((result, { start, end, text: put }) => result.slice(0, start) + put + result.slice(end), text);
-    assertAdded(parse(changed, shown), before, added, shown);
+    assertAdded(parse(changed, shown, whose), before, added, shown);
     return changed;
 }
-function parse(text, shown) {
+function listsOf({ domains, apps }, { appId, key }) {
+    if (appId === null)
+        return domains;
+    const app = apps?.kind === 'list' ? apps.apps.find((one) => one.appId === appId) : undefined;
+    return (key === 'domains' ? app?.domains : app?.addDomains) ?? {};
+}
+/** @returns the app's own map; the root itself for everybody's */
+function mapOf(root, { appId }) {
+    if (appId === null)
+        return root;
+    const apps = pairOf(root, 'apps')?.value;
+    const isIt = (member) => {
+        const id = (0,dist/* isMap */.jh)(member) ? pairOf(member, 'app_id')?.value : null;
+        return (0,dist/* isScalar */.jn)(id) && (id.source ?? String(id.value)) === appId;
+    };
+    return (0,dist/* isSeq */.oP)(apps) ? (apps.items.find(isIt) ?? null) : null;
+}
+function parse(text, shown, whose) {
     try {
-        return (0,declaration/* parseDeclaration */.Av)(text, shown).domains;
+        return listsOf((0,declaration/* parseDeclaration */.Av)(text, shown), whose);
     }
     catch (error) {
         if (error instanceof usage_error/* UsageError */.e)
@@ -142,14 +178,13 @@ function assertAdded(after, before, added, shown) {
 function cannotEdit(file, key) {
     return new usage_error/* UsageError */.e({ kind: 'cannot-edit', key }, { file });
 }
-function editsOf(text, root, added) {
+function editsOf(text, map, key, added) {
     const eol = text.includes('\r\n') ? '\r\n' : '\n';
-    const pair = pairOf(root, 'domains');
-    const domains = pair?.value;
-    if (root.flow)
-        return [inFlowRoot(root, domains, added)].flat();
+    const domains = pairOf(map, key)?.value;
+    if (map.flow)
+        return inFlowMap(map, key, domains, added);
     if (!(0,dist/* isMap */.jh)(domains))
-        return [appended(text, root, newText(added, eol), eol)];
+        return [appended(text, map, key, added, eol)];
     if (domains.flow)
         return [inFlow(domains, added)].flat();
     const indent = columnOf(text, startOf(domains.items[0]?.key));
@@ -200,11 +235,11 @@ function inList(text, list, lines, indent, eol) {
     const put = [comment === '' ? '' : ` ${comment}`, ...old, ...lines.map((line) => lineOf(line, indent + 2))].join(eol);
     return (0,dist/* isAlias */.Vj)(list) ? { start, end: start, text: '' } : { start: from, end: to, text: put };
 }
-function inFlowRoot(root, domains, added) {
+function inFlowMap(map, key, domains, added) {
     if ((0,dist/* isMap */.jh)(domains))
         return inFlow(domains, added);
     const value = `{ ${[...added].map(([type, lines]) => `${JSON.stringify(type)}: ${jsonList(lines)}`).join(', ')} }`;
-    return [beforeEnd(root, `"domains": ${value}`)];
+    return [beforeEnd(map, `${JSON.stringify(key)}: ${value}`)];
 }
 function inFlow(domains, added) {
     const missing = [];
@@ -240,16 +275,27 @@ function beforeEnd(map, text) {
 function jsonList(lines) {
     return `[${lines.map(({ domain }) => JSON.stringify(domain)).join(', ')}]`;
 }
-function newText(added, eol = '\n') {
-    const lines = [...added].flatMap(([type, domains]) => [`  ${type}:`, ...domains.map((line) => lineOf(line, 4))]);
-    return ['domains:', ...lines, ''].join(eol);
+function newText(added) {
+    return `${linesOf('domains', added, 0).join('\n')}\n`;
 }
-function appended(text, root, put, eol) {
-    const known = pairOf(root, 'domains');
-    if (known)
+function linesOf(key, added, indent) {
+    const margin = ' '.repeat(indent);
+    const lists = [...added].flatMap(([type, domains]) => [
+        `${margin}  ${type}:`,
+        ...domains.map((line) => lineOf(line, indent + 4)),
+    ]);
+    return [`${margin}${key}:`, ...lists];
+}
+/** A key more, behind all others. */
+function appended(text, map, key, added, eol) {
+    if (pairOf(map, key))
         return { start: 0, end: 0, text: '' }; // an alias: what is added would be found missing
-    const gap = text.endsWith('\n') ? '' : eol;
-    return { start: text.length, end: text.length, text: gap + put };
+    const indent = columnOf(text, startOf(map.items[0]?.key));
+    const lines = linesOf(key, added, indent).join(eol);
+    if (indent === 0)
+        return { start: text.length, end: text.length, text: `${text.endsWith('\n') ? '' : eol}${lines}${eol}` };
+    const at = endOfLine(text, endOf(map));
+    return { start: at, end: at, text: eol + lines };
 }
 function lineOf({ domain, from }, indent) {
     return `${' '.repeat(indent)}- ${domain} # ${from.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')}`;
@@ -264,6 +310,9 @@ function startOf(node) {
 function endOf(node) {
     if ((0,dist/* isSeq */.oP)(node) && !node.flow && node.items.length > 0)
         return endOf(node.items.at(-1));
+    const last = (0,dist/* isMap */.jh)(node) && !node.flow ? node.items.at(-1) : undefined;
+    if (last)
+        return endOf((last.value ?? last.key));
     return node.range?.[1] ?? 0;
 }
 function columnOf(text, at) {
@@ -278,8 +327,6 @@ function endOfLine(text, at) {
     return end < 0 ? text.length : text.charAt(end - 1) === '\r' ? end - 1 : end;
 }
 
-// EXTERNAL MODULE: ./build/core/check.js + 1 modules
-var check = __webpack_require__(1292);
 // EXTERNAL MODULE: ./build/core/entry.js
 var entry = __webpack_require__(4574);
 // EXTERNAL MODULE: ./build/report/messages/words.js
@@ -288,8 +335,10 @@ var words = __webpack_require__(405);
 var judge = __webpack_require__(9501);
 // EXTERNAL MODULE: ./build/command/replace-file.js
 var replace_file = __webpack_require__(8989);
-// EXTERNAL MODULE: ./build/command/scan-code.js + 28 modules
-var scan_code = __webpack_require__(2630);
+// EXTERNAL MODULE: ./build/command/scan-code.js + 38 modules
+var scan_code = __webpack_require__(8616);
+// EXTERNAL MODULE: ./build/command/sieve.js + 2 modules
+var sieve = __webpack_require__(6358);
 // EXTERNAL MODULE: ./build/command/targets.js
 var targets = __webpack_require__(760);
 ;// CONCATENATED MODULE: ./build/command/scan.js
@@ -312,20 +361,23 @@ async function performScan(command, declaration, host) {
         throw new usage_error/* UsageError */.e({ kind: 'needs-yes', command: 'scan --write' });
     }
     const scanned = (0,scan_code.scanCode)(command.scan ?? '.', command, declaration, host);
-    const problems = (0,scan_code.judgeCode)(scanned.code, (0,targets/* targetsOf */.QR)(command, declaration), command, declaration);
-    const outcome = (found) => ({
-        ...(0,app_outcome/* blankOutcome */.lp)('scan'),
-        problems: found,
-        ...(0,scan_code.scannedOf)(scanned),
-    });
+    const outcomeBy = (declared) => {
+        const { problems, suppressed } = (0,judge/* judge */.S4)((0,targets/* targetsOf */.QR)(command, declared), command, declared, scanned.code);
+        return {
+            ...(0,outcome/* blankOutcome */.lp)('scan'),
+            problems: problems.filter(isOfCode),
+            suppressed: suppressed.filter(isOfCode),
+            ...(0,scan_code.scannedOf)(scanned),
+        };
+    };
+    const found = outcomeBy(declaration);
     if (!command.write)
-        return outcome(problems);
-    const additions = additionsOf(problems, command, declaration);
-    if (additions.size === 0)
-        return outcome(problems);
-    if (!(await isAgreed(additions, command, host)))
-        return outcome(problems);
-    const { path, shown: written, text } = addDomains(additions, command.config, host.cwd);
+        return found;
+    const additions = additionsOf(found.problems);
+    const appId = command.apps.length === 1 ? (command.apps[0] ?? null) : null;
+    if (additions.size === 0 || !(await isAgreed(additions, command, host)))
+        return found;
+    const { path, shown: written, text } = addDomains(additions, command.config, host.cwd, appId);
     (0,replace_file/* replaceFile */.f)(path, written, text);
     host.stderr(`${(0,words/* words */.aL)(`written: ${(0,words/* visible */.RK)(written)}`, `已写入：${(0,words/* visible */.RK)(written)}`)[command.lang]}\n`);
     const { domains, apps, file, files } = (0,load_declaration/* loadDeclaration */.tF)(host.cwd, command.config ?? (declaration.file === null ? written : null), command.trustsConfig);
@@ -334,27 +386,30 @@ async function performScan(command, declaration, host) {
         domains,
         file,
         files,
-        ...(apps && declaration.apps?.kind !== 'list' ? {} : apps ? { apps } : {}),
+        ...(apps?.kind === 'list' ? { apps } : {}), // what a command has printed is not asked for again
     };
     const sources = new Map([...scanned.sources, ...files]);
-    return { ...outcome((0,scan_code.judgeCode)(scanned.code, (0,targets/* targetsOf */.QR)(command, now), command, now)), sources };
+    return { ...outcomeBy(now), sources };
 }
-/** What is undeclared and has no other fault: nothing is written that `check` would find something in. */
-function additionsOf(problems, command, declaration) {
-    const { registered, ...policy } = (0,judge/* policyOf */.US)(command, declaration);
+/** The lists are judged by `check`. */
+function isOfCode({ subject, rule, facts }) {
+    const about = rule === 'suppression' ? facts.rule : rule;
+    return subject === 'called' || sieve/* OF_CODE */.y.includes(about);
+}
+/** What is undeclared and could be declared as it is: nothing is written that `check` would find something in. */
+function additionsOf(problems) {
     const additions = new Map();
     for (const type of domain_type/* DOMAIN_TYPES */.vk) {
-        const undeclared = problems.filter(({ rule, domainType }) => rule === 'undeclared-domain' && domainType === type);
-        const lines = undeclared.flatMap(({ value, place }) => {
-            if (value === null || !place)
-                return [];
+        const lines = new Map();
+        for (const { rule, domainType, value, place, facts } of problems) {
+            if (rule !== 'undeclared-domain' || domainType !== type || !facts.sound || value === null || !place)
+                continue;
             const domain = canonicalOf(value);
-            const faults = (0,check/* check */.z)({ [type]: [domain] }, { ...policy, action: undefined, registered }).filter(({ subject, value: about }) => subject === 'domains' && about === domain);
-            return faults.length === 0 ? [{ domain, from: `${place.file}:${place.line}` }] : [];
-        });
-        const each = lines.filter(({ domain }, index) => lines.findIndex((other) => other.domain === domain) === index);
-        if (each.length > 0)
-            additions.set(type, each);
+            if (!lines.has(domain))
+                lines.set(domain, { domain, from: `${place.file}:${place.line}` });
+        }
+        if (lines.size > 0)
+            additions.set(type, [...lines.values()]);
     }
     return additions;
 }

@@ -51,7 +51,9 @@ function escapeData(text) {
     return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 function escapeProperty(text) {
-    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+    // What a terminal obeys is no part of a name that GitHub shows; line ends have their own escape.
+    const seen = text.replace(/(?![\r\n])[\p{Cc}\p{Cf}]/gu, _messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK);
+    return escapeData(seen).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
 

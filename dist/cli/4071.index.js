@@ -294,7 +294,10 @@ const ruleMessages = {
                 : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`no ${domainType} is declared`, `但没有声明 ${domainType}`);
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${by} at ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(at)} calls ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}${also.en} and ${type.en}`, `${by}（${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(at)}）调用了 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}${also.zh}，${type.zh}`);
         },
-        remedy: ({ elsewhere, alike }, { value, domainType }) => {
+        remedy: ({ elsewhere, alike, sound }, { value, domainType }) => {
+            if (!sound) {
+                return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('what else is found in it says why it cannot be declared as it is: mend that first, or do not call it', '其另一条提示说明了它目前不能声明的原因：请先解决，或不再调用');
+            }
             const add = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`add ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`- ${value}`)} to domains, ${domainType} ("swan-domains scan --write" does), or do not call it`, `在 domains 的 ${domainType} 下加一行 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`- ${value}`)}（swan-domains scan --write 可自动添加），或不再调用`);
             if (alike.length > 0) {
                 return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`declared is ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(alike, 'en')}: call that; else ${add.en}`, `已声明的是 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(alike, 'zh')}：请改为调用它；否则${add.zh}`);
@@ -326,12 +329,30 @@ const ruleMessages = {
     },
     'ignore-comment': {
         title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A comment that ignores a call needs a reason, and a call', '忽略注释必须写明原因，并对应一处调用'),
-        message: ({ fault }) => fault === 'no-reason'
-            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('swan-domains-ignore-next-line has no reason', 'swan-domains-ignore-next-line 没有写原因')
-            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('there is no call to ignore on the next line', '下一行没有可忽略的调用'),
-        remedy: ({ fault }) => fault === 'no-reason'
-            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('write why, behind it, on the same line', '请在同一行后面写明原因')
-            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('remove the comment', '请删除此注释'),
+        message: ({ fault, until }) => {
+            switch (fault) {
+                case 'no-reason':
+                    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('swan-domains-ignore-next-line has no reason', 'swan-domains-ignore-next-line 没有写原因');
+                case 'no-day':
+                    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`"until" is followed by ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(until ?? '')}, which is no day`, `until 后面的 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(until ?? '')} 不是日期`);
+                case 'out-of-date':
+                    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`this call was ignored until ${until}, and is no longer`, `此调用只忽略到 ${until}，现已过期`);
+                case 'unused':
+                    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('there is no call to ignore on the next line', '下一行没有可忽略的调用');
+            }
+        },
+        remedy: ({ fault }) => {
+            switch (fault) {
+                case 'no-reason':
+                    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('write why, behind it, on the same line', '请在同一行后面写明原因');
+                case 'no-day':
+                    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('write it as in "until 2027-01-31"', '请写成 until 2027-01-31 的形式');
+                case 'out-of-date':
+                    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('declare the domain, or give a later day', '请声明该域名，或改为更晚的日期');
+                case 'unused':
+                    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('remove the comment', '请删除此注释');
+            }
+        },
     },
     'errno-rule-off': {
         title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A rule that foresees an errno is no error', '能预见错误码的规则不是错误级别'),

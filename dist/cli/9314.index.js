@@ -65,8 +65,8 @@ function stillNeeded(changes, apps) {
 
 // EXTERNAL MODULE: ./build/command/judge.js
 var judge = __webpack_require__(9501);
-// EXTERNAL MODULE: ./build/command/sieve.js + 1 modules
-var command_sieve = __webpack_require__(5219);
+// EXTERNAL MODULE: ./build/command/sieve.js + 2 modules
+var command_sieve = __webpack_require__(6358);
 // EXTERNAL MODULE: ./build/command/targets.js
 var targets = __webpack_require__(760);
 ;// CONCATENATED MODULE: ./build/command/registered.js

@@ -12758,7 +12758,7 @@ function listenForInterruption() {
 /* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1292);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9341);
 /* harmony import */ var _core_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1276);
-/* harmony import */ var _sieve_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5219);
+/* harmony import */ var _sieve_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6358);
 /* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(760);
 /** The lists of every chosen app, judged; what several apps share is said once. */
 
@@ -12767,13 +12767,14 @@ function listenForInterruption() {
 
 
 
-function judge(targets, command, declaration) {
+/** @param code what it calls is judged with the lists, and stops what they stop */
+function judge(targets, command, declaration, code) {
     const policy = policyOf(command, declaration);
-    const sieve = (0,_sieve_js__WEBPACK_IMPORTED_MODULE_0__/* .createSieve */ .T)(command, declaration);
+    const sieve = (0,_sieve_js__WEBPACK_IMPORTED_MODULE_0__/* .createSieve */ .T)(command, declaration, code);
     const { sift } = sieve;
     const [only] = targets;
     if (declaration.apps === undefined && only) {
-        const found = sift((0,_core_check_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z)(only.lists, policy), only);
+        const found = sift((0,_core_check_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z)(only.lists, { ...policy, code }), only);
         const problems = withApp([...found.problems, ...sieve.judge(null)].sort(_core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .compareProblems */ .im), only.appId);
         const stopped = (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .stopRun */ .KV)(problems, command.failOn);
         return { problems, suppressed: withApp(found.suppressed, only.appId), stops: () => stopped, sift };
@@ -12788,7 +12789,7 @@ function judge(targets, command, declaration) {
     const ofApp = new Map();
     const judged = new Map();
     for (const target of targets) {
-        const found = judged.get(target.lists) ?? (0,_core_check_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z)(target.lists, { ...others, registry });
+        const found = judged.get(target.lists) ?? (0,_core_check_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z)(target.lists, { ...others, registry, code });
         judged.set(target.lists, found);
         const { problems, suppressed } = sift(found, target);
         for (const problem of problems)
@@ -12801,8 +12802,8 @@ function judge(targets, command, declaration) {
     const ofOwn = new Map(targets.map((target) => [target, sieve.judge(target)]));
     const allStop = (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .stopRun */ .KV)([...ofRegistered.problems, ...ofSuppressions], command.failOn);
     const stopped = new Set(targets.filter((target) => (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .stopRun */ .KV)([...(ofApp.get(target) ?? []), ...(ofOwn.get(target) ?? [])], command.failOn)));
-    const isEverybodys = ({ rule, place }, key, apps) => rule === 'domain-type-required'
-        ? apps === targets.length // where only some lack their lists, which ones must be said
+    const isEverybodys = ({ rule, place, subject }, key, apps) => rule === 'domain-type-required' || subject === 'called'
+        ? apps === targets.length // where only some lack it, which ones must be said
         : base.has(key) || (rule === 'registered-domains-unknown' && place === null); // nothing is registered for any
     return {
         problems: [
@@ -13340,8 +13341,6 @@ var words = __nccwpck_require__(405);
 var apps_command = __nccwpck_require__(6880);
 // EXTERNAL MODULE: ./build/command/in-language-of.js
 var in_language_of = __nccwpck_require__(9130);
-// EXTERNAL MODULE: ./build/core/problem.js
-var problem = __nccwpck_require__(9341);
 // EXTERNAL MODULE: ./build/command/command.js
 var command_command = __nccwpck_require__(8363);
 // EXTERNAL MODULE: ./build/command/judge.js
@@ -13353,7 +13352,6 @@ var report = __nccwpck_require__(5245);
 // EXTERNAL MODULE: ./build/command/targets.js
 var command_targets = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./build/command/perform.js
-
 
 
 
@@ -13376,7 +13374,7 @@ async function perform(command, declaration, host) {
         return ended((0,app_outcome/* blankOutcome */.lp)(name), [await pullRegistered(target, platforms, command, declaration, host)], host);
     }
     if (name === 'scan') {
-        const { performScan } = await Promise.all(/* import() */[__nccwpck_require__.e(3190), __nccwpck_require__.e(2630), __nccwpck_require__.e(7036)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7036));
+        const { performScan } = await Promise.all(/* import() */[__nccwpck_require__.e(3190), __nccwpck_require__.e(8616), __nccwpck_require__.e(7036)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7036));
         return performScan(command, declaration, host);
     }
     const before = name === 'restore' ? await changesIn(command.saved, host) : null;
@@ -13392,11 +13390,8 @@ async function perform(command, declaration, host) {
         const { readApps } = await Promise.all(/* import() */[__nccwpck_require__.e(9052), __nccwpck_require__.e(545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 545));
         return ended((0,app_outcome/* blankOutcome */.lp)(name), await readApps(targets, command, host, await (0,reach_platforms/* reachPlatforms */.w)(targets, command, host)), host);
     }
-    const ofLists = await judgeTargets(targets, command, declaration);
-    const { suppressed, sift } = ofLists;
-    const scanned = command.scan === null ? null : await scanBeside(command, targets, declaration, host);
-    const problems = scanned ? [...ofLists.problems, ...scanned.problems].sort(problem/* compareProblems */.im) : ofLists.problems;
-    const stops = (target) => ofLists.stops(target) || (scanned?.stops(target) ?? false);
+    const scanned = command.scan === null ? null : await scanBeside(command, declaration, host);
+    const { problems, suppressed, sift, stops } = await judgeTargets(targets, command, declaration, scanned?.code);
     const outcome = { ...(0,app_outcome/* blankOutcome */.lp)(name), ...scanned?.about };
     const judged = { ...outcome, problems, suppressed };
     if (declaration.file === null && problems.some(({ rule }) => rule === 'domain-type-required')) {
@@ -13437,20 +13432,17 @@ function withNew(known, found) {
     const told = new Set(known.map(judge/* identity */.D_));
     return [...known, ...found.filter((problem) => !told.has((0,judge/* identity */.D_)(problem)))];
 }
-/** What the code calls, judged with the lists: it stops what they stop. */
-async function scanBeside(command, targets, declaration, host) {
-    const { judgeCode, scanCode, scannedOf } = await Promise.all(/* import() */[__nccwpck_require__.e(3190), __nccwpck_require__.e(2630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2630));
+async function scanBeside(command, declaration, host) {
+    const { scanCode, scannedOf } = await Promise.all(/* import() */[__nccwpck_require__.e(3190), __nccwpck_require__.e(8616)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8616));
     const scanned = scanCode(command.scan ?? '.', command, declaration, host);
-    const problems = judgeCode(scanned.code, targets, command, declaration);
-    const stops = ({ appId }) => (0,app_outcome/* stopRun */.KV)(problems.filter((problem) => problem.appId === null || problem.appId === appId), command.failOn);
-    return { problems, stops, about: scannedOf(scanned) };
+    return { code: scanned.code, about: scannedOf(scanned) };
 }
-async function judgeTargets(targets, command, declaration) {
+async function judgeTargets(targets, command, declaration, code) {
     const [only] = targets;
     if (command.name === 'add-all')
         return NOTHING_JUDGED;
     if (!(0,command_command/* isOfPlatform */.tz)(command.name) || !only)
-        return (0,judge/* judge */.S4)(targets, command, declaration);
+        return (0,judge/* judge */.S4)(targets, command, declaration, code);
     const { judgeRegistered } = await __nccwpck_require__.e(/* import() */ 9314).then(__nccwpck_require__.bind(__nccwpck_require__, 9314));
     return judgeRegistered(only, command, declaration);
 }
@@ -13592,17 +13584,40 @@ function unasked({ name }, { failure, endpoint, action }) {
 
 /***/ }),
 
-/***/ 5219:
+/***/ 6358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ OF_CODE),
   T: () => (/* binding */ createSieve)
 });
 
 // EXTERNAL MODULE: ./build/core/check.js + 1 modules
 var check = __nccwpck_require__(1292);
+;// CONCATENATED MODULE: ./build/core/code-suppressions.js
+/** What the comments in the code suppress. */
+function codeSuppressions({ called, unresolved }) {
+    const keyOf = (domainType, value, { file, line, column }) => JSON.stringify([domainType, value, file, line, column]);
+    const comments = new Map();
+    for (const { domainType, text, place, ignored } of called) {
+        if (ignored)
+            comments.set(keyOf(domainType, text, place), ignored);
+    }
+    for (const { domainType, place, ignored } of unresolved) {
+        if (ignored)
+            comments.set(keyOf(domainType, null, place), ignored);
+    }
+    return ({ rule, subject, domainType, value, place: about }) => {
+        const comment = subject === 'called' && about ? comments.get(keyOf(domainType, value, about)) : undefined;
+        if (!comment)
+            return [];
+        const { reason, until, place } = comment;
+        return [{ rule, reason, until, place, line: { file: place.file, line: place.line + 1 } }];
+    };
+}
+
 // EXTERNAL MODULE: ./build/core/policy.js
 var policy = __nccwpck_require__(6390);
 // EXTERNAL MODULE: ./build/core/problem.js
@@ -13684,15 +13699,28 @@ function suppress(problems, suppressions, policy = {}) {
 
 
 
+
 /** What these find is met only while something is deleted or registered. */
 const ELSEWHERE = ['domain-not-configured', 'verification-file'];
-function createSieve(command, declaration) {
+/** What these find is met only where the code is scanned. */
+const OF_CODE = [
+    'undeclared-domain',
+    'unused-domain',
+    'unresolved-url',
+    'unread-source',
+    'ignore-comment',
+];
+/** @param code where it was scanned: its own comments suppress what is found in it */
+function createSieve(command, declaration, code) {
     const { ignore = [], rules, toRegister } = declaration;
     const { today } = command;
     const preset = command.preset ?? declaration.preset;
     const whole = judgesAll(command);
     const met = new Map();
-    const everybodys = (0,core_suppression/* findSuppressions */.AI)(ignore);
+    const ofConfig = (0,core_suppression/* findSuppressions */.AI)(ignore);
+    const ofCode = code ? codeSuppressions(code) : () => [];
+    const everybodys = (problem) => [...ofConfig(problem), ...ofCode(problem)];
+    const elsewhere = code ? ELSEWHERE : [...ELSEWHERE, ...OF_CODE];
     const finder = (target) => {
         const own = target?.ignore ?? [];
         if (own.length === 0)
@@ -13700,7 +13728,7 @@ function createSieve(command, declaration) {
         const find = (0,core_suppression/* findSuppressions */.AI)(own);
         return (problem) => [...find(problem), ...everybodys(problem)];
     };
-    const judge = (suppressions) => judgeSuppressions(suppressions, { today, rules, preset }, met, ({ rule }) => whole && !ELSEWHERE.includes(rule));
+    const judge = (suppressions) => judgeSuppressions(suppressions, { today, rules, preset }, met, ({ rule }) => whole && !elsewhere.includes(rule));
     return {
         sift: (problems, target) => sift(problems, finder(target), today, met),
         judge: (target) => {
@@ -13716,7 +13744,7 @@ function createSieve(command, declaration) {
 }
 function judgesAll({ name, apps, shard, domains, registered, registeredFrom }) {
     const given = Object.keys(domains).length + Object.keys(registered).length > 0;
-    const judging = name === 'check' || name === 'plan' || name === 'apply';
+    const judging = name === 'check' || name === 'plan' || name === 'apply' || name === 'scan';
     return judging && apps.length === 0 && !shard && !given && registeredFrom === null;
 }
 
@@ -14125,16 +14153,19 @@ function withBlankTokens(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ readIgnoreComments)
 /* harmony export */ });
-/* harmony import */ var _core_near_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9382);
-/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8306);
-/* harmony import */ var _core_suppression_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7589);
-/* harmony import */ var _hide_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1510);
+/* harmony import */ var _core_near_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9382);
+/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8306);
+/* harmony import */ var _core_split_until_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5315);
+/* harmony import */ var _core_suppression_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7589);
+/* harmony import */ var _hide_tokens_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1510);
+
 
 
 
 
 const WORD = 'swan-domains-ignore';
 const MEANT = /swan[-_]?domains?[-_]?ignor[\w-]*/gi;
+const BLANKS = ' \t';
 /**
  * @returns what all comments of the text say, in their order; a rule each
  * @throws UsageError for one that cannot be read
@@ -14151,7 +14182,7 @@ function readComment(source, { text, offset, about }) {
         if (word[0] !== WORD)
             throw fail({ kind: 'ignore-comment', fault: 'misspelt', found: word[0] }, word.index);
         const from = word.index + WORD.length;
-        const body = withoutEnd(text.slice(from, words[index + 1]?.index), `${BLANKS}#`);
+        const body = (0,_core_split_until_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutEnd */ .M)(text.slice(from, words[index + 1]?.index), `${BLANKS}#`);
         const colon = body.search(/[:：]/);
         const named = colon < 0 ? body : body.slice(0, colon);
         const ids = [...named.matchAll(/[^\s,，、]+/g)];
@@ -14159,48 +14190,24 @@ function readComment(source, { text, offset, about }) {
         if (!first)
             throw fail({ kind: 'ignore-comment', fault: 'no-rule', found: '' }, word.index);
         const parted = /[,，、]\s*$/.test(named.slice(0, second?.index));
-        if ((0,_core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isRuleId */ .KX)(first[0]) && second && !(0,_core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isRuleId */ .KX)(second[0]) && !parted) {
+        if ((0,_core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isRuleId */ .KX)(first[0]) && second && !(0,_core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isRuleId */ .KX)(second[0]) && !parted) {
             throw fail({ kind: 'ignore-comment', fault: 'no-colon', found: first[0] }, from + second.index);
         }
-        const { said, date, day } = splitUntil(colon < 0 ? '' : body.slice(colon + 1).trim());
+        const { said, date, day } = (0,_core_split_until_js__WEBPACK_IMPORTED_MODULE_0__/* .splitUntil */ .d)(colon < 0 ? '' : body.slice(colon + 1).trim());
         if (day !== undefined) {
             throw fail({ kind: 'ignore-comment', fault: 'no-until', found: day }, from + body.lastIndexOf(day));
         }
         const until = date === undefined ? {} : { until: date };
-        if (date !== undefined && !(0,_core_suppression_js__WEBPACK_IMPORTED_MODULE_1__/* .isDay */ .N)(date)) {
+        if (date !== undefined && !(0,_core_suppression_js__WEBPACK_IMPORTED_MODULE_2__/* .isDay */ .N)(date)) {
             throw fail({ kind: 'wrong-date', found: date }, from + body.lastIndexOf(date));
         }
-        const reason = (0,_hide_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutTokens */ .N_)(said);
+        const reason = (0,_hide_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutTokens */ .N_)(said);
         return ids.map(({ 0: id, index: at }) => {
-            if (!(0,_core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isRuleId */ .KX)(id))
-                throw fail({ kind: 'unknown-rule', rule: id, near: (0,_core_near_js__WEBPACK_IMPORTED_MODULE_3__/* .nearNames */ .$)(_core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_IDS */ .Iu)(id) }, from + at);
+            if (!(0,_core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isRuleId */ .KX)(id))
+                throw fail({ kind: 'unknown-rule', rule: id, near: (0,_core_near_js__WEBPACK_IMPORTED_MODULE_4__/* .nearNames */ .$)(_core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE_IDS */ .Iu)(id) }, from + at);
             return { rule: id, line: { file, line }, reason, ...until, place };
         });
     });
-}
-const BLANKS = ' \t';
-/** The word before the last day; in Chinese too, for reasons are written in it. */
-const UNTIL = /(?<!\w)(?:until|till)(?=[\s:：])[ \t]*[:：]?|(?:直到|有效期至|截至)[ \t]*[:：]?/gi;
-/** A date, or what was meant as one: `until 31 Jan 2027`; not `until the partner has TLS 1.2`. */
-const DATED = /^\d|\b(?:19|20)\d\d\b/;
-/** Nobody ends a reason with a day, unless it is meant as the last one. */
-const LAST_DAY = /(?<!\d)\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?$/;
-/** @returns `day`: one that ends the reason, and no word before it says what it is */
-function splitUntil(text) {
-    const word = [...text.matchAll(UNTIL)].at(-1);
-    const ended = withoutEnd(text, `${BLANKS}.。)）`);
-    const date = word ? ended.slice(word.index + word[0].length).trimStart() : '';
-    if (word && DATED.test(date))
-        return { said: withoutEnd(text.slice(0, word.index), `${BLANKS},，;；(（`), date };
-    const day = LAST_DAY.exec(ended)?.[0];
-    return day === undefined ? { said: text } : { said: text, day };
-}
-/** Not by an expression: with `+$` a long comment would cost the square of its length. */
-function withoutEnd(text, marks) {
-    let end = text.length;
-    while (end > 0 && marks.includes(text.charAt(end - 1)))
-        end -= 1;
-    return text.slice(0, end);
 }
 
 
@@ -15014,7 +15021,7 @@ function codeContext(code, lists) {
     const byEntry = new Map(parsed.map(({ call, entry }) => [entry, call]));
     const calledOf = (type) => parsed.filter(({ call }) => call.domainType === type).map(({ entry }) => entry);
     const judged = domain_type/* DOMAIN_TYPES */.vk.flatMap((type) => {
-        const entries = parsed.filter(({ call }) => call.domainType === type && !call.ignored).map(({ entry }) => entry);
+        const entries = calledOf(type);
         return entries.length > 0 ? [[type, { entries }]] : [];
     });
     const calledKeys = new Map(domain_type/* DOMAIN_TYPES */.vk.map((type) => [type, calledOf(type)]));
@@ -15101,10 +15108,17 @@ function check(lists, policy = {}) {
     }
     if (context.code) {
         const about = { ...context, subject: 'called', sent: false };
-        for (const problem of judge(context.code.lists, about, severities, undefined))
-            problems.push(problem);
+        problems.push(...withSoundness(judge(context.code.lists, about, severities, undefined)));
     }
     return problems.sort(problem/* compareProblems */.im);
+}
+/** What is undeclared can be declared where no other rule finds something in it. */
+function withSoundness(called) {
+    const keyOf = ({ domainType, value }) => `${domainType} ${value}`;
+    const unsound = new Set(called.flatMap((problem) => (problem.rule === 'undeclared-domain' ? [] : keyOf(problem))));
+    return called.map((problem) => problem.rule === 'undeclared-domain' && unsound.has(keyOf(problem))
+        ? { ...problem, facts: { ...problem.facts, sound: false } }
+        : problem);
 }
 function isHeld({ registeredBy, snapshot }) {
     return registeredBy === 'platform' || snapshot !== undefined;
@@ -16342,8 +16356,12 @@ const ignoreComment = defineRule({
     foresees: null,
     severity: 'error',
     judges: ['called'],
-    severityOf: ({ fault }) => (fault === 'unused' ? 'warning' : 'error'),
-    checkLists: (_counts, { code }) => (code?.code.comments ?? []).map(({ place, fault }) => ({ domainType: null, place, facts: { fault } })),
+    severityOf: ({ fault }) => (fault === 'unused' || fault === 'out-of-date' ? 'warning' : 'error'),
+    checkLists: (_counts, { code }) => (code?.code.comments ?? []).map(({ place, fault, until }) => ({
+        domainType: null,
+        place,
+        facts: { fault, until },
+    })),
 });
 
 ;// CONCATENATED MODULE: ./build/core/rules/ip-address.js
@@ -16660,7 +16678,7 @@ const undeclaredDomain = defineRule({
         const { by, at, more } = call;
         const managed = code.isManaged(domainType);
         const elsewhere = code.elsewhere(domainType, entry);
-        return { by, at, more, managed, elsewhere, alike: code.alike(domainType, entry) };
+        return { by, at, more, managed, elsewhere, alike: code.alike(domainType, entry), sound: true };
     },
 });
 
@@ -16795,6 +16813,42 @@ const RULE_IDS = Object.keys(rules);
 /** Is this text a rule's id? */
 function isRuleId(text) {
     return Object.hasOwn(rules, text);
+}
+
+
+/***/ }),
+
+/***/ 5315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ withoutEnd),
+/* harmony export */   d: () => (/* binding */ splitUntil)
+/* harmony export */ });
+/** `REASON, until 2027-01-31`: how comments say why, and until when; in a config and in a program's source. */
+const BLANKS = ' \t';
+/** The word before the last day; in Chinese too, for reasons are written in it. */
+const UNTIL = /(?<!\w)(?:until|till)(?=[\s:：])[ \t]*[:：]?|(?:直到|有效期至|截至)[ \t]*[:：]?/gi;
+/** A date, or what was meant as one: `until 31 Jan 2027`; not `until the partner has TLS 1.2`. */
+const DATED = /^\d|\b(?:19|20)\d\d\b/;
+/** Nobody ends a reason with a day, unless it is meant as the last one. */
+const LAST_DAY = /(?<!\d)\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?$/;
+/** @example splitUntil('no TLS yet, until 2027-01-31') // { said: 'no TLS yet', date: '2027-01-31' } */
+function splitUntil(text) {
+    const word = [...text.matchAll(UNTIL)].at(-1);
+    const ended = withoutEnd(text, `${BLANKS}.。)）`);
+    const date = word ? ended.slice(word.index + word[0].length).trimStart() : '';
+    if (word && DATED.test(date))
+        return { said: withoutEnd(text.slice(0, word.index), `${BLANKS},，;；(（`), date };
+    const day = LAST_DAY.exec(ended)?.[0];
+    return day === undefined ? { said: text } : { said: text, day };
+}
+/** Not by an expression: with `+$` a long comment would cost the square of its length. */
+function withoutEnd(text, marks) {
+    let end = text.length;
+    while (end > 0 && marks.includes(text.charAt(end - 1)))
+        end -= 1;
+    return text.slice(0, end);
 }
 
 

@@ -1,6 +1,7 @@
 /** The lists of every chosen app, judged; what several apps share is said once. */
 import { type AppProblem, type SuppressedProblem, stopRun } from '../app/outcome.ts';
 import type { Declaration } from '../config/declaration.ts';
+import type { CalledCode } from '../core/called-code.ts';
 import { check } from '../core/check.ts';
 import type { DomainLists } from '../core/domain-lists.ts';
 import type { CheckPolicy } from '../core/policy.ts';
@@ -22,13 +23,19 @@ export interface Judged {
   readonly sift: Sieve['sift'];
 }
 
-export function judge(targets: readonly Target[], command: Command, declaration: Declaration): Judged {
+/** @param code what it calls is judged with the lists, and stops what they stop */
+export function judge(
+  targets: readonly Target[],
+  command: Command,
+  declaration: Declaration,
+  code?: CalledCode,
+): Judged {
   const policy = policyOf(command, declaration);
-  const sieve = createSieve(command, declaration);
+  const sieve = createSieve(command, declaration, code);
   const { sift } = sieve;
   const [only] = targets;
   if (declaration.apps === undefined && only) {
-    const found = sift(check(only.lists, policy), only);
+    const found = sift(check(only.lists, { ...policy, code }), only);
     const problems = withApp([...found.problems, ...sieve.judge(null)].sort(compareProblems), only.appId);
     const stopped = stopRun(problems, command.failOn);
     return { problems, suppressed: withApp(found.suppressed, only.appId), stops: () => stopped, sift };
@@ -48,7 +55,7 @@ export function judge(targets: readonly Target[], command: Command, declaration:
   const ofApp = new Map<Target, readonly Problem[]>();
   const judged = new Map<DomainLists, readonly Problem[]>();
   for (const target of targets) {
-    const found = judged.get(target.lists) ?? check(target.lists, { ...others, registry });
+    const found = judged.get(target.lists) ?? check(target.lists, { ...others, registry, code });
     judged.set(target.lists, found);
     const { problems, suppressed } = sift(found, target);
     for (const problem of problems) told.add(problem, target.appId);
@@ -62,9 +69,9 @@ export function judge(targets: readonly Target[], command: Command, declaration:
   const stopped = new Set(
     targets.filter((target) => stopRun([...(ofApp.get(target) ?? []), ...(ofOwn.get(target) ?? [])], command.failOn)),
   );
-  const isEverybodys = ({ rule, place }: Problem, key: string, apps: number) =>
-    rule === 'domain-type-required'
-      ? apps === targets.length // where only some lack their lists, which ones must be said
+  const isEverybodys = ({ rule, place, subject }: Problem, key: string, apps: number) =>
+    rule === 'domain-type-required' || subject === 'called'
+      ? apps === targets.length // where only some lack it, which ones must be said
       : base.has(key) || (rule === 'registered-domains-unknown' && place === null); // nothing is registered for any
   return {
     problems: [

@@ -1,11 +1,11 @@
 /** Which use case a command is: its targets, their verdict, and what is done with them. */
 import type { Change, Step } from '../app/change-app.ts';
-import { type AppOutcome, blankApp, blankOutcome, type Outcome, stopRun } from '../app/outcome.ts';
+import { type AppOutcome, blankApp, blankOutcome, type Outcome } from '../app/outcome.ts';
 import type { Reviewed } from '../app/review.ts';
 import { UsageError } from '../app/usage-error.ts';
 import type { Declaration } from '../config/declaration.ts';
+import type { CalledCode } from '../core/called-code.ts';
 import type { Problem } from '../core/problem.ts';
-import { compareProblems } from '../core/problem.ts';
 import { visible, type Words, words } from '../report/messages/words.ts';
 import { type Command, type Host, isOfPlatform, modifies } from './command.ts';
 import { identity, type Judged, judge } from './judge.ts';
@@ -50,11 +50,8 @@ export async function perform(command: Command, declaration: Declaration, host: 
     );
   }
 
-  const ofLists = await judgeTargets(targets, command, declaration);
-  const { suppressed, sift } = ofLists;
-  const scanned = command.scan === null ? null : await scanBeside(command, targets, declaration, host);
-  const problems = scanned ? [...ofLists.problems, ...scanned.problems].sort(compareProblems) : ofLists.problems;
-  const stops = (target: Target) => ofLists.stops(target) || (scanned?.stops(target) ?? false);
+  const scanned = command.scan === null ? null : await scanBeside(command, declaration, host);
+  const { problems, suppressed, sift, stops } = await judgeTargets(targets, command, declaration, scanned?.code);
   const outcome = { ...blankOutcome(name), ...scanned?.about };
   const judged = { ...outcome, problems, suppressed };
   if (declaration.file === null && problems.some(({ rule }) => rule === 'domain-type-required')) {
@@ -101,23 +98,21 @@ function withNew<P extends Problem>(known: readonly P[], found: readonly P[]): P
   return [...known, ...found.filter((problem) => !told.has(identity(problem)))];
 }
 
-/** What the code calls, judged with the lists: it stops what they stop. */
-async function scanBeside(command: Command, targets: readonly Target[], declaration: Declaration, host: Host) {
-  const { judgeCode, scanCode, scannedOf } = await import('./scan-code.ts');
+async function scanBeside(command: Command, declaration: Declaration, host: Host) {
+  const { scanCode, scannedOf } = await import('./scan-code.ts');
   const scanned = scanCode(command.scan ?? '.', command, declaration, host);
-  const problems = judgeCode(scanned.code, targets, command, declaration);
-  const stops = ({ appId }: Target) =>
-    stopRun(
-      problems.filter((problem) => problem.appId === null || problem.appId === appId),
-      command.failOn,
-    );
-  return { problems, stops, about: scannedOf(scanned) };
+  return { code: scanned.code, about: scannedOf(scanned) };
 }
 
-async function judgeTargets(targets: readonly Target[], command: Command, declaration: Declaration): Promise<Judged> {
+async function judgeTargets(
+  targets: readonly Target[],
+  command: Command,
+  declaration: Declaration,
+  code: CalledCode | undefined,
+): Promise<Judged> {
   const [only] = targets;
   if (command.name === 'add-all') return NOTHING_JUDGED;
-  if (!isOfPlatform(command.name) || !only) return judge(targets, command, declaration);
+  if (!isOfPlatform(command.name) || !only) return judge(targets, command, declaration, code);
   const { judgeRegistered } = await import('./registered.ts');
   return judgeRegistered(only, command, declaration);
 }

@@ -1,20 +1,14 @@
-/** The program's source, scanned and judged by the lists of the chosen apps. */
+/** The program's source, scanned: what it calls, for `judge`, and what is told of it. */
 import { join, resolve } from 'node:path';
-import type { AppProblem, Outcome } from '../app/outcome.ts';
+import type { Outcome } from '../app/outcome.ts';
 import type { Declaration } from '../config/declaration.ts';
 import { showPath } from '../config/load-declaration.ts';
 import type { CalledCode } from '../core/called-code.ts';
-import { check } from '../core/check.ts';
-import type { DomainLists } from '../core/domain-lists.ts';
-import { compareProblems, type Problem } from '../core/problem.ts';
-import { createRegistry } from '../core/registry.ts';
 import { counted, words } from '../report/messages/words.ts';
 import { calledCode } from '../scan/called-code.ts';
 import { findProgram } from '../scan/find-program.ts';
 import { type Scan, scanProgram } from '../scan/scan-program.ts';
 import type { Command, Host } from './command.ts';
-import { identity, policyOf } from './judge.ts';
-import type { Target } from './targets.ts';
 
 export interface ScannedCode {
   readonly code: CalledCode;
@@ -33,46 +27,14 @@ export function scanCode(folder: string, command: Command, declaration: Declarat
       : words('', '');
   const { en, zh } = words(`scanned ${counted(scan.read, 'file')}${left.en}`, `已扫描 ${scan.read} 个文件${left.zh}`);
   host.stderr(`${{ en, zh }[command.lang]}\n`);
-  return { ...calledCode(scan, program.root, (file) => showPath(host.cwd, join(program.root, file))), scan };
-}
-
-/** What the code calls, judged; a finding that holds for every app is told once. */
-export function judgeCode(
-  code: CalledCode,
-  targets: readonly Target[],
-  command: Command,
-  declaration: Declaration,
-): AppProblem[] {
-  const { registered, snapshot: _, ...policy } = policyOf(command, declaration);
-  const registry = registered && createRegistry(registered);
-  const judged = new Map<DomainLists, readonly Problem[]>();
-  const found = new Map<string, { readonly problem: Problem; readonly apps: Set<string | null> }>();
-  for (const { lists, appId } of targets) {
-    const problems =
-      judged.get(lists) ?? check(lists, { ...policy, action: undefined, registry, code }).filter(isOfCode);
-    judged.set(lists, problems);
-    for (const problem of problems) {
-      const key = identity(problem);
-      const known = found.get(key) ?? { problem, apps: new Set() };
-      known.apps.add(appId);
-      found.set(key, known);
-    }
-  }
-  const all = [...found.values()].flatMap(({ problem, apps }) => {
-    const owners = apps.size === targets.length && targets.length > 1 ? [null] : [...apps];
-    return owners.map((appId): AppProblem => ({ ...problem, appId }));
-  });
-  return all.sort(compareProblems);
-}
-
-function isOfCode({ subject, rule }: Problem): boolean {
-  return subject === 'called' || rule === 'unused-domain';
+  const show = (file: string) => showPath(host.cwd, join(program.root, file));
+  return { ...calledCode(scan, program.root, show, command.today), scan };
 }
 
 /** What the outcome tells of it. */
 export function scannedOf({ scan, code, sources }: ScannedCode): Pick<Outcome, 'scanned' | 'sources'> {
   const calls = code.called.map(({ domainType, text, by, at, place, ignored }) => {
-    return { domainType, domain: text, by, at, place, ignored };
+    return { domainType, domain: text, by, at, place, ignored: ignored !== null };
   });
   return { sources, scanned: { files: scan.read, leftOut: scan.leftOut, calls } };
 }

@@ -4,14 +4,15 @@ import { UsageError } from '../app/usage-error.ts';
 import { type AddedDomains, addDomains } from '../config/add-domains.ts';
 import type { Declaration } from '../config/declaration.ts';
 import { loadDeclaration } from '../config/load-declaration.ts';
-import { check } from '../core/check.ts';
-import { DOMAIN_TYPES } from '../core/domain-type.ts';
+import { DOMAIN_TYPES, type DomainType } from '../core/domain-type.ts';
 import { parseEntry } from '../core/entry.ts';
+import type { Problem } from '../core/problem.ts';
 import { visible, words } from '../report/messages/words.ts';
 import type { Command, Host } from './command.ts';
-import { policyOf } from './judge.ts';
+import { judge } from './judge.ts';
 import { replaceFile } from './replace-file.ts';
-import { judgeCode, scanCode, scannedOf } from './scan-code.ts';
+import { scanCode, scannedOf } from './scan-code.ts';
+import { OF_CODE } from './sieve.ts';
 import { targetsOf } from './targets.ts';
 
 /** @throws UsageError */
@@ -20,18 +21,22 @@ export async function performScan(command: Command, declaration: Declaration, ho
     throw new UsageError({ kind: 'needs-yes', command: 'scan --write' });
   }
   const scanned = scanCode(command.scan ?? '.', command, declaration, host);
-  const problems = judgeCode(scanned.code, targetsOf(command, declaration), command, declaration);
-  const outcome = (found: Outcome['problems']): Outcome => ({
-    ...blankOutcome('scan'),
-    problems: found,
-    ...scannedOf(scanned),
-  });
-  if (!command.write) return outcome(problems);
+  const outcomeBy = (declared: Declaration): Outcome => {
+    const { problems, suppressed } = judge(targetsOf(command, declared), command, declared, scanned.code);
+    return {
+      ...blankOutcome('scan'),
+      problems: problems.filter(isOfCode),
+      suppressed: suppressed.filter(isOfCode),
+      ...scannedOf(scanned),
+    };
+  };
+  const found = outcomeBy(declaration);
+  if (!command.write) return found;
 
-  const additions = additionsOf(problems, command, declaration);
-  if (additions.size === 0) return outcome(problems);
-  if (!(await isAgreed(additions, command, host))) return outcome(problems);
-  const { path, shown: written, text } = addDomains(additions, command.config, host.cwd);
+  const additions = additionsOf(found.problems);
+  const appId = command.apps.length === 1 ? (command.apps[0] ?? null) : null;
+  if (additions.size === 0 || !(await isAgreed(additions, command, host))) return found;
+  const { path, shown: written, text } = addDomains(additions, command.config, host.cwd, appId);
   replaceFile(path, written, text);
   host.stderr(`${words(`written: ${visible(written)}`, `已写入：${visible(written)}`)[command.lang]}\n`);
   const { domains, apps, file, files } = loadDeclaration(
@@ -44,30 +49,31 @@ export async function performScan(command: Command, declaration: Declaration, ho
     domains,
     file,
     files,
-    ...(apps && declaration.apps?.kind !== 'list' ? {} : apps ? { apps } : {}),
+    ...(apps?.kind === 'list' ? { apps } : {}), // what a command has printed is not asked for again
   };
   const sources = new Map([...scanned.sources, ...files]);
-  return { ...outcome(judgeCode(scanned.code, targetsOf(command, now), command, now)), sources };
+  return { ...outcomeBy(now), sources };
 }
 
-/** What is undeclared and has no other fault: nothing is written that `check` would find something in. */
-function additionsOf(problems: Outcome['problems'], command: Command, declaration: Declaration): AddedDomains {
-  const { registered, ...policy } = policyOf(command, declaration);
-  const additions = new Map<string, { readonly domain: string; readonly from: string }[]>();
+/** The lists are judged by `check`. */
+function isOfCode({ subject, rule, facts }: Problem): boolean {
+  const about = rule === 'suppression' ? facts.rule : rule;
+  return subject === 'called' || OF_CODE.includes(about);
+}
+
+/** What is undeclared and could be declared as it is: nothing is written that `check` would find something in. */
+function additionsOf(problems: Outcome['problems']): AddedDomains {
+  const additions = new Map<DomainType, { readonly domain: string; readonly from: string }[]>();
   for (const type of DOMAIN_TYPES) {
-    const undeclared = problems.filter(({ rule, domainType }) => rule === 'undeclared-domain' && domainType === type);
-    const lines = undeclared.flatMap(({ value, place }) => {
-      if (value === null || !place) return [];
+    const lines = new Map<string, { readonly domain: string; readonly from: string }>();
+    for (const { rule, domainType, value, place, facts } of problems) {
+      if (rule !== 'undeclared-domain' || domainType !== type || !facts.sound || value === null || !place) continue;
       const domain = canonicalOf(value);
-      const faults = check({ [type]: [domain] }, { ...policy, action: undefined, registered }).filter(
-        ({ subject, value: about }) => subject === 'domains' && about === domain,
-      );
-      return faults.length === 0 ? [{ domain, from: `${place.file}:${place.line}` }] : [];
-    });
-    const each = lines.filter(({ domain }, index) => lines.findIndex((other) => other.domain === domain) === index);
-    if (each.length > 0) additions.set(type, each);
+      if (!lines.has(domain)) lines.set(domain, { domain, from: `${place.file}:${place.line}` });
+    }
+    if (lines.size > 0) additions.set(type, [...lines.values()]);
   }
-  return additions as AddedDomains;
+  return additions;
 }
 
 function canonicalOf(text: string): string {

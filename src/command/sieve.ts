@@ -5,7 +5,9 @@
  * or gives lists, looks at a part.
  */
 import type { Declaration } from '../config/declaration.ts';
+import type { CalledCode } from '../core/called-code.ts';
 import { check } from '../core/check.ts';
+import { codeSuppressions } from '../core/code-suppressions.ts';
 import type { RuleId } from '../core/facts.ts';
 import type { Problem } from '../core/problem.ts';
 import { judgeSuppressions, type Met, type Sifted, sift } from '../core/suppress.ts';
@@ -23,13 +25,26 @@ export interface Sieve {
 /** What these find is met only while something is deleted or registered. */
 const ELSEWHERE: readonly RuleId[] = ['domain-not-configured', 'verification-file'];
 
-export function createSieve(command: Command, declaration: Declaration): Sieve {
+/** What these find is met only where the code is scanned. */
+export const OF_CODE: readonly RuleId[] = [
+  'undeclared-domain',
+  'unused-domain',
+  'unresolved-url',
+  'unread-source',
+  'ignore-comment',
+];
+
+/** @param code where it was scanned: its own comments suppress what is found in it */
+export function createSieve(command: Command, declaration: Declaration, code?: CalledCode): Sieve {
   const { ignore = [], rules, toRegister } = declaration;
   const { today } = command;
   const preset = command.preset ?? declaration.preset;
   const whole = judgesAll(command);
   const met: Met = new Map();
-  const everybodys = findSuppressions(ignore);
+  const ofConfig = findSuppressions(ignore);
+  const ofCode = code ? codeSuppressions(code) : () => [];
+  const everybodys: FindSuppressions = (problem) => [...ofConfig(problem), ...ofCode(problem)];
+  const elsewhere = code ? ELSEWHERE : [...ELSEWHERE, ...OF_CODE];
 
   const finder = (target: Target | null): FindSuppressions => {
     const own = target?.ignore ?? [];
@@ -38,7 +53,7 @@ export function createSieve(command: Command, declaration: Declaration): Sieve {
     return (problem) => [...find(problem), ...everybodys(problem)];
   };
   const judge = (suppressions: readonly Suppression[]) =>
-    judgeSuppressions(suppressions, { today, rules, preset }, met, ({ rule }) => whole && !ELSEWHERE.includes(rule));
+    judgeSuppressions(suppressions, { today, rules, preset }, met, ({ rule }) => whole && !elsewhere.includes(rule));
   return {
     sift: (problems, target) => sift(problems, finder(target), today, met),
     judge: (target) => {
@@ -54,6 +69,6 @@ export function createSieve(command: Command, declaration: Declaration): Sieve {
 
 function judgesAll({ name, apps, shard, domains, registered, registeredFrom }: Command): boolean {
   const given = Object.keys(domains).length + Object.keys(registered).length > 0;
-  const judging = name === 'check' || name === 'plan' || name === 'apply';
+  const judging = name === 'check' || name === 'plan' || name === 'apply' || name === 'scan';
   return judging && apps.length === 0 && !shard && !given && registeredFrom === null;
 }

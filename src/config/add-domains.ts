@@ -25,32 +25,73 @@ interface Edit {
 
 /**
  * @param named `--config`; `null`: the nearest one upward, else a new one in `cwd`
+ * @param appId what is added is this app's own; `null`: everybody's
  * @returns the file, by its path and as the user would write it, and what is to be written there
  * @throws UsageError where it cannot be read, or holds a list that cannot be added to (an alias)
  */
-export function addDomains(added: AddedDomains, named: string | null, cwd: string) {
+export function addDomains(added: AddedDomains, named: string | null, cwd: string, appId: string | null) {
   const path = (named === null ? findConfig(cwd) : resolve(cwd, named)) ?? join(cwd, 'swan-domains.yml');
   const shown = showPath(cwd, path);
   const text = existsSync(path) || named !== null ? readText(path, shown) : '';
-  return { path, shown, text: text.trim() === '' ? newText(added) : withDomains(text, added, shown) };
+  return { path, shown, text: text.trim() === '' ? newText(added) : withDomains(text, added, shown, appId) };
 }
 
-/** @throws UsageError */
-function withDomains(text: string, added: AddedDomains, shown: string): string {
-  const before = parseDeclaration(text, shown).domains;
+/**
+ * An app's own are added to what it has of everybody (`add_domains`), or are its list (`domains`) where nobody has one.
+ * One that is not in this text (`apps: { file: … }`) has everybody's.
+ *
+ * @throws UsageError
+ */
+export function withDomains(text: string, added: AddedDomains, shown: string, appId: string | null = null): string {
+  const { domains, apps } = parseDeclaration(text, shown);
+  const app = apps?.kind === 'list' ? apps.apps.find((one) => one.appId === appId) : undefined;
+  if (!app) return withLists(text, added, shown, { appId: null, key: 'domains' });
+  const isManaged = (type: DomainType) => domains[type] !== undefined || app.domains?.[type] !== undefined;
+  const part = (managed: boolean) => new Map([...added].filter(([type]) => isManaged(type) === managed));
+  const own = withLists(text, part(false), shown, { appId: app.appId, key: 'domains' });
+  return withLists(own, part(true), shown, { appId: app.appId, key: 'add_domains' });
+}
+
+/** Where in a config lists are. */
+interface Whose {
+  readonly appId: string | null;
+  readonly key: 'domains' | 'add_domains';
+}
+
+function withLists(text: string, added: AddedDomains, shown: string, whose: Whose): string {
+  if (added.size === 0) return text;
+  const before = listsOf(parseDeclaration(text, shown), whose);
   const root = parseDocument(text).contents;
-  if (!isMap(root)) throw cannotEdit(shown, 'domains');
-  const edits = editsOf(text, root, added);
+  const map = isMap(root) ? mapOf(root, whose) : null;
+  if (!map) throw cannotEdit(shown, whose.key);
+  const edits = editsOf(text, map, whose.key, added);
   const changed = edits
     .sort((a, b) => b.start - a.start)
     .reduce((result, { start, end, text: put }) => result.slice(0, start) + put + result.slice(end), text);
-  assertAdded(parse(changed, shown), before, added, shown);
+  assertAdded(parse(changed, shown, whose), before, added, shown);
   return changed;
 }
 
-function parse(text: string, shown: string): DomainLists | null {
+function listsOf({ domains, apps }: ReturnType<typeof parseDeclaration>, { appId, key }: Whose): DomainLists {
+  if (appId === null) return domains;
+  const app = apps?.kind === 'list' ? apps.apps.find((one) => one.appId === appId) : undefined;
+  return (key === 'domains' ? app?.domains : app?.addDomains) ?? {};
+}
+
+/** @returns the app's own map; the root itself for everybody's */
+function mapOf(root: YAMLMap, { appId }: Whose): YAMLMap | null {
+  if (appId === null) return root;
+  const apps = pairOf(root, 'apps')?.value;
+  const isIt = (member: unknown): member is YAMLMap => {
+    const id = isMap(member) ? pairOf(member, 'app_id')?.value : null;
+    return isScalar(id) && (id.source ?? String(id.value)) === appId;
+  };
+  return isSeq(apps) ? (apps.items.find(isIt) ?? null) : null;
+}
+
+function parse(text: string, shown: string, whose: Whose): DomainLists | null {
   try {
-    return parseDeclaration(text, shown).domains;
+    return listsOf(parseDeclaration(text, shown), whose);
   } catch (error) {
     if (error instanceof UsageError) return null;
     throw error;
@@ -74,12 +115,11 @@ function cannotEdit(file: string, key: string): UsageError {
   return new UsageError({ kind: 'cannot-edit', key }, { file });
 }
 
-function editsOf(text: string, root: YAMLMap, added: AddedDomains): Edit[] {
+function editsOf(text: string, map: YAMLMap, key: Whose['key'], added: AddedDomains): Edit[] {
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  const pair = pairOf(root, 'domains');
-  const domains = pair?.value;
-  if (root.flow) return [inFlowRoot(root, domains, added)].flat();
-  if (!isMap(domains)) return [appended(text, root, newText(added, eol), eol)];
+  const domains = pairOf(map, key)?.value;
+  if (map.flow) return inFlowMap(map, key, domains, added);
+  if (!isMap(domains)) return [appended(text, map, key, added, eol)];
   if (domains.flow) return [inFlow(domains, added)].flat();
   const indent = columnOf(text, startOf(domains.items[0]?.key as Node));
   const edits: Edit[] = [];
@@ -131,10 +171,10 @@ function inList(text: string, list: Node, lines: Lines, indent: number, eol: str
   return isAlias(list) ? { start, end: start, text: '' } : { start: from, end: to, text: put };
 }
 
-function inFlowRoot(root: YAMLMap, domains: unknown, added: AddedDomains): Edit[] {
+function inFlowMap(map: YAMLMap, key: Whose['key'], domains: unknown, added: AddedDomains): Edit[] {
   if (isMap(domains)) return inFlow(domains, added);
   const value = `{ ${[...added].map(([type, lines]) => `${JSON.stringify(type)}: ${jsonList(lines)}`).join(', ')} }`;
-  return [beforeEnd(root, `"domains": ${value}`)];
+  return [beforeEnd(map, `${JSON.stringify(key)}: ${value}`)];
 }
 
 function inFlow(domains: YAMLMap, added: AddedDomains): Edit[] {
@@ -171,16 +211,28 @@ function jsonList(lines: Lines): string {
   return `[${lines.map(({ domain }) => JSON.stringify(domain)).join(', ')}]`;
 }
 
-function newText(added: AddedDomains, eol = '\n'): string {
-  const lines = [...added].flatMap(([type, domains]) => [`  ${type}:`, ...domains.map((line) => lineOf(line, 4))]);
-  return ['domains:', ...lines, ''].join(eol);
+function newText(added: AddedDomains): string {
+  return `${linesOf('domains', added, 0).join('\n')}\n`;
 }
 
-function appended(text: string, root: YAMLMap, put: string, eol: string): Edit {
-  const known = pairOf(root, 'domains');
-  if (known) return { start: 0, end: 0, text: '' }; // an alias: what is added would be found missing
-  const gap = text.endsWith('\n') ? '' : eol;
-  return { start: text.length, end: text.length, text: gap + put };
+function linesOf(key: Whose['key'], added: AddedDomains, indent: number): string[] {
+  const margin = ' '.repeat(indent);
+  const lists = [...added].flatMap(([type, domains]) => [
+    `${margin}  ${type}:`,
+    ...domains.map((line) => lineOf(line, indent + 4)),
+  ]);
+  return [`${margin}${key}:`, ...lists];
+}
+
+/** A key more, behind all others. */
+function appended(text: string, map: YAMLMap, key: Whose['key'], added: AddedDomains, eol: string): Edit {
+  if (pairOf(map, key)) return { start: 0, end: 0, text: '' }; // an alias: what is added would be found missing
+  const indent = columnOf(text, startOf(map.items[0]?.key as Node));
+  const lines = linesOf(key, added, indent).join(eol);
+  if (indent === 0)
+    return { start: text.length, end: text.length, text: `${text.endsWith('\n') ? '' : eol}${lines}${eol}` };
+  const at = endOfLine(text, endOf(map));
+  return { start: at, end: at, text: eol + lines };
 }
 
 function lineOf({ domain, from }: Lines[number], indent: number): string {
@@ -198,6 +250,8 @@ function startOf(node: Node): number {
 /** Of a block's last leaf: the block's own end is behind the line breaks that follow. */
 function endOf(node: Node): number {
   if (isSeq(node) && !node.flow && node.items.length > 0) return endOf(node.items.at(-1) as Node);
+  const last = isMap(node) && !node.flow ? node.items.at(-1) : undefined;
+  if (last) return endOf((last.value ?? last.key) as Node);
   return node.range?.[1] ?? 0;
 }
 

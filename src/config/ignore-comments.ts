@@ -8,6 +8,7 @@
 import type { Usage } from '../app/usage-error.ts';
 import { nearNames } from '../core/near.ts';
 import { isRuleId, RULE_IDS } from '../core/rules/index.ts';
+import { splitUntil, withoutEnd } from '../core/split-until.ts';
 import { isDay, type Suppression } from '../core/suppression.ts';
 import { withoutTokens } from './hide-tokens.ts';
 import type { Comment } from './listen-for-comments.ts';
@@ -15,6 +16,8 @@ import type { YamlSource } from './yaml-source.ts';
 
 const WORD = 'swan-domains-ignore';
 const MEANT = /swan[-_]?domains?[-_]?ignor[\w-]*/gi;
+const BLANKS = ' \t';
+
 /**
  * @returns what all comments of the text say, in their order; a rule each
  * @throws UsageError for one that cannot be read
@@ -55,30 +58,4 @@ function readComment(source: YamlSource, { text, offset, about }: Comment): Supp
       return { rule: id, line: { file, line }, reason, ...until, place };
     });
   });
-}
-
-const BLANKS = ' \t';
-
-/** The word before the last day; in Chinese too, for reasons are written in it. */
-const UNTIL = /(?<!\w)(?:until|till)(?=[\s:：])[ \t]*[:：]?|(?:直到|有效期至|截至)[ \t]*[:：]?/gi;
-/** A date, or what was meant as one: `until 31 Jan 2027`; not `until the partner has TLS 1.2`. */
-const DATED = /^\d|\b(?:19|20)\d\d\b/;
-/** Nobody ends a reason with a day, unless it is meant as the last one. */
-const LAST_DAY = /(?<!\d)\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?$/;
-
-/** @returns `day`: one that ends the reason, and no word before it says what it is */
-function splitUntil(text: string): { readonly said: string; readonly date?: string; readonly day?: string } {
-  const word = [...text.matchAll(UNTIL)].at(-1);
-  const ended = withoutEnd(text, `${BLANKS}.。)）`);
-  const date = word ? ended.slice(word.index + word[0].length).trimStart() : '';
-  if (word && DATED.test(date)) return { said: withoutEnd(text.slice(0, word.index), `${BLANKS},，;；(（`), date };
-  const day = LAST_DAY.exec(ended)?.[0];
-  return day === undefined ? { said: text } : { said: text, day };
-}
-
-/** Not by an expression: with `+$` a long comment would cost the square of its length. */
-function withoutEnd(text: string, marks: string): string {
-  let end = text.length;
-  while (end > 0 && marks.includes(text.charAt(end - 1))) end -= 1;
-  return text.slice(0, end);
 }

@@ -12,9 +12,18 @@ export interface CalledCode {
   readonly unresolved: readonly (Facts['unresolved-url'] & {
     readonly domainType: DomainType;
     readonly place: Place;
+    readonly ignored: CodeComment | null;
   })[];
   readonly unread: readonly (Facts['unread-source'] & { readonly place: Place })[];
+  /** Those that are wrong. */
   readonly comments: readonly (Facts['ignore-comment'] & { readonly place: Place })[];
+}
+
+/** `// swan-domains-ignore-next-line REASON`: it means every finding about the call, whatever the rule. */
+export interface CodeComment {
+  readonly reason: string;
+  readonly until?: string | undefined;
+  readonly place: Place;
 }
 
 /** One domain that the source calls, and where. */
@@ -29,8 +38,8 @@ export interface CalledDomain {
   readonly at: string;
   /** How many other places it is written at. */
   readonly more: number;
-  /** Somebody has said that it is meant: nothing is said of it, and what is declared for it is used. */
-  readonly ignored: boolean;
+  /** Somebody has said that it is meant: what is found is suppressed, and what is declared for it is used. */
+  readonly ignored: CodeComment | null;
 }
 
 /** The two sides, for the rules that compare them. */
@@ -44,7 +53,7 @@ export interface CodeContext {
   readonly elsewhere: (type: DomainType, entry: Entry) => DomainType[];
   /** The same host with another protocol or port, in this type. */
   readonly alike: (type: DomainType, entry: Entry) => string[];
-  /** What is judged as a list is: what is called, and not ignored. */
+  /** What is judged as a list is: what is called. */
   readonly lists: DomainLists;
 }
 
@@ -55,7 +64,7 @@ export function codeContext(code: CalledCode, lists: DomainLists): CodeContext {
   const calledOf = (type: DomainType) =>
     parsed.filter(({ call }) => call.domainType === type).map(({ entry }) => entry);
   const judged = DOMAIN_TYPES.flatMap((type) => {
-    const entries = parsed.filter(({ call }) => call.domainType === type && !call.ignored).map(({ entry }) => entry);
+    const entries = calledOf(type);
     return entries.length > 0 ? [[type, { entries }] as const] : [];
   });
   const calledKeys = new Map(DOMAIN_TYPES.map((type) => [type, calledOf(type)]));

@@ -59,9 +59,20 @@ export function check(lists: DomainLists, policy: CheckPolicy = {}): Problem[] {
   }
   if (context.code) {
     const about = { ...context, subject: 'called', sent: false } as const;
-    for (const problem of judge(context.code.lists, about, severities, undefined)) problems.push(problem);
+    problems.push(...withSoundness(judge(context.code.lists, about, severities, undefined)));
   }
   return problems.sort(compareProblems);
+}
+
+/** What is undeclared can be declared where no other rule finds something in it. */
+function withSoundness(called: readonly Problem[]): Problem[] {
+  const keyOf = ({ domainType, value }: Problem) => `${domainType} ${value}`;
+  const unsound = new Set(called.flatMap((problem) => (problem.rule === 'undeclared-domain' ? [] : keyOf(problem))));
+  return called.map((problem) =>
+    problem.rule === 'undeclared-domain' && unsound.has(keyOf(problem))
+      ? { ...problem, facts: { ...problem.facts, sound: false } }
+      : problem,
+  );
 }
 
 function isHeld({ registeredBy, snapshot }: CheckPolicy): boolean {

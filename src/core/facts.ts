@@ -59,13 +59,19 @@ export interface Facts {
     readonly elsewhere: readonly DomainType[];
     /** What is declared of the same host, with another protocol or port. */
     readonly alike: readonly string[];
+    /** Is nothing else found in it? Else it could not be declared as it is. */
+    readonly sound: boolean;
   };
   /** How many calls of this type go nobody knows where: it may be this one. */
   'unused-domain': { readonly unresolved: number };
   'unresolved-url': { readonly reason: UnresolvedReason; readonly by: string; readonly at: string };
   /** `detail`: the parser's words, a number of bytes, the system's code. */
   'unread-source': { readonly fault: 'syntax' | 'size' | 'depth' | 'unreadable'; readonly detail: string };
-  'ignore-comment': { readonly fault: 'no-reason' | 'unused' };
+  /** `until`: the day as it is written, for `out-of-date` and `no-day`. */
+  'ignore-comment': {
+    readonly fault: 'no-reason' | 'out-of-date' | 'no-day' | 'unused';
+    readonly until: string | null;
+  };
   'errno-rule-off': { readonly rule: RuleId; readonly errno: number };
   /** Of the rule that it suppresses. `comment`: it is one, not an entry of `ignore`. */
   suppression: { readonly rule: RuleId; readonly fault: SuppressionFault; readonly comment: boolean };

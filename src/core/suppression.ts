@@ -9,7 +9,7 @@ import type { DomainType } from './domain-type.ts';
 import { comparisonKey, parseEntry } from './entry.ts';
 import type { RuleId } from './facts.ts';
 import type { Place } from './place.ts';
-import type { Problem } from './problem.ts';
+import type { Problem, Subject } from './problem.ts';
 
 /** A finding that somebody accepts, with a reason. */
 export interface Suppression {
@@ -30,7 +30,7 @@ export interface Suppression {
 
 /** Every suppression that means this finding, whether it works or not, in the order given. */
 export type FindSuppressions = (
-  problem: Pick<Problem, 'rule' | 'value' | 'place' | 'domainType'>,
+  problem: Pick<Problem, 'rule' | 'value' | 'place' | 'domainType'> & { readonly subject?: Subject },
 ) => readonly Suppression[];
 
 /** Files each under what it means: a question costs the same, however many there are. */
@@ -63,7 +63,7 @@ function keyOf({ rule, value, line }: Pick<Suppression, 'rule' | 'value' | 'line
  * @returns why it suppresses nothing; `null`: it works
  */
 export function whyIdle(
-  { reason, until }: Suppression,
+  { reason, until }: Pick<Suppression, 'reason' | 'until'>,
   today: string | undefined,
 ): { readonly kind: 'no-reason' } | { readonly kind: 'out-of-date'; readonly until: string } | null {
   if (reason.trim() === '') return { kind: 'no-reason' };

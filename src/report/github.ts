@@ -6,7 +6,7 @@ import { type Annotation, annotationsOf, LONGEST, MOST, usageAnnotation } from '
 import { idText } from './app-row.ts';
 import { defuse } from './defuse.ts';
 import type { RenderOptions } from './format.ts';
-import { cut } from './messages/words.ts';
+import { cut, visible } from './messages/words.ts';
 import type { RunView } from './run-view.ts';
 
 const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const;
@@ -52,5 +52,7 @@ function escapeData(text: string): string {
 }
 
 function escapeProperty(text: string): string {
-  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  // What a terminal obeys is no part of a name that GitHub shows; line ends have their own escape.
+  const seen = text.replace(/(?![\r\n])[\p{Cc}\p{Cf}]/gu, visible);
+  return escapeData(seen).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }

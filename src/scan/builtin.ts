@@ -1,17 +1,10 @@
 /** The functions of the language and the runtime that a text passes through; every other one gives what is not known. */
-import { type Evaluation, inFrame, unknownHere, wholeTexts } from './evaluation.ts';
+import { called } from './call-argument.ts';
+import { ofList } from './call-list.ts';
+import { decoded, ofText } from './call-text.ts';
+import { type Evaluation, inFrame, unknownHere } from './evaluation.ts';
 import type { Call, Expression, ObjectLiteral } from './expression.ts';
-import {
-  type Context,
-  cutText,
-  type Frame,
-  HOLE,
-  joinTexts,
-  type TextValue,
-  textValue,
-  unknown,
-  type Value,
-} from './value.ts';
+import { type Context, type Frame, unknown, type Value } from './value.ts';
 
 type Of = Extract<Value, { kind: 'of' }>;
 
@@ -123,194 +116,6 @@ function then(value: Value, call: Call, context: Context, evaluation: Evaluation
   });
 }
 
-function called(
-  callback: Extract<Value, { kind: 'function' }>,
-  given: Frame['given'],
-  evaluation: Evaluation,
-): Value[] {
-  const { fn, self } = callback;
-  const frame: Frame = { fn, call: null, args: [], given, context: callback.context, self };
-  return fn.returns.flatMap((result) => [...evaluation.evaluate(result, inFrame(frame, callback.context))]);
-}
-
-function argument(call: Call, index: number, context: Context, evaluation: Evaluation): readonly Value[] {
-  const found = call.args[index];
-  return found ? evaluation.evaluateExactly(found.value, context) : [];
-}
-
-function numbers(call: Call, context: Context, evaluation: Evaluation): (number | undefined)[] | null {
-  const found = call.args.map((_, index) => wholeTexts(argument(call, index, context, evaluation))?.[0]);
-  const values = found.map((text) => (text === undefined || text === '' ? Number.NaN : Number(text)));
-  return values.some(Number.isNaN) ? null : values;
-}
-
-function ofText(text: TextValue, key: string, call: Call, context: Context, evaluation: Evaluation): readonly Value[] {
-  const same = (changed: string): readonly Value[] => [{ ...text, text: changed }];
-  switch (key) {
-    case 'trim':
-      return same(text.text.trim());
-    case 'toString':
-    case 'valueOf':
-    case 'normalize':
-      return [text];
-    case 'toLowerCase':
-      return same(text.text.toLowerCase());
-    case 'toUpperCase':
-      return same(text.text.toUpperCase());
-    case 'concat': {
-      let texts: TextValue[] = [text];
-      for (const index of call.args.keys()) {
-        const values = argument(call, index, context, evaluation);
-        texts = texts.flatMap((left) => values.flatMap((value) => joinTexts(left, asText(value, call)) ?? []));
-      }
-      return texts;
-    }
-    case 'replace':
-    case 'replaceAll':
-      return replaced(text, key === 'replaceAll', call, context, evaluation);
-    case 'split': {
-      const [separator] = wholeTexts(argument(call, 0, context, evaluation)) ?? [];
-      if (separator === undefined) return unknownHere('computed', call);
-      return [splitText(text, separator, call)];
-    }
-    case 'slice':
-    case 'substring':
-    case 'substr':
-    case 'charAt': {
-      const ends = text.why ? null : numbers(call, context, evaluation);
-      if (!ends) return unknownHere('computed', call);
-      const [from = 0, to] = ends;
-      if (key === 'charAt') return same(text.text.charAt(from));
-      return same(
-        key === 'slice'
-          ? text.text.slice(from, to)
-          : key === 'substr'
-            ? text.text.slice(from, to === undefined ? undefined : from + to)
-            : text.text.substring(from, to),
-      );
-    }
-    default:
-      return unknownHere('computed', call);
-  }
-}
-
-const MOST_PARTS = 200;
-
-/** As a list whose members have their places. */
-function splitText(text: TextValue, separator: string, call: Call): Value {
-  const { file, start, end } = call;
-  let at = 0;
-  const parts = separator === '' || text.text.length > 20_000 ? [] : text.text.split(separator).slice(0, MOST_PARTS);
-  const values = parts.map((part): Value => {
-    const value = cutText(text, at, at + part.length);
-    at += part.length + separator.length;
-    return value;
-  });
-  return { kind: 'parts', values, site: { file, start, end } };
-}
-
-function replaced(
-  text: TextValue,
-  all: boolean,
-  call: Call,
-  context: Context,
-  evaluation: Evaluation,
-): readonly Value[] {
-  const needles = argument(call, 0, context, evaluation);
-  const by = call.args[1] ? argument(call, 1, context, evaluation) : [];
-  return needles.flatMap((needle) => {
-    const pattern =
-      needle.kind === 'pattern' ? needle.pattern : needle.kind === 'text' && !needle.why ? needle.text : null;
-    if (pattern === null) return unknownHere('computed', call);
-    return (by.length > 0 ? by : unknownHere('computed', call)).map((value): Value => {
-      const { text: put, why } = asText(value, call);
-      // A pattern's own sign for "everywhere" is dropped when it is read: an address is written once in a text.
-      const changed =
-        typeof pattern === 'string' && all
-          ? text.text.replaceAll(pattern, () => put)
-          : text.text.replace(pattern, () => put);
-      return { ...text, text: changed, why: text.why ?? (changed.includes(HOLE) ? why : null) };
-    });
-  });
-}
-
-function asText(value: Value, call: Call): TextValue {
-  if (value.kind === 'text') return value;
-  return { ...textValue(HOLE, call), why: value.kind === 'unknown' ? value : unknown('computed', call) };
-}
-
-function ofList(
-  value: Extract<Value, { kind: 'array' | 'list' | 'parts' }>,
-  key: string,
-  call: Call,
-  context: Context,
-  evaluation: Evaluation,
-): readonly Value[] {
-  const members = () => evaluation.lookup(value, null, call);
-  const [first] = call.args;
-  switch (key) {
-    case 'join': {
-      if (value.kind === 'list') return unknownHere('computed', call);
-      if (value.kind === 'parts') return joinedParts(value.values, call, context, evaluation);
-      const { items } = value.literal;
-      if (items.some(({ spread }) => spread)) return unknownHere('computed', call);
-      const separators = first ? wholeTexts(argument(call, 0, context, evaluation)) : [','];
-      let texts: TextValue[] = [textValue('', call)];
-      for (const [index, item] of items.entries()) {
-        const parts = evaluation.evaluate(item.value, value.context);
-        const separator = textValue(index === 0 ? '' : (separators?.[0] ?? ','), call);
-        texts = texts.flatMap((left) => {
-          const with_ = joinTexts(left, separator);
-          return parts.flatMap((part) => (with_ ? (joinTexts(with_, asText(part, call)) ?? []) : []));
-        });
-      }
-      return texts.slice(0, 100);
-    }
-    case 'map':
-    case 'flatMap': {
-      const callbacks = first ? evaluation.evaluate(first.value, context) : [];
-      const results = callbacks.flatMap((callback) =>
-        callback.kind === 'function' ? called(callback, new Map([[0, members()]]), evaluation) : [],
-      );
-      return [{ kind: 'list', values: results }];
-    }
-    case 'find':
-    case 'pop':
-    case 'shift':
-    case 'at':
-      return members();
-    case 'filter':
-    case 'slice':
-    case 'reverse':
-    case 'sort':
-    case 'concat':
-      return [
-        {
-          kind: 'list',
-          values: [
-            ...members(),
-            ...(key === 'concat' && first
-              ? evaluation.evaluate(first.value, context).flatMap((one) => evaluation.lookup(one, null, call))
-              : []),
-          ],
-        },
-      ];
-    default:
-      return unknownHere('computed', call);
-  }
-}
-
-function joinedParts(parts: readonly Value[], call: Call, context: Context, evaluation: Evaluation): readonly Value[] {
-  const [separator] = call.args[0] ? (wholeTexts(argument(call, 0, context, evaluation)) ?? []) : [','];
-  if (separator === undefined) return unknownHere('computed', call);
-  let text: TextValue | null = textValue('', call);
-  for (const [index, part] of parts.entries()) {
-    if (text && index > 0) text = joinTexts(text, textValue(separator, call));
-    if (text) text = joinTexts(text, asText(part, call));
-  }
-  return text ? [text] : [];
-}
-
 function ofFunction(
   value: Extract<Value, { kind: 'function' | 'method' }>,
   key: string,
@@ -355,9 +160,23 @@ function ofGlobal(name: string, key: string, call: Call, context: Context, evalu
         );
         return [{ kind: 'list', values: keys }];
       });
+    case 'Object.entries':
+      return itself().flatMap((value): readonly Value[] =>
+        value.kind === 'object' ? [entriesOf(value, call)] : unknownHere('computed', call),
+      );
     default:
       return methodIn(call, context, evaluation) ?? unknownHere('runtime', call);
   }
+}
+
+/** Pairs of key and value; what is spread in is not told apart. */
+function entriesOf({ literal, context }: Extract<Value, { kind: 'object' }>, { file, start, end }: Call): Value {
+  const values = literal.properties.map(({ key, value, getter }): Value => {
+    if (key === null || getter) return unknown('computed', value);
+    const items = [key, value].map((item) => ({ value: item, spread: false }));
+    return { kind: 'array', literal: { kind: 'array', items, file, start, end }, context };
+  });
+  return { kind: 'list', values };
 }
 
 /** `Object.assign(a, b)`: like `{ ...a, ...b }`, one for each call. */
@@ -372,13 +191,4 @@ function merged(call: Call, context: Context, evaluation: Evaluation): Value {
   const value: Value = { kind: 'object', literal, context };
   evaluation.merged.set(call, value);
   return value;
-}
-
-function decoded(value: Value): Value {
-  if (value.kind !== 'text') return value;
-  try {
-    return { ...value, text: decodeURIComponent(value.text) };
-  } catch {
-    return value; // a sign of percent that is none of an encoding's
-  }
 }

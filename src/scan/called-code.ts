@@ -1,8 +1,9 @@
 /** What a scan has found, as the rules judge it: with places, each domain once, and what comments say is meant. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CalledCode, CalledDomain } from '../core/called-code.ts';
+import type { CalledCode, CalledDomain, CodeComment } from '../core/called-code.ts';
 import { comparePlaces, type Place } from '../core/place.ts';
+import { isDay, whyIdle } from '../core/suppression.ts';
 import type { Site } from './expression.ts';
 import type { Scan } from './scan-program.ts';
 
@@ -15,26 +16,34 @@ export interface CodePlaces {
 /**
  * @param root of the program, absolute
  * @param show a path below it -> as the user would write it
+ * @param today `2027-01-31`, UTC; without it no comment is out of date
  */
-export function calledCode(scan: Scan, root: string, show: (file: string) => string): CodePlaces {
+export function calledCode(scan: Scan, root: string, show: (file: string) => string, today?: string): CodePlaces {
   const sources = new SourceLines(root, show);
   const used = new Set<string>();
-  const reasons = new Set(
-    scan.comments.filter(({ reason }) => reason !== '').map(({ file, line }) => `${file}:${line + 1}`),
-  );
+  const working = new Map<string, CodeComment>();
+  const wrong: CalledCode['comments'][number][] = [];
+  for (const { file, line, column, endColumn, reason, until } of scan.comments) {
+    sources.read(file);
+    const place = { file: show(file), line, column, endLine: line, endColumn };
+    const fault = faultOf(reason, until, today);
+    if (fault) wrong.push({ fault, until: fault === 'no-reason' ? null : (until ?? null), place });
+    else working.set(`${file}:${line + 1}`, { reason, until, place });
+  }
   /** A comment above the line, or above the call that it stands in. */
-  const isIgnored = (site: Site, at: Site): boolean => {
+  const commentOn = (site: Site, at: Site): CodeComment | null => {
     const inside = site.file === at.file && site.start >= at.start && site.end <= at.end;
     const lines = [site, ...(inside ? [at] : [])].map((one) => `${one.file}:${sources.placeOf(one).line}`);
-    const found = lines.find((line) => reasons.has(line));
-    if (found !== undefined) used.add(found);
-    return found !== undefined;
+    const found = lines.find((line) => working.has(line));
+    if (found === undefined) return null;
+    used.add(found);
+    return working.get(found) ?? null;
   };
 
   const called = new Map<string, CalledDomain & { readonly site: Site; readonly places: Set<string> }>();
   for (const { domainType, domain, by, site, at } of scan.calls) {
-    const ignored = isIgnored(site, at);
-    const key = [domainType, domain.toLowerCase(), ignored].join('\n');
+    const ignored = commentOn(site, at);
+    const key = [domainType, domain.toLowerCase(), ignored?.place.file, ignored?.place.line].join('\n');
     const known = called.get(key);
     if (known) known.places.add(`${site.file}:${site.start}`);
     else {
@@ -46,17 +55,13 @@ export function calledCode(scan: Scan, root: string, show: (file: string) => str
       });
     }
   }
-  const unresolved = scan.unresolved.flatMap(({ domainType, reason, by, site, at }) => {
-    if (isIgnored(site, at)) return [];
-    return [{ domainType, reason, by, at: sources.textOf(at), place: sources.placeOf(site) }];
+  const unresolved = scan.unresolved.map(({ domainType, reason, by, site, at }) => {
+    const ignored = commentOn(site, at);
+    return { domainType, reason, by, at: sources.textOf(at), place: sources.placeOf(site), ignored };
   });
   const unread = scan.unread.map(({ fault, detail, site }) => ({ fault, detail, place: sources.placeOf(site) }));
-  const comments = scan.comments.flatMap(({ file, line, column, endColumn, reason }): CalledCode['comments'] => {
-    const place = { file: show(file), line, column, endLine: line, endColumn };
-    sources.placeOf({ file, start: 0, end: 0 });
-    if (reason === '') return [{ fault: 'no-reason', place }];
-    return used.has(`${file}:${line + 1}`) ? [] : [{ fault: 'unused', place }];
-  });
+  const unused = [...working].filter(([line]) => !used.has(line));
+  const comments = [...wrong, ...unused.map(([, { place }]) => ({ fault: 'unused', until: null, place }) as const)];
   const code: CalledCode = {
     called: [...called.values()]
       .map(({ site: _, places, ...call }) => ({ ...call, more: places.size - 1 }))
@@ -66,6 +71,12 @@ export function calledCode(scan: Scan, root: string, show: (file: string) => str
     comments,
   };
   return { code, sources: sources.texts };
+}
+
+function faultOf(reason: string, until: string | undefined, today: string | undefined) {
+  if (reason === '') return 'no-reason';
+  if (until !== undefined && !isDay(until)) return 'no-day';
+  return whyIdle({ reason, until }, today) ? 'out-of-date' : null;
 }
 
 /** The files that are told of, read once more: a scan keeps none of their text. */
@@ -112,7 +123,7 @@ class SourceLines {
     return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
   }
 
-  private read(file: string): string {
+  read(file: string): string {
     const shown = this.show(file);
     const known = this.texts.get(shown);
     if (known !== undefined) return known;

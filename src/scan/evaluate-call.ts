@@ -43,8 +43,14 @@ function invokeFunction(callee: FunctionValue, call: Call, context: Context, eva
   const { fn, self } = callee;
   const frame: Frame = { fn, call, args: call.args, given: null, context, self };
   if (call.isNew) return [{ kind: 'instance', of: fn, create: frame }];
+  if (isCalledBy(call, context)) return []; // it calls itself: what it gives, its other results say
   const inside = inFrame(frame, callee.context);
   return fn.returns.flatMap((value) => evaluation.evaluate(value, inside));
+}
+
+function isCalledBy(call: Call, context: Context): boolean {
+  for (let at = context; at; at = at.next) if (at.frame.call === call) return true;
+  return false;
 }
 
 type ClassValue = Extract<Value, { kind: 'class' }>;

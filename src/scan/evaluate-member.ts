@@ -1,8 +1,11 @@
 /** What stands under a key: of an object, an instance, a module, a list, the platform. */
-import { type Evaluation, inFrame, settle, unknownHere } from './evaluation.ts';
-import type { Class, Expression, Fn, ObjectLiteral, Property, Site, Write } from './expression.ts';
+import { ofBundled, ofModule } from './evaluate-module.ts';
+import { ofProperties, resultsOf } from './evaluate-property.ts';
+import { type Evaluation, unknownHere } from './evaluation.ts';
+import type { ObjectLiteral, Site } from './expression.ts';
+import { written } from './find-writes.ts';
 import { queryValues } from './page-query.ts';
-import { type Context, type Frame, type Maker, unknown, type Value } from './value.ts';
+import { type Context, type Frame, GLOBALS, type Maker, unknown, type Value } from './value.ts';
 
 /** What a program asks the platform for, under every name that frameworks give it. */
 export const PLATFORM_METHODS = new Set(['request', 'httpRequest', 'uploadFile', 'downloadFile', 'connectSocket']);
@@ -119,47 +122,9 @@ function partsOf(literal: ObjectLiteral, key: string, context: Context, evaluati
   return found;
 }
 
-/** What a function gives that takes nothing. */
-function resultsOf(fn: Fn, context: Context, evaluation: Evaluation): Value[] {
-  const frame: Frame = { fn, call: null, args: [], given: null, context, self: null };
-  return fn.returns.flatMap((value) => [...evaluation.evaluate(value, inFrame(frame, context))]);
-}
-
 /** Functions that are found on a value know whose they are. */
 function owned(found: Value, self: Value): Value {
   return found.kind === 'function' && !found.fn.arrow ? { ...found, self } : found;
-}
-
-/** The last one of a name counts; what is spread in may have it, too. */
-function ofProperties(
-  properties: readonly Property[],
-  key: string | null,
-  context: Context,
-  evaluation: Evaluation,
-  given = false,
-): Value[] {
-  const found: Value[] = [];
-  for (const { key: name, value, getter } of [...properties].reverse()) {
-    if (name === null) {
-      for (const spread of evaluation.evaluate(value, context)) {
-        if (spread.kind !== 'unknown') found.push(...evaluation.lookup(spread, key, value));
-      }
-      if (key !== null && found.length > 0) return found;
-      continue;
-    }
-    const names = name.kind === 'text' ? [name.value] : textsOf(evaluation.evaluateExactly(name, context));
-    if (key !== null && !names.includes(key)) continue;
-    const values = evaluation.evaluate(value, context);
-    if (getter) {
-      for (const one of values) if (one.kind === 'function') found.push(...resultsOf(one.fn, one.context, evaluation));
-    } else found.push(...(given ? settle(values, value) : values));
-    if (key !== null && name.kind === 'text') return found;
-  }
-  return found;
-}
-
-function textsOf(values: readonly Value[]): string[] {
-  return values.flatMap((value) => (value.kind === 'text' && !value.why ? [value.text] : []));
 }
 
 function ofList(
@@ -234,135 +199,6 @@ function prototypeOf(of: Maker, key: string | null): readonly Value[] {
   return key === 'prototype' ? [{ kind: 'prototype', of }] : [];
 }
 
-/** What is assigned to this key of this very value, anywhere. */
-function written(value: Value, key: string | null, create: Frame | null, evaluation: Evaluation): readonly Value[] {
-  if (key === null) return [];
-  return writesTo(value, key, evaluation).flatMap((write) => {
-    const isMade = create && value.kind === 'instance' && isInside(write.value, create.fn.site);
-    return evaluation.evaluate(write.value, isMade ? inFrame(create, null) : null);
-  });
-}
-
-/** Every page sets its own `list`: whose each one is, is asked once. */
-function writesTo(value: Value, key: string, evaluation: Evaluation): readonly Write[] {
-  const { writers } = evaluation;
-  let known = writers.get(key);
-  if (!known) {
-    known = { ofLiteral: new Map(), others: [] };
-    writers.set(key, known); // while it is made, a write that needs this key's own writes finds none
-    for (const write of evaluation.program.writesOf(key)) {
-      for (const target of evaluation.evaluateQuietly(write.object)) {
-        if (target.kind !== 'object') known.others.push({ write, target });
-        else known.ofLiteral.set(target.literal, [...(known.ofLiteral.get(target.literal) ?? []), write]);
-      }
-    }
-  }
-  if (value.kind === 'object') return known.ofLiteral.get(value.literal) ?? [];
-  return known.others.flatMap(({ write, target }) => (isSame(target, value, evaluation) ? [write] : []));
-}
-
-function isInside(inner: Site, outer: Site): boolean {
-  return inner.file === outer.file && inner.start >= outer.start && inner.end <= outer.end;
-}
-
-function isSame(a: Value, b: Value, evaluation: Evaluation): boolean {
-  switch (a.kind) {
-    case 'instance':
-      return (
-        b.kind === 'instance' && (a.of === b.of || isBelow(b.of, a.of, evaluation) || isBelow(a.of, b.of, evaluation))
-      );
-    case 'class':
-      return b.kind === 'class' && a.cls === b.cls;
-    case 'function':
-      return b.kind === 'function' && a.fn === b.fn;
-    case 'prototype':
-      return b.kind === 'prototype' && a.of === b.of;
-    case 'module':
-      return b.kind === 'module' && a.module === b.module;
-    case 'builtin':
-      return b.kind === 'builtin' && (a.name === b.name || (GLOBALS.has(a.name) && GLOBALS.has(b.name)));
-    case 'platform':
-      return b.kind === 'platform';
-    case 'client':
-      return b.kind === 'client' && a.made.file === b.made.file && a.made.start === b.made.start;
-    case 'package':
-      return b.kind === 'package' && a.name === b.name;
-    case 'of':
-      return b.kind === 'of' && a.key === b.key && isSame(a.value, b.value, evaluation);
-    default:
-      return false;
-  }
-}
-
-function isBelow(of: Maker, above: Maker, evaluation: Evaluation): boolean {
-  let at: Maker = of;
-  for (let depth = 0; depth < 8 && 'members' in at && at.parent; depth++) {
-    const parent: Value | undefined = evaluation.evaluateQuietly(at.parent).find(({ kind }) => kind === 'class');
-    if (parent?.kind !== 'class') return false;
-    if (parent.cls === above) return true;
-    at = parent.cls as Class;
-  }
-  return false;
-}
-
-function ofModule(file: string, key: string | null, evaluation: Evaluation, seen: Set<string>): readonly Value[] {
-  const module = evaluation.program.modules.get(file);
-  if (!module || seen.has(file)) return [];
-  seen.add(file);
-  const lists = key === null ? [...module.exports.values()] : [module.exports.get(key) ?? []];
-  const own = lists.flat().flatMap((value) => evaluation.evaluate(value, null));
-  if (own.length > 0) return own;
-  const whole = module.exports.get('module.exports');
-  // `import x from` of what has no default: the whole.
-  if (key === 'default') return whole ? whole.flatMap((value) => evaluation.evaluate(value, null)) : [];
-  const ofWhole = (whole ?? []).flatMap((value) =>
-    evaluation.evaluate(value, null).flatMap((one) => evaluation.lookup(one, key, value)),
-  );
-  if (ofWhole.length > 0) return ofWhole;
-  return module.reexports.flatMap((from) => {
-    const target = evaluation.program.resolve(file, from);
-    return target ? ofModule(target.file, key, evaluation, seen) : [];
-  });
-}
-
-/** `function (module, exports, require)`: what it writes to the first two, and gives to `require.d`. */
-function ofBundled(fn: Fn, key: string | null, evaluation: Evaluation): readonly Value[] {
-  if (key === null) return [];
-  const found: Value[] = [];
-  const isParameter = (expression: Expression, index: number) => {
-    if (expression.kind !== 'name') return false;
-    const [value] = expression.scope.find(expression.name)?.values ?? [];
-    return value?.kind === 'parameter' && value.fn === fn && value.index === index;
-  };
-  for (const { object, value } of evaluation.program.writesOf(key)) {
-    const isWhole = object.kind === 'member' && object.key.kind === 'text' && object.key.value === 'exports';
-    if (isParameter(object, 1) || (isWhole && isParameter(object.object, 0)))
-      found.push(...evaluation.evaluate(value, null));
-  }
-  for (const { object, value } of evaluation.program.writesOf('exports')) {
-    if (!isParameter(object, 0)) continue;
-    for (const whole of evaluation.evaluate(value, null)) {
-      found.push(...(key === 'default' ? [whole] : evaluation.lookup(whole, key, value)));
-    }
-  }
-  for (const { callee, args } of fn.calls) {
-    const isDefine =
-      callee.kind === 'member' &&
-      callee.key.kind === 'text' &&
-      callee.key.value === 'd' &&
-      isParameter(callee.object, 2);
-    if (!isDefine) continue;
-    const [, name, getter] = args.map(({ value }) => value);
-    const getters = name?.kind === 'text' && name.value === key && getter ? evaluation.evaluate(getter, null) : [];
-    const listed = name?.kind === 'object' ? ofProperties(name.properties, key, null, evaluation) : [];
-    for (const one of [...getters, ...listed]) {
-      if (one.kind === 'function') found.push(...resultsOf(one.fn, one.context, evaluation));
-    }
-  }
-  return found;
-}
-
-const GLOBALS = new Set(['global', 'globalThis', 'window', 'self']);
 const PLATFORM_NAMES = new Set(['swan', 'uni', 'wx', 'my']);
 
 function ofBuiltin(

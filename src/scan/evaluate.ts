@@ -1,28 +1,13 @@
 /** Expression -> values: see `evaluation`. */
-
 import { BUNDLE_REQUIRE } from './builtin.ts';
 import { invokeCall } from './evaluate-call.ts';
 import { lookUp, membersOf } from './evaluate-member.ts';
+import { distinct, joined, summed } from './evaluate-text.ts';
 import { Evaluation, settle, unknownHere, wholeTexts } from './evaluation.ts';
 import type { Expression, Fn, Site } from './expression.ts';
 import { quickPattern } from './guard.ts';
 import type { Program } from './program.ts';
-import {
-  type Context,
-  HOLE,
-  hasLikelyHost,
-  hasWholeHost,
-  hostSite,
-  joinTexts,
-  knownPart,
-  type TextValue,
-  textValue,
-  unknown,
-  type Value,
-} from './value.ts';
-
-/** Texts that one expression may come to: more are not told apart. */
-const MOST_TEXTS = 300;
+import { type Context, HOLE, knownPart, type TextValue, textValue, unknown, type Value } from './value.ts';
 
 export function createEvaluation(program: Program): Evaluation {
   const evaluation = new Evaluation(program);
@@ -79,90 +64,6 @@ function compute(expression: Expression, context: Context, evaluation: Evaluatio
     case 'members':
       return membersOf(evaluation.evaluate(expression.of, context), expression.keys, expression, evaluation);
   }
-}
-
-/** Two sites may give one value: it is told once. */
-function distinct(values: readonly Value[]): readonly Value[] {
-  if (values.length < 2) return values;
-  const seen = new Set<string>();
-  return values.filter((value) => {
-    if (value.kind !== 'text') return true;
-    const { file, start } = hostSite(value);
-    const key = `${value.text}\n${file}:${start}`;
-    return !seen.has(key) && seen.add(key);
-  });
-}
-
-function joined(parts: readonly Expression[], site: Site, context: Context, evaluation: Evaluation): readonly Value[] {
-  let texts: TextValue[] = [textValue('', site)];
-  for (const part of parts) {
-    const isOpen = (text: TextValue) =>
-      evaluation.exact || !(hasWholeHost(text) || (hasLikelyHost(text) && !continuesHost(part)));
-    if (!texts.some(isOpen)) {
-      const why = unknown('computed', part);
-      return texts.map((text) => ({ ...text, text: text.text + HOLE, why: text.why ?? why }));
-    }
-    const values = evaluation.evaluate(part, context);
-    const found = values.length > 0 ? values : unknownHere('missing', part);
-    texts = distinct(
-      texts.flatMap((text) => found.flatMap((value) => joinTexts(text, asText(value, part)) ?? [])),
-    ) as TextValue[];
-    if (texts.length > MOST_TEXTS) return unknownHere('many', site);
-  }
-  return texts;
-}
-
-/** `https://api` + `.example.com`, `http://localhost` + `:` + port */
-function continuesHost(part: Expression): boolean {
-  if (part.kind === 'join') return part.parts[0] !== undefined && continuesHost(part.parts[0]);
-  if (part.kind === 'sum') return continuesHost(part.left);
-  return part.kind === 'text' && !/^[/?#]/.test(part.value);
-}
-
-function asText(value: Value, site: Site): TextValue {
-  if (value.kind === 'text') return value;
-  const why = value.kind === 'unknown' ? value : unknown('computed', site);
-  return { ...textValue(HOLE, site), why };
-}
-
-type Sum = Extract<Expression, { kind: 'sum' }>;
-
-/** `a + b + c` from left to right, as many as there are. */
-function summed(sum: Sum, context: Context, evaluation: Evaluation): readonly Value[] {
-  const parts: Expression[] = [];
-  let first: Expression = sum;
-  while (first.kind === 'sum' && first.sign === 1) {
-    parts.unshift(first.right);
-    first = first.left;
-  }
-  parts.unshift(first);
-  const [left, right] = parts;
-  if (parts.length === 2 && left && right) {
-    const numbers = added(left, right, 1, context, evaluation);
-    if (numbers) return numbers;
-  }
-  if (first.kind === 'sum' && first.sign === -1 && parts.length === 1) {
-    return added(first.left, first.right, -1, context, evaluation) ?? unknownHere('computed', sum);
-  }
-  return joined(parts, sum, context, evaluation);
-}
-
-/** Numbers: the places in a list that obfuscated code takes its texts from. */
-function added(left: Expression, right: Expression, sign: 1 | -1, context: Context, evaluation: Evaluation) {
-  const isNumber = (expression: Expression) => expression.kind === 'text' && expression.number;
-  if (sign === 1 && !isNumber(left) && !isNumber(right)) return null;
-  const [a, b] = [evaluation.evaluateExactly(left, context), evaluation.evaluateExactly(right, context)];
-  const sums: Value[] = [];
-  for (const x of a) {
-    for (const y of b) {
-      if (x.kind !== 'text' || y.kind !== 'text' || x.why || y.why) return null;
-      if (sign === 1 && !(x.number && y.number)) return null;
-      const result = Number(x.text) + sign * Number(y.text);
-      if (!Number.isFinite(result)) return null;
-      sums.push(textValue(String(result), left, true));
-    }
-  }
-  return sums.length > 0 ? sums : null;
 }
 
 type Or = Extract<Expression, { kind: 'or' }>;

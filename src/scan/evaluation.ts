@@ -21,6 +21,11 @@ export class NeedsCaller extends Error {
 /** One question has taken too many steps. */
 export class TooMany extends Error {}
 
+/** Is this the end of a question that goes deeper, or wider, than the stack? Source that is generated can. */
+export function isTooMany(error: unknown): boolean {
+  return error instanceof TooMany || (error instanceof RangeError && /call stack/.test(error.message));
+}
+
 /** A frame, or `null` for a function that nobody calls. */
 export type Assumptions = ReadonlyMap<Fn, Frame | null>;
 
@@ -40,8 +45,8 @@ export class Evaluation {
   /** Is a whole text asked for? Else one whose host is known is not followed further. */
   exact = false;
   private steps = 0;
-  /** Addresses that pages are opened with, each way by itself. */
-  opened: readonly { readonly address: TextValue; readonly file: string }[] = [];
+  /** Addresses that pages are opened with, each way by itself; by the page. */
+  opened: ReadonlyMap<string, readonly TextValue[]> = new Map();
   /** What is being evaluated: an answer that needs itself lacks itself. */
   private readonly active = new Map<Expression, Context[]>();
   private cut = 0;
@@ -136,7 +141,7 @@ export class Evaluation {
     try {
       return this.evaluate(expression, null);
     } catch (error) {
-      if (error instanceof TooMany && !quiet) return [];
+      if (isTooMany(error) && !quiet) return [];
       throw error;
     } finally {
       this.steps = quiet ? this.steps : steps;

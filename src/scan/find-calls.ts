@@ -2,13 +2,15 @@
 import type { DomainType } from '../core/domain-type.ts';
 import type { UnresolvedReason } from '../core/facts.ts';
 import { compareText } from '../core/place.ts';
-import { type Caller, type CallGraph, callGraph, isClientMethod } from './callers.ts';
+import { type CallGraph, callGraph, isClientMethod } from './callers.ts';
+import { eachWay } from './each-way.ts';
 import { isPossible } from './evaluate.ts';
-import { type Assumptions, type Evaluation, NeedsCaller, TooMany } from './evaluation.ts';
-import type { Call, Expression, Fn, Site } from './expression.ts';
+import type { Evaluation } from './evaluation.ts';
+import type { Call, Expression, Site } from './expression.ts';
+import { openedPage } from './page-query.ts';
 import { requestUrls } from './request-client.ts';
 import { urlDomain } from './url-domain.ts';
-import { type Context, type Frame, hostSite, type TextValue, type Unknown, unknown, type Value } from './value.ts';
+import { hostSite, type TextValue, type Unknown, unknown, type Value } from './value.ts';
 
 interface FoundCall {
   readonly domainType: DomainType;
@@ -50,11 +52,6 @@ const TYPES: { readonly [method: string]: DomainType } = {
   connectSocket: 'socket_domain',
 };
 
-/** Ways that lead to one call: more are not told apart. */
-const MOST_WAYS = 20_000;
-/** Functions one above the other, of which each gives on what it is given. */
-const DEEPEST = 10;
-
 /** What one way to a call makes of its URL. */
 interface Answer {
   readonly domainType: DomainType;
@@ -74,16 +71,17 @@ export function findCalls(evaluation: Evaluation, webViews: readonly WebView[]):
     for (const call of found.unresolved) unresolved.set(keyOf(call, call.reason), call);
   };
   for (const call of graph.asking) {
-    eachWay(evaluation, graph, call, () => answersOf(call, evaluation), take(call));
+    const tell = take(call);
+    const tooMany = () => tell({ ...aboutOf(call), values: [unknown('many', call)], site: call });
+    eachWay(evaluation, graph, () => answersOf(call, evaluation), tell, tooMany);
   }
   for (const { source, site } of webViews) {
-    const ask = (): Answer[] => [
-      { domainType: 'web_view_domain', by: 'web-view', values: evaluation.evaluate(source, null), site },
-    ];
+    const ask = (): Answer[] => [{ ...OF_WEB_VIEW, values: evaluation.evaluate(source, null), site }];
     const tell = take(site);
     // What its address may come from is scattered: it is looked for at the tag.
     const atTag = (answer: Answer) => tell({ ...answer, values: answer.values.map((value) => movedTo(value, site)) });
-    eachWay(evaluation, graph, site, ask, atTag);
+    const tooMany = () => tell({ ...OF_WEB_VIEW, values: [unknown('many', site)], site });
+    eachWay(evaluation, graph, ask, atTag, tooMany);
   }
   return { calls: inOrder(calls), unresolved: inOrder(unresolved) };
 }
@@ -96,19 +94,28 @@ function movedTo(value: Value, { file, start, end }: Site): Value {
 
 /** Where pages are opened, with which query: each way that leads there by itself. */
 function openedPages(evaluation: Evaluation, graph: CallGraph): Evaluation['opened'] {
-  const opened = new Map<string, { readonly address: TextValue; readonly file: string }>();
+  const known = new Set<string>();
+  const opened = new Map<string, TextValue[]>();
   for (const { url, file } of evaluation.program.navigations) {
-    const ask = (): Answer[] => [
-      { domainType: 'web_view_domain', by: '', values: evaluation.evaluateExactly(url, null), site: url },
-    ];
-    eachWay(evaluation, graph, url, ask, ({ values }) => {
-      for (const address of values) {
-        if (address.kind === 'text')
-          opened.set(`${file}\n${address.text}\n${address.pieces[0]?.site.start}`, { address, file });
-      }
-    });
+    const take = (address: Value) => {
+      const page = address.kind === 'text' ? openedPage(address, file) : null;
+      if (page === null || address.kind !== 'text') return;
+      const key = `${page}\n${address.text}\n${address.pieces[0]?.site.start}`;
+      if (known.has(key)) return;
+      known.add(key);
+      const others = opened.get(page);
+      if (others) others.push(address);
+      else opened.set(page, [address]);
+    };
+    eachWay(
+      evaluation,
+      graph,
+      () => evaluation.evaluateExactly(url, null),
+      take,
+      () => {},
+    );
   }
-  return [...opened.values()];
+  return opened;
 }
 
 function keyOf({ domainType, site, at }: FoundCall | UnresolvedCall, what: string): string {
@@ -124,52 +131,15 @@ function inOrder<T extends { readonly site: Site; readonly domainType: DomainTyp
   );
 }
 
-/** Asks once where nothing depends on who calls; else once for each way that leads there. */
-function eachWay(
-  evaluation: Evaluation,
-  graph: CallGraph,
-  site: Site,
-  ask: () => readonly Answer[],
-  take: (answer: Answer) => void,
-): void {
-  const open: Assumptions[] = [new Map()];
-  let ways = 0;
-  for (let way = open.pop(); way; way = open.pop()) {
-    ways += 1;
-    evaluation.begin(way);
-    try {
-      if (ways > MOST_WAYS) throw new TooMany();
-      for (const answer of ask()) take(answer);
-    } catch (error) {
-      if (error instanceof NeedsCaller) open.push(...waysInto(error.fn, way, graph));
-      else if (error instanceof TooMany) {
-        take({ domainType: 'request_domain', by: '', values: [unknown('many', site)], site });
-        if (ways > MOST_WAYS) return;
-      } else throw error;
-    }
-  }
-}
+type About = Pick<Answer, 'domainType' | 'by'>;
 
-function waysInto(fn: Fn, way: Assumptions, graph: CallGraph): Assumptions[] {
-  const callers =
-    way.size < DEEPEST ? graph.callersOf(fn).filter((caller) => fits(caller.closure, way) && !callsItself(caller)) : [];
-  if (callers.length === 0) return [new Map([...way, [fn, null]])];
-  return callers.map(({ frame }) => new Map<Fn, Frame | null>([...way, [fn, frame]])).reverse();
-}
+const OF_WEB_VIEW: About = { domainType: 'web_view_domain', by: 'web-view' };
 
-/** It gives on what it was given: nothing new. */
-function callsItself({ frame: { fn, call } }: Caller): boolean {
-  const { file, start, end } = fn.site;
-  return call !== null && call.file === file && call.start >= start && call.end <= end;
-}
-
-/** What `promisify(swan.request)` has made is not called by who calls what `promisify(swan.uploadFile)` has made. */
-function fits(closure: Context, way: Assumptions): boolean {
-  for (let at = closure; at; at = at.next) {
-    const assumed = way.get(at.frame.fn);
-    if (assumed && assumed.call !== at.frame.call) return false;
-  }
-  return true;
+/** By its name alone: what is called is not known where a question ends. */
+function aboutOf({ callee }: Call): About {
+  const key = callee.kind === 'member' && callee.key.kind === 'text' ? callee.key.value : 'request';
+  const name = Object.hasOwn(TYPES, key) ? key : 'request';
+  return { domainType: TYPES[name] ?? 'request_domain', by: `swan.${name}` };
 }
 
 function answersOf(call: Call, evaluation: Evaluation): Answer[] {

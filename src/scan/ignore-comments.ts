@@ -1,4 +1,5 @@
-/** `// swan-domains-ignore-next-line reason`: what the next line calls is known, and meant. */
+/** `// swan-domains-ignore-next-line REASON[, until 2027-01-31]`: what the next line calls is known, and meant. */
+import { splitUntil } from '../core/split-until.ts';
 
 export interface IgnoreComment {
   readonly file: string;
@@ -7,6 +8,7 @@ export interface IgnoreComment {
   readonly column: number;
   readonly endColumn: number;
   readonly reason: string;
+  readonly until?: string | undefined;
 }
 
 const COMMENT = /(?:\/\/|\/\*|<!--)[ \t]*swan-domains-ignore-next-line(?![\w-])(.*)$/;
@@ -18,11 +20,13 @@ export function ignoreComments(text: string, file: string): IgnoreComment[] {
     const found = COMMENT.exec(line);
     if (!found) return [];
     const [whole, rest = ''] = found;
-    const reason = rest
-      .replace(/(?:\*\/|-->).*$/, '')
-      .replace(/^[\s:,-]+/, '')
-      .trim();
+    const { said: reason, date: until } = splitUntil(
+      rest
+        .replace(/(?:\*\/|-->).*$/, '')
+        .replace(/^[\s:：,，-]+/, '')
+        .trim(),
+    );
     const column = found.index + 1;
-    return [{ file, line: index + 1, column, endColumn: column + whole.trimEnd().length, reason }];
+    return [{ file, line: index + 1, column, endColumn: column + whole.trimEnd().length, reason, until }];
   });
 }

@@ -1,9 +1,11 @@
 /** Expressions: what a text, an object or a function can come from. */
-import type { Argument, Expression, Fn, ObjectLiteral, Property } from './expression.ts';
+import type { Argument, Expression, Fn } from './expression.ts';
 import { guardOf, negated } from './guard.ts';
 import { lowerClass, lowerFunction } from './lower-function.ts';
+import { lowerObject } from './lower-object.ts';
 import { bindPattern, keyOf } from './lower-pattern.ts';
 import { child, children, isFree, isNode, type Lowering, type SyntaxNode, textOf } from './lowering.ts';
+import { takeNote } from './take-note.ts';
 
 export function lowerExpressionNode(node: SyntaxNode, lowering: Lowering): Expression {
   const lower = expressions[node.type];
@@ -31,14 +33,10 @@ const member: LowerExpression = (node, lowering) => {
   const object = child(node, 'object');
   if (!object) return lowering.unknown(node);
   const key = keyOf(node, 'property', lowering);
-  return { kind: 'member', object: lowering.expression(object), key, ...lowering.site(node) };
+  return lowering.member(lowering.expression(object), key, node);
 };
 
-const func: LowerExpression = (node, lowering) => ({
-  kind: 'function',
-  fn: lowerFunction(node, '', null, lowering),
-  ...lowering.site(node),
-});
+const func: LowerExpression = (node, lowering) => lowering.function(lowerFunction(node, '', null, lowering), node);
 
 const call: LowerExpression = (node, lowering) => {
   const calleeNode = child(node, 'callee');
@@ -73,7 +71,7 @@ const expressions: { readonly [type: string]: LowerExpression } = {
     if (name === 'undefined') return { kind: 'either', of: [], ...lowering.site(node) };
     const fn = name === 'arguments' ? selfOf(lowering.fn) : null;
     if (fn) return { kind: 'parameter', fn, index: 0, rest: true, ...lowering.site(node) };
-    return { kind: 'name', name, scope: lowering.scope, ...lowering.site(node) };
+    return lowering.name(name, node);
   },
   ThisExpression: (node, lowering) => ({ kind: 'this', fn: selfOf(lowering.fn), ...lowering.site(node) }),
   Super: (node, lowering) => ({ kind: 'super', fn: selfOf(lowering.fn), ...lowering.site(node) }),
@@ -105,6 +103,12 @@ const expressions: { readonly [type: string]: LowerExpression } = {
     return textOf(node, 'operator') === 'void'
       ? { kind: 'either', of: [], ...lowering.site(node) }
       : lowering.unknown(node);
+  },
+  /** `i++`: it is a number that nobody follows, and no more what it was at first. */
+  UpdateExpression: (node, lowering) => {
+    const target = child(node, 'argument');
+    if (target) bindPattern(target, lowering.unknown(node), 'nothing', lowering);
+    return lowering.unknown(node);
   },
   ConditionalExpression: (node, lowering) => {
     const [test, then, otherwise] = [child(node, 'test'), child(node, 'consequent'), child(node, 'alternate')];
@@ -199,43 +203,6 @@ function selfOf(fn: Fn | null): Fn | null {
   return null;
 }
 
-/** Literals whose functions have the `this` of the literal around them: a component's methods, a store's actions. */
-const PARTS = new Set([
-  'methods',
-  'computed',
-  'watch',
-  'lifetimes',
-  'pageLifetimes',
-  'observers',
-  'actions',
-  'getters',
-]);
-
-function lowerObject(node: SyntaxNode, lowering: Lowering): ObjectLiteral {
-  const properties: Property[] = [];
-  const object: ObjectLiteral = { kind: 'object', properties, given: false, owner: null, ...lowering.site(node) };
-  for (const property of children(node, 'properties')) {
-    if (!property) continue;
-    const argument = child(property, 'argument');
-    if (argument) {
-      properties.push({ key: null, value: lowering.expression(argument), getter: false });
-      continue;
-    }
-    const key = keyOf(property, 'key', lowering);
-    const name = key.kind === 'text' ? key.value : '';
-    const valueNode = property.type === 'ObjectMethod' ? property : child(property, 'value');
-    if (!valueNode) continue;
-    const isFunction = /^(?:ObjectMethod|FunctionExpression)$/.test(valueNode.type);
-    const home = { kind: 'object', literal: object } as const;
-    const value: Expression = isFunction
-      ? { kind: 'function', fn: lowerFunction(valueNode, name, home, lowering), ...lowering.site(valueNode) }
-      : lowering.expression(valueNode);
-    if (value.kind === 'object' && PARTS.has(name)) value.owner = object;
-    properties.push({ key, value, getter: textOf(property, 'kind') === 'get' });
-  }
-  return object;
-}
-
 /** `X.prototype.f = function`, `x.f = function` */
 function giveHome(fn: Fn, target: SyntaxNode, lowering: Lowering): void {
   const object = child(target, 'object');
@@ -254,37 +221,4 @@ function required(node: SyntaxNode, dynamic: boolean, lowering: Lowering): Expre
   const from = textOf(argument, 'value');
   lowering.imports.push(from);
   return { kind: 'import', from, required: !dynamic, ...lowering.site(node) };
-}
-
-/** Calls that set something: `this.setData({…})`, `Object.assign(a, …)`, a bundle's modules. */
-function takeNote(callee: Expression, args: readonly Argument[], node: SyntaxNode, lowering: Lowering): void {
-  if (callee.kind === 'function') noteBundle(args[0]?.value, lowering); // a bundle that loads itself
-  if (callee.kind !== 'member' || callee.key.kind !== 'text') return;
-  const [first, second] = args.map(({ value }) => value);
-  const { object, key } = callee;
-  if (key.value === 'setData' && first) {
-    const data = lowering.member(object, 'data', node);
-    if (first.kind === 'text' && second) lowering.write(data, first, second); // `setData('a', value)`
-    for (const property of first.kind === 'object' ? first.properties : []) {
-      if (property.key) lowering.write(data, property.key, property.value);
-    }
-  }
-  if (isFree(object, 'Object') && key.value === 'assign' && first) {
-    for (const source of args.slice(1)) {
-      if (source.value.kind !== 'object') continue;
-      for (const { key, value } of source.value.properties) if (key) lowering.write(first, key, value);
-    }
-  }
-  if (key.value === 'push' && first?.kind === 'array') noteBundle(first.items[1]?.value, lowering);
-}
-
-/** `(global.webpackJsonp = …).push([["pages/a"], { "1a2b": function (module, exports, require) {…} }])` */
-function noteBundle(modules: Expression | undefined, lowering: Lowering): void {
-  const note = (id: string, value: Expression) => {
-    if (value.kind === 'function') lowering.bundled.set(id, value.fn);
-  };
-  if (modules?.kind === 'array') for (const [index, { value }] of modules.items.entries()) note(String(index), value);
-  for (const { key, value } of modules?.kind === 'object' ? modules.properties : []) {
-    if (key?.kind === 'text') note(key.value, value);
-  }
 }

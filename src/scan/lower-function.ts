@@ -9,7 +9,7 @@ export function lowerFunction(node: SyntaxNode, name: string, home: Home | null,
   const fn = lowering.newFunction(node, own ? textOf(own, 'name') : name, arrow, home);
   lowering.inFunction(fn, () => {
     if (own && node.type === 'FunctionExpression') {
-      lowering.scope.declare(fn.name).values.push({ kind: 'function', fn, ...lowering.site(node) });
+      lowering.scope.declare(fn.name).values.push(lowering.function(fn, node));
     }
     for (const [index, pattern] of children(node, 'params').entries()) {
       if (!pattern || textOf(pattern, 'name') === 'this') continue; // TypeScript's own
@@ -21,17 +21,12 @@ export function lowerFunction(node: SyntaxNode, name: string, home: Home | null,
         const target = inner && (child(inner, 'left') ?? inner);
         const self: Expression = { kind: 'this', fn, ...lowering.site(pattern) };
         const key = target && textOf(target, 'name');
-        if (key)
-          lowering.write(self, lowering.text(key, pattern), {
-            kind: 'name',
-            name: key,
-            scope: lowering.scope,
-            ...lowering.site(pattern),
-          });
+        if (key) lowering.write(self, lowering.text(key, pattern), lowering.name(key, pattern));
       }
     }
     const body = child(node, 'body');
     if (!body) return;
+    if (node.generator === true) fn.returns.push(lowering.unknown(node)); // what it yields is not followed
     if (body.type === 'BlockStatement') lowerBlock(body, lowering);
     else fn.returns.push(lowering.guarded(lowering.expression(body)));
   });
@@ -70,7 +65,7 @@ function lowerMember(node: SyntaxNode, cls: Class, lowering: Lowering): void {
     else
       list.push({
         key,
-        value: { kind: 'function', fn, ...lowering.site(node) },
+        value: lowering.function(fn, node),
         getter: textOf(node, 'kind') === 'get',
       });
     return;

@@ -23,12 +23,18 @@ export function bindPattern(pattern: SyntaxNode, value: Expression, declares: De
         const [target, argument] = [child(property, 'value'), child(property, 'argument')];
         if (argument)
           bindPattern(argument, value, declares, lowering); // the rest
-        else if (target) bindPattern(target, { ...memberOf(value, property, lowering) }, declares, lowering);
+        else if (target) bindPattern(target, memberOf(value, property, lowering), declares, lowering);
       }
       return;
     case 'ArrayPattern':
       for (const [index, element] of children(pattern, 'elements').entries()) {
-        if (element) bindPattern(element, lowering.member(value, String(index), element), declares, lowering);
+        if (element)
+          bindPattern(
+            element,
+            lowering.member(value, lowering.text(String(index), element), element),
+            declares,
+            lowering,
+          );
       }
       return;
     case 'RestElement':
@@ -55,7 +61,7 @@ function bindName(name: string, value: Expression, declares: Declares, lowering:
 }
 
 function memberOf(object: Expression, property: SyntaxNode, lowering: Lowering): Expression {
-  return { kind: 'member', object, key: keyOf(property, 'key', lowering), ...lowering.site(property) };
+  return lowering.member(object, keyOf(property, 'key', lowering), property);
 }
 
 /** What stands before the colon, or behind the dot. */

@@ -1,5 +1,5 @@
 /** Statements: what they declare, assign, return and export. What is not named here is walked through. */
-import type { Expression } from './expression.ts';
+import type { Expression, Property } from './expression.ts';
 import { guardOf, negated } from './guard.ts';
 import { lowerClass, lowerFunction } from './lower-function.ts';
 import { bindPattern } from './lower-pattern.ts';
@@ -39,7 +39,7 @@ const statements: { readonly [type: string]: LowerStatement } = {
   FunctionDeclaration: (node, lowering) => {
     const name = textOf(child(node, 'id') ?? node, 'name') || 'default';
     const fn = lowerFunction(node, name, null, lowering);
-    lowering.scope.declare(name).values.push({ kind: 'function', fn, ...lowering.site(node) });
+    lowering.scope.declare(name).values.push(lowering.function(fn, node));
   },
   ClassDeclaration: (node, lowering) => {
     const name = textOf(child(node, 'id') ?? node, 'name') || 'default';
@@ -85,7 +85,10 @@ const statements: { readonly [type: string]: LowerStatement } = {
       if (!specifier || !local) continue;
       const imported =
         specifier.type === 'ImportDefaultSpecifier' ? 'default' : nameOf(child(specifier, 'imported') ?? specifier);
-      const value = specifier.type === 'ImportNamespaceSpecifier' ? whole : lowering.member(whole, imported, specifier);
+      const value =
+        specifier.type === 'ImportNamespaceSpecifier'
+          ? whole
+          : lowering.member(whole, lowering.text(imported, specifier), specifier);
       lowering.scope.declare(textOf(local, 'name')).values.push(value);
     }
   },
@@ -100,14 +103,14 @@ const statements: { readonly [type: string]: LowerStatement } = {
     if (!named) return lowering.export('default', lowerNamed(declaration, 'default', lowering));
     lowering.statement(declaration);
     const name = textOf(child(declaration, 'id') ?? declaration, 'name') || 'default';
-    lowering.export('default', { kind: 'name', name, scope: lowering.scope, ...lowering.site(declaration) });
+    lowering.export('default', lowering.name(name, declaration));
   },
   ExportNamedDeclaration: (node, lowering) => {
     const [declaration, source] = [child(node, 'declaration'), child(node, 'source')];
     if (declaration) {
       lowering.statement(declaration);
       for (const name of declaredNames(declaration)) {
-        lowering.export(name, { kind: 'name', name, scope: lowering.scope, ...lowering.site(declaration) });
+        lowering.export(name, lowering.name(name, declaration));
       }
     }
     const from = source && textOf(source, 'value');
@@ -120,13 +123,8 @@ const statements: { readonly [type: string]: LowerStatement } = {
         from === null ? null : { kind: 'import', from, required: false, ...lowering.site(node) };
       const value: Expression =
         whole && local
-          ? lowering.member(whole, nameOf(local), specifier)
-          : (whole ?? {
-              kind: 'name',
-              name: nameOf(local ?? exported),
-              scope: lowering.scope,
-              ...lowering.site(specifier),
-            });
+          ? lowering.member(whole, lowering.text(nameOf(local), specifier), specifier)
+          : (whole ?? lowering.name(nameOf(local ?? exported), specifier));
       lowering.export(nameOf(exported), value);
     }
   },
@@ -142,17 +140,51 @@ const statements: { readonly [type: string]: LowerStatement } = {
       const key = lowering.text(nameOf(child(member, 'id') ?? member), member);
       return { key, value: value ? lowering.expression(value) : lowering.unknown(member), getter: false };
     });
-    lowering.scope
-      .declare(name)
-      .values.push({ kind: 'object', properties, given: false, owner: null, ...lowering.site(node) });
+    declareObject(name, properties, node, lowering);
   },
-  TSModuleDeclaration: () => {},
+  /** A namespace: an object of what it exports. */
+  TSModuleDeclaration: (node, lowering) => {
+    const [id, body] = [child(node, 'id'), child(node, 'body')];
+    if (node.declare === true || id?.type !== 'Identifier' || !body) return;
+    const properties: Property[] = [];
+    lowering.inScope(() => {
+      for (const statement of body.type === 'TSModuleDeclaration' ? [body] : children(body, 'body')) {
+        if (!statement) continue;
+        const exported = statement.type === 'ExportNamedDeclaration' ? child(statement, 'declaration') : null;
+        lowering.statement(exported ?? statement);
+        for (const name of declaredNames(exported ?? (body === statement ? body : null))) {
+          properties.push({
+            key: lowering.text(name, statement),
+            value: lowering.name(name, statement),
+            getter: false,
+          });
+        }
+      }
+    });
+    declareObject(textOf(id, 'name'), properties, node, lowering);
+  },
+  /** `import config = require('./config')` */
+  TSImportEqualsDeclaration: (node, lowering) => {
+    const [id, reference] = [child(node, 'id'), child(node, 'moduleReference')];
+    const source = reference && child(reference, 'expression');
+    if (!id || textOf(node, 'importKind') === 'type') return;
+    const from = source ? textOf(source, 'value') : '';
+    if (from !== '') lowering.imports.push(from);
+    const value: Expression =
+      from === '' ? lowering.unknown(node) : { kind: 'import', from, required: true, ...lowering.site(node) };
+    lowering.scope.declare(textOf(id, 'name')).values.push(value);
+  },
 };
+
+function declareObject(name: string, properties: Property[], node: SyntaxNode, lowering: Lowering): void {
+  const { values } = lowering.scope.declare(name);
+  values.push({ kind: 'object', properties, given: false, owner: null, ...lowering.site(node) });
+}
 
 /** `const f = () => …`: the function has a name. */
 function lowerNamed(node: SyntaxNode, name: string, lowering: Lowering): Expression {
   if (/^(?:Arrow)?FunctionExpression$/.test(node.type)) {
-    return { kind: 'function', fn: lowerFunction(node, name, null, lowering), ...lowering.site(node) };
+    return lowering.function(lowerFunction(node, name, null, lowering), node);
   }
   if (node.type === 'ClassExpression') {
     return { kind: 'class', cls: lowerClass(node, name, lowering), ...lowering.site(node) };
@@ -188,7 +220,8 @@ function nameOf(node: SyntaxNode): string {
   return textOf(node, 'name') || textOf(node, 'value');
 }
 
-function declaredNames(node: SyntaxNode): string[] {
+function declaredNames(node: SyntaxNode | null): string[] {
+  if (!node) return [];
   if (node.type !== 'VariableDeclaration') return [textOf(child(node, 'id') ?? node, 'name')];
   const names: string[] = [];
   const visit = (pattern: SyntaxNode): void => {

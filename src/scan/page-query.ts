@@ -7,18 +7,18 @@ import { cutText, HOLE, type TextValue, type Value } from './value.ts';
 /** @param page its path, without ending */
 export function queryValues(page: string, key: string | null, site: Site, evaluation: Evaluation): readonly Value[] {
   const found: Value[] = [];
-  for (const { address, file } of evaluation.opened) {
-    if (!opens(address, file, page)) continue;
+  for (const address of evaluation.opened.get(page) ?? []) {
     const value = key === null ? null : parameterOf(address, key);
     if (value) found.push(value);
   }
   return found.length > 0 ? found : unknownHere('runtime', site);
 }
 
-function opens({ text }: TextValue, file: string, page: string): boolean {
-  const [path = ''] = text.split('?');
-  if (path.includes(HOLE)) return false;
-  return (path.startsWith('/') ? path.slice(1) : posix.join(posix.dirname(file), path)) === page;
+/** @returns the page that is opened, a path without ending; `null` where that is not known */
+export function openedPage({ text }: TextValue, file: string): string | null {
+  const [path = ''] = text.split('?', 1);
+  if (path.includes(HOLE)) return null;
+  return path.startsWith('/') ? path.slice(1) : posix.join(posix.dirname(file), path);
 }
 
 function parameterOf(address: TextValue, key: string): TextValue | null {

@@ -24,7 +24,7 @@ export interface TemplateTag {
 
 const COMMENT = /<!--[\s\S]*?-->/g;
 const TAG = /<(web-view|navigator|include|import)(?=[\s/>])((?:[^>"']|"[^"]*"|'[^']*')*)>/g;
-const ATTRIBUTE = /([\w:@.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const ATTRIBUTE = /([\w:@.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
 
 /** @example readTemplate('<web-view src="{{url}}"/>', 'pages/a/a.swan').webViews[0]?.text // '{{url}}' */
 export function readTemplate(text: string, file: string): Template {
@@ -59,11 +59,11 @@ function attributeOf(
   tag: RegExpExecArray,
 ): TemplateTag | null {
   for (const attribute of attributes.matchAll(ATTRIBUTE)) {
-    const [whole, name = '', double, single] = attribute;
+    const [whole, name = '', double, single, bare] = attribute;
     const bound = name === `:${wanted}` || name === `v-bind:${wanted}`;
     if (name !== wanted && !bound) continue;
-    const text = double ?? single ?? '';
-    const offset = start + attribute.index + whole.length - 1 - text.length;
+    const text = double ?? single ?? bare ?? '';
+    const offset = start + attribute.index + whole.length - (bare === undefined ? 1 : 0) - text.length;
     return {
       site: {
         file,

@@ -75,6 +75,9 @@ export type Value =
   | { readonly kind: 'query'; readonly page: string }
   | { readonly kind: 'pattern'; readonly pattern: RegExp | null };
 
+/** Names of the object that all others are members of. */
+export const GLOBALS = new Set(['global', 'globalThis', 'window', 'self']);
+
 /** Stands in a text for what is not known: U+FFFC, which no URL holds. */
 export const HOLE = '\ufffc';
 

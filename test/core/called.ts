@@ -10,5 +10,5 @@ export function code(part: Partial<CalledCode>): { readonly code: CalledCode } {
 
 export function calls(text: string, part: Partial<CalledDomain> = {}): CalledDomain {
   const domainType: DomainType = 'request_domain';
-  return { domainType, text, place: AT, by: 'swan.request', at: 'a.js:1:1', more: 0, ignored: false, ...part };
+  return { domainType, text, place: AT, by: 'swan.request', at: 'a.js:1:1', more: 0, ignored: null, ...part };
 }

@@ -154,9 +154,20 @@ const RULES: RuleSamples = {
     [{ fault: { kind: 'content' } }],
   ],
   'undeclared-domain': [
-    [{ by: 'swan.request', at: 'utils/http.js:12:5', more: 0, managed: true, elsewhere: [], alike: [] }],
-    [{ by: 'swan.request', at: 'a.js:1:1', more: 3, managed: false, elsewhere: ['upload_domain'], alike: [] }],
-    [{ by: 'web-view', at: 'a.swan:1:1', more: 1, managed: true, elsewhere: [], alike: ['http://a.com'] }],
+    [{ by: 'swan.request', at: 'utils/http.js:12:5', more: 0, managed: true, elsewhere: [], alike: [], sound: true }],
+    [
+      {
+        by: 'swan.request',
+        at: 'a.js:1:1',
+        more: 3,
+        managed: false,
+        elsewhere: ['upload_domain'],
+        alike: [],
+        sound: true,
+      },
+    ],
+    [{ by: 'swan.request', at: 'a.js:1:1', more: 0, managed: true, elsewhere: [], alike: [], sound: false }],
+    [{ by: 'web-view', at: 'a.swan:1:1', more: 1, managed: true, elsewhere: [], alike: ['http://a.com'], sound: true }],
   ],
   'unused-domain': [[{ unresolved: 0 }], [{ unresolved: 2 }]],
   'unresolved-url': (
@@ -168,7 +179,12 @@ const RULES: RuleSamples = {
     [{ fault: 'depth', detail: '' }],
     [{ fault: 'unreadable', detail: 'EACCES' }],
   ],
-  'ignore-comment': [[{ fault: 'no-reason' }], [{ fault: 'unused' }]],
+  'ignore-comment': [
+    [{ fault: 'no-reason', until: null }],
+    [{ fault: 'no-day', until: '31 Jan 2026' }],
+    [{ fault: 'out-of-date', until: '2026-01-31' }],
+    [{ fault: 'unused', until: null }],
+  ],
   'errno-rule-off': [[{ rule: 'domain-format', errno: 470014 }]],
   suppression: [true, false].flatMap((comment) => [
     [{ rule: 'secure-protocol', fault: { kind: 'no-reason' }, comment }],

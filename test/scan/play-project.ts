@@ -47,7 +47,9 @@ export function scanFiles(files: ReadonlyMap<string, string>, ignored: readonly 
   const at = ({ file, line }: Place) => `${file}:${line}`;
   return [
     ...code.called.map((call) => `call ${call.domainType} ${call.text} ${at(call.place)}`),
-    ...code.unresolved.map((call) => `unresolved ${call.domainType} ${at(call.place)} ${call.reason}`),
+    ...code.unresolved
+      .filter(({ ignored }) => !ignored)
+      .map((call) => `unresolved ${call.domainType} ${at(call.place)} ${call.reason}`),
     ...code.unread.map(({ place, fault }) => `unread ${at(place)} ${fault}`),
   ].sort();
 }

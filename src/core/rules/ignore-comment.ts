@@ -6,7 +6,11 @@ export const ignoreComment = defineRule({
   foresees: null,
   severity: 'error',
   judges: ['called'],
-  severityOf: ({ fault }) => (fault === 'unused' ? 'warning' : 'error'),
+  severityOf: ({ fault }) => (fault === 'unused' || fault === 'out-of-date' ? 'warning' : 'error'),
   checkLists: (_counts, { code }) =>
-    (code?.code.comments ?? []).map(({ place, fault }) => ({ domainType: null, place, facts: { fault } })),
+    (code?.code.comments ?? []).map(({ place, fault, until }) => ({
+      domainType: null,
+      place,
+      facts: { fault, until },
+    })),
 });

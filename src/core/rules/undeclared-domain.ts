@@ -17,6 +17,6 @@ export const undeclaredDomain = defineRule({
     const { by, at, more } = call;
     const managed = code.isManaged(domainType);
     const elsewhere = code.elsewhere(domainType, entry);
-    return { by, at, more, managed, elsewhere, alike: code.alike(domainType, entry) };
+    return { by, at, more, managed, elsewhere, alike: code.alike(domainType, entry), sound: true };
   },
 });

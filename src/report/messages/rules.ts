@@ -500,7 +500,13 @@ export const ruleMessages: { readonly [R in RuleId]: RuleMessages<R> } = {
         `${by}（${quote(at)}）调用了 ${quote(value)}${also.zh}，${type.zh}`,
       );
     },
-    remedy: ({ elsewhere, alike }, { value, domainType }) => {
+    remedy: ({ elsewhere, alike, sound }, { value, domainType }) => {
+      if (!sound) {
+        return words(
+          'what else is found in it says why it cannot be declared as it is: mend that first, or do not call it',
+          '其另一条提示说明了它目前不能声明的原因：请先解决，或不再调用',
+        );
+      }
       const add = words(
         `add ${quote(`- ${value}`)} to domains, ${domainType} ("swan-domains scan --write" does), or do not call it`,
         `在 domains 的 ${domainType} 下加一行 ${quote(`- ${value}`)}（swan-domains scan --write 可自动添加），或不再调用`,
@@ -560,14 +566,33 @@ export const ruleMessages: { readonly [R in RuleId]: RuleMessages<R> } = {
   },
   'ignore-comment': {
     title: words('A comment that ignores a call needs a reason, and a call', '忽略注释必须写明原因，并对应一处调用'),
-    message: ({ fault }) =>
-      fault === 'no-reason'
-        ? words('swan-domains-ignore-next-line has no reason', 'swan-domains-ignore-next-line 没有写原因')
-        : words('there is no call to ignore on the next line', '下一行没有可忽略的调用'),
-    remedy: ({ fault }) =>
-      fault === 'no-reason'
-        ? words('write why, behind it, on the same line', '请在同一行后面写明原因')
-        : words('remove the comment', '请删除此注释'),
+    message: ({ fault, until }) => {
+      switch (fault) {
+        case 'no-reason':
+          return words('swan-domains-ignore-next-line has no reason', 'swan-domains-ignore-next-line 没有写原因');
+        case 'no-day':
+          return words(
+            `"until" is followed by ${quote(until ?? '')}, which is no day`,
+            `until 后面的 ${quote(until ?? '')} 不是日期`,
+          );
+        case 'out-of-date':
+          return words(`this call was ignored until ${until}, and is no longer`, `此调用只忽略到 ${until}，现已过期`);
+        case 'unused':
+          return words('there is no call to ignore on the next line', '下一行没有可忽略的调用');
+      }
+    },
+    remedy: ({ fault }) => {
+      switch (fault) {
+        case 'no-reason':
+          return words('write why, behind it, on the same line', '请在同一行后面写明原因');
+        case 'no-day':
+          return words('write it as in "until 2027-01-31"', '请写成 until 2027-01-31 的形式');
+        case 'out-of-date':
+          return words('declare the domain, or give a later day', '请声明该域名，或改为更晚的日期');
+        case 'unused':
+          return words('remove the comment', '请删除此注释');
+      }
+    },
   },
   'errno-rule-off': {
     title: words('A rule that foresees an errno is no error', '能预见错误码的规则不是错误级别'),

@@ -6,7 +6,16 @@ const found = (part: object = {}) =>
     subject: 'called',
     value: 'https://m.waitui.com',
     place: AT,
-    facts: { by: 'swan.request', at: 'a.js:1:1', more: 0, managed: true, elsewhere: [], alike: [], ...part },
+    facts: {
+      by: 'swan.request',
+      at: 'a.js:1:1',
+      more: 0,
+      managed: true,
+      elsewhere: [],
+      alike: [],
+      sound: true,
+      ...part,
+    },
   }) as const;
 const called = (text: string, part: object = {}) => code({ called: [calls(text, part)] });
 
@@ -18,7 +27,6 @@ describeRule(
       ['declared', { request_domain: 'https://m.waitui.com' }, called('https://m.waitui.com')],
       ['in another spelling', { request_domain: 'https://m.waitui.com' }, called('HTTPS://M.waitui.com:443')],
       ['below a wildcard', { request_domain: 'https://*.waitui.com' }, called('https://m.waitui.com')],
-      ['ignored', { request_domain: '' }, called('https://m.waitui.com', { ignored: true })],
       ['what no API takes as a domain', { request_domain: '' }, called('ftp://m.waitui.com')],
       ['nothing is scanned', { request_domain: '' }],
     ],

@@ -13,7 +13,7 @@ describeRule(
         'one is not',
         {},
         { subject: 'called', place: AT, facts },
-        code({ unresolved: [{ ...facts, domainType: 'request_domain', place: AT }] }),
+        code({ unresolved: [{ ...facts, domainType: 'request_domain', place: AT, ignored: null }] }),
       ],
     ],
   },

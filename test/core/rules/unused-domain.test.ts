@@ -2,7 +2,14 @@ import { AT, calls, code } from '../called.ts';
 import { describeRule } from '../describe-rule.ts';
 
 const found = (unresolved: number) => ({ value: 'https://m.waitui.com', facts: { unresolved } });
-const unresolved = { domainType: 'request_domain', reason: 'runtime', by: '', at: '', place: AT } as const;
+const unresolved = {
+  domainType: 'request_domain',
+  reason: 'runtime',
+  by: '',
+  at: '',
+  place: AT,
+  ignored: null,
+} as const;
 
 describeRule(
   'unused-domain',
@@ -13,7 +20,7 @@ describeRule(
       [
         'called, and ignored there',
         { request_domain: 'https://m.waitui.com' },
-        code({ called: [calls('https://m.waitui.com', { ignored: true })] }),
+        code({ called: [calls('https://m.waitui.com', { ignored: { reason: 'theirs', place: AT } })] }),
       ],
       [
         'a wildcard above',

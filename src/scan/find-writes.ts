@@ -1,0 +1,80 @@
+/** What is assigned to a key of a value, anywhere in the program: `config.host = …`, `this.host = …`, `exports.host = …`. */
+import { type Evaluation, inFrame } from './evaluation.ts';
+import type { Class, Site, Write } from './expression.ts';
+import { type Frame, GLOBALS, type Maker, type Value } from './value.ts';
+
+/** What is assigned to this key of this very value, anywhere. */
+export function written(
+  value: Value,
+  key: string | null,
+  create: Frame | null,
+  evaluation: Evaluation,
+): readonly Value[] {
+  if (key === null) return [];
+  return writesTo(value, key, evaluation).flatMap((write) => {
+    const isMade = create && value.kind === 'instance' && isInside(write.value, create.fn.site);
+    return evaluation.evaluate(write.value, isMade ? inFrame(create, null) : null);
+  });
+}
+
+/** Every page sets its own `list`: whose each one is, is asked once. */
+function writesTo(value: Value, key: string, evaluation: Evaluation): readonly Write[] {
+  const { writers } = evaluation;
+  let known = writers.get(key);
+  if (!known) {
+    known = { ofLiteral: new Map(), others: [] };
+    writers.set(key, known); // while it is made, a write that needs this key's own writes finds none
+    for (const write of evaluation.program.writesOf(key)) {
+      for (const target of evaluation.evaluateQuietly(write.object)) {
+        if (target.kind !== 'object') known.others.push({ write, target });
+        else known.ofLiteral.set(target.literal, [...(known.ofLiteral.get(target.literal) ?? []), write]);
+      }
+    }
+  }
+  if (value.kind === 'object') return known.ofLiteral.get(value.literal) ?? [];
+  return known.others.flatMap(({ write, target }) => (isSame(target, value, evaluation) ? [write] : []));
+}
+
+function isInside(inner: Site, outer: Site): boolean {
+  return inner.file === outer.file && inner.start >= outer.start && inner.end <= outer.end;
+}
+
+function isSame(a: Value, b: Value, evaluation: Evaluation): boolean {
+  switch (a.kind) {
+    case 'instance':
+      return (
+        b.kind === 'instance' && (a.of === b.of || isBelow(b.of, a.of, evaluation) || isBelow(a.of, b.of, evaluation))
+      );
+    case 'class':
+      return b.kind === 'class' && a.cls === b.cls;
+    case 'function':
+      return b.kind === 'function' && a.fn === b.fn;
+    case 'prototype':
+      return b.kind === 'prototype' && a.of === b.of;
+    case 'module':
+      return b.kind === 'module' && a.module === b.module;
+    case 'builtin':
+      return b.kind === 'builtin' && (a.name === b.name || (GLOBALS.has(a.name) && GLOBALS.has(b.name)));
+    case 'platform':
+      return b.kind === 'platform';
+    case 'client':
+      return b.kind === 'client' && a.made.file === b.made.file && a.made.start === b.made.start;
+    case 'package':
+      return b.kind === 'package' && a.name === b.name;
+    case 'of':
+      return b.kind === 'of' && a.key === b.key && isSame(a.value, b.value, evaluation);
+    default:
+      return false;
+  }
+}
+
+function isBelow(of: Maker, above: Maker, evaluation: Evaluation): boolean {
+  let at: Maker = of;
+  for (let depth = 0; depth < 8 && 'members' in at && at.parent; depth++) {
+    const parent: Value | undefined = evaluation.evaluateQuietly(at.parent).find(({ kind }) => kind === 'class');
+    if (parent?.kind !== 'class') return false;
+    if (parent.cls === above) return true;
+    at = parent.cls as Class;
+  }
+  return false;
+}

@@ -1,0 +1,36 @@
+/** Calls that set something, as they are read. */
+import type { Argument, Expression } from './expression.ts';
+import { isFree, type Lowering, type SyntaxNode } from './lowering.ts';
+
+/** Calls that set something: `this.setData({…})`, `Object.assign(a, …)`, a bundle's modules. */
+export function takeNote(callee: Expression, args: readonly Argument[], node: SyntaxNode, lowering: Lowering): void {
+  if (callee.kind === 'function') noteBundle(args[0]?.value, lowering); // a bundle that loads itself
+  if (callee.kind !== 'member' || callee.key.kind !== 'text') return;
+  const [first, second] = args.map(({ value }) => value);
+  const { object, key } = callee;
+  if (key.value === 'setData' && first) {
+    const data = lowering.member(object, lowering.text('data', node), node);
+    if (first.kind === 'text' && second) lowering.write(data, first, second); // `setData('a', value)`
+    for (const property of first.kind === 'object' ? first.properties : []) {
+      if (property.key) lowering.write(data, property.key, property.value);
+    }
+  }
+  if (isFree(object, 'Object') && key.value === 'assign' && first) {
+    for (const source of args.slice(1)) {
+      if (source.value.kind !== 'object') continue;
+      for (const { key, value } of source.value.properties) if (key) lowering.write(first, key, value);
+    }
+  }
+  if (key.value === 'push' && first?.kind === 'array') noteBundle(first.items[1]?.value, lowering);
+}
+
+/** `(global.webpackJsonp = …).push([["pages/a"], { "1a2b": function (module, exports, require) {…} }])` */
+function noteBundle(modules: Expression | undefined, lowering: Lowering): void {
+  const note = (id: string, value: Expression) => {
+    if (value.kind === 'function') lowering.bundled.set(id, value.fn);
+  };
+  if (modules?.kind === 'array') for (const [index, { value }] of modules.items.entries()) note(String(index), value);
+  for (const { key, value } of modules?.kind === 'object' ? modules.properties : []) {
+    if (key?.kind === 'text') note(key.value, value);
+  }
+}
