@@ -40952,7 +40952,7 @@ function judge(targets, command, declaration, code) {
     const ofOwn = new Map(targets.map((target) => [target, sieve.judge(target)]));
     const allStop = (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .stopRun */ .KV)([...ofRegistered.problems, ...ofSuppressions], command.failOn);
     const stopped = new Set(targets.filter((target) => (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .stopRun */ .KV)([...(ofApp.get(target) ?? []), ...(ofOwn.get(target) ?? [])], command.failOn)));
-    const isEverybodys = ({ rule, place, subject }, key, apps) => rule === 'domain-type-required' || subject === 'called'
+    const isEverybodys = ({ rule, place, subject }, key, apps) => rule === 'domain-type-required' || rule === 'unused-domain' || subject === 'called'
         ? apps === targets.length // where only some lack it, which ones must be said
         : base.has(key) || (rule === 'registered-domains-unknown' && place === null); // nothing is registered for any
     return {

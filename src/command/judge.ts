@@ -70,7 +70,7 @@ export function judge(
     targets.filter((target) => stopRun([...(ofApp.get(target) ?? []), ...(ofOwn.get(target) ?? [])], command.failOn)),
   );
   const isEverybodys = ({ rule, place, subject }: Problem, key: string, apps: number) =>
-    rule === 'domain-type-required' || subject === 'called'
+    rule === 'domain-type-required' || rule === 'unused-domain' || subject === 'called'
       ? apps === targets.length // where only some lack it, which ones must be said
       : base.has(key) || (rule === 'registered-domains-unknown' && place === null); // nothing is registered for any
   return {

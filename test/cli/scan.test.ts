@@ -72,3 +72,61 @@ transcript(
     for (const folder of ['.', 'nowhere', 'dist']) expect((await cli(['scan', folder])).exitCode).toBe(3);
   },
 );
+
+const SUPPRESSED = `registered: { request_domain: [waitui.com, hitokoto.cn] }
+domains:
+  request_domain:
+    - https://m.waitui.com # swan-domains-ignore unused-domain: the server calls it
+ignore:
+  - { rule: undeclared-domain, value: https://next.waitui.com, reason: of the next release }
+  - { rule: unused-domain, value: https://gone.waitui.com, reason: nothing has it }
+  - { rule: port, value: https://gone.waitui.com, reason: of no concern here }
+`;
+const COMMENTED = `// swan-domains-ignore-next-line the partner's, until 2999-12-31
+swan.request({ url: 'https://partner.hitokoto.cn/x' });
+// swan-domains-ignore-next-line it was theirs, until 2020-01-31
+swan.request({ url: 'https://old.hitokoto.cn/x' });
+// swan-domains-ignore-next-line theirs, until 31 Jan 2027
+swan.request({ url: 'https://never.hitokoto.cn/x' });
+// swan-domains-ignore-next-line the user types it
+swan.request({ url: swan.getStorageSync('url') });
+swan.request({ url: 'https://next.waitui.com/x' });
+`;
+
+transcript('suppressed', { files: { 'app.js': COMMENTED, 'swan-domains.yml': SUPPRESSED } }, async ({ cli }) => {
+  expect((await cli(['scan'])).exitCode).toBe(1);
+  const { suppressed } = JSON.parse((await cli(['scan', '--format', 'json'])).stdout);
+  const told = suppressed.map(
+    ({ rule, value, reason, by }: { rule: string; value: string; reason: string; by: { kind: string } }) => [
+      rule,
+      value,
+      reason,
+      by.kind,
+    ],
+  );
+  expect(told).toEqual([
+    ['undeclared-domain', 'https://partner.hitokoto.cn', "the partner's", 'comment'],
+    ['unresolved-url', null, 'the user types it', 'comment'],
+    ['undeclared-domain', 'https://next.waitui.com', 'of the next release', 'config'],
+    ['unused-domain', 'https://m.waitui.com', 'the server calls it', 'comment'],
+  ]);
+  const { problems } = JSON.parse((await cli(['check', '--format', 'json'])).stdout);
+  expect(problems).toMatchObject([{ rule: 'suppression', line: 8 }]); // only what it judges itself
+});
+
+transcript(
+  'write-for-one-app',
+  {
+    files: {
+      'app.js': "swan.request({ url: 'https://n.waitui.com' });\nswan.uploadFile({ url: 'https://up.waitui.com' });\n",
+      'swan-domains.yml':
+        'domains: { request_domain: https://m.waitui.com }\napps:\n  - app_id: 16012345\n  - app_id: 16012346 # second\n',
+    },
+  },
+  async (stage) => {
+    await stage.cli(['scan', '--write', '--yes', '--app', '16012345']);
+    stage.note(readFileSync(join(stage.folder, 'swan-domains.yml'), 'utf8'));
+    expect((await stage.cli(['scan', '--app', '16012345'])).exitCode).toBe(0);
+    expect((await stage.cli(['scan'])).exitCode).toBe(1);
+  },
+);
