@@ -1,9 +1,10 @@
 /** A config mended: nothing but its entries changes, and what has no exact place stays. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { assertMended } from '../../src/config/assert-mended.ts';
 import { type Declaration, parseDeclaration } from '../../src/config/declaration.ts';
 import { findAcceptedBy } from '../../src/config/find-accepted.ts';
-import { assertMended, mendConfig } from '../../src/config/fix-config.ts';
+import { mendConfig } from '../../src/config/fix-config.ts';
 import { check } from '../../src/core/check.ts';
 import type { DomainLists } from '../../src/core/domain-lists.ts';
 import { comparisonKey } from '../../src/core/entry.ts';
@@ -86,6 +87,16 @@ describe('mended where it stands', () => {
       block('- https://a.com').trimEnd(),
     ],
     [
+      'several repeated at the end of a file without a last line end',
+      block('- https://a.com', '- https://a.com', '- https://A.com').trimEnd(),
+      block('- https://a.com').trimEnd(),
+    ],
+    [
+      'several at its end, windows line ends',
+      block('- https://a.com', '- https://a.com', '', '- ""').trimEnd().replaceAll('\n', '\r\n'),
+      block('- https://a.com', '').replace(/\n$/, '').replaceAll('\n', '\r\n'),
+    ],
+    [
       'a comma list in a block list',
       block('- https://a.com', '- "https://a.com,https://b.com"'),
       block('- https://a.com', '- "https://b.com"'),
@@ -116,6 +127,37 @@ describe('mended where it stands', () => {
       'registered: { request_domain: [TRUE., 1E5.] }\n',
       'registered: { request_domain: ["true", "1e5"] }\n',
     ],
+    ...['@x', '`x', '%x', '*y', '|', '!t', '[::1]', '#', '"', "'", '\\', '? x', '- x', '{x}', ']'].map(
+      (text): [string, string, string] => [
+        `beside ${text}`,
+        block(`- HTTPS://A.COM ,${text.replace('#', '#1')}`),
+        block(`- ${JSON.stringify(`https://a.com ,${text.replace('#', '#1')}`)}`),
+      ],
+    ),
+    [
+      'a sign of YAML that comes first',
+      block('- https://a.com', '- https://a.com,@x'),
+      block('- https://a.com', '- "@x"'),
+    ],
+    ['a list of YAML', block('- https://a.com', '- https://a.com ,[::1]'), block('- https://a.com', '- "[::1]"')],
+    ['a wildcard in a flow list', list('[https://a.com；*.b.com]'), list('["https://a.com,*.b.com"]')],
+    ['a tag in a flow list', list('[https://a.com, https://a.com；!x.com]'), list('[https://a.com, "!x.com"]')],
+    [
+      'an escape in a flow map',
+      'registered: { request_domain: A.m；a.\\ }\n',
+      'registered: { request_domain: "a.m,a.\\\\" }\n',
+    ],
+    [
+      'lines of a flow list stay lines',
+      list('[https://a.com,\n    https://a.com, https://b.com, # b\n    https://c.com]'),
+      list('[https://a.com,\n    https://b.com, # b\n    https://c.com]'),
+    ],
+    [
+      'and where its first goes',
+      list('["",\n    "", https://b.com, # b\n    https://c.com]'),
+      list('[\n    https://b.com, # b\n    https://c.com]'),
+    ],
+    ['and where its last goes', list('[https://a.com,\n    https://a.com] # c'), list('[https://a.com\n    ] # c')],
     [
       'every list of apps',
       'domains:\n  upload_domain: https://U.com\napps:\n  - app_id: "1"\n    domains: { request_domain: [https://A.com] }\n    add_domains:\n      upload_domain: https://B.com\n',
@@ -161,12 +203,23 @@ describe('left, and said so', () => {
       'duplicate-domain',
     ],
     ['repeated, with an anchor', block('- https://a.com', '- &x https://a.com'), 'duplicate-domain'],
+    [
+      'repeated, and an empty line below a comment that accepts something',
+      block('- https://a.com', '# swan-domains-ignore port: x', '', '- https://a.com', '- https://b.com'),
+      'duplicate-domain',
+    ],
     ['repeated, on two lines', block('- https://a.com', '- |', '  https://a.com'), 'duplicate-domain'],
   ])('%s', (_, text, rule) => {
     const mended = mend(text);
     expect(mended.text).toBe(text);
     expect(mended.fixes).toEqual([]);
     expect(mended.left.map((one) => one.rule)).toEqual([rule]);
+  });
+
+  test('an escape behind what could stand alone', () => {
+    const text = list('"https://a.com\\\\"');
+    expect(mend(text, true).text).toBe(text);
+    expect(mend(text, true).left.length).toBeGreaterThan(0);
   });
 
   test('an alias of which two lists want different things', () => {
@@ -213,6 +266,33 @@ test('a suppression below an entry that goes moves with its line', () => {
   const accepted = '- http://b.com # swan-domains-ignore secure-protocol: x';
   const text = block('- https://a.com', '- https://a.com', accepted);
   expect(mend(text).text).toBe(block('- https://a.com', accepted));
+});
+
+test('and so does any, however the line below is written', () => {
+  const accepted = '# swan-domains-ignore canonical-form: x\n  upload_domain: https://B.com\n';
+  const text = `${block('- https://a.com', '- https://a.com')}  ${accepted}`;
+  expect(mend(text).text).toBe(`${block('- https://a.com')}  ${accepted}`);
+});
+
+test('a suppression that means other entries than before is not taken', () => {
+  const accepted = '- http://b.com # swan-domains-ignore secure-protocol: x';
+  const text = block('- https://a.com', '- https://a.com', accepted);
+  const mended = mend(text);
+  const moved = block('- https://a.com # swan-domains-ignore secure-protocol: x', '- http://b.com');
+  expect(() => assertMended(text, { ...mended, text: moved }, FILE, 'config')).toThrow('nothing was written');
+});
+
+test('a text that cannot be read any more is not taken, and is no fault of the user', () => {
+  const before = list('https://A.com');
+  const broken = { ...mend(before), text: list('[*.a.com]') };
+  expect(() => assertMended(before, broken, FILE, 'config')).toThrow('nothing was written');
+});
+
+test('an entry that could not go stays behind its mark in a flow list', () => {
+  const text = 'registered: { request_domain: [a.com,A.COM\tx.m #\n ] }\n';
+  const once = mend(text, true).text;
+  expect(once).toBe('registered: { request_domain: [a.com,"a.com, x.m" #\n ] }\n');
+  expect(mend(once, true).text).toBe(once);
 });
 
 test('a long list takes no longer than a list of its length must', () => {
