@@ -222,6 +222,11 @@ describe('left, and said so', () => {
     expect(mend(text, true).left.length).toBeGreaterThan(0);
   });
 
+  test('an entry that would be two', () => {
+    const text = list('"https//a.com、https://B.com"');
+    expect(mend(text, true).text).toBe(text);
+  });
+
   test('an alias of which two lists want different things', () => {
     const text = 'domains: { request_domain: &x [http://a.com], socket_domain: *x }\n';
     expect(mend(text, true).text).toBe(text);
@@ -286,6 +291,11 @@ test('a text that cannot be read any more is not taken, and is no fault of the u
   const before = list('https://A.com');
   const broken = { ...mend(before), text: list('[*.a.com]') };
   expect(() => assertMended(before, broken, FILE, 'config')).toThrow('nothing was written');
+});
+
+test('what one rule leaves to the one before it is mended in the same run', () => {
+  const once = mend(list('"、a.com。"'), true).text;
+  expect(mend(once, true).text).toBe(once);
 });
 
 test('an entry that could not go stays behind its mark in a flow list', () => {
