@@ -283,7 +283,6 @@ function fixesOf(outcomes) {
     const once = (values) => [...new Map(values.map((one) => [JSON.stringify(one), one])).values()];
     const fixed = outcomes.flatMap(({ fixed }) => fixed ?? []);
     const fixable = outcomes.flatMap(({ fixable }) => fixable ?? []);
-    const count = (of) => fixable.reduce((sum, one) => sum + one[of], 0);
     return {
         ...(fixed.length > 0
             ? {
@@ -295,7 +294,7 @@ function fixesOf(outcomes) {
                 },
             }
             : {}),
-        ...(fixable.length > 0 ? { fixable: { safe: count('safe'), unsafe: count('unsafe') } } : {}),
+        ...(fixable.length > 0 ? { fixable: once(fixable) } : {}),
     };
 }
 /** What several configs have in common, a snapshot above all, is judged with each of them. */

@@ -75,7 +75,6 @@ function fixesOf(outcomes: readonly Outcome[]): Pick<Outcome, 'fixed' | 'fixable
   const once = <T>(values: readonly T[]) => [...new Map(values.map((one) => [JSON.stringify(one), one])).values()];
   const fixed = outcomes.flatMap(({ fixed }) => fixed ?? []);
   const fixable = outcomes.flatMap(({ fixable }) => fixable ?? []);
-  const count = (of: 'safe' | 'unsafe') => fixable.reduce((sum, one) => sum + one[of], 0);
   return {
     ...(fixed.length > 0
       ? {
@@ -87,7 +86,7 @@ function fixesOf(outcomes: readonly Outcome[]): Pick<Outcome, 'fixed' | 'fixable
           },
         }
       : {}),
-    ...(fixable.length > 0 ? { fixable: { safe: count('safe'), unsafe: count('unsafe') } } : {}),
+    ...(fixable.length > 0 ? { fixable: once(fixable) } : {}),
   };
 }
 

@@ -476,26 +476,28 @@ describe('any config', () => {
     { weight: 2, arbitrary: oneText },
     { weight: 1, arbitrary: literal },
   );
-  const config = fc
-    .tuple(
-      anyList,
-      fc.option(anyList),
-      fc.option(anyList),
-      fc.constantFrom('\n', '\r\n'),
-      fc.constantFrom('', 'mode: additive # 模式\n'),
-    )
-    .map(([request, socket, registered, lineBreak, mode]) =>
-      [
-        '# config\n',
-        registered === null ? '' : `registered:\n  request_domain:${registered}\n`,
-        mode,
-        `domains:\n  request_domain: &r${request}\n`,
-        socket === null ? '  upload_domain: *r\n' : `  socket_domain:${socket}\n`,
-      ]
-        .join('')
-        .replaceAll('\n', lineBreak),
-    )
-    .filter(isConfig);
+  const configOf = (anyList: fc.Arbitrary<string>) =>
+    fc
+      .tuple(
+        anyList,
+        fc.option(anyList),
+        fc.option(anyList),
+        fc.constantFrom('\n', '\r\n'),
+        fc.constantFrom('', 'mode: additive # 模式\n'),
+      )
+      .map(([request, socket, registered, lineBreak, mode]) =>
+        [
+          '# config\n',
+          registered === null ? '' : `registered:\n  request_domain:${registered}\n`,
+          mode,
+          `domains:\n  request_domain: &r${request}\n`,
+          socket === null ? '  upload_domain: *r\n' : `  socket_domain:${socket}\n`,
+        ]
+          .join('')
+          .replaceAll('\n', lineBreak),
+      )
+      .filter(isConfig);
+  const config = configOf(anyList);
   const settings = { seed: 20200401, numRuns: 500 };
 
   test('is mended once and for all, and reads as it should', () => {
@@ -508,6 +510,103 @@ describe('any config', () => {
       }),
       settings,
     );
+  });
+
+  test('of hostile texts too: what YAML takes for its own stays a text', () => {
+    const sign = fc.constantFrom(
+      ...[
+        '@x',
+        '%x',
+        '*y',
+        '|',
+        '>',
+        '!t',
+        '`',
+        '`x',
+        '\\',
+        'a.com\\',
+        '[::1]',
+        'https://[::1]/',
+        '#',
+        '# c',
+        'a.com #c',
+      ],
+      ...[
+        '{x}',
+        ']',
+        '}',
+        '&a',
+        '? x',
+        '- x',
+        '---',
+        '...',
+        'x: y',
+        'a.com:',
+        'True.',
+        '1e3.',
+        '~.',
+        '"',
+        "'",
+        '',
+        '*.b.com',
+      ],
+      ...[
+        '＂',
+        '、a.com。',
+        'https//c.com',
+        'https：//a.com',
+        'https:\\\\a.com',
+        'ｈttps://a.com',
+        '＃x',
+        '\ud83d\ude00.com',
+      ],
+    );
+    const mark = fc.constantFrom(',', ', ', ' ,', '；', ' ', '\t', ',\t', '\t,', '、', ',,');
+    const text = fc
+      .array(fc.tuple(fc.oneof(sign, domain), mark), { minLength: 1, maxLength: 4 })
+      .map((parts) => parts.map(([one, mark], index) => (index === 0 ? one : mark + one)).join(''));
+    const written = fc.oneof(
+      text,
+      text,
+      text.map((one) => `"${one}"`),
+      text.map((one) => `'${one}'`),
+      text.map((one) => JSON.stringify(one)),
+      text.map((one) => `&y ${one}`),
+      fc.constant('*r'),
+    );
+    const note = fc.constantFrom(
+      '',
+      '',
+      '',
+      ' # c',
+      ' #',
+      ' # swan-domains-ignore port: x',
+      '\t# swan-domains-ignore canonical-form: x',
+    );
+    const items = fc.array(fc.tuple(written, note), { minLength: 1, maxLength: 5 });
+    const hostile = fc.oneof(
+      items.map((all) => `\n${all.map(([one, note]) => `    - ${one}${note}`).join('\n')}`),
+      fc
+        .tuple(items, fc.constantFrom('', '\n    '), fc.constantFrom(',', ', ', ' , ', ',\n    ', '\n    , '))
+        .map(
+          ([all, end, comma]) =>
+            ` [${all.map(([one, note]) => (note ? `${one},${note}\n    ` : one + comma)).join('')}${end}]`,
+        ),
+      fc.tuple(written, note).map(([one, note]) => ` ${one}${note}`),
+    );
+    let mended = 0;
+    fc.assert(
+      fc.property(configOf(hostile), fc.boolean(), fc.boolean(), (whole, unsafe, isCut) => {
+        const text = isCut ? whole.trimEnd() : whole;
+        fc.pre(isConfig(text));
+        const once = mend(text, unsafe);
+        if (once.text !== text) mended += 1;
+        expect(mend(once.text, unsafe).text).toBe(once.text);
+        if (!unsafe) expect(keysOf(parseDeclaration(once.text, FILE))).toEqual(keysOf(parseDeclaration(text, FILE)));
+      }),
+      { ...settings, numRuns: Number(process.env.HOSTILE ?? 1000) },
+    );
+    expect(mended).toBeGreaterThan(300);
   });
 
   test('keeps its domains, and every line that has no finding', () => {
