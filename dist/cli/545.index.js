@@ -1,5 +1,5 @@
 export const id = 545;
-export const ids = [545,461];
+export const ids = [545,7461];
 export const modules = {
 
 /***/ 810:

@@ -11651,10 +11651,16 @@ function isGroup(text) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7066);
+/* harmony import */ var _command_hide_token_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1960);
 /* harmony import */ var _command_interruption_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8619);
-/* harmony import */ var _run_cli_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7590);
+/* harmony import */ var _command_without_secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6506);
+/* harmony import */ var _parse_arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6603);
+/* harmony import */ var _run_cli_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7590);
 /* harmony import */ var _use_colour_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5835);
 /** The command line's process: its streams, its terminal, and the one place that sets the exit code. */
+
+
+
 
 
 
@@ -11694,7 +11700,8 @@ async function confirm(question) {
         lines.close();
     }
 }
-process.exitCode = await (0,_run_cli_js__WEBPACK_IMPORTED_MODULE_2__/* .runCli */ .a)(process.argv.slice(2), {
+const secrets = (0,_command_hide_token_js__WEBPACK_IMPORTED_MODULE_2__/* .createSecrets */ .g)();
+const host = {
     cwd: process.cwd(),
     env,
     stdout: stopWritingWhenClosed(stdout),
@@ -11702,12 +11709,21 @@ process.exitCode = await (0,_run_cli_js__WEBPACK_IMPORTED_MODULE_2__/* .runCli *
     colour: (0,_use_colour_js__WEBPACK_IMPORTED_MODULE_3__/* .usesColour */ .h)(env, stdout.isTTY === true),
     columns: stdout.columns ?? 80,
     confirm: (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(0) && (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(2) ? confirm : null,
-    converse: (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(0) && (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(2) ? async () => (await __nccwpck_require__.e(/* import() */ 706).then(__nccwpck_require__.bind(__nccwpck_require__, 4706))).converse(interruption()) : null,
+    converse: (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(0) && (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(2) ? async () => (await __nccwpck_require__.e(/* import() */ 4706).then(__nccwpck_require__.bind(__nccwpck_require__, 4706))).converse(interruption()) : null,
     readStdin,
     interruption,
-    progress: async (total, lang, of) => (await __nccwpck_require__.e(/* import() */ 333).then(__nccwpck_require__.bind(__nccwpck_require__, 3333))).createProgress(total, process.stderr, lang, of),
-    onToken: () => { },
-});
+    progress: async (total, lang, of) => (await __nccwpck_require__.e(/* import() */ 3333).then(__nccwpck_require__.bind(__nccwpck_require__, 3333))).createProgress(total, process.stderr, lang, of),
+    onToken: secrets.add,
+};
+const argv = process.argv.slice(2);
+try {
+    process.exitCode = await (0,_run_cli_js__WEBPACK_IMPORTED_MODULE_4__/* .runCli */ .a)(argv, host);
+}
+catch (error) {
+    const { bugText } = await __nccwpck_require__.e(/* import() */ 8071).then(__nccwpck_require__.bind(__nccwpck_require__, 8071));
+    (0,_command_without_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutSecrets */ .c)(host, secrets).stderr(bugText(error, (0,_parse_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseLang */ .k)(argv, env)));
+    process.exitCode = 1;
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -12233,7 +12249,7 @@ async function tellUsage(error, argv, lang, host) {
     const outcome = { ...(0,app_outcome/* blankOutcome */.lp)(nameOf(argv)), usages: [error] };
     const outputs = askedOutputs(argv);
     if (outputs.length > 0) {
-        const { saveOutputs } = await __nccwpck_require__.e(/* import() */ 878).then(__nccwpck_require__.bind(__nccwpck_require__, 2878));
+        const { saveOutputs } = await __nccwpck_require__.e(/* import() */ 2878).then(__nccwpck_require__.bind(__nccwpck_require__, 2878));
         await saveOutputs(outcome, { outputs, exitCode: 3, lang, trustsConfig: true, hide: secrets.hide }, host);
     }
     const { tellsUsage, load } = formats/* formats */.F[askedFormat(argv)];
@@ -12249,16 +12265,16 @@ async function run(argv, lang, host) {
     if (first === 'help' && argv[1] !== undefined)
         return run([...argv.slice(1), '--help'], lang, host);
     if (first === '--help' || first === '-h' || first === 'help') {
-        const { overview } = await __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.bind(__nccwpck_require__, 9654));
+        const { overview } = await __nccwpck_require__.e(/* import() */ 9654).then(__nccwpck_require__.bind(__nccwpck_require__, 9654));
         return print(host, overview(lang));
     }
     if (first !== undefined && (0,commands/* isGroup */.IZ)(first) && [undefined, '--help', '-h'].includes(argv[1])) {
-        const { overview } = await __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.bind(__nccwpck_require__, 9654));
+        const { overview } = await __nccwpck_require__.e(/* import() */ 9654).then(__nccwpck_require__.bind(__nccwpck_require__, 9654));
         return print(host, overview(lang, first));
     }
     const parsed = (0,parse_arguments/* parseArguments */.W)(argv);
     if (parsed.help) {
-        const { commandHelp } = await __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.bind(__nccwpck_require__, 9654));
+        const { commandHelp } = await __nccwpck_require__.e(/* import() */ 9654).then(__nccwpck_require__.bind(__nccwpck_require__, 9654));
         return print(host, commandHelp(parsed.command, lang));
     }
     if (isCommandName(parsed.command)) {
@@ -12268,21 +12284,21 @@ async function run(argv, lang, host) {
         case 'which': {
             if (parsed.argument === null)
                 throw new usage_error/* UsageError */.e({ kind: 'missing-argument', argument: 'DOMAIN' });
-            const { runWhich } = await __nccwpck_require__.e(/* import() */ 359).then(__nccwpck_require__.bind(__nccwpck_require__, 4359));
+            const { runWhich } = await __nccwpck_require__.e(/* import() */ 4359).then(__nccwpck_require__.bind(__nccwpck_require__, 4359));
             const asked = { domain: parsed.argument, live: parsed.values.has('live') };
             return runWhich(asked, (0,to_command/* toCommand */.Ve)(parsed, 'get', lang), host);
         }
         case 'doctor': {
-            const { runDoctor } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(287), __nccwpck_require__.e(859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6859));
+            const { runDoctor } = await Promise.all(/* import() */[__nccwpck_require__.e(9052), __nccwpck_require__.e(816), __nccwpck_require__.e(7287), __nccwpck_require__.e(6859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6859));
             return runDoctor((0,to_command/* toCommand */.Ve)(parsed, 'get', lang), host);
         }
         case 'registered verification-file': {
-            const { runVerificationFile } = await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1722));
+            const { runVerificationFile } = await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(1722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1722));
             const asked = { path: parsed.argument, force: parsed.values.has('force') };
             return runVerificationFile(asked, (0,to_command/* toCommand */.Ve)(parsed, 'get', lang), host);
         }
         case 'registered verify': {
-            const { runVerify } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(280), __nccwpck_require__.e(287), __nccwpck_require__.e(60), __nccwpck_require__.e(420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2420));
+            const { runVerify } = await Promise.all(/* import() */[__nccwpck_require__.e(9052), __nccwpck_require__.e(816), __nccwpck_require__.e(8280), __nccwpck_require__.e(7287), __nccwpck_require__.e(5060), __nccwpck_require__.e(2420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2420));
             const asked = {
                 domains: parsed.argumentList,
                 file: parsed.values.get('file')?.at(-1) ?? null,
@@ -12290,20 +12306,20 @@ async function run(argv, lang, host) {
             return runVerify(asked, (0,to_command/* toCommand */.Ve)(parsed, 'check', lang), host);
         }
         case 'matrix': {
-            const { printMatrix } = await __nccwpck_require__.e(/* import() */ 812).then(__nccwpck_require__.bind(__nccwpck_require__, 2812));
+            const { printMatrix } = await __nccwpck_require__.e(/* import() */ 2812).then(__nccwpck_require__.bind(__nccwpck_require__, 2812));
             return printMatrix(parsed, lang, host);
         }
         case 'report': {
-            const { mergeReports } = await __nccwpck_require__.e(/* import() */ 385).then(__nccwpck_require__.bind(__nccwpck_require__, 2385));
+            const { mergeReports } = await __nccwpck_require__.e(/* import() */ 2385).then(__nccwpck_require__.bind(__nccwpck_require__, 2385));
             return mergeReports(parsed, lang, host);
         }
         case 'init': {
-            const { runInit } = await __nccwpck_require__.e(/* import() */ 531).then(__nccwpck_require__.bind(__nccwpck_require__, 4531));
+            const { runInit } = await __nccwpck_require__.e(/* import() */ 4531).then(__nccwpck_require__.bind(__nccwpck_require__, 4531));
             const asked = { file: parsed.argument, fromLive: parsed.values.has('from-live'), version: version/* VERSION */.x };
             return runInit(asked, (0,to_command/* toCommand */.Ve)(parsed, 'get', lang), host);
         }
         case 'explain': {
-            const { explainTopic } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6472));
+            const { explainTopic } = await Promise.all(/* import() */[__nccwpck_require__.e(8022), __nccwpck_require__.e(6472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6472));
             return print(host, explainTopic(parsed.argument, lang, { columns: host.columns, colour: host.colour }));
         }
         case 'schema': {
@@ -12311,11 +12327,11 @@ async function run(argv, lang, host) {
             return printSchema(parsed.argument, lang, host);
         }
         case 'sandbox': {
-            const { serveSandbox } = await Promise.all(/* import() */[__nccwpck_require__.e(760), __nccwpck_require__.e(686)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4686));
+            const { serveSandbox } = await Promise.all(/* import() */[__nccwpck_require__.e(760), __nccwpck_require__.e(4686)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4686));
             return serveSandbox(parsed, lang, host);
         }
         case 'demo': {
-            const { runDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(760), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4006));
+            const { runDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(760), __nccwpck_require__.e(4006)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4006));
             return runDemo(lang, host);
         }
     }
@@ -12586,8 +12602,8 @@ async function withAppsOfCommand(declaration, command, host) {
     const fail = (how) => new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e({ kind: 'apps-command', how }, file === null ? null : { file });
     if (!command.trustsConfig)
         throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e({ kind: 'apps-command-untrusted' }, file === null ? null : { file });
-    const { runShell } = await __nccwpck_require__.e(/* import() */ 600).then(__nccwpck_require__.bind(__nccwpck_require__, 9600));
-    const { withoutOwnTokens } = await __nccwpck_require__.e(/* import() */ 199).then(__nccwpck_require__.bind(__nccwpck_require__, 3199));
+    const { runShell } = await __nccwpck_require__.e(/* import() */ 9600).then(__nccwpck_require__.bind(__nccwpck_require__, 9600));
+    const { withoutOwnTokens } = await __nccwpck_require__.e(/* import() */ 3199).then(__nccwpck_require__.bind(__nccwpck_require__, 3199));
     const cwd = apps.cwd ?? host.cwd;
     const shown = command.files.length === 0 ? SHOWN : `${file}#${SHOWN}`;
     const result = await runShell(apps.command, {
@@ -13163,7 +13179,7 @@ function utc(milliseconds) {
  * @throws UsageError as `openPlatforms`
  */
 async function reachPlatforms(targets, command, host) {
-    const { openPlatforms } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(287), __nccwpck_require__.e(407)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9407));
+    const { openPlatforms } = await Promise.all(/* import() */[__nccwpck_require__.e(9052), __nccwpck_require__.e(816), __nccwpck_require__.e(7287), __nccwpck_require__.e(9407)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9407));
     return openPlatforms(targets, command, host, ({ appId, warnings }) => {
         const of = appId === null ? '' : `${(0,words/* visible */.RK)(appId)}: `;
         for (const warning of warnings) {
@@ -13361,7 +13377,7 @@ async function runConfigs(command, host) {
     if (command.files.length === 0 && command.stdinFilename === null) {
         return (0,_run_config_js__WEBPACK_IMPORTED_MODULE_10__/* .runConfig */ .a)(command, host, async () => (0,_config_load_declaration_js__WEBPACK_IMPORTED_MODULE_11__/* .loadDeclaration */ .tF)(host.cwd, command.config, command.trustsConfig));
     }
-    const { checkFiles } = await __nccwpck_require__.e(/* import() */ 22).then(__nccwpck_require__.bind(__nccwpck_require__, 1022));
+    const { checkFiles } = await __nccwpck_require__.e(/* import() */ 1022).then(__nccwpck_require__.bind(__nccwpck_require__, 1022));
     return checkFiles(command, host);
 }
 /** Only what was asked for is said beside the result, and nothing of it is a command of GitHub's runner. */
@@ -13444,13 +13460,13 @@ var command_targets = __nccwpck_require__(760);
 async function perform(command, declaration, host) {
     const { name } = command;
     if (name === 'registered pull') {
-        const { pullRegistered } = await __nccwpck_require__.e(/* import() */ 120).then(__nccwpck_require__.bind(__nccwpck_require__, 1120));
+        const { pullRegistered } = await __nccwpck_require__.e(/* import() */ 1120).then(__nccwpck_require__.bind(__nccwpck_require__, 1120));
         const target = (0,command_targets/* platformTarget */.H0)(command, declaration);
         const platforms = await (0,reach_platforms/* reachPlatforms */.w)([target], command, host);
         return ended((0,app_outcome/* blankOutcome */.lp)(name), [await pullRegistered(target, platforms, command, declaration, host)], host);
     }
     if (name === 'scan') {
-        const { performScan } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(630), __nccwpck_require__.e(36)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7036));
+        const { performScan } = await Promise.all(/* import() */[__nccwpck_require__.e(3190), __nccwpck_require__.e(2630), __nccwpck_require__.e(7036)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7036));
         return performScan(command, declaration, host);
     }
     const before = name === 'restore' ? await changesIn(command.saved, host) : null;
@@ -13463,7 +13479,7 @@ async function perform(command, declaration, host) {
         throw new usage_error/* UsageError */.e({ kind: 'saved-result', fault: 'nothing-to-restore' });
     }
     if (name === 'get') {
-        const { readApps } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 545));
+        const { readApps } = await Promise.all(/* import() */[__nccwpck_require__.e(9052), __nccwpck_require__.e(545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 545));
         return ended((0,app_outcome/* blankOutcome */.lp)(name), await readApps(targets, command, host, await (0,reach_platforms/* reachPlatforms */.w)(targets, command, host)), host);
     }
     const ofLists = await judgeTargets(targets, command, declaration);
@@ -13489,7 +13505,7 @@ async function perform(command, declaration, host) {
     }
     const ask = askOf(command, declaration, host);
     // Loaded while a command prints the tokens.
-    const loading = Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(160)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9160));
+    const loading = Promise.all(/* import() */[__nccwpck_require__.e(9052), __nccwpck_require__.e(9160)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9160));
     const platforms = await (0,reach_platforms/* reachPlatforms */.w)(targets, command, host);
     const { changeApps } = await loading;
     const onStep = (step) => {
@@ -13512,7 +13528,7 @@ function withNew(known, found) {
 }
 /** What the code calls, judged with the lists: it stops what they stop. */
 async function scanBeside(command, targets, declaration, host) {
-    const { judgeCode, scanCode, scannedOf } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2630));
+    const { judgeCode, scanCode, scannedOf } = await Promise.all(/* import() */[__nccwpck_require__.e(3190), __nccwpck_require__.e(2630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2630));
     const scanned = scanCode(command.scan ?? '.', command, declaration, host);
     const problems = judgeCode(scanned.code, targets, command, declaration);
     const stops = ({ appId }) => (0,app_outcome/* stopRun */.KV)(problems.filter((problem) => problem.appId === null || problem.appId === appId), command.failOn);
@@ -13524,15 +13540,15 @@ async function judgeTargets(targets, command, declaration) {
         return NOTHING_JUDGED;
     if (!(0,command_command/* isOfPlatform */.tz)(command.name) || !only)
         return (0,judge/* judge */.S4)(targets, command, declaration);
-    const { judgeRegistered } = await __nccwpck_require__.e(/* import() */ 314).then(__nccwpck_require__.bind(__nccwpck_require__, 9314));
+    const { judgeRegistered } = await __nccwpck_require__.e(/* import() */ 9314).then(__nccwpck_require__.bind(__nccwpck_require__, 9314));
     return judgeRegistered(only, command, declaration);
 }
 /** What else is to be looked at once there is a plan. */
 async function inspectorOf([only], platforms, command, declaration, host) {
     if (!(0,command_command/* isOfPlatform */.tz)(command.name) || !only)
         return undefined;
-    const { inspector } = await __nccwpck_require__.e(/* import() */ 314).then(__nccwpck_require__.bind(__nccwpck_require__, 9314));
-    const { findUnverified } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(816), __nccwpck_require__.e(280), __nccwpck_require__.e(287), __nccwpck_require__.e(879)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6879));
+    const { inspector } = await __nccwpck_require__.e(/* import() */ 9314).then(__nccwpck_require__.bind(__nccwpck_require__, 9314));
+    const { findUnverified } = await Promise.all(/* import() */[__nccwpck_require__.e(9052), __nccwpck_require__.e(816), __nccwpck_require__.e(8280), __nccwpck_require__.e(7287), __nccwpck_require__.e(6879)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6879));
     return inspector(only, command, declaration, findUnverified(only, platforms, command, host));
 }
 const NOTHING_JUDGED = {
@@ -13554,12 +13570,12 @@ function ended(outcome, apps, host) {
 async function changesIn(saved, { cwd }) {
     if (saved === null)
         throw new usage_error/* UsageError */.e({ kind: 'missing-argument', argument: 'RESULT' });
-    const { readChanges } = await __nccwpck_require__.e(/* import() */ 667).then(__nccwpck_require__.bind(__nccwpck_require__, 3667));
+    const { readChanges } = await __nccwpck_require__.e(/* import() */ 3667).then(__nccwpck_require__.bind(__nccwpck_require__, 3667));
     return readChanges(saved, cwd);
 }
 /** @throws UsageError */
 async function plansIn({ name, saved }, { cwd }) {
-    const { readPlans } = await __nccwpck_require__.e(/* import() */ 667).then(__nccwpck_require__.bind(__nccwpck_require__, 3667));
+    const { readPlans } = await __nccwpck_require__.e(/* import() */ 3667).then(__nccwpck_require__.bind(__nccwpck_require__, 3667));
     return readPlans(saved ?? '', cwd, (0,command_command/* isOfPlatform */.tz)(name) ? 'registered plan' : 'plan');
 }
 /** What was there before, for the apps that were changed. */
@@ -13624,14 +13640,14 @@ async function runConfig(asked, host, load) {
     let declaration = config_declaration/* NO_DECLARATION */.fH;
     try {
         const { fix } = asked;
-        const fixed = fix && fix !== 'never' && (await __nccwpck_require__.e(/* import() */ 556).then(__nccwpck_require__.bind(__nccwpck_require__, 3556))).fixConfig(fix, asked, host);
+        const fixed = fix && fix !== 'never' && (await __nccwpck_require__.e(/* import() */ 3556).then(__nccwpck_require__.bind(__nccwpck_require__, 3556))).fixConfig(fix, asked, host);
         declaration = await load();
         command = (0,in_language_of/* inLanguageOf */.x)(declaration, asked);
         if (command.verbosity === 'verbose')
             host.stderr(`${sourcesText(declaration)[command.lang]}\n`);
         declaration = await (0,apps_command/* withAppsOfCommand */.l)(declaration, command, host);
         if (command.registeredFrom !== null || declaration.snapshot !== undefined) {
-            const { withRegistered } = await __nccwpck_require__.e(/* import() */ 665).then(__nccwpck_require__.bind(__nccwpck_require__, 8665));
+            const { withRegistered } = await __nccwpck_require__.e(/* import() */ 8665).then(__nccwpck_require__.bind(__nccwpck_require__, 8665));
             const reach = (0,reach_platforms/* reachOnce */.z)((0,command_targets/* platformTarget */.H0)(command, declaration), command, host);
             declaration = await withRegistered(declaration, command, host, reach);
         }
@@ -13665,7 +13681,7 @@ async function fixableOf({ problems, fixed }, command, host) {
     const isTold = format === 'text' || outputs.some((output) => output.format === 'text');
     if (name !== 'check' || fix === 'never' || problems.length === 0 || stdinFilename !== null || !isTold)
         return [];
-    const { findFixable } = await __nccwpck_require__.e(/* import() */ 556).then(__nccwpck_require__.bind(__nccwpck_require__, 3556));
+    const { findFixable } = await __nccwpck_require__.e(/* import() */ 3556).then(__nccwpck_require__.bind(__nccwpck_require__, 3556));
     try {
         const keyOf = ({ rule, place }) => JSON.stringify([rule, place]);
         const left = new Set(fixed?.left.map(keyOf)); // what was tried in vain is not offered again
@@ -17429,20 +17445,20 @@ const formats = {
     },
     sarif: {
         load: async () => {
-            const { renderSarif } = await __nccwpck_require__.e(/* import() */ 392).then(__nccwpck_require__.bind(__nccwpck_require__, 8392));
+            const { renderSarif } = await __nccwpck_require__.e(/* import() */ 8392).then(__nccwpck_require__.bind(__nccwpck_require__, 8392));
             return (outcome, options) => renderSarif((0,_run_view_js__WEBPACK_IMPORTED_MODULE_0__/* .runView */ .P)(outcome, options), options);
         },
         tellsUsage: true,
         mark: /^\{\s*"\$schema":\s*"[^"]*sarif[^"]*"[^[]*\[\s*\{\s*"tool":\s*\{\s*"driver":\s*\{\s*"name":\s*"swan-domains"/,
     },
     markdown: {
-        load: async () => (await __nccwpck_require__.e(/* import() */ 506).then(__nccwpck_require__.bind(__nccwpck_require__, 4506))).renderMarkdown,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 4506).then(__nccwpck_require__.bind(__nccwpck_require__, 4506))).renderMarkdown,
         tellsUsage: true,
         mark: /^### \S+ swan-domains /,
     },
     github: {
         load: async () => {
-            const { renderGitHub } = await __nccwpck_require__.e(/* import() */ 15).then(__nccwpck_require__.bind(__nccwpck_require__, 3015));
+            const { renderGitHub } = await __nccwpck_require__.e(/* import() */ 3015).then(__nccwpck_require__.bind(__nccwpck_require__, 3015));
             const { renderText } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3920));
             return (outcome, options) => renderGitHub((0,_run_view_js__WEBPACK_IMPORTED_MODULE_0__/* .runView */ .P)(outcome, options), renderText(outcome, options), options);
         },
@@ -17451,19 +17467,19 @@ const formats = {
     },
     junit: {
         load: async () => {
-            const { renderJUnit } = await __nccwpck_require__.e(/* import() */ 227).then(__nccwpck_require__.bind(__nccwpck_require__, 4227));
+            const { renderJUnit } = await __nccwpck_require__.e(/* import() */ 4227).then(__nccwpck_require__.bind(__nccwpck_require__, 4227));
             return (outcome, options) => renderJUnit((0,_run_view_js__WEBPACK_IMPORTED_MODULE_0__/* .runView */ .P)(outcome, options), options);
         },
         tellsUsage: true,
         mark: /^<\?xml [^>]*>\s*<testsuites name="swan-domains /,
     },
     csv: {
-        load: async () => (await __nccwpck_require__.e(/* import() */ 138).then(__nccwpck_require__.bind(__nccwpck_require__, 4138))).renderCsv,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 4138).then(__nccwpck_require__.bind(__nccwpck_require__, 4138))).renderCsv,
         tellsUsage: false,
         mark: /^app_id,domain_type,domain\n/,
     },
     config: {
-        load: async () => (await __nccwpck_require__.e(/* import() */ 138).then(__nccwpck_require__.bind(__nccwpck_require__, 4138))).renderConfig,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 4138).then(__nccwpck_require__.bind(__nccwpck_require__, 4138))).renderConfig,
         tellsUsage: false,
         mark: null,
     },
@@ -19707,7 +19723,7 @@ module.exports = /*#__PURE__*/JSON.parse('[[[0,44],2],[[45,46],2],[47,2],[[48,57
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
