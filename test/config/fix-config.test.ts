@@ -203,6 +203,7 @@ describe('left, and said so', () => {
       'duplicate-domain',
     ],
     ['repeated, with an anchor', block('- https://a.com', '- &x https://a.com'), 'duplicate-domain'],
+    ['empty, and a block with a comment', block('- https://a.com', '- | # why').trimEnd(), 'empty-domain'],
     [
       'repeated, and an empty line below a comment that accepts something',
       block('- https://a.com', '# swan-domains-ignore port: x', '', '- https://a.com', '- https://b.com'),
