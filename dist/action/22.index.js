@@ -283,7 +283,6 @@ function joined(name, runs, configs) {
 function fixesOf(outcomes) {
     const fixed = outcomes.flatMap(({ fixed }) => fixed ?? []);
     const fixable = outcomes.flatMap(({ fixable }) => fixable ?? []);
-    const count = (of) => fixable.reduce((sum, one) => sum + one[of], 0);
     return {
         ...(fixed.length > 0
             ? {
@@ -295,7 +294,7 @@ function fixesOf(outcomes) {
                 },
             }
             : {}),
-        ...(fixable.length > 0 ? { fixable: { safe: count('safe'), unsafe: count('unsafe') } } : {}),
+        ...(fixable.length > 0 ? { fixable: (0,each_once/* eachOnce */.B)(fixable) } : {}),
     };
 }
 /** What several configs have in common, a snapshot above all, is judged with each of them. */

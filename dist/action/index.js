@@ -33578,7 +33578,7 @@ exports.DB = cst;
 exports.JG = lexer.Lexer;
 exports.HN = lineCounter.LineCounter;
 exports.iX = parser.Parser;
-exports.qg = publicApi.parse;
+__webpack_unused_export__ = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
 exports.Tp = publicApi.parseDocument;
 __webpack_unused_export__ = publicApi.stringify;
@@ -41441,7 +41441,7 @@ async function runConfig(asked, host, load) {
     let declaration = config_declaration/* NO_DECLARATION */.fH;
     try {
         const { fix } = asked;
-        const fixed = fix && fix !== 'never' && (await __nccwpck_require__.e(/* import() */ 769).then(__nccwpck_require__.bind(__nccwpck_require__, 6769))).fixConfig(fix, asked, host);
+        const fixed = fix && fix !== 'never' && (await __nccwpck_require__.e(/* import() */ 556).then(__nccwpck_require__.bind(__nccwpck_require__, 3556))).fixConfig(fix, asked, host);
         declaration = await load();
         command = (0,in_language_of/* inLanguageOf */.x)(declaration, asked);
         if (command.verbosity === 'verbose')
@@ -41453,8 +41453,11 @@ async function runConfig(asked, host, load) {
             declaration = await withRegistered(declaration, command, host, reach);
         }
         const outcome = await perform(command, declaration, host);
-        const fixable = await fixableOf(outcome, command, host);
-        return { declaration, outcome: { ...outcome, ...(fixed ? { fixed } : {}), ...(fixable ? { fixable } : {}) } };
+        const fixable = await fixableOf({ ...outcome, ...(fixed ? { fixed } : {}) }, command, host);
+        return {
+            declaration,
+            outcome: { ...outcome, ...(fixed ? { fixed } : {}), ...(fixable.length > 0 ? { fixable } : {}) },
+        };
     }
     catch (error) {
         if ((0,platform/* isPlatformError */.w)(error))
@@ -41473,12 +41476,21 @@ function sourcesText({ file, snapshot }) {
     const pulled = (0,words/* visible */.RK)(snapshot);
     return (0,words/* words */.aL)(`config: ${config}; snapshot: ${pulled}`, `配置：${config}；快照：${pulled}`);
 }
-/** Of what nobody has saved nothing can be mended. */
-async function fixableOf({ problems }, command, host) {
-    const { name, fix, stdinFilename } = command;
-    if (name !== 'check' || fix === 'never' || problems.length === 0 || stdinFilename !== null)
-        return null;
-    return (await __nccwpck_require__.e(/* import() */ 769).then(__nccwpck_require__.bind(__nccwpck_require__, 6769))).countFixable(problems, command, host);
+/** Of what nobody has saved nothing can be mended. Only the text says it: nobody else waits for it. */
+async function fixableOf({ problems, fixed }, command, host) {
+    const { name, fix, stdinFilename, format, outputs } = command;
+    const isTold = format === 'text' || outputs.some((output) => output.format === 'text');
+    if (name !== 'check' || fix === 'never' || problems.length === 0 || stdinFilename !== null || !isTold)
+        return [];
+    const { findFixable } = await __nccwpck_require__.e(/* import() */ 556).then(__nccwpck_require__.bind(__nccwpck_require__, 3556));
+    try {
+        const keyOf = ({ rule, place }) => JSON.stringify([rule, place]);
+        const left = new Set(fixed?.left.map(keyOf)); // what was tried in vain is not offered again
+        return findFixable(problems, command, host).filter((one) => !left.has(keyOf(one)));
+    }
+    catch {
+        return []; // be it a bug of ours or a file that has changed: a hint is no reason to lose what was found
+    }
 }
 /** Before any app's turn: somebody stopped the run, or the platform did not say what is registered. */
 function unasked({ name }, { failure, endpoint, action }) {
@@ -42779,6 +42791,13 @@ function parseYaml(text, shown) {
     const startOf = (node) => node.range?.[0] ?? 0;
     const placeOf = (node) => place(startOf(node), node.range?.[1] ?? startOf(node));
     const fail = (usage, node) => failAt(usage, startOf(node));
+    const textStart = (scalar) => {
+        const quote = scalar.type === 'QUOTE_DOUBLE' || scalar.type === 'QUOTE_SINGLE' ? 1 : 0;
+        const [start, end] = [startOf(scalar) + quote, (scalar.range?.[1] ?? 0) - quote];
+        const value = String(scalar.value);
+        // Of its whole length: a text with an escape may begin with what it reads.
+        return end - start === value.length && text.startsWith(value, start) ? start : null;
+    };
     const targets = new Map();
     const anchors = new Map();
     (0,dist/* visit */.YR)(document, {
@@ -42799,6 +42818,7 @@ function parseYaml(text, shown) {
         comments: listener.comments(),
         place,
         placeOf,
+        textStart,
         fail,
         failAt,
         resolve(node) {
@@ -42815,11 +42835,8 @@ function parseYaml(text, shown) {
             return target;
         },
         placesInside(scalar) {
-            const value = String(scalar.value);
-            const quoted = scalar.type === 'QUOTE_DOUBLE' || scalar.type === 'QUOTE_SINGLE' ? 1 : 0;
-            const start = startOf(scalar) + quoted;
-            const exact = text.startsWith(value, start); // asked once a scalar: it may be a list of a hundred thousand
-            return (offset, length) => exact ? place(start + offset, start + offset + length) : place(startOf(scalar), startOf(scalar));
+            const start = textStart(scalar); // asked once a scalar: it may be a list of a hundred thousand
+            return (offset, length) => start === null ? place(startOf(scalar), startOf(scalar)) : place(start + offset, start + offset + length);
         },
     };
 }
@@ -44971,7 +44988,7 @@ function fixedBlocks({ fixed, usages }, lang) {
 }
 /** One more line below the verdict; empty where no program can mend anything. */
 function fixableLine({ fixable, problems }, { lang, colour }) {
-    const { safe, unsafe } = fixable ?? { safe: 0, unsafe: 0 };
+    const { safe, unsafe } = countFixable(problems, fixable ?? []);
     if (safe + unsafe === 0)
         return '';
     const { bold } = (0,picocolors__WEBPACK_IMPORTED_MODULE_1__.createColors)(colour);
@@ -44984,6 +45001,13 @@ function fixableLine({ fixable, problems }, { lang, colour }) {
             ? (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${count(unsafe).en} can be fixed with ${fixUnsafe}`, `${count(unsafe).zh}可用 ${fixUnsafe} 自动修正`)
             : (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${count(safe).en} can be fixed with ${fix}, ${unsafe} more with ${fixUnsafe}`, `${count(safe).zh}可用 ${fix} 自动修正，另有 ${unsafe} 个可用 ${fixUnsafe}`);
     return `  ${text[lang]}\n`;
+}
+/** Of the problems that are told: two configs may have one file of apps. */
+function countFixable(problems, fixable) {
+    const keyOf = ({ rule, place }) => JSON.stringify([rule, place.file, place.line, place.column]);
+    const isSafe = new Map(fixable.map((one) => [keyOf(one), one.safe]));
+    const found = problems.map(({ rule, place }) => place && isSafe.get(keyOf({ rule, place })));
+    return { safe: found.filter((one) => one === true).length, unsafe: found.filter((one) => one === false).length };
 }
 /** Beside the diff, which has stdout for itself. */
 function dryRunText({ fixed, problems }) {

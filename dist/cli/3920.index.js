@@ -223,7 +223,7 @@ function fixedBlocks({ fixed, usages }, lang) {
 }
 /** One more line below the verdict; empty where no program can mend anything. */
 function fixableLine({ fixable, problems }, { lang, colour }) {
-    const { safe, unsafe } = fixable ?? { safe: 0, unsafe: 0 };
+    const { safe, unsafe } = countFixable(problems, fixable ?? []);
     if (safe + unsafe === 0)
         return '';
     const { bold } = (0,picocolors__WEBPACK_IMPORTED_MODULE_1__.createColors)(colour);
@@ -236,6 +236,13 @@ function fixableLine({ fixable, problems }, { lang, colour }) {
             ? (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${count(unsafe).en} can be fixed with ${fixUnsafe}`, `${count(unsafe).zh}可用 ${fixUnsafe} 自动修正`)
             : (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${count(safe).en} can be fixed with ${fix}, ${unsafe} more with ${fixUnsafe}`, `${count(safe).zh}可用 ${fix} 自动修正，另有 ${unsafe} 个可用 ${fixUnsafe}`);
     return `  ${text[lang]}\n`;
+}
+/** Of the problems that are told: two configs may have one file of apps. */
+function countFixable(problems, fixable) {
+    const keyOf = ({ rule, place }) => JSON.stringify([rule, place.file, place.line, place.column]);
+    const isSafe = new Map(fixable.map((one) => [keyOf(one), one.safe]));
+    const found = problems.map(({ rule, place }) => place && isSafe.get(keyOf({ rule, place })));
+    return { safe: found.filter((one) => one === true).length, unsafe: found.filter((one) => one === false).length };
 }
 /** Beside the diff, which has stdout for itself. */
 function dryRunText({ fixed, problems }) {

@@ -2,6 +2,38 @@ export const id = 4138;
 export const ids = [4138,9665];
 export const modules = {
 
+/***/ 1441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ yamlListText),
+/* harmony export */   p: () => (/* binding */ yamlText)
+/* harmony export */ });
+/**
+ * A domain as YAML: without quotes only where its own signs make sure that it stays what it is.
+ *
+ * Nothing is parsed to find out: a stranger's `@x`, `*y` or `!t` throws there, or is a warning of the process. What
+ * else YAML would take without quotes gets them too: they are never wrong.
+ */
+/** A host, with its port; or what has a protocol, and no sign that YAML knows. Never a number, never `true`. */
+const PLAIN = /^(?:(?:[a-z0-9][a-z0-9-]*\.)+[a-z]{2,}(?::\d+)?|[a-z]+:\/\/[\w.~%/:?=&@+-]*[\w/])$/i;
+/** @example yamlText('*.a.com') // '"*.a.com"' */
+function yamlText(text) {
+    return PLAIN.test(text) ? text : JSON.stringify(text); // JSON's texts are YAML's
+}
+/**
+ * The same of a comma list.
+ *
+ * @param commas what they are where the text stands: `text`; in a flow collection they would end it
+ */
+function yamlListText(text, commas) {
+    const isPlain = text.trim() === text && text.split(',').every((part) => PLAIN.test(part.trim()));
+    return isPlain && (commas === 'text' || !text.includes(',')) ? text : JSON.stringify(text);
+}
+
+
+/***/ }),
+
 /***/ 2105:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,9 +43,11 @@ export const modules = {
 /* harmony export */   tv: () => (/* binding */ idLines),
 /* harmony export */   zA: () => (/* binding */ appLines)
 /* harmony export */ });
+/* harmony import */ var _app_yaml_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1441);
 /* harmony import */ var _core_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5760);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9665);
-/* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(405);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9665);
+/* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(405);
+
 
 
 
@@ -37,22 +71,17 @@ function listsLines(key, lists, lang) {
 }
 function listLines(type, list, lang) {
     const texts = [...new Set(list.map((text) => text.trim()))].filter((text) => text !== '');
-    const lines = texts.map((text) => ((0,_core_list_js__WEBPACK_IMPORTED_MODULE_0__/* .isOneEntry */ .FQ)(text) ? `- ${yamlText(text)}` : separatedLine(text, lang)));
+    const lines = texts.map((text) => (0,_core_list_js__WEBPACK_IMPORTED_MODULE_0__/* .isOneEntry */ .FQ)(text) ? `- ${(0,_json_js__WEBPACK_IMPORTED_MODULE_1__.escapeUnseen)((0,_app_yaml_text_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlText */ .p)(text))}` : separatedLine(text, lang));
     return texts.some(_core_list_js__WEBPACK_IMPORTED_MODULE_0__/* .isOneEntry */ .FQ) ? [`${type}:`, ...lines.map((line) => `  ${line}`)] : [...lines, `${type}: []`];
 }
 /** The config would read two entries, or none that the platform takes. */
 function separatedLine(text, lang) {
-    const told = (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('live, and cannot be declared for it holds a separator', '线上存在，但含有分隔符，无法声明')[lang];
-    return `# ${told}: ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)}`;
-}
-/** What needs no quotes in YAML, whatever stands in it: a protocol and a host, or a host, no more. */
-const PLAIN = /^(?:[a-z]+:\/\/)?(?:[a-z0-9][a-z0-9-]*\.)+[a-z]{2,}(?::\d+)?$/i;
-function yamlText(text) {
-    return PLAIN.test(text) ? text : quoted(text);
+    const told = (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('live, and cannot be declared for it holds a separator', '线上存在，但含有分隔符，无法声明')[lang];
+    return `# ${told}: ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)}`;
 }
 /** With nothing in it that a terminal obeys: JSON's texts are YAML's. */
 function quoted(text) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.escapeUnseen)(JSON.stringify(text));
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.escapeUnseen)(JSON.stringify(text));
 }
 
 

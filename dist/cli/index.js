@@ -5163,7 +5163,7 @@ exports.DB = cst;
 exports.JG = lexer.Lexer;
 exports.HN = lineCounter.LineCounter;
 exports.iX = parser.Parser;
-exports.qg = publicApi.parse;
+__webpack_unused_export__ = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
 exports.Tp = publicApi.parseDocument;
 __webpack_unused_export__ = publicApi.stringify;
@@ -11579,10 +11579,16 @@ function isGroup(text) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7066);
+/* harmony import */ var _command_hide_token_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1960);
 /* harmony import */ var _command_interruption_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8619);
-/* harmony import */ var _run_cli_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7590);
+/* harmony import */ var _command_without_secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6506);
+/* harmony import */ var _parse_arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6603);
+/* harmony import */ var _run_cli_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7590);
 /* harmony import */ var _use_colour_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5835);
 /** The command line's process: its streams, its terminal, and the one place that sets the exit code. */
+
+
+
 
 
 
@@ -11622,7 +11628,8 @@ async function confirm(question) {
         lines.close();
     }
 }
-process.exitCode = await (0,_run_cli_js__WEBPACK_IMPORTED_MODULE_2__/* .runCli */ .a)(process.argv.slice(2), {
+const secrets = (0,_command_hide_token_js__WEBPACK_IMPORTED_MODULE_2__/* .createSecrets */ .g)();
+const host = {
     cwd: process.cwd(),
     env,
     stdout: stopWritingWhenClosed(stdout),
@@ -11634,8 +11641,17 @@ process.exitCode = await (0,_run_cli_js__WEBPACK_IMPORTED_MODULE_2__/* .runCli *
     readStdin,
     interruption,
     progress: async (total, lang, of) => (await __nccwpck_require__.e(/* import() */ 3333).then(__nccwpck_require__.bind(__nccwpck_require__, 3333))).createProgress(total, process.stderr, lang, of),
-    onToken: () => { },
-});
+    onToken: secrets.add,
+};
+const argv = process.argv.slice(2);
+try {
+    process.exitCode = await (0,_run_cli_js__WEBPACK_IMPORTED_MODULE_4__/* .runCli */ .a)(argv, host);
+}
+catch (error) {
+    const { bugText } = await __nccwpck_require__.e(/* import() */ 8071).then(__nccwpck_require__.bind(__nccwpck_require__, 8071));
+    (0,_command_without_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutSecrets */ .c)(host, secrets).stderr(bugText(error, (0,_parse_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseLang */ .k)(argv, env)));
+    process.exitCode = 1;
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -13534,7 +13550,7 @@ async function runConfig(asked, host, load) {
     let declaration = config_declaration/* NO_DECLARATION */.fH;
     try {
         const { fix } = asked;
-        const fixed = fix && fix !== 'never' && (await __nccwpck_require__.e(/* import() */ 6769).then(__nccwpck_require__.bind(__nccwpck_require__, 6769))).fixConfig(fix, asked, host);
+        const fixed = fix && fix !== 'never' && (await __nccwpck_require__.e(/* import() */ 3556).then(__nccwpck_require__.bind(__nccwpck_require__, 3556))).fixConfig(fix, asked, host);
         declaration = await load();
         command = (0,in_language_of/* inLanguageOf */.x)(declaration, asked);
         if (command.verbosity === 'verbose')
@@ -13546,8 +13562,11 @@ async function runConfig(asked, host, load) {
             declaration = await withRegistered(declaration, command, host, reach);
         }
         const outcome = await perform(command, declaration, host);
-        const fixable = await fixableOf(outcome, command, host);
-        return { declaration, outcome: { ...outcome, ...(fixed ? { fixed } : {}), ...(fixable ? { fixable } : {}) } };
+        const fixable = await fixableOf({ ...outcome, ...(fixed ? { fixed } : {}) }, command, host);
+        return {
+            declaration,
+            outcome: { ...outcome, ...(fixed ? { fixed } : {}), ...(fixable.length > 0 ? { fixable } : {}) },
+        };
     }
     catch (error) {
         if ((0,platform/* isPlatformError */.w)(error))
@@ -13566,12 +13585,21 @@ function sourcesText({ file, snapshot }) {
     const pulled = (0,words/* visible */.RK)(snapshot);
     return (0,words/* words */.aL)(`config: ${config}; snapshot: ${pulled}`, `配置：${config}；快照：${pulled}`);
 }
-/** Of what nobody has saved nothing can be mended. */
-async function fixableOf({ problems }, command, host) {
-    const { name, fix, stdinFilename } = command;
-    if (name !== 'check' || fix === 'never' || problems.length === 0 || stdinFilename !== null)
-        return null;
-    return (await __nccwpck_require__.e(/* import() */ 6769).then(__nccwpck_require__.bind(__nccwpck_require__, 6769))).countFixable(problems, command, host);
+/** Of what nobody has saved nothing can be mended. Only the text says it: nobody else waits for it. */
+async function fixableOf({ problems, fixed }, command, host) {
+    const { name, fix, stdinFilename, format, outputs } = command;
+    const isTold = format === 'text' || outputs.some((output) => output.format === 'text');
+    if (name !== 'check' || fix === 'never' || problems.length === 0 || stdinFilename !== null || !isTold)
+        return [];
+    const { findFixable } = await __nccwpck_require__.e(/* import() */ 3556).then(__nccwpck_require__.bind(__nccwpck_require__, 3556));
+    try {
+        const keyOf = ({ rule, place }) => JSON.stringify([rule, place]);
+        const left = new Set(fixed?.left.map(keyOf)); // what was tried in vain is not offered again
+        return findFixable(problems, command, host).filter((one) => !left.has(keyOf(one)));
+    }
+    catch {
+        return []; // be it a bug of ours or a file that has changed: a hint is no reason to lose what was found
+    }
 }
 /** Before any app's turn: somebody stopped the run, or the platform did not say what is registered. */
 function unasked({ name }, { failure, endpoint, action }) {
@@ -14917,6 +14945,13 @@ function parseYaml(text, shown) {
     const startOf = (node) => node.range?.[0] ?? 0;
     const placeOf = (node) => place(startOf(node), node.range?.[1] ?? startOf(node));
     const fail = (usage, node) => failAt(usage, startOf(node));
+    const textStart = (scalar) => {
+        const quote = scalar.type === 'QUOTE_DOUBLE' || scalar.type === 'QUOTE_SINGLE' ? 1 : 0;
+        const [start, end] = [startOf(scalar) + quote, (scalar.range?.[1] ?? 0) - quote];
+        const value = String(scalar.value);
+        // Of its whole length: a text with an escape may begin with what it reads.
+        return end - start === value.length && text.startsWith(value, start) ? start : null;
+    };
     const targets = new Map();
     const anchors = new Map();
     (0,dist/* visit */.YR)(document, {
@@ -14937,6 +14972,7 @@ function parseYaml(text, shown) {
         comments: listener.comments(),
         place,
         placeOf,
+        textStart,
         fail,
         failAt,
         resolve(node) {
@@ -14953,11 +14989,8 @@ function parseYaml(text, shown) {
             return target;
         },
         placesInside(scalar) {
-            const value = String(scalar.value);
-            const quoted = scalar.type === 'QUOTE_DOUBLE' || scalar.type === 'QUOTE_SINGLE' ? 1 : 0;
-            const start = startOf(scalar) + quoted;
-            const exact = text.startsWith(value, start); // asked once a scalar: it may be a list of a hundred thousand
-            return (offset, length) => exact ? place(start + offset, start + offset + length) : place(startOf(scalar), startOf(scalar));
+            const start = textStart(scalar); // asked once a scalar: it may be a list of a hundred thousand
+            return (offset, length) => start === null ? place(startOf(scalar), startOf(scalar)) : place(start + offset, start + offset + length);
         },
     };
 }

@@ -81,11 +81,8 @@ export interface Fixed {
   readonly dryRun: boolean;
 }
 
-/** How many of the problems `check --fix` would mend, and how many more `--fix-unsafe`. */
-export interface Fixable {
-  readonly safe: number;
-  readonly unsafe: number;
-}
+/** A finding that `check --fix-unsafe` would mend, and a safe one `--fix` too: only what can be edited. */
+export type Fixable = Pick<ConfigFix, 'rule' | 'place' | 'safe'>;
 
 export interface Outcome {
   readonly command: string;
@@ -107,8 +104,8 @@ export interface Outcome {
   readonly configs?: readonly string[];
   /** Of `check --fix`. */
   readonly fixed?: Fixed;
-  /** Of `check`. */
-  readonly fixable?: Fixable;
+  /** Of `check`, where the text says so. */
+  readonly fixable?: readonly Fixable[];
 }
 
 export interface Scanned {

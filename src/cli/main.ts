@@ -1,8 +1,11 @@
 #!/usr/bin/env node
 /** The command line's process: its streams, its terminal, and the one place that sets the exit code. */
 import { isatty } from 'node:tty';
+import { createSecrets } from '../command/hide-token.ts';
 import { listenForInterruption } from '../command/interruption.ts';
-import { runCli } from './run-cli.ts';
+import { withoutSecrets } from '../command/without-secrets.ts';
+import { chooseLang } from './parse-arguments.ts';
+import { type CliHost, runCli } from './run-cli.ts';
 import { usesColour } from './use-colour.ts';
 
 const { stdout, env } = process;
@@ -41,7 +44,8 @@ async function confirm(question: string): Promise<boolean> {
   }
 }
 
-process.exitCode = await runCli(process.argv.slice(2), {
+const secrets = createSecrets();
+const host: CliHost = {
   cwd: process.cwd(),
   env,
   stdout: stopWritingWhenClosed(stdout),
@@ -53,5 +57,13 @@ process.exitCode = await runCli(process.argv.slice(2), {
   readStdin,
   interruption,
   progress: async (total, lang, of) => (await import('./progress.ts')).createProgress(total, process.stderr, lang, of),
-  onToken: () => {},
-});
+  onToken: secrets.add,
+};
+const argv = process.argv.slice(2);
+try {
+  process.exitCode = await runCli(argv, host);
+} catch (error) {
+  const { bugText } = await import('./bug-text.ts');
+  withoutSecrets(host, secrets).stderr(bugText(error, chooseLang(argv, env)));
+  process.exitCode = 1;
+}

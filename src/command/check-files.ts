@@ -76,7 +76,6 @@ function joined(name: string, runs: readonly Run[], configs: readonly string[]):
 function fixesOf(outcomes: readonly Outcome[]): Pick<Outcome, 'fixed' | 'fixable'> {
   const fixed = outcomes.flatMap(({ fixed }) => fixed ?? []);
   const fixable = outcomes.flatMap(({ fixable }) => fixable ?? []);
-  const count = (of: 'safe' | 'unsafe') => fixable.reduce((sum, one) => sum + one[of], 0);
   return {
     ...(fixed.length > 0
       ? {
@@ -88,7 +87,7 @@ function fixesOf(outcomes: readonly Outcome[]): Pick<Outcome, 'fixed' | 'fixable
           },
         }
       : {}),
-    ...(fixable.length > 0 ? { fixable: { safe: count('safe'), unsafe: count('unsafe') } } : {}),
+    ...(fixable.length > 0 ? { fixable: eachOnce(fixable) } : {}),
   };
 }
 

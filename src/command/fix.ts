@@ -1,12 +1,13 @@
 /** `check --fix`: the config, and the apps file that it names, mended before they are judged. */
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import type { Fixable, Fixed, Outcome } from '../app/outcome.ts';
+import type { ConfigFix, Fixable, Fixed, LeftFix, Outcome } from '../app/outcome.ts';
 import { UsageError } from '../app/usage-error.ts';
+import { assertMended } from '../config/assert-mended.ts';
 import { parseDeclaration } from '../config/declaration.ts';
 import { findAcceptedBy } from '../config/find-accepted.ts';
 import { findConfig } from '../config/find-config.ts';
-import { assertMended, type ConfigKind, findingKey, mendConfig } from '../config/fix-config.ts';
+import { type ConfigKind, type MendedText, mendConfig } from '../config/fix-config.ts';
 import { withBlankTokens } from '../config/hide-tokens.ts';
 import { showPath } from '../config/load-declaration.ts';
 import { parseApps } from '../config/read-apps.ts';
@@ -23,15 +24,16 @@ import { replaceFile } from './replace-file.ts';
 export function fixConfig(asked: FixRequest, command: Command, host: Host): Fixed {
   const [given] = Object.keys(command.domains);
   if (given !== undefined) throw new UsageError({ kind: 'nothing-to-fix', option: `--${given.replaceAll('_', '-')}` });
-  const mended = mendFiles(asked.unsafe, command, host);
-  if (mended === null) throw new UsageError({ kind: 'nothing-to-fix', option: null });
+  const found = mendFiles(asked.unsafe, command, host);
+  if (found === null) throw new UsageError({ kind: 'nothing-to-fix', option: null });
+  const mended = found.filter(readsAsWanted);
   const changed = mended.filter(({ before, text }) => text !== before);
-  for (const one of changed) assertMended(one.before, one, one.shown, one.kind);
   if (!asked.dryRun) for (const one of changed) write(one, one.text);
-  const now = asked.dryRun ? mended : (mendFiles(asked.unsafe, command, host) ?? []); // the lines are others now
+  const now = asked.dryRun ? found : (mendFiles(asked.unsafe, command, host) ?? []); // the lines are others now
+  const isMended = ({ path }: FixableFile) => mended.some((one) => one.path === path);
   return {
     fixes: mended.flatMap(({ fixes }) => fixes),
-    left: now.flatMap(({ left }) => left),
+    left: now.flatMap((one) => [...one.left, ...(isMended(one) ? [] : one.fixes.map(asLeft))]),
     files: changed.map(({ shown, before, text }) => ({
       shown,
       before: withBlankTokens(before),
@@ -41,22 +43,32 @@ export function fixConfig(asked: FixRequest, command: Command, host: Host): Fixe
   };
 }
 
-/** How many of the problems `--fix` would mend, and how many more `--fix-unsafe`: only what can be edited counts. */
-export function countFixable(problems: Outcome['problems'], command: Command, host: Host): Fixable {
-  if (!problems.some(({ rule, place }) => 'fix' in rules[rule] && place !== null && place.file !== null)) {
-    return { safe: 0, unsafe: 0 };
+type MendedFile = FixableFile & MendedText;
+
+/** Where our edits come to something else, there is no place that can be edited. */
+function readsAsWanted({ before, shown, kind, ...mended }: MendedFile): boolean {
+  if (mended.text === before) return true;
+  try {
+    assertMended(before, mended, shown, kind);
+    return true;
+  } catch {
+    return false;
   }
-  const count = (unsafe: boolean) => {
-    const fixes = (mendFiles(unsafe, command, host) ?? []).flatMap(({ fixes }) => fixes);
-    const mended = new Set(fixes.map(findingKey));
-    return problems.filter(({ rule, place }) => place !== null && mended.has(findingKey({ rule, place }))).length;
-  };
-  const safe = count(false);
-  return { safe, unsafe: count(true) - safe };
+}
+
+function asLeft({ rule, place, from }: ConfigFix): LeftFix {
+  return { rule, place, value: from };
+}
+
+/** What `--fix-unsafe` would mend of what was found. */
+export function findFixable(problems: Outcome['problems'], command: Command, host: Host): Fixable[] {
+  if (!problems.some(({ rule, place }) => 'fix' in rules[rule] && place !== null && place.file !== null)) return [];
+  const fixes = (mendFiles(true, command, host) ?? []).flatMap(({ fixes }) => fixes);
+  return fixes.map(({ rule, place, safe }) => ({ rule, place, safe }));
 }
 
 /** The config, and the file of its apps, as they would be; `null` where there is none. */
-function mendFiles(unsafe: boolean, { config, today, ...command }: Command, { cwd }: Host) {
+function mendFiles(unsafe: boolean, { config, today, ...command }: Command, { cwd }: Host): MendedFile[] | null {
   const path = config === null ? findConfig(cwd) : resolve(cwd, config);
   if (path === null) return null;
   const own = readFixable(path, 'config', cwd);

@@ -34,8 +34,11 @@ export async function runConfig(asked: Command, host: Host, load: () => Promise<
       declaration = await withRegistered(declaration, command, host, reach);
     }
     const outcome = await perform(command, declaration, host);
-    const fixable = await fixableOf(outcome, command, host);
-    return { declaration, outcome: { ...outcome, ...(fixed ? { fixed } : {}), ...(fixable ? { fixable } : {}) } };
+    const fixable = await fixableOf({ ...outcome, ...(fixed ? { fixed } : {}) }, command, host);
+    return {
+      declaration,
+      outcome: { ...outcome, ...(fixed ? { fixed } : {}), ...(fixable.length > 0 ? { fixable } : {}) },
+    };
   } catch (error) {
     if (isPlatformError(error)) return { declaration, outcome: unasked(command, error) };
     if (!(error instanceof UsageError)) throw error;
@@ -51,11 +54,19 @@ function sourcesText({ file, snapshot }: Declaration): Words {
   return words(`config: ${config}; snapshot: ${pulled}`, `配置：${config}；快照：${pulled}`);
 }
 
-/** Of what nobody has saved nothing can be mended. */
-async function fixableOf({ problems }: Outcome, command: Command, host: Host): Promise<Fixable | null> {
-  const { name, fix, stdinFilename } = command;
-  if (name !== 'check' || fix === 'never' || problems.length === 0 || stdinFilename !== null) return null;
-  return (await import('./fix.ts')).countFixable(problems, command, host);
+/** Of what nobody has saved nothing can be mended. Only the text says it: nobody else waits for it. */
+async function fixableOf({ problems, fixed }: Outcome, command: Command, host: Host): Promise<readonly Fixable[]> {
+  const { name, fix, stdinFilename, format, outputs } = command;
+  const isTold = format === 'text' || outputs.some((output) => output.format === 'text');
+  if (name !== 'check' || fix === 'never' || problems.length === 0 || stdinFilename !== null || !isTold) return [];
+  const { findFixable } = await import('./fix.ts');
+  try {
+    const keyOf = ({ rule, place }: Pick<Fixable, 'rule' | 'place'>) => JSON.stringify([rule, place]);
+    const left = new Set(fixed?.left.map(keyOf)); // what was tried in vain is not offered again
+    return findFixable(problems, command, host).filter((one) => !left.has(keyOf(one)));
+  } catch {
+    return []; // be it a bug of ours or a file that has changed: a hint is no reason to lose what was found
+  }
 }
 
 /** Before any app's turn: somebody stopped the run, or the platform did not say what is registered. */

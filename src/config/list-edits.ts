@@ -4,7 +4,8 @@
  * Only exact places are edited: a text on one line, without escapes. What a person has put beside an entry (a comment,
  * an anchor) never goes with it and never stays without it: such an entry is not removed.
  */
-import { isAlias, type Node, parse, type YAMLSeq } from 'yaml';
+import { isAlias, type Node, type YAMLSeq } from 'yaml';
+import { yamlListText } from '../app/yaml-text.ts';
 import type { FixedEntry } from '../core/fix.ts';
 import type { Member } from './written-lists.ts';
 
@@ -24,15 +25,6 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
     done = end;
   }
   return result + text.slice(done);
-}
-
-/** Is the scalar's text in the file as it is read, letter by letter? */
-export function isExact(text: string, { scalar }: Member): boolean {
-  return text.startsWith(scalar.value, innerStart(scalar)) && !/[\r\n]/.test(scalar.value);
-}
-
-function innerStart({ type, range }: Member['scalar']): number {
-  return (range?.[0] ?? 0) + (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE' ? 1 : 0);
 }
 
 /**
@@ -65,18 +57,19 @@ export function commaFor(mark: string): string {
 }
 
 /**
- * @param inFlow where the text stands
+ * @param commas what they are where the text stands, or may be: in a flow list they part items
  * @returns the edit that makes the scalar read `wanted`
  */
-export function textEdit(member: Member, wanted: string, inFlow: 'item' | 'value' | undefined): Edit {
-  const { scalar } = member;
-  const start = innerStart(scalar);
+export function textEdit({ scalar, start }: Member, wanted: string, commas: 'text' | 'end'): Edit | null {
+  if (start === null) return null;
   const end = start + scalar.value.length;
-  if (scalar.type !== 'PLAIN') return { start, end, text: wanted };
-  // A comma would end the text; in a list it may, for each part of it is an item then.
-  const isCut = inFlow !== undefined && wanted.includes(',') && !(inFlow === 'item' && scalar.anchor === undefined);
-  const isOther = !wanted.includes(':') && typeof parse(wanted, { schema: 'core' }) !== 'string'; // `True.` -> `true`
-  return { start, end, text: isCut || isOther ? `"${wanted}"` : wanted };
+  return { start, end, text: writtenText(scalar, wanted, commas) };
+}
+
+function writtenText({ type }: Member['scalar'], wanted: string, commas: 'text' | 'end'): string {
+  if (type === 'QUOTE_DOUBLE') return wanted.replace(/["\\]/g, '\\$&');
+  if (type === 'QUOTE_SINGLE') return wanted.replaceAll("'", "''");
+  return yamlListText(wanted, commas);
 }
 
 /** Can this item go, so that nothing goes with it and nothing is left without it? */
@@ -88,19 +81,66 @@ export function isRemovable(text: string, sequence: YAMLSeq, index: number): boo
 
 /** Items of one list that go -> edits. */
 export function removals(text: string, sequence: YAMLSeq, gone: ReadonlySet<number>): Edit[] {
+  return runsOf(gone).flatMap((run) =>
+    sequence.flow ? flowRemovals(text, sequence, run) : blockRemovals(text, sequence, run),
+  );
+}
+
+type Run = readonly [first: number, last: number];
+
+/** Neighbours go together: what stands between two of them has two owners. */
+function runsOf(gone: ReadonlySet<number>): Run[] {
+  const runs: [number, number][] = [];
+  for (const index of [...gone].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last?.[1] === index - 1) last[1] = index;
+    else runs.push([index, index]);
+  }
+  return runs;
+}
+
+function blockRemovals(text: string, sequence: YAMLSeq, [first, last]: Run): Edit[] {
+  const items = (sequence.items as Node[]).slice(first, last + 1);
+  const edits = items.flatMap((item) => blockLine(text, item) ?? []);
+  const [end] = edits.slice(-1);
+  if (end === undefined || text[end.end - 1] === '\n') return edits;
+  // The last lines of a file that ends without a line break: it ends without one again.
+  const touching = edits.findLastIndex(({ start }, index) => edits[index - 1]?.end !== start);
+  const { start } = edits[touching] as Edit;
+  const cut = /\r?\n$/.exec(text.slice(Math.max(start - 2, 0), start))?.[0].length ?? 0;
+  return [...edits.slice(0, touching), { start: start - cut, end: end.end, text: '' }];
+}
+
+/** What has stood on two lines stays on two: a comment at the end of one speaks of all that is on it. */
+function flowRemovals(text: string, sequence: YAMLSeq, [first, last]: Run): Edit[] {
   const items = sequence.items as Node[];
-  let isFirst = true; // of those that stay
-  return items.flatMap((item, index) => {
-    if (!gone.has(index)) {
-      isFirst = false;
-      return [];
-    }
-    if (!sequence.flow) return blockLine(text, item) ?? [];
-    const [start, end] = rangeOf(item);
-    const [before, after] = [items[index - 1], items[index + 1]];
-    if (isFirst && after) return [{ start, end: rangeOf(after)[0], text: '' }];
-    return [{ start: before ? rangeOf(before)[1] : start, end, text: '' }];
+  const [before, after] = [items[first - 1], items[last + 1]];
+  const gaps = items.slice(first, last + 2).map((item, index): [start: number, end: number] => {
+    const other = items[first + index - 1];
+    return [other ? rangeOf(other)[1] : rangeOf(sequence)[0] + 1, rangeOf(item)[0]];
   });
+  const isBroken = ([start, end]: Run) => text.slice(start, end).includes('\n');
+  const [start, end] = [gaps[0]?.[0] ?? 0, after ? rangeOf(after)[0] : rangeOf(items[last] as Node)[1]];
+  const broken = gaps.find(isBroken);
+  const keep = (from: number, to: number) =>
+    [
+      { start, end: from, text: '' },
+      { start: to, end, text: '' },
+    ].filter((edit) => edit.start < edit.end);
+  if (before && after) {
+    const [from, to] = broken ?? (gaps.at(-1) as [number, number]);
+    return keep(from, to);
+  }
+  // Nothing is left for a comma to part.
+  const blanks = ([from, to]: Run): Run => [from + text.slice(from, to).indexOf(',') + 1, to];
+  if (before) {
+    const endsOnOwnLine = isBroken([end, rangeOf(sequence)[1]]);
+    return broken && !endsOnOwnLine ? keep(...blanks(broken)) : keep(start, start);
+  }
+  const [own = [start, start], ...others] = gaps;
+  if (isBroken(own)) return keep(...own);
+  const other = others.find(isBroken);
+  return other ? keep(...blanks(other)) : keep(...own);
 }
 
 function rangeOf(node: Node): readonly [start: number, end: number] {
@@ -130,10 +170,21 @@ function blockLine(text: string, item: Node): Edit | null {
   rest.lastIndex = end;
   const after = rest.exec(text)?.[0] ?? '';
   if (!/^[ ]*-[ \t]+$/.test(text.slice(lineStart, start)) || after.trim() !== '') return null;
-  if (text.slice(start, end).includes('\n')) return null;
-  const above = text.slice(text.lastIndexOf('\n', lineStart - 2) + 1, lineStart);
-  if (/^[ \t]*#/.test(above)) return null;
-  if (after.endsWith('\n')) return { start: lineStart, end: end + after.length, text: '' };
-  const cut = /\r?\n$/.exec(text.slice(0, lineStart))?.[0].length ?? 0; // the last line of a file that ends without
-  return { start: lineStart - cut, end: end + after.length, text: '' };
+  if (/^[|>]|\n/.test(text.slice(start, end))) return null; // the range of a block has its comment in it
+  if (isSpokenOf(text, lineStart)) return null;
+  return { start: lineStart, end: end + after.length, text: '' };
+}
+
+/** Does a comment above mean what begins here? One that accepts something does so across empty lines. */
+function isSpokenOf(text: string, lineStart: number): boolean {
+  let isNext = true;
+  for (let end = lineStart; end > 0; isNext = false) {
+    const start = text.lastIndexOf('\n', end - 2) + 1;
+    const line = text.slice(start, end).trim();
+    if (line.startsWith('#')) {
+      if (isNext || line.includes('swan-domains-ignore')) return true;
+    } else if (line !== '') return false;
+    end = start;
+  }
+  return false;
 }

@@ -11,6 +11,8 @@ export interface Member {
   /** What stands in the list: the text itself, or an alias of it. */
   readonly item: Node;
   readonly scalar: Scalar & { value: string };
+  /** Where the text begins in the file, if it stands there as it reads; else `null`. */
+  readonly start: number | null;
   readonly entries: readonly Entry[];
 }
 
@@ -66,7 +68,7 @@ function listOf(source: YamlSource, at: Node): Pick<WrittenList, 'sequence' | 'm
 /** As `read-lists` has it: an empty text is an empty list, as an item an empty entry. */
 function memberOf(source: YamlSource, item: Node, isItem: boolean): Member {
   const scalar = source.resolve(item) as Member['scalar'];
-  const placeOf = source.placesInside(scalar);
+  const [start, placeOf] = [source.textStart(scalar), source.placesInside(scalar)];
   const entries = splitList(scalar.value).map(({ text, offset, separator }) => ({
     ...parseEntry(text),
     offset,
@@ -74,7 +76,7 @@ function memberOf(source: YamlSource, item: Node, isItem: boolean): Member {
     ...(separator === undefined ? {} : { separator, plain: false }),
   }));
   const isEntry = entries.length === 0 && (isItem || scalar.value !== '');
-  return { item, scalar, entries: isEntry ? [{ ...parseEntry(''), place: source.placeOf(item) }] : entries };
+  return { item, scalar, start, entries: isEntry ? [{ ...parseEntry(''), place: source.placeOf(item) }] : entries };
 }
 
 /** Plain texts where a comma is no part of a text: `item`s of a flow list, and other parts of a flow collection. */

@@ -37,7 +37,9 @@ export interface YamlSource {
   place(start: number, end: number): Place;
   /** Where a node is written. */
   placeOf(node: Node): Place;
-  /** Where the parts of a scalar's text are written: exact for plain and quoted scalars on one line, else its start. */
+  /** Where a scalar's text begins that is written as it reads, letter by letter; `null`: escapes, or several lines. */
+  textStart(scalar: Scalar): number | null;
+  /** Where the parts of a scalar's text are written: exact where it is written as it reads, else its start. */
   placesInside(scalar: Scalar): (offset: number, length: number) => Place;
   fail(usage: Usage, node: Node): UsageError;
   failAt(usage: Usage, offset: number): UsageError;
@@ -80,6 +82,14 @@ export function parseYaml(text: string, shown: string): YamlSource {
   const placeOf = (node: Node) => place(startOf(node), node.range?.[1] ?? startOf(node));
   const fail = (usage: Usage, node: Node) => failAt(usage, startOf(node));
 
+  const textStart = (scalar: Scalar): number | null => {
+    const quote = scalar.type === 'QUOTE_DOUBLE' || scalar.type === 'QUOTE_SINGLE' ? 1 : 0;
+    const [start, end] = [startOf(scalar) + quote, (scalar.range?.[1] ?? 0) - quote];
+    const value = String(scalar.value);
+    // Of its whole length: a text with an escape may begin with what it reads.
+    return end - start === value.length && text.startsWith(value, start) ? start : null;
+  };
+
   const targets = new Map<Alias, Node>();
   const anchors = new Map<string, Node>();
   visit(document, {
@@ -98,6 +108,7 @@ export function parseYaml(text: string, shown: string): YamlSource {
     comments: listener.comments(),
     place,
     placeOf,
+    textStart,
     fail,
     failAt,
     resolve(node) {
@@ -112,12 +123,9 @@ export function parseYaml(text: string, shown: string): YamlSource {
       return target;
     },
     placesInside(scalar) {
-      const value = String(scalar.value);
-      const quoted = scalar.type === 'QUOTE_DOUBLE' || scalar.type === 'QUOTE_SINGLE' ? 1 : 0;
-      const start = startOf(scalar) + quoted;
-      const exact = text.startsWith(value, start); // asked once a scalar: it may be a list of a hundred thousand
+      const start = textStart(scalar); // asked once a scalar: it may be a list of a hundred thousand
       return (offset, length) =>
-        exact ? place(start + offset, start + offset + length) : place(startOf(scalar), startOf(scalar));
+        start === null ? place(startOf(scalar), startOf(scalar)) : place(start + offset, start + offset + length);
     },
   };
 }

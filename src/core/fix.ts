@@ -11,6 +11,7 @@ import { type AnyList, eachEntry } from './domain-lists.ts';
 import type { DomainType } from './domain-type.ts';
 import { comparisonKey, type Entry, parseEntry } from './entry.ts';
 import type { RuleId } from './facts.ts';
+import { splitList } from './list.ts';
 import { optionsOf, type RuleSettings, splitSetting } from './policy.ts';
 import type { Rule, RuleFix, TypeContext } from './rule.ts';
 import { rules } from './rules/index.ts';
@@ -159,12 +160,18 @@ function rewrite(
   kept: readonly Suppression[],
 ): FixedEntry & { readonly to: string } {
   let now = entry;
-  for (const { rule, fix } of fixers) {
-    const found = factsOf(rule, now, context);
-    const to = found ? fix.to(now, found, context) : null;
-    if (to === null || to === now.text) continue;
-    const next = parseEntry(to);
-    if (kept.every((one) => stillMeans(one, entry, next, context))) now = next;
+  let before: Entry | null = null;
+  // What a later rule leaves, an earlier one may mend: each time one more, at most.
+  for (let round = 0; round < fixers.length && now !== before; round++) {
+    before = now;
+    for (const { rule, fix } of fixers) {
+      const found = factsOf(rule, now, context);
+      const to = found ? fix.to(now, found, context) : null;
+      if (to === null || to === now.text) continue;
+      if (splitList(to).length > 1) continue; // a mark in it parts two domains now
+      const next = parseEntry(to);
+      if (kept.every((one) => stillMeans(one, entry, next, context))) now = next;
+    }
   }
   if (now === entry) return { entry, to: entry.text, fixes: [] };
   // One rule's fix may mend what another had found.

@@ -1,5 +1,6 @@
 /** Lists as lines of a `swan-domains.yml`, as somebody would write them by hand. */
 import type { LiveLists } from '../app/platform.ts';
+import { yamlText } from '../app/yaml-text.ts';
 import { isOneEntry } from '../core/list.ts';
 import { escapeUnseen } from './json.ts';
 import { type Lang, quote, words } from './messages/words.ts';
@@ -35,7 +36,9 @@ export function listsLines(key: string, lists: LiveLists, lang: Lang): string[] 
 
 function listLines(type: string, list: readonly string[], lang: Lang): string[] {
   const texts = [...new Set(list.map((text) => text.trim()))].filter((text) => text !== '');
-  const lines = texts.map((text) => (isOneEntry(text) ? `- ${yamlText(text)}` : separatedLine(text, lang)));
+  const lines = texts.map((text) =>
+    isOneEntry(text) ? `- ${escapeUnseen(yamlText(text))}` : separatedLine(text, lang),
+  );
   return texts.some(isOneEntry) ? [`${type}:`, ...lines.map((line) => `  ${line}`)] : [...lines, `${type}: []`];
 }
 
@@ -43,13 +46,6 @@ function listLines(type: string, list: readonly string[], lang: Lang): string[] 
 function separatedLine(text: string, lang: Lang): string {
   const told = words('live, and cannot be declared for it holds a separator', '线上存在，但含有分隔符，无法声明')[lang];
   return `# ${told}: ${quote(text)}`;
-}
-
-/** What needs no quotes in YAML, whatever stands in it: a protocol and a host, or a host, no more. */
-const PLAIN = /^(?:[a-z]+:\/\/)?(?:[a-z0-9][a-z0-9-]*\.)+[a-z]{2,}(?::\d+)?$/i;
-
-function yamlText(text: string): string {
-  return PLAIN.test(text) ? text : quoted(text);
 }
 
 /** With nothing in it that a terminal obeys: JSON's texts are YAML's. */

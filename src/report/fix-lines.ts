@@ -1,6 +1,6 @@
 /** What `check --fix` has mended, what it could not, and what it would. */
 import { createColors } from 'picocolors';
-import type { ConfigFix, LeftFix, Outcome } from '../app/outcome.ts';
+import type { ConfigFix, Fixable, LeftFix, Outcome } from '../app/outcome.ts';
 import type { RenderOptions } from './format.ts';
 import { counted, type Lang, visible, type Words, words } from './messages/words.ts';
 import { placeText } from './run-view.ts';
@@ -26,7 +26,7 @@ export function fixedBlocks({ fixed, usages }: Outcome, lang: Lang): string[] {
 
 /** One more line below the verdict; empty where no program can mend anything. */
 export function fixableLine({ fixable, problems }: Outcome, { lang, colour }: RenderOptions): string {
-  const { safe, unsafe } = fixable ?? { safe: 0, unsafe: 0 };
+  const { safe, unsafe } = countFixable(problems, fixable ?? []);
   if (safe + unsafe === 0) return '';
   const { bold } = createColors(colour);
   const [fix, fixUnsafe] = [bold('--fix'), bold('--fix-unsafe')];
@@ -42,6 +42,15 @@ export function fixableLine({ fixable, problems }: Outcome, { lang, colour }: Re
             `${count(safe).zh}可用 ${fix} 自动修正，另有 ${unsafe} 个可用 ${fixUnsafe}`,
           );
   return `  ${text[lang]}\n`;
+}
+
+/** Of the problems that are told: two configs may have one file of apps. */
+function countFixable(problems: Outcome['problems'], fixable: readonly Fixable[]) {
+  const keyOf = ({ rule, place }: Pick<Fixable, 'rule' | 'place'>) =>
+    JSON.stringify([rule, place.file, place.line, place.column]);
+  const isSafe = new Map(fixable.map((one) => [keyOf(one), one.safe]));
+  const found = problems.map(({ rule, place }) => place && isSafe.get(keyOf({ rule, place })));
+  return { safe: found.filter((one) => one === true).length, unsafe: found.filter((one) => one === false).length };
 }
 
 /** Beside the diff, which has stdout for itself. */

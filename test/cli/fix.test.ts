@@ -132,3 +132,55 @@ transcript('wrong-usage', { files: { 'a.yml': UGLY, 'broken.yml': 'domains: [' }
     expect((await cli(args)).exitCode).toBe(3);
   }
 });
+
+const HTTP = 'https://m.waitui.com';
+/** `check` has to tell what it found, be the hint below it hard to find or not. */
+const HOSTILE = {
+  'end.yml': `domains:\n  request_domain:\n    - ${HTTP}\n    - ${HTTP}\n    - ${HTTP}`,
+  'sign.yml': 'domains:\n  request_domain:\n    - HTTPS://A.COM,@x\n    - HTTPS://B.COM ,!t\n',
+  'escape.yml': 'domains:\n  request_domain: "https://a.com\\\\"\n  upload_domain: https://A.com\n',
+  'flow.yml': 'domains: { request_domain: [https://a.com；*.b.com] }\n',
+  'below.yml': `domains:\n  request_domain:\n    - ${HTTP}\n    - ${HTTP}\n    - http://A.com # swan-domains-ignore port: x\n`,
+};
+
+transcript('hostile', { files: HOSTILE }, async ({ cli, show }) => {
+  for (const file of Object.keys(HOSTILE)) {
+    const args = ['check', '--config', file];
+    expect(await cli(args)).toMatchObject({ stdout: expect.stringContaining('can be fixed'), stderr: '' });
+    const { stdout, stderr, exitCode } = await cli([...args, '--fix-unsafe']);
+    expect([stderr, stdout.includes('not fixed')]).toEqual(['', file === 'escape.yml']);
+    expect([0, 1]).toContain(exitCode);
+    show(file);
+  }
+});
+
+const JOINED = `${REGISTERED_YAML}domains:
+  request_domain: [${HTTP}
+    , ${HTTP}] # swan-domains-ignore port: x
+`;
+
+transcript('what-would-mean-another-line', { files: { 'swan-domains.yml': JOINED } }, async ({ cli, folder }) => {
+  for (const args of [['--fix-dry-run'], ['--fix'], ['--fix', '--lang', 'zh']]) {
+    const { stdout, stderr } = await cli(['check', ...args]);
+    expect(stdout + stderr).toMatch(/(?:not fixed|未修正).*swan-domains.yml:\d/);
+    expect(stdout).not.toContain('with --fix');
+  }
+  expect(readFileSync(join(folder, 'swan-domains.yml'), 'utf8')).toBe(JOINED);
+});
+
+const SHARED = 'apps: { file: ../apps.json }\n';
+
+transcript(
+  'one-file-of-two-configs',
+  {
+    files: {
+      'a/swan-domains.yml': `${REGISTERED_YAML}${SHARED}`,
+      'b/swan-domains.yml': `${REGISTERED_YAML}${SHARED}`,
+      'apps.json': '[{"app_id": "1", "domains": {"request_domain": ["https://M.waitui.com"]}}]\n',
+    },
+  },
+  async ({ cli }) => {
+    const { stdout } = await cli(['check', 'a/swan-domains.yml', 'b/swan-domains.yml']);
+    expect(stdout).toContain('this can be fixed');
+  },
+);

@@ -1,9 +1,10 @@
 /** A config mended: nothing but its entries changes, and what has no exact place stays. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { assertMended } from '../../src/config/assert-mended.ts';
 import { type Declaration, parseDeclaration } from '../../src/config/declaration.ts';
 import { findAcceptedBy } from '../../src/config/find-accepted.ts';
-import { assertMended, mendConfig } from '../../src/config/fix-config.ts';
+import { mendConfig } from '../../src/config/fix-config.ts';
 import { check } from '../../src/core/check.ts';
 import type { DomainLists } from '../../src/core/domain-lists.ts';
 import { comparisonKey } from '../../src/core/entry.ts';
@@ -86,6 +87,16 @@ describe('mended where it stands', () => {
       block('- https://a.com').trimEnd(),
     ],
     [
+      'several repeated at the end of a file without a last line end',
+      block('- https://a.com', '- https://a.com', '- https://A.com').trimEnd(),
+      block('- https://a.com').trimEnd(),
+    ],
+    [
+      'several at its end, windows line ends',
+      block('- https://a.com', '- https://a.com', '', '- ""').trimEnd().replaceAll('\n', '\r\n'),
+      block('- https://a.com', '').replace(/\n$/, '').replaceAll('\n', '\r\n'),
+    ],
+    [
       'a comma list in a block list',
       block('- https://a.com', '- "https://a.com,https://b.com"'),
       block('- https://a.com', '- "https://b.com"'),
@@ -116,6 +127,37 @@ describe('mended where it stands', () => {
       'registered: { request_domain: [TRUE., 1E5.] }\n',
       'registered: { request_domain: ["true", "1e5"] }\n',
     ],
+    ...['@x', '`x', '%x', '*y', '|', '!t', '[::1]', '#', '"', "'", '\\', '? x', '- x', '{x}', ']'].map(
+      (text): [string, string, string] => [
+        `beside ${text}`,
+        block(`- HTTPS://A.COM ,${text.replace('#', '#1')}`),
+        block(`- ${JSON.stringify(`https://a.com ,${text.replace('#', '#1')}`)}`),
+      ],
+    ),
+    [
+      'a sign of YAML that comes first',
+      block('- https://a.com', '- https://a.com,@x'),
+      block('- https://a.com', '- "@x"'),
+    ],
+    ['a list of YAML', block('- https://a.com', '- https://a.com ,[::1]'), block('- https://a.com', '- "[::1]"')],
+    ['a wildcard in a flow list', list('[https://a.com；*.b.com]'), list('["https://a.com,*.b.com"]')],
+    ['a tag in a flow list', list('[https://a.com, https://a.com；!x.com]'), list('[https://a.com, "!x.com"]')],
+    [
+      'an escape in a flow map',
+      'registered: { request_domain: A.m；a.\\ }\n',
+      'registered: { request_domain: "a.m,a.\\\\" }\n',
+    ],
+    [
+      'lines of a flow list stay lines',
+      list('[https://a.com,\n    https://a.com, https://b.com, # b\n    https://c.com]'),
+      list('[https://a.com,\n    https://b.com, # b\n    https://c.com]'),
+    ],
+    [
+      'and where its first goes',
+      list('["",\n    "", https://b.com, # b\n    https://c.com]'),
+      list('[\n    https://b.com, # b\n    https://c.com]'),
+    ],
+    ['and where its last goes', list('[https://a.com,\n    https://a.com] # c'), list('[https://a.com\n    ] # c')],
     [
       'every list of apps',
       'domains:\n  upload_domain: https://U.com\napps:\n  - app_id: "1"\n    domains: { request_domain: [https://A.com] }\n    add_domains:\n      upload_domain: https://B.com\n',
@@ -161,12 +203,29 @@ describe('left, and said so', () => {
       'duplicate-domain',
     ],
     ['repeated, with an anchor', block('- https://a.com', '- &x https://a.com'), 'duplicate-domain'],
+    ['empty, and a block with a comment', block('- https://a.com', '- | # why').trimEnd(), 'empty-domain'],
+    [
+      'repeated, and an empty line below a comment that accepts something',
+      block('- https://a.com', '# swan-domains-ignore port: x', '', '- https://a.com', '- https://b.com'),
+      'duplicate-domain',
+    ],
     ['repeated, on two lines', block('- https://a.com', '- |', '  https://a.com'), 'duplicate-domain'],
   ])('%s', (_, text, rule) => {
     const mended = mend(text);
     expect(mended.text).toBe(text);
     expect(mended.fixes).toEqual([]);
     expect(mended.left.map((one) => one.rule)).toEqual([rule]);
+  });
+
+  test('an escape behind what could stand alone', () => {
+    const text = list('"https://a.com\\\\"');
+    expect(mend(text, true).text).toBe(text);
+    expect(mend(text, true).left.length).toBeGreaterThan(0);
+  });
+
+  test('an entry that would be two', () => {
+    const text = list('"https//a.com、https://B.com"');
+    expect(mend(text, true).text).toBe(text);
   });
 
   test('an alias of which two lists want different things', () => {
@@ -213,6 +272,38 @@ test('a suppression below an entry that goes moves with its line', () => {
   const accepted = '- http://b.com # swan-domains-ignore secure-protocol: x';
   const text = block('- https://a.com', '- https://a.com', accepted);
   expect(mend(text).text).toBe(block('- https://a.com', accepted));
+});
+
+test('and so does any, however the line below is written', () => {
+  const accepted = '# swan-domains-ignore canonical-form: x\n  upload_domain: https://B.com\n';
+  const text = `${block('- https://a.com', '- https://a.com')}  ${accepted}`;
+  expect(mend(text).text).toBe(`${block('- https://a.com')}  ${accepted}`);
+});
+
+test('a suppression that means other entries than before is not taken', () => {
+  const accepted = '- http://b.com # swan-domains-ignore secure-protocol: x';
+  const text = block('- https://a.com', '- https://a.com', accepted);
+  const mended = mend(text);
+  const moved = block('- https://a.com # swan-domains-ignore secure-protocol: x', '- http://b.com');
+  expect(() => assertMended(text, { ...mended, text: moved }, FILE, 'config')).toThrow('nothing was written');
+});
+
+test('a text that cannot be read any more is not taken, and is no fault of the user', () => {
+  const before = list('https://A.com');
+  const broken = { ...mend(before), text: list('[*.a.com]') };
+  expect(() => assertMended(before, broken, FILE, 'config')).toThrow('nothing was written');
+});
+
+test('what one rule leaves to the one before it is mended in the same run', () => {
+  const once = mend(list('"、a.com。"'), true).text;
+  expect(mend(once, true).text).toBe(once);
+});
+
+test('an entry that could not go stays behind its mark in a flow list', () => {
+  const text = 'registered: { request_domain: [a.com,A.COM\tx.m #\n ] }\n';
+  const once = mend(text, true).text;
+  expect(once).toBe('registered: { request_domain: [a.com,"a.com, x.m" #\n ] }\n');
+  expect(mend(once, true).text).toBe(once);
 });
 
 test('a long list takes no longer than a list of its length must', () => {
@@ -386,27 +477,29 @@ describe('any config', () => {
     { weight: 2, arbitrary: oneText },
     { weight: 1, arbitrary: literal },
   );
-  const config = fc
-    .tuple(
-      anyList,
-      fc.option(anyList),
-      fc.option(anyList),
-      fc.constantFrom('\n', '\r\n'),
-      fc.constantFrom('', 'mode: additive # 模式\n'),
-    )
-    .map(([request, socket, registered, lineBreak, mode]) =>
-      [
-        '# config\n',
-        registered === null ? '' : `registered:\n  request_domain:${registered}\n`,
-        mode,
-        `domains:\n  request_domain: &r${request}\n`,
-        socket === null ? '  upload_domain: *r\n' : `  socket_domain:${socket}\n`,
-      ]
-        .join('')
-        .replaceAll('\n', lineBreak),
-    )
-    .filter(isConfig);
-  const settings = { seed: 20200401, numRuns: 500 };
+  const configOf = (anyList: fc.Arbitrary<string>) =>
+    fc
+      .tuple(
+        anyList,
+        fc.option(anyList),
+        fc.option(anyList),
+        fc.constantFrom('\n', '\r\n'),
+        fc.constantFrom('', 'mode: additive # 模式\n'),
+      )
+      .map(([request, socket, registered, lineBreak, mode]) =>
+        [
+          '# config\n',
+          registered === null ? '' : `registered:\n  request_domain:${registered}\n`,
+          mode,
+          `domains:\n  request_domain: &r${request}\n`,
+          socket === null ? '  upload_domain: *r\n' : `  socket_domain:${socket}\n`,
+        ]
+          .join('')
+          .replaceAll('\n', lineBreak),
+      )
+      .filter(isConfig);
+  const config = configOf(anyList);
+  const settings = { seed: Number(process.env.SEED ?? 20200401), numRuns: 500 };
 
   test('is mended once and for all, and reads as it should', () => {
     fc.assert(
@@ -418,6 +511,103 @@ describe('any config', () => {
       }),
       settings,
     );
+  });
+
+  test('of hostile texts too: what YAML takes for its own stays a text', () => {
+    const sign = fc.constantFrom(
+      ...[
+        '@x',
+        '%x',
+        '*y',
+        '|',
+        '>',
+        '!t',
+        '`',
+        '`x',
+        '\\',
+        'a.com\\',
+        '[::1]',
+        'https://[::1]/',
+        '#',
+        '# c',
+        'a.com #c',
+      ],
+      ...[
+        '{x}',
+        ']',
+        '}',
+        '&a',
+        '? x',
+        '- x',
+        '---',
+        '...',
+        'x: y',
+        'a.com:',
+        'True.',
+        '1e3.',
+        '~.',
+        '"',
+        "'",
+        '',
+        '*.b.com',
+      ],
+      ...[
+        '＂',
+        '、a.com。',
+        'https//c.com',
+        'https：//a.com',
+        'https:\\\\a.com',
+        'ｈttps://a.com',
+        '＃x',
+        '\ud83d\ude00.com',
+      ],
+    );
+    const mark = fc.constantFrom(',', ', ', ' ,', '；', ' ', '\t', ',\t', '\t,', '、', ',,');
+    const text = fc
+      .array(fc.tuple(fc.oneof(sign, domain), mark), { minLength: 1, maxLength: 4 })
+      .map((parts) => parts.map(([one, mark], index) => (index === 0 ? one : mark + one)).join(''));
+    const written = fc.oneof(
+      text,
+      text,
+      text.filter((one) => !one.endsWith('\\')).map((one) => `"${one}"`), // the parser overlooks it at a line's end
+      text.map((one) => `'${one}'`),
+      text.map((one) => JSON.stringify(one)),
+      text.map((one) => `&y ${one}`),
+      fc.constant('*r'),
+    );
+    const note = fc.constantFrom(
+      '',
+      '',
+      '',
+      ' # c',
+      ' #',
+      ' # swan-domains-ignore port: x',
+      '\t# swan-domains-ignore canonical-form: x',
+    );
+    const items = fc.array(fc.tuple(written, note), { minLength: 1, maxLength: 5 });
+    const hostile = fc.oneof(
+      items.map((all) => `\n${all.map(([one, note]) => `    - ${one}${note}`).join('\n')}`),
+      fc
+        .tuple(items, fc.constantFrom('', '\n    '), fc.constantFrom(',', ', ', ' , ', ',\n    ', '\n    , '))
+        .map(
+          ([all, end, comma]) =>
+            ` [${all.map(([one, note]) => (note ? `${one},${note}\n    ` : one + comma)).join('')}${end}]`,
+        ),
+      fc.tuple(written, note).map(([one, note]) => ` ${one}${note}`),
+    );
+    let mended = 0;
+    fc.assert(
+      fc.property(configOf(hostile), fc.boolean(), fc.boolean(), (whole, unsafe, isCut) => {
+        const text = isCut ? whole.trimEnd() : whole;
+        fc.pre(isConfig(text));
+        const once = mend(text, unsafe);
+        if (once.text !== text) mended += 1;
+        expect(mend(once.text, unsafe).text).toBe(once.text);
+        if (!unsafe) expect(keysOf(parseDeclaration(once.text, FILE))).toEqual(keysOf(parseDeclaration(text, FILE)));
+      }),
+      { ...settings, numRuns: Number(process.env.HOSTILE ?? 1000) },
+    );
+    expect(mended).toBeGreaterThan(300);
   });
 
   test('keeps its domains, and every line that has no finding', () => {
