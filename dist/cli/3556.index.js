@@ -557,8 +557,8 @@ function blockLine(text, item) {
     const after = rest.exec(text)?.[0] ?? '';
     if (!/^[ ]*-[ \t]+$/.test(text.slice(lineStart, start)) || after.trim() !== '')
         return null;
-    if (text.slice(start, end).includes('\n'))
-        return null;
+    if (/^[|>]|\n/.test(text.slice(start, end)))
+        return null; // the range of a block has its comment in it
     if (isSpokenOf(text, lineStart))
         return null;
     return { start: lineStart, end: end + after.length, text: '' };
