@@ -499,7 +499,7 @@ describe('any config', () => {
       )
       .filter(isConfig);
   const config = configOf(anyList);
-  const settings = { seed: Number(process.env.SEED ?? 20200401), numRuns: 500 };
+  const settings = { seed: 20200401, numRuns: 500 };
 
   test('is mended once and for all, and reads as it should', () => {
     fc.assert(
@@ -605,7 +605,7 @@ describe('any config', () => {
         expect(mend(once.text, unsafe).text).toBe(once.text);
         if (!unsafe) expect(keysOf(parseDeclaration(once.text, FILE))).toEqual(keysOf(parseDeclaration(text, FILE)));
       }),
-      { ...settings, numRuns: Number(process.env.HOSTILE ?? 1000) },
+      { ...settings, numRuns: 1000 },
     );
     expect(mended).toBeGreaterThan(300);
   });

@@ -74,7 +74,7 @@ describe('config', () => {
       domains:
         request_domain:
           - https://a.com
-          - "https://Old.com/"
+          - https://Old.com/
         web_view_domain: []
       "
     `);
@@ -99,7 +99,7 @@ describe('config', () => {
           domains:
             request_domain:
               - https://a.com
-              - "https://Old.com/"
+              - https://Old.com/
             web_view_domain: []
         - app_id: "yes"
           domains:
