@@ -51,11 +51,11 @@ function failing(outcome: Outcome, { failOn }: Command): Outcome {
 
 export function renderOptions(
   { lang, failOn }: Command,
-  { files, apps }: Declaration,
+  { files }: Declaration,
   { colour, cwd }: Host,
   code: number,
 ): RenderOptions {
   const lines = new Map([...files].map(([file, text]) => [file, linesOf(text)]));
   const folder = repositoryFolder(cwd);
-  return { lang, exitCode: code, files: lines, colour, severalApps: apps !== undefined, failOn, folder };
+  return { lang, exitCode: code, files: lines, colour, failOn, folder };
 }

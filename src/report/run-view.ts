@@ -36,11 +36,10 @@ export interface UsageView {
 interface ViewOptions {
   readonly lang: Lang;
   readonly exitCode: number;
-  readonly severalApps?: boolean;
 }
 
-export function runView(outcome: Outcome, { lang, exitCode, severalApps = false }: ViewOptions): RunView {
-  const { command, interrupted, checksum, configs } = outcome;
+export function runView(outcome: Outcome, { lang, exitCode }: ViewOptions): RunView {
+  const { command, interrupted, checksum, configs, severalApps = false } = outcome;
   const problems = outcome.problems.map((problem) => problemRow(problem, lang));
   const suppressed = outcome.suppressed.map((problem) => suppressedRow(problem, lang));
   const apps = outcome.apps.map((app) => appRow(app, lang));
