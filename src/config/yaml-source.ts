@@ -43,11 +43,14 @@ export interface YamlSource {
   failAt(usage: Usage, offset: number): UsageError;
 }
 
+/** What a command printed stands in no file: places in it have its name as their source. */
+export type Origin = 'file' | 'printed';
+
 /**
  * @param shown the file's name in places
  * @throws UsageError for what is not YAML, is empty, or has a tag
  */
-export function parseYaml(text: string, shown: string): YamlSource {
+export function parseYaml(text: string, shown: string, origin: Origin = 'file'): YamlSource {
   const lines = new LineCounter();
   const failAt = (usage: Usage, offset: number): UsageError => {
     const { line, col } = lines.linePos(Math.max(offset, 0));
@@ -72,9 +75,10 @@ export function parseYaml(text: string, shown: string): YamlSource {
     throw new UsageError({ kind: 'config-empty' }, { file: shown });
 
   let aliased = 0;
+  const stands = origin === 'file' ? { file: shown } : { file: null, source: shown };
   const place = (start: number, end: number): Place => {
     const [from, to] = [lines.linePos(start), lines.linePos(Math.max(start, end))];
-    return { file: shown, line: from.line, column: from.col, endLine: to.line, endColumn: to.col };
+    return { ...stands, line: from.line, column: from.col, endLine: to.line, endColumn: to.col };
   };
   const startOf = (node: Node) => node.range?.[0] ?? 0;
   const placeOf = (node: Node) => place(startOf(node), node.range?.[1] ?? startOf(node));

@@ -1,7 +1,7 @@
 /** An outcome as GitHub Markdown, for the job summary: verdict first, then changes, problems and calls. */
 import type { AppOutcome, Outcome } from '../app/outcome.ts';
-import { idText } from './app-row.ts';
 import { SEVERITIES } from '../core/policy.ts';
+import { idText } from './app-row.ts';
 import { fleetTables } from './fleet-markdown.ts';
 import type { RenderOptions } from './format.ts';
 import { type Links, NO_LINKS } from './links.ts';

@@ -63,7 +63,7 @@ export function usageView({ place, usage }: UsageError, lang: Lang): UsageView {
   return { at: place ? placeText(place) : '', place, kind: usage.kind, message: describeUsage(usage)[lang] };
 }
 
-export function placeText({ file, line, column }: { file: string; line?: number; column?: number }): string {
+export function placeText({ file, line, column }: UsagePlace): string {
   return visible([file, line, column].filter((part) => part !== undefined).join(':'));
 }
 

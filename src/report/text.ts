@@ -73,17 +73,25 @@ function problemLines(problem: ProblemRow, framed: boolean, named: boolean, opti
   const level = painted(paint.bold(severityWords[severity][lang]));
   const owner = named && appId !== null ? `${paint.bold(idText(appId, lang))}: ` : '';
   const tail = paint.dim(`[${visible(rule)}]${foreseen}`);
-  const head = `${problemPlace(place)}${level}: ${owner}${visible(problem.message)} ${tail}`;
-  const frame = framed && place?.file ? codeFrame(files.get(place.file) ?? [], place) : null;
-  const indent = ' '.repeat((place?.file ? String(place.line).length : 0) + 3);
+  const file = shownFile(place, files);
+  const head = `${problemPlace(place, file)}${level}: ${owner}${visible(problem.message)} ${tail}`;
+  const frame = framed && place && file !== null ? codeFrame(files.get(file) ?? [], place) : null;
+  const indent = ' '.repeat((place && file !== null ? String(place.line).length : 0) + 3);
   const shown = frame ? [`  ${paint.dim(frame[0])}`, `  ${painted(frame[1])}`] : [];
   return [head, ...shown, `${indent}= ${visible(problem.remedy)}`];
 }
 
-function problemPlace(place: Place | null): string {
+/** What has lines to be shown: a file, or what a command printed. */
+function shownFile(place: Place | null, files: RenderOptions['files']): string | null {
+  if (!place) return null;
+  const { file, source = '' } = place;
+  return file ?? (files.has(source) ? source : null);
+}
+
+function problemPlace(place: Place | null, file: string | null): string {
   if (!place) return '';
-  if (place.file === null) return `${visible(place.source ?? '')}: `;
-  return `${placeText({ file: place.file, line: place.line, column: place.column })}: `;
+  if (file === null) return `${visible(place.source ?? '')}: `;
+  return `${placeText({ file, line: place.line, column: place.column })}: `;
 }
 
 /** What is to be confirmed: every change of every app. */

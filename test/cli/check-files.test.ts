@@ -1,8 +1,9 @@
 /** `check FILE…`: what a hook passes; and `--stdin`: what an editor does. */
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect } from 'vitest';
+import { expect, test } from 'vitest';
 import { GOOD_YAML } from '../transcripts/configs.ts';
+import { withStage } from '../transcripts/stage.ts';
 import { transcriptsIn } from '../transcripts/transcript-test.ts';
 
 const transcript = transcriptsIn('cli/check-files');
@@ -197,6 +198,35 @@ transcript(
     expect(run.stdout).toContain('b/swan-domains.yml#apps.command:1');
   },
 );
+
+test('what an apps command printed stands in no file: line 1 of the config, where a page needs one', async () => {
+  const printing = (text: string) => ({ 'swan-domains.yml': `apps: { command: "echo '${text}'" }\n` });
+  await withStage(
+    { files: printing('[{app_id: 2, domains: {request_domain: waitui.com}}]') },
+    async ({ cli, write }) => {
+      const reports = async () => {
+        const sarif = JSON.parse((await cli(['check', '--format', 'sarif'])).stdout).runs[0].results[0];
+        return {
+          uri: sarif.locations[0].physicalLocation.artifactLocation.uri,
+          message: sarif.message.text,
+          junit: (await cli(['check', '--format', 'junit'])).stdout,
+          github: (await cli(['check', '--format', 'github'])).stdout,
+        };
+      };
+      const wrong = await reports();
+      expect(wrong.uri).toBe('swan-domains.yml');
+      expect(wrong.message).toMatch(/^apps.command: 2: /);
+      expect(wrong.junit).not.toContain('file="apps.command');
+      expect(wrong.github).toMatch(/^::error title=allowed-protocol[^,:]*::apps.command: 2: /m);
+      write('swan-domains.yml', printing('[{app: 2}]')['swan-domains.yml'] ?? '');
+      const broken = await reports();
+      expect(broken.uri).toBe('swan-domains.yml');
+      expect(broken.message).toContain('apps.command:1:3: unknown key "app"');
+      expect(broken.junit).toContain('file="swan-domains.yml"');
+      expect(broken.github).toMatch(/^::error title=swan-domains,file=swan-domains.yml/m);
+    },
+  );
+});
 
 transcript(
   'what-has-no-place',

@@ -670,6 +670,10 @@ const USAGES: UsageSamples = {
   'file-changed': [{ kind: 'file-changed' }],
   'cannot-write': [{ kind: 'cannot-write', path: '/the/path', code: 'EACCES' }],
   'apps-command': [{ kind: 'apps-command', how: 'exit 1' }],
+  'apps-command-output': [
+    { kind: 'apps-command-output', shown: 'apps.command', usage: { kind: 'no-apps' }, line: 1, column: 3 },
+    { kind: 'apps-command-output', shown: 'apps.command', usage: { kind: 'config-empty' } },
+  ],
   'apps-command-untrusted': [{ kind: 'apps-command-untrusted' }],
   'file-untrusted': [{ kind: 'file-untrusted' }],
   'review-required': [{ kind: 'review-required' }],

@@ -379,6 +379,11 @@ export function describeUsage(usage: Usage): Words {
         `the command that prints the apps failed (${usage.how}): run it to see why`,
         `输出小程序列表的命令失败（${usage.how}）：请手动运行查看原因`,
       );
+    case 'apps-command-output': {
+      const at = [usage.shown, usage.line, usage.column].filter((part) => part !== undefined).join(':');
+      const { en, zh } = describeUsage(usage.usage);
+      return words(`${at}: ${en}`, `${at}：${zh}`);
+    }
     case 'apps-command-untrusted':
       return words(
         'the apps come from a command, which is not run on an event that strangers can cause',
