@@ -76,7 +76,7 @@ function bodyOf({ outcome, exitCode, lang }: Result, { label }: CommentInputs, {
   const run = runUrl(env);
   const summary = words(`see [the summary of this run](${run})`, `请查看[本次运行的摘要](${run})`);
   const page: Page = { most: MOST_BYTES, rest: run === null ? SUMMARY.rest : summary };
-  return renderMarkdown(outcome, { lang, exitCode, page, links: linksOf(env, event), label });
+  return renderMarkdown(outcome, { lang, exitCode, page, links: linksOf(env, event, lang), label });
 }
 
 async function persistently<T>(act: () => Promise<T>): Promise<T> {

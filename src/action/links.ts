@@ -3,6 +3,8 @@
  * is percent-encoded, and may not climb, for `../../x` after `blob/COMMIT/` would be any page of the server.
  */
 import { type Links, NO_LINKS } from '../report/links.ts';
+import type { Lang } from '../report/messages/words.ts';
+import { rulesFolder } from '../report/rules-folder.ts';
 import { TRUSTED_EVENTS } from './trust.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -13,11 +15,11 @@ const ABOUT_THE_COMMIT: readonly string[] = [...TRUSTED_EVENTS, 'pull_request', 
 /** It is not known from which server the Action came where it is not this one. */
 const GITHUB = 'https://github.com';
 
-export function linksOf(env: Env, event: string): Links {
+export function linksOf(env: Env, event: string, lang: Lang): Links {
   const repository = repositoryUrl(env);
   const commit = /^[0-9a-f]{40,64}$/.test(env.GITHUB_SHA ?? '') ? env.GITHUB_SHA : undefined;
   const lines = repository !== null && commit !== undefined && ABOUT_THE_COMMIT.includes(event);
-  const rules = rulesUrl(env);
+  const rules = rulesUrl(env, lang);
   return {
     line: ({ file, line }) => {
       const path = lines && file !== null ? encodedPath(file) : null;
@@ -38,11 +40,11 @@ function repositoryUrl({ GITHUB_SERVER_URL: server = '', GITHUB_REPOSITORY: name
   return /^https?:\/\/[\w.:-]+$/.test(server) && isRepository(name) ? `${server}/${name}` : null;
 }
 
-function rulesUrl(env: Env): string | null {
+function rulesUrl(env: Env, lang: Lang): string | null {
   const { GITHUB_ACTION_REPOSITORY: name = '', GITHUB_ACTION_REF: ref = '' } = env;
   if (env.GITHUB_SERVER_URL !== GITHUB || !isRepository(name)) return null; // `uses: ./here` has neither
   const path = encodedPath(ref);
-  return path === null ? null : `${GITHUB}/${name}/blob/${path}/docs/rules`;
+  return path === null ? null : `${GITHUB}/${name}/blob/${path}/${rulesFolder(lang)}`;
 }
 
 export function isRepository(name: string): boolean {

@@ -130,7 +130,7 @@ async function tell(result: Result, { core, env, event, cwd, comment, write, hid
   for (const [name, value] of Object.entries(outputsOf(result))) core.setOutput(name, hide(value));
   core.setOutput('result-file', writeResult(hide(fullResult(result)), env));
   if (env.GITHUB_STEP_SUMMARY) {
-    const options = { lang, exitCode, links: linksOf(env, event) };
+    const options = { lang, exitCode, links: linksOf(env, event, lang) };
     await core.summary.addRaw(hide(renderMarkdown(outcome, options))).write();
   }
   // A run that was stopped knows half, and the one that took its place (`cancel-in-progress`) writes the comment.

@@ -5,9 +5,9 @@
 import { readFileSync } from 'node:fs';
 import type { RuleId } from '../core/facts.ts';
 import type { Lang } from '../report/messages/words.ts';
+import { rulesFolder } from '../report/rules-folder.ts';
 
 /** @returns Markdown */
 export function readRulePage(id: RuleId, lang: Lang): string {
-  const folder = lang === 'zh' ? 'docs/zh/rules' : 'docs/rules';
-  return readFileSync(new URL(`../../${folder}/${id}.md`, import.meta.url), 'utf8');
+  return readFileSync(new URL(`../../${rulesFolder(lang)}/${id}.md`, import.meta.url), 'utf8');
 }

@@ -8,6 +8,7 @@ import { errnoMessages } from './messages/errnos.ts';
 import { severityWords } from './messages/labels.ts';
 import { ruleMessages } from './messages/rules.ts';
 import { type Lang, words } from './messages/words.ts';
+import { rulesFolder } from './rules-folder.ts';
 
 export interface RulePage {
   readonly title: string;
@@ -35,7 +36,7 @@ export function rulePage(id: RuleId, lang: Lang): RulePage {
     title,
     description: [sentence(title, lang), foreseen, told].filter(Boolean).join(lang === 'zh' ? '' : ' '),
     setting: `rules: { ${id}: error | warning | info | off }`,
-    url: `https://unpkg.com/swan-domains@${VERSION}/docs/rules/${id}.md`,
+    url: `https://unpkg.com/swan-domains@${VERSION}/${rulesFolder(lang)}/${id}.md`,
   };
 }
 

@@ -12,7 +12,7 @@ const ENV = {
 };
 const BLOB = `https://github.com/octo-org/shop/blob/${ENV.GITHUB_SHA}`;
 const at = (file: string | null, env: object = {}, event = 'pull_request') =>
-  linksOf({ ...ENV, ...env }, event).line({ file, line: 12, column: 3, endLine: 12, endColumn: 9 });
+  linksOf({ ...ENV, ...env }, event, 'en').line({ file, line: 12, column: 3, endLine: 12, endColumn: 9 });
 
 describe('a line', () => {
   test.each([
@@ -70,7 +70,11 @@ describe('a line', () => {
 });
 
 describe('a rule’s page', () => {
-  const page = (env: object) => linksOf({ ...ENV, ...env }, 'push').rule('max-domains');
+  const page = (env: object) => linksOf({ ...ENV, ...env }, 'push', 'en').rule('max-domains');
+
+  test('is Chinese for who reads Chinese', () => {
+    expect(linksOf(ENV, 'push', 'zh').rule('port')).toMatch(/\/blob\/v0\/docs\/zh\/rules\/port\.md$/);
+  });
 
   test('is where the Action comes from', () => {
     expect(page({})).toBe('https://github.com/octo-org/swan-domains/blob/v0/docs/rules/max-domains.md');

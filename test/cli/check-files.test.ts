@@ -143,7 +143,7 @@ transcript(
     }: {
       locations: readonly { physicalLocation: { artifactLocation: { uri: string } } }[];
     }) => locations[0]?.physicalLocation.artifactLocation.uri;
-    expect(results.map(uri)).toEqual([A]);
+    expect(results.map(uri).sort()).toEqual([A, ...wrong].sort());
     expect(invocations[0].toolConfigurationNotifications.map(uri)).toEqual(wrong);
     for (const file of wrong)
       for (const name of ['junit', 'markdown']) expect(read(name)).toContain(file.split('/')[0]);
@@ -297,4 +297,12 @@ transcript('stdin-refused', { files: { 'swan-domains.yml': GOOD_YAML } }, async 
   ];
   for (const args of refused) expect((await cli(['check', ...args], { stdin: GOOD_YAML })).exitCode).toBe(3);
   expect((await cli(['plan', '--stdin'])).exitCode).toBe(3);
+});
+
+test('what belongs to no config is told in the language of those that were checked', async () => {
+  const files = { 'swan-domains.yml': `lang: zh\n${GOOD_YAML}`, 'package.json': '{}' };
+  await withStage({ files }, async ({ cli }) => {
+    const { stderr } = await cli(['check', 'swan-domains.yml', 'package.json']);
+    expect(stderr).toBe('不属于任何配置，未检查："package.json"\n');
+  });
 });

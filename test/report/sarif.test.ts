@@ -49,6 +49,13 @@ test('every rule has a name, both descriptions, help in both forms, a page, a le
   }
 });
 
+test('a rule’s page is Chinese for who reads Chinese', async () => {
+  const { run } = await sarifOf(outcomeOf({}), { lang: 'zh' });
+  for (const { id, helpUri } of run.tool.driver.rules) {
+    expect(helpUri).toMatch(new RegExp(`/docs/zh/rules/${id}\\.md$`));
+  }
+});
+
 describe('a result', () => {
   test('has its rule, level, both texts, its region as it is, and what is known beside', async () => {
     const [problem] = placed(['https://m.waitui.com/x'], 7);
