@@ -14,7 +14,7 @@ export type Usage =
   | { readonly kind: 'config-too-large'; readonly bytes: number; readonly limit: number }
   | { readonly kind: 'config-encoding'; readonly looksLike: 'gbk' | 'utf-16' | 'binary' | 'unknown' }
   | { readonly kind: 'config-empty' }
-  | { readonly kind: 'yaml'; readonly detail: string }
+  | { readonly kind: 'yaml'; readonly format: 'YAML' | 'JSON'; readonly detail: string }
   | { readonly kind: 'yaml-too-deep'; readonly limit: number }
   | { readonly kind: 'many-documents' }
   | { readonly kind: 'key-not-text'; readonly found: string }

@@ -67,7 +67,8 @@ export function parseYaml(text: string, shown: string, origin: Origin = 'file'):
     if (wildcard && error.code === 'UNEXPECTED_TOKEN') {
       throw failAt({ kind: 'unquoted-wildcard', text: wildcard }, error.pos[0] - wildcard.length);
     }
-    throw failAt({ kind: 'yaml', detail: error.message.split('\n')[0] ?? error.message }, error.pos[0]);
+    const format = shown.endsWith('.json') ? 'JSON' : 'YAML';
+    throw failAt({ kind: 'yaml', format, detail: error.message.split('\n')[0] ?? error.message }, error.pos[0]);
   }
   if (second) throw failAt({ kind: 'many-documents' }, second.range?.[0] ?? 0);
   const root = document?.contents;

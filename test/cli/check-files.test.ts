@@ -299,6 +299,17 @@ transcript('stdin-refused', { files: { 'swan-domains.yml': GOOD_YAML } }, async 
   expect((await cli(['plan', '--stdin'])).exitCode).toBe(3);
 });
 
+test('a config in JSON is given no advice for YAML', async () => {
+  const config = { registered: { request_domain: 'waitui.com' }, domains: { request_domain: ['https://b.com'] } };
+  await withStage({ files: { 'swan-domains.json': JSON.stringify(config) } }, async ({ cli, write }) => {
+    expect((await cli(['check'])).stdout).toContain('add "b.com" to registered, request_domain');
+    write('swan-domains.json', '{"domains": [}');
+    expect((await cli(['check'])).stderr).toContain('this is not JSON: ');
+    write('swan-domains.json', '{ // c\n  "domains": {} }');
+    expect((await cli(['check'])).stderr).toContain('error: "//" begins no comment: JSON has none');
+  });
+});
+
 test('what belongs to no config is told in the language of those that were checked', async () => {
   const files = { 'swan-domains.yml': `lang: zh\n${GOOD_YAML}`, 'package.json': '{}' };
   await withStage({ files }, async ({ cli }) => {

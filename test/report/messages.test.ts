@@ -561,7 +561,7 @@ const USAGES: UsageSamples = {
     looksLike,
   })),
   'config-empty': [{ kind: 'config-empty' }],
-  yaml: [{ kind: 'yaml', detail: 'the-detail' }],
+  yaml: [{ kind: 'yaml', format: 'YAML', detail: 'the-detail' }],
   'unquoted-wildcard': [{ kind: 'unquoted-wildcard', text: '*.example.com' }],
   'unknown-alias': [{ kind: 'unknown-alias', text: '*alias' }],
   'too-many-aliases': [{ kind: 'too-many-aliases', limit: 1024 * 1024 }],

@@ -64,7 +64,10 @@ export function describeUsage(usage: Usage): Words {
     case 'config-empty':
       return words('the file is empty; it needs at least "domains:"', '文件为空；至少需要 "domains:"');
     case 'yaml':
-      return words(`this is not YAML: ${quote(usage.detail)}`, `YAML 无法解析：${quote(usage.detail)}`);
+      return words(
+        `this is not ${usage.format}: ${quote(usage.detail)}`,
+        `${usage.format} 无法解析：${quote(usage.detail)}`,
+      );
     case 'yaml-too-deep':
       return words(`lists and maps nest deeper than ${usage.limit} levels`, `嵌套超过 ${usage.limit} 层`);
     case 'many-documents':
@@ -89,6 +92,12 @@ export function describeUsage(usage: Usage): Words {
         `标签 ${quote(usage.tag)} 在此无意义：请删除`,
       );
     case 'unknown-key': {
+      if (/^\/[/*]/.test(usage.key)) {
+        return words(
+          `${quote(usage.key.slice(0, 2))} begins no comment: JSON has none, YAML’s begin with #`,
+          `${quote(usage.key.slice(0, 2))} 不能用作注释：JSON 没有注释，YAML 的注释以 # 开头`,
+        );
+      }
       const hint = usage.near.length > 0 ? didYouMean(usage.near) : choices(usage.known);
       return words(`unknown key ${quote(usage.key)}${hint.en}`, `未知的键 ${quote(usage.key)}${hint.zh}`);
     }
