@@ -20,7 +20,8 @@ export async function report(
   const { load, tellsUsage } = formats[command.format];
   const format = await load();
   const files = new Map([...declaration.files, ...(outcome.sources ?? [])]);
-  const options = renderOptions(command, { ...declaration, files }, host, code);
+  const { columns } = host;
+  const options = { ...renderOptions(command, { ...declaration, files }, host, code), columns };
   const told = tellsUsage ? outcome : { ...outcome, usages: [] };
   if (told !== outcome) for (const usage of outcome.usages) host.stderr(`${usageLine(usage, command.lang)}\n`);
   // The result could not be saved, or it is that of other configs: then it is all the more to be seen.

@@ -420,8 +420,8 @@ export function describeUsage(usage: Usage): Words {
     case 'unknown-topic': {
       const hint = didYouMean(usage.near);
       return words(
-        `${quote(usage.topic)} is neither a rule nor a code of the platform${hint.en}`,
-        `${quote(usage.topic)} 既不是规则，也不是平台的错误码${hint.zh}`,
+        `${quote(usage.topic)} is neither a rule nor a code of the platform${hint.en}; "swan-domains explain" lists all`,
+        `${quote(usage.topic)} 既不是规则，也不是平台的错误码${hint.zh}；swan-domains explain 可列出全部`,
       );
     }
     case 'sandbox':
