@@ -227,7 +227,7 @@ function bodyOf({ outcome, exitCode, lang }, { label }, { env, event }) {
     const run = (0,links/* runUrl */.Vp)(env);
     const summary = (0,words/* words */.aL)(`see [the summary of this run](${run})`, `请查看[本次运行的摘要](${run})`);
     const page = { most: MOST_BYTES, rest: run === null ? markup/* SUMMARY */.$M.rest : summary };
-    return (0,markdown.renderMarkdown)(outcome, { lang, exitCode, page, links: (0,links/* linksOf */.hP)(env, event), label });
+    return (0,markdown.renderMarkdown)(outcome, { lang, exitCode, page, links: (0,links/* linksOf */.hP)(env, event, lang), label });
 }
 async function persistently(act) {
     for (const milliseconds of PAUSES_MS) {

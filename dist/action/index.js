@@ -39498,6 +39498,7 @@ exports.visitAsync = visitAsync;
 /* harmony export */   hP: () => (/* binding */ linksOf)
 /* harmony export */ });
 /* harmony import */ var _report_links_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1006);
+/* harmony import */ var _report_rules_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(277);
 /* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8709);
 /**
  * Where summary and comment lead. An address is made of what the runner says, and of a path that a user wrote: that one
@@ -39505,15 +39506,16 @@ exports.visitAsync = visitAsync;
  */
 
 
+
 /** On these the workspace is `GITHUB_SHA`; on others a workflow that looks at the pull request checks out its head. */
 const ABOUT_THE_COMMIT = [..._trust_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUSTED_EVENTS */ .g, 'pull_request', 'merge_group'];
 /** It is not known from which server the Action came where it is not this one. */
 const GITHUB = 'https://github.com';
-function linksOf(env, event) {
+function linksOf(env, event, lang) {
     const repository = repositoryUrl(env);
     const commit = /^[0-9a-f]{40,64}$/.test(env.GITHUB_SHA ?? '') ? env.GITHUB_SHA : undefined;
     const lines = repository !== null && commit !== undefined && ABOUT_THE_COMMIT.includes(event);
-    const rules = rulesUrl(env);
+    const rules = rulesUrl(env, lang);
     return {
         line: ({ file, line }) => {
             const path = lines && file !== null ? encodedPath(file) : null;
@@ -39531,12 +39533,12 @@ function runUrl(env) {
 function repositoryUrl({ GITHUB_SERVER_URL: server = '', GITHUB_REPOSITORY: name = '' }) {
     return /^https?:\/\/[\w.:-]+$/.test(server) && isRepository(name) ? `${server}/${name}` : null;
 }
-function rulesUrl(env) {
+function rulesUrl(env, lang) {
     const { GITHUB_ACTION_REPOSITORY: name = '', GITHUB_ACTION_REF: ref = '' } = env;
     if (env.GITHUB_SERVER_URL !== GITHUB || !isRepository(name))
         return null; // `uses: ./here` has neither
     const path = encodedPath(ref);
-    return path === null ? null : `${GITHUB}/${name}/blob/${path}/docs/rules`;
+    return path === null ? null : `${GITHUB}/${name}/blob/${path}/${(0,_report_rules_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .rulesFolder */ .E)(lang)}`;
 }
 function isRepository(name) {
     return /^[\w.-]+\/[\w.-]+$/.test(name);
@@ -39919,7 +39921,12 @@ async function runCommand(asked, outside) {
         ({ declaration, outcome } = await runConfigs(command, host));
         command = (0,in_language_of/* inLanguageOf */.x)(declaration, asked);
         const { problems, suppressed } = outcome;
-        outcome = { ...outcome, problems: secrets.hideIn(problems), suppressed: secrets.hideIn(suppressed) };
+        outcome = {
+            ...outcome,
+            problems: secrets.hideIn(problems),
+            suppressed: secrets.hideIn(suppressed),
+            severalApps: declaration.apps !== undefined,
+        };
     }
     catch (error) {
         if (!(error instanceof usage_error/* UsageError */.e))
@@ -39999,8 +40006,8 @@ var failures = __nccwpck_require__(4603);
 var labels = __nccwpck_require__(7037);
 // EXTERNAL MODULE: ./build/report/run-view.js
 var run_view = __nccwpck_require__(3902);
-// EXTERNAL MODULE: ./build/report/text.js + 2 modules
-var report_text = __nccwpck_require__(3723);
+// EXTERNAL MODULE: ./build/report/text.js + 3 modules
+var report_text = __nccwpck_require__(3572);
 // EXTERNAL MODULE: ./build/app/shard.js
 var shard = __nccwpck_require__(9700);
 ;// CONCATENATED MODULE: ./build/app/utc-day.js
@@ -40371,7 +40378,7 @@ async function tell(result, { core, env, event, cwd, comment, write, hide }) {
         core.setOutput(name, hide(value));
     core.setOutput('result-file', writeResult(hide(fullResult(result)), env));
     if (env.GITHUB_STEP_SUMMARY) {
-        const options = { lang, exitCode, links: (0,links/* linksOf */.hP)(env, event) };
+        const options = { lang, exitCode, links: (0,links/* linksOf */.hP)(env, event, lang) };
         await core.summary.addRaw(hide((0,markdown.renderMarkdown)(outcome, options))).write();
     }
     // A run that was stopped knows half, and the one that took its place (`cancel-in-progress`) writes the comment.
@@ -40998,10 +41005,10 @@ function identity({ rule, domainType, value, place, facts }) {
 /* harmony export */   z: () => (/* binding */ report)
 /* harmony export */ });
 /* harmony import */ var _app_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3996);
-/* harmony import */ var _report_code_frame_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9459);
+/* harmony import */ var _report_code_frame_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5682);
 /* harmony import */ var _report_fix_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2526);
 /* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7787);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3723);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3572);
 /* harmony import */ var _repository_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7957);
 /** An outcome, told in the format that was asked for. */
 
@@ -41015,7 +41022,8 @@ async function report(outcome, code, command, declaration, host) {
     const { load, tellsUsage } = _report_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .formats */ .F[command.format];
     const format = await load();
     const files = new Map([...declaration.files, ...(outcome.sources ?? [])]);
-    const options = renderOptions(command, { ...declaration, files }, host, code);
+    const { columns } = host;
+    const options = { ...renderOptions(command, { ...declaration, files }, host, code), columns };
     const told = tellsUsage ? outcome : { ...outcome, usages: [] };
     if (told !== outcome)
         for (const usage of outcome.usages)
@@ -41048,10 +41056,10 @@ function failing(outcome, { failOn }) {
         apps: apps.filter(({ status }) => status === 'failed' || status === 'refused' || status === 'skipped'),
     };
 }
-function renderOptions({ lang, failOn }, { files, apps }, { colour, cwd }, code) {
+function renderOptions({ lang, failOn }, { files }, { colour, cwd }, code) {
     const lines = new Map([...files].map(([file, text]) => [file, (0,_report_code_frame_js__WEBPACK_IMPORTED_MODULE_4__/* .linesOf */ .Dx)(text)]));
     const folder = (0,_repository_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryFolder */ .p)(cwd);
-    return { lang, exitCode: code, files: lines, colour, severalApps: apps !== undefined, failOn, folder };
+    return { lang, exitCode: code, files: lines, colour, failOn, folder };
 }
 
 
@@ -41146,13 +41154,26 @@ async function withAppsOfCommand(declaration, command, host) {
         throw fail(result.how);
     if (result.kind !== 'printed')
         throw fail(result.kind);
-    const printed = (0,read_apps/* parseApps */.K8)(result.text, shown);
+    const printed = parsePrinted(result.text, shown, file);
     const read = {
         ...declaration,
         files: new Map([...files, [shown, (0,hide_tokens/* withBlankTokens */.LQ)(result.text)]]),
         apps: { kind: 'list', apps: printed.apps },
     };
     return (0,load_declaration/* withPaths */.R1)((0,config_declaration/* withIgnored */.LP)(read, printed.ignore), cwd);
+}
+/** What is wrong with a text that is no file is told at the config that has it printed. */
+function parsePrinted(text, shown, config) {
+    try {
+        return (0,read_apps/* parseApps */.K8)(text, shown, 'printed');
+    }
+    catch (error) {
+        if (!(error instanceof usage_error/* UsageError */.e))
+            throw error;
+        const { usage, place } = error;
+        const wrong = { kind: 'apps-command-output', shown, usage, line: place?.line, column: place?.column };
+        throw new usage_error/* UsageError */.e(wrong, config === null ? null : { file: config }, { cause: error });
+    }
 }
 
 // EXTERNAL MODULE: ./build/command/in-language-of.js
@@ -41163,8 +41184,8 @@ var problem = __nccwpck_require__(9341);
 var describe_outcome = __nccwpck_require__(9934);
 // EXTERNAL MODULE: ./build/report/messages/failures.js + 1 modules
 var failures = __nccwpck_require__(4603);
-// EXTERNAL MODULE: ./build/report/text.js + 2 modules
-var report_text = __nccwpck_require__(3723);
+// EXTERNAL MODULE: ./build/report/text.js + 3 modules
+var report_text = __nccwpck_require__(3572);
 // EXTERNAL MODULE: ./build/command/command.js
 var command_command = __nccwpck_require__(8363);
 // EXTERNAL MODULE: ./build/command/judge.js
@@ -42243,8 +42264,8 @@ function readAppsKey(source, node) {
  * @param shown its name in places and messages
  * @throws UsageError
  */
-function parseApps(text, shown) {
-    const source = (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)(text, shown);
+function parseApps(text, shown, origin = 'file') {
+    const source = (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)(text, shown, origin);
     return { apps: readApps(source, source.root), ignore: (0,_ignore_comments_js__WEBPACK_IMPORTED_MODULE_3__/* .readIgnoreComments */ .L)(source) };
 }
 function readApps(source, node) {
@@ -42735,7 +42756,7 @@ const MAX_DEPTH = 64;
  * @param shown the file's name in places
  * @throws UsageError for what is not YAML, is empty, or has a tag
  */
-function parseYaml(text, shown) {
+function parseYaml(text, shown, origin = 'file') {
     const lines = new dist/* LineCounter */.HN();
     const failAt = (usage, offset) => {
         const { line, col } = lines.linePos(Math.max(offset, 0));
@@ -42749,7 +42770,8 @@ function parseYaml(text, shown) {
         if (wildcard && error.code === 'UNEXPECTED_TOKEN') {
             throw failAt({ kind: 'unquoted-wildcard', text: wildcard }, error.pos[0] - wildcard.length);
         }
-        throw failAt({ kind: 'yaml', detail: error.message.split('\n')[0] ?? error.message }, error.pos[0]);
+        const format = shown.endsWith('.json') ? 'JSON' : 'YAML';
+        throw failAt({ kind: 'yaml', format, detail: error.message.split('\n')[0] ?? error.message }, error.pos[0]);
     }
     if (second)
         throw failAt({ kind: 'many-documents' }, second.range?.[0] ?? 0);
@@ -42757,9 +42779,10 @@ function parseYaml(text, shown) {
     if (!document || !root || ((0,dist/* isScalar */.jn)(root) && root.value === null))
         throw new usage_error/* UsageError */.e({ kind: 'config-empty' }, { file: shown });
     let aliased = 0;
+    const stands = origin === 'file' ? { file: shown } : { file: null, source: shown };
     const place = (start, end) => {
         const [from, to] = [lines.linePos(start), lines.linePos(Math.max(start, end))];
-        return { file: shown, line: from.line, column: from.col, endLine: to.line, endColumn: to.col };
+        return { ...stands, line: from.line, column: from.col, endLine: to.line, endColumn: to.col };
     };
     const startOf = (node) => node.range?.[0] ?? 0;
     const placeOf = (node) => place(startOf(node), node.range?.[1] ?? startOf(node));
@@ -44729,8 +44752,8 @@ function isDay(text) {
 /* harmony export */   zP: () => (/* binding */ LONGEST)
 /* harmony export */ });
 /* harmony import */ var _app_row_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8069);
-/* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(405);
-/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6591);
+/* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(405);
+/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6591);
 
 
 
@@ -44750,13 +44773,15 @@ function annotationsOf(view, { lang, folder }) {
         const { severity, rule, errno, appId, message, remedy, place } = problem;
         const owner = named && appId !== null ? `${(0,_app_row_js__WEBPACK_IMPORTED_MODULE_0__/* .idText */ .FP)(appId, lang)}: ` : '';
         const title = errno === null ? rule : `${rule} (${errno})`;
-        return { severity, title, message: (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(`${owner}${message}\n${remedy}`, LONGEST - 1), ...placeOf(place, folder) };
+        const told = `${(0,_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .elsewhereText */ .Kq)(place, folder)}${owner}${message}\n${remedy}`;
+        return { severity, title, message: (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(told, LONGEST - 1), ...placeOf(place, folder) };
     });
     return ['error', 'warning', 'info'].flatMap((severity) => [...wrong, ...found].filter((one) => one.severity === severity).slice(0, MOST));
 }
 function usageAnnotation({ place, message }, folder) {
-    const told = { severity: 'error', title: 'swan-domains', message: (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(message), LONGEST - 1) };
-    const file = place ? (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .S)(place.file, folder) : null;
+    const text = `${(0,_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .elsewhereText */ .Kq)(place, folder)}${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(message)}`;
+    const told = { severity: 'error', title: 'swan-domains', message: (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(text, LONGEST - 1) };
+    const file = place ? (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPath */ .SH)(place.file, folder) : null;
     if (!place || file === null)
         return told;
     const { line, column } = place;
@@ -44766,7 +44791,7 @@ function usageAnnotation({ place, message }, folder) {
 }
 /** GitHub drops columns where the lines differ, and says so in the log. */
 function placeOf(place, folder) {
-    const file = place?.file == null ? null : (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .S)(place.file, folder);
+    const file = place?.file == null ? null : (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPath */ .SH)(place.file, folder);
     if (!place || file === null)
         return {};
     const { line, column, endLine, endColumn } = place;
@@ -44865,221 +44890,16 @@ function labelOf(status, command) {
 
 /***/ }),
 
-/***/ 9459:
+/***/ 5682:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  lS: () => (/* binding */ codeFrame),
-  Dx: () => (/* binding */ linesOf),
-  qz: () => (/* binding */ widthOf)
-});
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
-// Generated by scripts/build.js
-
-const ambiguousMinimalCodePoint = 161;
-const ambiguousMaximumCodePoint = 1114109;
-const ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
-
-const fullwidthMinimalCodePoint = 12288;
-const fullwidthMaximumCodePoint = 65510;
-const fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
-
-const lookup_data_halfwidthMinimalCodePoint = 8361;
-const lookup_data_halfwidthMaximumCodePoint = 65518;
-const lookup_data_halfwidthRanges = (/* unused pure expression or super */ null && ([8361, 8361, 65377, 65470, 65474, 65479, 65482, 65487, 65490, 65495, 65498, 65500, 65512, 65518]));
-
-const lookup_data_narrowMinimalCodePoint = 32;
-const lookup_data_narrowMaximumCodePoint = 10630;
-const lookup_data_narrowRanges = (/* unused pure expression or super */ null && ([32, 126, 162, 163, 165, 166, 172, 172, 175, 175, 10214, 10221, 10629, 10630]));
-
-const wideMinimalCodePoint = 4352;
-const wideMaximumCodePoint = 262141;
-const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/utilities.js
-/**
-Binary search on a sorted flat array of [start, end] pairs.
-
-@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
-@param {number} codePoint - The value to search for.
-@returns {boolean} Whether the value falls within any of the ranges.
-*/
-const utilities_isInRange = (ranges, codePoint) => {
-	let low = 0;
-	let high = Math.floor(ranges.length / 2) - 1;
-	while (low <= high) {
-		const mid = Math.floor((low + high) / 2);
-		const i = mid * 2;
-		if (codePoint < ranges[i]) {
-			high = mid - 1;
-		} else if (codePoint > ranges[i + 1]) {
-			low = mid + 1;
-		} else {
-			return true;
-		}
-	}
-
-	return false;
-};
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup.js
-
-
-
-const commonCjkCodePoint = 0x4E_00;
-const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
-
-// Use a hot-path range so common `isWide` calls can skip binary search.
-// The range containing U+4E00 covers common CJK ideographs;
-// fallback to the largest range for resilience to Unicode table changes.
-function findWideFastPathRange(ranges) {
-	let fastPathStart = ranges[0];
-	let fastPathEnd = ranges[1];
-
-	for (let index = 0; index < ranges.length; index += 2) {
-		const start = ranges[index];
-		const end = ranges[index + 1];
-
-		if (
-			commonCjkCodePoint >= start
-			&& commonCjkCodePoint <= end
-		) {
-			return [start, end];
-		}
-
-		if ((end - start) > (fastPathEnd - fastPathStart)) {
-			fastPathStart = start;
-			fastPathEnd = end;
-		}
-	}
-
-	return [fastPathStart, fastPathEnd];
-}
-
-const isAmbiguous = codePoint => {
-	if (
-		codePoint < ambiguousMinimalCodePoint
-		|| codePoint > ambiguousMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return utilities_isInRange(ambiguousRanges, codePoint);
-};
-
-const isFullwidth = codePoint => {
-	if (
-		codePoint < fullwidthMinimalCodePoint
-		|| codePoint > fullwidthMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return utilities_isInRange(fullwidthRanges, codePoint);
-};
-
-const isHalfwidth = codePoint => {
-	if (
-		codePoint < halfwidthMinimalCodePoint
-		|| codePoint > halfwidthMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return isInRange(halfwidthRanges, codePoint);
-};
-
-const isNarrow = codePoint => {
-	if (
-		codePoint < narrowMinimalCodePoint
-		|| codePoint > narrowMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return isInRange(narrowRanges, codePoint);
-};
-
-const isWide = codePoint => {
-	if (
-		codePoint >= wideFastPathStart
-		&& codePoint <= wideFastPathEnd
-	) {
-		return true;
-	}
-
-	if (
-		codePoint < wideMinimalCodePoint
-		|| codePoint > wideMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return utilities_isInRange(wideRanges, codePoint);
-};
-
-function lookup_getCategory(codePoint) {
-	if (isAmbiguous(codePoint)) {
-		return 'ambiguous';
-	}
-
-	if (isFullwidth(codePoint)) {
-		return 'fullwidth';
-	}
-
-	if (isHalfwidth(codePoint)) {
-		return 'halfwidth';
-	}
-
-	if (isNarrow(codePoint)) {
-		return 'narrow';
-	}
-
-	if (isWide(codePoint)) {
-		return 'wide';
-	}
-
-	return 'neutral';
-}
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/index.js
-
-
-function validate(codePoint) {
-	if (!Number.isSafeInteger(codePoint)) {
-		throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
-	}
-}
-
-function eastAsianWidthType(codePoint) {
-	validate(codePoint);
-
-	return getCategory(codePoint);
-}
-
-function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
-	validate(codePoint);
-
-	if (
-		isFullwidth(codePoint)
-		|| isWide(codePoint)
-		|| (ambiguousAsWide && isAmbiguous(codePoint))
-	) {
-		return 2;
-	}
-
-	return 1;
-}
-
-// Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
-
-
-// EXTERNAL MODULE: ./build/report/messages/words.js
-var words = __nccwpck_require__(405);
-;// CONCATENATED MODULE: ./build/report/code-frame.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   lS: () => (/* binding */ codeFrame),
+/* harmony export */   qz: () => (/* binding */ widthOf)
+/* harmony export */ });
+/* harmony import */ var get_east_asian_width__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5322);
+/* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(405);
 /** The line that a problem stands on, with a caret under it. */
 
 
@@ -45087,29 +44907,35 @@ var words = __nccwpck_require__(405);
 const WIDEST = 100;
 /** How many characters are shown before the caret. */
 const BEFORE = 40;
+/** Columns of the line that are shown on any terminal. */
+const NARROWEST = 20;
 /**
  * @param lines of the whole file
+ * @param columns how wide both lines may be; default: as a file takes them
  * @returns two lines: the file's, with control characters shown as code points, and the carets under the place;
  * `null` where the file has no such line
  * @example
  * codeFrame(['a:', '  - https://x.y'], place)
  * // ['2 |   - https://x.y', '  |     ^~~~~~~~~~~']
  */
-function codeFrame(lines, place) {
+function codeFrame(lines, place, columns = Number.POSITIVE_INFINITY) {
     const line = lines[place.line - 1];
     if (line === undefined)
         return null;
     const start = Math.min(place.column - 1, line.length);
     const end = place.endLine === place.line ? Math.max(place.endColumn - 1, start) : line.length;
-    const from = start > BEFORE && line.length > WIDEST ? wholeFrom(line, start - BEFORE) : 0;
-    const to = wholeFrom(line, Math.min(line.length, from + WIDEST));
+    const number = String(place.line);
+    const room = Math.max(columns - `${number} | ……`.length, NARROWEST);
+    const most = Math.min(BEFORE, Math.floor(room / 3)); // wide characters, all of them, leave the caret a third
+    const isWide = line.length > WIDEST || widthOf(shown(line)) > room;
+    const from = start > most && isWide ? wholeFrom(line, start - most) : 0;
+    const to = wholeFrom(line, Math.min(line.length, from + WIDEST, endWithin(line, from, room)));
     const [before, marked, after] = [
         line.slice(from, start),
         line.slice(start, Math.min(end, to)),
         line.slice(Math.min(end, to), to),
     ];
     const [left, right] = [from > 0 ? '…' : '', to < line.length ? '…' : ''];
-    const number = String(place.line);
     const indent = ' '.repeat(widthOf(left + shown(before)));
     const caret = `^${'~'.repeat(Math.max(0, widthOf(shown(marked)) - 1))}`;
     return [
@@ -45121,18 +44947,29 @@ function codeFrame(lines, place) {
 function linesOf(text) {
     return text.split(/\r?\n/);
 }
+/** How far the line goes, shown from here, in so many columns. */
+function endWithin(line, from, columns) {
+    let [end, width] = [from, 0];
+    for (const character of line.slice(from, from + WIDEST)) {
+        width += widthOf(shown(character));
+        if (width > columns)
+            break;
+        end += character.length;
+    }
+    return end;
+}
 /** This index, or the one before it where it stands inside a character. */
 function wholeFrom(text, index) {
     return /[\udc00-\udfff]/.test(text.charAt(index)) ? index - 1 : index;
 }
 function shown(text) {
-    return (0,words/* visible */.RK)(text.replaceAll('\t', '  '));
+    return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text.replaceAll('\t', '  '));
 }
 /** Columns on a terminal: 例 takes two. */
 function widthOf(text) {
     let width = 0;
     for (const character of text)
-        width += eastAsianWidth(character.codePointAt(0) ?? 0);
+        width += (0,get_east_asian_width__WEBPACK_IMPORTED_MODULE_1__/* .eastAsianWidth */ .Q1)(character.codePointAt(0) ?? 0);
     return width;
 }
 
@@ -45242,7 +45079,7 @@ function leftText(left) {
 
 const formats = {
     text: {
-        load: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3723))).renderText,
+        load: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3572))).renderText,
         tellsUsage: false,
         mark: /^swan-domains [a-z]/,
     },
@@ -45267,7 +45104,7 @@ const formats = {
     github: {
         load: async () => {
             const { renderGitHub } = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.bind(__nccwpck_require__, 5371));
-            const { renderText } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3723));
+            const { renderText } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3572));
             return (outcome, options) => renderGitHub((0,_run_view_js__WEBPACK_IMPORTED_MODULE_0__/* .runView */ .P)(outcome, options), renderText(outcome, options), options);
         },
         tellsUsage: true,
@@ -45460,6 +45297,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   renderView: () => (/* binding */ renderView)
 });
 
+// EXTERNAL MODULE: ./build/core/policy.js
+var policy = __nccwpck_require__(6390);
 // EXTERNAL MODULE: ./build/report/app-row.js
 var app_row = __nccwpck_require__(8069);
 // EXTERNAL MODULE: ./build/report/markup.js
@@ -45620,6 +45459,7 @@ var failures = __nccwpck_require__(4603);
 
 
 
+
 /** Ends with a line break. */
 function renderMarkdown(outcome, options) {
     const { lang, page = markup/* SUMMARY */.$M } = options;
@@ -45686,7 +45526,8 @@ function callsList(app, lang) {
 function problemsTable(problems, named, links, lang) {
     const head = [(0,words/* words */.aL)('severity', '级别'), (0,words/* words */.aL)('place', '位置'), (0,words/* words */.aL)('problem', '问题'), (0,words/* words */.aL)('rule', '规则')];
     const owner = (0,words/* words */.aL)('app', '小程序');
-    return (0,markup/* tableOf */.c_)(named ? [owner, ...head] : head, problems, (problem) => {
+    const gravestFirst = policy/* SEVERITIES */.oC.flatMap((severity) => problems.filter((problem) => problem.severity === severity));
+    return (0,markup/* tableOf */.c_)(named ? [owner, ...head] : head, gravestFirst, (problem) => {
         const { appId, place, severity, message, remedy, rule, errno } = problem;
         const cells = [
             labels/* severityWords */.D4[severity][lang],
@@ -46026,7 +45867,8 @@ function countText({ problems }, lang) {
  */
 function describeProblem(problem, lang) {
     const { message, remedy } = _rules_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleMessages */ .D[problem.rule];
-    const about = { value: problem.value ?? '', domainType: problem.domainType, subject: problem.subject };
+    const { value, domainType, subject, place } = problem;
+    const about = { value: value ?? '', domainType, subject, inJson: place?.file?.endsWith('.json') };
     return {
         message: message(problem.facts, about)[lang],
         remedy: remedy(problem.facts, about)[lang],
@@ -46525,8 +46367,9 @@ const pullWords = {
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(405);
 /** What each rule says, in both languages: its title, what is wrong with one value, and what would be right. */
 
-function registeringWords(registering, missing, domainType) {
-    const line = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`add ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`- ${missing}`)} to registered, ${domainType}`, `在 registered 的 ${domainType} 下加一行 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`- ${missing}`)}`);
+function registeringWords(registering, missing, domainType, inJson) {
+    const item = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(inJson ? missing : `- ${missing}`);
+    const line = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`add ${item} to registered, ${domainType}`, `在 registered 的 ${domainType} 下加一行 ${item}`);
     if (registering === 'line')
         return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`register it first: ${line.en}`, `先登记：${line.zh}`);
     if (registering === 'line-and-apply') {
@@ -46668,13 +46511,13 @@ const ruleMessages = {
     'registered-domain': {
         title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A domain must be a registered domain of the platform, or a subdomain of one', '域名必须是第三方平台登记的域名或其子域名'),
         message: (_facts, { value, domainType }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} is neither a registered domain of ${domainType} nor a subdomain of one`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 不是第三方平台登记的域名（${domainType}），也不是其子域名`),
-        remedy: ({ related, similar, elsewhere, missing, registering }, { domainType }) => {
+        remedy: ({ related, similar, elsewhere, missing, registering }, { domainType, inJson }) => {
             if (registering === 'declared') {
                 return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('it is declared but not registered yet: "swan-domains registered apply", then "registered pull"', '已声明但尚未登记：请运行 swan-domains registered apply，再运行 registered pull');
             }
             const register = missing === null
                 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('remove it: only domain names are registered', '请删除：只有域名才能登记')
-                : registeringWords(registering, missing, domainType ?? 'request_domain');
+                : registeringWords(registering, missing, domainType ?? 'request_domain', inJson);
             if (related.length > 0) {
                 return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`registered of the same owner: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(related, 'en')}; use a subdomain of it, or ${register.en}`, `同一主域名下已登记：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(related, 'zh')}；请使用其子域名，或者${register.zh}`);
             }
@@ -46703,7 +46546,7 @@ const ruleMessages = {
             : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`no registered domains are given for ${domainType}, so nobody checked whether the platform will accept them (470016)`, `没有提供 ${domainType} 的登记域名，无法检查平台是否接受（470016）`),
         remedy: ({ pulled }) => pulled
             ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the snapshot lacks them: "swan-domains registered pull" reads every type', '快照中没有此类型：请运行 swan-domains registered pull 拉取所有类型')
-            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('list them under "registered" in swan-domains.yml, or pass --registered example.com', '在 swan-domains.yml 的 "registered" 下列出，或传入 --registered example.com'),
+            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('list them under "registered" in the config, or pass --registered example.com', '在配置的 "registered" 下列出，或传入 --registered example.com'),
     },
     'protocol-mismatch': {
         title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('Registered with another protocol', '与登记的协议不同'),
@@ -46935,7 +46778,7 @@ function describeUsage(usage) {
         case 'config-empty':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the file is empty; it needs at least "domains:"', '文件为空；至少需要 "domains:"');
         case 'yaml':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`this is not YAML: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.detail)}`, `YAML 无法解析：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.detail)}`);
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`this is not ${usage.format}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.detail)}`, `${usage.format} 无法解析：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.detail)}`);
         case 'yaml-too-deep':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`lists and maps nest deeper than ${usage.limit} levels`, `嵌套超过 ${usage.limit} 层`);
         case 'many-documents':
@@ -46951,6 +46794,9 @@ function describeUsage(usage) {
         case 'tag':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the tag ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.tag)} means nothing here: remove it`, `标签 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.tag)} 在此无意义：请删除`);
         case 'unknown-key': {
+            if (/^\/[/*]/.test(usage.key)) {
+                return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key.slice(0, 2))} begins no comment: JSON has none, YAML’s begin with #`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key.slice(0, 2))} 不能用作注释：JSON 没有注释，YAML 的注释以 # 开头`);
+            }
             const hint = usage.near.length > 0 ? didYouMean(usage.near) : choices(usage.known);
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`unknown key ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)}${hint.en}`, `未知的键 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)}${hint.zh}`);
         }
@@ -47100,6 +46946,11 @@ function describeUsage(usage) {
         }
         case 'apps-command':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the command that prints the apps failed (${usage.how}): run it to see why`, `输出小程序列表的命令失败（${usage.how}）：请手动运行查看原因`);
+        case 'apps-command-output': {
+            const at = [usage.shown, usage.line, usage.column].filter((part) => part !== undefined).join(':');
+            const { en, zh } = describeUsage(usage.usage);
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${at}: ${en}`, `${at}：${zh}`);
+        }
         case 'apps-command-untrusted':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the apps come from a command, which is not run on an event that strangers can cause', '小程序列表来自命令，而外部人员可触发的事件中不会运行它');
         case 'file-untrusted':
@@ -47114,7 +46965,7 @@ function describeUsage(usage) {
         }
         case 'unknown-topic': {
             const hint = didYouMean(usage.near);
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.topic)} is neither a rule nor a code of the platform${hint.en}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.topic)} 既不是规则，也不是平台的错误码${hint.zh}`);
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.topic)} is neither a rule nor a code of the platform${hint.en}; "swan-domains explain" lists all`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.topic)} 既不是规则，也不是平台的错误码${hint.zh}；swan-domains explain 可列出全部`);
         }
         case 'sandbox':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`sandbox: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(usage.detail)}`, `沙箱：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(usage.detail)}`);
@@ -47228,10 +47079,15 @@ function suppressedBy({ suppression }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ pathUri),
-/* harmony export */   S: () => (/* binding */ repositoryPath)
+/* harmony export */   Gm: () => (/* binding */ pathUri),
+/* harmony export */   Kq: () => (/* binding */ elsewhereText),
+/* harmony export */   SH: () => (/* binding */ repositoryPath)
 /* harmony export */ });
+/* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(405);
+/* harmony import */ var _run_view_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3902);
 /** Where a place is for who knows the repository only: a code host, which has no working directory. */
+
+
 /**
  * @param file as the user would write it from the working directory
  * @param folder the working directory, seen from the repository's root
@@ -47252,12 +47108,38 @@ function repositoryPath(file, folder = '') {
     }
     return parts.length > 0 ? parts.join('/') : null;
 }
+/**
+ * Where something is that such a page can point at in no file of its own; for the beginning of a message.
+ *
+ * @example elsewhereText({ file: '../../x.yml', line: 4 }, 'apps') // '../../x.yml:4: '
+ */
+function elsewhereText(place, folder) {
+    if (!place)
+        return '';
+    if (place.file === null)
+        return `${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(place.source ?? '')}: `;
+    const { file, line, column } = place;
+    return repositoryPath(file, folder) === null ? `${(0,_run_view_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)({ file, line, column })}: ` : '';
+}
 /** RFC 3986: a relative reference, each of its segments percent-encoded; a file's name may hold anything. */
 function pathUri(path) {
     return path
         .split('/')
         .map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd')))
         .join('/');
+}
+
+
+/***/ }),
+
+/***/ 277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ rulesFolder)
+/* harmony export */ });
+function rulesFolder(lang) {
+    return lang === 'zh' ? 'docs/zh/rules' : 'docs/rules';
 }
 
 
@@ -47287,8 +47169,8 @@ function pathUri(path) {
 
 
 
-function runView(outcome, { lang, exitCode, severalApps = false }) {
-    const { command, interrupted, checksum, configs } = outcome;
+function runView(outcome, { lang, exitCode }) {
+    const { command, interrupted, checksum, configs, severalApps = false } = outcome;
     const problems = outcome.problems.map((problem) => (0,_problem_row_js__WEBPACK_IMPORTED_MODULE_0__/* .problemRow */ .Ml)(problem, lang));
     const suppressed = outcome.suppressed.map((problem) => (0,_problem_row_js__WEBPACK_IMPORTED_MODULE_0__/* .suppressedRow */ .hm)(problem, lang));
     const apps = outcome.apps.map((app) => (0,_app_row_js__WEBPACK_IMPORTED_MODULE_1__/* .appRow */ .k9)(app, lang));
@@ -47384,7 +47266,7 @@ function showsChecksum({ command, checksum, apps }) {
 
 /***/ }),
 
-/***/ 3723:
+/***/ 3572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -47440,8 +47322,8 @@ function callsLine(calls, lang) {
 
 // EXTERNAL MODULE: ./build/report/app-row.js
 var app_row = __nccwpck_require__(8069);
-// EXTERNAL MODULE: ./build/report/code-frame.js + 4 modules
-var code_frame = __nccwpck_require__(9459);
+// EXTERNAL MODULE: ./build/report/code-frame.js
+var code_frame = __nccwpck_require__(5682);
 // EXTERNAL MODULE: ./build/report/fix-lines.js
 var fix_lines = __nccwpck_require__(2526);
 // EXTERNAL MODULE: ./build/report/messages/labels.js
@@ -47563,6 +47445,71 @@ var describe_outcome = __nccwpck_require__(9934);
 var failures = __nccwpck_require__(4603);
 // EXTERNAL MODULE: ./build/report/run-view.js
 var run_view = __nccwpck_require__(3902);
+// EXTERNAL MODULE: ./node_modules/get-east-asian-width/index.js + 3 modules
+var get_east_asian_width = __nccwpck_require__(5322);
+;// CONCATENATED MODULE: ./build/report/wrap-text.js
+/**
+ * Text to lines of so many columns. Lines end at blanks and between wide characters, for Chinese has no blanks; not
+ * before closing nor after opening punctuation (UAX #14, LB13 to LB15). What has no place to end (an address) stays
+ * whole: somebody may want to copy it.
+ */
+
+const CLOSING = /[，。；：、？！）》」』】”’…,.;:!?)\]}%]/;
+const OPENING = /[（《「『【“‘([{]/;
+/**
+ * @returns the painted lines, without blanks at their ends
+ * @example wrapText([{ text: 'one two', paint: String }], 4) // ['one', 'two']
+ */
+function wrapText(spans, columns) {
+    const characters = charactersOf(spans);
+    const lines = [];
+    let [start, mayEnd, width] = [0, 0, 0];
+    for (let index = 0; index < characters.length; index += 1) {
+        const [before, here] = [characters[index - 1], characters[index]];
+        if (!here)
+            break;
+        if (before && endsBetween(before, here))
+            mayEnd = index;
+        width += here.width;
+        if (width <= columns || here.text === ' ' || mayEnd === start)
+            continue;
+        lines.push(painted(characters.slice(start, mayEnd)));
+        start = mayEnd;
+        width = characters.slice(start, index + 1).reduce((sum, one) => sum + one.width, 0);
+    }
+    return [...lines, painted(characters.slice(start))];
+}
+/** A line's end in the text is a blank, save between wide characters. */
+function charactersOf(spans) {
+    const all = spans.flatMap((span) => [...span.text].map((text) => ({ text, width: (0,get_east_asian_width/* eastAsianWidth */.Q1)(text.codePointAt(0) ?? 0), span })));
+    return all.flatMap((character, index) => {
+        if (character.text !== '\n')
+            return [character];
+        const isBetweenWide = all[index - 1]?.width === 2 && all[index + 1]?.width === 2;
+        return isBetweenWide ? [] : [{ ...character, text: ' ', width: 1 }];
+    });
+}
+function endsBetween(before, here) {
+    if (here.text === ' ')
+        return false;
+    if (before.text === ' ')
+        return true;
+    return (before.width === 2 || here.width === 2) && !CLOSING.test(here.text) && !OPENING.test(before.text);
+}
+/** Each style once for what stands together in it. */
+function painted(characters) {
+    const last = characters.findLastIndex(({ text }) => text !== ' ');
+    const runs = [];
+    for (const { text, span } of characters.slice(0, last + 1)) {
+        const run = runs.at(-1);
+        if (run?.span === span)
+            run.text += text;
+        else
+            runs.push({ span, text });
+    }
+    return runs.map(({ span, text }) => span.paint(text)).join('');
+}
+
 ;// CONCATENATED MODULE: ./build/report/text.js
 /** An outcome for a person at a terminal. */
 
@@ -47577,6 +47524,9 @@ var run_view = __nccwpck_require__(3902);
 
 
 
+
+/** Columns that a text is wrapped to on any terminal. */
+const NARROWEST = 30;
 const renderText = (outcome, options) => {
     const blocks = [...appBlocks(outcome, options), ...(0,fix_lines/* fixedBlocks */.HE)(outcome, options.lang)];
     return renderView((0,run_view/* runView */.P)(outcome, options), blocks, options) + (0,fix_lines/* fixableLine */.af)(outcome, options);
@@ -47621,26 +47571,53 @@ function placeBlock(problems, named, options) {
     return problems.flatMap((problem, index) => problemLines(problem, index === 0, named, options)).join('\n');
 }
 function problemLines(problem, framed, named, options) {
-    const { lang, files, colour } = options;
+    const { lang, files, colour, columns } = options;
     const paint = (0,picocolors.createColors)(colour);
     const { appId, place, severity, rule, errno } = problem;
     const painted = { error: paint.red, warning: paint.yellow, info: paint.cyan }[severity];
     const foreseen = errno === null ? '' : ` (${errno})`;
-    const level = painted(paint.bold(labels/* severityWords */.D4[severity][lang]));
-    const owner = named && appId !== null ? `${paint.bold((0,app_row/* idText */.FP)(appId, lang))}: ` : '';
-    const tail = paint.dim(`[${(0,words/* visible */.RK)(rule)}]${foreseen}`);
-    const head = `${problemPlace(place)}${level}: ${owner}${(0,words/* visible */.RK)(problem.message)} ${tail}`;
-    const frame = framed && place?.file ? (0,code_frame/* codeFrame */.lS)(files.get(place.file) ?? [], place) : null;
-    const indent = ' '.repeat((place?.file ? String(place.line).length : 0) + 3);
+    const owner = named && appId !== null ? [{ text: (0,app_row/* idText */.FP)(appId, lang), paint: paint.bold }, plain(': ')] : [];
+    const file = shownFile(place, files);
+    const frame = framed && place && file !== null ? (0,code_frame/* codeFrame */.lS)(files.get(file) ?? [], place, columns && columns - 2) : null;
+    const indent = ' '.repeat((place && file !== null ? String(place.line).length : 0) + 3);
     const shown = frame ? [`  ${paint.dim(frame[0])}`, `  ${painted(frame[1])}`] : [];
-    return [head, ...shown, `${indent}= ${(0,words/* visible */.RK)(problem.remedy)}`];
+    const head = [
+        plain(problemPlace(place, file)),
+        { text: labels/* severityWords */.D4[severity][lang], paint: (text) => painted(paint.bold(text)) },
+        plain(': '),
+        ...owner,
+        plain(`${(0,words/* visible */.RK)(problem.message)} `),
+        { text: `[${(0,words/* visible */.RK)(rule)}]${foreseen}`, paint: paint.dim },
+    ];
+    return [
+        ...hanging(head, '', columns),
+        ...shown,
+        ...hanging([plain(`= ${(0,words/* visible */.RK)(problem.remedy)}`)], indent, columns),
+    ];
 }
-function problemPlace(place) {
+function plain(text) {
+    return { text, paint: String };
+}
+/** One line, or as many as a terminal takes for it, all but the first two blanks further in. */
+function hanging(spans, indent, columns) {
+    if (columns === undefined)
+        return [indent + spans.map(({ text, paint }) => paint(text)).join('')];
+    const lines = wrapText(spans, Math.max(columns - indent.length - 2, NARROWEST));
+    return lines.map((line, index) => `${indent}${index > 0 ? '  ' : ''}${line}`);
+}
+/** What has lines to be shown: a file, or what a command printed. */
+function shownFile(place, files) {
+    if (!place)
+        return null;
+    const { file, source = '' } = place;
+    return file ?? (files.has(source) ? source : null);
+}
+function problemPlace(place, file) {
     if (!place)
         return '';
-    if (place.file === null)
+    if (file === null)
         return `${(0,words/* visible */.RK)(place.source ?? '')}: `;
-    return `${(0,run_view/* placeText */.Z9)({ file: place.file, line: place.line, column: place.column })}: `;
+    return `${(0,run_view/* placeText */.Z9)({ file, line: place.line, column: place.column })}: `;
 }
 /** What is to be confirmed: every change of every app. */
 function plansText(outcome, options) {
@@ -50688,6 +50665,221 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 5322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q1: () => (/* binding */ eastAsianWidth)
+});
+
+// UNUSED EXPORTS: _isFullWidth, _isFullwidth, _isWide, eastAsianWidthType
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
+// Generated by scripts/build.js
+
+const ambiguousMinimalCodePoint = 161;
+const ambiguousMaximumCodePoint = 1114109;
+const ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
+
+const fullwidthMinimalCodePoint = 12288;
+const fullwidthMaximumCodePoint = 65510;
+const fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
+
+const lookup_data_halfwidthMinimalCodePoint = 8361;
+const lookup_data_halfwidthMaximumCodePoint = 65518;
+const lookup_data_halfwidthRanges = (/* unused pure expression or super */ null && ([8361, 8361, 65377, 65470, 65474, 65479, 65482, 65487, 65490, 65495, 65498, 65500, 65512, 65518]));
+
+const lookup_data_narrowMinimalCodePoint = 32;
+const lookup_data_narrowMaximumCodePoint = 10630;
+const lookup_data_narrowRanges = (/* unused pure expression or super */ null && ([32, 126, 162, 163, 165, 166, 172, 172, 175, 175, 10214, 10221, 10629, 10630]));
+
+const wideMinimalCodePoint = 4352;
+const wideMaximumCodePoint = 262141;
+const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/utilities.js
+/**
+Binary search on a sorted flat array of [start, end] pairs.
+
+@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
+@param {number} codePoint - The value to search for.
+@returns {boolean} Whether the value falls within any of the ranges.
+*/
+const utilities_isInRange = (ranges, codePoint) => {
+	let low = 0;
+	let high = Math.floor(ranges.length / 2) - 1;
+	while (low <= high) {
+		const mid = Math.floor((low + high) / 2);
+		const i = mid * 2;
+		if (codePoint < ranges[i]) {
+			high = mid - 1;
+		} else if (codePoint > ranges[i + 1]) {
+			low = mid + 1;
+		} else {
+			return true;
+		}
+	}
+
+	return false;
+};
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup.js
+
+
+
+const commonCjkCodePoint = 0x4E_00;
+const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
+
+// Use a hot-path range so common `isWide` calls can skip binary search.
+// The range containing U+4E00 covers common CJK ideographs;
+// fallback to the largest range for resilience to Unicode table changes.
+function findWideFastPathRange(ranges) {
+	let fastPathStart = ranges[0];
+	let fastPathEnd = ranges[1];
+
+	for (let index = 0; index < ranges.length; index += 2) {
+		const start = ranges[index];
+		const end = ranges[index + 1];
+
+		if (
+			commonCjkCodePoint >= start
+			&& commonCjkCodePoint <= end
+		) {
+			return [start, end];
+		}
+
+		if ((end - start) > (fastPathEnd - fastPathStart)) {
+			fastPathStart = start;
+			fastPathEnd = end;
+		}
+	}
+
+	return [fastPathStart, fastPathEnd];
+}
+
+const isAmbiguous = codePoint => {
+	if (
+		codePoint < ambiguousMinimalCodePoint
+		|| codePoint > ambiguousMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(ambiguousRanges, codePoint);
+};
+
+const isFullwidth = codePoint => {
+	if (
+		codePoint < fullwidthMinimalCodePoint
+		|| codePoint > fullwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(fullwidthRanges, codePoint);
+};
+
+const isHalfwidth = codePoint => {
+	if (
+		codePoint < halfwidthMinimalCodePoint
+		|| codePoint > halfwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(halfwidthRanges, codePoint);
+};
+
+const isNarrow = codePoint => {
+	if (
+		codePoint < narrowMinimalCodePoint
+		|| codePoint > narrowMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(narrowRanges, codePoint);
+};
+
+const isWide = codePoint => {
+	if (
+		codePoint >= wideFastPathStart
+		&& codePoint <= wideFastPathEnd
+	) {
+		return true;
+	}
+
+	if (
+		codePoint < wideMinimalCodePoint
+		|| codePoint > wideMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(wideRanges, codePoint);
+};
+
+function lookup_getCategory(codePoint) {
+	if (isAmbiguous(codePoint)) {
+		return 'ambiguous';
+	}
+
+	if (isFullwidth(codePoint)) {
+		return 'fullwidth';
+	}
+
+	if (isHalfwidth(codePoint)) {
+		return 'halfwidth';
+	}
+
+	if (isNarrow(codePoint)) {
+		return 'narrow';
+	}
+
+	if (isWide(codePoint)) {
+		return 'wide';
+	}
+
+	return 'neutral';
+}
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/index.js
+
+
+function validate(codePoint) {
+	if (!Number.isSafeInteger(codePoint)) {
+		throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
+	}
+}
+
+function eastAsianWidthType(codePoint) {
+	validate(codePoint);
+
+	return getCategory(codePoint);
+}
+
+function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
+	validate(codePoint);
+
+	if (
+		isFullwidth(codePoint)
+		|| isWide(codePoint)
+		|| (ambiguousAsWide && isAmbiguous(codePoint))
+	) {
+		return 2;
+	}
+
+	return 1;
+}
+
+// Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
+
+
 
 /***/ }),
 

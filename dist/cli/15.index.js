@@ -37,13 +37,15 @@ function annotationsOf(view, { lang, folder }) {
         const { severity, rule, errno, appId, message, remedy, place } = problem;
         const owner = named && appId !== null ? `${(0,app_row/* idText */.FP)(appId, lang)}: ` : '';
         const title = errno === null ? rule : `${rule} (${errno})`;
-        return { severity, title, message: (0,words/* cut */.Jj)(`${owner}${message}\n${remedy}`, LONGEST - 1), ...placeOf(place, folder) };
+        const told = `${(0,repository_path/* elsewhereText */.Kq)(place, folder)}${owner}${message}\n${remedy}`;
+        return { severity, title, message: (0,words/* cut */.Jj)(told, LONGEST - 1), ...placeOf(place, folder) };
     });
     return ['error', 'warning', 'info'].flatMap((severity) => [...wrong, ...found].filter((one) => one.severity === severity).slice(0, MOST));
 }
 function usageAnnotation({ place, message }, folder) {
-    const told = { severity: 'error', title: 'swan-domains', message: (0,words/* cut */.Jj)((0,words/* visible */.RK)(message), LONGEST - 1) };
-    const file = place ? (0,repository_path/* repositoryPath */.S)(place.file, folder) : null;
+    const text = `${(0,repository_path/* elsewhereText */.Kq)(place, folder)}${(0,words/* visible */.RK)(message)}`;
+    const told = { severity: 'error', title: 'swan-domains', message: (0,words/* cut */.Jj)(text, LONGEST - 1) };
+    const file = place ? (0,repository_path/* repositoryPath */.SH)(place.file, folder) : null;
     if (!place || file === null)
         return told;
     const { line, column } = place;
@@ -53,7 +55,7 @@ function usageAnnotation({ place, message }, folder) {
 }
 /** GitHub drops columns where the lines differ, and says so in the log. */
 function placeOf(place, folder) {
-    const file = place?.file == null ? null : (0,repository_path/* repositoryPath */.S)(place.file, folder);
+    const file = place?.file == null ? null : (0,repository_path/* repositoryPath */.SH)(place.file, folder);
     if (!place || file === null)
         return {};
     const { line, column, endLine, endColumn } = place;
@@ -113,10 +115,15 @@ function escapeProperty(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ pathUri),
-/* harmony export */   S: () => (/* binding */ repositoryPath)
+/* harmony export */   Gm: () => (/* binding */ pathUri),
+/* harmony export */   Kq: () => (/* binding */ elsewhereText),
+/* harmony export */   SH: () => (/* binding */ repositoryPath)
 /* harmony export */ });
+/* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(405);
+/* harmony import */ var _run_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3902);
 /** Where a place is for who knows the repository only: a code host, which has no working directory. */
+
+
 /**
  * @param file as the user would write it from the working directory
  * @param folder the working directory, seen from the repository's root
@@ -136,6 +143,19 @@ function repositoryPath(file, folder = '') {
             return null;
     }
     return parts.length > 0 ? parts.join('/') : null;
+}
+/**
+ * Where something is that such a page can point at in no file of its own; for the beginning of a message.
+ *
+ * @example elsewhereText({ file: '../../x.yml', line: 4 }, 'apps') // '../../x.yml:4: '
+ */
+function elsewhereText(place, folder) {
+    if (!place)
+        return '';
+    if (place.file === null)
+        return `${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(place.source ?? '')}: `;
+    const { file, line, column } = place;
+    return repositoryPath(file, folder) === null ? `${(0,_run_view_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)({ file, line, column })}: ` : '';
 }
 /** RFC 3986: a relative reference, each of its segments percent-encoded; a file's name may hold anything. */
 function pathUri(path) {

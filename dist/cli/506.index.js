@@ -161,6 +161,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderView: () => (/* binding */ renderView)
 });
 
+// EXTERNAL MODULE: ./build/core/policy.js
+var policy = __webpack_require__(6390);
 // EXTERNAL MODULE: ./build/report/app-row.js
 var app_row = __webpack_require__(8069);
 // EXTERNAL MODULE: ./build/report/fleet-markdown.js
@@ -181,6 +183,7 @@ var words = __webpack_require__(405);
 // EXTERNAL MODULE: ./build/report/run-view.js
 var run_view = __webpack_require__(3902);
 ;// CONCATENATED MODULE: ./build/report/markdown.js
+
 
 
 
@@ -256,7 +259,8 @@ function callsList(app, lang) {
 function problemsTable(problems, named, links, lang) {
     const head = [(0,words/* words */.aL)('severity', '级别'), (0,words/* words */.aL)('place', '位置'), (0,words/* words */.aL)('problem', '问题'), (0,words/* words */.aL)('rule', '规则')];
     const owner = (0,words/* words */.aL)('app', '小程序');
-    return (0,markup/* tableOf */.c_)(named ? [owner, ...head] : head, problems, (problem) => {
+    const gravestFirst = policy/* SEVERITIES */.oC.flatMap((severity) => problems.filter((problem) => problem.severity === severity));
+    return (0,markup/* tableOf */.c_)(named ? [owner, ...head] : head, gravestFirst, (problem) => {
         const { appId, place, severity, message, remedy, rule, errno } = problem;
         const cells = [
             labels/* severityWords */.D4[severity][lang],

@@ -11700,7 +11700,7 @@ process.exitCode = await (0,_run_cli_js__WEBPACK_IMPORTED_MODULE_2__/* .runCli *
     stdout: stopWritingWhenClosed(stdout),
     stderr: stopWritingWhenClosed(process.stderr),
     colour: (0,_use_colour_js__WEBPACK_IMPORTED_MODULE_3__/* .usesColour */ .h)(env, stdout.isTTY === true),
-    columns: stdout.columns ?? 80,
+    columns: stdout.isTTY ? stdout.columns : undefined,
     confirm: (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(0) && (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(2) ? confirm : null,
     converse: (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(0) && (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(2) ? async () => (await __nccwpck_require__.e(/* import() */ 706).then(__nccwpck_require__.bind(__nccwpck_require__, 4706))).converse(interruption()) : null,
     readStdin,
@@ -12210,6 +12210,8 @@ var to_command = __nccwpck_require__(1141);
 
 
 
+/** Pages for people are wrapped where no terminal is, too. */
+const COLUMNS = 80;
 /** @throws only bugs */
 async function runCli(argv, host) {
     const lang = (0,parse_arguments/* chooseLang */.k)(argv, host.env);
@@ -12250,16 +12252,16 @@ async function run(argv, lang, host) {
         return run([...argv.slice(1), '--help'], lang, host);
     if (first === '--help' || first === '-h' || first === 'help') {
         const { overview } = await __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.bind(__nccwpck_require__, 9654));
-        return print(host, overview(lang));
+        return print(host, overview(lang, host.columns));
     }
     if (first !== undefined && (0,commands/* isGroup */.IZ)(first) && [undefined, '--help', '-h'].includes(argv[1])) {
         const { overview } = await __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.bind(__nccwpck_require__, 9654));
-        return print(host, overview(lang, first));
+        return print(host, overview(lang, host.columns, first));
     }
     const parsed = (0,parse_arguments/* parseArguments */.W)(argv);
     if (parsed.help) {
         const { commandHelp } = await __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.bind(__nccwpck_require__, 9654));
-        return print(host, commandHelp(parsed.command, lang));
+        return print(host, commandHelp(parsed.command, lang, host.columns));
     }
     if (isCommandName(parsed.command)) {
         return (await (0,run_command/* runCommand */.d)((0,to_command/* toCommand */.Ve)(parsed, parsed.command, lang), host)).exitCode;
@@ -12303,8 +12305,8 @@ async function run(argv, lang, host) {
             return runInit(asked, (0,to_command/* toCommand */.Ve)(parsed, 'get', lang), host);
         }
         case 'explain': {
-            const { explainTopic } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6472));
-            return print(host, explainTopic(parsed.argument, lang, { columns: host.columns, colour: host.colour }));
+            const { explainTopic } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(38)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4038));
+            return print(host, explainTopic(parsed.argument, lang, { columns: host.columns ?? COLUMNS, colour: host.colour }));
         }
         case 'schema': {
             const { printSchema } = await __nccwpck_require__.e(/* import() */ 193).then(__nccwpck_require__.bind(__nccwpck_require__, 193));
@@ -12563,10 +12565,10 @@ function usesColour(env, isTerminal) {
 /* harmony export */ });
 /* harmony import */ var _app_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3977);
 /* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3088);
-/* harmony import */ var _config_declaration_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8676);
-/* harmony import */ var _config_hide_tokens_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1510);
-/* harmony import */ var _config_load_declaration_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4494);
-/* harmony import */ var _config_read_apps_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
+/* harmony import */ var _config_declaration_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8676);
+/* harmony import */ var _config_hide_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1510);
+/* harmony import */ var _config_load_declaration_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4494);
+/* harmony import */ var _config_read_apps_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3916);
 /** The apps of a config whose `apps` is a command: it is run once, and prints them. */
 
 
@@ -12603,13 +12605,26 @@ async function withAppsOfCommand(declaration, command, host) {
         throw fail(result.how);
     if (result.kind !== 'printed')
         throw fail(result.kind);
-    const printed = (0,_config_read_apps_js__WEBPACK_IMPORTED_MODULE_2__/* .parseApps */ .K8)(result.text, shown);
+    const printed = parsePrinted(result.text, shown, file);
     const read = {
         ...declaration,
-        files: new Map([...files, [shown, (0,_config_hide_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .withBlankTokens */ .LQ)(result.text)]]),
+        files: new Map([...files, [shown, (0,_config_hide_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .withBlankTokens */ .LQ)(result.text)]]),
         apps: { kind: 'list', apps: printed.apps },
     };
-    return (0,_config_load_declaration_js__WEBPACK_IMPORTED_MODULE_4__/* .withPaths */ .R1)((0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_5__/* .withIgnored */ .LP)(read, printed.ignore), cwd);
+    return (0,_config_load_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .withPaths */ .R1)((0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_4__/* .withIgnored */ .LP)(read, printed.ignore), cwd);
+}
+/** What is wrong with a text that is no file is told at the config that has it printed. */
+function parsePrinted(text, shown, config) {
+    try {
+        return (0,_config_read_apps_js__WEBPACK_IMPORTED_MODULE_5__/* .parseApps */ .K8)(text, shown, 'printed');
+    }
+    catch (error) {
+        if (!(error instanceof _app_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e))
+            throw error;
+        const { usage, place } = error;
+        const wrong = { kind: 'apps-command-output', shown, usage, line: place?.line, column: place?.column };
+        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(wrong, config === null ? null : { file: config }, { cause: error });
+    }
 }
 
 
@@ -13208,7 +13223,8 @@ async function report(outcome, code, command, declaration, host) {
     const { load, tellsUsage } = _report_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .formats */ .F[command.format];
     const format = await load();
     const files = new Map([...declaration.files, ...(outcome.sources ?? [])]);
-    const options = renderOptions(command, { ...declaration, files }, host, code);
+    const { columns } = host;
+    const options = { ...renderOptions(command, { ...declaration, files }, host, code), columns };
     const told = tellsUsage ? outcome : { ...outcome, usages: [] };
     if (told !== outcome)
         for (const usage of outcome.usages)
@@ -13241,10 +13257,10 @@ function failing(outcome, { failOn }) {
         apps: apps.filter(({ status }) => status === 'failed' || status === 'refused' || status === 'skipped'),
     };
 }
-function renderOptions({ lang, failOn }, { files, apps }, { colour, cwd }, code) {
+function renderOptions({ lang, failOn }, { files }, { colour, cwd }, code) {
     const lines = new Map([...files].map(([file, text]) => [file, (0,_report_code_frame_js__WEBPACK_IMPORTED_MODULE_4__/* .linesOf */ .Dx)(text)]));
     const folder = (0,_repository_folder_js__WEBPACK_IMPORTED_MODULE_5__.repositoryFolder)(cwd);
-    return { lang, exitCode: code, files: lines, colour, severalApps: apps !== undefined, failOn, folder };
+    return { lang, exitCode: code, files: lines, colour, failOn, folder };
 }
 
 
@@ -13331,7 +13347,12 @@ async function runCommand(asked, outside) {
         ({ declaration, outcome } = await runConfigs(command, host));
         command = (0,_in_language_of_js__WEBPACK_IMPORTED_MODULE_5__/* .inLanguageOf */ .x)(declaration, asked);
         const { problems, suppressed } = outcome;
-        outcome = { ...outcome, problems: secrets.hideIn(problems), suppressed: secrets.hideIn(suppressed) };
+        outcome = {
+            ...outcome,
+            problems: secrets.hideIn(problems),
+            suppressed: secrets.hideIn(suppressed),
+            severalApps: declaration.apps !== undefined,
+        };
     }
     catch (error) {
         if (!(error instanceof _app_usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e))
@@ -14422,8 +14443,8 @@ function readAppsKey(source, node) {
  * @param shown its name in places and messages
  * @throws UsageError
  */
-function parseApps(text, shown) {
-    const source = (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)(text, shown);
+function parseApps(text, shown, origin = 'file') {
+    const source = (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)(text, shown, origin);
     return { apps: readApps(source, source.root), ignore: (0,_ignore_comments_js__WEBPACK_IMPORTED_MODULE_3__/* .readIgnoreComments */ .L)(source) };
 }
 function readApps(source, node) {
@@ -14963,7 +14984,7 @@ const MAX_DEPTH = 64;
  * @param shown the file's name in places
  * @throws UsageError for what is not YAML, is empty, or has a tag
  */
-function parseYaml(text, shown) {
+function parseYaml(text, shown, origin = 'file') {
     const lines = new dist/* LineCounter */.HN();
     const failAt = (usage, offset) => {
         const { line, col } = lines.linePos(Math.max(offset, 0));
@@ -14977,7 +14998,8 @@ function parseYaml(text, shown) {
         if (wildcard && error.code === 'UNEXPECTED_TOKEN') {
             throw failAt({ kind: 'unquoted-wildcard', text: wildcard }, error.pos[0] - wildcard.length);
         }
-        throw failAt({ kind: 'yaml', detail: error.message.split('\n')[0] ?? error.message }, error.pos[0]);
+        const format = shown.endsWith('.json') ? 'JSON' : 'YAML';
+        throw failAt({ kind: 'yaml', format, detail: error.message.split('\n')[0] ?? error.message }, error.pos[0]);
     }
     if (second)
         throw failAt({ kind: 'many-documents' }, second.range?.[0] ?? 0);
@@ -14985,9 +15007,10 @@ function parseYaml(text, shown) {
     if (!document || !root || ((0,dist/* isScalar */.jn)(root) && root.value === null))
         throw new usage_error/* UsageError */.e({ kind: 'config-empty' }, { file: shown });
     let aliased = 0;
+    const stands = origin === 'file' ? { file: shown } : { file: null, source: shown };
     const place = (start, end) => {
         const [from, to] = [lines.linePos(start), lines.linePos(Math.max(start, end))];
-        return { file: shown, line: from.line, column: from.col, endLine: to.line, endColumn: to.col };
+        return { ...stands, line: from.line, column: from.col, endLine: to.line, endColumn: to.col };
     };
     const startOf = (node) => node.range?.[0] ?? 0;
     const placeOf = (node) => place(startOf(node), node.range?.[1] ?? startOf(node));
@@ -17096,29 +17119,35 @@ function labelOf(status, command) {
 const WIDEST = 100;
 /** How many characters are shown before the caret. */
 const BEFORE = 40;
+/** Columns of the line that are shown on any terminal. */
+const NARROWEST = 20;
 /**
  * @param lines of the whole file
+ * @param columns how wide both lines may be; default: as a file takes them
  * @returns two lines: the file's, with control characters shown as code points, and the carets under the place;
  * `null` where the file has no such line
  * @example
  * codeFrame(['a:', '  - https://x.y'], place)
  * // ['2 |   - https://x.y', '  |     ^~~~~~~~~~~']
  */
-function codeFrame(lines, place) {
+function codeFrame(lines, place, columns = Number.POSITIVE_INFINITY) {
     const line = lines[place.line - 1];
     if (line === undefined)
         return null;
     const start = Math.min(place.column - 1, line.length);
     const end = place.endLine === place.line ? Math.max(place.endColumn - 1, start) : line.length;
-    const from = start > BEFORE && line.length > WIDEST ? wholeFrom(line, start - BEFORE) : 0;
-    const to = wholeFrom(line, Math.min(line.length, from + WIDEST));
+    const number = String(place.line);
+    const room = Math.max(columns - `${number} | ……`.length, NARROWEST);
+    const most = Math.min(BEFORE, Math.floor(room / 3)); // wide characters, all of them, leave the caret a third
+    const isWide = line.length > WIDEST || widthOf(shown(line)) > room;
+    const from = start > most && isWide ? wholeFrom(line, start - most) : 0;
+    const to = wholeFrom(line, Math.min(line.length, from + WIDEST, endWithin(line, from, room)));
     const [before, marked, after] = [
         line.slice(from, start),
         line.slice(start, Math.min(end, to)),
         line.slice(Math.min(end, to), to),
     ];
     const [left, right] = [from > 0 ? '…' : '', to < line.length ? '…' : ''];
-    const number = String(place.line);
     const indent = ' '.repeat(widthOf(left + shown(before)));
     const caret = `^${'~'.repeat(Math.max(0, widthOf(shown(marked)) - 1))}`;
     return [
@@ -17129,6 +17158,17 @@ function codeFrame(lines, place) {
 /** The lines of a text, as YAML counts them. */
 function linesOf(text) {
     return text.split(/\r?\n/);
+}
+/** How far the line goes, shown from here, in so many columns. */
+function endWithin(line, from, columns) {
+    let [end, width] = [from, 0];
+    for (const character of line.slice(from, from + WIDEST)) {
+        width += widthOf(shown(character));
+        if (width > columns)
+            break;
+        end += character.length;
+    }
+    return end;
 }
 /** This index, or the one before it where it stands inside a character. */
 function wholeFrom(text, index) {
@@ -17405,7 +17445,7 @@ const formats = {
     },
     sarif: {
         load: async () => {
-            const { renderSarif } = await __nccwpck_require__.e(/* import() */ 392).then(__nccwpck_require__.bind(__nccwpck_require__, 8392));
+            const { renderSarif } = await __nccwpck_require__.e(/* import() */ 433).then(__nccwpck_require__.bind(__nccwpck_require__, 8433));
             return (outcome, options) => renderSarif((0,_run_view_js__WEBPACK_IMPORTED_MODULE_0__/* .runView */ .P)(outcome, options), options);
         },
         tellsUsage: true,
@@ -17784,7 +17824,8 @@ function countText({ problems }, lang) {
  */
 function describeProblem(problem, lang) {
     const { message, remedy } = _rules_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleMessages */ .D[problem.rule];
-    const about = { value: problem.value ?? '', domainType: problem.domainType, subject: problem.subject };
+    const { value, domainType, subject, place } = problem;
+    const about = { value: value ?? '', domainType, subject, inJson: place?.file?.endsWith('.json') };
     return {
         message: message(problem.facts, about)[lang],
         remedy: remedy(problem.facts, about)[lang],
@@ -18283,8 +18324,9 @@ const pullWords = {
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(405);
 /** What each rule says, in both languages: its title, what is wrong with one value, and what would be right. */
 
-function registeringWords(registering, missing, domainType) {
-    const line = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`add ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`- ${missing}`)} to registered, ${domainType}`, `在 registered 的 ${domainType} 下加一行 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`- ${missing}`)}`);
+function registeringWords(registering, missing, domainType, inJson) {
+    const item = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(inJson ? missing : `- ${missing}`);
+    const line = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`add ${item} to registered, ${domainType}`, `在 registered 的 ${domainType} 下加一行 ${item}`);
     if (registering === 'line')
         return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`register it first: ${line.en}`, `先登记：${line.zh}`);
     if (registering === 'line-and-apply') {
@@ -18426,13 +18468,13 @@ const ruleMessages = {
     'registered-domain': {
         title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A domain must be a registered domain of the platform, or a subdomain of one', '域名必须是第三方平台登记的域名或其子域名'),
         message: (_facts, { value, domainType }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} is neither a registered domain of ${domainType} nor a subdomain of one`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 不是第三方平台登记的域名（${domainType}），也不是其子域名`),
-        remedy: ({ related, similar, elsewhere, missing, registering }, { domainType }) => {
+        remedy: ({ related, similar, elsewhere, missing, registering }, { domainType, inJson }) => {
             if (registering === 'declared') {
                 return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('it is declared but not registered yet: "swan-domains registered apply", then "registered pull"', '已声明但尚未登记：请运行 swan-domains registered apply，再运行 registered pull');
             }
             const register = missing === null
                 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('remove it: only domain names are registered', '请删除：只有域名才能登记')
-                : registeringWords(registering, missing, domainType ?? 'request_domain');
+                : registeringWords(registering, missing, domainType ?? 'request_domain', inJson);
             if (related.length > 0) {
                 return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`registered of the same owner: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(related, 'en')}; use a subdomain of it, or ${register.en}`, `同一主域名下已登记：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(related, 'zh')}；请使用其子域名，或者${register.zh}`);
             }
@@ -18461,7 +18503,7 @@ const ruleMessages = {
             : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`no registered domains are given for ${domainType}, so nobody checked whether the platform will accept them (470016)`, `没有提供 ${domainType} 的登记域名，无法检查平台是否接受（470016）`),
         remedy: ({ pulled }) => pulled
             ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the snapshot lacks them: "swan-domains registered pull" reads every type', '快照中没有此类型：请运行 swan-domains registered pull 拉取所有类型')
-            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('list them under "registered" in swan-domains.yml, or pass --registered example.com', '在 swan-domains.yml 的 "registered" 下列出，或传入 --registered example.com'),
+            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('list them under "registered" in the config, or pass --registered example.com', '在配置的 "registered" 下列出，或传入 --registered example.com'),
     },
     'protocol-mismatch': {
         title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('Registered with another protocol', '与登记的协议不同'),
@@ -18693,7 +18735,7 @@ function describeUsage(usage) {
         case 'config-empty':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the file is empty; it needs at least "domains:"', '文件为空；至少需要 "domains:"');
         case 'yaml':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`this is not YAML: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.detail)}`, `YAML 无法解析：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.detail)}`);
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`this is not ${usage.format}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.detail)}`, `${usage.format} 无法解析：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.detail)}`);
         case 'yaml-too-deep':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`lists and maps nest deeper than ${usage.limit} levels`, `嵌套超过 ${usage.limit} 层`);
         case 'many-documents':
@@ -18709,6 +18751,9 @@ function describeUsage(usage) {
         case 'tag':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the tag ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.tag)} means nothing here: remove it`, `标签 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.tag)} 在此无意义：请删除`);
         case 'unknown-key': {
+            if (/^\/[/*]/.test(usage.key)) {
+                return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key.slice(0, 2))} begins no comment: JSON has none, YAML’s begin with #`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key.slice(0, 2))} 不能用作注释：JSON 没有注释，YAML 的注释以 # 开头`);
+            }
             const hint = usage.near.length > 0 ? didYouMean(usage.near) : choices(usage.known);
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`unknown key ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)}${hint.en}`, `未知的键 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)}${hint.zh}`);
         }
@@ -18858,6 +18903,11 @@ function describeUsage(usage) {
         }
         case 'apps-command':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the command that prints the apps failed (${usage.how}): run it to see why`, `输出小程序列表的命令失败（${usage.how}）：请手动运行查看原因`);
+        case 'apps-command-output': {
+            const at = [usage.shown, usage.line, usage.column].filter((part) => part !== undefined).join(':');
+            const { en, zh } = describeUsage(usage.usage);
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${at}: ${en}`, `${at}：${zh}`);
+        }
         case 'apps-command-untrusted':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the apps come from a command, which is not run on an event that strangers can cause', '小程序列表来自命令，而外部人员可触发的事件中不会运行它');
         case 'file-untrusted':
@@ -18872,7 +18922,7 @@ function describeUsage(usage) {
         }
         case 'unknown-topic': {
             const hint = didYouMean(usage.near);
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.topic)} is neither a rule nor a code of the platform${hint.en}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.topic)} 既不是规则，也不是平台的错误码${hint.zh}`);
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.topic)} is neither a rule nor a code of the platform${hint.en}; "swan-domains explain" lists all`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.topic)} 既不是规则，也不是平台的错误码${hint.zh}；swan-domains explain 可列出全部`);
         }
         case 'sandbox':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`sandbox: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(usage.detail)}`, `沙箱：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(usage.detail)}`);
@@ -19006,8 +19056,8 @@ function suppressedBy({ suppression }) {
 
 
 
-function runView(outcome, { lang, exitCode, severalApps = false }) {
-    const { command, interrupted, checksum, configs } = outcome;
+function runView(outcome, { lang, exitCode }) {
+    const { command, interrupted, checksum, configs, severalApps = false } = outcome;
     const problems = outcome.problems.map((problem) => (0,_problem_row_js__WEBPACK_IMPORTED_MODULE_0__/* .problemRow */ .Ml)(problem, lang));
     const suppressed = outcome.suppressed.map((problem) => (0,_problem_row_js__WEBPACK_IMPORTED_MODULE_0__/* .suppressedRow */ .hm)(problem, lang));
     const apps = outcome.apps.map((app) => (0,_app_row_js__WEBPACK_IMPORTED_MODULE_1__/* .appRow */ .k9)(app, lang));
@@ -19116,16 +19166,17 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7336);
 /* harmony import */ var _core_place_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1493);
-/* harmony import */ var _app_lines_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4334);
+/* harmony import */ var _app_lines_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4334);
 /* harmony import */ var _app_row_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8069);
 /* harmony import */ var _code_frame_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5682);
 /* harmony import */ var _fix_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2526);
-/* harmony import */ var _fleet_text_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4559);
-/* harmony import */ var _messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9934);
-/* harmony import */ var _messages_failures_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4603);
+/* harmony import */ var _fleet_text_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4559);
+/* harmony import */ var _messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9934);
+/* harmony import */ var _messages_failures_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4603);
 /* harmony import */ var _messages_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7037);
 /* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(405);
 /* harmony import */ var _run_view_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3902);
+/* harmony import */ var _wrap_text_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6399);
 /** An outcome for a person at a terminal. */
 
 
@@ -19139,6 +19190,9 @@ __nccwpck_require__.r(__webpack_exports__);
 
 
 
+
+/** Columns that a text is wrapped to on any terminal. */
+const NARROWEST = 30;
 const renderText = (outcome, options) => {
     const blocks = [...appBlocks(outcome, options), ...(0,_fix_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .fixedBlocks */ .HE)(outcome, options.lang)];
     return renderView((0,_run_view_js__WEBPACK_IMPORTED_MODULE_1__/* .runView */ .P)(outcome, options), blocks, options) + (0,_fix_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .fixableLine */ .af)(outcome, options);
@@ -19183,26 +19237,53 @@ function placeBlock(problems, named, options) {
     return problems.flatMap((problem, index) => problemLines(problem, index === 0, named, options)).join('\n');
 }
 function problemLines(problem, framed, named, options) {
-    const { lang, files, colour } = options;
+    const { lang, files, colour, columns } = options;
     const paint = (0,picocolors__WEBPACK_IMPORTED_MODULE_5__.createColors)(colour);
     const { appId, place, severity, rule, errno } = problem;
     const painted = { error: paint.red, warning: paint.yellow, info: paint.cyan }[severity];
     const foreseen = errno === null ? '' : ` (${errno})`;
-    const level = painted(paint.bold(_messages_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .severityWords */ .D4[severity][lang]));
-    const owner = named && appId !== null ? `${paint.bold((0,_app_row_js__WEBPACK_IMPORTED_MODULE_6__/* .idText */ .FP)(appId, lang))}: ` : '';
-    const tail = paint.dim(`[${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(rule)}]${foreseen}`);
-    const head = `${problemPlace(place)}${level}: ${owner}${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(problem.message)} ${tail}`;
-    const frame = framed && place?.file ? (0,_code_frame_js__WEBPACK_IMPORTED_MODULE_7__/* .codeFrame */ .lS)(files.get(place.file) ?? [], place) : null;
-    const indent = ' '.repeat((place?.file ? String(place.line).length : 0) + 3);
+    const owner = named && appId !== null ? [{ text: (0,_app_row_js__WEBPACK_IMPORTED_MODULE_6__/* .idText */ .FP)(appId, lang), paint: paint.bold }, plain(': ')] : [];
+    const file = shownFile(place, files);
+    const frame = framed && place && file !== null ? (0,_code_frame_js__WEBPACK_IMPORTED_MODULE_7__/* .codeFrame */ .lS)(files.get(file) ?? [], place, columns && columns - 2) : null;
+    const indent = ' '.repeat((place && file !== null ? String(place.line).length : 0) + 3);
     const shown = frame ? [`  ${paint.dim(frame[0])}`, `  ${painted(frame[1])}`] : [];
-    return [head, ...shown, `${indent}= ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(problem.remedy)}`];
+    const head = [
+        plain(problemPlace(place, file)),
+        { text: _messages_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .severityWords */ .D4[severity][lang], paint: (text) => painted(paint.bold(text)) },
+        plain(': '),
+        ...owner,
+        plain(`${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(problem.message)} `),
+        { text: `[${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(rule)}]${foreseen}`, paint: paint.dim },
+    ];
+    return [
+        ...hanging(head, '', columns),
+        ...shown,
+        ...hanging([plain(`= ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(problem.remedy)}`)], indent, columns),
+    ];
 }
-function problemPlace(place) {
+function plain(text) {
+    return { text, paint: String };
+}
+/** One line, or as many as a terminal takes for it, all but the first two blanks further in. */
+function hanging(spans, indent, columns) {
+    if (columns === undefined)
+        return [indent + spans.map(({ text, paint }) => paint(text)).join('')];
+    const lines = (0,_wrap_text_js__WEBPACK_IMPORTED_MODULE_8__/* .wrapText */ .C)(spans, Math.max(columns - indent.length - 2, NARROWEST));
+    return lines.map((line, index) => `${indent}${index > 0 ? '  ' : ''}${line}`);
+}
+/** What has lines to be shown: a file, or what a command printed. */
+function shownFile(place, files) {
+    if (!place)
+        return null;
+    const { file, source = '' } = place;
+    return file ?? (files.has(source) ? source : null);
+}
+function problemPlace(place, file) {
     if (!place)
         return '';
-    if (place.file === null)
+    if (file === null)
         return `${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(place.source ?? '')}: `;
-    return `${(0,_run_view_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)({ file: place.file, line: place.line, column: place.column })}: `;
+    return `${(0,_run_view_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)({ file, line: place.line, column: place.column })}: `;
 }
 /** What is to be confirmed: every change of every app. */
 function plansText(outcome, options) {
@@ -19211,24 +19292,24 @@ function plansText(outcome, options) {
 function appBlocks(outcome, options) {
     const { apps, command } = outcome;
     if (apps.length > 1)
-        return (0,_fleet_text_js__WEBPACK_IMPORTED_MODULE_8__/* .fleetBlocks */ .F)((0,_run_view_js__WEBPACK_IMPORTED_MODULE_1__/* .runView */ .P)(outcome, options).apps, command, options);
+        return (0,_fleet_text_js__WEBPACK_IMPORTED_MODULE_9__/* .fleetBlocks */ .F)((0,_run_view_js__WEBPACK_IMPORTED_MODULE_1__/* .runView */ .P)(outcome, options).apps, command, options);
     return apps.flatMap((app) => appBlock(app, command, options));
 }
 function appBlock(app, command, { lang, colour }) {
     const paint = (0,picocolors__WEBPACK_IMPORTED_MODULE_5__.createColors)(colour);
     const title = app.appId === null ? [] : [paint.bold((0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(app.appId))];
     if (command === 'get' && app.live)
-        return [[...title, ...(0,_app_lines_js__WEBPACK_IMPORTED_MODULE_9__/* .liveLines */ .Ys)(app.live, lang)].join('\n')];
+        return [[...title, ...(0,_app_lines_js__WEBPACK_IMPORTED_MODULE_10__/* .liveLines */ .Ys)(app.live, lang)].join('\n')];
     const declined = app.refusal?.kind === 'declined'; // who declined has just read it
-    const lines = declined ? [...title] : [...title, ...(0,_app_lines_js__WEBPACK_IMPORTED_MODULE_9__/* .changeLines */ .Ow)((0,_app_row_js__WEBPACK_IMPORTED_MODULE_6__/* .changesOf */ .fs)(app), lang, colour)];
+    const lines = declined ? [...title] : [...title, ...(0,_app_lines_js__WEBPACK_IMPORTED_MODULE_10__/* .changeLines */ .Ow)((0,_app_row_js__WEBPACK_IMPORTED_MODULE_6__/* .changesOf */ .fs)(app), lang, colour)];
     if (app.calls.length > 0 && !declined)
-        lines.push((0,_app_lines_js__WEBPACK_IMPORTED_MODULE_9__/* .callsLine */ .WY)(app.calls.map(_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_10__/* .callText */ .WT), lang));
+        lines.push((0,_app_lines_js__WEBPACK_IMPORTED_MODULE_10__/* .callsLine */ .WY)(app.calls.map(_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_11__/* .callText */ .WT), lang));
     if (app.failed && app.sent > 0)
         lines.push((0,_app_row_js__WEBPACK_IMPORTED_MODULE_6__/* .sentText */ .EV)(app)[lang]);
     if (app.refusal)
-        lines.push(paint.red((0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_10__/* .refusalText */ .Kw)(app.refusal, lang, app.level)));
+        lines.push(paint.red((0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_11__/* .refusalText */ .Kw)(app.refusal, lang, app.level)));
     if (app.failed) {
-        const { line, remedy } = (0,_messages_failures_js__WEBPACK_IMPORTED_MODULE_11__/* .failedText */ .d)(app.failed, app.level);
+        const { line, remedy } = (0,_messages_failures_js__WEBPACK_IMPORTED_MODULE_12__/* .failedText */ .d)(app.failed, app.level);
         lines.push(`${paint.red(paint.bold(_messages_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .severityWords */ .D4.error[lang]))}: ${line[lang]}`, `  = ${remedy[lang]}`);
     }
     return lines.length > title.length ? [lines.join('\n')] : [];
@@ -19248,6 +19329,78 @@ function verdict(view, { lang, colour }) {
         return paint.red(`✗ ${line}`);
     const tolerated = problems.some(({ severity }) => severity === 'error'); // --fail-on never
     return tolerated ? paint.yellow(`! ${line}`) : paint.green(`✓ ${line}`);
+}
+
+
+/***/ }),
+
+/***/ 6399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ wrapText)
+/* harmony export */ });
+/* harmony import */ var get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5322);
+/**
+ * Text to lines of so many columns. Lines end at blanks and between wide characters, for Chinese has no blanks; not
+ * before closing nor after opening punctuation (UAX #14, LB13 to LB15). What has no place to end (an address) stays
+ * whole: somebody may want to copy it.
+ */
+
+const CLOSING = /[，。；：、？！）》」』】”’…,.;:!?)\]}%]/;
+const OPENING = /[（《「『【“‘([{]/;
+/**
+ * @returns the painted lines, without blanks at their ends
+ * @example wrapText([{ text: 'one two', paint: String }], 4) // ['one', 'two']
+ */
+function wrapText(spans, columns) {
+    const characters = charactersOf(spans);
+    const lines = [];
+    let [start, mayEnd, width] = [0, 0, 0];
+    for (let index = 0; index < characters.length; index += 1) {
+        const [before, here] = [characters[index - 1], characters[index]];
+        if (!here)
+            break;
+        if (before && endsBetween(before, here))
+            mayEnd = index;
+        width += here.width;
+        if (width <= columns || here.text === ' ' || mayEnd === start)
+            continue;
+        lines.push(painted(characters.slice(start, mayEnd)));
+        start = mayEnd;
+        width = characters.slice(start, index + 1).reduce((sum, one) => sum + one.width, 0);
+    }
+    return [...lines, painted(characters.slice(start))];
+}
+/** A line's end in the text is a blank, save between wide characters. */
+function charactersOf(spans) {
+    const all = spans.flatMap((span) => [...span.text].map((text) => ({ text, width: (0,get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__/* .eastAsianWidth */ .Q1)(text.codePointAt(0) ?? 0), span })));
+    return all.flatMap((character, index) => {
+        if (character.text !== '\n')
+            return [character];
+        const isBetweenWide = all[index - 1]?.width === 2 && all[index + 1]?.width === 2;
+        return isBetweenWide ? [] : [{ ...character, text: ' ', width: 1 }];
+    });
+}
+function endsBetween(before, here) {
+    if (here.text === ' ')
+        return false;
+    if (before.text === ' ')
+        return true;
+    return (before.width === 2 || here.width === 2) && !CLOSING.test(here.text) && !OPENING.test(before.text);
+}
+/** Each style once for what stands together in it. */
+function painted(characters) {
+    const last = characters.findLastIndex(({ text }) => text !== ' ');
+    const runs = [];
+    for (const { text, span } of characters.slice(0, last + 1)) {
+        const run = runs.at(-1);
+        if (run?.span === span)
+            run.text += text;
+        else
+            runs.push({ span, text });
+    }
+    return runs.map(({ span, text }) => span.paint(text)).join('');
 }
 
 
