@@ -18921,8 +18921,9 @@ function describeUsage(usage) {
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`"${usage.command}" modifies ${what.en}, and nobody can be asked here: pass --yes`, `"${usage.command}" 会修改${what.zh}，而此处无法询问：请加 --yes`);
         }
         case 'unknown-topic': {
-            const hint = didYouMean(usage.near);
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.topic)} is neither a rule nor a code of the platform${hint.en}; "swan-domains explain" lists all`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.topic)} 既不是规则，也不是平台的错误码${hint.zh}；swan-domains explain 可列出全部`);
+            const all = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('; "swan-domains explain" lists all', '；swan-domains explain 可列出全部');
+            const hint = usage.near.length > 0 ? didYouMean(usage.near) : all;
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.topic)} is neither a rule nor a code of the platform${hint.en}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.topic)} 既不是规则，也不是平台的错误码${hint.zh}`);
         }
         case 'sandbox':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`sandbox: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(usage.detail)}`, `沙箱：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(usage.detail)}`);

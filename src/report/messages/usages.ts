@@ -418,10 +418,11 @@ export function describeUsage(usage: Usage): Words {
       );
     }
     case 'unknown-topic': {
-      const hint = didYouMean(usage.near);
+      const all = words('; "swan-domains explain" lists all', '；swan-domains explain 可列出全部');
+      const hint = usage.near.length > 0 ? didYouMean(usage.near) : all;
       return words(
-        `${quote(usage.topic)} is neither a rule nor a code of the platform${hint.en}; "swan-domains explain" lists all`,
-        `${quote(usage.topic)} 既不是规则，也不是平台的错误码${hint.zh}；swan-domains explain 可列出全部`,
+        `${quote(usage.topic)} is neither a rule nor a code of the platform${hint.en}`,
+        `${quote(usage.topic)} 既不是规则，也不是平台的错误码${hint.zh}`,
       );
     }
     case 'sandbox':
