@@ -175,6 +175,8 @@ var each_once = __webpack_require__(6771);
 var problem = __webpack_require__(9341);
 // EXTERNAL MODULE: ./build/report/messages/words.js
 var words = __webpack_require__(405);
+// EXTERNAL MODULE: ./build/command/in-language-of.js
+var in_language_of = __webpack_require__(9130);
 // EXTERNAL MODULE: ./build/command/run-config.js + 4 modules
 var run_config = __webpack_require__(7260);
 ;// CONCATENATED MODULE: ./build/command/stdin-config.js
@@ -224,6 +226,7 @@ async function loadStdin(path, { trustsConfig }, host) {
 
 
 
+
 /**
  * What is wrong with one config hides nothing of the others: all are checked.
  *
@@ -235,8 +238,6 @@ async function checkFiles(command, host) {
     const { configs, foreign } = stdinFilename === null
         ? configsOf(command.files, command.config, cwd)
         : { configs: [stdinPath(stdinFilename, cwd)], foreign: [] };
-    if (foreign.length > 0)
-        host.stderr(`${foreignText(foreign, configs.length)[command.lang]}\n`);
     const runs = [];
     for (const config of configs) {
         const load = async () => stdinFilename === null ? (0,load_declaration/* loadDeclaration */.tF)(cwd, config, trustsConfig) : loadStdin(config, command, host);
@@ -246,7 +247,11 @@ async function checkFiles(command, host) {
             break;
     }
     const checked = configs.slice(0, runs.length).map((config) => (0,load_declaration/* showPath */.P8)(cwd, config));
-    return joined(command.name, runs, checked);
+    const run = joined(command.name, runs, checked);
+    const { lang } = (0,in_language_of/* inLanguageOf */.x)(run.declaration, command);
+    if (foreign.length > 0)
+        host.stderr(`${foreignText(foreign, configs.length)[lang]}\n`);
+    return run;
 }
 /** Among several configs a finding that names none helps nobody: it stands where the file begins. */
 function inFile(outcome, file) {

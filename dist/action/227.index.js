@@ -60,7 +60,7 @@ function runCases(view, { lang, folder }) {
     const [first] = lines;
     if (first === undefined)
         return [];
-    const file = usages.flatMap(({ place }) => (place ? ((0,_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPath */ .S)(place.file, folder) ?? []) : []))[0] ?? null;
+    const file = usages.flatMap(({ place }) => (place ? ((0,_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPath */ .SH)(place.file, folder) ?? []) : []))[0] ?? null;
     const message = `${first}${moreText(lines.length - 1, lang)}`;
     return [{ suite: 'run', name: command, file, result: { kind: 'error', message, lines } }];
 }
@@ -99,7 +99,7 @@ function acceptedCase(rule, suppressed, named, { folder, lang }) {
     return { suite: 'rules', name: rule, file: fileOf(suppressed, folder), result: { kind: 'skipped', message, lines } };
 }
 function fileOf(problems, folder) {
-    return problems.flatMap(({ place }) => (place?.file ? ((0,_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPath */ .S)(place.file, folder) ?? []) : []))[0] ?? null;
+    return problems.flatMap(({ place }) => (place?.file ? ((0,_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPath */ .SH)(place.file, folder) ?? []) : []))[0] ?? null;
 }
 function toldLines(problems, tell, lang) {
     const lines = problems.slice(0, MOST_TOLD).flatMap(tell);

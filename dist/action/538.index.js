@@ -213,14 +213,18 @@ function sentence(text, lang) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/sarif-artifact.js
-/** A file of the repository, as SARIF names it. */
+/** A file of the repository, and a text of anybody, as SARIF has them. */
 
 const ROOT = '%SRCROOT%';
 /** Of one text in it. */
 const LONGEST_TEXT = 1000;
+/** Nothing in it is a placeholder or a link: SARIF 2.1.0, 3.11.5 and 3.11.6. */
+function messageText(text) {
+    return text.replace(/[\\[\]]/g, '\\$&').replace(/[{}]/g, '$&$&');
+}
 /** @param path from the repository's root */
 function artifactOf(path) {
-    return { uri: (0,repository_path/* pathUri */.G)(path), uriBaseId: ROOT };
+    return { uri: (0,repository_path/* pathUri */.Gm)(path), uriBaseId: ROOT };
 }
 
 ;// CONCATENATED MODULE: ./build/report/sarif-invocation.js
@@ -261,17 +265,16 @@ function invocationOf({ exitCode, usages, apps, interrupted }, leftOut, options)
     };
 }
 function note(level, text) {
-    return { level, message: { text } };
+    return { level, message: { text: messageText(text) } };
 }
 function usageNotification({ kind, place, message }, { folder }) {
-    const path = place ? (0,repository_path/* repositoryPath */.S)(place.file, folder) : null;
-    const at = place && path === null ? `${(0,words/* visible */.RK)(place.file)}: ` : '';
+    const path = place ? (0,repository_path/* repositoryPath */.SH)(place.file, folder) : null;
     const region = {
         ...(place?.line === undefined ? {} : { startLine: place.line }),
         ...(place?.line === undefined || place.column === undefined ? {} : { startColumn: place.column }),
     };
     return {
-        ...note('error', `${at}${(0,words/* visible */.RK)(message)}`),
+        ...note('error', `${(0,repository_path/* elsewhereText */.Kq)(place, folder)}${(0,words/* visible */.RK)(message)}`),
         descriptor: { id: kind },
         ...(path === null
             ? {}
@@ -327,7 +330,8 @@ const SEVERITIES = { error: 'error', warning: 'warning', info: 'recommendation' 
 const CONFIG = 'swan-domains.yml';
 async function renderSarif(view, options) {
     const { lang } = options;
-    const rows = [...view.problems, ...view.suppressed];
+    const wrong = view.usages.flatMap(usageRows);
+    const rows = [...wrong, ...view.problems, ...view.suppressed];
     const fingerprints = await fingerprintsOf(rows);
     const found = rows.map((problem, index) => ({ problem, fingerprint: fingerprints[index] ?? '' }));
     const shown = mostOf(found);
@@ -365,6 +369,16 @@ async function renderSarif(view, options) {
     };
     return `${(0,json.escapeUnseen)(JSON.stringify(log, null, 2))}\n`;
 }
+/** No rule of ours: what is wrong with the config itself. */
+const CONFIG_RULE = 'config';
+function usageRows({ place, kind, message }) {
+    if (!place)
+        return [];
+    const { file, line = 1, column = 1 } = place;
+    const at = { file, line, column, endLine: line, endColumn: column };
+    const about = { appId: null, errno: null, domainType: null, value: kind, place: at };
+    return [{ rule: CONFIG_RULE, severity: 'error', ...about, message, remedy: '' }];
+}
 /** Where not all of them fit: the gravest, in their order; what is accepted is the least grave. */
 function mostOf(found) {
     let left = MOST_BYTES;
@@ -387,7 +401,22 @@ function mostOf(found) {
     }
     return found.filter((one) => kept.has(one));
 }
+function configRule(lang) {
+    const title = (0,words/* words */.aL)('the config cannot be used', '配置无法使用')[lang];
+    const text = (0,words/* words */.aL)('The config cannot be read, or says what cannot be: nothing of it was judged. Alerts of other rules may look closed until it is mended.', '配置无法读取，或内容有误，因此没有进行检查。修复之前，其他规则的告警可能会显示为已关闭。')[lang];
+    return {
+        id: CONFIG_RULE,
+        name: 'ConfigRule',
+        shortDescription: { text: title },
+        fullDescription: { text },
+        help: { text, markdown: text },
+        defaultConfiguration: { level: LEVELS.error },
+        properties: { precision: 'very-high', 'problem.severity': SEVERITIES.error, tags: ['domains'] },
+    };
+}
 function ruleOf(id, lang) {
+    if (id === CONFIG_RULE)
+        return configRule(lang);
     if (!(0,rules/* isRuleId */.KX)(id))
         return { id: (0,words/* visible */.RK)(id) }; // of another version's result
     const { severity, foresees } = rules/* rules */.aO[id];
@@ -419,9 +448,9 @@ function nameOf(id) {
 function resultOf(problem, fingerprint, ruleIndex, named, { lang, files, folder }) {
     const { rule, severity, errno, appId, domainType, place, message, remedy } = problem;
     const owner = named && appId !== null ? `${(0,app_row/* idText */.FP)(appId, lang)}: ` : '';
-    const path = place?.file == null ? null : (0,repository_path/* repositoryPath */.S)(place.file, folder);
-    const elsewhere = place && path === null ? `${(0,words/* visible */.RK)(place.file ?? place.source ?? '')}: ` : '';
-    const text = `${elsewhere}${owner}${(0,words/* cut */.Jj)((0,words/* visible */.RK)(message), LONGEST_TEXT)}\n${(0,words/* cut */.Jj)((0,words/* visible */.RK)(remedy), LONGEST_TEXT)}`;
+    const path = place?.file == null ? null : (0,repository_path/* repositoryPath */.SH)(place.file, folder);
+    const told = [message, remedy].filter((text) => text !== '').map((text) => (0,words/* cut */.Jj)((0,words/* visible */.RK)(text), LONGEST_TEXT));
+    const text = messageText(`${(0,repository_path/* elsewhereText */.Kq)(place, folder)}${owner}${told.join('\n')}`);
     return {
         ruleId: (0,words/* visible */.RK)(rule),
         ruleIndex,
@@ -458,7 +487,7 @@ function regionOf({ line, column, endLine, endColumn }) {
 }
 function configOf(files, folder) {
     const [config = CONFIG] = files.keys();
-    return (0,repository_path/* repositoryPath */.S)(config, folder) ?? CONFIG;
+    return (0,repository_path/* repositoryPath */.SH)(config, folder) ?? CONFIG;
 }
 function leftOut(count) {
     return (0,words/* words */.aL)(`${count} more problems are left out: GitHub takes ${MOST_RESULTS} results and 10 MB`, `另有 ${count} 个问题未列出：GitHub 最多接收 ${MOST_RESULTS} 条结果和 10 MB`);

@@ -39927,7 +39927,12 @@ async function runCommand(asked, outside) {
         ({ declaration, outcome } = await runConfigs(command, host));
         command = (0,in_language_of/* inLanguageOf */.x)(declaration, asked);
         const { problems, suppressed } = outcome;
-        outcome = { ...outcome, problems: secrets.hideIn(problems), suppressed: secrets.hideIn(suppressed) };
+        outcome = {
+            ...outcome,
+            problems: secrets.hideIn(problems),
+            suppressed: secrets.hideIn(suppressed),
+            severalApps: declaration.apps !== undefined,
+        };
     }
     catch (error) {
         if (!(error instanceof usage_error/* UsageError */.e))
@@ -40008,8 +40013,8 @@ var failures = __nccwpck_require__(4603);
 var labels = __nccwpck_require__(7037);
 // EXTERNAL MODULE: ./build/report/run-view.js
 var run_view = __nccwpck_require__(3902);
-// EXTERNAL MODULE: ./build/report/text.js + 7 modules
-var report_text = __nccwpck_require__(7636);
+// EXTERNAL MODULE: ./build/report/text.js + 8 modules
+var report_text = __nccwpck_require__(7420);
 // EXTERNAL MODULE: ./build/report/verdict.js
 var report_verdict = __nccwpck_require__(7342);
 // EXTERNAL MODULE: ./build/app/shard.js
@@ -41038,10 +41043,11 @@ async function report(outcome, code, command, declaration, host) {
     const { load, tellsUsage } = formats/* formats */.F[command.format];
     const format = await load();
     const files = new Map([...declaration.files, ...(outcome.sources ?? [])]);
-    const options = renderOptions(command, { ...declaration, files }, host, code);
+    const { columns } = host;
+    const options = { ...renderOptions(command, { ...declaration, files }, host, code), columns };
     const told = tellsUsage ? outcome : { ...outcome, usages: [] };
     for (const usage of told === outcome ? [] : outcome.usages) {
-        const { usageLine } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7636));
+        const { usageLine } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7420));
         host.stderr(`${usageLine(usage, command.lang)}\n`);
     }
     // The result could not be saved, or it is that of other configs: then it is all the more to be seen.
@@ -41061,7 +41067,7 @@ async function report(outcome, code, command, declaration, host) {
         host.stdout(await format(failing(told, command), options));
     const unread = outcome.apps.filter(({ live }) => live === null);
     if (unread.length > 0 && (command.format === 'csv' || command.format === 'config')) {
-        const { renderText } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7636));
+        const { renderText } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7420));
         host.stderr(renderText({ ...outcome, apps: unread }, options)); // a table of domains has no place for it
     }
 }
@@ -41074,10 +41080,10 @@ function failing(outcome, { failOn }) {
         apps: apps.filter(({ status }) => status === 'failed' || status === 'refused' || status === 'skipped'),
     };
 }
-function renderOptions({ lang, failOn }, { files, apps }, { colour, cwd }, code) {
+function renderOptions({ lang, failOn }, { files }, { colour, cwd }, code) {
     const lines = new Map([...files].map(([file, text]) => [file, linesOf(text)]));
     const folder = (0,repository_folder/* repositoryFolder */.p)(cwd);
-    return { lang, exitCode: code, files: lines, colour, severalApps: apps !== undefined, failOn, folder };
+    return { lang, exitCode: code, files: lines, colour, failOn, folder };
 }
 
 
@@ -41172,13 +41178,26 @@ async function withAppsOfCommand(declaration, command, host) {
         throw fail(result.how);
     if (result.kind !== 'printed')
         throw fail(result.kind);
-    const printed = (0,read_apps/* parseApps */.K8)(result.text, shown);
+    const printed = parsePrinted(result.text, shown, file);
     const read = {
         ...declaration,
         files: new Map([...files, [shown, (0,hide_tokens/* withBlankTokens */.LQ)(result.text)]]),
         apps: { kind: 'list', apps: printed.apps },
     };
     return (0,load_declaration/* withPaths */.R1)((0,config_declaration/* withIgnored */.LP)(read, printed.ignore), cwd);
+}
+/** What is wrong with a text that is no file is told at the config that has it printed. */
+function parsePrinted(text, shown, config) {
+    try {
+        return (0,read_apps/* parseApps */.K8)(text, shown, 'printed');
+    }
+    catch (error) {
+        if (!(error instanceof usage_error/* UsageError */.e))
+            throw error;
+        const { usage, place } = error;
+        const wrong = { kind: 'apps-command-output', shown, usage, line: place?.line, column: place?.column };
+        throw new usage_error/* UsageError */.e(wrong, config === null ? null : { file: config }, { cause: error });
+    }
 }
 
 // EXTERNAL MODULE: ./build/command/in-language-of.js
@@ -41414,7 +41433,7 @@ function askOf(command, declaration, host) {
         throw new usage_error/* UsageError */.e({ kind: 'needs-yes', command: name });
     return async (planned) => {
         const outcome = { ...(0,app_outcome/* blankOutcome */.lp)(name), apps: planned };
-        const { plansText } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7636));
+        const { plansText } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7420));
         host.stderr(`${plansText(outcome, (0,report/* renderOptions */.D)(command, declaration, host, 0))}\n\n`);
         return confirm((0,words/* words */.aL)('Apply this?', '应用这些修改？')[lang]);
     };
@@ -42270,8 +42289,8 @@ function readAppsKey(source, node) {
  * @param shown its name in places and messages
  * @throws UsageError
  */
-function parseApps(text, shown) {
-    const source = (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)(text, shown);
+function parseApps(text, shown, origin = 'file') {
+    const source = (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)(text, shown, origin);
     return { apps: readApps(source, source.root), ignore: (0,_ignore_comments_js__WEBPACK_IMPORTED_MODULE_3__/* .readIgnoreComments */ .L)(source) };
 }
 function readApps(source, node) {
@@ -42762,7 +42781,7 @@ const MAX_DEPTH = 64;
  * @param shown the file's name in places
  * @throws UsageError for what is not YAML, is empty, or has a tag
  */
-function parseYaml(text, shown) {
+function parseYaml(text, shown, origin = 'file') {
     const lines = new dist/* LineCounter */.HN();
     const failAt = (usage, offset) => {
         const { line, col } = lines.linePos(Math.max(offset, 0));
@@ -42776,7 +42795,8 @@ function parseYaml(text, shown) {
         if (wildcard && error.code === 'UNEXPECTED_TOKEN') {
             throw failAt({ kind: 'unquoted-wildcard', text: wildcard }, error.pos[0] - wildcard.length);
         }
-        throw failAt({ kind: 'yaml', detail: error.message.split('\n')[0] ?? error.message }, error.pos[0]);
+        const format = shown.endsWith('.json') ? 'JSON' : 'YAML';
+        throw failAt({ kind: 'yaml', format, detail: error.message.split('\n')[0] ?? error.message }, error.pos[0]);
     }
     if (second)
         throw failAt({ kind: 'many-documents' }, second.range?.[0] ?? 0);
@@ -42784,9 +42804,10 @@ function parseYaml(text, shown) {
     if (!document || !root || ((0,dist/* isScalar */.jn)(root) && root.value === null))
         throw new usage_error/* UsageError */.e({ kind: 'config-empty' }, { file: shown });
     let aliased = 0;
+    const stands = origin === 'file' ? { file: shown } : { file: null, source: shown };
     const place = (start, end) => {
         const [from, to] = [lines.linePos(start), lines.linePos(Math.max(start, end))];
-        return { file: shown, line: from.line, column: from.col, endLine: to.line, endColumn: to.col };
+        return { ...stands, line: from.line, column: from.col, endLine: to.line, endColumn: to.col };
     };
     const startOf = (node) => node.range?.[0] ?? 0;
     const placeOf = (node) => place(startOf(node), node.range?.[1] ?? startOf(node));
@@ -44808,8 +44829,8 @@ function isDay(text) {
 /* harmony export */   zP: () => (/* binding */ LONGEST)
 /* harmony export */ });
 /* harmony import */ var _app_row_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8069);
-/* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(405);
-/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6591);
+/* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(405);
+/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6591);
 
 
 
@@ -44829,13 +44850,15 @@ function annotationsOf(view, { lang, folder }) {
         const { severity, rule, errno, appId, message, remedy, place } = problem;
         const owner = named && appId !== null ? `${(0,_app_row_js__WEBPACK_IMPORTED_MODULE_0__/* .idText */ .FP)(appId, lang)}: ` : '';
         const title = errno === null ? rule : `${rule} (${errno})`;
-        return { severity, title, message: (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(`${owner}${message}\n${remedy}`, LONGEST - 1), ...placeOf(place, folder) };
+        const told = `${(0,_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .elsewhereText */ .Kq)(place, folder)}${owner}${message}\n${remedy}`;
+        return { severity, title, message: (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(told, LONGEST - 1), ...placeOf(place, folder) };
     });
     return ['error', 'warning', 'info'].flatMap((severity) => [...wrong, ...found].filter((one) => one.severity === severity).slice(0, MOST));
 }
 function usageAnnotation({ place, message }, folder) {
-    const told = { severity: 'error', title: 'swan-domains', message: (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_messages_words_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(message), LONGEST - 1) };
-    const file = place ? (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .S)(place.file, folder) : null;
+    const text = `${(0,_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .elsewhereText */ .Kq)(place, folder)}${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(message)}`;
+    const told = { severity: 'error', title: 'swan-domains', message: (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(text, LONGEST - 1) };
+    const file = place ? (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPath */ .SH)(place.file, folder) : null;
     if (!place || file === null)
         return told;
     const { line, column } = place;
@@ -44845,7 +44868,7 @@ function usageAnnotation({ place, message }, folder) {
 }
 /** GitHub drops columns where the lines differ, and says so in the log. */
 function placeOf(place, folder) {
-    const file = place?.file == null ? null : (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .S)(place.file, folder);
+    const file = place?.file == null ? null : (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPath */ .SH)(place.file, folder);
     if (!place || file === null)
         return {};
     const { line, column, endLine, endColumn } = place;
@@ -45075,7 +45098,7 @@ const formats = {
         load: async () => {
             const { renderGitHub } = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.bind(__nccwpck_require__, 5371));
             const { runView } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3902));
-            const { renderText } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7636));
+            const { renderText } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7420));
             return (outcome, options) => renderGitHub(runView(outcome, options), renderText(outcome, options), options);
         },
         tellsUsage: true,
@@ -45106,7 +45129,7 @@ async function renderTextOrVerdict(outcome, options) {
     const { usages, problems, suppressed, apps, fixed, configs, ...rest } = outcome;
     const told = [...usages, ...problems, ...suppressed, ...apps];
     if (fixed || told.length > 0)
-        return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7636))).renderText(outcome, options);
+        return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7420))).renderText(outcome, options);
     const checked = configs ? { configs: configs.length } : {};
     const sum = { ...rest, ...checked, problems, suppressed, apps, several: false, exitCode: options.exitCode };
     return `${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictLine */ .MT)(sum, options)}\n`;
@@ -45279,6 +45302,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   renderView: () => (/* binding */ renderView)
 });
 
+// EXTERNAL MODULE: ./build/core/policy.js
+var policy = __nccwpck_require__(6390);
 // EXTERNAL MODULE: ./build/report/app-row.js
 var app_row = __nccwpck_require__(8069);
 // EXTERNAL MODULE: ./build/report/markup.js
@@ -45442,6 +45467,7 @@ var report_verdict = __nccwpck_require__(7342);
 
 
 
+
 /** Ends with a line break. */
 function renderMarkdown(outcome, options) {
     const { lang, page = markup/* SUMMARY */.$M } = options;
@@ -45508,7 +45534,8 @@ function callsList(app, lang) {
 function problemsTable(problems, named, links, lang) {
     const head = [(0,words/* words */.aL)('severity', '级别'), (0,words/* words */.aL)('place', '位置'), (0,words/* words */.aL)('problem', '问题'), (0,words/* words */.aL)('rule', '规则')];
     const owner = (0,words/* words */.aL)('app', '小程序');
-    return (0,markup/* tableOf */.c_)(named ? [owner, ...head] : head, problems, (problem) => {
+    const gravestFirst = policy/* SEVERITIES */.oC.flatMap((severity) => problems.filter((problem) => problem.severity === severity));
+    return (0,markup/* tableOf */.c_)(named ? [owner, ...head] : head, gravestFirst, (problem) => {
         const { appId, place, severity, message, remedy, rule, errno } = problem;
         const cells = [
             labels/* severityWords */.D4[severity][lang],
@@ -45834,7 +45861,8 @@ function breachWords(breach) {
  */
 function describeProblem(problem, lang) {
     const { message, remedy } = _rules_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleMessages */ .D[problem.rule];
-    const about = { value: problem.value ?? '', domainType: problem.domainType, subject: problem.subject };
+    const { value, domainType, subject, place } = problem;
+    const about = { value: value ?? '', domainType, subject, inJson: place?.file?.endsWith('.json') };
     return {
         message: message(problem.facts, about)[lang],
         remedy: remedy(problem.facts, about)[lang],
@@ -46337,8 +46365,9 @@ function labelOf(status, command) {
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(405);
 /** What each rule says, in both languages: its title, what is wrong with one value, and what would be right. */
 
-function registeringWords(registering, missing, domainType) {
-    const line = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`add ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`- ${missing}`)} to registered, ${domainType}`, `在 registered 的 ${domainType} 下加一行 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`- ${missing}`)}`);
+function registeringWords(registering, missing, domainType, inJson) {
+    const item = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(inJson ? missing : `- ${missing}`);
+    const line = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`add ${item} to registered, ${domainType}`, `在 registered 的 ${domainType} 下加一行 ${item}`);
     if (registering === 'line')
         return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`register it first: ${line.en}`, `先登记：${line.zh}`);
     if (registering === 'line-and-apply') {
@@ -46480,13 +46509,13 @@ const ruleMessages = {
     'registered-domain': {
         title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A domain must be a registered domain of the platform, or a subdomain of one', '域名必须是第三方平台登记的域名或其子域名'),
         message: (_facts, { value, domainType }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} is neither a registered domain of ${domainType} nor a subdomain of one`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 不是第三方平台登记的域名（${domainType}），也不是其子域名`),
-        remedy: ({ related, similar, elsewhere, missing, registering }, { domainType }) => {
+        remedy: ({ related, similar, elsewhere, missing, registering }, { domainType, inJson }) => {
             if (registering === 'declared') {
                 return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('it is declared but not registered yet: "swan-domains registered apply", then "registered pull"', '已声明但尚未登记：请运行 swan-domains registered apply，再运行 registered pull');
             }
             const register = missing === null
                 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('remove it: only domain names are registered', '请删除：只有域名才能登记')
-                : registeringWords(registering, missing, domainType ?? 'request_domain');
+                : registeringWords(registering, missing, domainType ?? 'request_domain', inJson);
             if (related.length > 0) {
                 return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`registered of the same owner: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(related, 'en')}; use a subdomain of it, or ${register.en}`, `同一主域名下已登记：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(related, 'zh')}；请使用其子域名，或者${register.zh}`);
             }
@@ -46515,7 +46544,7 @@ const ruleMessages = {
             : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`no registered domains are given for ${domainType}, so nobody checked whether the platform will accept them (470016)`, `没有提供 ${domainType} 的登记域名，无法检查平台是否接受（470016）`),
         remedy: ({ pulled }) => pulled
             ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the snapshot lacks them: "swan-domains registered pull" reads every type', '快照中没有此类型：请运行 swan-domains registered pull 拉取所有类型')
-            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('list them under "registered" in swan-domains.yml, or pass --registered example.com', '在 swan-domains.yml 的 "registered" 下列出，或传入 --registered example.com'),
+            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('list them under "registered" in the config, or pass --registered example.com', '在配置的 "registered" 下列出，或传入 --registered example.com'),
     },
     'protocol-mismatch': {
         title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('Registered with another protocol', '与登记的协议不同'),
@@ -46768,7 +46797,7 @@ function describeUsage(usage) {
         case 'config-empty':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the file is empty; it needs at least "domains:"', '文件为空；至少需要 "domains:"');
         case 'yaml':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`this is not YAML: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.detail)}`, `YAML 无法解析：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.detail)}`);
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`this is not ${usage.format}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.detail)}`, `${usage.format} 无法解析：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.detail)}`);
         case 'yaml-too-deep':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`lists and maps nest deeper than ${usage.limit} levels`, `嵌套超过 ${usage.limit} 层`);
         case 'many-documents':
@@ -46784,6 +46813,9 @@ function describeUsage(usage) {
         case 'tag':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the tag ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.tag)} means nothing here: remove it`, `标签 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.tag)} 在此无意义：请删除`);
         case 'unknown-key': {
+            if (/^\/[/*]/.test(usage.key)) {
+                return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key.slice(0, 2))} begins no comment: JSON has none, YAML’s begin with #`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key.slice(0, 2))} 不能用作注释：JSON 没有注释，YAML 的注释以 # 开头`);
+            }
             const hint = usage.near.length > 0 ? didYouMean(usage.near) : choices(usage.known);
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`unknown key ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)}${hint.en}`, `未知的键 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)}${hint.zh}`);
         }
@@ -46933,6 +46965,11 @@ function describeUsage(usage) {
         }
         case 'apps-command':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the command that prints the apps failed (${usage.how}): run it to see why`, `输出小程序列表的命令失败（${usage.how}）：请手动运行查看原因`);
+        case 'apps-command-output': {
+            const at = [usage.shown, usage.line, usage.column].filter((part) => part !== undefined).join(':');
+            const { en, zh } = describeUsage(usage.usage);
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${at}: ${en}`, `${at}：${zh}`);
+        }
         case 'apps-command-untrusted':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the apps come from a command, which is not run on an event that strangers can cause', '小程序列表来自命令，而外部人员可触发的事件中不会运行它');
         case 'file-untrusted':
@@ -46946,7 +46983,8 @@ function describeUsage(usage) {
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`"${usage.command}" modifies ${what.en}, and nobody can be asked here: pass --yes`, `"${usage.command}" 会修改${what.zh}，而此处无法询问：请加 --yes`);
         }
         case 'unknown-topic': {
-            const hint = didYouMean(usage.near);
+            const all = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('; "swan-domains explain" lists all', '；swan-domains explain 可列出全部');
+            const hint = usage.near.length > 0 ? didYouMean(usage.near) : all;
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.topic)} is neither a rule nor a code of the platform${hint.en}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.topic)} 既不是规则，也不是平台的错误码${hint.zh}`);
         }
         case 'sandbox':
@@ -47061,10 +47099,15 @@ function suppressedBy({ suppression }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ pathUri),
-/* harmony export */   S: () => (/* binding */ repositoryPath)
+/* harmony export */   Gm: () => (/* binding */ pathUri),
+/* harmony export */   Kq: () => (/* binding */ elsewhereText),
+/* harmony export */   SH: () => (/* binding */ repositoryPath)
 /* harmony export */ });
+/* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(405);
+/* harmony import */ var _run_view_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3902);
 /** Where a place is for who knows the repository only: a code host, which has no working directory. */
+
+
 /**
  * @param file as the user would write it from the working directory
  * @param folder the working directory, seen from the repository's root
@@ -47084,6 +47127,19 @@ function repositoryPath(file, folder = '') {
             return null;
     }
     return parts.length > 0 ? parts.join('/') : null;
+}
+/**
+ * Where something is that such a page can point at in no file of its own; for the beginning of a message.
+ *
+ * @example elsewhereText({ file: '../../x.yml', line: 4 }, 'apps') // '../../x.yml:4: '
+ */
+function elsewhereText(place, folder) {
+    if (!place)
+        return '';
+    if (place.file === null)
+        return `${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(place.source ?? '')}: `;
+    const { file, line, column } = place;
+    return repositoryPath(file, folder) === null ? `${(0,_run_view_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)({ file, line, column })}: ` : '';
 }
 /** RFC 3986: a relative reference, each of its segments percent-encoded; a file's name may hold anything. */
 function pathUri(path) {
@@ -47128,8 +47184,8 @@ function rulePath(id, lang) {
 
 
 
-function runView(outcome, { lang, exitCode, severalApps = false }) {
-    const { command, interrupted, checksum, configs } = outcome;
+function runView(outcome, { lang, exitCode }) {
+    const { command, interrupted, checksum, configs, severalApps = false } = outcome;
     const problems = outcome.problems.map((problem) => (0,_problem_row_js__WEBPACK_IMPORTED_MODULE_0__/* .problemRow */ .Ml)(problem, lang));
     const suppressed = outcome.suppressed.map((problem) => (0,_problem_row_js__WEBPACK_IMPORTED_MODULE_0__/* .suppressedRow */ .hm)(problem, lang));
     const apps = outcome.apps.map((app) => (0,_app_row_js__WEBPACK_IMPORTED_MODULE_1__/* .appRow */ .k9)(app, lang));
@@ -47186,7 +47242,7 @@ function showsChecksum({ command, checksum, apps }) {
 
 /***/ }),
 
-/***/ 7636:
+/***/ 7420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -47451,35 +47507,52 @@ function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
 const WIDEST = 100;
 /** How many characters are shown before the caret. */
 const BEFORE = 40;
+/** Columns of the line that are shown on any terminal. */
+const NARROWEST = 20;
 /**
  * @param lines of the whole file
+ * @param columns how wide both lines may be; default: as a file takes them
  * @returns two lines: the file's, with control characters shown as code points, and the carets under the place;
  * `null` where the file has no such line
  * @example
  * codeFrame(['a:', '  - https://x.y'], place)
  * // ['2 |   - https://x.y', '  |     ^~~~~~~~~~~']
  */
-function codeFrame(lines, place) {
+function codeFrame(lines, place, columns = Number.POSITIVE_INFINITY) {
     const line = lines[place.line - 1];
     if (line === undefined)
         return null;
     const start = Math.min(place.column - 1, line.length);
     const end = place.endLine === place.line ? Math.max(place.endColumn - 1, start) : line.length;
-    const from = start > BEFORE && line.length > WIDEST ? wholeFrom(line, start - BEFORE) : 0;
-    const to = wholeFrom(line, Math.min(line.length, from + WIDEST));
+    const number = String(place.line);
+    const room = Math.max(columns - `${number} | ……`.length, NARROWEST);
+    const most = Math.min(BEFORE, Math.floor(room / 3)); // wide characters, all of them, leave the caret a third
+    const isWide = line.length > WIDEST || widthOf(shown(line)) > room;
+    const from = start > most && isWide ? wholeFrom(line, start - most) : 0;
+    const to = wholeFrom(line, Math.min(line.length, from + WIDEST, endWithin(line, from, room)));
     const [before, marked, after] = [
         line.slice(from, start),
         line.slice(start, Math.min(end, to)),
         line.slice(Math.min(end, to), to),
     ];
     const [left, right] = [from > 0 ? '…' : '', to < line.length ? '…' : ''];
-    const number = String(place.line);
     const indent = ' '.repeat(widthOf(left + shown(before)));
     const caret = `^${'~'.repeat(Math.max(0, widthOf(shown(marked)) - 1))}`;
     return [
         `${number} | ${left}${shown(before)}${shown(marked)}${shown(after)}${right}`,
         `${' '.repeat(number.length)} | ${indent}${caret}`,
     ];
+}
+/** How far the line goes, shown from here, in so many columns. */
+function endWithin(line, from, columns) {
+    let [end, width] = [from, 0];
+    for (const character of line.slice(from, from + WIDEST)) {
+        width += widthOf(shown(character));
+        if (width > columns)
+            break;
+        end += character.length;
+    }
+    return end;
 }
 /** This index, or the one before it where it stands inside a character. */
 function wholeFrom(text, index) {
@@ -47619,6 +47692,69 @@ var failures = __nccwpck_require__(4603);
 var run_view = __nccwpck_require__(3902);
 // EXTERNAL MODULE: ./build/report/verdict.js
 var verdict = __nccwpck_require__(7342);
+;// CONCATENATED MODULE: ./build/report/wrap-text.js
+/**
+ * Text to lines of so many columns. Lines end at blanks and between wide characters, for Chinese has no blanks; not
+ * before closing nor after opening punctuation (UAX #14, LB13 to LB15). What has no place to end (an address) stays
+ * whole: somebody may want to copy it.
+ */
+
+const CLOSING = /[，。；：、？！）》」』】”’…,.;:!?)\]}%]/;
+const OPENING = /[（《「『【“‘([{]/;
+/**
+ * @returns the painted lines, without blanks at their ends
+ * @example wrapText([{ text: 'one two', paint: String }], 4) // ['one', 'two']
+ */
+function wrapText(spans, columns) {
+    const characters = charactersOf(spans);
+    const lines = [];
+    let [start, mayEnd, width] = [0, 0, 0];
+    for (let index = 0; index < characters.length; index += 1) {
+        const [before, here] = [characters[index - 1], characters[index]];
+        if (!here)
+            break;
+        if (before && endsBetween(before, here))
+            mayEnd = index;
+        width += here.width;
+        if (width <= columns || here.text === ' ' || mayEnd === start)
+            continue;
+        lines.push(painted(characters.slice(start, mayEnd)));
+        start = mayEnd;
+        width = characters.slice(start, index + 1).reduce((sum, one) => sum + one.width, 0);
+    }
+    return [...lines, painted(characters.slice(start))];
+}
+/** A line's end in the text is a blank, save between wide characters. */
+function charactersOf(spans) {
+    const all = spans.flatMap((span) => [...span.text].map((text) => ({ text, width: eastAsianWidth(text.codePointAt(0) ?? 0), span })));
+    return all.flatMap((character, index) => {
+        if (character.text !== '\n')
+            return [character];
+        const isBetweenWide = all[index - 1]?.width === 2 && all[index + 1]?.width === 2;
+        return isBetweenWide ? [] : [{ ...character, text: ' ', width: 1 }];
+    });
+}
+function endsBetween(before, here) {
+    if (here.text === ' ')
+        return false;
+    if (before.text === ' ')
+        return true;
+    return (before.width === 2 || here.width === 2) && !CLOSING.test(here.text) && !OPENING.test(before.text);
+}
+/** Each style once for what stands together in it. */
+function painted(characters) {
+    const last = characters.findLastIndex(({ text }) => text !== ' ');
+    const runs = [];
+    for (const { text, span } of characters.slice(0, last + 1)) {
+        const run = runs.at(-1);
+        if (run?.span === span)
+            run.text += text;
+        else
+            runs.push({ span, text });
+    }
+    return runs.map(({ span, text }) => span.paint(text)).join('');
+}
+
 ;// CONCATENATED MODULE: ./build/report/text.js
 /** An outcome for a person at a terminal. */
 
@@ -47634,6 +47770,9 @@ var verdict = __nccwpck_require__(7342);
 
 
 
+
+/** Columns that a text is wrapped to on any terminal. */
+const text_NARROWEST = 30;
 const renderText = (outcome, options) => {
     const blocks = [...appBlocks(outcome, options), ...(0,fix_lines/* fixedBlocks */.H)(outcome, options.lang)];
     return renderView((0,run_view.runView)(outcome, options), blocks, options) + (0,fix_lines/* fixableLine */.a)(outcome, options);
@@ -47678,26 +47817,53 @@ function placeBlock(problems, named, options) {
     return problems.flatMap((problem, index) => problemLines(problem, index === 0, named, options)).join('\n');
 }
 function problemLines(problem, framed, named, options) {
-    const { lang, files, colour } = options;
+    const { lang, files, colour, columns } = options;
     const paint = (0,picocolors.createColors)(colour);
     const { appId, place, severity, rule, errno } = problem;
     const painted = { error: paint.red, warning: paint.yellow, info: paint.cyan }[severity];
     const foreseen = errno === null ? '' : ` (${errno})`;
-    const level = painted(paint.bold(labels/* severityWords */.D4[severity][lang]));
-    const owner = named && appId !== null ? `${paint.bold((0,app_row/* idText */.FP)(appId, lang))}: ` : '';
-    const tail = paint.dim(`[${(0,words/* visible */.RK)(rule)}]${foreseen}`);
-    const head = `${problemPlace(place)}${level}: ${owner}${(0,words/* visible */.RK)(problem.message)} ${tail}`;
-    const frame = framed && place?.file ? codeFrame(files.get(place.file) ?? [], place) : null;
-    const indent = ' '.repeat((place?.file ? String(place.line).length : 0) + 3);
+    const owner = named && appId !== null ? [{ text: (0,app_row/* idText */.FP)(appId, lang), paint: paint.bold }, plain(': ')] : [];
+    const file = shownFile(place, files);
+    const frame = framed && place && file !== null ? codeFrame(files.get(file) ?? [], place, columns && columns - 2) : null;
+    const indent = ' '.repeat((place && file !== null ? String(place.line).length : 0) + 3);
     const shown = frame ? [`  ${paint.dim(frame[0])}`, `  ${painted(frame[1])}`] : [];
-    return [head, ...shown, `${indent}= ${(0,words/* visible */.RK)(problem.remedy)}`];
+    const head = [
+        plain(problemPlace(place, file)),
+        { text: labels/* severityWords */.D4[severity][lang], paint: (text) => painted(paint.bold(text)) },
+        plain(': '),
+        ...owner,
+        plain(`${(0,words/* visible */.RK)(problem.message)} `),
+        { text: `[${(0,words/* visible */.RK)(rule)}]${foreseen}`, paint: paint.dim },
+    ];
+    return [
+        ...hanging(head, '', columns),
+        ...shown,
+        ...hanging([plain(`= ${(0,words/* visible */.RK)(problem.remedy)}`)], indent, columns),
+    ];
 }
-function problemPlace(place) {
+function plain(text) {
+    return { text, paint: String };
+}
+/** One line, or as many as a terminal takes for it, all but the first two blanks further in. */
+function hanging(spans, indent, columns) {
+    if (columns === undefined)
+        return [indent + spans.map(({ text, paint }) => paint(text)).join('')];
+    const lines = wrapText(spans, Math.max(columns - indent.length - 2, text_NARROWEST));
+    return lines.map((line, index) => `${indent}${index > 0 ? '  ' : ''}${line}`);
+}
+/** What has lines to be shown: a file, or what a command printed. */
+function shownFile(place, files) {
+    if (!place)
+        return null;
+    const { file, source = '' } = place;
+    return file ?? (files.has(source) ? source : null);
+}
+function problemPlace(place, file) {
     if (!place)
         return '';
-    if (place.file === null)
+    if (file === null)
         return `${(0,words/* visible */.RK)(place.source ?? '')}: `;
-    return `${(0,run_view/* placeText */.Z9)({ file: place.file, line: place.line, column: place.column })}: `;
+    return `${(0,run_view/* placeText */.Z9)({ file, line: place.line, column: place.column })}: `;
 }
 /** What is to be confirmed: every change of every app. */
 function plansText(outcome, options) {

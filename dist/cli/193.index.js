@@ -391,7 +391,7 @@ const problem = object('One finding.', {
     message,
     remedy,
     file: orNull(result_schema_text('The file, as from the working directory, with "/"; null for a flag or an input.')),
-    source: orNull(result_schema_text('The flag or input, where there is no file.')),
+    source: orNull(result_schema_text('The flag, the input or the command, where there is no file.')),
     line: orNull(count('From 1.', 1)),
     column: orNull(count('From 1, in UTF-16 units.', 1)),
     end_line: orNull(count('From 1.', 1)),

@@ -1,5 +1,5 @@
 export const id = 3015;
-export const ids = [3015];
+export const ids = [3015,3902];
 export const modules = {
 
 /***/ 8069:
@@ -119,13 +119,15 @@ function annotationsOf(view, { lang, folder }) {
         const { severity, rule, errno, appId, message, remedy, place } = problem;
         const owner = named && appId !== null ? `${(0,app_row/* idText */.FP)(appId, lang)}: ` : '';
         const title = errno === null ? rule : `${rule} (${errno})`;
-        return { severity, title, message: (0,words/* cut */.Jj)(`${owner}${message}\n${remedy}`, LONGEST - 1), ...placeOf(place, folder) };
+        const told = `${(0,repository_path/* elsewhereText */.Kq)(place, folder)}${owner}${message}\n${remedy}`;
+        return { severity, title, message: (0,words/* cut */.Jj)(told, LONGEST - 1), ...placeOf(place, folder) };
     });
     return ['error', 'warning', 'info'].flatMap((severity) => [...wrong, ...found].filter((one) => one.severity === severity).slice(0, MOST));
 }
 function usageAnnotation({ place, message }, folder) {
-    const told = { severity: 'error', title: 'swan-domains', message: (0,words/* cut */.Jj)((0,words/* visible */.RK)(message), LONGEST - 1) };
-    const file = place ? (0,repository_path/* repositoryPath */.S)(place.file, folder) : null;
+    const text = `${(0,repository_path/* elsewhereText */.Kq)(place, folder)}${(0,words/* visible */.RK)(message)}`;
+    const told = { severity: 'error', title: 'swan-domains', message: (0,words/* cut */.Jj)(text, LONGEST - 1) };
+    const file = place ? (0,repository_path/* repositoryPath */.SH)(place.file, folder) : null;
     if (!place || file === null)
         return told;
     const { line, column } = place;
@@ -135,7 +137,7 @@ function usageAnnotation({ place, message }, folder) {
 }
 /** GitHub drops columns where the lines differ, and says so in the log. */
 function placeOf(place, folder) {
-    const file = place?.file == null ? null : (0,repository_path/* repositoryPath */.S)(place.file, folder);
+    const file = place?.file == null ? null : (0,repository_path/* repositoryPath */.SH)(place.file, folder);
     if (!place || file === null)
         return {};
     const { line, column, endLine, endColumn } = place;
@@ -197,10 +199,15 @@ function escapeProperty(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ pathUri),
-/* harmony export */   S: () => (/* binding */ repositoryPath)
+/* harmony export */   Gm: () => (/* binding */ pathUri),
+/* harmony export */   Kq: () => (/* binding */ elsewhereText),
+/* harmony export */   SH: () => (/* binding */ repositoryPath)
 /* harmony export */ });
+/* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(405);
+/* harmony import */ var _run_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3902);
 /** Where a place is for who knows the repository only: a code host, which has no working directory. */
+
+
 /**
  * @param file as the user would write it from the working directory
  * @param folder the working directory, seen from the repository's root
@@ -221,12 +228,101 @@ function repositoryPath(file, folder = '') {
     }
     return parts.length > 0 ? parts.join('/') : null;
 }
+/**
+ * Where something is that such a page can point at in no file of its own; for the beginning of a message.
+ *
+ * @example elsewhereText({ file: '../../x.yml', line: 4 }, 'apps') // '../../x.yml:4: '
+ */
+function elsewhereText(place, folder) {
+    if (!place)
+        return '';
+    if (place.file === null)
+        return `${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(place.source ?? '')}: `;
+    const { file, line, column } = place;
+    return repositoryPath(file, folder) === null ? `${(0,_run_view_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)({ file, line, column })}: ` : '';
+}
 /** RFC 3986: a relative reference, each of its segments percent-encoded; a file's name may hold anything. */
 function pathUri(path) {
     return path
         .split('/')
         .map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd')))
         .join('/');
+}
+
+
+/***/ }),
+
+/***/ 3902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   qr: () => (/* binding */ withReasons),
+/* harmony export */   qv: () => (/* binding */ showsChecksum),
+/* harmony export */   runView: () => (/* binding */ runView),
+/* harmony export */   x2: () => (/* binding */ usageView)
+/* harmony export */ });
+/* harmony import */ var _app_row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8069);
+/* harmony import */ var _messages_usages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(698);
+/* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(405);
+/* harmony import */ var _problem_row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1153);
+
+
+
+
+function runView(outcome, { lang, exitCode }) {
+    const { command, interrupted, checksum, configs, severalApps = false } = outcome;
+    const problems = outcome.problems.map((problem) => (0,_problem_row_js__WEBPACK_IMPORTED_MODULE_0__/* .problemRow */ .Ml)(problem, lang));
+    const suppressed = outcome.suppressed.map((problem) => (0,_problem_row_js__WEBPACK_IMPORTED_MODULE_0__/* .suppressedRow */ .hm)(problem, lang));
+    const apps = outcome.apps.map((app) => (0,_app_row_js__WEBPACK_IMPORTED_MODULE_1__/* .appRow */ .k9)(app, lang));
+    const several = apps.length > 1;
+    return {
+        command,
+        exitCode,
+        interrupted,
+        checksum,
+        usages: outcome.usages.map((usage) => usageView(usage, lang)),
+        ...(configs ? { configs: configs.length } : {}),
+        problems,
+        suppressed,
+        apps: several ? withReasons(apps, { problems, interrupted }, lang) : apps,
+        several,
+        named: several || severalApps || new Set([...problems, ...suppressed].flatMap(({ appId }) => appId ?? [])).size > 1,
+    };
+}
+function usageView({ place, usage }, lang) {
+    return { at: place ? placeText(place) : '', place, kind: usage.kind, message: (0,_messages_usages_js__WEBPACK_IMPORTED_MODULE_2__/* .describeUsage */ .P)(usage)[lang] };
+}
+function placeText({ file, line, column }) {
+    return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)([file, line, column].filter((part) => part !== undefined).join(':'));
+}
+/** A skipped app says why: its own problems, the end of the run, or the problems of others. */
+function withReasons(apps, { problems, interrupted }, lang) {
+    const ownersOf = (found) => new Set(found.map(({ appId }) => appId));
+    const everyone = ownersOf(problems);
+    const withErrors = ownersOf(problems.filter(({ severity }) => severity === 'error'));
+    const ended = interrupted || problems.length === 0 || apps.some(({ status }) => status === 'failed');
+    return apps.map((app) => {
+        if (app.status !== 'skipped' || app.note)
+            return app;
+        const isOf = (owners) => owners.has(app.appId) || owners.has(null);
+        const reason = isOf(withErrors) ? 'own' : ended ? 'ended' : isOf(everyone) ? 'own' : 'others';
+        return {
+            ...app,
+            note: { kind: 'skipped', errno: null, call: '', message: skipReasons[reason][lang], remedy: null },
+        };
+    });
+}
+const skipReasons = {
+    own: (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('its problems stop it: nothing was sent', '存在问题，没有发送任何修改'),
+    others: (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('the problems of other apps stop the run: nothing was sent', '其他小程序存在问题，运行停止，没有发送任何修改'),
+    ended: (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('the run ended before its turn: nothing was sent', '运行提前结束，没有发送任何修改'),
+};
+/** `apply --checksum` takes it. */
+function showsChecksum({ command, checksum, apps }) {
+    return ((command === 'plan' || command === 'registered plan') &&
+        checksum !== null &&
+        apps.some(({ status }) => status === 'pending'));
 }
 
 

@@ -21,7 +21,8 @@ export const modules = {
  */
 function describeProblem(problem, lang) {
     const { message, remedy } = _rules_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleMessages */ .D[problem.rule];
-    const about = { value: problem.value ?? '', domainType: problem.domainType, subject: problem.subject };
+    const { value, domainType, subject, place } = problem;
+    const about = { value: value ?? '', domainType, subject, inJson: place?.file?.endsWith('.json') };
     return {
         message: message(problem.facts, about)[lang],
         remedy: remedy(problem.facts, about)[lang],
@@ -91,7 +92,7 @@ function describeUsage(usage) {
         case 'config-empty':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the file is empty; it needs at least "domains:"', '文件为空；至少需要 "domains:"');
         case 'yaml':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`this is not YAML: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.detail)}`, `YAML 无法解析：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.detail)}`);
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`this is not ${usage.format}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.detail)}`, `${usage.format} 无法解析：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.detail)}`);
         case 'yaml-too-deep':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`lists and maps nest deeper than ${usage.limit} levels`, `嵌套超过 ${usage.limit} 层`);
         case 'many-documents':
@@ -107,6 +108,9 @@ function describeUsage(usage) {
         case 'tag':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the tag ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.tag)} means nothing here: remove it`, `标签 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.tag)} 在此无意义：请删除`);
         case 'unknown-key': {
+            if (/^\/[/*]/.test(usage.key)) {
+                return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key.slice(0, 2))} begins no comment: JSON has none, YAML’s begin with #`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key.slice(0, 2))} 不能用作注释：JSON 没有注释，YAML 的注释以 # 开头`);
+            }
             const hint = usage.near.length > 0 ? didYouMean(usage.near) : choices(usage.known);
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`unknown key ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)}${hint.en}`, `未知的键 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.key)}${hint.zh}`);
         }
@@ -256,6 +260,11 @@ function describeUsage(usage) {
         }
         case 'apps-command':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`the command that prints the apps failed (${usage.how}): run it to see why`, `输出小程序列表的命令失败（${usage.how}）：请手动运行查看原因`);
+        case 'apps-command-output': {
+            const at = [usage.shown, usage.line, usage.column].filter((part) => part !== undefined).join(':');
+            const { en, zh } = describeUsage(usage.usage);
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${at}: ${en}`, `${at}：${zh}`);
+        }
         case 'apps-command-untrusted':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the apps come from a command, which is not run on an event that strangers can cause', '小程序列表来自命令，而外部人员可触发的事件中不会运行它');
         case 'file-untrusted':
@@ -269,7 +278,8 @@ function describeUsage(usage) {
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`"${usage.command}" modifies ${what.en}, and nobody can be asked here: pass --yes`, `"${usage.command}" 会修改${what.zh}，而此处无法询问：请加 --yes`);
         }
         case 'unknown-topic': {
-            const hint = didYouMean(usage.near);
+            const all = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('; "swan-domains explain" lists all', '；swan-domains explain 可列出全部');
+            const hint = usage.near.length > 0 ? didYouMean(usage.near) : all;
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.topic)} is neither a rule nor a code of the platform${hint.en}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(usage.topic)} 既不是规则，也不是平台的错误码${hint.zh}`);
         }
         case 'sandbox':

@@ -144,35 +144,52 @@ function idText(appId, lang) {
 const WIDEST = 100;
 /** How many characters are shown before the caret. */
 const BEFORE = 40;
+/** Columns of the line that are shown on any terminal. */
+const NARROWEST = 20;
 /**
  * @param lines of the whole file
+ * @param columns how wide both lines may be; default: as a file takes them
  * @returns two lines: the file's, with control characters shown as code points, and the carets under the place;
  * `null` where the file has no such line
  * @example
  * codeFrame(['a:', '  - https://x.y'], place)
  * // ['2 |   - https://x.y', '  |     ^~~~~~~~~~~']
  */
-function codeFrame(lines, place) {
+function codeFrame(lines, place, columns = Number.POSITIVE_INFINITY) {
     const line = lines[place.line - 1];
     if (line === undefined)
         return null;
     const start = Math.min(place.column - 1, line.length);
     const end = place.endLine === place.line ? Math.max(place.endColumn - 1, start) : line.length;
-    const from = start > BEFORE && line.length > WIDEST ? wholeFrom(line, start - BEFORE) : 0;
-    const to = wholeFrom(line, Math.min(line.length, from + WIDEST));
+    const number = String(place.line);
+    const room = Math.max(columns - `${number} | ……`.length, NARROWEST);
+    const most = Math.min(BEFORE, Math.floor(room / 3)); // wide characters, all of them, leave the caret a third
+    const isWide = line.length > WIDEST || widthOf(shown(line)) > room;
+    const from = start > most && isWide ? wholeFrom(line, start - most) : 0;
+    const to = wholeFrom(line, Math.min(line.length, from + WIDEST, endWithin(line, from, room)));
     const [before, marked, after] = [
         line.slice(from, start),
         line.slice(start, Math.min(end, to)),
         line.slice(Math.min(end, to), to),
     ];
     const [left, right] = [from > 0 ? '…' : '', to < line.length ? '…' : ''];
-    const number = String(place.line);
     const indent = ' '.repeat(widthOf(left + shown(before)));
     const caret = `^${'~'.repeat(Math.max(0, widthOf(shown(marked)) - 1))}`;
     return [
         `${number} | ${left}${shown(before)}${shown(marked)}${shown(after)}${right}`,
         `${' '.repeat(number.length)} | ${indent}${caret}`,
     ];
+}
+/** How far the line goes, shown from here, in so many columns. */
+function endWithin(line, from, columns) {
+    let [end, width] = [from, 0];
+    for (const character of line.slice(from, from + WIDEST)) {
+        width += widthOf(shown(character));
+        if (width > columns)
+            break;
+        end += character.length;
+    }
+    return end;
 }
 /** This index, or the one before it where it stands inside a character. */
 function wholeFrom(text, index) {
@@ -416,8 +433,8 @@ function line(text) {
 
 
 
-function runView(outcome, { lang, exitCode, severalApps = false }) {
-    const { command, interrupted, checksum, configs } = outcome;
+function runView(outcome, { lang, exitCode }) {
+    const { command, interrupted, checksum, configs, severalApps = false } = outcome;
     const problems = outcome.problems.map((problem) => (0,_problem_row_js__WEBPACK_IMPORTED_MODULE_0__/* .problemRow */ .Ml)(problem, lang));
     const suppressed = outcome.suppressed.map((problem) => (0,_problem_row_js__WEBPACK_IMPORTED_MODULE_0__/* .suppressedRow */ .hm)(problem, lang));
     const apps = outcome.apps.map((app) => (0,_app_row_js__WEBPACK_IMPORTED_MODULE_1__/* .appRow */ .k9)(app, lang));
@@ -487,17 +504,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7336);
 /* harmony import */ var _core_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1493);
-/* harmony import */ var _app_lines_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4334);
+/* harmony import */ var _app_lines_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4334);
 /* harmony import */ var _app_row_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8069);
 /* harmony import */ var _code_frame_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5682);
 /* harmony import */ var _fix_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
-/* harmony import */ var _fleet_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4559);
-/* harmony import */ var _messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9934);
-/* harmony import */ var _messages_failures_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4603);
+/* harmony import */ var _fleet_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4559);
+/* harmony import */ var _messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9934);
+/* harmony import */ var _messages_failures_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4603);
 /* harmony import */ var _messages_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7037);
 /* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(405);
 /* harmony import */ var _run_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3902);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7342);
+/* harmony import */ var _wrap_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6399);
 /** An outcome for a person at a terminal. */
 
 
@@ -512,6 +530,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
+/** Columns that a text is wrapped to on any terminal. */
+const NARROWEST = 30;
 const renderText = (outcome, options) => {
     const blocks = [...appBlocks(outcome, options), ...(0,_fix_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .fixedBlocks */ .H)(outcome, options.lang)];
     return renderView((0,_run_view_js__WEBPACK_IMPORTED_MODULE_1__.runView)(outcome, options), blocks, options) + (0,_fix_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .fixableLine */ .a)(outcome, options);
@@ -556,26 +577,53 @@ function placeBlock(problems, named, options) {
     return problems.flatMap((problem, index) => problemLines(problem, index === 0, named, options)).join('\n');
 }
 function problemLines(problem, framed, named, options) {
-    const { lang, files, colour } = options;
+    const { lang, files, colour, columns } = options;
     const paint = (0,picocolors__WEBPACK_IMPORTED_MODULE_6__.createColors)(colour);
     const { appId, place, severity, rule, errno } = problem;
     const painted = { error: paint.red, warning: paint.yellow, info: paint.cyan }[severity];
     const foreseen = errno === null ? '' : ` (${errno})`;
-    const level = painted(paint.bold(_messages_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .severityWords */ .D4[severity][lang]));
-    const owner = named && appId !== null ? `${paint.bold((0,_app_row_js__WEBPACK_IMPORTED_MODULE_7__/* .idText */ .FP)(appId, lang))}: ` : '';
-    const tail = paint.dim(`[${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(rule)}]${foreseen}`);
-    const head = `${problemPlace(place)}${level}: ${owner}${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(problem.message)} ${tail}`;
-    const frame = framed && place?.file ? (0,_code_frame_js__WEBPACK_IMPORTED_MODULE_8__/* .codeFrame */ .l)(files.get(place.file) ?? [], place) : null;
-    const indent = ' '.repeat((place?.file ? String(place.line).length : 0) + 3);
+    const owner = named && appId !== null ? [{ text: (0,_app_row_js__WEBPACK_IMPORTED_MODULE_7__/* .idText */ .FP)(appId, lang), paint: paint.bold }, plain(': ')] : [];
+    const file = shownFile(place, files);
+    const frame = framed && place && file !== null ? (0,_code_frame_js__WEBPACK_IMPORTED_MODULE_8__/* .codeFrame */ .l)(files.get(file) ?? [], place, columns && columns - 2) : null;
+    const indent = ' '.repeat((place && file !== null ? String(place.line).length : 0) + 3);
     const shown = frame ? [`  ${paint.dim(frame[0])}`, `  ${painted(frame[1])}`] : [];
-    return [head, ...shown, `${indent}= ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(problem.remedy)}`];
+    const head = [
+        plain(problemPlace(place, file)),
+        { text: _messages_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .severityWords */ .D4[severity][lang], paint: (text) => painted(paint.bold(text)) },
+        plain(': '),
+        ...owner,
+        plain(`${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(problem.message)} `),
+        { text: `[${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(rule)}]${foreseen}`, paint: paint.dim },
+    ];
+    return [
+        ...hanging(head, '', columns),
+        ...shown,
+        ...hanging([plain(`= ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(problem.remedy)}`)], indent, columns),
+    ];
 }
-function problemPlace(place) {
+function plain(text) {
+    return { text, paint: String };
+}
+/** One line, or as many as a terminal takes for it, all but the first two blanks further in. */
+function hanging(spans, indent, columns) {
+    if (columns === undefined)
+        return [indent + spans.map(({ text, paint }) => paint(text)).join('')];
+    const lines = (0,_wrap_text_js__WEBPACK_IMPORTED_MODULE_9__/* .wrapText */ .C)(spans, Math.max(columns - indent.length - 2, NARROWEST));
+    return lines.map((line, index) => `${indent}${index > 0 ? '  ' : ''}${line}`);
+}
+/** What has lines to be shown: a file, or what a command printed. */
+function shownFile(place, files) {
+    if (!place)
+        return null;
+    const { file, source = '' } = place;
+    return file ?? (files.has(source) ? source : null);
+}
+function problemPlace(place, file) {
     if (!place)
         return '';
-    if (place.file === null)
+    if (file === null)
         return `${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(place.source ?? '')}: `;
-    return `${(0,_run_view_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)({ file: place.file, line: place.line, column: place.column })}: `;
+    return `${(0,_run_view_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)({ file, line: place.line, column: place.column })}: `;
 }
 /** What is to be confirmed: every change of every app. */
 function plansText(outcome, options) {
@@ -584,24 +632,24 @@ function plansText(outcome, options) {
 function appBlocks(outcome, options) {
     const { apps, command } = outcome;
     if (apps.length > 1)
-        return (0,_fleet_text_js__WEBPACK_IMPORTED_MODULE_9__/* .fleetBlocks */ .F)((0,_run_view_js__WEBPACK_IMPORTED_MODULE_1__.runView)(outcome, options).apps, command, options);
+        return (0,_fleet_text_js__WEBPACK_IMPORTED_MODULE_10__/* .fleetBlocks */ .F)((0,_run_view_js__WEBPACK_IMPORTED_MODULE_1__.runView)(outcome, options).apps, command, options);
     return apps.flatMap((app) => appBlock(app, command, options));
 }
 function appBlock(app, command, { lang, colour }) {
     const paint = (0,picocolors__WEBPACK_IMPORTED_MODULE_6__.createColors)(colour);
     const title = app.appId === null ? [] : [paint.bold((0,_messages_words_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(app.appId))];
     if (command === 'get' && app.live)
-        return [[...title, ...(0,_app_lines_js__WEBPACK_IMPORTED_MODULE_10__/* .liveLines */ .Ys)(app.live, lang)].join('\n')];
+        return [[...title, ...(0,_app_lines_js__WEBPACK_IMPORTED_MODULE_11__/* .liveLines */ .Ys)(app.live, lang)].join('\n')];
     const declined = app.refusal?.kind === 'declined'; // who declined has just read it
-    const lines = declined ? [...title] : [...title, ...(0,_app_lines_js__WEBPACK_IMPORTED_MODULE_10__/* .changeLines */ .Ow)((0,_app_row_js__WEBPACK_IMPORTED_MODULE_7__/* .changesOf */ .fs)(app), lang, colour)];
+    const lines = declined ? [...title] : [...title, ...(0,_app_lines_js__WEBPACK_IMPORTED_MODULE_11__/* .changeLines */ .Ow)((0,_app_row_js__WEBPACK_IMPORTED_MODULE_7__/* .changesOf */ .fs)(app), lang, colour)];
     if (app.calls.length > 0 && !declined)
-        lines.push((0,_app_lines_js__WEBPACK_IMPORTED_MODULE_10__/* .callsLine */ .WY)(app.calls.map(_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_11__/* .callText */ .WT), lang));
+        lines.push((0,_app_lines_js__WEBPACK_IMPORTED_MODULE_11__/* .callsLine */ .WY)(app.calls.map(_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_12__/* .callText */ .WT), lang));
     if (app.failed && app.sent > 0)
         lines.push((0,_app_row_js__WEBPACK_IMPORTED_MODULE_7__/* .sentText */ .EV)(app)[lang]);
     if (app.refusal)
-        lines.push(paint.red((0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_11__/* .refusalText */ .Kw)(app.refusal, lang, app.level)));
+        lines.push(paint.red((0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_12__/* .refusalText */ .Kw)(app.refusal, lang, app.level)));
     if (app.failed) {
-        const { line, remedy } = (0,_messages_failures_js__WEBPACK_IMPORTED_MODULE_12__/* .failedText */ .d)(app.failed, app.level);
+        const { line, remedy } = (0,_messages_failures_js__WEBPACK_IMPORTED_MODULE_13__/* .failedText */ .d)(app.failed, app.level);
         lines.push(`${paint.red(paint.bold(_messages_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .severityWords */ .D4.error[lang]))}: ${line[lang]}`, `  = ${remedy[lang]}`);
     }
     return lines.length > title.length ? [lines.join('\n')] : [];
@@ -611,6 +659,78 @@ function checksumLine(view, { lang, colour }) {
     if (!(0,_run_view_js__WEBPACK_IMPORTED_MODULE_1__/* .showsChecksum */ .qv)(view))
         return '';
     return dim(`${_messages_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .checksumWords */ .LC[view.several ? 'all' : 'one'][lang]} ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(view.checksum ?? '')}`);
+}
+
+
+/***/ }),
+
+/***/ 6399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ wrapText)
+/* harmony export */ });
+/* harmony import */ var get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5322);
+/**
+ * Text to lines of so many columns. Lines end at blanks and between wide characters, for Chinese has no blanks; not
+ * before closing nor after opening punctuation (UAX #14, LB13 to LB15). What has no place to end (an address) stays
+ * whole: somebody may want to copy it.
+ */
+
+const CLOSING = /[，。；：、？！）》」』】”’…,.;:!?)\]}%]/;
+const OPENING = /[（《「『【“‘([{]/;
+/**
+ * @returns the painted lines, without blanks at their ends
+ * @example wrapText([{ text: 'one two', paint: String }], 4) // ['one', 'two']
+ */
+function wrapText(spans, columns) {
+    const characters = charactersOf(spans);
+    const lines = [];
+    let [start, mayEnd, width] = [0, 0, 0];
+    for (let index = 0; index < characters.length; index += 1) {
+        const [before, here] = [characters[index - 1], characters[index]];
+        if (!here)
+            break;
+        if (before && endsBetween(before, here))
+            mayEnd = index;
+        width += here.width;
+        if (width <= columns || here.text === ' ' || mayEnd === start)
+            continue;
+        lines.push(painted(characters.slice(start, mayEnd)));
+        start = mayEnd;
+        width = characters.slice(start, index + 1).reduce((sum, one) => sum + one.width, 0);
+    }
+    return [...lines, painted(characters.slice(start))];
+}
+/** A line's end in the text is a blank, save between wide characters. */
+function charactersOf(spans) {
+    const all = spans.flatMap((span) => [...span.text].map((text) => ({ text, width: (0,get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__/* .eastAsianWidth */ .Q1)(text.codePointAt(0) ?? 0), span })));
+    return all.flatMap((character, index) => {
+        if (character.text !== '\n')
+            return [character];
+        const isBetweenWide = all[index - 1]?.width === 2 && all[index + 1]?.width === 2;
+        return isBetweenWide ? [] : [{ ...character, text: ' ', width: 1 }];
+    });
+}
+function endsBetween(before, here) {
+    if (here.text === ' ')
+        return false;
+    if (before.text === ' ')
+        return true;
+    return (before.width === 2 || here.width === 2) && !CLOSING.test(here.text) && !OPENING.test(before.text);
+}
+/** Each style once for what stands together in it. */
+function painted(characters) {
+    const last = characters.findLastIndex(({ text }) => text !== ' ');
+    const runs = [];
+    for (const { text, span } of characters.slice(0, last + 1)) {
+        const run = runs.at(-1);
+        if (run?.span === span)
+            run.text += text;
+        else
+            runs.push({ span, text });
+    }
+    return runs.map(({ span, text }) => span.paint(text)).join('');
 }
 
 

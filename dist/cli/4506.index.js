@@ -243,6 +243,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderView: () => (/* binding */ renderView)
 });
 
+// EXTERNAL MODULE: ./build/core/policy.js
+var policy = __webpack_require__(6390);
 // EXTERNAL MODULE: ./build/report/app-row.js
 var app_row = __webpack_require__(8069);
 // EXTERNAL MODULE: ./build/report/fleet-markdown.js
@@ -265,6 +267,7 @@ var run_view = __webpack_require__(3902);
 // EXTERNAL MODULE: ./build/report/verdict.js
 var report_verdict = __webpack_require__(7342);
 ;// CONCATENATED MODULE: ./build/report/markdown.js
+
 
 
 
@@ -341,7 +344,8 @@ function callsList(app, lang) {
 function problemsTable(problems, named, links, lang) {
     const head = [(0,words/* words */.aL)('severity', '级别'), (0,words/* words */.aL)('place', '位置'), (0,words/* words */.aL)('problem', '问题'), (0,words/* words */.aL)('rule', '规则')];
     const owner = (0,words/* words */.aL)('app', '小程序');
-    return (0,markup/* tableOf */.c_)(named ? [owner, ...head] : head, problems, (problem) => {
+    const gravestFirst = policy/* SEVERITIES */.oC.flatMap((severity) => problems.filter((problem) => problem.severity === severity));
+    return (0,markup/* tableOf */.c_)(named ? [owner, ...head] : head, gravestFirst, (problem) => {
         const { appId, place, severity, message, remedy, rule, errno } = problem;
         const cells = [
             labels/* severityWords */.D4[severity][lang],
@@ -504,8 +508,8 @@ function withoutReferences(text) {
 
 
 
-function runView(outcome, { lang, exitCode, severalApps = false }) {
-    const { command, interrupted, checksum, configs } = outcome;
+function runView(outcome, { lang, exitCode }) {
+    const { command, interrupted, checksum, configs, severalApps = false } = outcome;
     const problems = outcome.problems.map((problem) => (0,_problem_row_js__WEBPACK_IMPORTED_MODULE_0__/* .problemRow */ .Ml)(problem, lang));
     const suppressed = outcome.suppressed.map((problem) => (0,_problem_row_js__WEBPACK_IMPORTED_MODULE_0__/* .suppressedRow */ .hm)(problem, lang));
     const apps = outcome.apps.map((app) => (0,_app_row_js__WEBPACK_IMPORTED_MODULE_1__/* .appRow */ .k9)(app, lang));

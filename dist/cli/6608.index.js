@@ -61,7 +61,7 @@ function runCases(view, { lang, folder }) {
     const [first] = lines;
     if (first === undefined)
         return [];
-    const file = usages.flatMap(({ place }) => (place ? ((0,_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPath */ .S)(place.file, folder) ?? []) : []))[0] ?? null;
+    const file = usages.flatMap(({ place }) => (place ? ((0,_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPath */ .SH)(place.file, folder) ?? []) : []))[0] ?? null;
     const message = `${first}${moreText(lines.length - 1, lang)}`;
     return [{ suite: 'run', name: command, file, result: { kind: 'error', message, lines } }];
 }
@@ -100,7 +100,7 @@ function acceptedCase(rule, suppressed, named, { folder, lang }) {
     return { suite: 'rules', name: rule, file: fileOf(suppressed, folder), result: { kind: 'skipped', message, lines } };
 }
 function fileOf(problems, folder) {
-    return problems.flatMap(({ place }) => (place?.file ? ((0,_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPath */ .S)(place.file, folder) ?? []) : []))[0] ?? null;
+    return problems.flatMap(({ place }) => (place?.file ? ((0,_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPath */ .SH)(place.file, folder) ?? []) : []))[0] ?? null;
 }
 function toldLines(problems, tell, lang) {
     const lines = problems.slice(0, MOST_TOLD).flatMap(tell);
@@ -201,10 +201,15 @@ function escaped(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ pathUri),
-/* harmony export */   S: () => (/* binding */ repositoryPath)
+/* harmony export */   Gm: () => (/* binding */ pathUri),
+/* harmony export */   Kq: () => (/* binding */ elsewhereText),
+/* harmony export */   SH: () => (/* binding */ repositoryPath)
 /* harmony export */ });
+/* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(405);
+/* harmony import */ var _run_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3902);
 /** Where a place is for who knows the repository only: a code host, which has no working directory. */
+
+
 /**
  * @param file as the user would write it from the working directory
  * @param folder the working directory, seen from the repository's root
@@ -224,6 +229,19 @@ function repositoryPath(file, folder = '') {
             return null;
     }
     return parts.length > 0 ? parts.join('/') : null;
+}
+/**
+ * Where something is that such a page can point at in no file of its own; for the beginning of a message.
+ *
+ * @example elsewhereText({ file: '../../x.yml', line: 4 }, 'apps') // '../../x.yml:4: '
+ */
+function elsewhereText(place, folder) {
+    if (!place)
+        return '';
+    if (place.file === null)
+        return `${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(place.source ?? '')}: `;
+    const { file, line, column } = place;
+    return repositoryPath(file, folder) === null ? `${(0,_run_view_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)({ file, line, column })}: ` : '';
 }
 /** RFC 3986: a relative reference, each of its segments percent-encoded; a file's name may hold anything. */
 function pathUri(path) {

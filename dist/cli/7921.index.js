@@ -1,5 +1,5 @@
 export const id = 7921;
-export const ids = [7921,9665,302];
+export const ids = [7921];
 export const modules = {
 
 /***/ 2113:
@@ -124,237 +124,19 @@ function knownGatewayCodes() {
 
 /***/ }),
 
-/***/ 8069:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EV: () => (/* binding */ sentText),
-/* harmony export */   FP: () => (/* binding */ idText),
-/* harmony export */   HC: () => (/* binding */ isHalfway),
-/* harmony export */   NM: () => (/* binding */ isUnseen),
-/* harmony export */   R1: () => (/* binding */ differing),
-/* harmony export */   WN: () => (/* binding */ countsText),
-/* harmony export */   _: () => (/* binding */ ownChecksum),
-/* harmony export */   fs: () => (/* binding */ changesOf),
-/* harmony export */   k9: () => (/* binding */ appRow)
-/* harmony export */ });
-/* harmony import */ var _messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9934);
-/* harmony import */ var _messages_failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4603);
-/* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(405);
-
-
-
-function appRow(app, lang) {
-    const { appId, status, sent, checksum, live } = app;
-    const declined = app.refusal?.kind === 'declined'; // who declined has just read it
-    const shown = declined ? { changes: [], calls: [] } : { changes: changesOf(app), calls: app.calls.map(_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .callText */ .WT) };
-    const unseen = isUnseen(status, app.refusal);
-    return { appId, status, ...shown, sent, note: noteOf(app, lang), checksum, unseen, live };
-}
-function isUnseen(status, refusal) {
-    return status === 'pending' || refusal?.kind === 'checksum';
-}
-function changesOf({ differences }) {
-    return [...differences].flatMap(([type, { add, delete: remove, kept, live }]) => {
-        if (add.length + remove.length + kept.length === 0)
-            return [];
-        const emptied = live.length > 0 && remove.length === live.length && add.length === 0;
-        return [{ type, add, delete: remove, kept, emptied }];
-    });
-}
-function noteOf({ refusal, failed, level }, lang) {
-    if (failed) {
-        const { kind } = failed.failure;
-        const errno = failed.failure.kind === 'errno' ? failed.failure.errno : null;
-        const { call, message, remedy } = (0,_messages_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .failedText */ .d)(failed, level);
-        return { kind, errno, call, message: message[lang], remedy: remedy[lang] };
-    }
-    if (!refusal)
-        return null;
-    const { message, remedy } = (0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .describeRefusal */ .a2)(refusal, level);
-    return { kind: refusal.kind, errno: null, call: '', message: message[lang], remedy: remedy?.[lang] ?? null };
-}
-/** What `apply --checksum` takes of this app; `null` where there is nothing to be reviewed. */
-function ownChecksum({ status, checksum }, command) {
-    return command === 'plan' && status === 'pending' ? checksum : null;
-}
-/** @example '+2 −1' */
-function countsText({ add, delete: remove }) {
-    return [add.length > 0 ? `+${add.length}` : '', remove.length > 0 ? `−${remove.length}` : '']
-        .filter(Boolean)
-        .join(' ');
-}
-/** @returns the types that differ; what was left alone is no change */
-function differing({ changes }) {
-    return changes.filter(({ add, delete: remove }) => add.length + remove.length > 0);
-}
-/** Was a part of it carried out, and not all? */
-function isHalfway({ status, sent }) {
-    return sent > 0 && status !== 'applied';
-}
-function sentText({ sent, calls }) {
-    return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(`${sent} of ${calls.length} calls were accepted`, `${calls.length} 次调用中 ${sent} 次已被接受`);
-}
-/** What a list of apps shows of an id: it is a label, and may be any text. */
-const LONGEST_ID = 64;
-function idText(appId, lang) {
-    return appId === null
-        ? (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)('(no app_id)', '（无 app_id）')[lang]
-        : (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)((0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)((0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(appId, LONGEST_ID)), LONGEST_ID);
-}
-
-
-/***/ }),
-
-/***/ 9665:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   escapeUnseen: () => (/* binding */ escapeUnseen),
-/* harmony export */   renderJson: () => (/* binding */ renderJson),
-/* harmony export */   toJson: () => (/* binding */ toJson)
-/* harmony export */ });
-/* harmony import */ var _messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9934);
-/* harmony import */ var _messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(569);
-/* harmony import */ var _messages_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4603);
-/* harmony import */ var _messages_usages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(698);
-/* harmony import */ var _problem_row_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1153);
-
-
-
-
-
-const renderJson = (outcome, { lang, exitCode }) => `${escapeUnseen(JSON.stringify(toJson(outcome, exitCode, lang), null, 2))}\n`;
-/** The same JSON, with nothing in it that a terminal obeys or that turns the reading direction. */
-function escapeUnseen(json) {
-    return json.replace(/[\u007f-\u009f\p{Cf}\u2028\u2029]/gu, (character) => character.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`));
-}
-/** The value that `--format json` prints. */
-function toJson(outcome, exitCode, lang) {
-    const { command, problems, suppressed, apps, checksum, interrupted, configs, fixed } = outcome;
-    const usages = outcome.usages.map((usage) => usageJson(usage, lang));
-    return {
-        schema: 'swan-domains/1',
-        command,
-        ok: exitCode === 0,
-        exit_code: exitCode,
-        checksum,
-        ...(interrupted ? { interrupted } : {}),
-        ...(configs ? { configs } : {}),
-        problems: problems.map((problem) => problemJson(problem, lang)),
-        suppressed: suppressed.map((problem) => suppressedJson(problem, lang)),
-        ...(fixed ? { fixed: fixed.fixes.map(fixJson) } : {}),
-        apps: apps.map((app) => appJson(app, lang)),
-        ...(outcome.scanned ? { scanned: scannedJson(outcome.scanned) } : {}),
-        ...(usages.length > 0 ? { usage: usages[0] } : {}),
-        ...(usages.length > 1 ? { usages } : {}),
-    };
-}
-function scannedJson({ files, leftOut, calls }) {
-    return {
-        files,
-        left_out: leftOut,
-        calls: calls.map(({ domainType, domain, by, at, place, ignored }) => ({
-            domain_type: domainType,
-            domain,
-            by,
-            called_at: at,
-            file: place.file,
-            line: place.line,
-            column: place.column,
-            ignored,
-        })),
-    };
-}
-function usageJson({ usage, place }, lang) {
-    const at = { file: place?.file ?? null, line: place?.line ?? null, column: place?.column ?? null };
-    return { kind: usage.kind, message: (0,_messages_usages_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUsage */ .P)(usage)[lang], ...at };
-}
-function problemJson(problem, lang) {
-    const { appId, rule, severity, errno, domainType, subject, value, place } = problem;
-    return {
-        rule,
-        severity,
-        errno,
-        app_id: appId,
-        domain_type: domainType,
-        list: subject === 'called' ? 'called' : subject === 'registered' || subject === 'held' ? 'registered' : 'domains',
-        value,
-        ...(0,_messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .describeProblem */ .B)(problem, lang),
-        ...placeJson(place),
-    };
-}
-/** `by`: where the suppression itself is written. */
-function suppressedJson(problem, lang) {
-    const { reason, until = null, place = null } = problem.suppression;
-    const { source, ...at } = placeJson(place);
-    return { ...problemJson(problem, lang), reason, until, by: { kind: (0,_problem_row_js__WEBPACK_IMPORTED_MODULE_2__/* .suppressedBy */ .s2)(problem), ...at } };
-}
-/** In a file: its place is exact, or the start of its text. */
-function fixJson({ rule, safe, place, from, to }) {
-    return { rule, safe, from, to, file: place.file, line: place.line, column: place.column };
-}
-function placeJson(place) {
-    return {
-        file: place?.file ?? null,
-        source: place?.source ?? null,
-        line: place?.line ?? null,
-        column: place?.column ?? null,
-        end_line: place?.endLine ?? null,
-        end_column: place?.endColumn ?? null,
-    };
-}
-function appJson(app, lang) {
-    const differences = [...app.differences].filter(([, { add, delete: remove }]) => add.length + remove.length > 0);
-    return {
-        app_id: app.appId,
-        status: app.status,
-        checksum: app.checksum,
-        changes: Object.fromEntries(differences.map(([type, { add, delete: remove }]) => [type, { add, delete: remove }])),
-        target: Object.fromEntries([...app.differences].map(([type, { target }]) => [type, target])),
-        calls: app.calls.map(({ endpoint, action, domains }) => ({ endpoint, action, domains })),
-        sent: app.sent,
-        error: app.failed ? failureJson(app.failed, app.level, lang) : null,
-        refusal: app.refusal ? refusalJson(app.refusal, app.level, lang) : null,
-        live: app.live,
-        before: app.before,
-    };
-}
-/** `message` is `reason` and `remedy` in one line. */
-function refusalJson(refusal, level, lang) {
-    const { message: reason, remedy } = (0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .describeRefusal */ .a2)(refusal, level);
-    return {
-        kind: refusal.kind,
-        message: (0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalText */ .Kw)(refusal, lang, level),
-        reason: reason[lang],
-        remedy: remedy?.[lang] ?? null,
-    };
-}
-function failureJson({ failure, endpoint, action }, level, lang) {
-    const { message, remedy } = (0,_messages_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFailure */ .I)(failure, action, level);
-    return {
-        kind: failure.kind,
-        endpoint,
-        action,
-        errno: failure.kind === 'errno' ? failure.errno : null,
-        error_code: failure.kind === 'gateway' ? failure.errorCode : null,
-        message: message[lang],
-        remedy: remedy[lang],
-    };
-}
-
-
-/***/ }),
-
 /***/ 6591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ pathUri),
-/* harmony export */   S: () => (/* binding */ repositoryPath)
+/* harmony export */   Gm: () => (/* binding */ pathUri),
+/* harmony export */   Kq: () => (/* binding */ elsewhereText),
+/* harmony export */   SH: () => (/* binding */ repositoryPath)
 /* harmony export */ });
+/* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(405);
+/* harmony import */ var _run_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3902);
 /** Where a place is for who knows the repository only: a code host, which has no working directory. */
+
+
 /**
  * @param file as the user would write it from the working directory
  * @param folder the working directory, seen from the repository's root
@@ -374,6 +156,19 @@ function repositoryPath(file, folder = '') {
             return null;
     }
     return parts.length > 0 ? parts.join('/') : null;
+}
+/**
+ * Where something is that such a page can point at in no file of its own; for the beginning of a message.
+ *
+ * @example elsewhereText({ file: '../../x.yml', line: 4 }, 'apps') // '../../x.yml:4: '
+ */
+function elsewhereText(place, folder) {
+    if (!place)
+        return '';
+    if (place.file === null)
+        return `${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(place.source ?? '')}: `;
+    const { file, line, column } = place;
+    return repositoryPath(file, folder) === null ? `${(0,_run_view_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)({ file, line, column })}: ` : '';
 }
 /** RFC 3986: a relative reference, each of its segments percent-encoded; a file's name may hold anything. */
 function pathUri(path) {
@@ -480,14 +275,18 @@ function sentence(text, lang) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/sarif-artifact.js
-/** A file of the repository, as SARIF names it. */
+/** A file of the repository, and a text of anybody, as SARIF has them. */
 
 const ROOT = '%SRCROOT%';
 /** Of one text in it. */
 const LONGEST_TEXT = 1000;
+/** Nothing in it is a placeholder or a link: SARIF 2.1.0, 3.11.5 and 3.11.6. */
+function messageText(text) {
+    return text.replace(/[\\[\]]/g, '\\$&').replace(/[{}]/g, '$&$&');
+}
 /** @param path from the repository's root */
 function artifactOf(path) {
-    return { uri: (0,repository_path/* pathUri */.G)(path), uriBaseId: ROOT };
+    return { uri: (0,repository_path/* pathUri */.Gm)(path), uriBaseId: ROOT };
 }
 
 ;// CONCATENATED MODULE: ./build/report/sarif-invocation.js
@@ -528,17 +327,16 @@ function invocationOf({ exitCode, usages, apps, interrupted }, leftOut, options)
     };
 }
 function note(level, text) {
-    return { level, message: { text } };
+    return { level, message: { text: messageText(text) } };
 }
 function usageNotification({ kind, place, message }, { folder }) {
-    const path = place ? (0,repository_path/* repositoryPath */.S)(place.file, folder) : null;
-    const at = place && path === null ? `${(0,words/* visible */.RK)(place.file)}: ` : '';
+    const path = place ? (0,repository_path/* repositoryPath */.SH)(place.file, folder) : null;
     const region = {
         ...(place?.line === undefined ? {} : { startLine: place.line }),
         ...(place?.line === undefined || place.column === undefined ? {} : { startColumn: place.column }),
     };
     return {
-        ...note('error', `${at}${(0,words/* visible */.RK)(message)}`),
+        ...note('error', `${(0,repository_path/* elsewhereText */.Kq)(place, folder)}${(0,words/* visible */.RK)(message)}`),
         descriptor: { id: kind },
         ...(path === null
             ? {}
@@ -594,7 +392,8 @@ const SEVERITIES = { error: 'error', warning: 'warning', info: 'recommendation' 
 const CONFIG = 'swan-domains.yml';
 async function renderSarif(view, options) {
     const { lang } = options;
-    const rows = [...view.problems, ...view.suppressed];
+    const wrong = view.usages.flatMap(usageRows);
+    const rows = [...wrong, ...view.problems, ...view.suppressed];
     const fingerprints = await fingerprintsOf(rows);
     const found = rows.map((problem, index) => ({ problem, fingerprint: fingerprints[index] ?? '' }));
     const shown = mostOf(found);
@@ -632,6 +431,16 @@ async function renderSarif(view, options) {
     };
     return `${(0,json.escapeUnseen)(JSON.stringify(log, null, 2))}\n`;
 }
+/** No rule of ours: what is wrong with the config itself. */
+const CONFIG_RULE = 'config';
+function usageRows({ place, kind, message }) {
+    if (!place)
+        return [];
+    const { file, line = 1, column = 1 } = place;
+    const at = { file, line, column, endLine: line, endColumn: column };
+    const about = { appId: null, errno: null, domainType: null, value: kind, place: at };
+    return [{ rule: CONFIG_RULE, severity: 'error', ...about, message, remedy: '' }];
+}
 /** Where not all of them fit: the gravest, in their order; what is accepted is the least grave. */
 function mostOf(found) {
     let left = MOST_BYTES;
@@ -654,7 +463,22 @@ function mostOf(found) {
     }
     return found.filter((one) => kept.has(one));
 }
+function configRule(lang) {
+    const title = (0,words/* words */.aL)('the config cannot be used', '配置无法使用')[lang];
+    const text = (0,words/* words */.aL)('The config cannot be read, or says what cannot be: nothing of it was judged. Alerts of other rules may look closed until it is mended.', '配置无法读取，或内容有误，因此没有进行检查。修复之前，其他规则的告警可能会显示为已关闭。')[lang];
+    return {
+        id: CONFIG_RULE,
+        name: 'ConfigRule',
+        shortDescription: { text: title },
+        fullDescription: { text },
+        help: { text, markdown: text },
+        defaultConfiguration: { level: LEVELS.error },
+        properties: { precision: 'very-high', 'problem.severity': SEVERITIES.error, tags: ['domains'] },
+    };
+}
 function ruleOf(id, lang) {
+    if (id === CONFIG_RULE)
+        return configRule(lang);
     if (!(0,rules/* isRuleId */.KX)(id))
         return { id: (0,words/* visible */.RK)(id) }; // of another version's result
     const { severity, foresees } = rules/* rules */.aO[id];
@@ -686,9 +510,9 @@ function nameOf(id) {
 function resultOf(problem, fingerprint, ruleIndex, named, { lang, files, folder }) {
     const { rule, severity, errno, appId, domainType, place, message, remedy } = problem;
     const owner = named && appId !== null ? `${(0,app_row/* idText */.FP)(appId, lang)}: ` : '';
-    const path = place?.file == null ? null : (0,repository_path/* repositoryPath */.S)(place.file, folder);
-    const elsewhere = place && path === null ? `${(0,words/* visible */.RK)(place.file ?? place.source ?? '')}: ` : '';
-    const text = `${elsewhere}${owner}${(0,words/* cut */.Jj)((0,words/* visible */.RK)(message), LONGEST_TEXT)}\n${(0,words/* cut */.Jj)((0,words/* visible */.RK)(remedy), LONGEST_TEXT)}`;
+    const path = place?.file == null ? null : (0,repository_path/* repositoryPath */.SH)(place.file, folder);
+    const told = [message, remedy].filter((text) => text !== '').map((text) => (0,words/* cut */.Jj)((0,words/* visible */.RK)(text), LONGEST_TEXT));
+    const text = messageText(`${(0,repository_path/* elsewhereText */.Kq)(place, folder)}${owner}${told.join('\n')}`);
     return {
         ruleId: (0,words/* visible */.RK)(rule),
         ruleIndex,
@@ -725,7 +549,7 @@ function regionOf({ line, column, endLine, endColumn }) {
 }
 function configOf(files, folder) {
     const [config = CONFIG] = files.keys();
-    return (0,repository_path/* repositoryPath */.S)(config, folder) ?? CONFIG;
+    return (0,repository_path/* repositoryPath */.SH)(config, folder) ?? CONFIG;
 }
 function leftOut(count) {
     return (0,words/* words */.aL)(`${count} more problems are left out: GitHub takes ${MOST_RESULTS} results and 10 MB`, `另有 ${count} 个问题未列出：GitHub 最多接收 ${MOST_RESULTS} 条结果和 10 MB`);

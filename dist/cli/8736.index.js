@@ -231,7 +231,7 @@ async function mergeReports({ argumentList, values }, lang, host) {
         text: () => renderMergedText(merged, lang),
         markdown: () => renderMergedMarkdown(merged, lang),
         json,
-        sarif: async () => (await __webpack_require__.e(/* import() */ 302).then(__webpack_require__.bind(__webpack_require__, 302))).renderSarif(...(await viewed())),
+        sarif: async () => (await __webpack_require__.e(/* import() */ 7921).then(__webpack_require__.bind(__webpack_require__, 302))).renderSarif(...(await viewed())),
         junit: async () => (await __webpack_require__.e(/* import() */ 6608).then(__webpack_require__.bind(__webpack_require__, 4227))).renderJUnit(...(await viewed())),
     };
     host.stdout(await render[format]());
@@ -782,6 +782,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderView: () => (/* binding */ renderView)
 });
 
+// EXTERNAL MODULE: ./build/core/policy.js
+var policy = __webpack_require__(6390);
 // EXTERNAL MODULE: ./build/report/app-row.js
 var app_row = __webpack_require__(8069);
 // EXTERNAL MODULE: ./build/report/fleet-markdown.js
@@ -804,6 +806,7 @@ var run_view = __webpack_require__(3902);
 // EXTERNAL MODULE: ./build/report/verdict.js
 var report_verdict = __webpack_require__(7342);
 ;// CONCATENATED MODULE: ./build/report/markdown.js
+
 
 
 
@@ -880,7 +883,8 @@ function callsList(app, lang) {
 function problemsTable(problems, named, links, lang) {
     const head = [(0,words/* words */.aL)('severity', '级别'), (0,words/* words */.aL)('place', '位置'), (0,words/* words */.aL)('problem', '问题'), (0,words/* words */.aL)('rule', '规则')];
     const owner = (0,words/* words */.aL)('app', '小程序');
-    return (0,markup/* tableOf */.c_)(named ? [owner, ...head] : head, problems, (problem) => {
+    const gravestFirst = policy/* SEVERITIES */.oC.flatMap((severity) => problems.filter((problem) => problem.severity === severity));
+    return (0,markup/* tableOf */.c_)(named ? [owner, ...head] : head, gravestFirst, (problem) => {
         const { appId, place, severity, message, remedy, rule, errno } = problem;
         const cells = [
             labels/* severityWords */.D4[severity][lang],

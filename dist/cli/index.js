@@ -11635,7 +11635,7 @@ const host = {
     stdout: stopWritingWhenClosed(stdout),
     stderr: stopWritingWhenClosed(process.stderr),
     colour: (0,_use_colour_js__WEBPACK_IMPORTED_MODULE_3__/* .usesColour */ .h)(env, stdout.isTTY === true),
-    columns: stdout.columns ?? 80,
+    columns: stdout.isTTY ? stdout.columns : undefined,
     confirm: (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(0) && (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(2) ? confirm : null,
     converse: (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(0) && (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(2) ? async () => (await __nccwpck_require__.e(/* import() */ 4706).then(__nccwpck_require__.bind(__nccwpck_require__, 4706))).converse(interruption()) : null,
     readStdin,
@@ -12151,6 +12151,8 @@ var to_command = __nccwpck_require__(1141);
 
 
 
+/** Pages for people are wrapped where no terminal is, too. */
+const COLUMNS = 80;
 /** @throws only bugs */
 async function runCli(argv, host) {
     const lang = (0,parse_arguments/* chooseLang */.k)(argv, host.env);
@@ -12191,16 +12193,16 @@ async function run(argv, lang, host) {
         return run([...argv.slice(1), '--help'], lang, host);
     if (first === '--help' || first === '-h' || first === 'help') {
         const { overview } = await __nccwpck_require__.e(/* import() */ 9654).then(__nccwpck_require__.bind(__nccwpck_require__, 9654));
-        return print(host, overview(lang));
+        return print(host, overview(lang, host.columns));
     }
     if (first !== undefined && (0,commands/* isGroup */.IZ)(first) && [undefined, '--help', '-h'].includes(argv[1])) {
         const { overview } = await __nccwpck_require__.e(/* import() */ 9654).then(__nccwpck_require__.bind(__nccwpck_require__, 9654));
-        return print(host, overview(lang, first));
+        return print(host, overview(lang, host.columns, first));
     }
     const parsed = (0,parse_arguments/* parseArguments */.W)(argv);
     if (parsed.help) {
         const { commandHelp } = await __nccwpck_require__.e(/* import() */ 9654).then(__nccwpck_require__.bind(__nccwpck_require__, 9654));
-        return print(host, commandHelp(parsed.command, lang));
+        return print(host, commandHelp(parsed.command, lang, host.columns));
     }
     if (isCommandName(parsed.command)) {
         return (await (0,run_command/* runCommand */.d)((0,to_command/* toCommand */.Ve)(parsed, parsed.command, lang), host)).exitCode;
@@ -12244,8 +12246,8 @@ async function run(argv, lang, host) {
             return runInit(asked, (0,to_command/* toCommand */.Ve)(parsed, 'get', lang), host);
         }
         case 'explain': {
-            const { explainTopic } = await Promise.all(/* import() */[__nccwpck_require__.e(1625), __nccwpck_require__.e(4071), __nccwpck_require__.e(6472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6472));
-            return print(host, explainTopic(parsed.argument, lang, { columns: host.columns, colour: host.colour }));
+            const { explainTopic } = await Promise.all(/* import() */[__nccwpck_require__.e(1625), __nccwpck_require__.e(4071), __nccwpck_require__.e(4038)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4038));
+            return print(host, explainTopic(parsed.argument, lang, { columns: host.columns ?? COLUMNS, colour: host.colour }));
         }
         case 'schema': {
             const { printSchema } = await Promise.all(/* import() */[__nccwpck_require__.e(4071), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 193));
@@ -12504,10 +12506,10 @@ function usesColour(env, isTerminal) {
 /* harmony export */ });
 /* harmony import */ var _app_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3977);
 /* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3088);
-/* harmony import */ var _config_declaration_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8676);
-/* harmony import */ var _config_hide_tokens_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1510);
-/* harmony import */ var _config_load_declaration_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4494);
-/* harmony import */ var _config_read_apps_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
+/* harmony import */ var _config_declaration_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8676);
+/* harmony import */ var _config_hide_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1510);
+/* harmony import */ var _config_load_declaration_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4494);
+/* harmony import */ var _config_read_apps_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3916);
 /** The apps of a config whose `apps` is a command: it is run once, and prints them. */
 
 
@@ -12544,13 +12546,26 @@ async function withAppsOfCommand(declaration, command, host) {
         throw fail(result.how);
     if (result.kind !== 'printed')
         throw fail(result.kind);
-    const printed = (0,_config_read_apps_js__WEBPACK_IMPORTED_MODULE_2__/* .parseApps */ .K8)(result.text, shown);
+    const printed = parsePrinted(result.text, shown, file);
     const read = {
         ...declaration,
-        files: new Map([...files, [shown, (0,_config_hide_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .withBlankTokens */ .LQ)(result.text)]]),
+        files: new Map([...files, [shown, (0,_config_hide_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .withBlankTokens */ .LQ)(result.text)]]),
         apps: { kind: 'list', apps: printed.apps },
     };
-    return (0,_config_load_declaration_js__WEBPACK_IMPORTED_MODULE_4__/* .withPaths */ .R1)((0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_5__/* .withIgnored */ .LP)(read, printed.ignore), cwd);
+    return (0,_config_load_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .withPaths */ .R1)((0,_config_declaration_js__WEBPACK_IMPORTED_MODULE_4__/* .withIgnored */ .LP)(read, printed.ignore), cwd);
+}
+/** What is wrong with a text that is no file is told at the config that has it printed. */
+function parsePrinted(text, shown, config) {
+    try {
+        return (0,_config_read_apps_js__WEBPACK_IMPORTED_MODULE_5__/* .parseApps */ .K8)(text, shown, 'printed');
+    }
+    catch (error) {
+        if (!(error instanceof _app_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e))
+            throw error;
+        const { usage, place } = error;
+        const wrong = { kind: 'apps-command-output', shown, usage, line: place?.line, column: place?.column };
+        throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(wrong, config === null ? null : { file: config }, { cause: error });
+    }
 }
 
 
@@ -13158,7 +13173,8 @@ async function report(outcome, code, command, declaration, host) {
     const { load, tellsUsage } = formats/* formats */.F[command.format];
     const format = await load();
     const files = new Map([...declaration.files, ...(outcome.sources ?? [])]);
-    const options = renderOptions(command, { ...declaration, files }, host, code);
+    const { columns } = host;
+    const options = { ...renderOptions(command, { ...declaration, files }, host, code), columns };
     const told = tellsUsage ? outcome : { ...outcome, usages: [] };
     for (const usage of told === outcome ? [] : outcome.usages) {
         const { usageLine } = await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(3266), __nccwpck_require__.e(3920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3920));
@@ -13194,10 +13210,10 @@ function failing(outcome, { failOn }) {
         apps: apps.filter(({ status }) => status === 'failed' || status === 'refused' || status === 'skipped'),
     };
 }
-function renderOptions({ lang, failOn }, { files, apps }, { colour, cwd }, code) {
+function renderOptions({ lang, failOn }, { files }, { colour, cwd }, code) {
     const lines = new Map([...files].map(([file, text]) => [file, linesOf(text)]));
     const folder = (0,repository_folder.repositoryFolder)(cwd);
-    return { lang, exitCode: code, files: lines, colour, severalApps: apps !== undefined, failOn, folder };
+    return { lang, exitCode: code, files: lines, colour, failOn, folder };
 }
 
 
@@ -13282,7 +13298,12 @@ async function runCommand(asked, outside) {
         ({ declaration, outcome } = await runConfigs(command, host));
         command = (0,_in_language_of_js__WEBPACK_IMPORTED_MODULE_5__/* .inLanguageOf */ .x)(declaration, asked);
         const { problems, suppressed } = outcome;
-        outcome = { ...outcome, problems: secrets.hideIn(problems), suppressed: secrets.hideIn(suppressed) };
+        outcome = {
+            ...outcome,
+            problems: secrets.hideIn(problems),
+            suppressed: secrets.hideIn(suppressed),
+            severalApps: declaration.apps !== undefined,
+        };
     }
     catch (error) {
         if (!(error instanceof _app_usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e))
@@ -14375,8 +14396,8 @@ function readAppsKey(source, node) {
  * @param shown its name in places and messages
  * @throws UsageError
  */
-function parseApps(text, shown) {
-    const source = (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)(text, shown);
+function parseApps(text, shown, origin = 'file') {
+    const source = (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)(text, shown, origin);
     return { apps: readApps(source, source.root), ignore: (0,_ignore_comments_js__WEBPACK_IMPORTED_MODULE_3__/* .readIgnoreComments */ .L)(source) };
 }
 function readApps(source, node) {
@@ -14916,7 +14937,7 @@ const MAX_DEPTH = 64;
  * @param shown the file's name in places
  * @throws UsageError for what is not YAML, is empty, or has a tag
  */
-function parseYaml(text, shown) {
+function parseYaml(text, shown, origin = 'file') {
     const lines = new dist/* LineCounter */.HN();
     const failAt = (usage, offset) => {
         const { line, col } = lines.linePos(Math.max(offset, 0));
@@ -14930,7 +14951,8 @@ function parseYaml(text, shown) {
         if (wildcard && error.code === 'UNEXPECTED_TOKEN') {
             throw failAt({ kind: 'unquoted-wildcard', text: wildcard }, error.pos[0] - wildcard.length);
         }
-        throw failAt({ kind: 'yaml', detail: error.message.split('\n')[0] ?? error.message }, error.pos[0]);
+        const format = shown.endsWith('.json') ? 'JSON' : 'YAML';
+        throw failAt({ kind: 'yaml', format, detail: error.message.split('\n')[0] ?? error.message }, error.pos[0]);
     }
     if (second)
         throw failAt({ kind: 'many-documents' }, second.range?.[0] ?? 0);
@@ -14938,9 +14960,10 @@ function parseYaml(text, shown) {
     if (!document || !root || ((0,dist/* isScalar */.jn)(root) && root.value === null))
         throw new usage_error/* UsageError */.e({ kind: 'config-empty' }, { file: shown });
     let aliased = 0;
+    const stands = origin === 'file' ? { file: shown } : { file: null, source: shown };
     const place = (start, end) => {
         const [from, to] = [lines.linePos(start), lines.linePos(Math.max(start, end))];
-        return { file: shown, line: from.line, column: from.col, endLine: to.line, endColumn: to.col };
+        return { ...stands, line: from.line, column: from.col, endLine: to.line, endColumn: to.col };
     };
     const startOf = (node) => node.range?.[0] ?? 0;
     const placeOf = (node) => place(startOf(node), node.range?.[1] ?? startOf(node));
@@ -17010,7 +17033,7 @@ const formats = {
     },
     sarif: {
         load: async () => {
-            const { renderSarif } = await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(3266), __nccwpck_require__.e(7921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 302));
+            const { renderSarif } = await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(3266), __nccwpck_require__.e(302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 302));
             const { runView } = await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(3266), __nccwpck_require__.e(3902)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3902));
             return (outcome, options) => renderSarif(runView(outcome, options), options);
         },
@@ -17024,7 +17047,7 @@ const formats = {
     },
     github: {
         load: async () => {
-            const { renderGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(3015)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3015));
+            const { renderGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(3266), __nccwpck_require__.e(3015)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3015));
             const { runView } = await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(3266), __nccwpck_require__.e(3902)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3902));
             const { renderText } = await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(3266), __nccwpck_require__.e(3920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3920));
             return (outcome, options) => renderGitHub(runView(outcome, options), renderText(outcome, options), options);

@@ -96,6 +96,8 @@ export interface Outcome {
   readonly interrupted: boolean;
   /** Wrong usage or config: nothing else was done, save with other configs; so only then there may be several. */
   readonly usages: readonly UsageError[];
+  /** Is the run about several apps? It cannot be seen of `check`, which has no apps in its outcome. */
+  readonly severalApps?: boolean;
   /** What of the program's source was looked at, and what it calls. */
   readonly scanned?: Scanned;
   /** The text of each source file that a place names, for the report. */

@@ -14,7 +14,7 @@ export type Usage =
   | { readonly kind: 'config-too-large'; readonly bytes: number; readonly limit: number }
   | { readonly kind: 'config-encoding'; readonly looksLike: 'gbk' | 'utf-16' | 'binary' | 'unknown' }
   | { readonly kind: 'config-empty' }
-  | { readonly kind: 'yaml'; readonly detail: string }
+  | { readonly kind: 'yaml'; readonly format: 'YAML' | 'JSON'; readonly detail: string }
   | { readonly kind: 'yaml-too-deep'; readonly limit: number }
   | { readonly kind: 'many-documents' }
   | { readonly kind: 'key-not-text'; readonly found: string }
@@ -123,6 +123,14 @@ export type Usage =
   | { readonly kind: 'cannot-write'; readonly path: string; readonly code: string }
   /** The command that should print the list of apps did not. */
   | { readonly kind: 'apps-command'; readonly how: string }
+  /** What is wrong with what it printed, and where in it. */
+  | {
+      readonly kind: 'apps-command-output';
+      readonly shown: string;
+      readonly usage: Usage;
+      readonly line?: number | undefined;
+      readonly column?: number | undefined;
+    }
   | { readonly kind: 'apps-command-untrusted' }
   | { readonly kind: 'file-untrusted' }
   /** Nothing may be applied that nobody has seen, and no plan is named. */
@@ -143,8 +151,8 @@ export type ExpectedType = 'map' | 'list' | 'apps' | 'ignore' | 'text' | 'boolea
 /** Where it is: a place of a file, or only the file. */
 export interface UsagePlace {
   readonly file: string;
-  readonly line?: number;
-  readonly column?: number;
+  readonly line?: number | undefined;
+  readonly column?: number | undefined;
 }
 
 /** Wrong usage or configuration: of a caller, never of the platform. `usage` says what, `place` where; exit code 3. */

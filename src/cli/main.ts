@@ -1,11 +1,12 @@
 #!/usr/bin/env node
 /** The command line's process: its streams, its terminal, and the one place that sets the exit code. */
 import { isatty } from 'node:tty';
+import type { Host } from '../command/command.ts';
 import { createSecrets } from '../command/hide-token.ts';
 import { listenForInterruption } from '../command/interruption.ts';
 import { withoutSecrets } from '../command/without-secrets.ts';
 import { chooseLang } from './parse-arguments.ts';
-import { type CliHost, runCli } from './run-cli.ts';
+import { runCli } from './run-cli.ts';
 import { usesColour } from './use-colour.ts';
 
 const { stdout, env } = process;
@@ -45,13 +46,13 @@ async function confirm(question: string): Promise<boolean> {
 }
 
 const secrets = createSecrets();
-const host: CliHost = {
+const host: Host = {
   cwd: process.cwd(),
   env,
   stdout: stopWritingWhenClosed(stdout),
   stderr: stopWritingWhenClosed(process.stderr),
   colour: usesColour(env, stdout.isTTY === true),
-  columns: stdout.columns ?? 80,
+  columns: stdout.isTTY ? stdout.columns : undefined,
   confirm: isatty(0) && isatty(2) ? confirm : null,
   converse: isatty(0) && isatty(2) ? async () => (await import('./conversation.ts')).converse(interruption()) : null,
   readStdin,

@@ -13,14 +13,11 @@ import { isCliCommand, isGroup } from './commands.ts';
 import { chooseLang, parseArguments } from './parse-arguments.ts';
 import { toCommand } from './to-command.ts';
 
-/** The host of a terminal. */
-export interface CliHost extends Host {
-  /** How wide it is; 80 where there is none. */
-  readonly columns: number;
-}
+/** Pages for people are wrapped where no terminal is, too. */
+const COLUMNS = 80;
 
 /** @throws only bugs */
-export async function runCli(argv: readonly string[], host: CliHost): Promise<number> {
+export async function runCli(argv: readonly string[], host: Host): Promise<number> {
   const lang = chooseLang(argv, host.env);
   try {
     return await run(argv, lang, host);
@@ -50,22 +47,22 @@ async function tellUsage(error: UsageError, argv: readonly string[], lang: Lang,
   else stdout(await (await load())(outcome, { lang, exitCode: 3, files: new Map(), colour: false }));
 }
 
-async function run(argv: readonly string[], lang: Lang, host: CliHost): Promise<number> {
+async function run(argv: readonly string[], lang: Lang, host: Host): Promise<number> {
   const [first] = argv;
   if (first === '--version') return print(host, `${VERSION}\n`);
   if (first === 'help' && argv[1] !== undefined) return run([...argv.slice(1), '--help'], lang, host);
   if (first === '--help' || first === '-h' || first === 'help') {
     const { overview } = await import('./help.ts');
-    return print(host, overview(lang));
+    return print(host, overview(lang, host.columns));
   }
   if (first !== undefined && isGroup(first) && [undefined, '--help', '-h'].includes(argv[1])) {
     const { overview } = await import('./help.ts');
-    return print(host, overview(lang, first));
+    return print(host, overview(lang, host.columns, first));
   }
   const parsed = parseArguments(argv);
   if (parsed.help) {
     const { commandHelp } = await import('./help.ts');
-    return print(host, commandHelp(parsed.command, lang));
+    return print(host, commandHelp(parsed.command, lang, host.columns));
   }
   if (isCommandName(parsed.command)) {
     return (await runCommand(toCommand(parsed, parsed.command, lang), host)).exitCode;
@@ -109,7 +106,10 @@ async function run(argv: readonly string[], lang: Lang, host: CliHost): Promise<
     }
     case 'explain': {
       const { explainTopic } = await import('./explain-topic.ts');
-      return print(host, explainTopic(parsed.argument, lang, { columns: host.columns, colour: host.colour }));
+      return print(
+        host,
+        explainTopic(parsed.argument, lang, { columns: host.columns ?? COLUMNS, colour: host.colour }),
+      );
     }
     case 'schema': {
       const { printSchema } = await import('./schema.ts');

@@ -4,7 +4,7 @@ import { UsageError } from '../app/usage-error.ts';
 import { type Declaration, withIgnored } from '../config/declaration.ts';
 import { withBlankTokens } from '../config/hide-tokens.ts';
 import { withPaths } from '../config/load-declaration.ts';
-import { parseApps } from '../config/read-apps.ts';
+import { type FoundApps, parseApps } from '../config/read-apps.ts';
 import type { Command, Host } from './command.ts';
 
 const MOST_BYTES = 16 * 1024 * 1024;
@@ -32,11 +32,23 @@ export async function withAppsOfCommand(declaration: Declaration, command: Comma
   if (result.kind === 'interrupted') throw new PlatformError({ kind: 'interrupted' }, null, null);
   if (result.kind === 'failed') throw fail(result.how);
   if (result.kind !== 'printed') throw fail(result.kind);
-  const printed = parseApps(result.text, shown);
+  const printed = parsePrinted(result.text, shown, file);
   const read: Declaration = {
     ...declaration,
     files: new Map([...files, [shown, withBlankTokens(result.text)]]),
     apps: { kind: 'list', apps: printed.apps },
   };
   return withPaths(withIgnored(read, printed.ignore), cwd);
+}
+
+/** What is wrong with a text that is no file is told at the config that has it printed. */
+function parsePrinted(text: string, shown: string, config: string | null): FoundApps {
+  try {
+    return parseApps(text, shown, 'printed');
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    const { usage, place } = error;
+    const wrong = { kind: 'apps-command-output', shown, usage, line: place?.line, column: place?.column } as const;
+    throw new UsageError(wrong, config === null ? null : { file: config }, { cause: error });
+  }
 }

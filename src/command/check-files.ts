@@ -8,6 +8,7 @@ import { eachOnce } from '../core/each-once.ts';
 import { compareProblems } from '../core/problem.ts';
 import { listed, type Words, words } from '../report/messages/words.ts';
 import type { Command, Host } from './command.ts';
+import { inLanguageOf } from './in-language-of.ts';
 import { type Run, runConfig } from './run-config.ts';
 import { loadStdin, stdinPath } from './stdin-config.ts';
 
@@ -23,7 +24,6 @@ export async function checkFiles(command: Command, host: Host): Promise<Run> {
     stdinFilename === null
       ? configsOf(command.files, command.config, cwd)
       : { configs: [stdinPath(stdinFilename, cwd)], foreign: [] };
-  if (foreign.length > 0) host.stderr(`${foreignText(foreign, configs.length)[command.lang]}\n`);
   const runs: Run[] = [];
   for (const config of configs) {
     const load = async () =>
@@ -33,7 +33,10 @@ export async function checkFiles(command: Command, host: Host): Promise<Run> {
     if (outcome.interrupted) break;
   }
   const checked = configs.slice(0, runs.length).map((config) => showPath(cwd, config));
-  return joined(command.name, runs, checked);
+  const run = joined(command.name, runs, checked);
+  const { lang } = inLanguageOf(run.declaration, command);
+  if (foreign.length > 0) host.stderr(`${foreignText(foreign, configs.length)[lang]}\n`);
+  return run;
 }
 
 /** Among several configs a finding that names none helps nobody: it stands where the file begins. */

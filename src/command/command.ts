@@ -127,6 +127,8 @@ export interface Host {
   /** Progress and diagnostics. */
   readonly stderr: (text: string) => void;
   readonly colour: boolean;
+  /** How wide the terminal is that results go to; absent: they go to none. */
+  readonly columns?: number | undefined;
   /** Asks a person; `null` where nobody can be asked. */
   readonly confirm: ((question: string) => Promise<boolean>) | null;
   /** Asks a person for texts; `null` where nobody can be asked. */

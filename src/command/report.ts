@@ -18,7 +18,8 @@ export async function report(
   const { load, tellsUsage } = formats[command.format];
   const format = await load();
   const files = new Map([...declaration.files, ...(outcome.sources ?? [])]);
-  const options = renderOptions(command, { ...declaration, files }, host, code);
+  const { columns } = host;
+  const options = { ...renderOptions(command, { ...declaration, files }, host, code), columns };
   const told = tellsUsage ? outcome : { ...outcome, usages: [] };
   for (const usage of told === outcome ? [] : outcome.usages) {
     const { usageLine } = await import('../report/text.ts');
@@ -54,11 +55,11 @@ function failing(outcome: Outcome, { failOn }: Command): Outcome {
 
 export function renderOptions(
   { lang, failOn }: Command,
-  { files, apps }: Declaration,
+  { files }: Declaration,
   { colour, cwd }: Host,
   code: number,
 ): RenderOptions {
   const lines = new Map([...files].map(([file, text]) => [file, linesOf(text)]));
   const folder = repositoryFolder(cwd);
-  return { lang, exitCode: code, files: lines, colour, severalApps: apps !== undefined, failOn, folder };
+  return { lang, exitCode: code, files: lines, colour, failOn, folder };
 }

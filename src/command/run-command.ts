@@ -41,7 +41,12 @@ export async function runCommand(asked: Command, outside: Host): Promise<Result>
     ({ declaration, outcome } = await runConfigs(command, host));
     command = inLanguageOf(declaration, asked);
     const { problems, suppressed } = outcome;
-    outcome = { ...outcome, problems: secrets.hideIn(problems), suppressed: secrets.hideIn(suppressed) };
+    outcome = {
+      ...outcome,
+      problems: secrets.hideIn(problems),
+      suppressed: secrets.hideIn(suppressed),
+      severalApps: declaration.apps !== undefined,
+    };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     outcome = { ...blankOutcome(command.name), usages: [error] };

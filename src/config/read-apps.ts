@@ -8,7 +8,7 @@ import { readIgnore } from './read-ignore.ts';
 import { readLists } from './read-lists.ts';
 import { readMap, readPointer, readSequence, readSourceText, wrongType } from './read-node.ts';
 import { readToken } from './read-token.ts';
-import { parseYaml, type YamlSource } from './yaml-source.ts';
+import { type Origin, parseYaml, type YamlSource } from './yaml-source.ts';
 
 export interface AppDeclaration {
   readonly appId: string;
@@ -51,8 +51,8 @@ export interface FoundApps {
  * @param shown its name in places and messages
  * @throws UsageError
  */
-export function parseApps(text: string, shown: string): FoundApps {
-  const source = parseYaml(text, shown);
+export function parseApps(text: string, shown: string, origin: Origin = 'file'): FoundApps {
+  const source = parseYaml(text, shown, origin);
   return { apps: readApps(source, source.root), ignore: readIgnoreComments(source) };
 }
 

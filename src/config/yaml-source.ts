@@ -45,11 +45,14 @@ export interface YamlSource {
   failAt(usage: Usage, offset: number): UsageError;
 }
 
+/** What a command printed stands in no file: places in it have its name as their source. */
+export type Origin = 'file' | 'printed';
+
 /**
  * @param shown the file's name in places
  * @throws UsageError for what is not YAML, is empty, or has a tag
  */
-export function parseYaml(text: string, shown: string): YamlSource {
+export function parseYaml(text: string, shown: string, origin: Origin = 'file'): YamlSource {
   const lines = new LineCounter();
   const failAt = (usage: Usage, offset: number): UsageError => {
     const { line, col } = lines.linePos(Math.max(offset, 0));
@@ -66,7 +69,8 @@ export function parseYaml(text: string, shown: string): YamlSource {
     if (wildcard && error.code === 'UNEXPECTED_TOKEN') {
       throw failAt({ kind: 'unquoted-wildcard', text: wildcard }, error.pos[0] - wildcard.length);
     }
-    throw failAt({ kind: 'yaml', detail: error.message.split('\n')[0] ?? error.message }, error.pos[0]);
+    const format = shown.endsWith('.json') ? 'JSON' : 'YAML';
+    throw failAt({ kind: 'yaml', format, detail: error.message.split('\n')[0] ?? error.message }, error.pos[0]);
   }
   if (second) throw failAt({ kind: 'many-documents' }, second.range?.[0] ?? 0);
   const root = document?.contents;
@@ -74,9 +78,10 @@ export function parseYaml(text: string, shown: string): YamlSource {
     throw new UsageError({ kind: 'config-empty' }, { file: shown });
 
   let aliased = 0;
+  const stands = origin === 'file' ? { file: shown } : { file: null, source: shown };
   const place = (start: number, end: number): Place => {
     const [from, to] = [lines.linePos(start), lines.linePos(Math.max(start, end))];
-    return { file: shown, line: from.line, column: from.col, endLine: to.line, endColumn: to.col };
+    return { ...stands, line: from.line, column: from.col, endLine: to.line, endColumn: to.col };
   };
   const startOf = (node: Node) => node.range?.[0] ?? 0;
   const placeOf = (node: Node) => place(startOf(node), node.range?.[1] ?? startOf(node));

@@ -4,7 +4,7 @@ import { idText } from './app-row.ts';
 import type { RenderOptions } from './format.ts';
 import { cut, visible } from './messages/words.ts';
 import type { ProblemRow } from './problem-row.ts';
-import { repositoryPath } from './repository-path.ts';
+import { elsewhereText, repositoryPath } from './repository-path.ts';
 import type { RunView, UsageView } from './run-view.ts';
 
 export interface Annotation {
@@ -36,7 +36,8 @@ export function annotationsOf(view: RunView, { lang, folder }: Pick<RenderOption
     const { severity, rule, errno, appId, message, remedy, place } = problem;
     const owner = named && appId !== null ? `${idText(appId, lang)}: ` : '';
     const title = errno === null ? rule : `${rule} (${errno})`;
-    return { severity, title, message: cut(`${owner}${message}\n${remedy}`, LONGEST - 1), ...placeOf(place, folder) };
+    const told = `${elsewhereText(place, folder)}${owner}${message}\n${remedy}`;
+    return { severity, title, message: cut(told, LONGEST - 1), ...placeOf(place, folder) };
   });
   return (['error', 'warning', 'info'] as const).flatMap((severity) =>
     [...wrong, ...found].filter((one) => one.severity === severity).slice(0, MOST),
@@ -44,7 +45,8 @@ export function annotationsOf(view: RunView, { lang, folder }: Pick<RenderOption
 }
 
 export function usageAnnotation({ place, message }: UsageView, folder: string | undefined): Annotation {
-  const told = { severity: 'error', title: 'swan-domains', message: cut(visible(message), LONGEST - 1) } as const;
+  const text = `${elsewhereText(place, folder)}${visible(message)}`;
+  const told = { severity: 'error', title: 'swan-domains', message: cut(text, LONGEST - 1) } as const;
   const file = place ? repositoryPath(place.file, folder) : null;
   if (!place || file === null) return told;
   const { line, column } = place;

@@ -16,8 +16,8 @@ export interface RenderOptions {
   /** The lines of the files that places name, for code frames; the config's first. */
   readonly files: ReadonlyMap<string, readonly string[]>;
   readonly colour: boolean;
-  /** Is the run about several apps? Needed where it cannot be seen: `check` has no apps in its outcome. */
-  readonly severalApps?: boolean;
+  /** How wide the terminal is: problems are wrapped; absent: nothing is, for a file or another program takes it. */
+  readonly columns?: number | undefined;
   /** Which problems fail; default `error`. */
   readonly failOn?: FailOn;
   /** The working directory, seen from the repository's root: `''` at it, else `apps/shop`. */

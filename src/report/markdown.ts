@@ -1,5 +1,6 @@
 /** An outcome as GitHub Markdown, for the job summary: verdict first, then changes, problems and calls. */
 import type { AppOutcome, Outcome } from '../app/outcome.ts';
+import { SEVERITIES } from '../core/policy.ts';
 import { idText } from './app-row.ts';
 import { fleetTables } from './fleet-markdown.ts';
 import type { RenderOptions } from './format.ts';
@@ -106,7 +107,8 @@ function callsList(app: AppOutcome, lang: Lang): string {
 function problemsTable(problems: readonly ProblemRow[], named: boolean, links: Links, lang: Lang): Table {
   const head = [words('severity', '级别'), words('place', '位置'), words('problem', '问题'), words('rule', '规则')];
   const owner = words('app', '小程序');
-  return tableOf(named ? [owner, ...head] : head, problems, (problem) => {
+  const gravestFirst = SEVERITIES.flatMap((severity) => problems.filter((problem) => problem.severity === severity));
+  return tableOf(named ? [owner, ...head] : head, gravestFirst, (problem) => {
     const { appId, place, severity, message, remedy, rule, errno } = problem;
     const cells = [
       severityWords[severity][lang],

@@ -74,7 +74,7 @@ const problem = object('One finding.', {
   message,
   remedy,
   file: orNull(text('The file, as from the working directory, with "/"; null for a flag or an input.')),
-  source: orNull(text('The flag or input, where there is no file.')),
+  source: orNull(text('The flag, the input or the command, where there is no file.')),
   line: orNull(count('From 1.', 1)),
   column: orNull(count('From 1, in UTF-16 units.', 1)),
   end_line: orNull(count('From 1.', 1)),

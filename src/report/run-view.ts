@@ -34,11 +34,10 @@ export interface UsageView {
 interface ViewOptions {
   readonly lang: Lang;
   readonly exitCode: number;
-  readonly severalApps?: boolean;
 }
 
-export function runView(outcome: Outcome, { lang, exitCode, severalApps = false }: ViewOptions): RunView {
-  const { command, interrupted, checksum, configs } = outcome;
+export function runView(outcome: Outcome, { lang, exitCode }: ViewOptions): RunView {
+  const { command, interrupted, checksum, configs, severalApps = false } = outcome;
   const problems = outcome.problems.map((problem) => problemRow(problem, lang));
   const suppressed = outcome.suppressed.map((problem) => suppressedRow(problem, lang));
   const apps = outcome.apps.map((app) => appRow(app, lang));
@@ -62,7 +61,7 @@ export function usageView({ place, usage }: UsageError, lang: Lang): UsageView {
   return { at: place ? placeText(place) : '', place, kind: usage.kind, message: describeUsage(usage)[lang] };
 }
 
-export function placeText({ file, line, column }: { file: string; line?: number; column?: number }): string {
+export function placeText({ file, line, column }: UsagePlace): string {
   return visible([file, line, column].filter((part) => part !== undefined).join(':'));
 }
 

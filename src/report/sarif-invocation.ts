@@ -2,9 +2,9 @@
 import { type AppRow, idText } from './app-row.ts';
 import type { RenderOptions } from './format.ts';
 import { cut, type Lang, visible, words } from './messages/words.ts';
-import { repositoryPath } from './repository-path.ts';
+import { elsewhereText, repositoryPath } from './repository-path.ts';
 import type { RunView, UsageView } from './run-view.ts';
-import { artifactOf, LONGEST_TEXT } from './sarif-artifact.ts';
+import { artifactOf, LONGEST_TEXT, messageText } from './sarif-artifact.ts';
 
 /** Of one run: of many thousand apps each may have failed for the same reason. */
 const MOST_NOTIFICATIONS = 1000;
@@ -53,18 +53,17 @@ export function invocationOf(
 }
 
 function note(level: 'warning' | 'error', text: string) {
-  return { level, message: { text } };
+  return { level, message: { text: messageText(text) } };
 }
 
 function usageNotification({ kind, place, message }: UsageView, { folder }: RenderOptions) {
   const path = place ? repositoryPath(place.file, folder) : null;
-  const at = place && path === null ? `${visible(place.file)}: ` : '';
   const region = {
     ...(place?.line === undefined ? {} : { startLine: place.line }),
     ...(place?.line === undefined || place.column === undefined ? {} : { startColumn: place.column }),
   };
   return {
-    ...note('error', `${at}${visible(message)}`),
+    ...note('error', `${elsewhereText(place, folder)}${visible(message)}`),
     descriptor: { id: kind },
     ...(path === null
       ? {}

@@ -2,8 +2,9 @@
  * An outcome as SARIF 2.1.0, as GitHub's code scanning takes it.
  *
  * Problems are results, and so is what was accepted, with its suppression: what reads SARIF by its specification shows
- * neither the second nor counts it. What was wrong with the run itself (usage, config, platform, an app that was refused) is no
- * defect of a line: it is a notification of the invocation, which then did not succeed.
+ * neither the second nor counts it. What was wrong with the run itself (usage, platform, an app that was refused) is no
+ * defect of a line: it is a notification of the invocation, which then did not succeed. A config that cannot be used is
+ * both: nobody sees the notification where no result is, and all alerts would look mended.
  *
  * GitHub shows no result without a file. What stands in a flag or an input, and what lies outside the repository, is
  * put at the first line of the config, and its message begins with where it is.
@@ -19,10 +20,10 @@ import type { RenderOptions } from './format.ts';
 import { escapeUnseen } from './json.ts';
 import { cut, type Lang, visible, words } from './messages/words.ts';
 import type { ProblemRow, SuppressedRow } from './problem-row.ts';
-import { repositoryPath } from './repository-path.ts';
+import { elsewhereText, repositoryPath } from './repository-path.ts';
 import { rulePage } from './rule-page.ts';
-import type { RunView } from './run-view.ts';
-import { artifactOf, LONGEST_TEXT, ROOT } from './sarif-artifact.ts';
+import type { RunView, UsageView } from './run-view.ts';
+import { artifactOf, LONGEST_TEXT, messageText, ROOT } from './sarif-artifact.ts';
 import { invocationOf } from './sarif-invocation.ts';
 
 /** GitHub refuses a run with more results, and shows 5,000 of them, the gravest first. */
@@ -38,7 +39,8 @@ const CONFIG = 'swan-domains.yml';
 
 export async function renderSarif(view: RunView, options: RenderOptions): Promise<string> {
   const { lang } = options;
-  const rows: readonly (ProblemRow | SuppressedRow)[] = [...view.problems, ...view.suppressed];
+  const wrong = view.usages.flatMap(usageRows);
+  const rows: readonly (ProblemRow | SuppressedRow)[] = [...wrong, ...view.problems, ...view.suppressed];
   const fingerprints = await fingerprintsOf(rows);
   const found = rows.map((problem, index) => ({ problem, fingerprint: fingerprints[index] ?? '' }));
   const shown = mostOf(found);
@@ -77,6 +79,17 @@ export async function renderSarif(view: RunView, options: RenderOptions): Promis
   return `${escapeUnseen(JSON.stringify(log, null, 2))}\n`;
 }
 
+/** No rule of ours: what is wrong with the config itself. */
+const CONFIG_RULE = 'config';
+
+function usageRows({ place, kind, message }: UsageView): ProblemRow[] {
+  if (!place) return [];
+  const { file, line = 1, column = 1 } = place;
+  const at = { file, line, column, endLine: line, endColumn: column };
+  const about = { appId: null, errno: null, domainType: null, value: kind, place: at } as const;
+  return [{ rule: CONFIG_RULE, severity: 'error', ...about, message, remedy: '' }];
+}
+
 interface Found {
   readonly problem: ProblemRow | SuppressedRow;
   readonly fingerprint: string;
@@ -103,7 +116,25 @@ function mostOf(found: readonly Found[]): Found[] {
   return found.filter((one) => kept.has(one));
 }
 
+function configRule(lang: Lang) {
+  const title = words('the config cannot be used', '配置无法使用')[lang];
+  const text = words(
+    'The config cannot be read, or says what cannot be: nothing of it was judged. Alerts of other rules may look closed until it is mended.',
+    '配置无法读取，或内容有误，因此没有进行检查。修复之前，其他规则的告警可能会显示为已关闭。',
+  )[lang];
+  return {
+    id: CONFIG_RULE,
+    name: 'ConfigRule',
+    shortDescription: { text: title },
+    fullDescription: { text },
+    help: { text, markdown: text },
+    defaultConfiguration: { level: LEVELS.error },
+    properties: { precision: 'very-high', 'problem.severity': SEVERITIES.error, tags: ['domains'] },
+  };
+}
+
 function ruleOf(id: string, lang: Lang) {
+  if (id === CONFIG_RULE) return configRule(lang);
   if (!isRuleId(id)) return { id: visible(id) }; // of another version's result
   const { severity, foresees }: Pick<Rule, 'severity' | 'foresees'> = rules[id];
   const { title, description, setting, url } = rulePage(id, lang);
@@ -143,8 +174,8 @@ function resultOf(
   const { rule, severity, errno, appId, domainType, place, message, remedy } = problem;
   const owner = named && appId !== null ? `${idText(appId, lang)}: ` : '';
   const path = place?.file == null ? null : repositoryPath(place.file, folder);
-  const elsewhere = place && path === null ? `${visible(place.file ?? place.source ?? '')}: ` : '';
-  const text = `${elsewhere}${owner}${cut(visible(message), LONGEST_TEXT)}\n${cut(visible(remedy), LONGEST_TEXT)}`;
+  const told = [message, remedy].filter((text) => text !== '').map((text) => cut(visible(text), LONGEST_TEXT));
+  const text = messageText(`${elsewhereText(place, folder)}${owner}${told.join('\n')}`);
   return {
     ruleId: visible(rule),
     ruleIndex,

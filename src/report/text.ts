@@ -16,6 +16,10 @@ import { type Lang, visible } from './messages/words.ts';
 import type { ProblemRow } from './problem-row.ts';
 import { placeText, type RunView, runView, showsChecksum, type UsageView, usageView } from './run-view.ts';
 import { verdictLine } from './verdict.ts';
+import { type Span, wrapText } from './wrap-text.ts';
+
+/** Columns that a text is wrapped to on any terminal. */
+const NARROWEST = 30;
 
 export const renderText: Format = (outcome, options) => {
   const blocks = [...appBlocks(outcome, options), ...fixedBlocks(outcome, options.lang)];
@@ -66,25 +70,54 @@ function placeBlock(problems: readonly ProblemRow[], named: boolean, options: Re
 }
 
 function problemLines(problem: ProblemRow, framed: boolean, named: boolean, options: RenderOptions): string[] {
-  const { lang, files, colour } = options;
+  const { lang, files, colour, columns } = options;
   const paint = createColors(colour);
   const { appId, place, severity, rule, errno } = problem;
   const painted = { error: paint.red, warning: paint.yellow, info: paint.cyan }[severity];
   const foreseen = errno === null ? '' : ` (${errno})`;
-  const level = painted(paint.bold(severityWords[severity][lang]));
-  const owner = named && appId !== null ? `${paint.bold(idText(appId, lang))}: ` : '';
-  const tail = paint.dim(`[${visible(rule)}]${foreseen}`);
-  const head = `${problemPlace(place)}${level}: ${owner}${visible(problem.message)} ${tail}`;
-  const frame = framed && place?.file ? codeFrame(files.get(place.file) ?? [], place) : null;
-  const indent = ' '.repeat((place?.file ? String(place.line).length : 0) + 3);
+  const owner = named && appId !== null ? [{ text: idText(appId, lang), paint: paint.bold }, plain(': ')] : [];
+  const file = shownFile(place, files);
+  const frame =
+    framed && place && file !== null ? codeFrame(files.get(file) ?? [], place, columns && columns - 2) : null;
+  const indent = ' '.repeat((place && file !== null ? String(place.line).length : 0) + 3);
   const shown = frame ? [`  ${paint.dim(frame[0])}`, `  ${painted(frame[1])}`] : [];
-  return [head, ...shown, `${indent}= ${visible(problem.remedy)}`];
+  const head = [
+    plain(problemPlace(place, file)),
+    { text: severityWords[severity][lang], paint: (text: string) => painted(paint.bold(text)) },
+    plain(': '),
+    ...owner,
+    plain(`${visible(problem.message)} `),
+    { text: `[${visible(rule)}]${foreseen}`, paint: paint.dim },
+  ];
+  return [
+    ...hanging(head, '', columns),
+    ...shown,
+    ...hanging([plain(`= ${visible(problem.remedy)}`)], indent, columns),
+  ];
 }
 
-function problemPlace(place: Place | null): string {
+function plain(text: string): Span {
+  return { text, paint: String };
+}
+
+/** One line, or as many as a terminal takes for it, all but the first two blanks further in. */
+function hanging(spans: readonly Span[], indent: string, columns: number | undefined): string[] {
+  if (columns === undefined) return [indent + spans.map(({ text, paint }) => paint(text)).join('')];
+  const lines = wrapText(spans, Math.max(columns - indent.length - 2, NARROWEST));
+  return lines.map((line, index) => `${indent}${index > 0 ? '  ' : ''}${line}`);
+}
+
+/** What has lines to be shown: a file, or what a command printed. */
+function shownFile(place: Place | null, files: RenderOptions['files']): string | null {
+  if (!place) return null;
+  const { file, source = '' } = place;
+  return file ?? (files.has(source) ? source : null);
+}
+
+function problemPlace(place: Place | null, file: string | null): string {
   if (!place) return '';
-  if (place.file === null) return `${visible(place.source ?? '')}: `;
-  return `${placeText({ file: place.file, line: place.line, column: place.column })}: `;
+  if (file === null) return `${visible(place.source ?? '')}: `;
+  return `${placeText({ file, line: place.line, column: place.column })}: `;
 }
 
 /** What is to be confirmed: every change of every app. */

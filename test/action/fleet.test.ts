@@ -72,6 +72,14 @@ transcript(
   },
 );
 
+test('a check of many apps says which one is wrong: annotation and summary', async () => {
+  await withStage({ files: { ...FLEET, 'swan-domains.yml': ONE_BAD } }, async ({ action }) => {
+    const run = await action({ with: { command: 'check' }, token: null });
+    expect(run.commands.find(({ name }) => name === 'error')?.data).toMatch(/^16000002: /);
+    expect(run.summary).toContain('| <code>16000002</code> |');
+  });
+});
+
 transcript('checksum', { files: FLEET, sandbox: threeApps() }, async ({ action }) => {
   const { checksum = '' } = (await action(step({ command: 'plan' }))).outputs;
   expect(checksum).toMatch(/^[0-9a-f]{64}$/);

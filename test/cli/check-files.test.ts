@@ -1,8 +1,9 @@
 /** `check FILE…`: what a hook passes; and `--stdin`: what an editor does. */
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect } from 'vitest';
+import { expect, test } from 'vitest';
 import { GOOD_YAML } from '../transcripts/configs.ts';
+import { withStage } from '../transcripts/stage.ts';
 import { transcriptsIn } from '../transcripts/transcript-test.ts';
 
 const transcript = transcriptsIn('cli/check-files');
@@ -142,7 +143,7 @@ transcript(
     }: {
       locations: readonly { physicalLocation: { artifactLocation: { uri: string } } }[];
     }) => locations[0]?.physicalLocation.artifactLocation.uri;
-    expect(results.map(uri)).toEqual([A]);
+    expect(results.map(uri).sort()).toEqual([A, ...wrong].sort());
     expect(invocations[0].toolConfigurationNotifications.map(uri)).toEqual(wrong);
     for (const file of wrong)
       for (const name of ['junit', 'markdown']) expect(read(name)).toContain(file.split('/')[0]);
@@ -197,6 +198,35 @@ transcript(
     expect(run.stdout).toContain('b/swan-domains.yml#apps.command:1');
   },
 );
+
+test('what an apps command printed stands in no file: line 1 of the config, where a page needs one', async () => {
+  const printing = (text: string) => ({ 'swan-domains.yml': `apps: { command: "echo '${text}'" }\n` });
+  await withStage(
+    { files: printing('[{app_id: 2, domains: {request_domain: waitui.com}}]') },
+    async ({ cli, write }) => {
+      const reports = async () => {
+        const sarif = JSON.parse((await cli(['check', '--format', 'sarif'])).stdout).runs[0].results[0];
+        return {
+          uri: sarif.locations[0].physicalLocation.artifactLocation.uri,
+          message: sarif.message.text,
+          junit: (await cli(['check', '--format', 'junit'])).stdout,
+          github: (await cli(['check', '--format', 'github'])).stdout,
+        };
+      };
+      const wrong = await reports();
+      expect(wrong.uri).toBe('swan-domains.yml');
+      expect(wrong.message).toMatch(/^apps.command: 2: /);
+      expect(wrong.junit).not.toContain('file="apps.command');
+      expect(wrong.github).toMatch(/^::error title=allowed-protocol[^,:]*::apps.command: 2: /m);
+      write('swan-domains.yml', printing('[{app: 2}]')['swan-domains.yml'] ?? '');
+      const broken = await reports();
+      expect(broken.uri).toBe('swan-domains.yml');
+      expect(broken.message).toContain('apps.command:1:3: unknown key "app"');
+      expect(broken.junit).toContain('file="swan-domains.yml"');
+      expect(broken.github).toMatch(/^::error title=swan-domains,file=swan-domains.yml/m);
+    },
+  );
+});
 
 transcript(
   'what-has-no-place',
@@ -267,4 +297,23 @@ transcript('stdin-refused', { files: { 'swan-domains.yml': GOOD_YAML } }, async 
   ];
   for (const args of refused) expect((await cli(['check', ...args], { stdin: GOOD_YAML })).exitCode).toBe(3);
   expect((await cli(['plan', '--stdin'])).exitCode).toBe(3);
+});
+
+test('a config in JSON is given no advice for YAML', async () => {
+  const config = { registered: { request_domain: 'waitui.com' }, domains: { request_domain: ['https://b.com'] } };
+  await withStage({ files: { 'swan-domains.json': JSON.stringify(config) } }, async ({ cli, write }) => {
+    expect((await cli(['check'])).stdout).toContain('add "b.com" to registered, request_domain');
+    write('swan-domains.json', '{"domains": [}');
+    expect((await cli(['check'])).stderr).toContain('this is not JSON: ');
+    write('swan-domains.json', '{ // c\n  "domains": {} }');
+    expect((await cli(['check'])).stderr).toContain('error: "//" begins no comment: JSON has none');
+  });
+});
+
+test('what belongs to no config is told in the language of those that were checked', async () => {
+  const files = { 'swan-domains.yml': `lang: zh\n${GOOD_YAML}`, 'package.json': '{}' };
+  await withStage({ files }, async ({ cli }) => {
+    const { stderr } = await cli(['check', 'swan-domains.yml', 'package.json']);
+    expect(stderr).toBe('不属于任何配置，未检查："package.json"\n');
+  });
 });

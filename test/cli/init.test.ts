@@ -155,7 +155,7 @@ describe('on a terminal', () => {
         swan-domains.yml:19:3: warning: no registered domains are given for web_view_domain, so nobody checked whether the platform will accept them (470016) [registered-domains-unknown]
           19 |   web_view_domain:
              |   ^~~~~~~~~~~~~~~
-             = list them under "registered" in swan-domains.yml, or pass --registered example.com
+             = list them under "registered" in the config, or pass --registered example.com
 
         swan-domains.yml:20:7: warning: "http://www.xsslyjt.com" uses http; the console accepts only https in web_view_domain [secure-protocol]
           20 |     - http://www.xsslyjt.com

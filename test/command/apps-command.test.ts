@@ -73,7 +73,7 @@ describe('what it prints', () => {
         request_domain: {
           entries: [
             { text: 'https://b.com', place: { file: 'conf/swan-domains.yml', line: 1 } },
-            { text: 'https://a.com', place: { file: 'apps.command', line: 1, column: 70 } },
+            { text: 'https://a.com', place: { file: null, source: 'apps.command', line: 1, column: 70 } },
           ],
         },
       },
@@ -207,10 +207,10 @@ describe('refused', () => {
     expect(existsSync(join(directory, 'ran'))).toBe(true); // it would have been seen
   });
 
-  const at = (line: number, column: number) => ({ file: 'apps.command', line, column });
+  const at = (line: number, column: number) => ({ line, column });
   test.each<[name: string, text: string, kind: string, place: object]>([
-    ['nothing', '', 'config-empty', { file: 'apps.command' }],
-    ['a line break', '\n', 'config-empty', { file: 'apps.command' }],
+    ['nothing', '', 'config-empty', {}],
+    ['a line break', '\n', 'config-empty', {}],
     ['words', 'please log in\n', 'wrong-type', at(1, 1)],
     ['a map', '{"apps":[]}', 'wrong-type', at(1, 1)],
     ['ids', '[16, 17]', 'wrong-type', at(1, 2)],
@@ -221,7 +221,7 @@ describe('refused', () => {
     ['a token', '[{"app_id":"1","token":"45.0123456789abcdef"}]', 'wrong-type', at(1, 24)],
   ])('it prints %s', async (_, text, kind, place) => {
     const refusal = await refusalOf(run(printing(text)));
-    expect(refusal).toMatchObject({ usage: { kind }, place });
+    expect(refusal).toMatchObject({ usage: { kind: 'apps-command-output', usage: { kind }, ...place }, place: CONFIG });
     expect(JSON.stringify(refusal)).not.toContain('0123456789abcdef');
   });
 });

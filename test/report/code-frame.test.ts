@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { parseDeclaration } from '../../src/config/declaration.ts';
 import { isDomainList } from '../../src/core/domain-lists.ts';
 import type { Place } from '../../src/core/place.ts';
-import { codeFrame } from '../../src/report/code-frame.ts';
+import { codeFrame, widthOf } from '../../src/report/code-frame.ts';
 import { linesOf } from '../../src/report/lines-of.ts';
 
 function place(line: number, column: number, endColumn: number, endLine = line): Place {
@@ -187,3 +187,17 @@ describe('the frame and the reader of the config count lines alike', () => {
     expect(codeFrame(linesOf(text), at)?.[0]).toMatch(/- https:\/\/a\.com\/x$/);
   });
 });
+
+test.each([30, 45, 60, 80])(
+  'on a terminal of %i columns both lines fit, and the caret stands under the place',
+  (columns) => {
+    const text = `  request_domain: [${Array.from({ length: 9 }, (_, index) => `"https://例子${index}.example.com"`).join(', ')}]`;
+    for (let at = 0; at < text.length; at += 7) {
+      const [line, carets] = codeFrame([text], { ...PLACE, column: at + 1, endColumn: at + 2 }, columns) ?? ['', ''];
+      for (const shown of [line, carets]) expect(widthOf(shown)).toBeLessThanOrEqual(columns);
+      expect(columnsOf(line, carets.indexOf('^'))).toBe(text[at]);
+    }
+  },
+);
+
+const PLACE = { file: 'x.yml', line: 1, column: 1, endLine: 1, endColumn: 1 };

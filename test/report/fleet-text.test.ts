@@ -270,7 +270,7 @@ describe('problems', () => {
     const second = { ...first, appId: '16012346' };
     expect(head({ command: 'check', problems: [first, second] })).toContain('error: 16012345: ');
     expect(head({ command: 'check', problems: [first] })).not.toContain('16012345');
-    expect(head({ command: 'check', problems: [first] }, { severalApps: true })).toContain('error: 16012345: ');
+    expect(head({ command: 'check', problems: [first], severalApps: true })).toContain('error: 16012345: ');
   });
 });
 

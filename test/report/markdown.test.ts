@@ -39,6 +39,20 @@ describe('limits', () => {
     expect(text).toContain('50000 errors');
   });
 
+  test('the gravest comes first: what is cut away is what matters least', () => {
+    const lists = { request_domain: Array.from({ length: 600 }, (_, index) => `http://h${index}.example.com`) };
+    const found = check({ request_domain: [...lists.request_domain, 'https://a.example.com/x'] });
+    const problems = withApp(
+      found.filter(({ rule }) => rule === 'secure-protocol' || rule === 'domain-format'),
+      null,
+    );
+    const text = read(outcomeOf({ problems }));
+    expect(text).toContain('1 error, 600 warnings');
+    const first = text.split('\n').find((line) => /^\| (?:error|warning) \|/.test(line));
+    expect(first).toMatch(/^\| error \|.*a\.example\.com/);
+    expect(text).toContain('101 more');
+  });
+
   test.each([
     ['Chinese text', '路径'.repeat(100)],
     ['nothing but signs', '<>|&`*'.repeat(40)],
@@ -116,8 +130,8 @@ describe('content', () => {
       | severity | place | problem | rule |
       |---|---|---|---|
       | error |  | "https://a.com/x" is not a domain: the path "/x"<br>→ write protocol and host only, as in "https://api.example.com" | <code>domain-format</code> 470014 |
-      | warning |  | "http://b.com" uses http; the console accepts only https in request_domain<br>→ use https:// | <code>secure-protocol</code> |
       | error |  | "com.cn" is a public suffix (ICANN): it would cover domains of strangers<br>→ name the domain in front of it: "example.com.cn" | <code>public-suffix</code> |
+      | warning |  | "http://b.com" uses http; the console accepts only https in request_domain<br>→ use https:// | <code>secure-protocol</code> |
       "
     `);
   });

@@ -2,6 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { AppProblem, Outcome } from '../../src/app/outcome.ts';
+import { UsageError } from '../../src/app/usage-error.ts';
 import { check } from '../../src/core/check.ts';
 import { RULE_IDS } from '../../src/core/rules/index.ts';
 import type { RenderOptions } from '../../src/report/format.ts';
@@ -48,6 +49,13 @@ test('every rule has a name, both descriptions, help in both forms, a page, a le
   }
 });
 
+test('a rule’s page is Chinese for who reads Chinese', async () => {
+  const { run } = await sarifOf(outcomeOf({}), { lang: 'zh' });
+  for (const { id, helpUri } of run.tool.driver.rules) {
+    expect(helpUri).toMatch(new RegExp(`/docs/zh/rules/${id}\\.md$`));
+  }
+});
+
 describe('a result', () => {
   test('has its rule, level, both texts, its region as it is, and what is known beside', async () => {
     const [problem] = placed(['https://m.waitui.com/x'], 7);
@@ -82,8 +90,8 @@ describe('a result', () => {
 
   test.each([
     ['a flag', PROBLEMS.slice(0, 1).map((problem) => ({ ...problem, place: flag() })), '--request-domain: '],
-    ['a file outside the repository', placed(['https://m.waitui.com/x'], 4, '../../x.yml'), '../../x.yml: '],
-    ['a file of another disk', placed(['https://m.waitui.com/x'], 4, 'C:/x.yml'), 'C:/x.yml: '],
+    ['a file outside the repository', placed(['https://m.waitui.com/x'], 4, '../../x.yml'), '../../x.yml:4:3: '],
+    ['a file of another disk', placed(['https://m.waitui.com/x'], 4, 'C:/x.yml'), 'C:/x.yml:4:3: '],
   ])('of %s is at the first line of the config, and says where it is', async (_, problems, start) => {
     const files = new Map([['shop/swan-domains.yaml', []]]);
     const { run } = await sarifOf(outcomeOf({ problems }), { files });
@@ -96,6 +104,34 @@ describe('a result', () => {
   function flag() {
     return { file: null, source: '--request-domain', line: 1, column: 9, endLine: 1, endColumn: 12 };
   }
+});
+
+test('a text of a stranger is neither a link nor a placeholder (SARIF 2.1.0, 3.11.5 and 3.11.6)', async () => {
+  const path = '[click](https://evil.example/x){0}\\';
+  const problems = placed([`https://m.waitui.com/${path}`]);
+  const [result] = (await sarifOf(outcomeOf({ problems }))).run.results;
+  expect(result.message.text).toContain('\\[click\\](https://evil.example/x){{0}}\\\\');
+  const usages = [new UsageError({ kind: 'unknown-key', key: path, near: [], known: [] }, { file: 'a.yml' })];
+  const { run } = await sarifOf(outcomeOf({ usages }), { exitCode: 3 });
+  const [notification] = run.invocations[0].toolConfigurationNotifications;
+  expect(notification.message.text).toContain('\\[click\\](https://evil.example/x){{0}}');
+});
+
+test('a config that cannot be used is a result too: without one every alert would look mended', async () => {
+  const usages = [new UsageError({ kind: 'config-empty' }, { file: 'shop/a.yml' })];
+  const { run } = await sarifOf(outcomeOf({ usages }), { exitCode: 3 });
+  expect(run.results).toMatchObject([
+    {
+      ruleId: 'config',
+      level: 'error',
+      message: { text: expect.stringMatching(/^[^\n]+$/) },
+      locations: [{ physicalLocation: { artifactLocation: { uri: 'shop/a.yml' }, region: { startLine: 1 } } }],
+    },
+  ]);
+  expect(run.tool.driver.rules[run.results[0].ruleIndex]).toMatchObject({ id: 'config', name: 'ConfigRule' });
+  expect(run.invocations[0].toolConfigurationNotifications).toHaveLength(1);
+  const unplaced = await sarifOf(outcomeOf({ usages: [new UsageError({ kind: 'no-apps' })] }), { exitCode: 3 });
+  expect(unplaced.run.results).toEqual([]);
 });
 
 test('what is accepted is a result with its suppression: in source by a comment, else external', async () => {
@@ -169,7 +205,7 @@ describe('the invocation', () => {
         locations: [{ physicalLocation: { region: { startLine: 3, startColumn: 1 } } }],
       },
     ]);
-    expect(run.results).toEqual([]);
+    expect(run.results.map(({ ruleId }: never) => ruleId)).toEqual(['config']);
   });
 
   test('names the wrong usage of every config', async () => {
@@ -179,7 +215,7 @@ describe('the invocation', () => {
       { id: 'unknown-key' },
       { id: 'config-empty' },
     ]);
-    expect(run.results).toHaveLength(1);
+    expect(run.results).toHaveLength(3);
   });
 
   test('names what failed and what was refused, with the app', async () => {

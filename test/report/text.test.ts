@@ -4,6 +4,7 @@ import { type AppStatus, blankApp, type Outcome } from '../../src/app/outcome.ts
 import type { Refusal } from '../../src/app/refusal.ts';
 import { UsageError } from '../../src/app/usage-error.ts';
 import { check } from '../../src/core/check.ts';
+import { widthOf } from '../../src/report/code-frame.ts';
 import { callText, refusalText } from '../../src/report/messages/describe-outcome.ts';
 import { renderText, usageLine } from '../../src/report/text.ts';
 import { countText } from '../../src/report/verdict.ts';
@@ -297,5 +298,19 @@ describe('usageLine', () => {
   test('a file’s name cannot forge a line', () => {
     const error = new UsageError({ kind: 'config-empty' }, { file: 'a\n::error::x\u001b[2J' });
     expect(usageLine(error, 'en')).not.toMatch(/[\n\u001b]/);
+  });
+});
+
+describe('on a terminal', () => {
+  const text = (columns: number | undefined, lang: 'en' | 'zh' = 'en') =>
+    renderText(outcomeOf({ problems: PROBLEMS }), { lang, exitCode: 1, files: new Map(), colour: false, columns });
+
+  test.each([40, 60, 80])('of %i columns problems are wrapped, and nothing of them is lost', (columns) => {
+    for (const lang of ['en', 'zh'] as const) {
+      const lines = text(columns, lang).split('\n');
+      for (const line of lines) if (/\s/.test(line.trim())) expect(widthOf(line)).toBeLessThanOrEqual(columns);
+      const bare = (whole: string) => whole.replace(/\s+/g, '');
+      expect(bare(lines.join('\n'))).toBe(bare(text(undefined, lang)));
+    }
   });
 });

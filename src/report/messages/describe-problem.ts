@@ -16,7 +16,8 @@ type AnyMessage = (facts: Problem['facts'], about: object) => Words;
  */
 export function describeProblem(problem: Problem, lang: Lang): { message: string; remedy: string } {
   const { message, remedy } = ruleMessages[problem.rule];
-  const about = { value: problem.value ?? '', domainType: problem.domainType, subject: problem.subject };
+  const { value, domainType, subject, place } = problem;
+  const about = { value: value ?? '', domainType, subject, inJson: place?.file?.endsWith('.json') };
   return {
     message: (message as AnyMessage)(problem.facts, about)[lang],
     remedy: (remedy as AnyMessage)(problem.facts, about)[lang],

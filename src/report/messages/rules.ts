@@ -18,6 +18,8 @@ export interface About {
   readonly value: string;
   readonly domainType: DomainType | null;
   readonly subject: Subject;
+  /** Does it stand in JSON? Then its reader writes no YAML. */
+  readonly inJson?: boolean | undefined;
 }
 
 interface RuleMessages<R extends RuleId> {
@@ -26,11 +28,14 @@ interface RuleMessages<R extends RuleId> {
   readonly remedy: (facts: Facts[R], about: About) => Words;
 }
 
-function registeringWords(registering: Registering, missing: string, domainType: DomainType): Words {
-  const line = words(
-    `add ${quote(`- ${missing}`)} to registered, ${domainType}`,
-    `在 registered 的 ${domainType} 下加一行 ${quote(`- ${missing}`)}`,
-  );
+function registeringWords(
+  registering: Registering,
+  missing: string,
+  domainType: DomainType,
+  inJson: boolean | undefined,
+): Words {
+  const item = quote(inJson ? missing : `- ${missing}`);
+  const line = words(`add ${item} to registered, ${domainType}`, `在 registered 的 ${domainType} 下加一行 ${item}`);
   if (registering === 'line') return words(`register it first: ${line.en}`, `先登记：${line.zh}`);
   if (registering === 'line-and-apply') {
     return words(
@@ -257,7 +262,7 @@ export const ruleMessages: { readonly [R in RuleId]: RuleMessages<R> } = {
         `${quote(value)} is neither a registered domain of ${domainType} nor a subdomain of one`,
         `${quote(value)} 不是第三方平台登记的域名（${domainType}），也不是其子域名`,
       ),
-    remedy: ({ related, similar, elsewhere, missing, registering }, { domainType }) => {
+    remedy: ({ related, similar, elsewhere, missing, registering }, { domainType, inJson }) => {
       if (registering === 'declared') {
         return words(
           'it is declared but not registered yet: "swan-domains registered apply", then "registered pull"',
@@ -267,7 +272,7 @@ export const ruleMessages: { readonly [R in RuleId]: RuleMessages<R> } = {
       const register =
         missing === null
           ? words('remove it: only domain names are registered', '请删除：只有域名才能登记')
-          : registeringWords(registering, missing, domainType ?? 'request_domain');
+          : registeringWords(registering, missing, domainType ?? 'request_domain', inJson);
       if (related.length > 0) {
         return words(
           `registered of the same owner: ${listed(related, 'en')}; use a subdomain of it, or ${register.en}`,
@@ -321,8 +326,8 @@ export const ruleMessages: { readonly [R in RuleId]: RuleMessages<R> } = {
             '快照中没有此类型：请运行 swan-domains registered pull 拉取所有类型',
           )
         : words(
-            'list them under "registered" in swan-domains.yml, or pass --registered example.com',
-            '在 swan-domains.yml 的 "registered" 下列出，或传入 --registered example.com',
+            'list them under "registered" in the config, or pass --registered example.com',
+            '在配置的 "registered" 下列出，或传入 --registered example.com',
           ),
   },
   'protocol-mismatch': {

@@ -64,7 +64,10 @@ export function describeUsage(usage: Usage): Words {
     case 'config-empty':
       return words('the file is empty; it needs at least "domains:"', '文件为空；至少需要 "domains:"');
     case 'yaml':
-      return words(`this is not YAML: ${quote(usage.detail)}`, `YAML 无法解析：${quote(usage.detail)}`);
+      return words(
+        `this is not ${usage.format}: ${quote(usage.detail)}`,
+        `${usage.format} 无法解析：${quote(usage.detail)}`,
+      );
     case 'yaml-too-deep':
       return words(`lists and maps nest deeper than ${usage.limit} levels`, `嵌套超过 ${usage.limit} 层`);
     case 'many-documents':
@@ -89,6 +92,12 @@ export function describeUsage(usage: Usage): Words {
         `标签 ${quote(usage.tag)} 在此无意义：请删除`,
       );
     case 'unknown-key': {
+      if (/^\/[/*]/.test(usage.key)) {
+        return words(
+          `${quote(usage.key.slice(0, 2))} begins no comment: JSON has none, YAML’s begin with #`,
+          `${quote(usage.key.slice(0, 2))} 不能用作注释：JSON 没有注释，YAML 的注释以 # 开头`,
+        );
+      }
       const hint = usage.near.length > 0 ? didYouMean(usage.near) : choices(usage.known);
       return words(`unknown key ${quote(usage.key)}${hint.en}`, `未知的键 ${quote(usage.key)}${hint.zh}`);
     }
@@ -379,6 +388,11 @@ export function describeUsage(usage: Usage): Words {
         `the command that prints the apps failed (${usage.how}): run it to see why`,
         `输出小程序列表的命令失败（${usage.how}）：请手动运行查看原因`,
       );
+    case 'apps-command-output': {
+      const at = [usage.shown, usage.line, usage.column].filter((part) => part !== undefined).join(':');
+      const { en, zh } = describeUsage(usage.usage);
+      return words(`${at}: ${en}`, `${at}：${zh}`);
+    }
     case 'apps-command-untrusted':
       return words(
         'the apps come from a command, which is not run on an event that strangers can cause',
@@ -404,7 +418,8 @@ export function describeUsage(usage: Usage): Words {
       );
     }
     case 'unknown-topic': {
-      const hint = didYouMean(usage.near);
+      const all = words('; "swan-domains explain" lists all', '；swan-domains explain 可列出全部');
+      const hint = usage.near.length > 0 ? didYouMean(usage.near) : all;
       return words(
         `${quote(usage.topic)} is neither a rule nor a code of the platform${hint.en}`,
         `${quote(usage.topic)} 既不是规则，也不是平台的错误码${hint.zh}`,
