@@ -47,7 +47,7 @@ process.exitCode = await runCli(process.argv.slice(2), {
   stdout: stopWritingWhenClosed(stdout),
   stderr: stopWritingWhenClosed(process.stderr),
   colour: usesColour(env, stdout.isTTY === true),
-  columns: stdout.isTTY ? stdout.columns : undefined,
+  columns: stdout.columns || undefined, // a terminal without a size says 0
   confirm: isatty(0) && isatty(2) ? confirm : null,
   converse: isatty(0) && isatty(2) ? async () => (await import('./conversation.ts')).converse(interruption()) : null,
   readStdin,
