@@ -11635,7 +11635,7 @@ const host = {
     stdout: stopWritingWhenClosed(stdout),
     stderr: stopWritingWhenClosed(process.stderr),
     colour: (0,_use_colour_js__WEBPACK_IMPORTED_MODULE_3__/* .usesColour */ .h)(env, stdout.isTTY === true),
-    columns: stdout.isTTY ? stdout.columns : undefined,
+    columns: stdout.columns || undefined, // a terminal without a size says 0
     confirm: (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(0) && (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(2) ? confirm : null,
     converse: (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(0) && (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(2) ? async () => (await __nccwpck_require__.e(/* import() */ 4706).then(__nccwpck_require__.bind(__nccwpck_require__, 4706))).converse(interruption()) : null,
     readStdin,

@@ -52,7 +52,7 @@ const host: Host = {
   stdout: stopWritingWhenClosed(stdout),
   stderr: stopWritingWhenClosed(process.stderr),
   colour: usesColour(env, stdout.isTTY === true),
-  columns: stdout.isTTY ? stdout.columns : undefined,
+  columns: stdout.columns || undefined, // a terminal without a size says 0
   confirm: isatty(0) && isatty(2) ? confirm : null,
   converse: isatty(0) && isatty(2) ? async () => (await import('./conversation.ts')).converse(interruption()) : null,
   readStdin,
