@@ -1,8 +1,8 @@
 /**
  * An outcome as SARIF 2.1.0, as GitHub's code scanning takes it.
  *
- * Problems are results, and so is what was accepted, with its suppression: what reads SARIF by its specification shows
- * neither the second nor counts it. What was wrong with the run itself (usage, platform, an app that was refused) is no
+ * Problems are results. What was accepted is not in it: GitHub does not read `suppressions`, and would open an alert for
+ * each. What was wrong with the run itself (usage, platform, an app that was refused) is no
  * defect of a line: it is a notification of the invocation, which then did not succeed. A config that cannot be used is
  * both: nobody sees the notification where no result is, and all alerts would look mended.
  *
@@ -19,7 +19,7 @@ import { fingerprintsOf } from './fingerprints.ts';
 import type { RenderOptions } from './format.ts';
 import { escapeUnseen } from './json.ts';
 import { cut, type Lang, visible, words } from './messages/words.ts';
-import type { ProblemRow, SuppressedRow } from './problem-row.ts';
+import type { ProblemRow } from './problem-row.ts';
 import { elsewhereText, repositoryPath } from './repository-path.ts';
 import { rulePage } from './rule-page.ts';
 import type { RunView, UsageView } from './run-view.ts';
@@ -40,7 +40,7 @@ const CONFIG = 'swan-domains.yml';
 export async function renderSarif(view: RunView, options: RenderOptions): Promise<string> {
   const { lang } = options;
   const wrong = view.usages.flatMap(usageRows);
-  const rows: readonly (ProblemRow | SuppressedRow)[] = [...wrong, ...view.problems, ...view.suppressed];
+  const rows = [...wrong, ...view.problems];
   const fingerprints = await fingerprintsOf(rows);
   const found = rows.map((problem, index) => ({ problem, fingerprint: fingerprints[index] ?? '' }));
   const shown = mostOf(found);
@@ -91,7 +91,7 @@ function usageRows({ place, kind, message }: UsageView): ProblemRow[] {
 }
 
 interface Found {
-  readonly problem: ProblemRow | SuppressedRow;
+  readonly problem: ProblemRow;
   readonly fingerprint: string;
 }
 
@@ -165,7 +165,7 @@ function nameOf(id: RuleId): string {
 }
 
 function resultOf(
-  problem: ProblemRow | SuppressedRow,
+  problem: ProblemRow,
   fingerprint: string,
   ruleIndex: number,
   named: boolean,
@@ -191,21 +191,11 @@ function resultOf(
     ],
     // The one key that GitHub reads.
     partialFingerprints: { primaryLocationLineHash: fingerprint },
-    ...('reason' in problem ? { suppressions: [suppressionOf(problem)] } : {}),
     properties: {
       app_id: appId === null ? null : cut(visible(appId), LONGEST_TEXT),
       domain_type: domainType,
       errno,
     },
-  };
-}
-
-function suppressionOf({ by, reason, until }: SuppressedRow) {
-  return {
-    kind: by === 'comment' ? 'inSource' : 'external',
-    status: 'accepted',
-    justification: cut(visible(reason), LONGEST_TEXT),
-    ...(until === null ? {} : { properties: { until: visible(until) } }),
   };
 }
 
