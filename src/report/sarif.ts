@@ -100,13 +100,11 @@ function mostOf(found: readonly Found[]): Found[] {
   let left = MOST_BYTES;
   let count = MOST_RESULTS;
   const kept = new Set<Found>();
-  for (const grade of ['error', 'warning', 'info', 'accepted'] as const) {
+  for (const grade of ['error', 'warning', 'info'] as const) {
     for (const one of found) {
-      const isAccepted = 'reason' in one.problem;
-      if ((isAccepted ? 'accepted' : one.problem.severity) !== grade || count === 0) continue;
-      const { message, remedy, place, appId } = one.problem;
-      const reason = isAccepted ? one.problem.reason : '';
-      const texts = [message, remedy, reason].map((text) => cut(text, LONGEST_TEXT)).join('');
+      const { severity, message, remedy, place, appId } = one.problem;
+      if (severity !== grade || count === 0) continue;
+      const texts = [message, remedy].map((text) => cut(text, LONGEST_TEXT)).join('');
       left -= Buffer.byteLength(`${texts}${place?.file}${appId}`) + FRAME;
       if (left < 0) break;
       count--;

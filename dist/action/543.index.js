@@ -1,0 +1,42 @@
+export const id = 543;
+export const ids = [543];
+export const modules = {
+
+/***/ 5543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   githubComments: () => (/* binding */ githubComments)
+/* harmony export */ });
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2413);
+/** The comments of a pull request at GitHub, or a GitHub Enterprise Server: `GITHUB_API_URL` says which. */
+
+/** One request. */
+const TIMEOUT_MS = 10_000;
+/** Each function @throws what `describeCommentFailure` puts into words */
+function githubComments({ repository, number }, token) {
+    const [owner = '', repo = ''] = repository.split('/');
+    const silent = () => { };
+    const octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token, { log: { debug: silent, info: silent, warn: silent, error: silent } });
+    octokit.hook.before('request', (options) => {
+        options.request = { ...options.request, signal: AbortSignal.timeout(TIMEOUT_MS) };
+    });
+    const { issues } = octokit.rest;
+    return {
+        list: async () => {
+            const all = { owner, repo, issue_number: number, per_page: 100 };
+            const found = await octokit.paginate(issues.listComments, all);
+            return found.map(({ id, body, user }) => ({ id, body: body ?? '', author: user?.login ?? null }));
+        },
+        // `GET /user` is forbidden to the token of a workflow; this is not.
+        self: async () => (await octokit.graphql('{ viewer { login } }')).viewer.login,
+        create: async (body) => void (await issues.createComment({ owner, repo, issue_number: number, body })),
+        update: async (id, body) => void (await issues.updateComment({ owner, repo, comment_id: id, body })),
+        remove: async (id) => void (await issues.deleteComment({ owner, repo, comment_id: id })),
+    };
+}
+
+
+/***/ })
+
+};

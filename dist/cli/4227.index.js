@@ -1,0 +1,415 @@
+export const id = 4227;
+export const ids = [4227,3902,6608];
+export const modules = {
+
+/***/ 8069:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EV: () => (/* binding */ sentText),
+/* harmony export */   FP: () => (/* binding */ idText),
+/* harmony export */   HC: () => (/* binding */ isHalfway),
+/* harmony export */   NM: () => (/* binding */ isUnseen),
+/* harmony export */   R1: () => (/* binding */ differing),
+/* harmony export */   WN: () => (/* binding */ countsText),
+/* harmony export */   _: () => (/* binding */ ownChecksum),
+/* harmony export */   fs: () => (/* binding */ changesOf),
+/* harmony export */   k9: () => (/* binding */ appRow)
+/* harmony export */ });
+/* harmony import */ var _messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9934);
+/* harmony import */ var _messages_failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4603);
+/* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(405);
+
+
+
+function appRow(app, lang) {
+    const { appId, status, sent, checksum, live } = app;
+    const declined = app.refusal?.kind === 'declined'; // who declined has just read it
+    const shown = declined ? { changes: [], calls: [] } : { changes: changesOf(app), calls: app.calls.map(_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .callText */ .WT) };
+    const unseen = isUnseen(status, app.refusal);
+    return { appId, status, ...shown, sent, note: noteOf(app, lang), checksum, unseen, live };
+}
+function isUnseen(status, refusal) {
+    return status === 'pending' || refusal?.kind === 'checksum';
+}
+function changesOf({ differences }) {
+    return [...differences].flatMap(([type, { add, delete: remove, kept, live }]) => {
+        if (add.length + remove.length + kept.length === 0)
+            return [];
+        const emptied = live.length > 0 && remove.length === live.length && add.length === 0;
+        return [{ type, add, delete: remove, kept, emptied }];
+    });
+}
+function noteOf({ refusal, failed, level }, lang) {
+    if (failed) {
+        const { kind } = failed.failure;
+        const errno = failed.failure.kind === 'errno' ? failed.failure.errno : null;
+        const { call, message, remedy } = (0,_messages_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .failedText */ .d)(failed, level);
+        return { kind, errno, call, message: message[lang], remedy: remedy[lang] };
+    }
+    if (!refusal)
+        return null;
+    const { message, remedy } = (0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .describeRefusal */ .a2)(refusal, level);
+    return { kind: refusal.kind, errno: null, call: '', message: message[lang], remedy: remedy?.[lang] ?? null };
+}
+/** What `apply --checksum` takes of this app; `null` where there is nothing to be reviewed. */
+function ownChecksum({ status, checksum }, command) {
+    return command === 'plan' && status === 'pending' ? checksum : null;
+}
+/** @example '+2 −1' */
+function countsText({ add, delete: remove }) {
+    return [add.length > 0 ? `+${add.length}` : '', remove.length > 0 ? `−${remove.length}` : '']
+        .filter(Boolean)
+        .join(' ');
+}
+/** @returns the types that differ; what was left alone is no change */
+function differing({ changes }) {
+    return changes.filter(({ add, delete: remove }) => add.length + remove.length > 0);
+}
+/** Was a part of it carried out, and not all? */
+function isHalfway({ status, sent }) {
+    return sent > 0 && status !== 'applied';
+}
+function sentText({ sent, calls }) {
+    return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(`${sent} of ${calls.length} calls were accepted`, `${calls.length} 次调用中 ${sent} 次已被接受`);
+}
+/** What a list of apps shows of an id: it is a label, and may be any text. */
+const LONGEST_ID = 64;
+function idText(appId, lang) {
+    return appId === null
+        ? (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)('(no app_id)', '（无 app_id）')[lang]
+        : (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)((0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)((0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(appId, LONGEST_ID)), LONGEST_ID);
+}
+
+
+/***/ }),
+
+/***/ 4227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderJUnit: () => (/* binding */ renderJUnit)
+/* harmony export */ });
+/* harmony import */ var _app_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3996);
+/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8306);
+/* harmony import */ var _app_row_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8069);
+/* harmony import */ var _messages_labels_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7037);
+/* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(405);
+/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6591);
+/* harmony import */ var _run_view_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3902);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7342);
+/**
+ * An outcome as JUnit XML, for GitLab, Jenkins, Gitee and whatever else shows test reports.
+ *
+ * A rule is a test, and so is an app: both have the same name in every run, so a page that compares runs tells what is
+ * new and what was mended. All problems of a rule stand in one failure, for such pages drop a second test of a name.
+ * What was not judged is not listed as passed; where all that was found is accepted, the test is skipped, with the reasons.
+ *
+ * Written here, not by a library: the one thing that is hard, characters that XML cannot hold, they throw at or pass
+ * on; the rest is five escapes.
+ */
+
+
+
+
+
+
+
+
+/** GitLab takes files below 30 MB; so many problems of one rule are told. */
+const MOST_TOLD = 1000;
+function renderJUnit(view, options) {
+    const told = [...runCases(view, options), ...ruleCases(view, options), ...appCases(view, options.lang)];
+    const cases = told.length > 0 ? told : [passed(view)];
+    const suites = ['run', 'rules', 'apps'].map((name) => suiteText(name, cases, view.command));
+    return [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        `<testsuites${attributes({ name: `swan-domains ${view.command}`, ...countsOf(cases) })}>`,
+        ...suites.filter((text) => text !== ''),
+        '</testsuites>',
+        '',
+    ].join('\n');
+}
+function passed({ command }) {
+    return { suite: 'run', name: command, file: null, result: null };
+}
+/** What was wrong with the run as a whole. */
+function runCases(view, { lang, folder }) {
+    const { usages, interrupted, command } = view;
+    const lines = usages.map(({ at, message }) => (at === '' ? message : `${at}: ${message}`));
+    if (lines.length === 0 && interrupted)
+        lines.push((0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictText */ .nt)(view, lang));
+    const [first] = lines;
+    if (first === undefined)
+        return [];
+    const file = usages.flatMap(({ place }) => (place ? ((0,_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPath */ .SH)(place.file, folder) ?? []) : []))[0] ?? null;
+    const message = `${first}${moreText(lines.length - 1, lang)}`;
+    return [{ suite: 'run', name: command, file, result: { kind: 'error', message, lines } }];
+}
+function moreText(count, lang) {
+    return count > 0 ? (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(` (and ${count} more)`, `（另有 ${count} 个）`)[lang] : '';
+}
+function ruleCases(view, options) {
+    const { problems, suppressed, command, usages, exitCode, named } = view;
+    const [byRule, accepted] = [ofEachRule(problems), ofEachRule(suppressed)];
+    // A run may end before it judges: then nobody can say what would have passed.
+    const judged = !JUDGES_NOTHING.includes(command) && usages.length === 0 && (exitCode !== 4 || problems.length > 0);
+    const ids = new Set([...(judged ? _core_rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .RULE_IDS */ .Iu : []), ...byRule.keys(), ...accepted.keys()]);
+    return [...ids].map((rule) => {
+        const found = byRule.get(rule);
+        return found ? ruleCase(rule, found, named, options) : acceptedCase(rule, accepted.get(rule) ?? [], named, options);
+    });
+}
+function ofEachRule(problems) {
+    const byRule = new Map();
+    for (const problem of problems) {
+        const found = byRule.get(problem.rule);
+        if (found)
+            found.push(problem);
+        else
+            byRule.set(problem.rule, [problem]);
+    }
+    return byRule;
+}
+/** A rule with nothing to fail for. */
+function acceptedCase(rule, suppressed, named, { folder, lang }) {
+    const [first] = suppressed;
+    if (!first)
+        return { suite: 'rules', name: rule, file: null, result: null };
+    const message = `${first.reason}${moreText(suppressed.length - 1, lang)}`;
+    const lines = toldLines(suppressed, (one) => [...problemLines(one, named, lang).slice(0, 1), `  = ${one.reason}`], lang);
+    return { suite: 'rules', name: rule, file: fileOf(suppressed, folder), result: { kind: 'skipped', message, lines } };
+}
+function fileOf(problems, folder) {
+    return problems.flatMap(({ place }) => (place?.file ? ((0,_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPath */ .SH)(place.file, folder) ?? []) : []))[0] ?? null;
+}
+function toldLines(problems, tell, lang) {
+    const lines = problems.slice(0, MOST_TOLD).flatMap(tell);
+    const rest = problems.length - MOST_TOLD;
+    return rest > 0 ? [...lines, (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(`and ${rest} more`, `另有 ${rest} 个`)[lang]] : lines;
+}
+const JUDGES_NOTHING = ['get', 'add-all', 'registered pull'];
+function ruleCase(rule, problems, named, options) {
+    const { failOn = 'error', folder, lang } = options;
+    const file = fileOf(problems, folder);
+    const failing = problems.filter(({ severity }) => (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .fails */ .c6)(severity, failOn));
+    const lines = toldLines(problems, (problem) => problemLines(problem, named, lang), lang);
+    const message = (failing[0] ?? problems[0])?.message ?? '';
+    const kind = failing.length > 0 ? 'failure' : 'system-out';
+    return {
+        suite: 'rules',
+        name: rule,
+        file,
+        result: { kind, message: `${message}${moreText(failing.length - 1, lang)}`, lines },
+    };
+}
+function problemLines(problem, named, lang) {
+    const { appId, place, severity, message, remedy, errno } = problem;
+    const at = !place
+        ? ''
+        : place.file === null
+            ? `${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(place.source ?? '')}: `
+            : `${(0,_run_view_js__WEBPACK_IMPORTED_MODULE_5__/* .placeText */ .Z9)({ ...place, file: place.file })}: `;
+    const owner = named && appId !== null ? `${(0,_app_row_js__WEBPACK_IMPORTED_MODULE_6__/* .idText */ .FP)(appId, lang)}: ` : '';
+    const code = errno === null ? '' : ` (${errno})`;
+    return [`${at}${_messages_labels_js__WEBPACK_IMPORTED_MODULE_7__/* .severityWords */ .D4[severity][lang]}: ${owner}${message}${code}`, `  = ${remedy}`];
+}
+function appCases({ apps, command }, lang) {
+    return apps.map((app) => ({
+        suite: 'apps',
+        name: (0,_app_row_js__WEBPACK_IMPORTED_MODULE_6__/* .idText */ .FP)(app.appId, lang),
+        file: null,
+        result: appResult(app, command, lang),
+    }));
+}
+function appResult(app, command, lang) {
+    const { status, note } = app;
+    if (status !== 'failed' && status !== 'refused' && status !== 'skipped')
+        return null;
+    const kind = status === 'failed' ? 'error' : status === 'refused' ? 'failure' : 'skipped';
+    const label = (0,_messages_labels_js__WEBPACK_IMPORTED_MODULE_7__/* .labelOf */ .Wy)(status, command)[lang];
+    if (!note)
+        return { kind, message: label, lines: [label] };
+    const message = note.call === '' ? note.message : `${note.call}: ${note.message}`;
+    return { kind, message, lines: [message, ...(note.remedy === null ? [] : [`  = ${note.remedy}`])] };
+}
+function suiteText(suite, all, command) {
+    const cases = all.filter((one) => one.suite === suite);
+    if (cases.length === 0)
+        return '';
+    // GitLab calls a suite by the class of its tests, Jenkins makes package and class of it.
+    const classname = `swan-domains.${command.replaceAll(' ', '-')}.${suite}`;
+    const head = `  <testsuite${attributes({ name: classname, ...countsOf(cases) })}>`;
+    return [head, ...cases.map((one) => caseText(one, classname)), '  </testsuite>'].join('\n');
+}
+function countsOf(cases) {
+    const count = (kind) => cases.filter(({ result }) => result?.kind === kind).length;
+    const [failures, errors, skipped] = [count('failure'), count('error'), count('skipped')];
+    return { tests: cases.length, failures, errors, skipped, time: 0 };
+}
+function caseText({ name, file, result }, classname) {
+    const head = `    <testcase${attributes({ classname, name, ...(file === null ? {} : { file }), time: 0 })}`;
+    if (!result)
+        return `${head}/>`;
+    const { kind, message, lines } = result;
+    const inner = kind === 'system-out' ? '' : attributes(kind === 'skipped' ? { message } : { message, type: kind });
+    const text = lines.map((line) => escaped((0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(line))).join('\n');
+    return `${head}>\n      <${kind}${inner}>${text}</${kind}>\n    </testcase>`;
+}
+function attributes(values) {
+    return Object.entries(values)
+        .map(([name, value]) => ` ${name}="${escaped((0,_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(String(value)))}"`)
+        .join('');
+}
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&apos;',
+};
+/** What XML 1.0 cannot hold at all, `visible` has written as code points; but for the last two of the plane. */
+function escaped(text) {
+    return text
+        .replace(/[\ufffe\uffff]/g, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`)
+        .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}
+
+
+/***/ }),
+
+/***/ 6591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gm: () => (/* binding */ pathUri),
+/* harmony export */   Kq: () => (/* binding */ elsewhereText),
+/* harmony export */   SH: () => (/* binding */ repositoryPath)
+/* harmony export */ });
+/* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(405);
+/* harmony import */ var _run_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3902);
+/** Where a place is for who knows the repository only: a code host, which has no working directory. */
+
+
+/**
+ * @param file as the user would write it from the working directory
+ * @param folder the working directory, seen from the repository's root
+ * @returns the path from the root, with `/`; `null` for what lies outside
+ * @example repositoryPath('../swan-domains.yml', 'apps/shop') // 'apps/swan-domains.yml'
+ */
+function repositoryPath(file, folder = '') {
+    if (/^(?:\/|[A-Za-z]:\/)/.test(file))
+        return null;
+    const parts = [];
+    for (const part of `${folder}/${file}`.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return null;
+    }
+    return parts.length > 0 ? parts.join('/') : null;
+}
+/**
+ * Where something is that such a page can point at in no file of its own; for the beginning of a message.
+ *
+ * @example elsewhereText({ file: '../../x.yml', line: 4 }, 'apps') // '../../x.yml:4: '
+ */
+function elsewhereText(place, folder) {
+    if (!place)
+        return '';
+    if (place.file === null)
+        return `${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(place.source ?? '')}: `;
+    const { file, line, column } = place;
+    return repositoryPath(file, folder) === null ? `${(0,_run_view_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)({ file, line, column })}: ` : '';
+}
+/** RFC 3986: a relative reference, each of its segments percent-encoded; a file's name may hold anything. */
+function pathUri(path) {
+    return path
+        .split('/')
+        .map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd')))
+        .join('/');
+}
+
+
+/***/ }),
+
+/***/ 3902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   qr: () => (/* binding */ withReasons),
+/* harmony export */   qv: () => (/* binding */ showsChecksum),
+/* harmony export */   runView: () => (/* binding */ runView),
+/* harmony export */   x2: () => (/* binding */ usageView)
+/* harmony export */ });
+/* harmony import */ var _app_row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8069);
+/* harmony import */ var _messages_usages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(698);
+/* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(405);
+/* harmony import */ var _problem_row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1153);
+
+
+
+
+function runView(outcome, { lang, exitCode }) {
+    const { command, interrupted, checksum, configs, severalApps = false } = outcome;
+    const problems = outcome.problems.map((problem) => (0,_problem_row_js__WEBPACK_IMPORTED_MODULE_0__/* .problemRow */ .Ml)(problem, lang));
+    const suppressed = outcome.suppressed.map((problem) => (0,_problem_row_js__WEBPACK_IMPORTED_MODULE_0__/* .suppressedRow */ .hm)(problem, lang));
+    const apps = outcome.apps.map((app) => (0,_app_row_js__WEBPACK_IMPORTED_MODULE_1__/* .appRow */ .k9)(app, lang));
+    const several = apps.length > 1;
+    return {
+        command,
+        exitCode,
+        interrupted,
+        checksum,
+        usages: outcome.usages.map((usage) => usageView(usage, lang)),
+        ...(configs ? { configs: configs.length } : {}),
+        problems,
+        suppressed,
+        apps: several ? withReasons(apps, { problems, interrupted }, lang) : apps,
+        several,
+        named: several || severalApps || new Set([...problems, ...suppressed].flatMap(({ appId }) => appId ?? [])).size > 1,
+    };
+}
+function usageView({ place, usage }, lang) {
+    return { at: place ? placeText(place) : '', place, kind: usage.kind, message: (0,_messages_usages_js__WEBPACK_IMPORTED_MODULE_2__/* .describeUsage */ .P)(usage)[lang] };
+}
+function placeText({ file, line, column }) {
+    return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)([file, line, column].filter((part) => part !== undefined).join(':'));
+}
+/** A skipped app says why: its own problems, the end of the run, or the problems of others. */
+function withReasons(apps, { problems, interrupted }, lang) {
+    const ownersOf = (found) => new Set(found.map(({ appId }) => appId));
+    const everyone = ownersOf(problems);
+    const withErrors = ownersOf(problems.filter(({ severity }) => severity === 'error'));
+    const ended = interrupted || problems.length === 0 || apps.some(({ status }) => status === 'failed');
+    return apps.map((app) => {
+        if (app.status !== 'skipped' || app.note)
+            return app;
+        const isOf = (owners) => owners.has(app.appId) || owners.has(null);
+        const reason = isOf(withErrors) ? 'own' : ended ? 'ended' : isOf(everyone) ? 'own' : 'others';
+        return {
+            ...app,
+            note: { kind: 'skipped', errno: null, call: '', message: skipReasons[reason][lang], remedy: null },
+        };
+    });
+}
+const skipReasons = {
+    own: (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('its problems stop it: nothing was sent', '存在问题，没有发送任何修改'),
+    others: (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('the problems of other apps stop the run: nothing was sent', '其他小程序存在问题，运行停止，没有发送任何修改'),
+    ended: (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('the run ended before its turn: nothing was sent', '运行提前结束，没有发送任何修改'),
+};
+/** `apply --checksum` takes it. */
+function showsChecksum({ command, checksum, apps }) {
+    return ((command === 'plan' || command === 'registered plan') &&
+        checksum !== null &&
+        apps.some(({ status }) => status === 'pending'));
+}
+
+
+/***/ })
+
+};
