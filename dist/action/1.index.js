@@ -85,7 +85,8 @@ function listLines(type, list, lang) {
 /** The config would read two entries, or none that the platform takes. */
 function separatedLine(text, lang) {
     const told = (0,words/* words */.aL)('live, and cannot be declared for it holds a separator', '线上存在，但含有分隔符，无法声明')[lang];
-    return `# ${told}: ${(0,words/* quote */.hD)(text)}`;
+    // No word of it may be heard as a comment that accepts something.
+    return `# ${told}: ${(0,words/* quote */.hD)(text).replace(/swan(?=[-_]?domain)/gi, '$& ')}`;
 }
 /** With nothing in it that a terminal obeys: JSON's texts are YAML's. */
 function quoted(text) {

@@ -13,6 +13,8 @@ export const modules = {
 
 /** One request. */
 const TIMEOUT_MS = 10_000;
+/** A pull request with more than ten thousand comments has other worries; a list without an end would be read for ever. */
+const MOST_PAGES = 100;
 /** Each function @throws what `describeCommentFailure` puts into words */
 function githubComments({ repository, number }, token) {
     const [owner = '', repo = ''] = repository.split('/');
@@ -25,8 +27,18 @@ function githubComments({ repository, number }, token) {
     return {
         list: async () => {
             const all = { owner, repo, issue_number: number, per_page: 100 };
-            const found = await octokit.paginate(issues.listComments, all);
-            return found.map(({ id, body, user }) => ({ id, body: body ?? '', author: user?.login ?? null }));
+            const found = [];
+            let pages = 0;
+            for await (const { data } of octokit.paginate.iterator(issues.listComments, all)) {
+                // A half-read list would pass for one without ours.
+                if (!Array.isArray(data))
+                    throw new Error('the comments are no list');
+                if (++pages > MOST_PAGES)
+                    throw new Error(`more than ${MOST_PAGES} pages of comments`);
+                for (const { id, body, user } of data)
+                    found.push({ id, body: body ?? '', author: user?.login ?? null });
+            }
+            return found;
         },
         // `GET /user` is forbidden to the token of a workflow; this is not.
         self: async () => (await octokit.graphql('{ viewer { login } }')).viewer.login,

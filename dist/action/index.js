@@ -39651,22 +39651,26 @@ function createSecrets() {
         beginnings.add(beginningAt(secret, 0));
         byLength.set(secret.length, (byLength.get(secret.length) ?? new Set()).add(secret));
     };
-    const hideTexts = (value) => {
-        if (typeof value === 'string')
-            return hide(value);
-        if (Array.isArray(value))
-            return value.map(hideTexts);
-        if (value instanceof Map)
-            return new Map([...value].map(([key, inner]) => [key, hideTexts(inner)]));
-        if (typeof value !== 'object' || value === null)
-            return value;
-        return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, hideTexts(inner)]));
-    };
     return {
         add,
         hide,
-        hideIn: (value) => (byStart.size === 0 ? value : hideTexts(value)),
+        hideIn: (value) => (byStart.size === 0 ? value : mapTexts(value, hide)),
     };
+}
+/** @returns plain data of the same shape, each text in it changed */
+function mapTexts(value, change) {
+    const changed = (part) => {
+        if (typeof part === 'string')
+            return change(part);
+        if (Array.isArray(part))
+            return part.map(changed);
+        if (part instanceof Map)
+            return new Map([...part].map(([key, inner]) => [key, changed(inner)]));
+        if (typeof part !== 'object' || part === null)
+            return part;
+        return Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, changed(inner)]));
+    };
+    return changed(value); // the same shape: only texts differ
 }
 
 // EXTERNAL MODULE: ./build/report/messages/words.js
@@ -39707,6 +39711,8 @@ function progressLines(total, write, lang, now = () => performance.now(), of = '
 var repository_folder = __nccwpck_require__(7957);
 // EXTERNAL MODULE: ./build/config/declaration.js + 2 modules
 var config_declaration = __nccwpck_require__(9222);
+// EXTERNAL MODULE: ./build/config/hide-tokens.js
+var hide_tokens = __nccwpck_require__(1510);
 // EXTERNAL MODULE: ./build/config/load-declaration.js
 var load_declaration = __nccwpck_require__(4494);
 // EXTERNAL MODULE: ./build/report/defuse.js
@@ -39906,6 +39912,7 @@ function withoutSecrets(host, secrets) {
 
 
 
+
 /**
  * Runs one command and reports it: results on stdout, progress and diagnostics on stderr.
  *
@@ -39926,13 +39933,7 @@ async function runCommand(asked, outside) {
             throw fault;
         ({ declaration, outcome } = await runConfigs(command, host));
         command = (0,in_language_of/* inLanguageOf */.x)(declaration, asked);
-        const { problems, suppressed } = outcome;
-        outcome = {
-            ...outcome,
-            problems: secrets.hideIn(problems),
-            suppressed: secrets.hideIn(suppressed),
-            severalApps: declaration.apps !== undefined,
-        };
+        outcome = { ...withoutTokensIn(outcome, secrets.hide), severalApps: declaration.apps !== undefined };
     }
     catch (error) {
         if (!(error instanceof usage_error/* UsageError */.e))
@@ -39966,13 +39967,29 @@ async function runConfigs(command, host) {
     const { checkFiles } = await __nccwpck_require__.e(/* import() */ 22).then(__nccwpck_require__.bind(__nccwpck_require__, 1022));
     return checkFiles(command, host);
 }
+/**
+ * What users have written enters every format here, and what looks like a token does not, known as one or not: before
+ * any format cuts or escapes it, or half a token would be left.
+ */
+function withoutTokensIn(outcome, hide) {
+    const clean = (value) => mapTexts(value, (text) => (0,hide_tokens/* withoutTokens */.N_)(hide(text)));
+    const { problems, suppressed, fixed } = outcome;
+    return {
+        ...outcome,
+        problems: clean(problems),
+        suppressed: clean(suppressed),
+        ...(fixed ? { fixed: clean(fixed) } : {}),
+    };
+}
 /** Only what was asked for is said beside the result, and nothing of it is a command of GitHub's runner. */
 function talking(host, { verbosity, format }) {
     const quiet = verbosity === 'quiet';
+    const inStep = host.env.GITHUB_ACTIONS === 'true'; // its runner reads commands from what is printed
     return {
         ...host,
         ...(quiet ? { progress: async () => ({ advance: () => { }, end: () => { } }) } : {}),
-        ...(format === 'github' ? { stderr: (text) => host.stderr((0,defuse/* defuse */.V)(text)) } : {}),
+        ...(format === 'github' || inStep ? { stderr: (text) => host.stderr((0,defuse/* defuse */.V)(text)) } : {}),
+        ...(format === 'text' && inStep ? { stdout: (text) => host.stdout((0,defuse/* defuse */.V)(text)) } : {}),
     };
 }
 function pendingCode({ name, detailedExitcode }) {
@@ -45073,7 +45090,7 @@ const formats = {
     text: {
         load: async () => renderTextOrVerdict,
         tellsUsage: false,
-        mark: /^swan-domains [a-z]/,
+        mark: /^swan-domains [a-z-]+(?: [a-z-]+)?\n\n/,
     },
     json: {
         load: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9665))).renderJson,
@@ -45092,7 +45109,7 @@ const formats = {
     markdown: {
         load: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8181))).renderMarkdown,
         tellsUsage: true,
-        mark: /^### \S+ swan-domains /,
+        mark: /^### (?:✅|⚠️|❌) swan-domains [a-z-]+(?: [a-z-]+)?: /,
     },
     github: {
         load: async () => {
@@ -45158,9 +45175,11 @@ __nccwpck_require__.r(__webpack_exports__);
 
 
 const renderJson = (outcome, { lang, exitCode }) => `${escapeUnseen(JSON.stringify(toJson(outcome, exitCode, lang), null, 2))}\n`;
-/** The same JSON, with nothing in it that a terminal obeys or that turns the reading direction. */
+/** The same JSON, with nothing in it that a terminal or GitHub's runner obeys, or that turns the reading direction. */
 function escapeUnseen(json) {
-    return json.replace(/[\u007f-\u009f\p{Cf}\u2028\u2029]/gu, (character) => character.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`));
+    return json
+        .replaceAll('##[', '#\\u0023[')
+        .replace(/[\u007f-\u009f\p{Cf}\u2028\u2029]/gu, (character) => character.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`));
 }
 /** The value that `--format json` prints. */
 function toJson(outcome, exitCode, lang) {

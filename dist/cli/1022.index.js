@@ -158,7 +158,15 @@ const MOST_BYTES = 64 * 1024 * 1024;
 function git(root, args) {
     try {
         const stdio = ['ignore', 'pipe', 'ignore'];
-        return (0,external_node_child_process_.execFileSync)('git', args, { cwd: root, encoding: 'utf8', stdio, maxBuffer: MOST_BYTES })
+        // What `.git/config` came with is not run, nor is another repository asked.
+        const env = { ...process.env, GIT_DIR: undefined, GIT_INDEX_FILE: undefined, GIT_WORK_TREE: undefined };
+        return (0,external_node_child_process_.execFileSync)('git', ['-c', 'core.fsmonitor=false', ...args], {
+            cwd: root,
+            env,
+            encoding: 'utf8',
+            stdio,
+            maxBuffer: MOST_BYTES,
+        })
             .split('\0')
             .filter((path) => path !== '');
     }

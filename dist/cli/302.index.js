@@ -226,9 +226,11 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const renderJson = (outcome, { lang, exitCode }) => `${escapeUnseen(JSON.stringify(toJson(outcome, exitCode, lang), null, 2))}\n`;
-/** The same JSON, with nothing in it that a terminal obeys or that turns the reading direction. */
+/** The same JSON, with nothing in it that a terminal or GitHub's runner obeys, or that turns the reading direction. */
 function escapeUnseen(json) {
-    return json.replace(/[\u007f-\u009f\p{Cf}\u2028\u2029]/gu, (character) => character.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`));
+    return json
+        .replaceAll('##[', '#\\u0023[')
+        .replace(/[\u007f-\u009f\p{Cf}\u2028\u2029]/gu, (character) => character.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`));
 }
 /** The value that `--format json` prints. */
 function toJson(outcome, exitCode, lang) {

@@ -77,7 +77,8 @@ function listLines(type, list, lang) {
 /** The config would read two entries, or none that the platform takes. */
 function separatedLine(text, lang) {
     const told = (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('live, and cannot be declared for it holds a separator', '线上存在，但含有分隔符，无法声明')[lang];
-    return `# ${told}: ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)}`;
+    // No word of it may be heard as a comment that accepts something.
+    return `# ${told}: ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text).replace(/swan(?=[-_]?domain)/gi, '$& ')}`;
 }
 /** With nothing in it that a terminal obeys: JSON's texts are YAML's. */
 function quoted(text) {
@@ -163,9 +164,11 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const renderJson = (outcome, { lang, exitCode }) => `${escapeUnseen(JSON.stringify(toJson(outcome, exitCode, lang), null, 2))}\n`;
-/** The same JSON, with nothing in it that a terminal obeys or that turns the reading direction. */
+/** The same JSON, with nothing in it that a terminal or GitHub's runner obeys, or that turns the reading direction. */
 function escapeUnseen(json) {
-    return json.replace(/[\u007f-\u009f\p{Cf}\u2028\u2029]/gu, (character) => character.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`));
+    return json
+        .replaceAll('##[', '#\\u0023[')
+        .replace(/[\u007f-\u009f\p{Cf}\u2028\u2029]/gu, (character) => character.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`));
 }
 /** The value that `--format json` prints. */
 function toJson(outcome, exitCode, lang) {

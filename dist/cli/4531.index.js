@@ -99,6 +99,8 @@ function appIdIn(path) {
     }
 }
 
+// EXTERNAL MODULE: ./build/config/hide-tokens.js
+var hide_tokens = __webpack_require__(1510);
 // EXTERNAL MODULE: ./build/core/domain-lists.js
 var domain_lists = __webpack_require__(3624);
 // EXTERNAL MODULE: ./build/report/config-text.js
@@ -156,8 +158,6 @@ const comments = {
 
 // EXTERNAL MODULE: ./build/report/text.js
 var report_text = __webpack_require__(3920);
-// EXTERNAL MODULE: ./build/config/hide-tokens.js
-var hide_tokens = __webpack_require__(1510);
 // EXTERNAL MODULE: ./build/core/check.js + 1 modules
 var check = __webpack_require__(1292);
 // EXTERNAL MODULE: ./build/core/diff.js
@@ -400,10 +400,11 @@ var without_secrets = __webpack_require__(6506);
 
 
 
+
 /**
  * @returns as `check` of what was written; 1 where somebody went away, 4 where what is live could not be read: then
  * nothing is written
- * @throws UsageError where there is a config already, or it cannot be written
+ * @throws UsageError where there is a config already, it cannot be written, or an app's ID is a token
  */
 async function runInit(asked, command, outside) {
     const { lang } = command;
@@ -414,6 +415,9 @@ async function runInit(asked, command, outside) {
         host.stderr(`${(0,words/* words */.aL)('nothing was written', '没有写入任何文件')[lang]}\n`);
         return draft;
     }
+    const secret = draft.apps.find(({ appId }) => (0,hide_tokens/* holdsToken */.Qe)(appId ?? ''));
+    if (secret)
+        throw new usage_error/* UsageError */.e({ kind: 'unexpected-argument', argument: (0,hide_tokens/* withoutTokens */.N_)(secret.appId ?? '') });
     const isExample = !asked.fromLive && draft.apps.every(({ lists }) => Object.keys(lists).length === 0);
     const filled = isExample ? withExample(draft) : draft;
     writeNew(at, initText(filled, schemaFor(at, lang, asked.version), lang));
@@ -559,7 +563,8 @@ function listLines(type, list, lang) {
 /** The config would read two entries, or none that the platform takes. */
 function separatedLine(text, lang) {
     const told = (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('live, and cannot be declared for it holds a separator', '线上存在，但含有分隔符，无法声明')[lang];
-    return `# ${told}: ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)}`;
+    // No word of it may be heard as a comment that accepts something.
+    return `# ${told}: ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text).replace(/swan(?=[-_]?domain)/gi, '$& ')}`;
 }
 /** With nothing in it that a terminal obeys: JSON's texts are YAML's. */
 function quoted(text) {
@@ -589,9 +594,11 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const renderJson = (outcome, { lang, exitCode }) => `${escapeUnseen(JSON.stringify(toJson(outcome, exitCode, lang), null, 2))}\n`;
-/** The same JSON, with nothing in it that a terminal obeys or that turns the reading direction. */
+/** The same JSON, with nothing in it that a terminal or GitHub's runner obeys, or that turns the reading direction. */
 function escapeUnseen(json) {
-    return json.replace(/[\u007f-\u009f\p{Cf}\u2028\u2029]/gu, (character) => character.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`));
+    return json
+        .replaceAll('##[', '#\\u0023[')
+        .replace(/[\u007f-\u009f\p{Cf}\u2028\u2029]/gu, (character) => character.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`));
 }
 /** The value that `--format json` prints. */
 function toJson(outcome, exitCode, lang) {

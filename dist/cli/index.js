@@ -12663,7 +12663,8 @@ function placeIn(source, line, offset, length) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ createSecrets)
+/* harmony export */   g: () => (/* binding */ createSecrets),
+/* harmony export */   z: () => (/* binding */ mapTexts)
 /* harmony export */ });
 /** Somebody passes a token where a domain was meant: it is printed nowhere all the same. */
 /** Anything shorter is a placeholder, and would turn up in innocent texts. */
@@ -12710,22 +12711,26 @@ function createSecrets() {
         beginnings.add(beginningAt(secret, 0));
         byLength.set(secret.length, (byLength.get(secret.length) ?? new Set()).add(secret));
     };
-    const hideTexts = (value) => {
-        if (typeof value === 'string')
-            return hide(value);
-        if (Array.isArray(value))
-            return value.map(hideTexts);
-        if (value instanceof Map)
-            return new Map([...value].map(([key, inner]) => [key, hideTexts(inner)]));
-        if (typeof value !== 'object' || value === null)
-            return value;
-        return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, hideTexts(inner)]));
-    };
     return {
         add,
         hide,
-        hideIn: (value) => (byStart.size === 0 ? value : hideTexts(value)),
+        hideIn: (value) => (byStart.size === 0 ? value : mapTexts(value, hide)),
     };
+}
+/** @returns plain data of the same shape, each text in it changed */
+function mapTexts(value, change) {
+    const changed = (part) => {
+        if (typeof part === 'string')
+            return change(part);
+        if (Array.isArray(part))
+            return part.map(changed);
+        if (part instanceof Map)
+            return new Map([...part].map(([key, inner]) => [key, changed(inner)]));
+        if (typeof part !== 'object' || part === null)
+            return part;
+        return Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, changed(inner)]));
+    };
+    return changed(value); // the same shape: only texts differ
 }
 
 
@@ -13255,8 +13260,9 @@ function repositoryFolder(cwd) {
 /* harmony import */ var _app_outcome_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3996);
 /* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3088);
 /* harmony import */ var _config_declaration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8676);
+/* harmony import */ var _config_hide_tokens_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1510);
 /* harmony import */ var _config_load_declaration_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4494);
-/* harmony import */ var _report_defuse_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1797);
+/* harmony import */ var _report_defuse_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1797);
 /* harmony import */ var _hide_token_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1960);
 /* harmony import */ var _in_language_of_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9130);
 /* harmony import */ var _out_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4021);
@@ -13265,6 +13271,7 @@ function repositoryFolder(cwd) {
 /* harmony import */ var _run_config_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5612);
 /* harmony import */ var _without_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6506);
 /** The composition root: a Command and a Host in, one use case called, its outcome reported. */
+
 
 
 
@@ -13297,13 +13304,7 @@ async function runCommand(asked, outside) {
             throw fault;
         ({ declaration, outcome } = await runConfigs(command, host));
         command = (0,_in_language_of_js__WEBPACK_IMPORTED_MODULE_5__/* .inLanguageOf */ .x)(declaration, asked);
-        const { problems, suppressed } = outcome;
-        outcome = {
-            ...outcome,
-            problems: secrets.hideIn(problems),
-            suppressed: secrets.hideIn(suppressed),
-            severalApps: declaration.apps !== undefined,
-        };
+        outcome = { ...withoutTokensIn(outcome, secrets.hide), severalApps: declaration.apps !== undefined };
     }
     catch (error) {
         if (!(error instanceof _app_usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e))
@@ -13337,13 +13338,29 @@ async function runConfigs(command, host) {
     const { checkFiles } = await __nccwpck_require__.e(/* import() */ 1022).then(__nccwpck_require__.bind(__nccwpck_require__, 1022));
     return checkFiles(command, host);
 }
+/**
+ * What users have written enters every format here, and what looks like a token does not, known as one or not: before
+ * any format cuts or escapes it, or half a token would be left.
+ */
+function withoutTokensIn(outcome, hide) {
+    const clean = (value) => (0,_hide_token_js__WEBPACK_IMPORTED_MODULE_0__/* .mapTexts */ .z)(value, (text) => (0,_config_hide_tokens_js__WEBPACK_IMPORTED_MODULE_11__/* .withoutTokens */ .N_)(hide(text)));
+    const { problems, suppressed, fixed } = outcome;
+    return {
+        ...outcome,
+        problems: clean(problems),
+        suppressed: clean(suppressed),
+        ...(fixed ? { fixed: clean(fixed) } : {}),
+    };
+}
 /** Only what was asked for is said beside the result, and nothing of it is a command of GitHub's runner. */
 function talking(host, { verbosity, format }) {
     const quiet = verbosity === 'quiet';
+    const inStep = host.env.GITHUB_ACTIONS === 'true'; // its runner reads commands from what is printed
     return {
         ...host,
         ...(quiet ? { progress: async () => ({ advance: () => { }, end: () => { } }) } : {}),
-        ...(format === 'github' ? { stderr: (text) => host.stderr((0,_report_defuse_js__WEBPACK_IMPORTED_MODULE_11__/* .defuse */ .V)(text)) } : {}),
+        ...(format === 'github' || inStep ? { stderr: (text) => host.stderr((0,_report_defuse_js__WEBPACK_IMPORTED_MODULE_12__/* .defuse */ .V)(text)) } : {}),
+        ...(format === 'text' && inStep ? { stdout: (text) => host.stdout((0,_report_defuse_js__WEBPACK_IMPORTED_MODULE_12__/* .defuse */ .V)(text)) } : {}),
     };
 }
 function pendingCode({ name, detailedExitcode }) {
@@ -17024,7 +17041,7 @@ const formats = {
     text: {
         load: async () => renderTextOrVerdict,
         tellsUsage: false,
-        mark: /^swan-domains [a-z]/,
+        mark: /^swan-domains [a-z-]+(?: [a-z-]+)?\n\n/,
     },
     json: {
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(3266), __nccwpck_require__.e(9665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9665))).renderJson,
@@ -17043,7 +17060,7 @@ const formats = {
     markdown: {
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4603), __nccwpck_require__.e(4071), __nccwpck_require__.e(3266), __nccwpck_require__.e(4506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4506))).renderMarkdown,
         tellsUsage: true,
-        mark: /^### \S+ swan-domains /,
+        mark: /^### (?:✅|⚠️|❌) swan-domains [a-z-]+(?: [a-z-]+)?: /,
     },
     github: {
         load: async () => {

@@ -1,9 +1,11 @@
 /** The comments of a pull request at GitHub, or a GitHub Enterprise Server: `GITHUB_API_URL` says which. */
 import { getOctokit } from '@actions/github';
-import type { Comments } from './keep-comment.ts';
+import type { Comment, Comments } from './keep-comment.ts';
 
 /** One request. */
 const TIMEOUT_MS = 10_000;
+/** A pull request with more than ten thousand comments has other worries; a list without an end would be read for ever. */
+const MOST_PAGES = 100;
 
 export interface PullRequest {
   /** `OWNER/NAME`. */
@@ -23,8 +25,15 @@ export function githubComments({ repository, number }: PullRequest, token: strin
   return {
     list: async () => {
       const all = { owner, repo, issue_number: number, per_page: 100 };
-      const found = await octokit.paginate(issues.listComments, all);
-      return found.map(({ id, body, user }) => ({ id, body: body ?? '', author: user?.login ?? null }));
+      const found: Comment[] = [];
+      let pages = 0;
+      for await (const { data } of octokit.paginate.iterator(issues.listComments, all)) {
+        // A half-read list would pass for one without ours.
+        if (!Array.isArray(data)) throw new Error('the comments are no list');
+        if (++pages > MOST_PAGES) throw new Error(`more than ${MOST_PAGES} pages of comments`);
+        for (const { id, body, user } of data) found.push({ id, body: body ?? '', author: user?.login ?? null });
+      }
+      return found;
     },
     // `GET /user` is forbidden to the token of a workflow; this is not.
     self: async () => (await octokit.graphql<{ viewer: { login: string } }>('{ viewer { login } }')).viewer.login,

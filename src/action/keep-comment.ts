@@ -6,7 +6,7 @@
  * is not ours. Two runs at the same time may both create one: the next run keeps the oldest.
  */
 
-interface Comment {
+export interface Comment {
   readonly id: number;
   readonly body: string;
   /** The login; `null` where the account is gone. */

@@ -51,16 +51,21 @@ export function createSecrets(): Secrets {
     beginnings.add(beginningAt(secret, 0));
     byLength.set(secret.length, (byLength.get(secret.length) ?? new Set()).add(secret));
   };
-  const hideTexts = (value: unknown): unknown => {
-    if (typeof value === 'string') return hide(value);
-    if (Array.isArray(value)) return value.map(hideTexts);
-    if (value instanceof Map) return new Map([...value].map(([key, inner]) => [key, hideTexts(inner)]));
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, hideTexts(inner)]));
-  };
   return {
     add,
     hide,
-    hideIn: (value) => (byStart.size === 0 ? value : (hideTexts(value) as typeof value)),
+    hideIn: (value) => (byStart.size === 0 ? value : mapTexts(value, hide)),
   };
+}
+
+/** @returns plain data of the same shape, each text in it changed */
+export function mapTexts<T>(value: T, change: (text: string) => string): T {
+  const changed = (part: unknown): unknown => {
+    if (typeof part === 'string') return change(part);
+    if (Array.isArray(part)) return part.map(changed);
+    if (part instanceof Map) return new Map([...part].map(([key, inner]) => [key, changed(inner)]));
+    if (typeof part !== 'object' || part === null) return part;
+    return Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, changed(inner)]));
+  };
+  return changed(value) as T; // the same shape: only texts differ
 }

@@ -6,6 +6,7 @@ import { UsageError } from '../app/usage-error.ts';
 import { type Declaration, NO_DECLARATION } from '../config/declaration.ts';
 import { CONFIG_NAMES } from '../config/find-config.ts';
 import { findProject } from '../config/find-project.ts';
+import { holdsToken, withoutTokens } from '../config/hide-tokens.ts';
 import { type DomainLists, readLists } from '../core/domain-lists.ts';
 import type { ConfigApp } from '../report/config-text.ts';
 import { type Draft, EXAMPLE, initText } from '../report/init-text.ts';
@@ -32,7 +33,7 @@ export interface AskedToInit {
 /**
  * @returns as `check` of what was written; 1 where somebody went away, 4 where what is live could not be read: then
  * nothing is written
- * @throws UsageError where there is a config already, or it cannot be written
+ * @throws UsageError where there is a config already, it cannot be written, or an app's ID is a token
  */
 export async function runInit(asked: AskedToInit, command: Command, outside: Host): Promise<number> {
   const { lang } = command;
@@ -43,6 +44,8 @@ export async function runInit(asked: AskedToInit, command: Command, outside: Hos
     host.stderr(`${words('nothing was written', '没有写入任何文件')[lang]}\n`);
     return draft;
   }
+  const secret = draft.apps.find(({ appId }) => holdsToken(appId ?? ''));
+  if (secret) throw new UsageError({ kind: 'unexpected-argument', argument: withoutTokens(secret.appId ?? '') });
   const isExample = !asked.fromLive && draft.apps.every(({ lists }) => Object.keys(lists).length === 0);
   const filled = isExample ? withExample(draft) : draft;
   writeNew(at, initText(filled, schemaFor(at, lang, asked.version), lang));

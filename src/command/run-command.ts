@@ -2,12 +2,13 @@
 import { blankOutcome, exitCode, type Outcome } from '../app/outcome.ts';
 import { UsageError } from '../app/usage-error.ts';
 import { NO_DECLARATION } from '../config/declaration.ts';
+import { withoutTokens } from '../config/hide-tokens.ts';
 import { loadDeclaration } from '../config/load-declaration.ts';
 import { defuse } from '../report/defuse.ts';
 import type { RenderOptions } from '../report/format.ts';
 import type { Lang } from '../report/messages/words.ts';
 import type { Command, Host } from './command.ts';
-import { createSecrets } from './hide-token.ts';
+import { createSecrets, mapTexts } from './hide-token.ts';
 import { inLanguageOf } from './in-language-of.ts';
 import { prepareOut, writeOut } from './out-file.ts';
 import { prepareOutputs, writeOutputs } from './outputs.ts';
@@ -40,13 +41,7 @@ export async function runCommand(asked: Command, outside: Host): Promise<Result>
     if (fault) throw fault;
     ({ declaration, outcome } = await runConfigs(command, host));
     command = inLanguageOf(declaration, asked);
-    const { problems, suppressed } = outcome;
-    outcome = {
-      ...outcome,
-      problems: secrets.hideIn(problems),
-      suppressed: secrets.hideIn(suppressed),
-      severalApps: declaration.apps !== undefined,
-    };
+    outcome = { ...withoutTokensIn(outcome, secrets.hide), severalApps: declaration.apps !== undefined };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     outcome = { ...blankOutcome(command.name), usages: [error] };
@@ -78,13 +73,30 @@ async function runConfigs(command: Command, host: Host): Promise<Run> {
   return checkFiles(command, host);
 }
 
+/**
+ * What users have written enters every format here, and what looks like a token does not, known as one or not: before
+ * any format cuts or escapes it, or half a token would be left.
+ */
+function withoutTokensIn(outcome: Outcome, hide: (text: string) => string): Outcome {
+  const clean = <T>(value: T) => mapTexts(value, (text) => withoutTokens(hide(text)));
+  const { problems, suppressed, fixed } = outcome;
+  return {
+    ...outcome,
+    problems: clean(problems),
+    suppressed: clean(suppressed),
+    ...(fixed ? { fixed: clean(fixed) } : {}),
+  };
+}
+
 /** Only what was asked for is said beside the result, and nothing of it is a command of GitHub's runner. */
 function talking(host: Host, { verbosity, format }: Command): Host {
   const quiet = verbosity === 'quiet';
+  const inStep = host.env.GITHUB_ACTIONS === 'true'; // its runner reads commands from what is printed
   return {
     ...host,
     ...(quiet ? { progress: async () => ({ advance: () => {}, end: () => {} }) } : {}),
-    ...(format === 'github' ? { stderr: (text) => host.stderr(defuse(text)) } : {}),
+    ...(format === 'github' || inStep ? { stderr: (text) => host.stderr(defuse(text)) } : {}),
+    ...(format === 'text' && inStep ? { stdout: (text) => host.stdout(defuse(text)) } : {}),
   };
 }
 

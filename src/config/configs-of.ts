@@ -135,7 +135,15 @@ const MOST_BYTES = 64 * 1024 * 1024;
 function git(root: string, args: readonly string[]): string[] {
   try {
     const stdio: StdioOptions = ['ignore', 'pipe', 'ignore'];
-    return execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio, maxBuffer: MOST_BYTES })
+    // What `.git/config` came with is not run, nor is another repository asked.
+    const env = { ...process.env, GIT_DIR: undefined, GIT_INDEX_FILE: undefined, GIT_WORK_TREE: undefined };
+    return execFileSync('git', ['-c', 'core.fsmonitor=false', ...args], {
+      cwd: root,
+      env,
+      encoding: 'utf8',
+      stdio,
+      maxBuffer: MOST_BYTES,
+    })
       .split('\0')
       .filter((path) => path !== '');
   } catch {

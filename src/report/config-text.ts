@@ -45,7 +45,8 @@ function listLines(type: string, list: readonly string[], lang: Lang): string[] 
 /** The config would read two entries, or none that the platform takes. */
 function separatedLine(text: string, lang: Lang): string {
   const told = words('live, and cannot be declared for it holds a separator', '线上存在，但含有分隔符，无法声明')[lang];
-  return `# ${told}: ${quote(text)}`;
+  // No word of it may be heard as a comment that accepts something.
+  return `# ${told}: ${quote(text).replace(/swan(?=[-_]?domain)/gi, '$& ')}`;
 }
 
 /** With nothing in it that a terminal obeys: JSON's texts are YAML's. */

@@ -20,7 +20,7 @@ export const formats: { readonly [F in FormatName]: FormatEntry } = {
   text: {
     load: async () => renderTextOrVerdict,
     tellsUsage: false,
-    mark: /^swan-domains [a-z]/,
+    mark: /^swan-domains [a-z-]+(?: [a-z-]+)?\n\n/,
   },
   json: {
     load: async () => (await import('./json.ts')).renderJson,
@@ -39,7 +39,7 @@ export const formats: { readonly [F in FormatName]: FormatEntry } = {
   markdown: {
     load: async () => (await import('./markdown.ts')).renderMarkdown,
     tellsUsage: true,
-    mark: /^### \S+ swan-domains /,
+    mark: /^### (?:✅|⚠️|❌) swan-domains [a-z-]+(?: [a-z-]+)?: /,
   },
   github: {
     load: async () => {
