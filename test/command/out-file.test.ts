@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { UsageError } from '../../src/app/usage-error.ts';
 import { prepareOut, writeOut } from '../../src/command/out-file.ts';
+import { formats } from '../../src/report/formats.ts';
 import { temporaryDirectory, write } from '../config/temporary-directory.ts';
 
 const OLD = '{\n  "schema": "swan-domains/1",\n  "command": "plan"\n}\n';
@@ -50,4 +51,15 @@ test('a folder; a folder that is not there', () => {
   expect(codeOf(() => prepareOut('folder', preparing(directory)))).toBe('EISDIR');
   expect(codeOf(() => prepareOut('gone/out.json', preparing(directory)))).toBe('ENOENT');
   expect(codeOf(() => writeOut('gone/out.json', OLD, directory))).toBe('ENOENT');
+});
+
+test.each([
+  ['markdown', '### My swan-domains notes: all\n', 'EEXIST'],
+  ['markdown', '### ⚠️ swan-domains check: 1 warning\n', ''],
+  ['text', 'swan-domains check is our tool.\n', 'EEXIST'],
+  ['text', 'swan-domains registered pull\n\n✓ done\n', ''],
+] as const)('what somebody has written stays: %s %j', (format, text, code) => {
+  const directory = temporaryDirectory();
+  write(directory, 'out', text);
+  expect(codeOf(() => prepareOut('out', preparing(directory), formats[format].mark))).toBe(code);
 });

@@ -1,8 +1,8 @@
 /** Which configs are checked for what is staged, in real repositories. */
 import { execFileSync } from 'node:child_process';
-import { renameSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { configsOf } from '../../src/config/configs-of.ts';
 import { temporaryDirectory, write } from './temporary-directory.ts';
 
@@ -202,4 +202,19 @@ test('a hook’s own variables do not mislead it', () => {
 test('without git, those above are found', () => {
   const root = temporaryDirectory({ 'a/swan-domains.yml': naming('x/y.json'), 'a/x/y.json': '{}', '.git/HEAD': '' });
   expect(found(root, ['a/x/y.json', 'z.json'])).toEqual({ configs: ['a/swan-domains.yml'], foreign: ['z.json'] });
+});
+
+test("nothing that the repository's configuration names is run", () => {
+  const root = repository({ 'swan-domains.yml': naming('registered.json'), 'registered.json': '{}' });
+  const ran = join(root, 'ran');
+  git(root, 'config', 'core.fsmonitor', `touch ${JSON.stringify(ran)};:`);
+  expect(found(root, ['registered.json']).configs).toEqual(['swan-domains.yml']);
+  expect(existsSync(ran)).toBe(false);
+});
+
+test('GIT_DIR of another repository is not asked about this one', () => {
+  const root = repository({ 'a/swan-domains.yml': naming('../registered.json'), 'registered.json': '{}' });
+  vi.stubEnv('GIT_DIR', join(repository({ x: '' }), '.git'));
+  onTestFinished(() => void vi.unstubAllEnvs());
+  expect(found(root, ['registered.json']).configs).toEqual(['a/swan-domains.yml']);
 });
