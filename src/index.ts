@@ -11,7 +11,7 @@ export {
   type TokenFault,
 } from './app/platform.ts';
 export { UsageError } from './app/usage-error.ts';
-export type { CalledCode, CalledDomain } from './core/called-code.ts';
+export type { CalledCode, CalledDomain, CodeComment } from './core/called-code.ts';
 export { type Action, type Call, callsFor } from './core/calls.ts';
 export { check } from './core/check.ts';
 export { type Difference, type Differences, diff, MODES, type Mode } from './core/diff.ts';

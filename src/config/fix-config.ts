@@ -167,6 +167,6 @@ function leftOf(list: WrittenList, { fixed }: MendedList, options: MendOptions):
 }
 
 /** A finding where it stands: two lists may share the text. */
-export function findingKey({ rule, place }: Pick<ConfigFix, 'rule' | 'place'>): string {
+function findingKey({ rule, place }: Pick<ConfigFix, 'rule' | 'place'>): string {
   return JSON.stringify([rule, place.file, place.line, place.column]);
 }

@@ -1,6 +1,6 @@
 /** `swan-domains/core`: the pure part. It runs wherever JavaScript does. */
 
-export type { CalledCode, CalledDomain } from './called-code.ts';
+export type { CalledCode, CalledDomain, CodeComment } from './called-code.ts';
 export { type Action, type Call, callsFor } from './calls.ts';
 export { check } from './check.ts';
 export { type Difference, type Differences, diff, MODES, type Mode } from './diff.ts';
