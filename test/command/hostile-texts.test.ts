@@ -17,6 +17,19 @@ test.each(['text', 'json', 'sarif', 'junit', 'markdown', 'github'] as const)(
     const { run } = await play({ 'swan-domains.yml': CONFIG });
     const { out, err } = await run({ name: 'check', format });
     expect(out).toContain('*');
+    // As it is written: what rules take out of it in lower case (a suffix, a registrable domain) is not hidden yet.
     expect(out + err).not.toMatch(/c1cb2c4d|70875a9f60d|FiKQ1VSL/);
   },
 );
+
+test('in a step of GitHub no text is a command of its runner; in JSON nowhere, and it is the same value', async () => {
+  const domains =
+    'registered: { request_domain: example.com }\ndomains: { request_domain: "https://a.example.com/##[group]x" }\n';
+  const { run } = await play({ 'swan-domains.yml': domains });
+  const inStep = { env: { GITHUB_ACTIONS: 'true' } };
+  expect((await run({ name: 'check' })).out).toContain('##[group]');
+  expect((await run({ name: 'check' }, inStep)).out).not.toContain('##[');
+  const { out } = await run({ name: 'check', format: 'json' });
+  expect(out).not.toContain('##[');
+  expect(JSON.parse(out).problems[0].value).toBe('https://a.example.com/##[group]x');
+});
