@@ -79,11 +79,13 @@ async function runConfigs(command: Command, host: Host): Promise<Run> {
  */
 function withoutTokensIn(outcome: Outcome, hide: (text: string) => string): Outcome {
   const clean = <T>(value: T) => mapTexts(value, (text) => withoutTokens(hide(text)));
-  const { problems, suppressed, fixed } = outcome;
+  const { problems, suppressed, fixed, apps, scanned } = outcome;
   return {
     ...outcome,
     problems: clean(problems),
     suppressed: clean(suppressed),
+    apps: clean(apps),
+    ...(scanned ? { scanned: clean(scanned) } : {}),
     ...(fixed ? { fixed: clean(fixed) } : {}),
   };
 }
