@@ -28,16 +28,22 @@ export interface Suppression {
   readonly place?: Place | undefined;
 }
 
-/** Every suppression that means this finding, whether it works or not, in the order given. */
+/** Those that mean the same, in the order given: of a line, an entry or a rule, of one type or of all. */
+export type SuppressionGroup = readonly Suppression[];
+
+/**
+ * Every suppression that means this finding, whether it works or not. In the same groups each time, so that who asks
+ * often looks into each once: a stranger's line may have thousands, of thousands of entries.
+ */
 export type FindSuppressions = (
   problem: Pick<Problem, 'rule' | 'value' | 'place' | 'domainType'> & { readonly subject?: Subject },
-) => readonly Suppression[];
+) => readonly SuppressionGroup[];
 
 /** Files each under what it means: a question costs the same, however many there are. */
 export function findSuppressions(suppressions: readonly Suppression[]): FindSuppressions {
   const filed = new Map<string, Suppression[]>();
   for (const suppression of suppressions) {
-    const key = keyOf(suppression);
+    const key = `${suppression.domainType ?? ''} ${keyOf(suppression)}`;
     const others = filed.get(key);
     if (others) others.push(suppression);
     else filed.set(key, [suppression]);
@@ -47,9 +53,9 @@ export function findSuppressions(suppressions: readonly Suppression[]): FindSupp
     const { rule, value, place, domainType } = problem;
     const keys = [value === null ? keyOf({ rule }) : keyOf({ rule, value })];
     if (place) keys.push(keyOf({ rule, line: place }));
-    return keys
-      .flatMap((key) => filed.get(key) ?? [])
-      .filter((found) => found.domainType === undefined || found.domainType === domainType);
+    const types = domainType === null ? [''] : [domainType, ''];
+    const groups = keys.flatMap((key) => types.map((type) => filed.get(`${type} ${key}`)));
+    return groups.filter((group) => group !== undefined);
   };
 }
 
