@@ -20,7 +20,7 @@ export interface Suppression {
   readonly value?: string | undefined;
   /** Only what is written on this line: a comment does so, whatever the entry. */
   readonly line?: { readonly file: string | null; readonly line: number } | undefined;
-  /** A blank one does not count: the suppression does not work without. */
+  /** One in which nothing can be seen does not count: the suppression does not work without. */
   readonly reason: string;
   /** The last day on which it holds, `2027-01-31`, UTC. */
   readonly until?: string | undefined;
@@ -64,6 +64,9 @@ function keyOf({ rule, value, line }: Pick<Suppression, 'rule' | 'value' | 'line
   return value === undefined ? rule : `${rule} value ${comparisonKey(parseEntry(value.trim()))}`;
 }
 
+/** Some character that a reviewer can see: not only those of no width, the blank of Braille, or what sits on others. */
+const SEEN = /[^\s\p{Cc}\p{Cf}\p{Cs}\p{M}\p{Default_Ignorable_Code_Point}\u2800]/u;
+
 /**
  * @param today `2027-01-31`, UTC; without it nothing is out of date
  * @returns why it suppresses nothing; `null`: it works
@@ -72,7 +75,7 @@ export function whyIdle(
   { reason, until }: Pick<Suppression, 'reason' | 'until'>,
   today: string | undefined,
 ): { readonly kind: 'no-reason' } | { readonly kind: 'out-of-date'; readonly until: string } | null {
-  if (reason.trim() === '') return { kind: 'no-reason' };
+  if (!SEEN.test(reason)) return { kind: 'no-reason' };
   return until !== undefined && today !== undefined && until < today ? { kind: 'out-of-date', until } : null;
 }
 
