@@ -31,8 +31,7 @@ export type HostFault =
   | { readonly kind: 'character'; readonly character: string }
   | { readonly kind: 'idna'; readonly host: string }
   | { readonly kind: 'not-an-address'; readonly host: string }
-  /** It looks like an access token, which is sent and printed nowhere. */
-  | { readonly kind: 'token' };
+  | { readonly kind: 'token' }; // it looks like an access token, which is sent and printed nowhere
 
 const MAX_LABEL = 63; // RFC 1035, 2.3.4
 const MAX_HOST = 253; // RFC 1035, 2.3.4: 255 octets on the wire
