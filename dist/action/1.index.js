@@ -2,6 +2,27 @@ export const id = 1;
 export const ids = [1];
 export const modules = {
 
+/***/ 8353:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ yamlComment)
+/* harmony export */ });
+/** Text of strangers in a comment of a config. */
+/**
+ * No word of it is heard as `swan-domains-ignore`: a live entry, a file's name or an answer of the platform would accept
+ * a finding, or make the config one that cannot be read.
+ *
+ * @returns one line
+ * @example yamlComment('x # swan-domains-ignore port: y') // 'x # swan -domains-ignore port: y'
+ */
+function yamlComment(text) {
+    return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ').replace(/swan(?=[-_]?domain)/gi, '$& ');
+}
+
+
+/***/ }),
+
 /***/ 1441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -46,6 +67,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderCsv: () => (/* binding */ renderCsv)
 });
 
+// EXTERNAL MODULE: ./build/app/yaml-comment.js
+var yaml_comment = __webpack_require__(8353);
 // EXTERNAL MODULE: ./build/app/yaml-text.js
 var yaml_text = __webpack_require__(1441);
 // EXTERNAL MODULE: ./build/core/list.js
@@ -55,6 +78,7 @@ var json = __webpack_require__(9665);
 // EXTERNAL MODULE: ./build/report/messages/words.js
 var words = __webpack_require__(405);
 ;// CONCATENATED MODULE: ./build/report/config-text.js
+
 
 
 
@@ -85,8 +109,7 @@ function listLines(type, list, lang) {
 /** The config would read two entries, or none that the platform takes. */
 function separatedLine(text, lang) {
     const told = (0,words/* words */.aL)('live, and cannot be declared for it holds a separator', '线上存在，但含有分隔符，无法声明')[lang];
-    // No word of it may be heard as a comment that accepts something.
-    return `# ${told}: ${(0,words/* quote */.hD)(text).replace(/swan(?=[-_]?domain)/gi, '$& ')}`;
+    return `# ${told}: ${(0,yaml_comment/* yamlComment */.j)((0,words/* quote */.hD)(text))}`;
 }
 /** With nothing in it that a terminal obeys: JSON's texts are YAML's. */
 function quoted(text) {
@@ -96,6 +119,7 @@ function quoted(text) {
 // EXTERNAL MODULE: ./build/report/messages/failures.js + 1 modules
 var failures = __webpack_require__(4603);
 ;// CONCATENATED MODULE: ./build/report/get-formats.js
+
 
 
 
@@ -132,7 +156,8 @@ function unreadLine({ appId, failed }, lang) {
     if (!failed)
         return [];
     const name = appId === null ? '' : `${(0,words/* quote */.hD)(appId)}: `;
-    return [`# ${name}${(0,words/* words */.aL)('could not be read', '未能读取')[lang]}: ${(0,failures/* failedText */.d)(failed).line[lang]}`];
+    const told = `${name}${(0,words/* words */.aL)('could not be read', '未能读取')[lang]}: ${(0,failures/* failedText */.d)(failed).line[lang]}`;
+    return [`# ${(0,yaml_comment/* yamlComment */.j)(told)}`];
 }
 function entriesOf(live) {
     return Object.entries(live ?? {});

@@ -2,6 +2,27 @@ export const id = 36;
 export const ids = [36];
 export const modules = {
 
+/***/ 8353:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ yamlComment)
+/* harmony export */ });
+/** Text of strangers in a comment of a config. */
+/**
+ * No word of it is heard as `swan-domains-ignore`: a live entry, a file's name or an answer of the platform would accept
+ * a finding, or make the config one that cannot be read.
+ *
+ * @returns one line
+ * @example yamlComment('x # swan-domains-ignore port: y') // 'x # swan -domains-ignore port: y'
+ */
+function yamlComment(text) {
+    return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ').replace(/swan(?=[-_]?domain)/gi, '$& ');
+}
+
+
+/***/ }),
+
 /***/ 8989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -65,6 +86,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./build/app/yaml-comment.js
+var yaml_comment = __webpack_require__(8353);
 // EXTERNAL MODULE: ./build/core/domain-lists.js
 var domain_lists = __webpack_require__(3624);
 // EXTERNAL MODULE: ./build/core/domain-type.js
@@ -83,6 +106,7 @@ var read_text = __webpack_require__(7139);
  * from. A list in brackets on one line becomes one with a line for each; one that is part of JSON stays as it is, for JSON
  * has no comments.
  */
+
 
 
 
@@ -298,7 +322,7 @@ function appended(text, map, key, added, eol) {
     return { start: at, end: at, text: eol + lines };
 }
 function lineOf({ domain, from }, indent) {
-    return `${' '.repeat(indent)}- ${domain} # ${from.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')}`;
+    return `${' '.repeat(indent)}- ${domain} # ${(0,yaml_comment/* yamlComment */.j)(from)}`;
 }
 function pairOf(map, key) {
     return map.items.find((pair) => (0,dist/* isScalar */.jn)(pair.key) && pair.key.value === key);

@@ -39570,7 +39570,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
 /* harmony import */ var _command_interruption_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8619);
 /* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6393);
-/** The Action's process: the toolkit is handed in, and a bug shows its stack. */
+/** The Action's process: the toolkit is handed in. */
 
 
 
@@ -39645,6 +39645,9 @@ function createSecrets() {
     const add = (secret) => {
         if (secret.length < SHORTEST_SECRET)
             return;
+        const asHost = secret.toLowerCase(); // so a canonical form has it
+        if (asHost !== secret)
+            add(asHost);
         const start = secret.slice(0, SHORTEST_SECRET);
         const byLength = byStart.get(start) ?? new Map();
         byStart.set(start, byLength);
@@ -39657,18 +39660,22 @@ function createSecrets() {
         hideIn: (value) => (byStart.size === 0 ? value : mapTexts(value, hide)),
     };
 }
-/** @returns plain data of the same shape, each text in it changed */
+/** @returns plain data of the same shape, each text in it changed; what nothing changes in is the same value */
 function mapTexts(value, change) {
     const changed = (part) => {
         if (typeof part === 'string')
             return change(part);
-        if (Array.isArray(part))
-            return part.map(changed);
-        if (part instanceof Map)
-            return new Map([...part].map(([key, inner]) => [key, changed(inner)]));
+        if (Array.isArray(part)) {
+            const list = part.map(changed);
+            return list.every((inner, index) => inner === part[index]) ? part : list;
+        }
         if (typeof part !== 'object' || part === null)
             return part;
-        return Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, changed(inner)]));
+        const pairs = part instanceof Map ? [...part] : Object.entries(part);
+        const fresh = pairs.map(([key, inner]) => [key, changed(inner)]);
+        if (fresh.every(([, inner], index) => inner === pairs[index]?.[1]))
+            return part;
+        return part instanceof Map ? new Map(fresh) : Object.fromEntries(fresh);
     };
     return changed(value); // the same shape: only texts differ
 }
@@ -39733,32 +39740,51 @@ const START = 500;
  * Takes an older result away: it must not pass for this run's, should the run be killed.
  *
  * @param mark how an older one begins; `null`: nothing is taken away
- * @throws UsageError for a folder, a link, for what cannot be written, and for a file that is no result: a slip of the
- * hand must not cost a config
+ * @returns what writes the file, with the mode of the one that was taken away
+ * @throws UsageError for a folder, a link, for what cannot be written, for what might wait for a reader (a named pipe),
+ * and for a file that is no result: a slip of the hand must not cost a config
  */
-function prepareOut(path, { saved, trusted, cwd }, mark = formats/* formats */.F.json.mark) {
+function prepareOut(path, { read, trusted, cwd }, mark = formats/* formats */.F.json.mark) {
     const absolute = (0,external_node_path_.resolve)(cwd, path);
     const fail = (code) => new usage_error/* UsageError */.e({ kind: 'cannot-write', path, code });
-    if (saved !== null && (0,external_node_path_.resolve)(cwd, saved) === absolute)
+    const file = fileBehind(path, cwd);
+    if (read.some((other) => fileBehind(other, cwd) === file))
         throw fail('EEXIST');
-    const found = (0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false });
+    const found = writing(path, () => (0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false }));
     if (found?.isDirectory())
         throw fail('EISDIR');
-    const isLink = (0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+    const isLink = writing(path, () => (0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false }))?.isSymbolicLink() === true;
     if (isLink && (!found || found.isFile()))
         throw fail('ELOOP'); // `/dev/stderr` is a link, and no file
+    const isPlain = found === undefined || found.isFile() || found.isCharacterDevice();
+    if (!isPlain && !(found.isFIFO() && OWN_STREAM.test(absolute)))
+        throw fail('ENOTSUP');
     writing(path, () => (0,external_node_fs_.accessSync)(found ? absolute : (0,external_node_path_.dirname)(absolute), external_node_fs_.constants.W_OK));
     if (!trusted && leadsOut(absolute, cwd))
         throw fail('ELOOP');
+    const write = (text) => writing(path, () => (0,external_node_fs_.writeFileSync)(absolute, text));
     if (!found?.isFile())
-        return; // `/dev/stderr` is no older result
+        return write; // `/dev/stderr` is no older result
     if (found.size > 0 && !mark?.test(writing(path, () => startOf(absolute))))
         throw fail('EEXIST');
     writing(path, () => (0,external_node_fs_.rmSync)(absolute));
+    return (text) => {
+        const mode = found.mode & 0o777;
+        writing(path, () => (0,external_node_fs_.writeFileSync)(absolute, text, { mode })); // never open to more than it was, not for a moment
+        writing(path, () => (0,external_node_fs_.chmodSync)(absolute, mode)); // the mask of the process took some away
+    };
 }
-/** @throws UsageError */
-function writeOut(path, text, cwd) {
-    writing(path, () => (0,external_node_fs_.writeFileSync)((0,external_node_path_.resolve)(cwd, path), text));
+/** What the process has open already: also where it is a pipe, nobody has to be waited for. */
+const OWN_STREAM = /^\/(?:dev\/(?:stdout|stderr|fd\/\d+)|proc\/self\/fd\/\d+)$/;
+/** @returns the same for two names of one file: a folder may be a link */
+function fileBehind(path, cwd) {
+    const absolute = (0,external_node_path_.resolve)(cwd, path);
+    try {
+        return (0,external_node_path_.join)(external_node_fs_.realpathSync.native((0,external_node_path_.dirname)(absolute)), (0,external_node_path_.basename)(absolute));
+    }
+    catch {
+        return absolute; // its folder is not there: who writes it will say so
+    }
 }
 /** Named within the working directory, and not in it. */
 function leadsOut(absolute, cwd) {
@@ -39797,12 +39823,6 @@ const GET_FORMATS = [...FORMATS, 'csv', 'config'];
 const PLAIN_FORMATS = (/* unused pure expression or super */ null && (['text', 'json']));
 
 ;// CONCATENATED MODULE: ./build/command/outputs.js
-/**
- * `--output FORMAT=FILE`: the result in further formats, each in its file.
- *
- * They are written whatever becomes of the run: what uploads a report must find one, above all where something failed.
- */
-
 
 
 
@@ -39827,17 +39847,19 @@ function parseOutput(text, option, known) {
 function prepareOutputs({ outputs, out, saved, trustsConfig }, cwd) {
     const ready = [];
     let fault = null;
-    const taken = new Map(out === null ? [] : [[(0,external_node_path_.resolve)(cwd, out), `--out ${out}`]]);
+    const read = saved === null ? [] : [saved];
+    const taken = new Map(out === null ? [] : [[fileBehind(out, cwd), `--out ${out}`]]);
     for (const output of outputs) {
         const { format, path } = output;
         try {
-            const other = taken.get((0,external_node_path_.resolve)(cwd, path));
+            const file = fileBehind(path, cwd);
+            const other = taken.get(file);
             const option = `--output ${format}=${path}`;
             if (other !== undefined)
                 throw new usage_error/* UsageError */.e({ kind: 'exclusive-options', option, other });
-            taken.set((0,external_node_path_.resolve)(cwd, path), option);
-            prepareOut(path, { saved, trusted: trustsConfig, cwd }, formats/* formats */.F[format].mark);
-            ready.push(output);
+            taken.set(file, option);
+            const write = prepareOut(path, { read, trusted: trustsConfig, cwd }, formats/* formats */.F[format].mark);
+            ready.push({ ...output, write });
         }
         catch (error) {
             if (!(error instanceof usage_error/* UsageError */.e))
@@ -39851,16 +39873,16 @@ function prepareOutputs({ outputs, out, saved, trustsConfig }, cwd) {
  * @param hide takes secrets out of what is written
  * @throws UsageError for the first that cannot be written, when all others are
  */
-async function writeOutputs(outputs, outcome, options, hide, cwd) {
+async function writeOutputs(outputs, outcome, options, hide) {
     let fault = null;
-    for (const { format, path } of outputs) {
+    for (const { format, write } of outputs) {
         if (outcome.usages.length > 0 && (format === 'csv' || format === 'config'))
             continue; // a table of domains has no place for it
         const text = await (await formats/* formats */.F[format].load())(outcome, { ...options, colour: false });
         // A text says itself what it is of: so it is known for ours when it is to be written over.
         const head = format === 'text' ? `swan-domains ${outcome.command}\n\n` : '';
         try {
-            writeOut(path, hide(head + text), cwd);
+            write(hide(head + text));
         }
         catch (error) {
             if (!(error instanceof usage_error/* UsageError */.e))
@@ -39880,6 +39902,7 @@ var run_config = __nccwpck_require__(7260);
 var targets = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./build/command/without-secrets.js
 
+
 /** Nothing that is printed holds a token: not those of the environment, nor any that is had later. */
 function withoutSecrets(host, secrets) {
     for (const name of [targets/* TOKEN_VARIABLE */.bG, targets/* PLATFORM_TOKEN_VARIABLE */.Be]) {
@@ -39887,10 +39910,11 @@ function withoutSecrets(host, secrets) {
         if (own)
             secrets.add(own);
     }
+    const hide = (text) => (0,hide_tokens/* withoutTokens */.N)(secrets.hide(text));
     return {
         ...host,
-        stdout: (text) => host.stdout(secrets.hide(text)),
-        stderr: (text) => host.stderr(secrets.hide(text)),
+        stdout: (text) => host.stdout(hide(text)),
+        stderr: (text) => host.stderr(hide(text)),
         onToken: (token) => {
             secrets.add(token);
             host.onToken(token);
@@ -39924,11 +39948,13 @@ async function runCommand(asked, outside) {
     let command = asked;
     let declaration = config_declaration/* NO_DECLARATION */.fH;
     let outcome;
+    let out = null;
     const { ready, fault } = prepareOutputs(command, host.cwd);
     try {
-        const { out, saved, trustsConfig: trusted } = command;
-        if (out !== null)
-            prepareOut(out, { saved, trusted, cwd: host.cwd });
+        const { saved, trustsConfig: trusted } = command;
+        const read = saved === null ? [] : [saved];
+        if (command.out !== null)
+            out = prepareOut(command.out, { read, trusted, cwd: host.cwd });
         if (fault)
             throw fault;
         ({ declaration, outcome } = await runConfigs(command, host));
@@ -39951,12 +39977,11 @@ async function runCommand(asked, outside) {
             outcome = { ...outcome, usages: [...outcome.usages, error] };
         }
     };
-    const { out } = command;
     if (out !== null && outcome.usages.length === 0) {
         const { renderJson } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9665));
-        await save((options) => writeOut(out, secrets.hide(renderJson(outcome, options)), host.cwd));
+        await save((options) => out?.(secrets.hide(renderJson(outcome, options))));
     }
-    await save((options) => writeOutputs(ready, outcome, options, secrets.hide, host.cwd));
+    await save((options) => writeOutputs(ready, outcome, options, secrets.hide));
     await (0,report/* report */.z)(outcome, finish(), command, declaration, host);
     return { exitCode: finish(), outcome, lang: command.lang };
 }
@@ -39972,12 +39997,14 @@ async function runConfigs(command, host) {
  * any format cuts or escapes it, or half a token would be left.
  */
 function withoutTokensIn(outcome, hide) {
-    const clean = (value) => mapTexts(value, (text) => (0,hide_tokens/* withoutTokens */.N_)(hide(text)));
-    const { problems, suppressed, fixed } = outcome;
+    const clean = (value) => mapTexts(value, (text) => (0,hide_tokens/* withoutTokens */.N)(hide(text)));
+    const { problems, suppressed, fixed, apps, scanned } = outcome;
     return {
         ...outcome,
         problems: clean(problems),
         suppressed: clean(suppressed),
+        apps: clean(apps),
+        ...(scanned ? { scanned: clean(scanned) } : {}),
         ...(fixed ? { fixed: clean(fixed) } : {}),
     };
 }
@@ -40008,7 +40035,7 @@ async function saveOutputs(outcome, saving, { cwd }) {
     const { ready } = prepareOutputs({ outputs, out: null, saved: null, trustsConfig }, cwd);
     const options = { lang, exitCode, files: new Map(), colour: false, folder: (0,repository_folder/* repositoryFolder */.p)(cwd) };
     try {
-        await writeOutputs(ready, outcome, options, hide, cwd);
+        await writeOutputs(ready, outcome, options, hide);
     }
     catch (error) {
         if (!(error instanceof usage_error/* UsageError */.e))
@@ -40322,9 +40349,20 @@ var action_trust = __nccwpck_require__(8709);
 
 
 
-/** @throws only bugs */
-async function runAction({ core, event, cwd, env, interruption, print }) {
+/** Never throws: a bug fails the step with its stack, by the same guards as everything else. */
+async function runAction(runner) {
     const secrets = createSecrets();
+    try {
+        await runStep(runner, secrets);
+    }
+    catch (error) {
+        const { bugText } = await __nccwpck_require__.e(/* import() */ 618).then(__nccwpck_require__.bind(__nccwpck_require__, 3618));
+        const lang = runner.core.getInput('lang') === 'zh' ? 'zh' : 'en';
+        runner.core.setFailed(secrets.hide(bugText(error, lang).trimEnd()));
+    }
+}
+/** @throws only bugs */
+async function runStep({ core, event, cwd, env, interruption, print }, secrets) {
     const masked = new Set();
     const onToken = (token) => {
         if (masked.has(token))
@@ -40412,7 +40450,7 @@ async function tell(result, { core, env, event, cwd, comment, write, hide }) {
     }
     // A run that was stopped knows half, and the one that took its place (`cancel-in-progress`) writes the comment.
     if (comment && !outcome.interrupted) {
-        const { commentOutcome } = await __nccwpck_require__.e(/* import() */ 969).then(__nccwpck_require__.bind(__nccwpck_require__, 7969));
+        const { commentOutcome } = await __nccwpck_require__.e(/* import() */ 962).then(__nccwpck_require__.bind(__nccwpck_require__, 6962));
         const notice = (text) => core.notice(say(text));
         await commentOutcome(result, comment, { event, env, hide, notice, log: write });
     }
@@ -41198,7 +41236,7 @@ async function withAppsOfCommand(declaration, command, host) {
     const printed = parsePrinted(result.text, shown, file);
     const read = {
         ...declaration,
-        files: new Map([...files, [shown, (0,hide_tokens/* withBlankTokens */.LQ)(result.text)]]),
+        files: new Map([...files, [shown, (0,hide_tokens/* withBlankTokens */.L)(result.text)]]),
         apps: { kind: 'list', apps: printed.apps },
     };
     return (0,load_declaration/* withPaths */.R1)((0,config_declaration/* withIgnored */.LP)(read, printed.ignore), cwd);
@@ -41569,7 +41607,7 @@ function codeSuppressions({ called, unresolved }) {
         if (!comment)
             return [];
         const { reason, until, place } = comment;
-        return [{ rule, reason, until, place, line: { file: place.file, line: place.line + 1 } }];
+        return [[{ rule, reason, until, place, line: { file: place.file, line: place.line + 1 } }]];
     };
 }
 
@@ -41580,24 +41618,35 @@ var core_problem = __nccwpck_require__(9341);
 // EXTERNAL MODULE: ./build/core/rules/index.js + 30 modules
 var rules = __nccwpck_require__(8306);
 // EXTERNAL MODULE: ./build/core/suppression.js
-var core_suppression = __nccwpck_require__(7589);
+var suppression = __nccwpck_require__(7589);
 ;// CONCATENATED MODULE: ./build/core/suppress.js
 /** Problems + suppressions -> what is left to say, what was suppressed and why, and which suppressions are wrong. */
 
 
 
 
+function createMet() {
+    return { findings: new Map(), groups: new Map() };
+}
+/** @returns the first of the group that works; `met` is told of all of them, at most twice */
+function meet(group, errno, today, met) {
+    const known = met.groups.get(group);
+    if (known && (known.errno !== null || errno === null))
+        return known.working;
+    for (const one of group)
+        met.findings.set(one, met.findings.get(one) ?? errno);
+    const working = known ? known.working : group.find((one) => (0,suppression/* whyIdle */.r6)(one, today) === null);
+    met.groups.set(group, { errno, working });
+    return working;
+}
 /** Parts what is told from what is suppressed, and notes in `met` what each suppression has met. */
 function sift(problems, find, today, met) {
     const left = [];
     const suppressed = [];
     for (const problem of problems) {
-        const meaning = find(problem);
         const errno = (0,core_problem/* stopsModification */.CJ)(problem) ? problem.errno : null;
-        for (const one of meaning)
-            met.set(one, met.get(one) ?? errno);
-        const suppression = errno === null ? meaning.find((one) => (0,core_suppression/* whyIdle */.r6)(one, today) === null) : undefined;
-        if (suppression)
+        const [suppression] = find(problem).flatMap((group) => meet(group, errno, today, met) ?? []);
+        if (suppression && errno === null)
             suppressed.push({ ...problem, suppression });
         else
             left.push(problem);
@@ -41613,11 +41662,11 @@ function judgeSuppressions(suppressions, { today, rules: settings = {}, preset }
     const { suppression: rule } = rules/* rules */.aO;
     const findSeverity = (0,policy/* findSeverityIn */.UQ)(settings, preset === 'strict');
     return suppressions.flatMap((one) => {
-        const found = met.get(one);
+        const found = met.findings.get(one);
         if (found === undefined && !looked(one))
             return [];
         const refused = found == null ? null : { kind: 'foresees-errno', errno: found };
-        const fault = (0,core_suppression/* whyIdle */.r6)(one, today) ?? refused ?? (found === undefined ? { kind: 'unused' } : null);
+        const fault = (0,suppression/* whyIdle */.r6)(one, today) ?? refused ?? (found === undefined ? { kind: 'unused' } : null);
         if (!fault)
             return [];
         const severity = findSeverity(rule, fault.kind === 'no-reason' ? 'error' : rule.severity);
@@ -41644,7 +41693,7 @@ function suppress(problems, suppressions, policy = {}) {
         if (day !== undefined && !isDay(day))
             throw new RangeError(`expected a day as in "2027-01-31", found "${day}"`);
     }
-    const met = new Map();
+    const met = createMet();
     const sifted = sift(problems, findSuppressions(suppressions), today, met);
     const wrong = judgeSuppressions(suppressions, policy, met, () => true);
     return { ...sifted, problems: [...sifted.problems, ...wrong].sort(compareProblems) };
@@ -41671,8 +41720,8 @@ function createSieve(command, declaration, code) {
     const { today } = command;
     const preset = command.preset ?? declaration.preset;
     const whole = judgesAll(command);
-    const met = new Map();
-    const ofConfig = (0,core_suppression/* findSuppressions */.AI)(ignore);
+    const met = createMet();
+    const ofConfig = (0,suppression/* findSuppressions */.AI)(ignore);
     const ofCode = code ? codeSuppressions(code) : () => [];
     const everybodys = (problem) => [...ofConfig(problem), ...ofCode(problem)];
     const elsewhere = code ? ELSEWHERE : [...ELSEWHERE, ...OF_CODE];
@@ -41680,7 +41729,7 @@ function createSieve(command, declaration, code) {
         const own = target?.ignore ?? [];
         if (own.length === 0)
             return everybodys;
-        const find = (0,core_suppression/* findSuppressions */.AI)(own);
+        const find = (0,suppression/* findSuppressions */.AI)(own);
         return (problem) => [...find(problem), ...everybodys(problem)];
     };
     const judge = (suppressions) => judgeSuppressions(suppressions, { today, rules, preset }, met, ({ rule }) => whole && !elsewhere.includes(rule));
@@ -41690,7 +41739,7 @@ function createSieve(command, declaration, code) {
             if (target)
                 return judge(target.ignore ?? []);
             // Where a snapshot says what is registered, what is declared was not judged: its suppressions are needed no less.
-            if (whole && toRegister && !ignore.every((one) => met.has(one))) {
+            if (whole && toRegister && !ignore.every((one) => met.findings.has(one))) {
                 sift((0,check/* check */.z)({}, { registered: toRegister, rules, preset }), everybodys, today, met);
             }
             return judge(ignore);
@@ -41969,7 +42018,7 @@ const PROTECT_RANGES = {
  */
 function parseDeclaration(text, shown) {
     const source = (0,yaml_source/* parseYaml */.h)(text, shown);
-    let declaration = { ...NO_DECLARATION, file: shown, files: new Map([[shown, (0,hide_tokens/* withBlankTokens */.LQ)(text)]]) };
+    let declaration = { ...NO_DECLARATION, file: shown, files: new Map([[shown, (0,hide_tokens/* withBlankTokens */.L)(text)]]) };
     for (const { key, keyNode, node } of (0,read_node/* readMap */.l8)(source, 'config', source.root, CONFIG_KEYS)) {
         declaration = { ...declaration, ...readKey(source, key, node) };
         if (declaration.apps && declaration.appId !== null) {
@@ -42082,19 +42131,14 @@ function* directoriesUpward(from) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LQ: () => (/* binding */ withBlankTokens),
-/* harmony export */   N_: () => (/* binding */ withoutTokens),
-/* harmony export */   Qe: () => (/* binding */ holdsToken)
+/* harmony export */   L: () => (/* binding */ withBlankTokens),
+/* harmony export */   N: () => (/* binding */ withoutTokens)
 /* harmony export */ });
-/* unused harmony export TOKEN_PATTERN */
+/* harmony import */ var _core_holds_token_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5108);
 /** Somebody writes a token itself where its place belongs: no message quotes it, and no code frame shows it. */
-/** How a token in the seen form (`45.<hex>.…`) begins. */
-const TOKEN_PATTERN = '4[256]\\.[0-9a-fA-F]{16}';
+
 /** To its end. */
-const TOKENS = new RegExp(`${TOKEN_PATTERN}[\\w.~+/=-]*`, 'g');
-function holdsToken(text) {
-    return text.search(TOKENS) >= 0;
-}
+const TOKENS = new RegExp(`${_core_holds_token_js__WEBPACK_IMPORTED_MODULE_0__/* .TOKEN_PATTERN */ .L}[\\w.~+/=-]*`, 'g');
 /** @example withoutTokens('a 45.0123456789abcdef.3600 b') // 'a *** b' */
 function withoutTokens(text) {
     return text.replace(TOKENS, '***');
@@ -42161,7 +42205,7 @@ function readComment(source, { text, offset, about }) {
         if (date !== undefined && !(0,_core_suppression_js__WEBPACK_IMPORTED_MODULE_2__/* .isDay */ .N)(date)) {
             throw fail({ kind: 'wrong-date', found: date }, from + body.lastIndexOf(date));
         }
-        const reason = (0,_hide_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutTokens */ .N_)(said);
+        const reason = (0,_hide_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutTokens */ .N)(said);
         return ids.map(({ 0: id, index: at }) => {
             if (!(0,_core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isRuleId */ .KX)(id))
                 throw fail({ kind: 'unknown-rule', rule: id, near: (0,_core_near_js__WEBPACK_IMPORTED_MODULE_4__/* .nearNames */ .$)(_core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE_IDS */ .Iu)(id) }, from + at);
@@ -42225,7 +42269,7 @@ function withApps(declaration, cwd, directory, trusted) {
     if (!trusted && !isBelow(directory, path))
         throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e({ kind: 'file-untrusted' }, { file: shown });
     const text = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .y)(path, shown);
-    const files = new Map([...declaration.files, [shown, (0,_hide_tokens_js__WEBPACK_IMPORTED_MODULE_6__/* .withBlankTokens */ .LQ)(text)]]);
+    const files = new Map([...declaration.files, [shown, (0,_hide_tokens_js__WEBPACK_IMPORTED_MODULE_6__/* .withBlankTokens */ .L)(text)]]);
     const { apps, ignore } = (0,_read_apps_js__WEBPACK_IMPORTED_MODULE_7__/* .parseApps */ .K8)(text, shown);
     return (0,_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .withIgnored */ .LP)({ ...declaration, files, apps: { kind: 'list', apps } }, ignore);
 }
@@ -42403,7 +42447,7 @@ function readMember(source, member) {
         rule,
         value,
         domainType: read('domain_type', ({ key, node }) => (0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .readChoice */ .Kf)(source, key, node, _core_domain_type_js__WEBPACK_IMPORTED_MODULE_2__/* .DOMAIN_TYPES */ .vk)),
-        reason: (0,_hide_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutTokens */ .N_)(read('reason', ({ key, node }) => (0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(source, key, node).value.trim()) ?? ''),
+        reason: (0,_hide_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutTokens */ .N)(read('reason', ({ key, node }) => (0,_read_node_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(source, key, node).value.trim()) ?? ''),
         until: read('until', ({ key, node }) => readDay(source, key, node)),
         place: source.placeOf(fields.get('rule')?.node ?? member),
     };
@@ -42508,8 +42552,8 @@ function readCommaList(source, key, node) {
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
+/* harmony import */ var _core_holds_token_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5108);
 /* harmony import */ var _core_near_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9382);
-/* harmony import */ var _hide_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1510);
 /** Nodes -> values of the expected type, or a `UsageError` at the node. */
 
 
@@ -42583,7 +42627,7 @@ function readSourceText(source, key, node) {
     const text = (scalar.source ?? String(scalar.value)).trim(); // a block text ends with a line break
     if (text === '')
         throw source.fail({ kind: 'no-value', key }, node);
-    if ((0,_hide_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsToken */ .Qe)(text))
+    if ((0,_core_holds_token_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsToken */ .Q)(text))
         throw source.fail({ kind: 'wrong-value', key, found: text, known: [] }, node);
     return text;
 }
@@ -42609,7 +42653,7 @@ function readName(source, key, node) {
     const text = readText(source, key, node).value.trim();
     if (text === '')
         throw source.fail({ kind: 'no-value', key }, node);
-    if (key !== 'command' && (0,_hide_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsToken */ .Qe)(text)) {
+    if (key !== 'command' && (0,_core_holds_token_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsToken */ .Q)(text)) {
         throw source.fail({ kind: 'wrong-value', key, found: text, known: [] }, node);
     }
     return text;
@@ -42882,7 +42926,7 @@ function parseYaml(text, shown, origin = 'file') {
 function quotable(usage) {
     const fields = Object.entries(usage).map(([key, value]) => [
         key,
-        typeof value === 'string' ? (0,hide_tokens/* withoutTokens */.N_)(value) : value,
+        typeof value === 'string' ? (0,hide_tokens/* withoutTokens */.N)(value) : value,
     ]);
     return Object.fromEntries(fields);
 }
@@ -43357,8 +43401,9 @@ function isProtocol(text) {
 /* harmony export */   lO: () => (/* binding */ spell),
 /* harmony export */   tH: () => (/* binding */ comparisonKey)
 /* harmony export */ });
-/* harmony import */ var _domain_type_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1337);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2308);
+/* harmony import */ var _domain_type_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1337);
+/* harmony import */ var _holds_token_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5108);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2308);
 /**
  * One entry's text -> protocol, host, port; or what is wrong with it. Never throws, never repairs: a fault is
  * part of the value, and the text stays as it was written.
@@ -43366,6 +43411,7 @@ function isProtocol(text) {
  * An entry is protocol + host [+ port] and nothing else (errno 470014). What stands after the host is a fault,
  * a single `/` apart: it changes nothing and is only not canonical.
  */
+
 
 
 const NOTHING = [];
@@ -43390,9 +43436,9 @@ const PARTS = /^(?:([^/\\?#]*)@)?(\[[^\]/\\?#]*\]|[^:/\\?#]*)(:[^/\\?#]*)?([/\\]
  */
 function parseEntry(text) {
     // Most entries are plain: told here at the cost of one expression. What follows gives the same, more slowly.
-    if (text.length <= LONGEST_PLAIN && PLAIN.test(text)) {
+    if (text.length <= LONGEST_PLAIN && PLAIN.test(text) && !(0,_holds_token_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsToken */ .Q)(text)) {
         const protocol = text.startsWith('https:') ? 'https' : text.startsWith('wss:') ? 'wss' : 'http';
-        const host = (0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .domainHost */ .zS)(text.slice(protocol.length + 3), false);
+        const host = (0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .domainHost */ .zS)(text.slice(protocol.length + 3), false);
         return {
             text,
             offset: 0,
@@ -43414,7 +43460,7 @@ function parseEntry(text) {
     const faults = [];
     if (user !== undefined)
         faults.push({ kind: 'user-info' });
-    const parsed = (0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHost */ .o6)(hostText);
+    const parsed = (0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .parseHost */ .o6)(hostText);
     const host = isHost(parsed) ? parsed : null;
     if (!isHost(parsed))
         faults.push(...parsed);
@@ -43456,7 +43502,7 @@ function comparisonKey(entry) {
  * Would the platform accept the form of this entry? Only then is there any use in asking what it is registered for.
  */
 function isWellFormed(entry, allowWildcard) {
-    return entry.canonical !== null && (0,_domain_type_js__WEBPACK_IMPORTED_MODULE_1__/* .isProtocol */ .B_)(entry.protocol) && (allowWildcard || !entry.host?.wildcard);
+    return entry.canonical !== null && (0,_domain_type_js__WEBPACK_IMPORTED_MODULE_2__/* .isProtocol */ .B_)(entry.protocol) && (allowWildcard || !entry.host?.wildcard);
 }
 /** The canonical spelling of these parts. */
 function spell(protocol, host, port) {
@@ -43468,6 +43514,29 @@ function isHost(parsed) {
 }
 function parsePort(text) {
     return /^[1-9]\d{0,4}$/.test(text) && Number(text) <= 65535 ? Number(text) : null;
+}
+
+
+/***/ }),
+
+/***/ 5108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ TOKEN_PATTERN),
+/* harmony export */   Q: () => (/* binding */ holdsToken)
+/* harmony export */ });
+/**
+ * A text with something in it that looks like an access token. No document promises the form of the platform's examples
+ * (`45.<hex>.…`); what has it is taken for one, and nothing is made of its parts: a report hides the whole, and would
+ * not know a part again.
+ */
+/** How one begins. */
+const TOKEN_PATTERN = '4[256]\\.[0-9a-fA-F]{16}';
+const TOKEN = new RegExp(TOKEN_PATTERN);
+/** @example holdsToken('https://45.0123456789abcdef.3600') // true */
+function holdsToken(text) {
+    return TOKEN.test(text);
 }
 
 
@@ -43486,6 +43555,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/tr46/index.js
 var tr46 = __nccwpck_require__(1552);
+// EXTERNAL MODULE: ./build/core/holds-token.js
+var holds_token = __nccwpck_require__(5108);
 // EXTERNAL MODULE: ./node_modules/tldts/dist/cjs/index.js
 var cjs = __nccwpck_require__(935);
 ;// CONCATENATED MODULE: ./build/core/public-suffix.js
@@ -43519,6 +43590,7 @@ function suffixFacts(host) {
  * CheckHyphens is off (real hosts have `ab--cd`, `r3---sn-x`); a hyphen at a label's end is refused by the
  * grammar below (RFC 1123, 2.1).
  */
+
 
 
 const MAX_LABEL = 63; // RFC 1035, 2.3.4
@@ -43564,6 +43636,8 @@ function parseHost(text) {
     if (bare.length > LONGEST_TEXT)
         return [{ kind: 'host-too-long', length: bare.length, limit: MAX_HOST }];
     const ascii = toAscii(bare);
+    if ((0,holds_token/* holdsToken */.Q)(ascii ?? bare))
+        return [{ kind: 'token' }];
     if (ascii === null)
         return faultsOf(bare.toLowerCase(), [{ kind: 'idna', host: bare }]);
     if (ascii.length > MAX_HOST || !DOMAIN.test(ascii))
@@ -44785,7 +44859,7 @@ function withoutEnd(text, marks) {
 function findSuppressions(suppressions) {
     const filed = new Map();
     for (const suppression of suppressions) {
-        const key = keyOf(suppression);
+        const key = `${suppression.domainType ?? ''} ${keyOf(suppression)}`;
         const others = filed.get(key);
         if (others)
             others.push(suppression);
@@ -44799,9 +44873,9 @@ function findSuppressions(suppressions) {
         const keys = [value === null ? keyOf({ rule }) : keyOf({ rule, value })];
         if (place)
             keys.push(keyOf({ rule, line: place }));
-        return keys
-            .flatMap((key) => filed.get(key) ?? [])
-            .filter((found) => found.domainType === undefined || found.domainType === domainType);
+        const types = domainType === null ? [''] : [domainType, ''];
+        const groups = keys.flatMap((key) => types.map((type) => filed.get(`${type} ${key}`)));
+        return groups.filter((group) => group !== undefined);
     };
 }
 function keyOf({ rule, value, line }) {
@@ -44809,12 +44883,14 @@ function keyOf({ rule, value, line }) {
         return `${rule} line ${line.line} ${line.file ?? ''}`;
     return value === undefined ? rule : `${rule} value ${(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .comparisonKey */ .tH)((0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .parseEntry */ .ER)(value.trim()))}`;
 }
+/** Some character that a reviewer can see: not only those of no width, the blank of Braille, or what sits on others. */
+const SEEN = /[^\s\p{Cc}\p{Cf}\p{Cs}\p{M}\p{Default_Ignorable_Code_Point}\u2800]/u;
 /**
  * @param today `2027-01-31`, UTC; without it nothing is out of date
  * @returns why it suppresses nothing; `null`: it works
  */
 function whyIdle({ reason, until }, today) {
-    if (reason.trim() === '')
+    if (!SEEN.test(reason))
         return { kind: 'no-reason' };
     return until !== undefined && today !== undefined && until < today ? { kind: 'out-of-date', until } : null;
 }
@@ -45133,7 +45209,7 @@ const formats = {
     csv: {
         load: async () => (await __nccwpck_require__.e(/* import() */ 1).then(__nccwpck_require__.bind(__nccwpck_require__, 5001))).renderCsv,
         tellsUsage: false,
-        mark: /^app_id,domain_type,domain\n/,
+        mark: /^app_id,domain_type,domain\n(?:$|(?:[^,"\n]*|"[^"]*"),[a-z_]+_domain,)/,
     },
     config: {
         load: async () => (await __nccwpck_require__.e(/* import() */ 1).then(__nccwpck_require__.bind(__nccwpck_require__, 5001))).renderConfig,
@@ -46463,6 +46539,8 @@ function faultWords(fault) {
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.host)} is not a valid internationalised domain name`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.host)} 不是合法的国际化域名`);
         case 'not-an-address':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.host)} is not a valid IP address`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(fault.host)} 不是合法的 IP 地址`);
+        case 'token':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('it looks like an access token', '看起来是 access_token');
         case 'wildcard':
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a wildcard', '通配符');
         case 'user-info':
@@ -46517,6 +46595,9 @@ const ruleMessages = {
         title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('A domain is protocol and host, nothing else', '域名只由协议和主机名组成'),
         message: ({ faults }, { value }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} is not a domain: ${faults.map((fault) => faultWords(fault).en).join('; ')}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 的域名格式非法：${faults.map((fault) => faultWords(fault).zh).join('；')}`),
         remedy: ({ faults }, { subject }) => {
+            if (faults.some(({ kind }) => kind === 'token')) {
+                return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('remove it; a token that was committed is known to whoever can read the repository: have another one issued', '请删除；如果 token 已提交到仓库，能读仓库的人都能得到它，请重新获取');
+            }
             if (faults.some(({ kind }) => kind === 'wildcard')) {
                 return subject === 'registered'
                     ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('drop "*.": a registered domain covers all its subdomains', '去掉“*.”：登记的域名本身就包含其所有子域名')
@@ -46792,6 +46873,7 @@ const writeHints = {
     EISDIR: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(': it is a folder', '：这是一个目录'),
     ELOOP: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(': a link stands in the way; name the file itself', '：路径中有符号链接；请直接写出文件本身'),
     ENOENT: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(': its folder is not there', '：所在目录不存在'),
+    ENOTSUP: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(': it is neither a file nor a device such as /dev/null', '：它既不是普通文件，也不是 /dev/null 这样的设备'),
 };
 /** @returns one line, without place */
 function describeUsage(usage) {

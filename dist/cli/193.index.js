@@ -19,6 +19,8 @@ var lang = __webpack_require__(9242);
 var diff = __webpack_require__(6055);
 // EXTERNAL MODULE: ./build/core/domain-type.js
 var domain_type = __webpack_require__(1337);
+// EXTERNAL MODULE: ./build/core/holds-token.js
+var holds_token = __webpack_require__(5108);
 // EXTERNAL MODULE: ./build/core/policy.js
 var policy = __webpack_require__(6390);
 // EXTERNAL MODULE: ./build/core/protect.js
@@ -27,8 +29,6 @@ var protect = __webpack_require__(2757);
 var rules = __webpack_require__(8306);
 // EXTERNAL MODULE: ./build/config/declaration.js + 1 modules
 var declaration = __webpack_require__(8676);
-// EXTERNAL MODULE: ./build/config/hide-tokens.js
-var hide_tokens = __webpack_require__(1510);
 // EXTERNAL MODULE: ./build/config/read-apps.js
 var read_apps = __webpack_require__(3916);
 // EXTERNAL MODULE: ./build/config/read-token.js
@@ -107,7 +107,7 @@ function config_schema_closed(description, properties) {
 /** What stands for an app's id in a name. */
 const APP_ID_PLACE = '\\{app_id\\}';
 /** A text that is not blank and in which none of these patterns is found. */
-function config_schema_name(description, { noToken }, examples, without = [hide_tokens/* TOKEN_PATTERN */.LG]) {
+function config_schema_name(description, { noToken }, examples, without = [holds_token/* TOKEN_PATTERN */.L]) {
     const pattern = `^${without.map((found) => `(?![\\s\\S]*${found})`).join('')}[\\s\\S]*\\S`;
     return { type: 'string', description, pattern, patternErrorMessage: noToken, examples };
 }
@@ -127,7 +127,7 @@ function tokenOf(description, texts, variables, without = []) {
         command: ['vault kv get -field=token secret/swan'],
     };
     const fields = read_token/* TOKEN_SOURCES */.d.map((key) => {
-        const tokens = key === 'command' ? [] : [hide_tokens/* TOKEN_PATTERN */.LG];
+        const tokens = key === 'command' ? [] : [holds_token/* TOKEN_PATTERN */.L];
         return [key, config_schema_name(texts.token[key], texts, examples[key], [...tokens, ...without])];
     });
     return { ...source(description, Object.fromEntries(fields)), examples: [{ env: variables[0] }] };
@@ -210,7 +210,7 @@ function appsSource(texts) {
         file: 'apps.json',
         command: './list-apps',
     };
-    const without = (key) => (key === 'command' ? [] : [hide_tokens/* TOKEN_PATTERN */.LG]);
+    const without = (key) => (key === 'command' ? [] : [holds_token/* TOKEN_PATTERN */.L]);
     const fields = read_apps/* APPS_SOURCES */.MB.map((key) => [key, config_schema_name(texts.apps[key], texts, [examples[key]], without(key))]);
     return { ...source(texts.keys.apps, Object.fromEntries(fields)), examples: [{ file: examples.file }] };
 }
@@ -721,9 +721,14 @@ const flag = (value, at) => {
     if (typeof value !== 'boolean')
         throw expected('true or false', value, at);
 };
-const count = (value, at) => {
-    if (!Number.isSafeInteger(value) || value < 0)
+const whole = (least) => (value, at) => {
+    if (!Number.isSafeInteger(value) || value < least)
         throw expected('a whole number', value, at);
+};
+/** What else would be no result as its schema has it, and be printed again by who merges. */
+const written = (what, pattern) => (value, at) => {
+    if (typeof value !== 'string' || !pattern.test(value))
+        throw expected(what, value, at);
 };
 const orNull = (form) => (value, at) => {
     if (value !== null)
@@ -761,8 +766,20 @@ function fieldsOf(value, at) {
         throw expected('an object', value, at);
     return new Map(Object.entries(value));
 }
+const count = whole(0);
 const textOrNull = orNull(text);
 const countOrNull = orNull(count);
+const place = whole(1);
+const placeOrNull = orNull(place);
+const checksum = orNull(written('a checksum', /^[0-9a-f]{64}$/));
+const day = orNull(written('a day as in "2027-01-31"', /^\d{4}-\d{2}-\d{2}$/));
+const positions = {
+    file: textOrNull,
+    line: placeOrNull,
+    column: placeOrNull,
+    end_line: placeOrNull,
+    end_column: placeOrNull,
+};
 const lists = byType(listOf(text));
 const STATUSES = ['unchanged', 'pending', 'applied', 'refused', 'failed', 'skipped'];
 const ACTIONS = ['add', 'delete', 'set', 'add-all'];
@@ -771,39 +788,43 @@ const problemFields = {
     severity: oneOf(_core_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC),
     errno: countOrNull,
     app_id: textOrNull,
-    domain_type: textOrNull,
+    domain_type: orNull(oneOf(_core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__/* .DOMAIN_TYPES */ .vk)),
     value: textOrNull,
     message: text,
     remedy: text,
-    file: textOrNull,
     source: textOrNull,
-    line: countOrNull,
-    column: countOrNull,
-    end_line: countOrNull,
-    end_column: countOrNull,
+    ...positions,
 };
+/** What an older version does not say. */
+const list = { list: oneOf(['domains', 'registered', 'called']) };
 const app = object({
     app_id: textOrNull,
     status: oneOf(STATUSES),
     changes: byType(object({ add: listOf(text), delete: listOf(text) })),
     calls: listOf(object({ endpoint: oneOf(_core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__.ENDPOINTS), action: oneOf(ACTIONS), domains: lists })),
     sent: count,
-    error: orNull(object({ kind: text, endpoint: textOrNull, action: textOrNull, message: text, remedy: text }, { errno: countOrNull })),
+    error: orNull(object({
+        kind: text,
+        endpoint: orNull(oneOf(_core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__.ENDPOINTS)),
+        action: orNull(oneOf([...ACTIONS, 'get'])),
+        message: text,
+        remedy: text,
+    }, { errno: countOrNull, error_code: orNull(whole(Number.MIN_SAFE_INTEGER)) })),
     refusal: orNull(object({ kind: text, message: text }, { reason: text, remedy: textOrNull })),
-}, { checksum: textOrNull, target: lists, live: orNull(lists), before: orNull(lists) });
-const usage = object({ kind: text, message: text, file: textOrNull, line: countOrNull, column: countOrNull });
+}, { checksum, target: lists, live: orNull(lists), before: orNull(lists) });
+const usage = object({ kind: text, message: text, file: textOrNull, line: placeOrNull, column: placeOrNull });
 const result = object({
     schema: oneOf([SCHEMA]),
     command: text,
     ok: flag,
     exit_code: oneOf([0, 1, 2, 3, 4]),
-    problems: listOf(object(problemFields)),
+    problems: listOf(object(problemFields, list)),
     apps: listOf(app),
 }, {
-    checksum: textOrNull,
+    checksum,
     interrupted: flag,
-    suppressed: listOf(object({ ...problemFields, reason: text, until: textOrNull }, { by: object({ kind: oneOf(['comment', 'config']) }) })),
-    fixed: listOf(object({ rule: text, safe: flag, from: text, to: textOrNull, file: text, line: count, column: count })),
+    suppressed: listOf(object({ ...problemFields, reason: text, until: day }, { ...list, by: object({ kind: oneOf(['comment', 'config']) }, positions) })),
+    fixed: listOf(object({ rule: text, safe: flag, from: text, to: textOrNull, file: text, line: place, column: place })),
     configs: listOf(text),
     usage,
     usages: listOf(usage),

@@ -20,7 +20,7 @@ async function saveOutputs(outcome, saving, { cwd }) {
     const { ready } = (0,_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareOutputs */ .aJ)({ outputs, out: null, saved: null, trustsConfig }, cwd);
     const options = { lang, exitCode, files: new Map(), colour: false, folder: (0,_repository_folder_js__WEBPACK_IMPORTED_MODULE_1__.repositoryFolder)(cwd) };
     try {
-        await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .writeOutputs */ .Kn)(ready, outcome, options, hide, cwd);
+        await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .writeOutputs */ .Kn)(ready, outcome, options, hide);
     }
     catch (error) {
         if (!(error instanceof _app_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e))

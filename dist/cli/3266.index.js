@@ -68,6 +68,7 @@ const writeHints = {
     EISDIR: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(': it is a folder', '：这是一个目录'),
     ELOOP: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(': a link stands in the way; name the file itself', '：路径中有符号链接；请直接写出文件本身'),
     ENOENT: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(': its folder is not there', '：所在目录不存在'),
+    ENOTSUP: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(': it is neither a file nor a device such as /dev/null', '：它既不是普通文件，也不是 /dev/null 这样的设备'),
 };
 /** @returns one line, without place */
 function describeUsage(usage) {

@@ -222,7 +222,7 @@ function findAcceptedBy({ ignore, apps, rules: settings = {}, preset, today }) {
         const working = suppressions.filter(works);
         const find = (0,suppression/* findSuppressions */.AI)(working);
         const named = [...new Set(working.map(({ rule }) => rule))];
-        return ({ domainType }, { text: value, place }) => named.flatMap((rule) => find({ rule, value, place: place ?? null, domainType }));
+        return ({ domainType }, { text: value, place }) => named.flatMap((rule) => find({ rule, value, place: place ?? null, domainType }).flatMap(([first]) => first ?? []));
     };
     const ofApp = ({ ignore: own = [] }) => own;
     const everybodys = finder(ignore);
@@ -315,7 +315,7 @@ function fixEntries(domainType, entries, options, { may, accepted }) {
             const mark = separated ? [{ rule: 'list-separator', safe: true }] : [];
             return { entry, to: null, fixes: [...mark, { rule, safe }, ...fixes] };
         }
-        keys.set(key, [...others, ...kept]);
+        keys.set(key, [...new Set([...others, ...kept])]);
         keysBefore.add((0,core_entry/* comparisonKey */.tH)(entry));
         return { entry, to, fixes: [...separating, ...fixes] };
     });
@@ -749,8 +749,8 @@ function fixConfig(asked, command, host) {
         left: now.flatMap((one) => [...one.left, ...(isMended(one) ? [] : one.fixes.map(asLeft))]),
         files: changed.map(({ shown, before, text }) => ({
             shown,
-            before: (0,hide_tokens/* withBlankTokens */.LQ)(before),
-            after: (0,hide_tokens/* withBlankTokens */.LQ)(text),
+            before: (0,hide_tokens/* withBlankTokens */.L)(before),
+            after: (0,hide_tokens/* withBlankTokens */.L)(text),
         })),
         dryRun: asked.dryRun,
     };

@@ -2,6 +2,27 @@ export const id = 4138;
 export const ids = [4138,9665];
 export const modules = {
 
+/***/ 8353:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ yamlComment)
+/* harmony export */ });
+/** Text of strangers in a comment of a config. */
+/**
+ * No word of it is heard as `swan-domains-ignore`: a live entry, a file's name or an answer of the platform would accept
+ * a finding, or make the config one that cannot be read.
+ *
+ * @returns one line
+ * @example yamlComment('x # swan-domains-ignore port: y') // 'x # swan -domains-ignore port: y'
+ */
+function yamlComment(text) {
+    return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ').replace(/swan(?=[-_]?domain)/gi, '$& ');
+}
+
+
+/***/ }),
+
 /***/ 1441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -43,10 +64,12 @@ function yamlListText(text, commas) {
 /* harmony export */   tv: () => (/* binding */ idLines),
 /* harmony export */   zA: () => (/* binding */ appLines)
 /* harmony export */ });
+/* harmony import */ var _app_yaml_comment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8353);
 /* harmony import */ var _app_yaml_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1441);
 /* harmony import */ var _core_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5760);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9665);
 /* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(405);
+
 
 
 
@@ -77,8 +100,7 @@ function listLines(type, list, lang) {
 /** The config would read two entries, or none that the platform takes. */
 function separatedLine(text, lang) {
     const told = (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('live, and cannot be declared for it holds a separator', '线上存在，但含有分隔符，无法声明')[lang];
-    // No word of it may be heard as a comment that accepts something.
-    return `# ${told}: ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text).replace(/swan(?=[-_]?domain)/gi, '$& ')}`;
+    return `# ${told}: ${(0,_app_yaml_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .yamlComment */ .j)((0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text))}`;
 }
 /** With nothing in it that a terminal obeys: JSON's texts are YAML's. */
 function quoted(text) {
@@ -96,9 +118,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderConfig: () => (/* binding */ renderConfig),
 /* harmony export */   renderCsv: () => (/* binding */ renderCsv)
 /* harmony export */ });
+/* harmony import */ var _app_yaml_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8353);
 /* harmony import */ var _config_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2105);
 /* harmony import */ var _messages_failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4603);
 /* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(405);
+
 
 
 
@@ -135,7 +159,8 @@ function unreadLine({ appId, failed }, lang) {
     if (!failed)
         return [];
     const name = appId === null ? '' : `${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(appId)}: `;
-    return [`# ${name}${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('could not be read', '未能读取')[lang]}: ${(0,_messages_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .failedText */ .d)(failed).line[lang]}`];
+    const told = `${name}${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('could not be read', '未能读取')[lang]}: ${(0,_messages_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .failedText */ .d)(failed).line[lang]}`;
+    return [`# ${(0,_app_yaml_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .yamlComment */ .j)(told)}`];
 }
 function entriesOf(live) {
     return Object.entries(live ?? {});

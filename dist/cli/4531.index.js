@@ -2,6 +2,27 @@ export const id = 4531;
 export const ids = [4531,9665];
 export const modules = {
 
+/***/ 8353:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ yamlComment)
+/* harmony export */ });
+/** Text of strangers in a comment of a config. */
+/**
+ * No word of it is heard as `swan-domains-ignore`: a live entry, a file's name or an answer of the platform would accept
+ * a finding, or make the config one that cannot be read.
+ *
+ * @returns one line
+ * @example yamlComment('x # swan-domains-ignore port: y') // 'x # swan -domains-ignore port: y'
+ */
+function yamlComment(text) {
+    return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ').replace(/swan(?=[-_]?domain)/gi, '$& ');
+}
+
+
+/***/ }),
+
 /***/ 1441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -103,6 +124,8 @@ function appIdIn(path) {
 var hide_tokens = __webpack_require__(1510);
 // EXTERNAL MODULE: ./build/core/domain-lists.js
 var domain_lists = __webpack_require__(3624);
+// EXTERNAL MODULE: ./build/core/holds-token.js
+var holds_token = __webpack_require__(5108);
 // EXTERNAL MODULE: ./build/report/config-text.js
 var config_text = __webpack_require__(2105);
 // EXTERNAL MODULE: ./build/report/messages/words.js
@@ -182,7 +205,7 @@ async function askConfig(asking, known) {
     const { say, lang } = asking;
     say(texts.begin[lang]);
     const appId = await askUntil(asking, withDefault(texts.appId, known.appId), (typed) => {
-        if ((0,hide_tokens/* holdsToken */.Qe)(typed))
+        if ((0,holds_token/* holdsToken */.Q)(typed))
             return { again: texts.token };
         return { value: typed === '' ? known.appId : typed };
     });
@@ -401,6 +424,7 @@ var without_secrets = __webpack_require__(6506);
 
 
 
+
 /**
  * @returns as `check` of what was written; 1 where somebody went away, 4 where what is live could not be read: then
  * nothing is written
@@ -415,9 +439,9 @@ async function runInit(asked, command, outside) {
         host.stderr(`${(0,words/* words */.aL)('nothing was written', '没有写入任何文件')[lang]}\n`);
         return draft;
     }
-    const secret = draft.apps.find(({ appId }) => (0,hide_tokens/* holdsToken */.Qe)(appId ?? ''));
+    const secret = draft.apps.find(({ appId }) => (0,holds_token/* holdsToken */.Q)(appId ?? ''));
     if (secret)
-        throw new usage_error/* UsageError */.e({ kind: 'unexpected-argument', argument: (0,hide_tokens/* withoutTokens */.N_)(secret.appId ?? '') });
+        throw new usage_error/* UsageError */.e({ kind: 'unexpected-argument', argument: (0,hide_tokens/* withoutTokens */.N)(secret.appId ?? '') });
     const isExample = !asked.fromLive && draft.apps.every(({ lists }) => Object.keys(lists).length === 0);
     const filled = isExample ? withExample(draft) : draft;
     writeNew(at, initText(filled, schemaFor(at, lang, asked.version), lang));
@@ -529,10 +553,12 @@ function nextText(isExample, named) {
 /* harmony export */   tv: () => (/* binding */ idLines),
 /* harmony export */   zA: () => (/* binding */ appLines)
 /* harmony export */ });
+/* harmony import */ var _app_yaml_comment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8353);
 /* harmony import */ var _app_yaml_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1441);
 /* harmony import */ var _core_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5760);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9665);
 /* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(405);
+
 
 
 
@@ -563,8 +589,7 @@ function listLines(type, list, lang) {
 /** The config would read two entries, or none that the platform takes. */
 function separatedLine(text, lang) {
     const told = (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('live, and cannot be declared for it holds a separator', '线上存在，但含有分隔符，无法声明')[lang];
-    // No word of it may be heard as a comment that accepts something.
-    return `# ${told}: ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text).replace(/swan(?=[-_]?domain)/gi, '$& ')}`;
+    return `# ${told}: ${(0,_app_yaml_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .yamlComment */ .j)((0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text))}`;
 }
 /** With nothing in it that a terminal obeys: JSON's texts are YAML's. */
 function quoted(text) {

@@ -93,11 +93,12 @@ function calledCode(scan, root, show, today) {
     return { code, sources: sources.texts };
 }
 function faultOf(reason, until, today) {
-    if (reason === '')
+    const idle = (0,suppression/* whyIdle */.r6)({ reason, until }, today);
+    if (idle?.kind === 'no-reason')
         return 'no-reason';
     if (until !== undefined && !(0,suppression/* isDay */.N)(until))
         return 'no-day';
-    return (0,suppression/* whyIdle */.r6)({ reason, until }, today) ? 'out-of-date' : null;
+    return idle ? 'out-of-date' : null;
 }
 /** The files that are told of, read once more: a scan keeps none of their text. */
 class SourceLines {

@@ -234,10 +234,10 @@ async function mergeReports({ argumentList, values }, lang, host) {
         sarif: async () => (await __webpack_require__.e(/* import() */ 7921).then(__webpack_require__.bind(__webpack_require__, 302))).renderSarif(...(await viewed())),
         junit: async () => (await __webpack_require__.e(/* import() */ 6608).then(__webpack_require__.bind(__webpack_require__, 4227))).renderJUnit(...(await viewed())),
     };
-    host.stdout(await render[format]());
     const out = values.get('out')?.at(-1);
-    if (out !== undefined)
-        (0,out_file/* writeOut */.s)(out, json(), host.cwd);
+    const write = out === undefined ? null : (0,out_file/* prepareOut */.o)(out, { read: files, trusted: true, cwd: host.cwd });
+    host.stdout(await render[format]());
+    write?.(json());
     return merged.exit_code;
 }
 function merge(files, cwd) {
@@ -1072,9 +1072,14 @@ const flag = (value, at) => {
     if (typeof value !== 'boolean')
         throw expected('true or false', value, at);
 };
-const count = (value, at) => {
-    if (!Number.isSafeInteger(value) || value < 0)
+const whole = (least) => (value, at) => {
+    if (!Number.isSafeInteger(value) || value < least)
         throw expected('a whole number', value, at);
+};
+/** What else would be no result as its schema has it, and be printed again by who merges. */
+const written = (what, pattern) => (value, at) => {
+    if (typeof value !== 'string' || !pattern.test(value))
+        throw expected(what, value, at);
 };
 const orNull = (form) => (value, at) => {
     if (value !== null)
@@ -1112,8 +1117,20 @@ function fieldsOf(value, at) {
         throw expected('an object', value, at);
     return new Map(Object.entries(value));
 }
+const count = whole(0);
 const textOrNull = orNull(text);
 const countOrNull = orNull(count);
+const place = whole(1);
+const placeOrNull = orNull(place);
+const checksum = orNull(written('a checksum', /^[0-9a-f]{64}$/));
+const day = orNull(written('a day as in "2027-01-31"', /^\d{4}-\d{2}-\d{2}$/));
+const positions = {
+    file: textOrNull,
+    line: placeOrNull,
+    column: placeOrNull,
+    end_line: placeOrNull,
+    end_column: placeOrNull,
+};
 const lists = byType(listOf(text));
 const STATUSES = ['unchanged', 'pending', 'applied', 'refused', 'failed', 'skipped'];
 const ACTIONS = ['add', 'delete', 'set', 'add-all'];
@@ -1122,39 +1139,43 @@ const problemFields = {
     severity: oneOf(_core_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC),
     errno: countOrNull,
     app_id: textOrNull,
-    domain_type: textOrNull,
+    domain_type: orNull(oneOf(_core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__/* .DOMAIN_TYPES */ .vk)),
     value: textOrNull,
     message: text,
     remedy: text,
-    file: textOrNull,
     source: textOrNull,
-    line: countOrNull,
-    column: countOrNull,
-    end_line: countOrNull,
-    end_column: countOrNull,
+    ...positions,
 };
+/** What an older version does not say. */
+const list = { list: oneOf(['domains', 'registered', 'called']) };
 const app = object({
     app_id: textOrNull,
     status: oneOf(STATUSES),
     changes: byType(object({ add: listOf(text), delete: listOf(text) })),
     calls: listOf(object({ endpoint: oneOf(_core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__.ENDPOINTS), action: oneOf(ACTIONS), domains: lists })),
     sent: count,
-    error: orNull(object({ kind: text, endpoint: textOrNull, action: textOrNull, message: text, remedy: text }, { errno: countOrNull })),
+    error: orNull(object({
+        kind: text,
+        endpoint: orNull(oneOf(_core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__.ENDPOINTS)),
+        action: orNull(oneOf([...ACTIONS, 'get'])),
+        message: text,
+        remedy: text,
+    }, { errno: countOrNull, error_code: orNull(whole(Number.MIN_SAFE_INTEGER)) })),
     refusal: orNull(object({ kind: text, message: text }, { reason: text, remedy: textOrNull })),
-}, { checksum: textOrNull, target: lists, live: orNull(lists), before: orNull(lists) });
-const usage = object({ kind: text, message: text, file: textOrNull, line: countOrNull, column: countOrNull });
+}, { checksum, target: lists, live: orNull(lists), before: orNull(lists) });
+const usage = object({ kind: text, message: text, file: textOrNull, line: placeOrNull, column: placeOrNull });
 const result = object({
     schema: oneOf([SCHEMA]),
     command: text,
     ok: flag,
     exit_code: oneOf([0, 1, 2, 3, 4]),
-    problems: listOf(object(problemFields)),
+    problems: listOf(object(problemFields, list)),
     apps: listOf(app),
 }, {
-    checksum: textOrNull,
+    checksum,
     interrupted: flag,
-    suppressed: listOf(object({ ...problemFields, reason: text, until: textOrNull }, { by: object({ kind: oneOf(['comment', 'config']) }) })),
-    fixed: listOf(object({ rule: text, safe: flag, from: text, to: textOrNull, file: text, line: count, column: count })),
+    suppressed: listOf(object({ ...problemFields, reason: text, until: day }, { ...list, by: object({ kind: oneOf(['comment', 'config']) }, positions) })),
+    fixed: listOf(object({ rule: text, safe: flag, from: text, to: textOrNull, file: text, line: place, column: place })),
     configs: listOf(text),
     usage,
     usages: listOf(usage),

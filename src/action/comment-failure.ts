@@ -7,8 +7,19 @@ export interface CommentFailure {
   readonly passes: boolean;
 }
 
+/** The comments cannot be read, and could not in a moment: a half-read list would pass for one without ours. */
+export class UnreadableComments extends Error {
+  readonly why: Words;
+
+  constructor(why: Words) {
+    super(why.en);
+    this.why = why;
+  }
+}
+
 /** @param error of Octokit: with a status, and without an answer where there was none */
 export function describeCommentFailure(error: unknown): CommentFailure {
+  if (error instanceof UnreadableComments) return { why: error.why, passes: false };
   const { status, message, headers, method } = factsOf(error);
   const said = quote(message);
   if (error instanceof Error && error.name === 'GraphqlResponseError') {

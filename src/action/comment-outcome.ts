@@ -46,7 +46,7 @@ export async function commentOutcome(result: Result, inputs: CommentInputs, host
       ? null
       : `${mark}\n${host.hide(bodyOf(result, inputs, host))}`;
     const { githubComments } = await import('./github-comments.ts');
-    const comments = githubComments({ repository, number }, inputs.token);
+    const comments = githubComments({ repository, number, apiUrl: env.GITHUB_API_URL }, inputs.token);
     const kept = await persistently(() => keepComment(comments, mark, body));
     const done = keptWords[kept];
     if (done)
@@ -66,10 +66,10 @@ function payloadOf({ GITHUB_EVENT_PATH: path = '' }: CommentHost['env']): unknow
   }
 }
 
-/** Nothing to change, no problems but suppressed ones, no failure; `get` was asked for its lists. */
-function saysNothing({ command, problems, apps }: Outcome, exitCode: number): boolean {
+/** Nothing to change, nothing found, be it accepted (a reviewer is to see by whom), no failure; `get` was asked for its lists. */
+function saysNothing({ command, problems, suppressed, apps }: Outcome, exitCode: number): boolean {
   const same = apps.every(({ status }) => status === 'unchanged');
-  return command !== 'get' && exitCode === 0 && problems.length === 0 && same;
+  return command !== 'get' && exitCode === 0 && problems.length + suppressed.length === 0 && same;
 }
 
 function bodyOf({ outcome, exitCode, lang }: Result, { label }: CommentInputs, { env, event }: CommentHost): string {

@@ -1,4 +1,4 @@
-/** The Action's process: the toolkit is handed in, and a bug shows its stack. */
+/** The Action's process: the toolkit is handed in. */
 import * as core from '@actions/core';
 import { listenForInterruption } from '../command/interruption.ts';
 import { runAction } from './run-action.ts';

@@ -47,9 +47,20 @@ export interface Runner {
   readonly print: (text: string) => void;
 }
 
-/** @throws only bugs */
-export async function runAction({ core, event, cwd, env, interruption, print }: Runner): Promise<void> {
+/** Never throws: a bug fails the step with its stack, by the same guards as everything else. */
+export async function runAction(runner: Runner): Promise<void> {
   const secrets = createSecrets();
+  try {
+    await runStep(runner, secrets);
+  } catch (error) {
+    const { bugText } = await import('../command/bug-text.ts');
+    const lang = runner.core.getInput('lang') === 'zh' ? 'zh' : 'en';
+    runner.core.setFailed(secrets.hide(bugText(error, lang).trimEnd()));
+  }
+}
+
+/** @throws only bugs */
+async function runStep({ core, event, cwd, env, interruption, print }: Runner, secrets: Secrets): Promise<void> {
   const masked = new Set<string>();
   const onToken = (token: string) => {
     if (masked.has(token)) return;

@@ -64,7 +64,7 @@ const argv = process.argv.slice(2);
 try {
   process.exitCode = await runCli(argv, host);
 } catch (error) {
-  const { bugText } = await import('./bug-text.ts');
+  const { bugText } = await import('../command/bug-text.ts');
   withoutSecrets(host, secrets).stderr(bugText(error, chooseLang(argv, env)));
   process.exitCode = 1;
 }

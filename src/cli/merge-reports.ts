@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { UsageError } from '../app/usage-error.ts';
 import type { Host } from '../command/command.ts';
-import { writeOut } from '../command/out-file.ts';
+import { prepareOut } from '../command/out-file.ts';
 import { MOST_BYTES } from '../command/saved-result.ts';
 import { showPath } from '../config/load-declaration.ts';
 import { readText } from '../config/read-text.ts';
@@ -36,9 +36,10 @@ export async function mergeReports({ argumentList, values }: Arguments, lang: La
     sarif: async () => (await import('../report/sarif.ts')).renderSarif(...(await viewed())),
     junit: async () => (await import('../report/junit.ts')).renderJUnit(...(await viewed())),
   };
-  host.stdout(await render[format]());
   const out = values.get('out')?.at(-1);
-  if (out !== undefined) writeOut(out, json(), host.cwd);
+  const write = out === undefined ? null : prepareOut(out, { read: files, trusted: true, cwd: host.cwd });
+  host.stdout(await render[format]());
+  write?.(json());
   return merged.exit_code;
 }
 

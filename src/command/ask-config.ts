@@ -1,10 +1,10 @@
 /** The questions of `init`. A list is judged as soon as it is typed, and asked for again where it is wrong. */
 import type { LiveLists } from '../app/platform.ts';
-import { holdsToken } from '../config/hide-tokens.ts';
 import { check } from '../core/check.ts';
 import { MODES, type Mode } from '../core/diff.ts';
 import { readLists } from '../core/domain-lists.ts';
 import { DOMAIN_TYPES, type DomainType, domainTypes, isDomainType } from '../core/domain-type.ts';
+import { holdsToken } from '../core/holds-token.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Draft } from '../report/init-text.ts';
 import { describeProblem } from '../report/messages/describe-problem.ts';

@@ -45,6 +45,8 @@ export function createSecrets(): Secrets {
   };
   const add = (secret: string) => {
     if (secret.length < SHORTEST_SECRET) return;
+    const asHost = secret.toLowerCase(); // so a canonical form has it
+    if (asHost !== secret) add(asHost);
     const start = secret.slice(0, SHORTEST_SECRET);
     const byLength = byStart.get(start) ?? new Map<number, Set<string>>();
     byStart.set(start, byLength);
@@ -58,14 +60,19 @@ export function createSecrets(): Secrets {
   };
 }
 
-/** @returns plain data of the same shape, each text in it changed */
+/** @returns plain data of the same shape, each text in it changed; what nothing changes in is the same value */
 export function mapTexts<T>(value: T, change: (text: string) => string): T {
   const changed = (part: unknown): unknown => {
     if (typeof part === 'string') return change(part);
-    if (Array.isArray(part)) return part.map(changed);
-    if (part instanceof Map) return new Map([...part].map(([key, inner]) => [key, changed(inner)]));
+    if (Array.isArray(part)) {
+      const list = part.map(changed);
+      return list.every((inner, index) => inner === part[index]) ? part : list;
+    }
     if (typeof part !== 'object' || part === null) return part;
-    return Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, changed(inner)]));
+    const pairs: [unknown, unknown][] = part instanceof Map ? [...part] : Object.entries(part);
+    const fresh = pairs.map(([key, inner]): [unknown, unknown] => [key, changed(inner)]);
+    if (fresh.every(([, inner], index) => inner === pairs[index]?.[1])) return part;
+    return part instanceof Map ? new Map(fresh) : Object.fromEntries(fresh as [string, unknown][]);
   };
   return changed(value) as T; // the same shape: only texts differ
 }

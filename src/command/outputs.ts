@@ -3,12 +3,11 @@
  *
  * They are written whatever becomes of the run: what uploads a report must find one, above all where something failed.
  */
-import { resolve } from 'node:path';
 import type { Outcome } from '../app/outcome.ts';
 import { UsageError } from '../app/usage-error.ts';
 import { FORMATS, type FormatName, GET_FORMATS, type RenderOptions } from '../report/format.ts';
 import { formats } from '../report/formats.ts';
-import { prepareOut, writeOut } from './out-file.ts';
+import { fileBehind, prepareOut, type WriteOut } from './out-file.ts';
 
 /** `github` is for the log of a step: nobody reads commands from a file. */
 export type FileFormat = Exclude<FormatName, 'github'>;
@@ -38,9 +37,13 @@ export function parseOutput(text: string, option: string, known: readonly FileFo
   return { format, path };
 }
 
+interface Ready extends Output {
+  readonly write: WriteOut;
+}
+
 export interface Prepared {
   /** Those that can be written. */
-  readonly ready: readonly Output[];
+  readonly ready: readonly Ready[];
   /** What is wrong with the first of the others. */
   readonly fault: UsageError | null;
 }
@@ -54,18 +57,20 @@ interface Writing {
 }
 
 export function prepareOutputs({ outputs, out, saved, trustsConfig }: Writing, cwd: string): Prepared {
-  const ready: Output[] = [];
+  const ready: Ready[] = [];
   let fault: UsageError | null = null;
-  const taken = new Map(out === null ? [] : [[resolve(cwd, out), `--out ${out}`]]);
+  const read = saved === null ? [] : [saved];
+  const taken = new Map(out === null ? [] : [[fileBehind(out, cwd), `--out ${out}`]]);
   for (const output of outputs) {
     const { format, path } = output;
     try {
-      const other = taken.get(resolve(cwd, path));
+      const file = fileBehind(path, cwd);
+      const other = taken.get(file);
       const option = `--output ${format}=${path}`;
       if (other !== undefined) throw new UsageError({ kind: 'exclusive-options', option, other });
-      taken.set(resolve(cwd, path), option);
-      prepareOut(path, { saved, trusted: trustsConfig, cwd }, formats[format].mark);
-      ready.push(output);
+      taken.set(file, option);
+      const write = prepareOut(path, { read, trusted: trustsConfig, cwd }, formats[format].mark);
+      ready.push({ ...output, write });
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       fault ??= error;
@@ -79,20 +84,19 @@ export function prepareOutputs({ outputs, out, saved, trustsConfig }: Writing, c
  * @throws UsageError for the first that cannot be written, when all others are
  */
 export async function writeOutputs(
-  outputs: readonly Output[],
+  outputs: readonly Ready[],
   outcome: Outcome,
   options: RenderOptions,
   hide: (text: string) => string,
-  cwd: string,
 ): Promise<void> {
   let fault: UsageError | null = null;
-  for (const { format, path } of outputs) {
+  for (const { format, write } of outputs) {
     if (outcome.usages.length > 0 && (format === 'csv' || format === 'config')) continue; // a table of domains has no place for it
     const text = await (await formats[format].load())(outcome, { ...options, colour: false });
     // A text says itself what it is of: so it is known for ours when it is to be written over.
     const head = format === 'text' ? `swan-domains ${outcome.command}\n\n` : '';
     try {
-      writeOut(path, hide(head + text), cwd);
+      write(hide(head + text));
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       fault ??= error;

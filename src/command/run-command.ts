@@ -10,7 +10,7 @@ import type { Lang } from '../report/messages/words.ts';
 import type { Command, Host } from './command.ts';
 import { createSecrets, mapTexts } from './hide-token.ts';
 import { inLanguageOf } from './in-language-of.ts';
-import { prepareOut, writeOut } from './out-file.ts';
+import { prepareOut, type WriteOut } from './out-file.ts';
 import { prepareOutputs, writeOutputs } from './outputs.ts';
 import { renderOptions, report } from './report.ts';
 import { type Run, runConfig } from './run-config.ts';
@@ -34,10 +34,12 @@ export async function runCommand(asked: Command, outside: Host): Promise<Result>
   let command = asked;
   let declaration = NO_DECLARATION;
   let outcome: Outcome;
+  let out: WriteOut | null = null;
   const { ready, fault } = prepareOutputs(command, host.cwd);
   try {
-    const { out, saved, trustsConfig: trusted } = command;
-    if (out !== null) prepareOut(out, { saved, trusted, cwd: host.cwd });
+    const { saved, trustsConfig: trusted } = command;
+    const read = saved === null ? [] : [saved];
+    if (command.out !== null) out = prepareOut(command.out, { read, trusted, cwd: host.cwd });
     if (fault) throw fault;
     ({ declaration, outcome } = await runConfigs(command, host));
     command = inLanguageOf(declaration, asked);
@@ -55,12 +57,11 @@ export async function runCommand(asked: Command, outside: Host): Promise<Result>
       outcome = { ...outcome, usages: [...outcome.usages, error] };
     }
   };
-  const { out } = command;
   if (out !== null && outcome.usages.length === 0) {
     const { renderJson } = await import('../report/json.ts');
-    await save((options) => writeOut(out, secrets.hide(renderJson(outcome, options)), host.cwd));
+    await save((options) => out?.(secrets.hide(renderJson(outcome, options))));
   }
-  await save((options) => writeOutputs(ready, outcome, options, secrets.hide, host.cwd));
+  await save((options) => writeOutputs(ready, outcome, options, secrets.hide));
   await report(outcome, finish(), command, declaration, host);
   return { exitCode: finish(), outcome, lang: command.lang };
 }
@@ -79,11 +80,13 @@ async function runConfigs(command: Command, host: Host): Promise<Run> {
  */
 function withoutTokensIn(outcome: Outcome, hide: (text: string) => string): Outcome {
   const clean = <T>(value: T) => mapTexts(value, (text) => withoutTokens(hide(text)));
-  const { problems, suppressed, fixed } = outcome;
+  const { problems, suppressed, fixed, apps, scanned } = outcome;
   return {
     ...outcome,
     problems: clean(problems),
     suppressed: clean(suppressed),
+    apps: clean(apps),
+    ...(scanned ? { scanned: clean(scanned) } : {}),
     ...(fixed ? { fixed: clean(fixed) } : {}),
   };
 }

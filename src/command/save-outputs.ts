@@ -21,7 +21,7 @@ export async function saveOutputs(outcome: Outcome, saving: Saving, { cwd }: Pic
   const { ready } = prepareOutputs({ outputs, out: null, saved: null, trustsConfig }, cwd);
   const options = { lang, exitCode, files: new Map(), colour: false, folder: repositoryFolder(cwd) };
   try {
-    await writeOutputs(ready, outcome, options, hide, cwd);
+    await writeOutputs(ready, outcome, options, hide);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
   }

@@ -10,7 +10,7 @@ import { check } from '../core/check.ts';
 import { codeSuppressions } from '../core/code-suppressions.ts';
 import type { RuleId } from '../core/facts.ts';
 import type { Problem } from '../core/problem.ts';
-import { judgeSuppressions, type Met, type Sifted, sift } from '../core/suppress.ts';
+import { createMet, judgeSuppressions, type Sifted, sift } from '../core/suppress.ts';
 import { type FindSuppressions, findSuppressions, type Suppression } from '../core/suppression.ts';
 import type { Command } from './command.ts';
 import type { Target } from './targets.ts';
@@ -40,7 +40,7 @@ export function createSieve(command: Command, declaration: Declaration, code?: C
   const { today } = command;
   const preset = command.preset ?? declaration.preset;
   const whole = judgesAll(command);
-  const met: Met = new Map();
+  const met = createMet();
   const ofConfig = findSuppressions(ignore);
   const ofCode = code ? codeSuppressions(code) : () => [];
   const everybodys: FindSuppressions = (problem) => [...ofConfig(problem), ...ofCode(problem)];
@@ -59,7 +59,7 @@ export function createSieve(command: Command, declaration: Declaration, code?: C
     judge: (target) => {
       if (target) return judge(target.ignore ?? []);
       // Where a snapshot says what is registered, what is declared was not judged: its suppressions are needed no less.
-      if (whole && toRegister && !ignore.every((one) => met.has(one))) {
+      if (whole && toRegister && !ignore.every((one) => met.findings.has(one))) {
         sift(check({}, { registered: toRegister, rules, preset }), everybodys, today, met);
       }
       return judge(ignore);

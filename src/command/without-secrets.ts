@@ -1,3 +1,4 @@
+import { withoutTokens } from '../config/hide-tokens.ts';
 import type { Host } from './command.ts';
 import type { Secrets } from './hide-token.ts';
 import { PLATFORM_TOKEN_VARIABLE, TOKEN_VARIABLE } from './targets.ts';
@@ -8,10 +9,11 @@ export function withoutSecrets(host: Host, secrets: Secrets): Host {
     const own = host.env[name]?.trim();
     if (own) secrets.add(own);
   }
+  const hide = (text: string) => withoutTokens(secrets.hide(text));
   return {
     ...host,
-    stdout: (text) => host.stdout(secrets.hide(text)),
-    stderr: (text) => host.stderr(secrets.hide(text)),
+    stdout: (text) => host.stdout(hide(text)),
+    stderr: (text) => host.stderr(hide(text)),
     onToken: (token) => {
       secrets.add(token);
       host.onToken(token);

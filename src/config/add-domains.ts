@@ -3,10 +3,12 @@
  * from. A list in brackets on one line becomes one with a line for each; one that is part of JSON stays as it is, for JSON
  * has no comments.
  */
+
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import { UsageError } from '../app/usage-error.ts';
+import { yamlComment } from '../app/yaml-comment.ts';
 import { type DomainLists, readLists } from '../core/domain-lists.ts';
 import { DOMAIN_TYPES, type DomainType } from '../core/domain-type.ts';
 import { parseDeclaration } from './declaration.ts';
@@ -236,7 +238,7 @@ function appended(text: string, map: YAMLMap, key: Whose['key'], added: AddedDom
 }
 
 function lineOf({ domain, from }: Lines[number], indent: number): string {
-  return `${' '.repeat(indent)}- ${domain} # ${from.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')}`;
+  return `${' '.repeat(indent)}- ${domain} # ${yamlComment(from)}`;
 }
 
 function pairOf(map: YAMLMap, key: string): Pair | undefined {

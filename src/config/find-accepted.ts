@@ -12,6 +12,7 @@ import { findSuppressions, type Suppression, whyIdle } from '../core/suppression
 import type { AppDeclaration } from './read-apps.ts';
 import type { WrittenList } from './written-lists.ts';
 
+/** Of those that mean the same: the first. */
 export type FindAccepted = (list: WrittenList, entry: Entry) => readonly Suppression[];
 
 export interface Accepting {
@@ -34,7 +35,9 @@ export function findAcceptedBy({ ignore, apps, rules: settings = {}, preset, tod
     const find = findSuppressions(working);
     const named = [...new Set(working.map(({ rule }) => rule))];
     return ({ domainType }: WrittenList, { text: value, place }: Entry) =>
-      named.flatMap((rule) => find({ rule, value, place: place ?? null, domainType }));
+      named.flatMap((rule) =>
+        find({ rule, value, place: place ?? null, domainType }).flatMap(([first]) => first ?? []),
+      );
   };
   const ofApp = ({ ignore: own = [] }: AppDeclaration) => own;
   const everybodys = finder(ignore);

@@ -1,8 +1,8 @@
 /** Nodes -> values of the expected type, or a `UsageError` at the node. */
 import { isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
 import type { ExpectedType, Usage } from '../app/usage-error.ts';
+import { holdsToken } from '../core/holds-token.ts';
 import { nearNames } from '../core/near.ts';
-import { holdsToken } from './hide-tokens.ts';
 import type { YamlSource } from './yaml-source.ts';
 
 export interface Field {

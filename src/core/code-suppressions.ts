@@ -19,6 +19,6 @@ export function codeSuppressions({ called, unresolved }: CalledCode): FindSuppre
     const comment = subject === 'called' && about ? comments.get(keyOf(domainType, value, about)) : undefined;
     if (!comment) return [];
     const { reason, until, place } = comment;
-    return [{ rule, reason, until, place, line: { file: place.file, line: place.line + 1 } }];
+    return [[{ rule, reason, until, place, line: { file: place.file, line: place.line + 1 } }]];
   };
 }

@@ -6,6 +6,7 @@
  * a single `/` apart: it changes nothing and is only not canonical.
  */
 import { isProtocol } from './domain-type.ts';
+import { holdsToken } from './holds-token.ts';
 import { domainHost, type Host, type HostFault, parseHost } from './host.ts';
 import type { Place } from './place.ts';
 
@@ -70,7 +71,7 @@ const PARTS = /^(?:([^/\\?#]*)@)?(\[[^\]/\\?#]*\]|[^:/\\?#]*)(:[^/\\?#]*)?([/\\]
  */
 export function parseEntry(text: string): Entry {
   // Most entries are plain: told here at the cost of one expression. What follows gives the same, more slowly.
-  if (text.length <= LONGEST_PLAIN && PLAIN.test(text)) {
+  if (text.length <= LONGEST_PLAIN && PLAIN.test(text) && !holdsToken(text)) {
     const protocol = text.startsWith('https:') ? 'https' : text.startsWith('wss:') ? 'wss' : 'http';
     const host = domainHost(text.slice(protocol.length + 3), false);
     return {

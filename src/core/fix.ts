@@ -124,7 +124,7 @@ export function fixEntries(
       const mark: Fix[] = separated ? [{ rule: 'list-separator', safe: true }] : [];
       return { entry, to: null, fixes: [...mark, { rule, safe }, ...fixes] };
     }
-    keys.set(key, [...others, ...kept]);
+    keys.set(key, [...new Set([...others, ...kept])]);
     keysBefore.add(comparisonKey(entry));
     return { entry, to, fixes: [...separating, ...fixes] };
   });

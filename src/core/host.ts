@@ -7,6 +7,7 @@
  * grammar below (RFC 1123, 2.1).
  */
 import { toASCII, toUnicode } from 'tr46';
+import { holdsToken } from './holds-token.ts';
 import { type SuffixFacts, suffixFacts } from './public-suffix.ts';
 
 /** A host that can be one: a domain, or an address. */
@@ -29,7 +30,8 @@ export type HostFault =
   | { readonly kind: 'hyphen'; readonly label: string }
   | { readonly kind: 'character'; readonly character: string }
   | { readonly kind: 'idna'; readonly host: string }
-  | { readonly kind: 'not-an-address'; readonly host: string };
+  | { readonly kind: 'not-an-address'; readonly host: string }
+  | { readonly kind: 'token' }; // it looks like an access token, which is sent and printed nowhere
 
 const MAX_LABEL = 63; // RFC 1035, 2.3.4
 const MAX_HOST = 253; // RFC 1035, 2.3.4: 255 octets on the wire
@@ -76,6 +78,7 @@ export function parseHost(text: string): Host | readonly HostFault[] {
   if (bare.length > LONGEST_TEXT) return [{ kind: 'host-too-long', length: bare.length, limit: MAX_HOST }];
 
   const ascii = toAscii(bare);
+  if (holdsToken(ascii ?? bare)) return [{ kind: 'token' }];
   if (ascii === null) return faultsOf(bare.toLowerCase(), [{ kind: 'idna', host: bare }]);
   if (ascii.length > MAX_HOST || !DOMAIN.test(ascii)) return faultsOf(ascii, [{ kind: 'idna', host: bare }]);
   const hyphens = HYPHEN.test(bare) ? hyphenFaults(ascii.includes('xn--') ? toUnicode(ascii).domain : ascii) : [];

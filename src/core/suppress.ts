@@ -2,7 +2,14 @@
 import { findSeverityIn, type Preset, type RuleSettings } from './policy.ts';
 import { compareProblems, type Problem, stopsModification } from './problem.ts';
 import { rules } from './rules/index.ts';
-import { type FindSuppressions, findSuppressions, isDay, type Suppression, whyIdle } from './suppression.ts';
+import {
+  type FindSuppressions,
+  findSuppressions,
+  isDay,
+  type Suppression,
+  type SuppressionGroup,
+  whyIdle,
+} from './suppression.ts';
 
 /** A finding that is not told, and what keeps it from being told. */
 export type Suppressed<P extends Problem = Problem> = P & { readonly suppression: Suppression };
@@ -14,8 +21,27 @@ export interface Sifted<P extends Problem = Problem> {
   readonly suppressed: readonly Suppressed<P>[];
 }
 
-/** Which suppressions have met a finding that they mean; with the errno, where it could not be suppressed. */
-export type Met = Map<Suppression, number | null>;
+/** What the suppressions of a run have met so far. */
+export interface Met {
+  /** Those that have met a finding that they mean; with the errno, where it could not be suppressed. */
+  readonly findings: Map<Suppression, number | null>;
+  /** What is in `findings` of each group, and the first of it that works. */
+  readonly groups: Map<SuppressionGroup, { readonly errno: number | null; readonly working: Suppression | undefined }>;
+}
+
+export function createMet(): Met {
+  return { findings: new Map(), groups: new Map() };
+}
+
+/** @returns the first of the group that works; `met` is told of all of them, at most twice */
+function meet(group: SuppressionGroup, errno: number | null, today: string | undefined, met: Met) {
+  const known = met.groups.get(group);
+  if (known && (known.errno !== null || errno === null)) return known.working;
+  for (const one of group) met.findings.set(one, met.findings.get(one) ?? errno);
+  const working = known ? known.working : group.find((one) => whyIdle(one, today) === null);
+  met.groups.set(group, { errno, working });
+  return working;
+}
 
 /** Parts what is told from what is suppressed, and notes in `met` what each suppression has met. */
 export function sift<P extends Problem>(
@@ -27,11 +53,9 @@ export function sift<P extends Problem>(
   const left: P[] = [];
   const suppressed: Suppressed<P>[] = [];
   for (const problem of problems) {
-    const meaning = find(problem);
     const errno = stopsModification(problem) ? problem.errno : null;
-    for (const one of meaning) met.set(one, met.get(one) ?? errno);
-    const suppression = errno === null ? meaning.find((one) => whyIdle(one, today) === null) : undefined;
-    if (suppression) suppressed.push({ ...problem, suppression });
+    const [suppression] = find(problem).flatMap((group) => meet(group, errno, today, met) ?? []);
+    if (suppression && errno === null) suppressed.push({ ...problem, suppression });
     else left.push(problem);
   }
   return { problems: left, suppressed };
@@ -59,7 +83,7 @@ export function judgeSuppressions(
   const { suppression: rule } = rules;
   const findSeverity = findSeverityIn(settings, preset === 'strict');
   return suppressions.flatMap((one): Problem[] => {
-    const found = met.get(one);
+    const found = met.findings.get(one);
     if (found === undefined && !looked(one)) return [];
     const refused = found == null ? null : ({ kind: 'foresees-errno', errno: found } as const);
     const fault = whyIdle(one, today) ?? refused ?? (found === undefined ? ({ kind: 'unused' } as const) : null);
@@ -91,7 +115,7 @@ export function suppress<P extends Problem>(
   for (const day of [today, ...suppressions.map(({ until }) => until)]) {
     if (day !== undefined && !isDay(day)) throw new RangeError(`expected a day as in "2027-01-31", found "${day}"`);
   }
-  const met: Met = new Map();
+  const met = createMet();
   const sifted = sift(problems, findSuppressions(suppressions), today, met);
   const wrong = judgeSuppressions(suppressions, policy, met, () => true);
   return { ...sifted, problems: [...sifted.problems, ...wrong].sort(compareProblems) };

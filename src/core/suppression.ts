@@ -20,7 +20,7 @@ export interface Suppression {
   readonly value?: string | undefined;
   /** Only what is written on this line: a comment does so, whatever the entry. */
   readonly line?: { readonly file: string | null; readonly line: number } | undefined;
-  /** A blank one does not count: the suppression does not work without. */
+  /** One in which nothing can be seen does not count: the suppression does not work without. */
   readonly reason: string;
   /** The last day on which it holds, `2027-01-31`, UTC. */
   readonly until?: string | undefined;
@@ -28,16 +28,22 @@ export interface Suppression {
   readonly place?: Place | undefined;
 }
 
-/** Every suppression that means this finding, whether it works or not, in the order given. */
+/** Those that mean the same, in the order given: of a line, an entry or a rule, of one type or of all. */
+export type SuppressionGroup = readonly Suppression[];
+
+/**
+ * Every suppression that means this finding, whether it works or not. In the same groups each time, so that who asks
+ * often looks into each once: a stranger's line may have thousands, of thousands of entries.
+ */
 export type FindSuppressions = (
   problem: Pick<Problem, 'rule' | 'value' | 'place' | 'domainType'> & { readonly subject?: Subject },
-) => readonly Suppression[];
+) => readonly SuppressionGroup[];
 
 /** Files each under what it means: a question costs the same, however many there are. */
 export function findSuppressions(suppressions: readonly Suppression[]): FindSuppressions {
   const filed = new Map<string, Suppression[]>();
   for (const suppression of suppressions) {
-    const key = keyOf(suppression);
+    const key = `${suppression.domainType ?? ''} ${keyOf(suppression)}`;
     const others = filed.get(key);
     if (others) others.push(suppression);
     else filed.set(key, [suppression]);
@@ -47,9 +53,9 @@ export function findSuppressions(suppressions: readonly Suppression[]): FindSupp
     const { rule, value, place, domainType } = problem;
     const keys = [value === null ? keyOf({ rule }) : keyOf({ rule, value })];
     if (place) keys.push(keyOf({ rule, line: place }));
-    return keys
-      .flatMap((key) => filed.get(key) ?? [])
-      .filter((found) => found.domainType === undefined || found.domainType === domainType);
+    const types = domainType === null ? [''] : [domainType, ''];
+    const groups = keys.flatMap((key) => types.map((type) => filed.get(`${type} ${key}`)));
+    return groups.filter((group) => group !== undefined);
   };
 }
 
@@ -57,6 +63,9 @@ function keyOf({ rule, value, line }: Pick<Suppression, 'rule' | 'value' | 'line
   if (line) return `${rule} line ${line.line} ${line.file ?? ''}`;
   return value === undefined ? rule : `${rule} value ${comparisonKey(parseEntry(value.trim()))}`;
 }
+
+/** Some character that a reviewer can see: not only those of no width, the blank of Braille, or what sits on others. */
+const SEEN = /[^\s\p{Cc}\p{Cf}\p{Cs}\p{M}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
 /**
  * @param today `2027-01-31`, UTC; without it nothing is out of date
@@ -66,7 +75,7 @@ export function whyIdle(
   { reason, until }: Pick<Suppression, 'reason' | 'until'>,
   today: string | undefined,
 ): { readonly kind: 'no-reason' } | { readonly kind: 'out-of-date'; readonly until: string } | null {
-  if (reason.trim() === '') return { kind: 'no-reason' };
+  if (!SEEN.test(reason)) return { kind: 'no-reason' };
   return until !== undefined && today !== undefined && until < today ? { kind: 'out-of-date', until } : null;
 }
 

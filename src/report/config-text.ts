@@ -1,5 +1,6 @@
 /** Lists as lines of a `swan-domains.yml`, as somebody would write them by hand. */
 import type { LiveLists } from '../app/platform.ts';
+import { yamlComment } from '../app/yaml-comment.ts';
 import { yamlText } from '../app/yaml-text.ts';
 import { isOneEntry } from '../core/list.ts';
 import { escapeUnseen } from './json.ts';
@@ -45,8 +46,7 @@ function listLines(type: string, list: readonly string[], lang: Lang): string[] 
 /** The config would read two entries, or none that the platform takes. */
 function separatedLine(text: string, lang: Lang): string {
   const told = words('live, and cannot be declared for it holds a separator', '线上存在，但含有分隔符，无法声明')[lang];
-  // No word of it may be heard as a comment that accepts something.
-  return `# ${told}: ${quote(text).replace(/swan(?=[-_]?domain)/gi, '$& ')}`;
+  return `# ${told}: ${yamlComment(quote(text))}`;
 }
 
 /** With nothing in it that a terminal obeys: JSON's texts are YAML's. */

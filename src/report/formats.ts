@@ -63,7 +63,7 @@ export const formats: { readonly [F in FormatName]: FormatEntry } = {
   csv: {
     load: async () => (await import('./get-formats.ts')).renderCsv,
     tellsUsage: false,
-    mark: /^app_id,domain_type,domain\n/,
+    mark: /^app_id,domain_type,domain\n(?:$|(?:[^,"\n]*|"[^"]*"),[a-z_]+_domain,)/,
   },
   config: {
     load: async () => (await import('./get-formats.ts')).renderConfig,

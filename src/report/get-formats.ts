@@ -1,6 +1,7 @@
 /** What `get` read, to be taken elsewhere: a table, or a config. */
 import type { AppOutcome, Outcome } from '../app/outcome.ts';
 import type { LiveLists } from '../app/platform.ts';
+import { yamlComment } from '../app/yaml-comment.ts';
 import { appLines, severalApps } from './config-text.ts';
 import { failedText } from './messages/failures.ts';
 import { type Lang, quote, visible, words } from './messages/words.ts';
@@ -43,7 +44,8 @@ export function renderConfig({ apps }: Outcome, { lang }: { readonly lang: Lang 
 function unreadLine({ appId, failed }: AppOutcome, lang: Lang): string[] {
   if (!failed) return [];
   const name = appId === null ? '' : `${quote(appId)}: `;
-  return [`# ${name}${words('could not be read', '未能读取')[lang]}: ${failedText(failed).line[lang]}`];
+  const told = `${name}${words('could not be read', '未能读取')[lang]}: ${failedText(failed).line[lang]}`;
+  return [`# ${yamlComment(told)}`];
 }
 
 function entriesOf(live: LiveLists | null): [string, readonly string[]][] {

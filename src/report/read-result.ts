@@ -18,7 +18,7 @@ export interface ProblemJson {
   readonly severity: Severity;
   readonly errno: number | null;
   readonly app_id: string | null;
-  readonly domain_type: string | null;
+  readonly domain_type: DomainType | null;
   readonly value: string | null;
   readonly message: string;
   readonly remedy: string;
@@ -138,9 +138,18 @@ const flag: Form = (value, at) => {
   if (typeof value !== 'boolean') throw expected('true or false', value, at);
 };
 
-const count: Form = (value, at) => {
-  if (!Number.isSafeInteger(value) || (value as number) < 0) throw expected('a whole number', value, at);
-};
+const whole =
+  (least: number): Form =>
+  (value, at) => {
+    if (!Number.isSafeInteger(value) || (value as number) < least) throw expected('a whole number', value, at);
+  };
+
+/** What else would be no result as its schema has it, and be printed again by who merges. */
+const written =
+  (what: string, pattern: RegExp): Form =>
+  (value, at) => {
+    if (typeof value !== 'string' || !pattern.test(value)) throw expected(what, value, at);
+  };
 
 const orNull =
   (form: Form): Form =>
@@ -189,8 +198,20 @@ function fieldsOf(value: unknown, at: string): ReadonlyMap<string, unknown> {
   return new Map(Object.entries(value));
 }
 
+const count = whole(0);
 const textOrNull = orNull(text);
 const countOrNull = orNull(count);
+const place = whole(1);
+const placeOrNull = orNull(place);
+const checksum = orNull(written('a checksum', /^[0-9a-f]{64}$/));
+const day = orNull(written('a day as in "2027-01-31"', /^\d{4}-\d{2}-\d{2}$/));
+const positions: Fields = {
+  file: textOrNull,
+  line: placeOrNull,
+  column: placeOrNull,
+  end_line: placeOrNull,
+  end_column: placeOrNull,
+};
 const lists = byType(listOf(text));
 
 const STATUSES = ['unchanged', 'pending', 'applied', 'refused', 'failed', 'skipped'] as const satisfies AppStatus[];
@@ -201,17 +222,15 @@ const problemFields: Fields = {
   severity: oneOf(SEVERITIES),
   errno: countOrNull,
   app_id: textOrNull,
-  domain_type: textOrNull,
+  domain_type: orNull(oneOf(DOMAIN_TYPES)),
   value: textOrNull,
   message: text,
   remedy: text,
-  file: textOrNull,
   source: textOrNull,
-  line: countOrNull,
-  column: countOrNull,
-  end_line: countOrNull,
-  end_column: countOrNull,
+  ...positions,
 };
+/** What an older version does not say. */
+const list = { list: oneOf(['domains', 'registered', 'called']) };
 
 const app = object(
   {
@@ -222,16 +241,22 @@ const app = object(
     sent: count,
     error: orNull(
       object(
-        { kind: text, endpoint: textOrNull, action: textOrNull, message: text, remedy: text },
-        { errno: countOrNull },
+        {
+          kind: text,
+          endpoint: orNull(oneOf(ENDPOINTS)),
+          action: orNull(oneOf([...ACTIONS, 'get'])),
+          message: text,
+          remedy: text,
+        },
+        { errno: countOrNull, error_code: orNull(whole(Number.MIN_SAFE_INTEGER)) },
       ),
     ),
     refusal: orNull(object({ kind: text, message: text }, { reason: text, remedy: textOrNull })),
   },
-  { checksum: textOrNull, target: lists, live: orNull(lists), before: orNull(lists) },
+  { checksum, target: lists, live: orNull(lists), before: orNull(lists) },
 );
 
-const usage = object({ kind: text, message: text, file: textOrNull, line: countOrNull, column: countOrNull });
+const usage = object({ kind: text, message: text, file: textOrNull, line: placeOrNull, column: placeOrNull });
 
 const result = object(
   {
@@ -239,20 +264,20 @@ const result = object(
     command: text,
     ok: flag,
     exit_code: oneOf([0, 1, 2, 3, 4]),
-    problems: listOf(object(problemFields)),
+    problems: listOf(object(problemFields, list)),
     apps: listOf(app),
   },
   {
-    checksum: textOrNull,
+    checksum,
     interrupted: flag,
     suppressed: listOf(
       object(
-        { ...problemFields, reason: text, until: textOrNull },
-        { by: object({ kind: oneOf(['comment', 'config']) }) },
+        { ...problemFields, reason: text, until: day },
+        { ...list, by: object({ kind: oneOf(['comment', 'config']) }, positions) },
       ),
     ),
     fixed: listOf(
-      object({ rule: text, safe: flag, from: text, to: textOrNull, file: text, line: count, column: count }),
+      object({ rule: text, safe: flag, from: text, to: textOrNull, file: text, line: place, column: place }),
     ),
     configs: listOf(text),
     usage,

@@ -74,9 +74,10 @@ export function calledCode(scan: Scan, root: string, show: (file: string) => str
 }
 
 function faultOf(reason: string, until: string | undefined, today: string | undefined) {
-  if (reason === '') return 'no-reason';
+  const idle = whyIdle({ reason, until }, today);
+  if (idle?.kind === 'no-reason') return 'no-reason';
   if (until !== undefined && !isDay(until)) return 'no-day';
-  return whyIdle({ reason, until }, today) ? 'out-of-date' : null;
+  return idle ? 'out-of-date' : null;
 }
 
 /** The files that are told of, read once more: a scan keeps none of their text. */

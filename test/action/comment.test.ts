@@ -106,6 +106,32 @@ describe.concurrent('the comment', () => {
     expect(later.comments.at(-1)?.body).toContain('错误');
   });
 
+  test('wherever an answer says that the next page is: the token goes to GitHub only', async () => {
+    const first = await github();
+    await check({ api: first });
+    const foreign = await github();
+    const many = Array.from({ length: 150 }, () => ({ author: 'octocat', body: 'hi' }));
+    const own = { author: BOT, body: first.comments[0]?.body ?? '' };
+    const next = ({ pathname, search }: URL) => `${foreign.url}${pathname}${search}`;
+    const api = await github({ comments: [...many, own], next });
+    const run = await check({ api });
+    expect(foreign.requests).toEqual([]);
+    expect(methods(run)).toEqual(['GET 200', 'GET 200', 'POST 200']);
+    expect(api.comments).toHaveLength(151);
+  });
+
+  test.each([null, {}, { total_count: 1, items: [] }, 'x', [null], [{ id: 'x', body: 1 }]])(
+    'no list of comments, %j: one notice, and nothing is written',
+    async (page) => {
+      const api = await github({ page });
+      const run = await check({ api, step: { with: { 'fail-on': 'never' } } });
+      expect(run.exitCode).toBe(0);
+      expect(methods(run)).toEqual(['GET 200']);
+      expect(notices(run)).toEqual([expect.stringContaining('no list of comments')]);
+      expect(api.comments).toEqual([]);
+    },
+  );
+
   test('what others wrote stays as it is, mark or not, also in the name of nobody', async () => {
     const first = await github();
     await check({ api: first });
@@ -129,6 +155,19 @@ describe.concurrent('the comment', () => {
     });
     expect(removed.exitCode).toBe(0);
     expect(api.comments.map(({ author, body }) => ({ author, body }))).toEqual(foreign);
+  });
+
+  test('what a pull request accepts is told, with its reason, until nothing is accepted', async () => {
+    const api = await github();
+    await check({ api });
+    const accepted = (comment: string) => ({
+      'swan-domains.yml': `registered: { request_domain: a.com }\ndomains:\n  request_domain: http://a.com${comment}\n`,
+    });
+    const run = await check({ api, files: accepted(' # swan-domains-ignore secure-protocol: no TLS there') });
+    expect([run.exitCode, methods(run)]).toEqual([0, ['GET 200', 'POST 200', 'PATCH 200']]);
+    expect(api.comments.map(({ body }) => body).join()).toContain('no TLS there');
+    await check({ api, files: { 'swan-domains.yml': accepted('')['swan-domains.yml'].replace('http:', 'https:') } });
+    expect(api.comments).toEqual([]);
   });
 
   test('two that were made at the same time: the oldest is kept', async () => {

@@ -198,6 +198,8 @@ transcript('report-merge', { files: FLEET, sandbox: threeApps() }, async ({ cli,
     ['merge'],
     ['join', 'first.json'],
     ['merge', 'first.json', '--out', 'no/such/folder.json'],
+    ['merge', 'first.json', '--out', 'tokens.json'],
+    ['merge', 'first.json', '--out', './first.json'],
   ]) {
     const run = await cli(['report', ...wrong]);
     expect(run.exitCode).toBe(3);

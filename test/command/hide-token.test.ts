@@ -36,6 +36,7 @@ describe('hide', () => {
     ['not its beginning', [S], S.slice(0, -1), S.slice(0, -1)],
     ['not its end', [S], S.slice(1), S.slice(1)],
     ['not in another case', [S], S.toUpperCase(), S.toUpperCase()],
+    ['in lower case, as hosts are spelled', [LONG.toUpperCase()], `https://${LONG}`, 'https://***'],
     ['what is special in a pattern', ['$&.*+?^()[]{}|\\0123'], 'a$&.*+?^()[]{}|\\0123b', 'a***b'],
     ['what is special in a replacement', ['$$$$$$$$$$$$$$$$$$$$'], '<$$$$$$$$$$$$$$$$$$$$>', '<***>'],
     ['wide characters', ['例子例子例子例子例子例子例子例子'], '<例子例子例子例子例子例子例子例子>', '<***>'],
@@ -147,6 +148,11 @@ describe('hideIn', () => {
     const value = { list: [S], inner: { text: S } };
     hideIn(value);
     expect(value).toEqual({ list: [S], inner: { text: S } });
+  });
+
+  test('what nothing is hidden in is the same value, beside what changes', () => {
+    const value = { other: { list: ['a', new Map([['b', 'c']])] }, text: S };
+    expect(hideIn(value).other).toBe(value.other);
   });
 
   test('nothing known: the value as it is', () => {

@@ -17,8 +17,31 @@ test.each(['text', 'json', 'sarif', 'junit', 'markdown', 'github'] as const)(
     const { run } = await play({ 'swan-domains.yml': CONFIG });
     const { out, err } = await run({ name: 'check', format });
     expect(out).toContain('*');
-    // As it is written: what rules take out of it in lower case (a suffix, a registrable domain) is not hidden yet.
-    expect(out + err).not.toMatch(/c1cb2c4d|70875a9f60d|FiKQ1VSL/);
+    expect(out + err).not.toMatch(/c1cb2c4d|70875a9f60d|FiKQ1VSL/i);
+  },
+);
+
+const LISTS = 'domains: { request_domain: [https://a.example.com] }\nregistered: { request_domain: example.com }\n';
+
+test('a token in a list is an error, and is not sent', async () => {
+  const { run } = await play({ 'swan-domains.yml': `domains: { request_domain: "https://${TOKEN}" }\n` });
+  const { exitCode, requests } = await run({ name: 'apply', failOn: 'never' });
+  expect([exitCode, requests]).toEqual([1, []]);
+});
+
+test.each(['text', 'json', 'markdown'] as const)(
+  'one that the app has is taken away, and not told: %s',
+  async (format) => {
+    const live = { request_domain: ['https://a.example.com', `https://${TOKEN}`] };
+    const { run, sandbox } = await play(
+      { 'swan-domains.yml': LISTS },
+      { live, registered: { request_domain: ['example.com'] } },
+    );
+    const all = [];
+    for (const name of ['get', 'plan', 'apply'] as const) all.push(await run({ name, format, allowDeletions: true }));
+    expect(all.map(({ exitCode }) => exitCode)).toEqual([0, 0, 0]);
+    expect(sandbox.live().request_domain).toEqual(['https://a.example.com']);
+    expect(all.map(({ out, err }) => out + err).join()).not.toMatch(/c1cb2c4d|70875a9f60d|FiKQ1VSL/i);
   },
 );
 

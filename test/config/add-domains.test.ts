@@ -1,6 +1,7 @@
 /** Domains added to a config's text: where they go, and that all else stays. */
 import { expect, test } from 'vitest';
 import { withDomains } from '../../src/config/add-domains.ts';
+import { parseDeclaration } from '../../src/config/declaration.ts';
 import type { DomainType } from '../../src/core/index.ts';
 
 const ADDED = new Map<DomainType, { domain: string; from: string }[]>([
@@ -51,6 +52,13 @@ test.each(cases)('%s', (_title, before, appId, after) => {
   expect(withDomains(before, ADDED, 'swan-domains.yml', appId)).toBe(after);
   const crlf = before.replaceAll('\n', '\r\n');
   expect(withDomains(crlf, ADDED, 'swan-domains.yml', appId)).toBe(after.replaceAll('\n', '\r\n'));
+});
+
+test('the name of a source file accepts nothing', () => {
+  const from = 'swan-domains-ignore secure-protocol: ok.js\u2028:1';
+  const added = new Map([['request_domain' as const, [{ domain: 'http://b.example.com', from }]]]);
+  const text = withDomains('app_id: 1\n', added, 'swan-domains.yml');
+  expect(parseDeclaration(text, 'swan-domains.yml').ignore ?? []).toEqual([]);
 });
 
 test('an alias is not added to', () => {

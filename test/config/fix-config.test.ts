@@ -11,7 +11,7 @@ import { comparisonKey } from '../../src/core/entry.ts';
 import type { RuleId } from '../../src/core/facts.ts';
 import type { DomainList } from '../../src/core/list.ts';
 import type { Problem } from '../../src/core/problem.ts';
-import { type Met, sift } from '../../src/core/suppress.ts';
+import { createMet, sift } from '../../src/core/suppress.ts';
 import { findSuppressions } from '../../src/core/suppression.ts';
 
 const FILE = 'own.yml';
@@ -701,9 +701,9 @@ function problemsOf(text: string): Problem[] {
 /** Which of its suppressions, in their order, mean a finding that can be suppressed. */
 function usedIn(text: string, but: RuleId | null = null): number[] {
   const { ignore = [] } = parseDeclaration(text, FILE);
-  const met: Met = new Map();
+  const met = createMet();
   sift(problemsOf(text), findSuppressions(ignore), undefined, met);
-  return ignore.flatMap((one, index) => (met.get(one) === null && one.rule !== but ? [index] : []));
+  return ignore.flatMap((one, index) => (met.findings.get(one) === null && one.rule !== but ? [index] : []));
 }
 
 function keysOf({ domains, registered = {} }: Declaration) {

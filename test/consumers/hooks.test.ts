@@ -27,9 +27,15 @@ test('lint-staged with --fix: what can be mended is, in the same commit', async 
   expect(stage.commit(path).output).toContain('[domain-format]');
 });
 
-test('those that are given deletions tell of a snapshot that is gone', async () => {
+test.each([
+  ['husky and lint-staged', ['husky']],
+  ['lefthook', ['lefthook', 'install']],
+  ['simple-git-hooks', ['simple-git-hooks']],
+  ['Without any of them', []],
+] as const)('%s: a snapshot that is gone is told', async (heading, [program, ...args]) => {
   const stage = await hookStage();
-  writeRecipe(stage, 'Without any of them');
+  writeRecipe(stage, heading);
+  if (program) succeed(stage.run(program, ...args));
   stage.write('registered.json', null);
   expect(stage.commit('registered.json').output).toContain('registered.json: error: there is no snapshot');
   stage.write('broken/swan-domains.yml', null);

@@ -62,6 +62,21 @@ test('what can be fixed is, and the commit is stopped once', async () => {
   succeed(stage.commit(path));
 });
 
+test('one config at the root, checked at every commit: a snapshot that is gone is told', async () => {
+  const stage = await hookStage();
+  const id = 'id: swan-domains-check';
+  writeRecipe(stage, 'pre-commit', (text) =>
+    text
+      .replace('https://github.com/OWNER/swan-domains', published(stage))
+      .replace(id, `${id}\n        always_run: true\n        pass_filenames: false`),
+  );
+  succeed(stage.run('pre-commit', 'install'));
+  stage.write('swan-domains.yml', config('https://b.example.com').replace('../', ''));
+  succeed(stage.commit('.'));
+  stage.write('registered.json', null);
+  expect(stage.commit('registered.json').output).toContain('registered.json: error: there is no snapshot');
+});
+
 test('try-repo', async () => {
   const stage = await hookStage();
   const hook = ['try-repo', published(stage), 'swan-domains-check', '--verbose', '--files'];

@@ -101,6 +101,42 @@ describe('what is taken out', () => {
     expect(problems.map(({ rule }) => rule)).toEqual(['suppression']);
   });
 
+  test('the suppression of a type before that of every type', () => {
+    const any: Suppression = { rule: 'secure-protocol', value: HTTP, reason: 'any' };
+    const own: Suppression = { ...any, domainType: 'request_domain', reason: 'own' };
+    const { suppressed, problems } = suppress(check({ request_domain: HTTP }, { registered }), [any, own]);
+    expect(suppressed.map(({ suppression }) => suppression.reason)).toEqual(['own']);
+    expect(problems).toEqual([]);
+  });
+
+  // Each with each would be minutes.
+  test.each([
+    ['that do not work', '', 50_000],
+    ['that work', 'no TLS', 0],
+  ])('fifty thousand on a line of as many entries: %s', (_, reason, left) => {
+    const many = Array.from({ length: 50_000 }, (_, index) => index);
+    const at = (column: number): Place => ({ file: 'a.yml', line: 1, column, endLine: 1, endColumn: column + 1 });
+    const entries = many.map((index) => ({ ...parseEntry(`http://a${index}.example.com`), place: at(index + 1) }));
+    let asked = 0;
+    const suppressions = many.map((): Suppression => {
+      const line = { file: 'a.yml', line: 1 };
+      return {
+        rule: 'secure-protocol',
+        line,
+        get reason() {
+          asked += 1;
+          return reason;
+        },
+      };
+    });
+    const problems = check({ request_domain: { entries } }, { registered, rules: { 'max-domains': 'off' } });
+    const sifted = suppress(problems, suppressions, { today: '2027-01-31' });
+    expect(sifted.problems.filter(({ rule }) => rule === 'secure-protocol').length).toBe(left);
+    expect(sifted.problems.filter(({ rule }) => rule === 'suppression').length).toBe(left);
+    expect(sifted.suppressed.length).toBe(50_000 - left);
+    expect(asked).toBeLessThan(4 * 50_000);
+  });
+
   test('without a day nothing is out of date', () => {
     const one: Suppression = { rule: 'secure-protocol', value: HTTP, reason: 'old', until: '2020-01-01' };
     expect(suppress(check({ request_domain: HTTP }, { registered }), [one]).problems).toEqual([]);

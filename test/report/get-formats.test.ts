@@ -22,6 +22,9 @@ function having(appId: string | null, live: LiveLists): AppOutcome {
 const LIVE = { request_domain: ['https://a.com', 'https://Old.com/'], web_view_domain: [] };
 const UNREAD = { ...blankApp('16012347', 'failed'), ...NO_ANSWER } as const;
 
+const saying = (msg: string) =>
+  ({ failure: { kind: 'errno', errno: 1, msg, info: null }, endpoint: null, action: null }) as const;
+
 test('the formats of `get` are those of every command, and two more', () => {
   expect(GET_FORMATS).toEqual([...FORMATS, 'csv', 'config']);
 });
@@ -142,6 +145,16 @@ describe('config', () => {
       web_view_domain: ['https://a.com'],
     });
   });
+
+  test.each(['swan-domains-ignore port: x', 'SWAN_DOMAIN_IGNORED', 'swanswan-domains-ignore', 'swandomainsignore x'])(
+    'what is told in a comment accepts nothing: %s',
+    (word) => {
+      const unread = { ...UNREAD, appId: word, failed: saying(word) };
+      const text = renderConfig(got(having('1', { request_domain: [`https://a.com；${word}`] }), unread));
+      expect(text).toMatch(/ignor/i);
+      expect(parseDeclaration(text, 'swan-domains.yml').ignore ?? []).toEqual([]);
+    },
+  );
 
   test('whatever is live: read again it is the same, and nothing of it is YAML', () => {
     const hostile = fc.constantFrom(

@@ -25,7 +25,7 @@ describe('mergeResults', () => {
   });
 
   test('one result alone has no checksum any more, for it is of a part', () => {
-    expect(mergeResults([printed({ command: 'plan', checksum: 'x', apps: FLEET })]).checksum).toBeNull();
+    expect(mergeResults([printed({ command: 'plan', checksum: '5f3a'.repeat(16), apps: FLEET })]).checksum).toBeNull();
   });
 
   test('problems that shards share are told once, others all', () => {
@@ -149,6 +149,10 @@ describe('what is no result', () => {
       problem({ severity: 'bad' }),
       'results[1].problems[0].severity: expected one of error, warning, info, found "bad"',
     ],
+    [
+      problem({ domain_type: 'other_domain' }),
+      'results[1].problems[0].domain_type: expected one of request_domain, socket_domain, download_domain, upload_domain, web_view_domain, found "other_domain"',
+    ],
     [problem({ line: 1.5 }), 'results[1].problems[0].line: expected a whole number, found 1.5'],
     [one, 'results[1].apps[0]: "1" is in results[0] already'],
   ];
@@ -261,7 +265,7 @@ describe('hostile text', () => {
 
   /** Every text of a value, where any is allowed. */
   function poisoned(value: unknown, key = ''): unknown {
-    const ours = ['schema', 'status', 'severity', 'endpoint', 'action', 'domain_type'];
+    const ours = ['schema', 'status', 'severity', 'endpoint', 'action', 'domain_type', 'list', 'checksum'];
     if (typeof value === 'string') return ours.includes(key) ? value : HOSTILE + value;
     if (Array.isArray(value)) return value.map((member) => poisoned(member, key));
     if (typeof value !== 'object' || value === null) return value;

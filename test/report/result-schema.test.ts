@@ -6,7 +6,7 @@ import { toJson } from '../../src/report/json.ts';
 import { mergeResults } from '../../src/report/merge.ts';
 import { resultSchema } from '../../src/report/result-schema.ts';
 import { assertResult } from '../transcripts/result-schema.ts';
-import { APP, outcomeOf, PROBLEMS, REFUSED, USAGE } from './samples.ts';
+import { APP, outcomeOf, PROBLEMS, REFUSED, SUPPRESSED, USAGE } from './samples.ts';
 
 const published = JSON.parse(readFileSync(new URL('../../schemas/result.schema.json', import.meta.url), 'utf8'));
 const validate = new Ajv2020({ allowUnionTypes: true, strictRequired: false }).compile(published);
@@ -36,6 +36,37 @@ test('takes a result with something in every field, in both forms', () => {
 test('takes what is merged', () => {
   const merged = mergeResults([json()]);
   expect(() => assertResult(JSON.stringify(merged), 'it')).not.toThrow();
+});
+
+/** Each value of plain data in its turn, another one put in its place. */
+function* withEach(value: unknown, others: readonly unknown[]): Generator<unknown> {
+  yield* others;
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    for (const other of withEach(inner, others)) {
+      yield Array.isArray(value) ? value.toSpliced(Number(key), 1, other) : { ...value, [key]: other };
+    }
+  }
+}
+
+test('what is merged is as the schema has it, or refused, whatever stands in a file', () => {
+  const suppressed = toJson(outcomeOf({ suppressed: SUPPRESSED }), 0, 'en').suppressed.slice(0, 1);
+  const fixed = [{ rule: 'port', safe: true, from: 'a', to: 'b', file: 'a', line: 1, column: 1 }];
+  const whole = { ...json(), problems: RESULT.problems.slice(0, 1), suppressed, fixed, configs: ['a.yml'], usages: [] };
+  let [taken, refused] = [0, 0];
+  for (const result of withEach(whole, ['x', '', null, 0, -1, 1.5, true, [], {}, ['x']])) {
+    let merged: unknown;
+    try {
+      merged = mergeResults([result]);
+    } catch (error) {
+      expect(error).toBeInstanceOf(RangeError);
+      refused += 1;
+      continue;
+    }
+    expect(validate(merged), `${JSON.stringify(validate.errors)} ${JSON.stringify(merged)}`).toBe(true);
+    taken += 1;
+  }
+  expect([taken > 100, refused > 500]).toEqual([true, true]);
 });
 
 test('takes an addition, for additions are compatible; our own outputs have none', () => {

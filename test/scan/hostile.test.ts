@@ -1,6 +1,6 @@
 /** Source that nobody wrote by hand: it is reported, and nothing falls over. */
 import { expect, test } from 'vitest';
-import { scanFiles } from './play-project.ts';
+import { codeOf, scanFiles } from './play-project.ts';
 
 const many = (count: number, part: (index: number) => string) =>
   Array.from({ length: count }, (_, i) => part(i)).join('');
@@ -83,4 +83,15 @@ test('broken tags', () => {
     'call web_view_domain https://single.example.com a.swan:3',
     'unresolved web_view_domain a.swan:4 computed',
   ]);
+});
+
+test.each(['', ' \u200b', '\u00ad\ufeff\u3164'])('a comment gives no reason that nobody can see: %j', (reason) => {
+  const source = `// swan-domains-ignore-next-line${reason}\nswan.request({ url: 'https://a.example.com' });`;
+  const files = new Map([
+    ['app.json', '{ "pages": ["a"] }'],
+    ['a.js', source],
+  ]);
+  const { called, comments } = codeOf(files);
+  expect(called.map(({ ignored }) => ignored)).toEqual([null]);
+  expect(comments.map(({ fault }) => fault)).toEqual(['no-reason']);
 });

@@ -32,6 +32,10 @@ export interface GitHubOptions {
   readonly comments?: readonly { readonly author: string | null; readonly body: string }[];
   /** Of the path of all addresses; `/api/v3` at an Enterprise Server. */
   readonly prefix?: string;
+  /** The address of the next page, where there is one; default: here. */
+  readonly next?: (url: URL) => string;
+  /** In place of each page. */
+  readonly page?: unknown;
   /** @param attempt counts requests of this method to this path, from 1 */
   readonly fault?: (method: string, path: string, attempt: number) => Fault | undefined;
 }
@@ -88,7 +92,9 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubAp
       const next = new URL(url);
       next.searchParams.set('page', String(page + 1));
       const more = comments.length > page * size;
-      const links: Record<string, string> = more ? { link: `<${next}>; rel="next"` } : {};
+      const address = options.next?.(next) ?? next;
+      const links: Record<string, string> = more ? { link: `<${address}>; rel="next"` } : {};
+      if ('page' in options) return [200, options.page];
       return [200, comments.slice((page - 1) * size, page * size).map(shown), links];
     }
     const comment = comments.find(({ id }) => id === Number(one.exec(url.pathname)?.[1]));

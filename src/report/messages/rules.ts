@@ -149,6 +149,8 @@ function faultWords(fault: EntryFault): Words {
       );
     case 'not-an-address':
       return words(`${quote(fault.host)} is not a valid IP address`, `${quote(fault.host)} 不是合法的 IP 地址`);
+    case 'token':
+      return words('it looks like an access token', '看起来是 access_token');
     case 'wildcard':
       return words('a wildcard', '通配符');
     case 'user-info':
@@ -235,6 +237,12 @@ export const ruleMessages: { readonly [R in RuleId]: RuleMessages<R> } = {
         `${quote(value)} 的域名格式非法：${faults.map((fault) => faultWords(fault).zh).join('；')}`,
       ),
     remedy: ({ faults }, { subject }) => {
+      if (faults.some(({ kind }) => kind === 'token')) {
+        return words(
+          'remove it; a token that was committed is known to whoever can read the repository: have another one issued',
+          '请删除；如果 token 已提交到仓库，能读仓库的人都能得到它，请重新获取',
+        );
+      }
       if (faults.some(({ kind }) => kind === 'wildcard')) {
         return subject === 'registered'
           ? words(

@@ -33,6 +33,10 @@ const writeHints: Readonly<Record<string, Words>> = {
   EISDIR: words(': it is a folder', '：这是一个目录'),
   ELOOP: words(': a link stands in the way; name the file itself', '：路径中有符号链接；请直接写出文件本身'),
   ENOENT: words(': its folder is not there', '：所在目录不存在'),
+  ENOTSUP: words(
+    ': it is neither a file nor a device such as /dev/null',
+    '：它既不是普通文件，也不是 /dev/null 这样的设备',
+  ),
 };
 
 /** @returns one line, without place */

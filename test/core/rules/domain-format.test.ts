@@ -9,6 +9,7 @@ const LABEL_63 = 'a'.repeat(63);
 const LABEL_64 = 'a'.repeat(64);
 const HOST_253 = `${LABEL_63}.${LABEL_63}.${LABEL_63}.${'a'.repeat(57)}.com`;
 const HOST_254 = `${LABEL_63}.${LABEL_63}.${LABEL_63}.${'a'.repeat(58)}.com`;
+const TOKEN = `45.${'c1cb2c4ddd225536ca80d70875a9f60d'}.3600.1536148028.FiKQ1VSLjMjS7uaJZlCdbOcjcasQ`;
 const wildcards = { rules: { 'domain-format': ['error', { allow_wildcard: true }] } } as const;
 
 describeRule(
@@ -56,6 +57,10 @@ describeRule(
         { kind: 'query', text: '?b=//c' },
         { kind: 'fragment', text: '#d?e' },
       ),
+      row('a token', `https://${TOKEN}`, { kind: 'token' }),
+      row('what is as short as a domain', 'https://45.0123456789abcdef.com', { kind: 'token' }),
+      row('a token with a faulty label', `https://${TOKEN}-`, { kind: 'token' }),
+      row('a token in wide digits', `https://４５${TOKEN.slice(2)}`, { kind: 'token' }),
       row('user info', 'https://user:secret@m.waitui.com', { kind: 'user-info' }),
       row('an empty user', 'https://@m.waitui.com', { kind: 'user-info' }),
       row(

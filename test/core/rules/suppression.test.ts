@@ -37,6 +37,17 @@ describe('suppression: ok', () => {
   });
 });
 
+test.each(['无证书', '?', '✓', '\u200bno TLS', '👍'])('a reason: %s', (reason) => {
+  expect(found({ ...good, reason })).toEqual([]);
+});
+
+test.each(['\u200b', '\ufeff \u00ad', '\u2060\u202e', '\u3164', '\u2800\ufe0f', '\u0000\u001b', '\u0301'])(
+  'no reason that can be seen: %j',
+  (reason) => {
+    expect(found({ ...good, reason })).toMatchObject([{ facts: { fault: { kind: 'no-reason' } } }]);
+  },
+);
+
 describe('suppression: not ok', () => {
   test.each<[why: string, suppression: Suppression, fault: Fault, severity: 'error' | 'warning']>([
     ['no reason', { ...good, reason: '' }, { kind: 'no-reason' }, 'error'],
