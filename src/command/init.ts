@@ -14,8 +14,9 @@ import { visible, type Words, words } from '../report/messages/words.ts';
 import { renderText } from '../report/text.ts';
 import { askConfig } from './ask-config.ts';
 import type { Command, Host } from './command.ts';
+import { schemaFor } from './editor-schema.ts';
 import { createSecrets } from './hide-token.ts';
-import { newConfig, schemaFor, writeNew } from './new-config.ts';
+import { newConfig, writeNew } from './new-config.ts';
 import { reachOnce, reachPlatforms } from './reach-platforms.ts';
 import { renderOptions } from './report.ts';
 import { runCommand } from './run-command.ts';
@@ -48,8 +49,13 @@ export async function runInit(asked: AskedToInit, command: Command, outside: Hos
   if (secret) throw new UsageError({ kind: 'unexpected-argument', argument: withoutTokens(secret.appId ?? '') });
   const isExample = !asked.fromLive && draft.apps.every(({ lists }) => Object.keys(lists).length === 0);
   const filled = isExample ? withExample(draft) : draft;
-  writeNew(at, initText(filled, schemaFor(at, lang, asked.version), lang));
-  host.stdout(`${words(`✓ ${visible(at.shown)}: written`, `✓ ${visible(at.shown)}：已写出`)[lang]}\n`);
+  const schema = schemaFor(at.path, host.cwd, lang, asked.version);
+  writeNew(at, initText(filled, schema.path, lang));
+  host.stdout(`${writtenText(at.shown)[lang]}\n`);
+  if (schema.write) {
+    schema.write();
+    host.stdout(`${schemaWrittenText(schema.shown)[lang]}\n`);
+  }
   const judged = await runCommand(checking(command, at.path), outside);
   const isFound = dirname(at.path) === host.cwd && (CONFIG_NAMES as readonly string[]).includes(basename(at.path));
   if (judged.exitCode === 0) host.stderr(`${nextText(isExample, isFound ? '' : ` --config ${at.shown}`)[lang]}\n`);
@@ -143,6 +149,17 @@ function withExample(draft: Draft): Draft {
 function checking(command: Command, path: string): Command {
   const nothingGiven = { apps: [], domains: {}, registered: {}, registeredFrom: null, mode: null, saved: null };
   return { ...command, ...nothingGiven, name: 'check', config: path, langIsChosen: true };
+}
+
+function writtenText(shown: string): Words {
+  return words(`✓ ${visible(shown)}: written`, `✓ ${visible(shown)}：已写出`);
+}
+
+function schemaWrittenText(shown: string): Words {
+  return words(
+    `✓ ${visible(shown)}: written; editors take completion and hints from it`,
+    `✓ ${visible(shown)}：已写出，供编辑器补全和提示`,
+  );
 }
 
 function nextText(isExample: boolean, named: string): Words {
