@@ -1,10 +1,10 @@
 /** `swan-domains explain [TOPIC]` */
 import { UsageError } from '../app/usage-error.ts';
+import { readRulePage } from '../command/read-rule-page.ts';
 import { nearNames } from '../core/near.ts';
 import { explain, listTopics, topics } from '../report/explain.ts';
 import type { Lang } from '../report/messages/words.ts';
 import { type PageOptions, terminalPage } from '../report/terminal-page.ts';
-import { readRulePage } from './rule-page.ts';
 
 /**
  * @returns what is printed

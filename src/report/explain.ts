@@ -1,8 +1,8 @@
 /** What a rule or a code of the platform means, for `explain`. */
 import { type ErrnoInfo, knownErrnos, knownGatewayCodes } from '../core/errno.ts';
-import type { RuleId } from '../core/facts.ts';
 import { isRuleId, RULE_IDS } from '../core/rules/index.ts';
 import { errnoSections } from './errno-page.ts';
+import type { ReadRulePage } from './format.ts';
 import { errnoMessages } from './messages/errnos.ts';
 import { ruleMessages } from './messages/rules.ts';
 import { type Lang, words } from './messages/words.ts';
@@ -14,7 +14,7 @@ const CODE = /^(gateway:)?(\d+)$/;
  * @param rulePage where the pages of the rules are
  * @returns its page, in Markdown, or `null` where there is no such topic
  */
-export function explain(topic: string, lang: Lang, rulePage: (id: RuleId, lang: Lang) => string): string | null {
+export function explain(topic: string, lang: Lang, rulePage: ReadRulePage): string | null {
   if (isRuleId(topic)) return rulePage(topic, lang);
   const [, gateway, code] = CODE.exec(topic) ?? [];
   if (code === undefined) return null;
