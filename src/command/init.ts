@@ -12,6 +12,7 @@ import type { ConfigApp } from '../report/config-text.ts';
 import { type Draft, EXAMPLE, initText } from '../report/init-text.ts';
 import { visible, type Words, words } from '../report/messages/words.ts';
 import { renderText } from '../report/text.ts';
+import { wrapLines } from '../report/wrap-text.ts';
 import { askConfig } from './ask-config.ts';
 import type { Command, Host } from './command.ts';
 import { schemaFor } from './editor-schema.ts';
@@ -51,10 +52,11 @@ export async function runInit(asked: AskedToInit, command: Command, outside: Hos
   const filled = isExample ? withExample(draft) : draft;
   const schema = schemaFor(at.path, host.cwd, lang, asked.version);
   writeNew(at, initText(filled, schema.path, lang));
-  host.stdout(`${writtenText(at.shown)[lang]}\n`);
+  const say = (text: Words) => host.stdout(`${wrapLines(text[lang], host.columns)}\n`);
+  say(writtenText(at.shown));
   if (schema.write) {
     schema.write();
-    host.stdout(`${schemaWrittenText(schema.shown)[lang]}\n`);
+    say(schemaWrittenText(schema.shown));
   }
   const judged = await runCommand(checking(command, at.path), outside);
   const isFound = dirname(at.path) === host.cwd && (CONFIG_NAMES as readonly string[]).includes(basename(at.path));

@@ -23,7 +23,7 @@ describe('explain', () => {
   });
 
   test('the list has every topic', () => {
-    const list = listTopics('en')
+    const list = listTopics('en', undefined)
       .split('\n')
       .map((line) => line.trim().split(' ')[0]);
     expect(topics().length).toBeGreaterThan(40);
