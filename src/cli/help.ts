@@ -36,13 +36,13 @@ export function overview(lang: Lang, columns: number | undefined, group = ''): s
     ...wrapped(
       words(
         'Tokens come from SWAN_DOMAINS_ACCESS_TOKEN (the platform’s own: SWAN_DOMAINS_PLATFORM_TOKEN), a file, standard input or a command; never from an option’s value.',
-        'token 取自环境变量 SWAN_DOMAINS_ACCESS_TOKEN（第三方平台自己的：SWAN_DOMAINS_PLATFORM_TOKEN）、文件、标准输入或命令；从不写在选项的值里。',
+        'token 取自环境变量 SWAN_DOMAINS_ACCESS_TOKEN（第三方平台自己的：SWAN_DOMAINS_PLATFORM_TOKEN）、文件、标准输入或命令；不能写在选项的值里。',
       ),
     ),
     ...wrapped(
       words(
         'exit: 0 clean; 1 problems, or refused; 2 changes pending (--detailed-exitcode); 3 usage or config; 4 platform',
-        '退出码：0 正常；1 有问题或被拒绝；2 有待应用的修改（--detailed-exitcode）；3 用法或配置错误；4 平台失败',
+        '退出码：0 正常；1 有问题或被拒绝；2 有待应用的修改（--detailed-exitcode）；3 用法或配置错误；4 平台或网络出错',
       ),
     ),
     '',

@@ -50,7 +50,7 @@ const APPS = [
   '小程序列表，或 { file: … }、{ command: … }',
 ] as const;
 const TEXT = ['a text', '文本'] as const;
-const LIST = ['a list of domains, or one comma-separated text', '域名列表，或用逗号分割的文本'] as const;
+const LIST = ['a list of domains, or one comma-separated text', '域名列表，或用逗号分隔的文本'] as const;
 const SOURCES = ['env', 'file', 'command'];
 const APP_KEYS = ['app_id', 'token', 'domains', 'add_domains', 'ignore'];
 const TYPES = ['request_domain', 'socket_domain', 'download_domain', 'upload_domain', 'web_view_domain'];

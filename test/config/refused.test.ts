@@ -363,7 +363,7 @@ const noValue: Row[] = (
 );
 
 const MAP = ['a map (key: value)', '映射（key: value）'] as const;
-const LIST = ['a list of domains, or one comma-separated text', '域名列表，或用逗号分割的文本'] as const;
+const LIST = ['a list of domains, or one comma-separated text', '域名列表，或用逗号分隔的文本'] as const;
 const TEXT = ['a text', '文本'] as const;
 const BOOLEAN = ['true or false', 'true 或 false'] as const;
 const NUMBER = ['a number', '数字'] as const;

@@ -10,7 +10,7 @@ const expected: { readonly [T in ExpectedType]: (inJson: boolean) => Words } = {
     inJson
       ? words('a map { "key": value }', '映射 { "key": value }')
       : words('a map (key: value)', '映射（key: value）'),
-  list: () => words('a list of domains, or one comma-separated text', '域名列表，或用逗号分割的文本'),
+  list: () => words('a list of domains, or one comma-separated text', '域名列表，或用逗号分隔的文本'),
   apps: (inJson) => {
     const [file, command] = [pointer('file', inJson), pointer('command', inJson)];
     return words(`a list of apps, or ${file}, or ${command}`, `小程序列表，或 ${file}、${command}`);

@@ -37,13 +37,13 @@ export function describeUsage(usage: Usage, inJson = false): Words {
       const hint = didYouMean(usage.near);
       return words(
         `there is no option ${quote(usage.option)} here${hint.en}`,
-        `此处没有选项 ${quote(usage.option)}${hint.zh}`,
+        `没有选项 ${quote(usage.option)}${hint.zh}`,
       );
     }
     case 'token-option':
       return words(
         `${usage.option}: a token is never an option (it would be in process lists and histories): set SWAN_DOMAINS_ACCESS_TOKEN`,
-        `${usage.option}：token 从不通过选项传入（会出现在进程列表和历史记录中）：请设置 SWAN_DOMAINS_ACCESS_TOKEN`,
+        `${usage.option}：token 不能通过选项传入（会出现在进程列表和历史记录中）：请设置 SWAN_DOMAINS_ACCESS_TOKEN`,
       );
     case 'option-needs-value':
       return words(`${usage.option} needs a value`, `${usage.option} 需要一个值`);
@@ -57,7 +57,7 @@ export function describeUsage(usage: Usage, inJson = false): Words {
     case 'missing-argument':
       return words(`${usage.argument} is missing`, `缺少 ${usage.argument}`);
     case 'unexpected-argument':
-      return words(`${quote(usage.argument)} is not expected here`, `此处不应有 ${quote(usage.argument)}`);
+      return words(`${quote(usage.argument)} is not expected here`, `多余的参数 ${quote(usage.argument)}`);
     case 'option-value': {
       const hint = choices(usage.known);
       return words(
@@ -145,7 +145,7 @@ export function describeUsage(usage: Usage, inJson = false): Words {
     case 'not-a-yaml-name':
       return words(
         `the config is written as YAML: ${quote(usage.path)} should end in .yml or .yaml`,
-        `配置文件以 YAML 写出：${quote(usage.path)} 应以 .yml 或 .yaml 结尾`,
+        `配置文件是 YAML 格式：${quote(usage.path)} 应以 .yml 或 .yaml 结尾`,
       );
     case 'file-exists':
       return words(
@@ -156,7 +156,7 @@ export function describeUsage(usage: Usage, inJson = false): Words {
       const hint = didYouMean(usage.near);
       return words(
         `no app ${quote(usage.appId)} is declared${hint.en}`,
-        `没有声明小程序 ${quote(usage.appId)}${hint.zh}`,
+        `配置中没有小程序 ${quote(usage.appId)}${hint.zh}`,
       );
     }
     case 'shared-token': {
@@ -175,11 +175,11 @@ export function describeUsage(usage: Usage, inJson = false): Words {
         ),
         'not-a-plan': words(
           'this is no saved plan: "swan-domains plan --out FILE" makes one',
-          '这不是保存的计划：请用 swan-domains plan --out 文件 生成',
+          '这不是已保存的计划：请用 swan-domains plan --out 文件 生成',
         ),
         'not-a-platform-plan': words(
           'this is no saved plan of the platform’s lists: "swan-domains registered plan --out FILE" makes one',
-          '这不是保存的第三方平台列表的计划：请用 swan-domains registered plan --out 文件 生成',
+          '这不是已保存的第三方平台列表的计划：请用 swan-domains registered plan --out 文件 生成',
         ),
         'nothing-to-restore': words(
           'nothing in this result was changed, so there is nothing to restore',
@@ -195,7 +195,7 @@ export function describeUsage(usage: Usage, inJson = false): Words {
     case 'cannot-edit':
       return words(
         `nothing can be added to "${usage.key}" as it is written here: write it as a list, a domain a line`,
-        `无法向此处写法的 "${usage.key}" 追加内容：请写成列表，每行一个域名`,
+        `"${usage.key}" 的这种写法无法追加内容：请改为列表，每行一个域名`,
       );
     case 'nothing-to-fix':
       return usage.option === null
@@ -222,7 +222,7 @@ export function describeUsage(usage: Usage, inJson = false): Words {
     case 'apps-command':
       return words(
         `the command that prints the apps failed (${usage.how}): run it to see why`,
-        `输出小程序列表的命令失败（${usage.how}）：请手动运行查看原因`,
+        `输出小程序列表的命令执行失败（${usage.how}）：请手动运行以查看原因`,
       );
     case 'apps-command-output': {
       const at = [usage.shown, usage.line, usage.column].filter((part) => part !== undefined).join(':');
@@ -232,7 +232,7 @@ export function describeUsage(usage: Usage, inJson = false): Words {
     case 'apps-command-untrusted':
       return words(
         'the apps come from a command, which is not run on an event that strangers can cause',
-        '小程序列表来自命令，而外部人员可触发的事件中不会运行它',
+        '小程序列表由命令输出，而在外部人员可触发的事件中不会运行该命令',
       );
     case 'file-untrusted':
       return words(
