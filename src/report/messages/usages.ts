@@ -168,7 +168,10 @@ export function describeUsage(usage: Usage, inJson = false): Words {
     }
     case 'saved-result':
       return {
-        'not-json': words('this is not JSON', '这不是 JSON'),
+        'not-json': words(
+          'this is not JSON: a saved result is expected here; a config is named by --config',
+          '这不是 JSON：此处应为已保存的结果；配置文件请用 --config 指定',
+        ),
         'other-schema': words(
           'this is no result of swan-domains ("schema": "swan-domains/1")',
           '这不是 swan-domains 的结果（"schema": "swan-domains/1"）',
