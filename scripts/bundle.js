@@ -9,9 +9,9 @@ const ncc = fileURLToPath(import.meta.resolve('@vercel/ncc/dist/ncc/cli.js'));
 /** Of 9 MB, and for a Node without streams of the web: none that is supported. */
 const NEVER_LOADED = 'web-streams-polyfill/dist/ponyfill.es2018.js';
 
-export function bundle(entry, out) {
+export function bundle(entry, out, ...flags) {
   const stats = 'build/stats.json';
-  const args = ['build', entry, '--out', out, '--external', NEVER_LOADED, '--stats-out', stats];
+  const args = ['build', entry, '--out', out, '--external', NEVER_LOADED, '--stats-out', stats, ...flags];
   execFileSync(process.execPath, [ncc, ...args, '--no-source-map-register'], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });

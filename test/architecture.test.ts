@@ -21,7 +21,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 /** What a room may take from npm or Node. A name is allowed where it is listed, and nowhere else. */
 const PACKAGES: Record<string, readonly string[]> = {
   core: ['tldts', 'tr46'],
-  app: ['p-queue'],
+  app: ['p-queue', 'node:crypto'],
   sandbox: ['node:*'],
   config: ['yaml', 'node:*'],
   platform: ['node-fetch', 'http-proxy-agent', 'https-proxy-agent', 'ipaddr.js', 'p-queue', 'node:*'],

@@ -8,10 +8,12 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ sha256)
 /* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/** Node's own, at once: Web Crypto hands each text to a thread, which takes longer than everything else about an app. */
+
 /** @returns of the text's UTF-8 bytes, in hexadecimal, 64 digits */
-async function sha256(text) {
-    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-    return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+function sha256(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
 }
 
 
@@ -149,14 +151,14 @@ var sha256 = __webpack_require__(2113);
  */
 
 /** @returns one for each problem, in the same order: `<16 hexadecimal digits>:<number>` */
-async function fingerprintsOf(problems) {
+function fingerprintsOf(problems) {
     const seen = new Map();
     const fingerprints = [];
     for (const problem of problems) {
         const identity = identityOf(problem);
         const number = (seen.get(identity) ?? 0) + 1;
         seen.set(identity, number);
-        fingerprints.push(`${(await (0,sha256/* sha256 */.s)(identity)).slice(0, 16)}:${number}`);
+        fingerprints.push(`${(0,sha256/* sha256 */.s)(identity).slice(0, 16)}:${number}`);
     }
     return fingerprints;
 }
@@ -332,7 +334,7 @@ async function renderSarif(view, options) {
     const { lang } = options;
     const wrong = view.usages.flatMap(usageRows);
     const rows = [...wrong, ...view.problems];
-    const fingerprints = await fingerprintsOf(rows);
+    const fingerprints = fingerprintsOf(rows);
     const found = rows.map((problem, index) => ({ problem, fingerprint: fingerprints[index] ?? '' }));
     const shown = mostOf(found);
     const ids = [...new Set([...rules/* RULE_IDS */.Iu, ...shown.map(({ problem }) => problem.rule)])];

@@ -88,8 +88,8 @@ var sha256 = __webpack_require__(2113);
  * steps write over each other for ever; one that knows more leaves an old comment behind where a workflow is renamed.
  */
 
-async function commentMark(step) {
-    return `<!-- swan-domains: ${(await (0,sha256/* sha256 */.s)(JSON.stringify(step))).slice(0, 32)} -->`;
+function commentMark(step) {
+    return `<!-- swan-domains: ${(0,sha256/* sha256 */.s)(JSON.stringify(step)).slice(0, 32)} -->`;
 }
 
 ;// CONCATENATED MODULE: ./build/action/keep-comment.js
@@ -195,7 +195,7 @@ async function commentOutcome(result, inputs, host) {
         return host.notice(leftToSummary(NO_TOKEN)[lang]);
     try {
         const { GITHUB_WORKFLOW: workflow = '', GITHUB_JOB: job = '', GITHUB_ACTION: step = '' } = env;
-        const mark = await commentMark([workflow, job, step, ...inputs.step]);
+        const mark = commentMark([workflow, job, step, ...inputs.step]);
         const body = saysNothing(result.outcome, result.exitCode)
             ? null
             : `${mark}\n${host.hide(bodyOf(result, inputs, host))}`;
@@ -267,10 +267,12 @@ function noPullRequestText(event) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ sha256)
 /* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/** Node's own, at once: Web Crypto hands each text to a thread, which takes longer than everything else about an app. */
+
 /** @returns of the text's UTF-8 bytes, in hexadecimal, 64 digits */
-async function sha256(text) {
-    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-    return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+function sha256(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
 }
 
 

@@ -25,10 +25,12 @@ async function readLiveLists(endpoints, platform) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ sha256)
 /* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/** Node's own, at once: Web Crypto hands each text to a thread, which takes longer than everything else about an app. */
+
 /** @returns of the text's UTF-8 bytes, in hexadecimal, 64 digits */
-async function sha256(text) {
-    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-    return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+function sha256(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
 }
 
 
@@ -64,7 +66,7 @@ function snapshotLists(live) {
     return Object.fromEntries(lists);
 }
 /** @returns a SHA-256 that tells whether somebody has edited the snapshot: of its lists, its time and its address */
-async function snapshotChecksum({ address, pulledAt, lists }) {
+function snapshotChecksum({ address, pulledAt, lists }) {
     const types = _core_domain_type_js__WEBPACK_IMPORTED_MODULE_3__/* .DOMAIN_TYPES */ .vk.flatMap((type) => (lists[type] ? [[type, lists[type]]] : []));
     return (0,_sha256_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .s)(JSON.stringify(['swan-domains registered 1', address, timeText(pulledAt), types]));
 }
@@ -134,7 +136,7 @@ async function pullRegistered(target, platforms, command, declaration, host) {
     const at = pathOf(command, declaration, host);
     if (!command.trustsConfig)
         (0,_config_load_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .assertNear */ .V)(at, declaration, host.cwd);
-    const old = await readOld(at, command.compareOnly);
+    const old = readOld(at, command.compareOnly);
     host.stderr(`${(0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(`snapshot: ${(0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(at.shown)}`, `快照：${(0,_report_messages_words_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(at.shown)}`)[command.lang]}\n`);
     let outcome = (0,_app_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .blankApp */ .WG)(null, 'unchanged');
     try {
@@ -157,8 +159,8 @@ async function pullRegistered(target, platforms, command, declaration, host) {
         if (isSame && old.asWritten && old.address === address && !isDue)
             return outcome;
         const pulled = { address, pulledAt: isKept ? Math.min(old.pulledAt, now) : now, lists };
-        (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_11__/* .replaceFile */ .f)(at.path, at.shown, await (0,_config_snapshot_file_js__WEBPACK_IMPORTED_MODULE_12__/* .snapshotText */ .MY)(pulled));
-        const text = await (0,_config_snapshot_file_js__WEBPACK_IMPORTED_MODULE_12__/* .snapshotText */ .MY)({ address, pulledAt: isKept ? Math.min(old.pulledAt, now) : now, lists });
+        (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_11__/* .replaceFile */ .f)(at.path, at.shown, (0,_config_snapshot_file_js__WEBPACK_IMPORTED_MODULE_12__/* .snapshotText */ .MY)(pulled));
+        const text = (0,_config_snapshot_file_js__WEBPACK_IMPORTED_MODULE_12__/* .snapshotText */ .MY)({ address, pulledAt: isKept ? Math.min(old.pulledAt, now) : now, lists });
         (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_11__/* .replaceFile */ .f)(at.path, at.shown, text);
         return { ...outcome, status: 'applied' };
     }
@@ -179,7 +181,7 @@ function pathOf({ snapshot }, declaration, { cwd }) {
  *
  * @throws UsageError for a file that is somebody else's: a slip of the hand must not cost a config
  */
-async function readOld({ path, shown }, compareOnly) {
+function readOld({ path, shown }, compareOnly) {
     let text;
     try {
         text = (0,_config_read_text_js__WEBPACK_IMPORTED_MODULE_14__/* .readText */ .y)(path, shown);
@@ -191,7 +193,7 @@ async function readOld({ path, shown }, compareOnly) {
         throw error;
     }
     try {
-        return await (0,_config_snapshot_file_js__WEBPACK_IMPORTED_MODULE_12__/* .parseSnapshot */ .E$)(text, shown);
+        return (0,_config_snapshot_file_js__WEBPACK_IMPORTED_MODULE_12__/* .parseSnapshot */ .E$)(text, shown);
     }
     catch (error) {
         if (!(error instanceof _app_usage_error_js__WEBPACK_IMPORTED_MODULE_15__/* .UsageError */ .e) || compareOnly || !text.includes(_config_snapshot_file_js__WEBPACK_IMPORTED_MODULE_12__/* .SNAPSHOT_SCHEMA */ .Jy))
@@ -285,7 +287,7 @@ function snapshotPath({ file, snapshot }, cwd) {
  * @param trusted may the config name any file? Where a stranger may have written it, it must be beside it or below
  * @throws UsageError
  */
-async function loadSnapshot(declaration, cwd, trusted) {
+function loadSnapshot(declaration, cwd, trusted) {
     const at = snapshotPath(declaration, cwd);
     const { path, shown } = at;
     if (!trusted)
@@ -293,7 +295,7 @@ async function loadSnapshot(declaration, cwd, trusted) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
         throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e({ kind: 'no-snapshot' }, { file: shown });
     const text = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .y)(path, shown);
-    return { snapshot: await (0,_snapshot_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSnapshot */ .E$)(text, shown), shown, text: (0,_hide_tokens_js__WEBPACK_IMPORTED_MODULE_6__/* .withBlankTokens */ .LQ)(text) };
+    return { snapshot: (0,_snapshot_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSnapshot */ .E$)(text, shown), shown, text: (0,_hide_tokens_js__WEBPACK_IMPORTED_MODULE_6__/* .withBlankTokens */ .LQ)(text) };
 }
 /**
  * Where a stranger may have written the config, it names no file elsewhere: neither to be read nor to be written.
@@ -346,9 +348,9 @@ const SNAPSHOT_SCHEMA = 'swan-domains/registered/1';
 /** Where nobody says otherwise, beside the config. */
 const SNAPSHOT_FILE = 'registered-domains.json';
 /** @returns the text of the file */
-async function snapshotText(snapshot) {
+function snapshotText(snapshot) {
     const { address, pulledAt, lists } = snapshot;
-    const checksum = await (0,_app_snapshot_js__WEBPACK_IMPORTED_MODULE_0__/* .snapshotChecksum */ .Y6)(snapshot);
+    const checksum = (0,_app_snapshot_js__WEBPACK_IMPORTED_MODULE_0__/* .snapshotChecksum */ .Y6)(snapshot);
     const value = { schema: SNAPSHOT_SCHEMA, address, pulled_at: (0,_app_snapshot_js__WEBPACK_IMPORTED_MODULE_0__/* .timeText */ .Tc)(pulledAt), checksum, ...inOrder(lists) };
     return `${JSON.stringify(value, null, 2)}\n`;
 }
@@ -357,7 +359,7 @@ const KEYS = ['schema', 'address', 'pulled_at', 'checksum', ..._core_domain_type
  * @param shown the file's name in places and messages
  * @throws UsageError with a place, for anything that is no snapshot: a merge conflict in it, another file
  */
-async function parseSnapshot(text, shown) {
+function parseSnapshot(text, shown) {
     assertMerged(text, shown);
     const source = (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)(text, shown); // JSON is YAML: so its entries have places
     const fields = new Map();
@@ -381,10 +383,10 @@ async function parseSnapshot(text, shown) {
     const placed = Object.fromEntries(read);
     const lists = Object.fromEntries(read.map(([type, { entries }]) => [type, entries.map(({ text }) => text)]));
     const snapshot = { address: (0,_read_node_js__WEBPACK_IMPORTED_MODULE_3__/* .readSourceText */ .Vv)(source, 'address', field('address').node), pulledAt, lists };
-    const edited = value('checksum') !== (await (0,_app_snapshot_js__WEBPACK_IMPORTED_MODULE_0__/* .snapshotChecksum */ .Y6)(snapshot));
+    const edited = value('checksum') !== (0,_app_snapshot_js__WEBPACK_IMPORTED_MODULE_0__/* .snapshotChecksum */ .Y6)(snapshot);
     const place = (key) => source.placeOf(field(key).keyNode);
     const places = { pulledAt: place('pulled_at'), checksum: place('checksum') };
-    const asWritten = text.replaceAll('\r\n', '\n') === (await snapshotText(snapshot));
+    const asWritten = text.replaceAll('\r\n', '\n') === snapshotText(snapshot);
     return { ...snapshot, placed, places, edited, asWritten };
 }
 /** Two branches have pulled: a parser would stumble somewhere behind the mark, and name neither. */

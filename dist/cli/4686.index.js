@@ -87,7 +87,7 @@ async function registeredOf(declaration, cwd) {
     const named = declaration.snapshot !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(snapshotPath(declaration, cwd).path);
     if (!named)
         return declaration.registered ?? {};
-    const { placed } = (await loadSnapshot(declaration, cwd, true)).snapshot;
+    const { placed } = loadSnapshot(declaration, cwd, true).snapshot;
     // The platform may hold what nobody can register any more; the sandbox does not.
     const registrable = ({ canonical, host }) => canonical !== null && host?.wildcard === false;
     return Object.fromEntries(Object.entries(placed).map(([type, list]) => [type, { ...list, entries: list.entries.filter(registrable) }]));

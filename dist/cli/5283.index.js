@@ -34,7 +34,7 @@ function snapshotPath({ file, snapshot }, cwd) {
  * @param trusted may the config name any file? Where a stranger may have written it, it must be beside it or below
  * @throws UsageError
  */
-async function loadSnapshot(declaration, cwd, trusted) {
+function loadSnapshot(declaration, cwd, trusted) {
     const at = snapshotPath(declaration, cwd);
     const { path, shown } = at;
     if (!trusted)
@@ -42,7 +42,7 @@ async function loadSnapshot(declaration, cwd, trusted) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
         throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e({ kind: 'no-snapshot' }, { file: shown });
     const text = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .y)(path, shown);
-    return { snapshot: await (0,_snapshot_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSnapshot */ .E$)(text, shown), shown, text: (0,_hide_tokens_js__WEBPACK_IMPORTED_MODULE_6__/* .withBlankTokens */ .LQ)(text) };
+    return { snapshot: (0,_snapshot_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSnapshot */ .E$)(text, shown), shown, text: (0,_hide_tokens_js__WEBPACK_IMPORTED_MODULE_6__/* .withBlankTokens */ .LQ)(text) };
 }
 /**
  * Where a stranger may have written the config, it names no file elsewhere: neither to be read nor to be written.
@@ -95,9 +95,9 @@ const SNAPSHOT_SCHEMA = 'swan-domains/registered/1';
 /** Where nobody says otherwise, beside the config. */
 const SNAPSHOT_FILE = 'registered-domains.json';
 /** @returns the text of the file */
-async function snapshotText(snapshot) {
+function snapshotText(snapshot) {
     const { address, pulledAt, lists } = snapshot;
-    const checksum = await (0,_app_snapshot_js__WEBPACK_IMPORTED_MODULE_0__/* .snapshotChecksum */ .Y6)(snapshot);
+    const checksum = (0,_app_snapshot_js__WEBPACK_IMPORTED_MODULE_0__/* .snapshotChecksum */ .Y6)(snapshot);
     const value = { schema: SNAPSHOT_SCHEMA, address, pulled_at: (0,_app_snapshot_js__WEBPACK_IMPORTED_MODULE_0__/* .timeText */ .Tc)(pulledAt), checksum, ...inOrder(lists) };
     return `${JSON.stringify(value, null, 2)}\n`;
 }
@@ -106,7 +106,7 @@ const KEYS = ['schema', 'address', 'pulled_at', 'checksum', ..._core_domain_type
  * @param shown the file's name in places and messages
  * @throws UsageError with a place, for anything that is no snapshot: a merge conflict in it, another file
  */
-async function parseSnapshot(text, shown) {
+function parseSnapshot(text, shown) {
     assertMerged(text, shown);
     const source = (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)(text, shown); // JSON is YAML: so its entries have places
     const fields = new Map();
@@ -130,10 +130,10 @@ async function parseSnapshot(text, shown) {
     const placed = Object.fromEntries(read);
     const lists = Object.fromEntries(read.map(([type, { entries }]) => [type, entries.map(({ text }) => text)]));
     const snapshot = { address: (0,_read_node_js__WEBPACK_IMPORTED_MODULE_3__/* .readSourceText */ .Vv)(source, 'address', field('address').node), pulledAt, lists };
-    const edited = value('checksum') !== (await (0,_app_snapshot_js__WEBPACK_IMPORTED_MODULE_0__/* .snapshotChecksum */ .Y6)(snapshot));
+    const edited = value('checksum') !== (0,_app_snapshot_js__WEBPACK_IMPORTED_MODULE_0__/* .snapshotChecksum */ .Y6)(snapshot);
     const place = (key) => source.placeOf(field(key).keyNode);
     const places = { pulledAt: place('pulled_at'), checksum: place('checksum') };
-    const asWritten = text.replaceAll('\r\n', '\n') === (await snapshotText(snapshot));
+    const asWritten = text.replaceAll('\r\n', '\n') === snapshotText(snapshot);
     return { ...snapshot, placed, places, edited, asWritten };
 }
 /** Two branches have pulled: a parser would stumble somewhere behind the mark, and name neither. */

@@ -8,10 +8,12 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ sha256)
 /* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/** Node's own, at once: Web Crypto hands each text to a thread, which takes longer than everything else about an app. */
+
 /** @returns of the text's UTF-8 bytes, in hexadecimal, 64 digits */
-async function sha256(text) {
-    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-    return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+function sha256(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
 }
 
 
@@ -47,7 +49,7 @@ function snapshotLists(live) {
     return Object.fromEntries(lists);
 }
 /** @returns a SHA-256 that tells whether somebody has edited the snapshot: of its lists, its time and its address */
-async function snapshotChecksum({ address, pulledAt, lists }) {
+function snapshotChecksum({ address, pulledAt, lists }) {
     const types = _core_domain_type_js__WEBPACK_IMPORTED_MODULE_3__/* .DOMAIN_TYPES */ .vk.flatMap((type) => (lists[type] ? [[type, lists[type]]] : []));
     return (0,_sha256_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .s)(JSON.stringify(['swan-domains registered 1', address, timeText(pulledAt), types]));
 }
@@ -101,7 +103,7 @@ function snapshotPath({ file, snapshot }, cwd) {
  * @param trusted may the config name any file? Where a stranger may have written it, it must be beside it or below
  * @throws UsageError
  */
-async function loadSnapshot(declaration, cwd, trusted) {
+function loadSnapshot(declaration, cwd, trusted) {
     const at = snapshotPath(declaration, cwd);
     const { path, shown } = at;
     if (!trusted)
@@ -109,7 +111,7 @@ async function loadSnapshot(declaration, cwd, trusted) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
         throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e({ kind: 'no-snapshot' }, { file: shown });
     const text = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .y)(path, shown);
-    return { snapshot: await (0,_snapshot_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSnapshot */ .E$)(text, shown), shown, text: (0,_hide_tokens_js__WEBPACK_IMPORTED_MODULE_6__/* .withBlankTokens */ .LQ)(text) };
+    return { snapshot: (0,_snapshot_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSnapshot */ .E$)(text, shown), shown, text: (0,_hide_tokens_js__WEBPACK_IMPORTED_MODULE_6__/* .withBlankTokens */ .LQ)(text) };
 }
 /**
  * Where a stranger may have written the config, it names no file elsewhere: neither to be read nor to be written.
@@ -162,9 +164,9 @@ const SNAPSHOT_SCHEMA = 'swan-domains/registered/1';
 /** Where nobody says otherwise, beside the config. */
 const SNAPSHOT_FILE = 'registered-domains.json';
 /** @returns the text of the file */
-async function snapshotText(snapshot) {
+function snapshotText(snapshot) {
     const { address, pulledAt, lists } = snapshot;
-    const checksum = await (0,_app_snapshot_js__WEBPACK_IMPORTED_MODULE_0__/* .snapshotChecksum */ .Y6)(snapshot);
+    const checksum = (0,_app_snapshot_js__WEBPACK_IMPORTED_MODULE_0__/* .snapshotChecksum */ .Y6)(snapshot);
     const value = { schema: SNAPSHOT_SCHEMA, address, pulled_at: (0,_app_snapshot_js__WEBPACK_IMPORTED_MODULE_0__/* .timeText */ .Tc)(pulledAt), checksum, ...inOrder(lists) };
     return `${JSON.stringify(value, null, 2)}\n`;
 }
@@ -173,7 +175,7 @@ const KEYS = ['schema', 'address', 'pulled_at', 'checksum', ..._core_domain_type
  * @param shown the file's name in places and messages
  * @throws UsageError with a place, for anything that is no snapshot: a merge conflict in it, another file
  */
-async function parseSnapshot(text, shown) {
+function parseSnapshot(text, shown) {
     assertMerged(text, shown);
     const source = (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)(text, shown); // JSON is YAML: so its entries have places
     const fields = new Map();
@@ -197,10 +199,10 @@ async function parseSnapshot(text, shown) {
     const placed = Object.fromEntries(read);
     const lists = Object.fromEntries(read.map(([type, { entries }]) => [type, entries.map(({ text }) => text)]));
     const snapshot = { address: (0,_read_node_js__WEBPACK_IMPORTED_MODULE_3__/* .readSourceText */ .Vv)(source, 'address', field('address').node), pulledAt, lists };
-    const edited = value('checksum') !== (await (0,_app_snapshot_js__WEBPACK_IMPORTED_MODULE_0__/* .snapshotChecksum */ .Y6)(snapshot));
+    const edited = value('checksum') !== (0,_app_snapshot_js__WEBPACK_IMPORTED_MODULE_0__/* .snapshotChecksum */ .Y6)(snapshot);
     const place = (key) => source.placeOf(field(key).keyNode);
     const places = { pulledAt: place('pulled_at'), checksum: place('checksum') };
-    const asWritten = text.replaceAll('\r\n', '\n') === (await snapshotText(snapshot));
+    const asWritten = text.replaceAll('\r\n', '\n') === snapshotText(snapshot);
     return { ...snapshot, placed, places, edited, asWritten };
 }
 /** Two branches have pulled: a parser would stumble somewhere behind the mark, and name neither. */

@@ -25,10 +25,12 @@ async function readLiveLists(endpoints, platform) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ sha256)
 /* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/** Node's own, at once: Web Crypto hands each text to a thread, which takes longer than everything else about an app. */
+
 /** @returns of the text's UTF-8 bytes, in hexadecimal, 64 digits */
-async function sha256(text) {
-    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-    return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+function sha256(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
 }
 
 
@@ -64,7 +66,7 @@ function snapshotLists(live) {
     return Object.fromEntries(lists);
 }
 /** @returns a SHA-256 that tells whether somebody has edited the snapshot: of its lists, its time and its address */
-async function snapshotChecksum({ address, pulledAt, lists }) {
+function snapshotChecksum({ address, pulledAt, lists }) {
     const types = _core_domain_type_js__WEBPACK_IMPORTED_MODULE_3__/* .DOMAIN_TYPES */ .vk.flatMap((type) => (lists[type] ? [[type, lists[type]]] : []));
     return (0,_sha256_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .s)(JSON.stringify(['swan-domains registered 1', address, timeText(pulledAt), types]));
 }
@@ -120,7 +122,7 @@ async function withRegistered(declaration, command, host, reach) {
         return declaration;
     if (from === 'snapshot') {
         const { loadSnapshot } = await __webpack_require__.e(/* import() */ 5283).then(__webpack_require__.bind(__webpack_require__, 7664));
-        const { snapshot, shown, text } = await loadSnapshot(declaration, host.cwd, command.trustsConfig);
+        const { snapshot, shown, text } = loadSnapshot(declaration, host.cwd, command.trustsConfig);
         const { placed, pulledAt, edited, places } = snapshot;
         return {
             ...declaration,

@@ -180,10 +180,12 @@ async function runApps(apps, work, { concurrency, signal, silence, onDone }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ sha256)
 /* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/** Node's own, at once: Web Crypto hands each text to a thread, which takes longer than everything else about an app. */
+
 /** @returns of the text's UTF-8 bytes, in hexadecimal, 64 digits */
-async function sha256(text) {
-    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-    return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+function sha256(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
 }
 
 
@@ -311,9 +313,9 @@ var sha256 = __webpack_require__(2113);
  * @param level a plan of the platform's own lists is never an app's
  * @returns the SHA-256, in hexadecimal, of whose plan it is, what it does and the live lists that it was made from.
  * The order in which lists were written, and types that are not managed, do not count
- * @example await planChecksum(plan({ wanted, live }), '16012345') // '5f3a…', 64 digits
+ * @example planChecksum(plan({ wanted, live }), '16012345') // '5f3a…', 64 digits
  */
-async function planChecksum({ differences, calls }, appId = null, level = 'app') {
+function planChecksum({ differences, calls }, appId = null, level = 'app') {
     const what = level === 'tp' ? 'swan-domains registered plan 1' : 'swan-domains plan 1';
     const types = [...differences].map(([type, { live, target }]) => [type, live, target]);
     const sent = calls.map(({ endpoint, action, domains }) => [endpoint, action, Object.entries(domains)]);
@@ -324,7 +326,7 @@ async function planChecksum({ differences, calls }, appId = null, level = 'app')
  *
  * @returns `null` where an app has none: it could not be read
  */
-async function runChecksum(apps) {
+function runChecksum(apps) {
     if (apps.length === 0 || apps.some(({ checksum }) => checksum === null))
         return null;
     const [only] = apps;
@@ -526,7 +528,7 @@ async function readAndPlan(change, { platform, ask = granted }) {
         }
         const planned = planChange(change, live);
         const { differences, calls } = planned;
-        outcome = { ...outcome, differences, calls, checksum: await planChecksum(planned, change.appId, change.level) };
+        outcome = { ...outcome, differences, calls, checksum: planChecksum(planned, change.appId, change.level) };
         if (calls.length === 0)
             return { app: { ...outcome, status: 'unchanged' }, problems, plan: null };
         const inspected = await change.inspect?.(planned);
@@ -739,7 +741,7 @@ async function changeApps(targets, run) {
         return { apps, found, checksum: null };
     }
     const made = await runAll(targets, run, found, planApp, plans);
-    const checksum = await runChecksum(made);
+    const checksum = runChecksum(made);
     const planned = command.checksum === null ? made : onlyReviewed(made, checksumsIn(command.checksum), checksum);
     const done = (apps) => ({ apps, found, checksum });
     if (planOnly || !planned.some(({ status }) => status === 'pending'))

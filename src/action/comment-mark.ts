@@ -8,6 +8,6 @@
  */
 import { sha256 } from '../app/sha256.ts';
 
-export async function commentMark(step: readonly string[]): Promise<string> {
-  return `<!-- swan-domains: ${(await sha256(JSON.stringify(step))).slice(0, 32)} -->`;
+export function commentMark(step: readonly string[]): string {
+  return `<!-- swan-domains: ${sha256(JSON.stringify(step)).slice(0, 32)} -->`;
 }

@@ -41,7 +41,7 @@ export async function commentOutcome(result: Result, inputs: CommentInputs, host
   if (inputs.token === '') return host.notice(leftToSummary(NO_TOKEN)[lang]);
   try {
     const { GITHUB_WORKFLOW: workflow = '', GITHUB_JOB: job = '', GITHUB_ACTION: step = '' } = env;
-    const mark = await commentMark([workflow, job, step, ...inputs.step]);
+    const mark = commentMark([workflow, job, step, ...inputs.step]);
     const body = saysNothing(result.outcome, result.exitCode)
       ? null
       : `${mark}\n${host.hide(bodyOf(result, inputs, host))}`;

@@ -121,7 +121,7 @@ async function readAndPlan(change: Change, { platform, ask = granted }: ChangePo
     }
     const planned = planChange(change, live);
     const { differences, calls } = planned;
-    outcome = { ...outcome, differences, calls, checksum: await planChecksum(planned, change.appId, change.level) };
+    outcome = { ...outcome, differences, calls, checksum: planChecksum(planned, change.appId, change.level) };
     if (calls.length === 0) return { app: { ...outcome, status: 'unchanged' }, problems, plan: null };
     const inspected = await change.inspect?.(planned);
     if (inspected) problems = inspected.problems;

@@ -10,13 +10,13 @@ import { sha256 } from './sha256.ts';
  * @param level a plan of the platform's own lists is never an app's
  * @returns the SHA-256, in hexadecimal, of whose plan it is, what it does and the live lists that it was made from.
  * The order in which lists were written, and types that are not managed, do not count
- * @example await planChecksum(plan({ wanted, live }), '16012345') // '5f3a…', 64 digits
+ * @example planChecksum(plan({ wanted, live }), '16012345') // '5f3a…', 64 digits
  */
-export async function planChecksum(
+export function planChecksum(
   { differences, calls }: Pick<Plan, 'differences' | 'calls'>,
   appId: string | null = null,
   level: Level = 'app',
-): Promise<string> {
+): string {
   const what = level === 'tp' ? 'swan-domains registered plan 1' : 'swan-domains plan 1';
   const types = [...differences].map(([type, { live, target }]) => [type, live, target]);
   const sent = calls.map(({ endpoint, action, domains }) => [endpoint, action, Object.entries(domains)]);
@@ -28,9 +28,9 @@ export async function planChecksum(
  *
  * @returns `null` where an app has none: it could not be read
  */
-export async function runChecksum(
+export function runChecksum(
   apps: readonly { readonly appId: string | null; readonly checksum: string | null }[],
-): Promise<string | null> {
+): string | null {
   if (apps.length === 0 || apps.some(({ checksum }) => checksum === null)) return null;
   const [only] = apps;
   if (apps.length === 1 && only) return only.checksum;

@@ -28,7 +28,7 @@ export function snapshotLists(live: DomainLists): SnapshotLists {
 }
 
 /** @returns a SHA-256 that tells whether somebody has edited the snapshot: of its lists, its time and its address */
-export async function snapshotChecksum({ address, pulledAt, lists }: Snapshot): Promise<string> {
+export function snapshotChecksum({ address, pulledAt, lists }: Snapshot): string {
   const types = DOMAIN_TYPES.flatMap((type) => (lists[type] ? [[type, lists[type]]] : []));
   return sha256(JSON.stringify(['swan-domains registered 1', address, timeText(pulledAt), types]));
 }

@@ -72,7 +72,7 @@ async function registeredOf(declaration: Declaration, cwd: string): Promise<Doma
   const { loadSnapshot, snapshotPath } = await import('../config/load-snapshot.ts');
   const named = declaration.snapshot !== undefined && existsSync(snapshotPath(declaration, cwd).path);
   if (!named) return declaration.registered ?? {};
-  const { placed } = (await loadSnapshot(declaration, cwd, true)).snapshot;
+  const { placed } = loadSnapshot(declaration, cwd, true).snapshot;
   // The platform may hold what nobody can register any more; the sandbox does not.
   const registrable = ({ canonical, host }: Entry) => canonical !== null && host?.wildcard === false;
   return Object.fromEntries(

@@ -60,7 +60,7 @@ export async function changeApps(targets: readonly Target[], run: ChangeRun): Pr
   }
 
   const made = await runAll(targets, run, found, planApp, plans);
-  const checksum = await runChecksum(made);
+  const checksum = runChecksum(made);
   const planned = command.checksum === null ? made : onlyReviewed(made, checksumsIn(command.checksum), checksum);
   const done = (apps: readonly AppOutcome[]) => ({ apps, found, checksum });
   if (planOnly || !planned.some(({ status }) => status === 'pending')) return done(planned);

@@ -34,7 +34,7 @@ export async function pullRegistered(
 ): Promise<AppOutcome> {
   const at = pathOf(command, declaration, host);
   if (!command.trustsConfig) assertNear(at, declaration, host.cwd);
-  const old = await readOld(at, command.compareOnly);
+  const old = readOld(at, command.compareOnly);
   host.stderr(`${words(`snapshot: ${visible(at.shown)}`, `快照：${visible(at.shown)}`)[command.lang]}\n`);
   let outcome = blankApp(null, 'unchanged');
   try {
@@ -56,8 +56,8 @@ export async function pullRegistered(
     const isDue = old !== null && !isKept && isRenewed(old.pulledAt, now, maxAge);
     if (isSame && old.asWritten && old.address === address && !isDue) return outcome;
     const pulled = { address, pulledAt: isKept ? Math.min(old.pulledAt, now) : now, lists };
-    replaceFile(at.path, at.shown, await snapshotText(pulled));
-    const text = await snapshotText({ address, pulledAt: isKept ? Math.min(old.pulledAt, now) : now, lists });
+    replaceFile(at.path, at.shown, snapshotText(pulled));
+    const text = snapshotText({ address, pulledAt: isKept ? Math.min(old.pulledAt, now) : now, lists });
     replaceFile(at.path, at.shown, text);
     return { ...outcome, status: 'applied' };
   } catch (error) {
@@ -77,7 +77,7 @@ function pathOf({ snapshot }: Command, declaration: Declaration, { cwd }: Host):
  *
  * @throws UsageError for a file that is somebody else's: a slip of the hand must not cost a config
  */
-async function readOld({ path, shown }: SnapshotPath, compareOnly: boolean): Promise<FoundSnapshot | null> {
+function readOld({ path, shown }: SnapshotPath, compareOnly: boolean): FoundSnapshot | null {
   let text: string;
   try {
     text = readText(path, shown);
@@ -87,7 +87,7 @@ async function readOld({ path, shown }: SnapshotPath, compareOnly: boolean): Pro
     throw error;
   }
   try {
-    return await parseSnapshot(text, shown);
+    return parseSnapshot(text, shown);
   } catch (error) {
     if (!(error instanceof UsageError) || compareOnly || !text.includes(SNAPSHOT_SCHEMA)) throw error;
     return null;

@@ -29,7 +29,7 @@ export async function withRegistered(
   if (from === 'config' || allGiven || UNJUDGED.includes(name) || isOfPlatform(name)) return declaration;
   if (from === 'snapshot') {
     const { loadSnapshot } = await import('../config/load-snapshot.ts');
-    const { snapshot, shown, text } = await loadSnapshot(declaration, host.cwd, command.trustsConfig);
+    const { snapshot, shown, text } = loadSnapshot(declaration, host.cwd, command.trustsConfig);
     const { placed, pulledAt, edited, places } = snapshot;
     return {
       ...declaration,

@@ -32,13 +32,13 @@ export interface LoadedSnapshot {
  * @param trusted may the config name any file? Where a stranger may have written it, it must be beside it or below
  * @throws UsageError
  */
-export async function loadSnapshot(declaration: Declaration, cwd: string, trusted: boolean): Promise<LoadedSnapshot> {
+export function loadSnapshot(declaration: Declaration, cwd: string, trusted: boolean): LoadedSnapshot {
   const at = snapshotPath(declaration, cwd);
   const { path, shown } = at;
   if (!trusted) assertNear(at, declaration, cwd);
   if (!existsSync(path)) throw new UsageError({ kind: 'no-snapshot' }, { file: shown });
   const text = readText(path, shown);
-  return { snapshot: await parseSnapshot(text, shown), shown, text: withBlankTokens(text) };
+  return { snapshot: parseSnapshot(text, shown), shown, text: withBlankTokens(text) };
 }
 
 /**

@@ -28,9 +28,9 @@ export interface FoundSnapshot extends Snapshot {
 }
 
 /** @returns the text of the file */
-export async function snapshotText(snapshot: Snapshot): Promise<string> {
+export function snapshotText(snapshot: Snapshot): string {
   const { address, pulledAt, lists } = snapshot;
-  const checksum = await snapshotChecksum(snapshot);
+  const checksum = snapshotChecksum(snapshot);
   const value = { schema: SNAPSHOT_SCHEMA, address, pulled_at: timeText(pulledAt), checksum, ...inOrder(lists) };
   return `${JSON.stringify(value, null, 2)}\n`;
 }
@@ -41,7 +41,7 @@ const KEYS = ['schema', 'address', 'pulled_at', 'checksum', ...DOMAIN_TYPES] as 
  * @param shown the file's name in places and messages
  * @throws UsageError with a place, for anything that is no snapshot: a merge conflict in it, another file
  */
-export async function parseSnapshot(text: string, shown: string): Promise<FoundSnapshot> {
+export function parseSnapshot(text: string, shown: string): FoundSnapshot {
   assertMerged(text, shown);
   const source = parseYaml(text, shown); // JSON is YAML: so its entries have places
   const fields = new Map<string, Field>();
@@ -64,10 +64,10 @@ export async function parseSnapshot(text: string, shown: string): Promise<FoundS
   const placed: FoundSnapshot['placed'] = Object.fromEntries(read);
   const lists = Object.fromEntries(read.map(([type, { entries }]) => [type, entries.map(({ text }) => text)]));
   const snapshot = { address: readSourceText(source, 'address', field('address').node), pulledAt, lists };
-  const edited = value('checksum') !== (await snapshotChecksum(snapshot));
+  const edited = value('checksum') !== snapshotChecksum(snapshot);
   const place = (key: string) => source.placeOf(field(key).keyNode);
   const places = { pulledAt: place('pulled_at'), checksum: place('checksum') };
-  const asWritten = text.replaceAll('\r\n', '\n') === (await snapshotText(snapshot));
+  const asWritten = text.replaceAll('\r\n', '\n') === snapshotText(snapshot);
   return { ...snapshot, placed, places, edited, asWritten };
 }
 

@@ -6,14 +6,14 @@ import { sha256 } from '../app/sha256.ts';
 import type { ProblemRow } from './problem-row.ts';
 
 /** @returns one for each problem, in the same order: `<16 hexadecimal digits>:<number>` */
-export async function fingerprintsOf(problems: readonly ProblemRow[]): Promise<string[]> {
+export function fingerprintsOf(problems: readonly ProblemRow[]): string[] {
   const seen = new Map<string, number>();
   const fingerprints: string[] = [];
   for (const problem of problems) {
     const identity = identityOf(problem);
     const number = (seen.get(identity) ?? 0) + 1;
     seen.set(identity, number);
-    fingerprints.push(`${(await sha256(identity)).slice(0, 16)}:${number}`);
+    fingerprints.push(`${sha256(identity).slice(0, 16)}:${number}`);
   }
   return fingerprints;
 }

@@ -37,7 +37,7 @@ export async function renderSarif(view: RunView, options: RenderOptions): Promis
   const { lang } = options;
   const wrong = view.usages.flatMap(usageRows);
   const rows = [...wrong, ...view.problems];
-  const fingerprints = await fingerprintsOf(rows);
+  const fingerprints = fingerprintsOf(rows);
   const found = rows.map((problem, index) => ({ problem, fingerprint: fingerprints[index] ?? '' }));
   const shown = mostOf(found);
   const broken = new Set<string>(shown.map(({ problem }) => problem.rule));

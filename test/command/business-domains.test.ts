@@ -58,7 +58,7 @@ async function registered(config: string, from: Command['registeredFrom'] = null
   const cwd = mkdtempSync(join(tmpdir(), 'swan-domains-business-'));
   onTestFinished(() => rmSync(cwd, { recursive: true, force: true }));
   const lists = { web_view_domain: ['pulled.com'] };
-  writeFileSync(join(cwd, 'pulled.json'), await snapshotText({ address: 'https://a', pulledAt: 0, lists }));
+  writeFileSync(join(cwd, 'pulled.json'), snapshotText({ address: 'https://a', pulledAt: 0, lists }));
   const command = aCommand({ name: 'check', registeredFrom: from });
   const declaration = { ...declared(config), file: join(cwd, 'own.yml') };
   const absolute = declaration.snapshot === undefined ? {} : { snapshot: join(cwd, declaration.snapshot) };

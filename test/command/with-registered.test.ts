@@ -17,7 +17,7 @@ const BOTH = `registered: { snapshot: ${FILE}, request_domain: in-config.com }\n
 const LIVE = { registered: { request_domain: ['is-live.com'] } };
 const EMPTY = { socket_domain: [], download_domain: [], upload_domain: [], web_view_domain: [] };
 
-function textOf({ days = 0, ...part }: Partial<Snapshot> & { readonly days?: number } = {}): Promise<string> {
+function textOf({ days = 0, ...part }: Partial<Snapshot> & { readonly days?: number } = {}): string {
   const pulledAt = Math.floor((Date.now() - days * DAY_MS) / 1000) * 1000;
   const lists = { request_domain: ['in-snapshot.com'], ...EMPTY };
   return snapshotText({ address: 'https://openapi.baidu.com', pulledAt, lists, ...part });
@@ -59,7 +59,7 @@ describe('which lists', () => {
   ];
 
   test.each(rows)('%s', async (_, config, registeredFrom, covered, asked) => {
-    const stage = await open(config, await textOf());
+    const stage = await open(config, textOf());
     const run = await stage.run({ name: 'check', registeredFrom });
     expect(coveredBy(run)).toEqual([covered]);
     expect(told(run)).toEqual(asked);
@@ -67,25 +67,25 @@ describe('which lists', () => {
   });
 
   test('nothing, told nothing: unknown', async () => {
-    const run = await (await open('', await textOf())).run({ name: 'check' });
+    const run = await (await open('', textOf())).run({ name: 'check' });
     expect(rulesOf(run)).toEqual(['registered-domains-unknown']);
   });
 
   test('a snapshot, told config, which has no lists: unknown', async () => {
-    const run = await (await open(NAMED, await textOf())).run({ name: 'check', registeredFrom: 'config' });
+    const run = await (await open(NAMED, textOf())).run({ name: 'check', registeredFrom: 'config' });
     expect(rulesOf(run)).toEqual(['registered-domains-unknown']);
   });
 
   test('a list that is given replaces its type, whatever the others come from', async () => {
     const registered: DomainLists = { request_domain: 'in-config.com' };
     for (const registeredFrom of ['snapshot', 'live', null] as const) {
-      const run = await (await open(NAMED, await textOf())).run({ name: 'check', registered, registeredFrom });
+      const run = await (await open(NAMED, textOf())).run({ name: 'check', registered, registeredFrom });
       expect(coveredBy(run)).toEqual(['config']);
     }
   });
 
   test.each(['plan', 'apply', 'add', 'set'] as const)('%s judges so, too', async (name) => {
-    const stage = await open(NAMED, await textOf());
+    const stage = await open(NAMED, textOf());
     const domains = name === 'plan' || name === 'apply' ? {} : { request_domain: Object.values(IN).join(',') };
     const run = await stage.run({ name, domains, registeredFrom: 'live' });
     expect(coveredBy(run)).toEqual(['live']);
@@ -95,14 +95,14 @@ describe('which lists', () => {
 
 describe('a snapshot', () => {
   test('a type that it does not have is unknown, not empty', async () => {
-    const stage = await open(NAMED, await textOf({ lists: { web_view_domain: [] } }));
+    const stage = await open(NAMED, textOf({ lists: { web_view_domain: [] } }));
     const run = await stage.run({ name: 'check' });
     expect(rulesOf(run)).toEqual(['registered-domains-unknown request_domain']);
     expect(run.exitCode).toBe(0);
   });
 
   test('a type that it has empty has nothing registered', async () => {
-    const run = await (await open(NAMED, await textOf({ lists: { request_domain: [] } }))).run({ name: 'check' });
+    const run = await (await open(NAMED, textOf({ lists: { request_domain: [] } }))).run({ name: 'check' });
     expect(coveredBy(run)).toEqual([]);
     expect(run.exitCode).toBe(1);
   });
@@ -114,12 +114,12 @@ describe('a snapshot', () => {
     [1.9, 'rules: { stale-snapshot: [error, { max_age: 2 }] }\n', []],
     [400, 'rules: { stale-snapshot: off }\n', []],
   ])('%d days old, with %s', async (days, rules, expected) => {
-    const stage = await open(NAMED + rules, await textOf({ days }));
+    const stage = await open(NAMED + rules, textOf({ days }));
     expect(rulesOf(await stage.run({ name: 'check' })).filter((rule) => rule.includes('snapshot'))).toEqual(expected);
   });
 
   test('that was edited is a warning at its checksum, and is judged against all the same', async () => {
-    const text = (await textOf()).replace('"in-snapshot.com"', '"in-snapshot.com",\n    "in-config.com"');
+    const text = textOf().replace('"in-snapshot.com"', '"in-snapshot.com",\n    "in-config.com"');
     const run = await (await open(NAMED, text)).run({ name: 'check' });
     expect(coveredBy(run)).toEqual(['config', 'snapshot']);
     const [problem] = run.outcome.problems.filter(({ rule }) => rule === 'edited-snapshot');
@@ -130,7 +130,7 @@ describe('a snapshot', () => {
     const request_domain = ['*.example.net', 'bad domain', 'example.com', 'github.io', 'https://a.com/x'];
     const config =
       'registered: { snapshot: registered-domains.json }\ndomains: { request_domain: https://example.com }\n';
-    const stage = await play({ 'swan-domains.yml': config, [FILE]: await textOf({ lists: { request_domain } }) }, LIVE);
+    const stage = await play({ 'swan-domains.yml': config, [FILE]: textOf({ lists: { request_domain } }) }, LIVE);
     const run = await stage.run({ name: 'check' });
     expect(run.outcome.problems.map(({ rule, severity, value }) => `${rule} ${severity} ${value}`)).toEqual([
       'public-suffix warning github.io',
@@ -139,7 +139,7 @@ describe('a snapshot', () => {
   });
 
   test('its own entries are judged where they stand, and shown', async () => {
-    const run = await (await open(NAMED, await textOf({ lists: { request_domain: ['com.cn'] } }))).run({
+    const run = await (await open(NAMED, textOf({ lists: { request_domain: ['com.cn'] } }))).run({
       name: 'check',
     });
     expect(run.outcome.problems[0]).toMatchObject({ rule: 'public-suffix', place: { file: FILE, line: 7, column: 6 } });
@@ -200,7 +200,7 @@ describe('who needs no snapshot', () => {
 
 describe('live', () => {
   test('without a token of the platform is wrong usage: nobody is asked', async () => {
-    const stage = await open(NAMED, await textOf());
+    const stage = await open(NAMED, textOf());
     const env = { SWAN_DOMAINS_ACCESS_TOKEN: stage.sandbox.token };
     const run = await stage.run({ name: 'check', registeredFrom: 'live' }, { env });
     expect([run.exitCode, run.outcome.usages[0]?.usage.kind, run.requests]).toEqual([3, 'no-platform-token', []]);

@@ -10,7 +10,7 @@ import { snapshotText } from '../../src/config/snapshot-file.ts';
 import { describeUsage } from '../../src/report/messages/usages.ts';
 import { temporaryDirectory, write } from './temporary-directory.ts';
 
-const GOOD = await snapshotText({
+const GOOD = snapshotText({
   address: 'https://openapi.baidu.com',
   pulledAt: Date.UTC(2026, 0, 31, 8),
   lists: { request_domain: ['a.com'] },

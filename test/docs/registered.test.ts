@@ -47,7 +47,7 @@ test('its commands, from the first pull to the refused deletion', async () => {
     if (file !== undefined) writeFileSync(join(cwd, file), text);
     if (language === 'json') {
       const now = readFileSync(join(cwd, 'registered-domains.json'), 'utf8');
-      const { pulledAt, edited } = await parseSnapshot(text, 'the page');
+      const { pulledAt, edited } = parseSnapshot(text, 'the page');
       expect({ edited, text }).toEqual({ edited: false, text: await withTime(shown(now), pulledAt) });
       snapshots += 1;
     }
@@ -66,7 +66,7 @@ test('its commands, from the first pull to the refused deletion', async () => {
 
 /** The snapshot as it would be, had it been pulled at that time, by the page's address. */
 async function withTime(text: string, pulledAt: number): Promise<string> {
-  return snapshotText({ ...(await parseSnapshot(text, 'the file')), pulledAt });
+  return snapshotText({ ...parseSnapshot(text, 'the file'), pulledAt });
 }
 
 test('the sandbox is started as the commands are run', () => {

@@ -190,7 +190,7 @@ describe.each(OF_SNAPSHOTS)('%s: the examples of %s', (lang, id) => {
     expect(registered).toEqual({ snapshot: 'registered-domains.json' });
     const text = onlyBlock(page, lang, section, 'json');
     expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`); // as it is written
-    const { placed, pulledAt, edited } = await parseSnapshot(text, 'registered-domains.json');
+    const { placed, pulledAt, edited } = parseSnapshot(text, 'registered-domains.json');
     const [, today = ''] = PAGE_WORDS[lang].checkedOn.exec(sectionOf(page, lang, section)) ?? [];
     const age = (Date.parse(`${today}T12:00:00Z`) - pulledAt) / DAY_MS;
     return judge({ ...config, registered: placed, snapshot: { age, edited } });
