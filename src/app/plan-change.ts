@@ -4,7 +4,7 @@ import { type DomainLists, readLists, readLive } from '../core/domain-lists.ts';
 import { DOMAIN_TYPES } from '../core/domain-type.ts';
 import { comparisonKey } from '../core/entry.ts';
 import { type Plan, plan } from '../core/plan.ts';
-import type { Change } from './change-app.ts';
+import type { Change } from './change.ts';
 import type { LiveLists } from './platform.ts';
 
 export function planChange(change: Change, live: LiveLists): Plan {
