@@ -65,7 +65,7 @@ export type ConfigUsage =
     };
 
 /** In flags and inputs, and in what surrounds them. */
-export type CommandUsage =
+type CommandUsage =
   | { readonly kind: 'unknown-command'; readonly command: string; readonly near: readonly string[] }
   | { readonly kind: 'no-command' }
   | { readonly kind: 'unknown-option'; readonly option: string; readonly near: readonly string[] }
