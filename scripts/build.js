@@ -23,12 +23,13 @@ const [before, after, ...more] = readFileSync(transport, 'utf8').split("from 'no
 if (after === undefined || more.length > 0) throw new Error(`${transport} does not import node-fetch once`);
 writeFileSync(transport, `${before}from './node-fetch/index.js'${after}`);
 
-// The pages of the rules go into the chunk that only `explain` loads: src/cli/rule-page.ts reads them from docs.
+// The pages of the rules go into the chunks that `explain` and SARIF load: src/command/read-rule-page.ts reads them
+// from docs.
 const pagesOf = (folder) =>
   Object.fromEntries(readdirSync(folder).map((file) => [file.slice(0, -3), readFileSync(`${folder}/${file}`, 'utf8')]));
 const pages = { en: pagesOf('docs/rules'), zh: pagesOf('docs/zh/rules') };
 writeFileSync(
-  'build/cli/rule-page.js',
+  'build/command/read-rule-page.js',
   `const pages = ${JSON.stringify(pages, null, 1)};\nexport const readRulePage = (id, lang) => pages[lang][id];\n`,
 );
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readRulePage } from '../src/cli/rule-page.ts';
+import { readRulePage } from '../src/command/read-rule-page.ts';
 import { RULE_IDS } from '../src/core/index.ts';
 import { LANGS } from '../src/report/messages/words.ts';
 import { VERSION } from '../src/version.ts';

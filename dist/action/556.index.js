@@ -136,8 +136,8 @@ function flowTexts(root) {
     return found;
 }
 
-// EXTERNAL MODULE: ./build/config/yaml-source.js + 1 modules
-var yaml_source = __webpack_require__(3838);
+// EXTERNAL MODULE: ./build/config/yaml-source.js + 2 modules
+var yaml_source = __webpack_require__(2636);
 ;// CONCATENATED MODULE: ./build/config/assert-mended.js
 /**
  * A mended text, read back before it is written: it must declare the lists that were wanted, and all else as before.
@@ -254,7 +254,7 @@ var each_once = __webpack_require__(6771);
 
 
 
-const NO_LIMITS = { may: () => true, accepted: () => [] };
+const NO_LIMITS = { may: () => true, onlySafely: () => false, accepted: () => [] };
 /**
  * Mends one entry by itself.
  *
@@ -281,8 +281,9 @@ function fixList(domainType, list, options = {}) {
     eachEntry(domainType, list, (entry) => entries.push(entry));
     return fixEntries(domainType, entries, options, NO_LIMITS);
 }
-function fixEntries(domainType, entries, options, { may, accepted }) {
+function fixEntries(domainType, entries, options, { may, onlySafely, accepted }) {
     const [rewriting, context] = [fixers(options), contextOf(domainType, options)];
+    const safely = rewriting.filter(({ fix }) => fix.safe);
     const isOn = (rule) => (0,policy/* splitSetting */.n1)(options.rules?.[rule]).severity !== 'off';
     const found = entries.map((entry, index) => ({
         entry,
@@ -293,11 +294,10 @@ function fixEntries(domainType, entries, options, { may, accepted }) {
     const twice = new Map(repeated);
     const rewritten = found.map(({ entry, kept }, index) => {
         const also = twice.size === 0 ? undefined : twice.get((0,core_entry/* comparisonKey */.tH)(entry));
-        const same = { entry, to: entry.text, fixes: [] };
-        return {
-            kept,
-            ...(may('rewrite', index) ? rewrite(entry, rewriting, context, also ? [...kept, also] : kept) : same),
-        };
+        if (!may('rewrite', index))
+            return { kept, entry, to: entry.text, fixes: [] };
+        const fixers = onlySafely(index) ? safely : rewriting;
+        return { kept, ...rewrite(entry, fixers, context, also ? [...kept, also] : kept) };
     });
     const someRemain = entries.some(({ text }) => text !== '');
     const [keys, keysBefore] = [new Map(), new Set()];
@@ -597,13 +597,14 @@ function isSpokenOf(text, lineStart) {
 function mendConfig(text, shown, kind, options) {
     const source = (0,yaml_source/* parseYaml */.h)(text, shown);
     const lists = writtenLists(source, kind);
-    const locked = new Set();
+    const disputes = { onlySafely: new Set(), locked: new Set() };
     for (;;) {
-        const mended = lists.map((list) => mendList(text, list, options, locked));
+        const mended = lists.map((list) => mendList(text, list, options, disputes));
         const disputed = disputedNodes(mended.flatMap(({ wanted }) => wanted));
         if (disputed.length > 0) {
+            const { onlySafely, locked } = disputes;
             for (const node of disputed)
-                locked.add(node);
+                (options.unsafe && !onlySafely.has(node) ? onlySafely : locked).add(node);
             continue;
         }
         const flow = flowTexts(source.root);
@@ -617,15 +618,19 @@ function mendConfig(text, shown, kind, options) {
         };
     }
 }
-function mendList(text, list, options, locked) {
+function mendList(text, list, options, disputes) {
     const { members } = list;
+    const { onlySafely, locked } = disputes;
     const places = members.flatMap((member, index) => {
         const may = permits(text, list, member, index, locked);
-        return member.entries.map((entry, nth) => ({ entry, member, may: (act) => may(act, nth) }));
+        const safely = onlySafely.has(member.item) || onlySafely.has(member.scalar);
+        return member.entries.map((entry, nth) => ({ entry, safely, may: (act) => may(act, nth) }));
     });
     const entries = places.map(({ entry }) => entry);
-    const may = (act, index) => places[index]?.may(act) ?? false;
-    const fixed = fixWritten(list, entries, options, may);
+    const fixed = fixWritten(list, entries, options, {
+        may: (act, index) => places[index]?.may(act) ?? false,
+        onlySafely: (index) => places[index]?.safely ?? false,
+    });
     const gone = new Set();
     let from = 0;
     const wanted = members.flatMap((member, index) => {
@@ -640,10 +645,10 @@ function mendList(text, list, options, locked) {
     });
     return { list, fixed, fixes: fixed.flatMap((one) => rowsOf(one)), gone, wanted };
 }
-function fixWritten(list, entries, { findAccepted = () => [], ...options }, may) {
+function fixWritten(list, entries, { findAccepted = () => [], ...options }, limits) {
     const { domainType, subject } = list;
     const accepted = (index) => findAccepted(list, entries[index]);
-    return fixEntries(domainType, entries, { ...options, subject }, { may, accepted });
+    return fixEntries(domainType, entries, { ...options, subject }, { ...limits, accepted });
 }
 /** What may be done with the nth entry of a member. */
 function permits(text, { sequence }, member, index, locked) {
@@ -688,7 +693,7 @@ function editsOf(text, mended, flow) {
 /** What the core would mend, and its place does not allow. */
 function leftOf(list, { fixed }, options) {
     const entries = fixed.map(({ entry }) => entry);
-    const ideal = fixWritten(list, entries, options, () => true);
+    const ideal = fixWritten(list, entries, options, { may: () => true, onlySafely: () => false });
     return ideal.flatMap(({ fixes, entry }, index) => {
         const done = fixed[index]?.fixes.map(({ rule }) => rule) ?? [];
         return fixes

@@ -1,5 +1,5 @@
 export const id = 3920;
-export const ids = [3920,3902,2526];
+export const ids = [3920,6399,3902,2526];
 export const modules = {
 
 /***/ 4334:
@@ -426,7 +426,7 @@ function line(text) {
 /* harmony export */   x2: () => (/* binding */ usageView)
 /* harmony export */ });
 /* harmony import */ var _app_row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8069);
-/* harmony import */ var _messages_usages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(698);
+/* harmony import */ var _messages_usages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7799);
 /* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(405);
 /* harmony import */ var _problem_row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1153);
 
@@ -454,7 +454,8 @@ function runView(outcome, { lang, exitCode }) {
     };
 }
 function usageView({ place, usage }, lang) {
-    return { at: place ? placeText(place) : '', place, kind: usage.kind, message: (0,_messages_usages_js__WEBPACK_IMPORTED_MODULE_2__/* .describeUsage */ .P)(usage)[lang] };
+    const { [lang]: message } = (0,_messages_usages_js__WEBPACK_IMPORTED_MODULE_2__/* .describeUsage */ .P)(usage, place?.file.endsWith('.json'));
+    return { at: place ? placeText(place) : '', place, kind: usage.kind, message };
 }
 function placeText({ file, line, column }) {
     return (0,_messages_words_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)([file, line, column].filter((part) => part !== undefined).join(':'));
@@ -502,20 +503,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   usageLine: () => (/* binding */ usageLine),
 /* harmony export */   usageText: () => (/* binding */ usageText)
 /* harmony export */ });
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7336);
-/* harmony import */ var _core_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1493);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7336);
+/* harmony import */ var _core_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1493);
 /* harmony import */ var _app_lines_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4334);
-/* harmony import */ var _app_row_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8069);
-/* harmony import */ var _code_frame_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5682);
+/* harmony import */ var _app_row_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8069);
+/* harmony import */ var _code_frame_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5682);
 /* harmony import */ var _fix_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
 /* harmony import */ var _fleet_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4559);
 /* harmony import */ var _messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9934);
 /* harmony import */ var _messages_failures_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4603);
-/* harmony import */ var _messages_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7037);
-/* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(405);
+/* harmony import */ var _messages_labels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7037);
+/* harmony import */ var _messages_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(405);
 /* harmony import */ var _run_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3902);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7342);
-/* harmony import */ var _wrap_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6399);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7342);
+/* harmony import */ var _wrap_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6399);
 /** An outcome for a person at a terminal. */
 
 
@@ -531,11 +532,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Columns that a text is wrapped to on any terminal. */
-const NARROWEST = 30;
 const renderText = (outcome, options) => {
     const blocks = [...appBlocks(outcome, options), ...(0,_fix_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .fixedBlocks */ .H)(outcome, options.lang)];
-    return renderView((0,_run_view_js__WEBPACK_IMPORTED_MODULE_1__.runView)(outcome, options), blocks, options) + (0,_fix_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .fixableLine */ .a)(outcome, options);
+    const text = renderView((0,_run_view_js__WEBPACK_IMPORTED_MODULE_1__.runView)(outcome, options), blocks, options) + (0,_fix_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .fixableLine */ .a)(outcome, options);
+    return (0,_wrap_text_js__WEBPACK_IMPORTED_MODULE_2__.wrapLines)(text, options.columns);
 };
 /** @param apps what there is to say of the apps */
 function renderView(view, apps, options) {
@@ -545,7 +545,7 @@ function renderView(view, apps, options) {
         ...byPlace(problems).map((group) => placeBlock(group, view.named, options)),
         ...apps,
         checksumLine(view, options),
-        usages.length > 0 && view.apps.length + problems.length === 0 ? '' : (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictLine */ .MT)(view, options),
+        usages.length > 0 && view.apps.length + problems.length === 0 ? '' : (0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictLine */ .MT)(view, options),
     ].filter((block) => block !== '');
     return blocks.length > 0 ? `${blocks.join('\n\n')}\n` : '';
 }
@@ -559,14 +559,14 @@ function usageLine(error, lang) {
     return lineOf((0,_run_view_js__WEBPACK_IMPORTED_MODULE_1__/* .usageView */ .x2)(error, lang), lang);
 }
 function lineOf({ at, message }, lang) {
-    return `${at === '' ? 'swan-domains' : at}: ${_messages_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .severityWords */ .D4.error[lang]}: ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(message)}`;
+    return `${at === '' ? 'swan-domains' : at}: ${_messages_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .severityWords */ .D4.error[lang]}: ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(message)}`;
 }
 /** Problems of one entry stand together: its line is shown once. */
 function byPlace(problems) {
     const groups = [];
     for (const problem of problems) {
         const last = groups.at(-1);
-        if (last?.[0]?.place && problem.place && (0,_core_place_js__WEBPACK_IMPORTED_MODULE_5__/* .comparePlaces */ .i)(last[0].place, problem.place) === 0)
+        if (last?.[0]?.place && problem.place && (0,_core_place_js__WEBPACK_IMPORTED_MODULE_6__/* .comparePlaces */ .i)(last[0].place, problem.place) === 0)
             last.push(problem);
         else
             groups.push([problem]);
@@ -578,38 +578,22 @@ function placeBlock(problems, named, options) {
 }
 function problemLines(problem, framed, named, options) {
     const { lang, files, colour, columns } = options;
-    const paint = (0,picocolors__WEBPACK_IMPORTED_MODULE_6__.createColors)(colour);
+    const paint = (0,picocolors__WEBPACK_IMPORTED_MODULE_7__.createColors)(colour);
     const { appId, place, severity, rule, errno } = problem;
     const painted = { error: paint.red, warning: paint.yellow, info: paint.cyan }[severity];
     const foreseen = errno === null ? '' : ` (${errno})`;
-    const owner = named && appId !== null ? [{ text: (0,_app_row_js__WEBPACK_IMPORTED_MODULE_7__/* .idText */ .FP)(appId, lang), paint: paint.bold }, plain(': ')] : [];
+    const owner = named && appId !== null ? `${paint.bold((0,_app_row_js__WEBPACK_IMPORTED_MODULE_8__/* .idText */ .FP)(appId, lang))}: ` : '';
     const file = shownFile(place, files);
-    const frame = framed && place && file !== null ? (0,_code_frame_js__WEBPACK_IMPORTED_MODULE_8__/* .codeFrame */ .l)(files.get(file) ?? [], place, columns && columns - 2) : null;
+    const frame = framed && place && file !== null ? (0,_code_frame_js__WEBPACK_IMPORTED_MODULE_9__/* .codeFrame */ .l)(files.get(file) ?? [], place, columns && columns - 2) : null;
     const indent = ' '.repeat((place && file !== null ? String(place.line).length : 0) + 3);
     const shown = frame ? [`  ${paint.dim(frame[0])}`, `  ${painted(frame[1])}`] : [];
-    const head = [
-        plain(problemPlace(place, file)),
-        { text: _messages_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .severityWords */ .D4[severity][lang], paint: (text) => painted(paint.bold(text)) },
-        plain(': '),
-        ...owner,
-        plain(`${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(problem.message)} `),
-        { text: `[${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(rule)}]${foreseen}`, paint: paint.dim },
-    ];
+    const level = painted(paint.bold(_messages_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .severityWords */ .D4[severity][lang]));
+    const id = paint.dim(`[${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(rule)}]${foreseen}`);
     return [
-        ...hanging(head, '', columns),
+        `${problemPlace(place, file)}${level}: ${owner}${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(problem.message)} ${id}`,
         ...shown,
-        ...hanging([plain(`= ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(problem.remedy)}`)], indent, columns),
+        `${indent}= ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(problem.remedy)}`,
     ];
-}
-function plain(text) {
-    return { text, paint: String };
-}
-/** One line, or as many as a terminal takes for it, all but the first two blanks further in. */
-function hanging(spans, indent, columns) {
-    if (columns === undefined)
-        return [indent + spans.map(({ text, paint }) => paint(text)).join('')];
-    const lines = (0,_wrap_text_js__WEBPACK_IMPORTED_MODULE_9__/* .wrapText */ .C)(spans, Math.max(columns - indent.length - 2, NARROWEST));
-    return lines.map((line, index) => `${indent}${index > 0 ? '  ' : ''}${line}`);
 }
 /** What has lines to be shown: a file, or what a command printed. */
 function shownFile(place, files) {
@@ -622,7 +606,7 @@ function problemPlace(place, file) {
     if (!place)
         return '';
     if (file === null)
-        return `${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(place.source ?? '')}: `;
+        return `${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(place.source ?? '')}: `;
     return `${(0,_run_view_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)({ file, line: place.line, column: place.column })}: `;
 }
 /** What is to be confirmed: every change of every app. */
@@ -636,29 +620,29 @@ function appBlocks(outcome, options) {
     return apps.flatMap((app) => appBlock(app, command, options));
 }
 function appBlock(app, command, { lang, colour }) {
-    const paint = (0,picocolors__WEBPACK_IMPORTED_MODULE_6__.createColors)(colour);
-    const title = app.appId === null ? [] : [paint.bold((0,_messages_words_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(app.appId))];
+    const paint = (0,picocolors__WEBPACK_IMPORTED_MODULE_7__.createColors)(colour);
+    const title = app.appId === null ? [] : [paint.bold((0,_messages_words_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(app.appId))];
     if (command === 'get' && app.live)
         return [[...title, ...(0,_app_lines_js__WEBPACK_IMPORTED_MODULE_11__/* .liveLines */ .Ys)(app.live, lang)].join('\n')];
     const declined = app.refusal?.kind === 'declined'; // who declined has just read it
-    const lines = declined ? [...title] : [...title, ...(0,_app_lines_js__WEBPACK_IMPORTED_MODULE_11__/* .changeLines */ .Ow)((0,_app_row_js__WEBPACK_IMPORTED_MODULE_7__/* .changesOf */ .fs)(app), lang, colour)];
+    const lines = declined ? [...title] : [...title, ...(0,_app_lines_js__WEBPACK_IMPORTED_MODULE_11__/* .changeLines */ .Ow)((0,_app_row_js__WEBPACK_IMPORTED_MODULE_8__/* .changesOf */ .fs)(app), lang, colour)];
     if (app.calls.length > 0 && !declined)
         lines.push((0,_app_lines_js__WEBPACK_IMPORTED_MODULE_11__/* .callsLine */ .WY)(app.calls.map(_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_12__/* .callText */ .WT), lang));
     if (app.failed && app.sent > 0)
-        lines.push((0,_app_row_js__WEBPACK_IMPORTED_MODULE_7__/* .sentText */ .EV)(app)[lang]);
+        lines.push((0,_app_row_js__WEBPACK_IMPORTED_MODULE_8__/* .sentText */ .EV)(app)[lang]);
     if (app.refusal)
         lines.push(paint.red((0,_messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_12__/* .refusalText */ .Kw)(app.refusal, lang, app.level)));
     if (app.failed) {
         const { line, remedy } = (0,_messages_failures_js__WEBPACK_IMPORTED_MODULE_13__/* .failedText */ .d)(app.failed, app.level);
-        lines.push(`${paint.red(paint.bold(_messages_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .severityWords */ .D4.error[lang]))}: ${line[lang]}`, `  = ${remedy[lang]}`);
+        lines.push(`${paint.red(paint.bold(_messages_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .severityWords */ .D4.error[lang]))}: ${line[lang]}`, `  = ${remedy[lang]}`);
     }
     return lines.length > title.length ? [lines.join('\n')] : [];
 }
 function checksumLine(view, { lang, colour }) {
-    const { dim } = (0,picocolors__WEBPACK_IMPORTED_MODULE_6__.createColors)(colour);
+    const { dim } = (0,picocolors__WEBPACK_IMPORTED_MODULE_7__.createColors)(colour);
     if (!(0,_run_view_js__WEBPACK_IMPORTED_MODULE_1__/* .showsChecksum */ .qv)(view))
         return '';
-    return dim(`${_messages_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .checksumWords */ .LC[view.several ? 'all' : 'one'][lang]} ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(view.checksum ?? '')}`);
+    return dim(`${_messages_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .checksumWords */ .LC[view.several ? 'all' : 'one'][lang]} ${(0,_messages_words_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(view.checksum ?? '')}`);
 }
 
 
@@ -667,8 +651,11 @@ function checksumLine(view, { lang, colour }) {
 /***/ 6399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ wrapText)
+/* harmony export */   NARROWEST: () => (/* binding */ NARROWEST),
+/* harmony export */   wrapLines: () => (/* binding */ wrapLines),
+/* harmony export */   wrapText: () => (/* binding */ wrapText)
 /* harmony export */ });
 /* harmony import */ var get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5322);
 /**
@@ -702,9 +689,39 @@ function wrapText(spans, columns) {
     }
     return [...lines, painted(characters.slice(start))];
 }
+/** Columns that a text is wrapped to on any terminal. */
+const NARROWEST = 30;
+/**
+ * Each line that is wider than the terminal as several, further in than it. A line that fits stays as it is, and so does
+ * a text that goes to no terminal.
+ */
+function wrapLines(text, columns) {
+    if (columns === undefined)
+        return text;
+    return text
+        .split('\n')
+        .flatMap((line) => hangingLines(line, columns))
+        .join('\n');
+}
+function hangingLines(line, columns) {
+    const [indent = ''] = /^ */.exec(line) ?? [];
+    const lines = wrapText([{ text: line.slice(indent.length), paint: String }], Math.max(columns - indent.length, NARROWEST));
+    if (lines.length === 1)
+        return [line];
+    const [first = ''] = lines;
+    const rest = line.slice(indent.length).slice(first.length);
+    const further = `${indent}  `;
+    const others = wrapText([{ text: rest.trimStart(), paint: String }], Math.max(columns - further.length, NARROWEST));
+    return [indent + first, ...others.map((other) => further + other)];
+}
+/** Colours take no room. */
+const STYLE_OR_CHARACTER = /\u001b\[[\d;]*m|./gsu;
 /** A line's end in the text is a blank, save between wide characters. */
 function charactersOf(spans) {
-    const all = spans.flatMap((span) => [...span.text].map((text) => ({ text, width: (0,get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__/* .eastAsianWidth */ .Q1)(text.codePointAt(0) ?? 0), span })));
+    const all = spans.flatMap((span) => (span.text.match(STYLE_OR_CHARACTER) ?? []).map((text) => {
+        const width = text.length > 2 ? 0 : (0,get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__/* .eastAsianWidth */ .Q1)(text.codePointAt(0) ?? 0);
+        return { text, width, span };
+    }));
     return all.flatMap((character, index) => {
         if (character.text !== '\n')
             return [character];

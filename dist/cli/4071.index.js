@@ -128,7 +128,7 @@ const ruleMessages = {
     },
     'list-separator': {
         title: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('Domains are separated by ","', '多个域名时用英文逗号“,”分割'),
-        message: ({ separator }, { value }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(separator)} stands before ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}; only "," separates domains`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 前用了 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(separator)}，多个域名只能用英文逗号“,”分割`),
+        message: ({ separator }, { value }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(separator)} stands before ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}; only "," separates domains`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} 前用了 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(separator)}，多个域名只能用英文逗号“,”分隔`),
         remedy: ({ separator }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`replace ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(separator)} by ","`, `把 ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(separator)} 改为“,”`),
     },
     'allowed-protocol': {

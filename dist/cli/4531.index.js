@@ -181,6 +181,8 @@ const comments = {
 
 // EXTERNAL MODULE: ./build/report/text.js
 var report_text = __webpack_require__(3920);
+// EXTERNAL MODULE: ./build/report/wrap-text.js
+var wrap_text = __webpack_require__(6399);
 // EXTERNAL MODULE: ./build/core/check.js + 1 modules
 var check = __webpack_require__(1292);
 // EXTERNAL MODULE: ./build/core/diff.js
@@ -296,14 +298,16 @@ function domainsQuestion(type) {
     return (0,words/* words */.aL)(`${type}: what the app shall have, as in ${example} (Enter: leave it alone)`, `${type}：小程序应有的域名，如 ${example}（回车：不管理）`);
 }
 const texts = {
-    begin: (0,words/* words */.aL)('A few questions. Enter takes what is in [ ]; several domains are separated by commas. Ctrl-C ends it, and nothing is written.', '请回答几个问题。直接回车取 [ ] 中的值；多个域名用英文逗号分割。按 Ctrl-C 退出，不会写入任何文件。'),
+    begin: (0,words/* words */.aL)('A few questions. Enter takes what is in [ ]; several domains are separated by commas. Ctrl-C ends it, and nothing is written.', '请回答几个问题。直接回车取 [ ] 中的值；多个域名用英文逗号分隔。按 Ctrl-C 退出，不会写入任何文件。'),
     appId: (0,words/* words */.aL)('App ID', '小程序的 App ID'),
     token: (0,words/* words */.aL)('  that is a token: it belongs into no file', '  这是 token：不要写进任何文件'),
-    typesAgain: (0,words/* words */.aL)('  numbers from 1 to 5, separated by commas', '  请输入 1 到 5 的数字，用逗号分割'),
+    typesAgain: (0,words/* words */.aL)('  numbers from 1 to 5, separated by commas', '  请输入 1 到 5 的数字，用逗号分隔'),
     mode: (0,words/* words */.aL)('exact deletes what is live and not declared, additive never deletes [exact]', 'exact 删除线上存在但未声明的域名，additive 从不删除 [exact]'),
     modeAgain: (0,words/* words */.aL)('  exact or additive', '  请输入 exact 或 additive'),
 };
 
+// EXTERNAL MODULE: ./build/command/editor-schema.js + 2 modules
+var editor_schema = __webpack_require__(2650);
 // EXTERNAL MODULE: ./build/command/hide-token.js
 var hide_token = __webpack_require__(1960);
 // EXTERNAL MODULE: external "node:crypto"
@@ -371,26 +375,6 @@ function writeNew({ path, shown }, text) {
 function codeOf(error) {
     return error instanceof Error && 'code' in error ? String(error.code) : null;
 }
-/**
- * Where an editor finds the schema: in the package where the project has it (no network, the very version), else at a
- * mirror of npm's packages.
- *
- * @param version of this package; an address holds for all of the same major
- */
-function schemaFor({ path }, lang, version) {
-    const name = lang === 'zh' ? 'swan-domains.zh.schema.json' : 'swan-domains.schema.json';
-    const folder = (0,external_node_path_.dirname)(path);
-    for (let directory = folder;; directory = (0,external_node_path_.dirname)(directory)) {
-        const file = (0,external_node_path_.join)(directory, 'node_modules', 'swan-domains', 'schemas', name);
-        if ((0,external_node_fs_.existsSync)(file)) {
-            const local = (0,external_node_path_.relative)(folder, file).replaceAll(external_node_path_.sep, '/');
-            return local.startsWith('.') ? local : `./${local}`;
-        }
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, '.git')) || directory === (0,external_node_path_.parse)(directory).root)
-            break;
-    }
-    return `https://unpkg.com/swan-domains@${version.split('.')[0]}/schemas/${name}`;
-}
 
 // EXTERNAL MODULE: ./build/command/reach-platforms.js + 1 modules
 var reach_platforms = __webpack_require__(7435);
@@ -404,6 +388,8 @@ var command_targets = __webpack_require__(760);
 var without_secrets = __webpack_require__(6506);
 ;// CONCATENATED MODULE: ./build/command/init.js
 /** `swan-domains init`: a config from answers, from flags, from a project, or from what is live; then judged as any. */
+
+
 
 
 
@@ -444,8 +430,14 @@ async function runInit(asked, command, outside) {
         throw new usage_error/* UsageError */.e({ kind: 'unexpected-argument', argument: (0,hide_tokens/* withoutTokens */.N)(secret.appId ?? '') });
     const isExample = !asked.fromLive && draft.apps.every(({ lists }) => Object.keys(lists).length === 0);
     const filled = isExample ? withExample(draft) : draft;
-    writeNew(at, initText(filled, schemaFor(at, lang, asked.version), lang));
-    host.stdout(`${(0,words/* words */.aL)(`✓ ${(0,words/* visible */.RK)(at.shown)}: written`, `✓ ${(0,words/* visible */.RK)(at.shown)}：已写出`)[lang]}\n`);
+    const schema = (0,editor_schema/* schemaFor */.d)(at.path, host.cwd, lang, asked.version);
+    writeNew(at, initText(filled, schema.path, lang));
+    const say = (text) => host.stdout(`${(0,wrap_text.wrapLines)(text[lang], host.columns)}\n`);
+    say(writtenText(at.shown));
+    if (schema.write) {
+        schema.write();
+        say(schemaWrittenText(schema.shown));
+    }
     const judged = await (0,run_command/* runCommand */.d)(checking(command, at.path), outside);
     const isFound = (0,external_node_path_.dirname)(at.path) === host.cwd && find_config/* CONFIG_NAMES */.We.includes((0,external_node_path_.basename)(at.path));
     if (judged.exitCode === 0)
@@ -477,7 +469,7 @@ async function draftOf({ fromLive }, command, host, projectAppId) {
         failed.push(registered);
     if (failed.length > 0) {
         const outcome = { ...(0,app_outcome/* blankOutcome */.lp)('get'), apps: failed };
-        host.stderr((0,report_text.renderText)(outcome, (0,report/* renderOptions */.D)(command, declaration/* NO_DECLARATION */.fH, host, 4)));
+        host.stderr((0,report_text.renderText)(outcome, (0,report/* renderOptions */.Dx)(command, declaration/* NO_DECLARATION */.fH, host, 4)));
         return 4;
     }
     const apps = read
@@ -533,6 +525,12 @@ function withExample(draft) {
 function checking(command, path) {
     const nothingGiven = { apps: [], domains: {}, registered: {}, registeredFrom: null, mode: null, saved: null };
     return { ...command, ...nothingGiven, name: 'check', config: path, langIsChosen: true };
+}
+function writtenText(shown) {
+    return (0,words/* words */.aL)(`✓ ${(0,words/* visible */.RK)(shown)}: written`, `✓ ${(0,words/* visible */.RK)(shown)}：已写出`);
+}
+function schemaWrittenText(shown) {
+    return (0,words/* words */.aL)(`✓ ${(0,words/* visible */.RK)(shown)}: written; editors take completion and hints from it`, `✓ ${(0,words/* visible */.RK)(shown)}：已写出，供编辑器补全和提示`);
 }
 function nextText(isExample, named) {
     const config = (0,words/* visible */.RK)(named);
@@ -611,7 +609,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9934);
 /* harmony import */ var _messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(569);
 /* harmony import */ var _messages_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4603);
-/* harmony import */ var _messages_usages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(698);
+/* harmony import */ var _messages_usages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7799);
 /* harmony import */ var _problem_row_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1153);
 
 
@@ -664,7 +662,7 @@ function scannedJson({ files, leftOut, calls }) {
 }
 function usageJson({ usage, place }, lang) {
     const at = { file: place?.file ?? null, line: place?.line ?? null, column: place?.column ?? null };
-    return { kind: usage.kind, message: (0,_messages_usages_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUsage */ .P)(usage)[lang], ...at };
+    return { kind: usage.kind, message: (0,_messages_usages_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUsage */ .P)(usage, place?.file.endsWith('.json'))[lang], ...at };
 }
 function problemJson(problem, lang) {
     const { appId, rule, severity, errno, domainType, subject, value, place } = problem;

@@ -17,6 +17,8 @@ var external_node_path_ = __webpack_require__(6760);
 var usage_error = __webpack_require__(3088);
 // EXTERNAL MODULE: ./build/command/out-file.js
 var out_file = __webpack_require__(4021);
+// EXTERNAL MODULE: ./build/command/report.js + 1 modules
+var report = __webpack_require__(5245);
 // EXTERNAL MODULE: ./build/command/saved-result.js
 var saved_result = __webpack_require__(3667);
 // EXTERNAL MODULE: ./build/config/load-declaration.js
@@ -208,6 +210,7 @@ function usageViewOf({ kind, message, file, line, column }) {
 
 
 
+
 /**
  * @returns the exit code of the whole run: the gravest of its shards'
  * @throws UsageError
@@ -224,14 +227,14 @@ async function mergeReports({ argumentList, values }, lang, host) {
     const viewed = async () => {
         const { repositoryFolder } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7957));
         const view = mergedView(merged, lang);
-        const options = { lang, exitCode: view.exitCode, files: new Map(), colour: false };
+        const options = { lang, exitCode: view.exitCode, files: new Map(), colour: false, loadRulePages: report/* loadRulePages */.zr };
         return [view, { ...options, folder: repositoryFolder(host.cwd) }];
     };
     const render = {
         text: () => renderMergedText(merged, lang),
         markdown: () => renderMergedMarkdown(merged, lang),
         json,
-        sarif: async () => (await __webpack_require__.e(/* import() */ 7921).then(__webpack_require__.bind(__webpack_require__, 302))).renderSarif(...(await viewed())),
+        sarif: async () => (await __webpack_require__.e(/* import() */ 6647).then(__webpack_require__.bind(__webpack_require__, 9028))).renderSarif(...(await viewed())),
         junit: async () => (await __webpack_require__.e(/* import() */ 6608).then(__webpack_require__.bind(__webpack_require__, 4227))).renderJUnit(...(await viewed())),
     };
     const out = values.get('out')?.at(-1);
@@ -641,7 +644,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _messages_describe_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9934);
 /* harmony import */ var _messages_describe_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(569);
 /* harmony import */ var _messages_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4603);
-/* harmony import */ var _messages_usages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(698);
+/* harmony import */ var _messages_usages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7799);
 /* harmony import */ var _problem_row_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1153);
 
 
@@ -694,7 +697,7 @@ function scannedJson({ files, leftOut, calls }) {
 }
 function usageJson({ usage, place }, lang) {
     const at = { file: place?.file ?? null, line: place?.line ?? null, column: place?.column ?? null };
-    return { kind: usage.kind, message: (0,_messages_usages_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUsage */ .P)(usage)[lang], ...at };
+    return { kind: usage.kind, message: (0,_messages_usages_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUsage */ .P)(usage, place?.file.endsWith('.json'))[lang], ...at };
 }
 function problemJson(problem, lang) {
     const { appId, rule, severity, errno, domainType, subject, value, place } = problem;

@@ -7,53 +7,21 @@
 import { afterCall, sameDomains } from '../core/after-call.ts';
 import type { Call } from '../core/calls.ts';
 import { check } from '../core/check.ts';
-import { diff, type Mode } from '../core/diff.ts';
-import type { DomainLists } from '../core/domain-lists.ts';
-import { readLists, readLive } from '../core/domain-lists.ts';
-import { DOMAIN_TYPES, domainTypes, ENDPOINTS, type Endpoint, type Level, typesOf } from '../core/domain-type.ts';
-import { comparisonKey } from '../core/entry.ts';
-import { isReached, type Plan, plan, targetOf } from '../core/plan.ts';
-import type { CheckPolicy } from '../core/policy.ts';
+import { diff } from '../core/diff.ts';
+import { readLists } from '../core/domain-lists.ts';
+import { DOMAIN_TYPES, domainTypes, ENDPOINTS, type Endpoint, typesOf } from '../core/domain-type.ts';
+import { isReached, type Plan, targetOf } from '../core/plan.ts';
 import type { Problem } from '../core/problem.ts';
-import type { Protect } from '../core/protect.ts';
+import type { Change } from './change.ts';
 import { type Clock, type Patience, pauseAfter } from './clock.ts';
-import { type AppOutcome, blankApp, type FailOn, stopRun } from './outcome.ts';
+import { type AppOutcome, blankApp, stopRun } from './outcome.ts';
+import { planChange } from './plan-change.ts';
 import { planChecksum } from './plan-checksum.ts';
 import { type Failure, isPlatformError, type LiveLists, type Platform, PlatformError } from './platform.ts';
 import { readLiveLists } from './read-live-lists.ts';
 import type { Refusal } from './refusal.ts';
-import { movedLive, movedSince, type Reviewed } from './review.ts';
+import { movedLive, movedSince } from './review.ts';
 import { sendCall } from './send-call.ts';
-
-/** What is to be done with one app. */
-export interface Change {
-  readonly appId: string | null;
-  /** Default `app`; `tp`: the platform's own lists. */
-  readonly level?: Level | undefined;
-  /** `apply` makes the lists what they are to be; the others are the API's own actions on the lists given. */
-  readonly kind: 'apply' | 'add' | 'delete' | 'set' | 'add-all';
-  readonly lists: DomainLists;
-  /** Of `apply`. */
-  readonly mode: Mode;
-  /** `null`: somebody said that deletions are meant. */
-  readonly protect: Partial<Protect> | null;
-  readonly policy: CheckPolicy;
-  /** Of `add-all`. */
-  readonly endpoints: readonly Endpoint[];
-  readonly failOn: FailOn;
-  /** Without those that somebody has accepted. */
-  readonly sift?: ((problems: readonly Problem[]) => readonly Problem[]) | undefined;
-  /** The plan that somebody has seen: no other is carried out. `null`: none was asked for. */
-  readonly reviewed: Reviewed | null;
-  /** Looks at a plan before it is sent: what only then can be found. */
-  readonly inspect?: ((planned: Plan) => Promise<Inspection>) | undefined;
-}
-
-export interface Inspection {
-  /** What speaks against sending it; `null`: nothing. */
-  readonly refusal: Refusal | null;
-  readonly problems: readonly Problem[];
-}
 
 /** What happens while it happens, for a progress line. */
 export type Step =
@@ -240,46 +208,6 @@ function endpointsOf(change: Change): Endpoint[] {
   if (change.kind === 'add-all') return [...change.endpoints];
   const managed = [...readLists(change.lists).keys()];
   return ENDPOINTS.filter((endpoint) => managed.some((type) => domainTypes[type].endpoint === endpoint));
-}
-
-function planChange(change: Change, live: LiveLists): Plan {
-  const { lists, protect } = change;
-  switch (change.kind) {
-    case 'apply':
-      return plan({ wanted: lists, live, mode: change.mode, protect });
-    case 'set':
-      return plan({ wanted: lists, live, mode: 'exact', protect });
-    case 'add':
-      return withoutKept(plan({ wanted: lists, live, mode: 'additive', protect }));
-    case 'delete': // names what it deletes: no limit
-      return plan({ wanted: without(live, lists), live, mode: 'exact', protect: null });
-    case 'add-all': {
-      const calls = change.endpoints.map((endpoint): Call => ({ endpoint, action: 'add-all', domains: {} }));
-      return { differences: new Map(), calls, breaches: [] };
-    }
-  }
-}
-
-/** Who only adds has not asked what else is there. */
-function withoutKept(planned: Plan): Plan {
-  const differences = [...planned.differences].map(
-    ([type, difference]) => [type, { ...difference, kept: [] }] as const,
-  );
-  return { ...planned, differences: new Map(differences) };
-}
-
-/** The live lists of the named types, less the named entries. */
-function without(live: LiveLists, named: DomainLists): DomainLists {
-  const namedLists = readLists(named);
-  const liveLists = readLive(live);
-  const rest = DOMAIN_TYPES.flatMap((type) => {
-    const list = namedLists.get(type);
-    if (!list) return [];
-    const keys = new Set(list.entries.map(comparisonKey));
-    const entries = (liveLists.get(type)?.entries ?? []).filter((entry) => !keys.has(comparisonKey(entry)));
-    return [[type, { entries }] as const];
-  });
-  return Object.fromEntries(rest);
 }
 
 /** A call whose answer was lost, and after which the lists were neither as before nor as they should be. */

@@ -3,8 +3,10 @@
 import type { DomainType } from '../core/domain-type.ts';
 
 /** What is wrong, as data; `report/messages` phrases it. */
-export type Usage =
-  // the config file
+export type Usage = ConfigUsage | CommandUsage;
+
+/** In a config, a list of apps or a snapshot. */
+export type ConfigUsage =
   | { readonly kind: 'config-not-found'; readonly path: string }
   | {
       readonly kind: 'config-unreadable';
@@ -14,7 +16,10 @@ export type Usage =
   | { readonly kind: 'config-too-large'; readonly bytes: number; readonly limit: number }
   | { readonly kind: 'config-encoding'; readonly looksLike: 'gbk' | 'utf-16' | 'binary' | 'unknown' }
   | { readonly kind: 'config-empty' }
-  | { readonly kind: 'yaml'; readonly format: 'YAML' | 'JSON'; readonly detail: string }
+  /** `found` begins where the parser stumbles; `missing` is the sign that should be there, `''` for any other fault. */
+  | { readonly kind: 'yaml'; readonly code: YamlCode; readonly found: string; readonly missing: string }
+  /** A sign of Chinese text where YAML or JSON has one of its own. */
+  | { readonly kind: 'full-width'; readonly sign: string; readonly plain: string }
   | { readonly kind: 'yaml-too-deep'; readonly limit: number }
   | { readonly kind: 'many-documents' }
   | { readonly kind: 'key-not-text'; readonly found: string }
@@ -57,8 +62,10 @@ export type Usage =
       readonly least: number;
       readonly most: number;
       readonly whole: boolean;
-    }
-  // flags and inputs
+    };
+
+/** In flags and inputs, and in what surrounds them. */
+type CommandUsage =
   | { readonly kind: 'unknown-command'; readonly command: string; readonly near: readonly string[] }
   | { readonly kind: 'no-command' }
   | { readonly kind: 'unknown-option'; readonly option: string; readonly near: readonly string[] }
@@ -140,6 +147,32 @@ export type Usage =
   | { readonly kind: 'port-in-use'; readonly port: number }
   /** In the sandbox's own words. */
   | { readonly kind: 'sandbox'; readonly detail: string };
+
+/** What the parser of YAML tells apart: its own codes. */
+export type YamlCode =
+  | 'ALIAS_PROPS'
+  | 'BAD_ALIAS'
+  | 'BAD_COLLECTION_TYPE'
+  | 'BAD_DIRECTIVE'
+  | 'BAD_DQ_ESCAPE'
+  | 'BAD_INDENT'
+  | 'BAD_PROP_ORDER'
+  | 'BAD_SCALAR_START'
+  | 'BLOCK_AS_IMPLICIT_KEY'
+  | 'BLOCK_IN_FLOW'
+  | 'DUPLICATE_KEY'
+  | 'IMPOSSIBLE'
+  | 'KEY_OVER_1024_CHARS'
+  | 'MISSING_CHAR'
+  | 'MULTILINE_IMPLICIT_KEY'
+  | 'MULTIPLE_ANCHORS'
+  | 'MULTIPLE_DOCS'
+  | 'MULTIPLE_TAGS'
+  | 'NON_STRING_KEY'
+  | 'RESOURCE_EXHAUSTION'
+  | 'TAB_AS_INDENT'
+  | 'TAG_RESOLVE_FAILED'
+  | 'UNEXPECTED_TOKEN';
 
 /** No such folder; no `app.json` in it; no folder behind `smartProgramRoot`; a JSON file that is none. */
 export type ProgramFault = 'no-folder' | 'no-app' | 'no-root' | 'not-json';

@@ -7,8 +7,14 @@
  */
 import { createInterface } from 'node:readline';
 import type { Conversation } from '../command/command.ts';
+import { widthOf } from '../report/code-frame.ts';
+import { wrapLines } from '../report/wrap-text.ts';
 
-export function converse(signal: AbortSignal): Conversation {
+/** Fewer columns behind a question are too few for an answer: that gets a line of its own. */
+const ROOM = 30;
+
+/** @param columns how wide the terminal is; `undefined`: it does not say */
+export function converse(signal: AbortSignal, columns: () => number | undefined): Conversation {
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   const typed: string[] = [];
   let waiting: ((line: string | null) => void) | null = null;
@@ -33,7 +39,7 @@ export function converse(signal: AbortSignal): Conversation {
   signal.addEventListener('abort', () => lines.close(), { once: true });
   return {
     async ask(question) {
-      lines.setPrompt(`${question} `);
+      lines.setPrompt(promptOf(question, columns()));
       if (open) lines.prompt();
       const first = typed.shift();
       if (first !== undefined) return first;
@@ -41,4 +47,10 @@ export function converse(signal: AbortSignal): Conversation {
     },
     end: () => lines.close(),
   };
+}
+
+function promptOf(question: string, columns: number | undefined): string {
+  const wrapped = wrapLines(question, columns);
+  const last = wrapped.slice(wrapped.lastIndexOf('\n') + 1);
+  return columns !== undefined && columns - widthOf(last) < ROOM ? `${wrapped}\n> ` : `${wrapped} `;
 }

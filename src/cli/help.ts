@@ -1,7 +1,7 @@
 /** The help pages, from the tables of `options`. */
 import type { Level } from '../core/domain-type.ts';
+import { labelledLines } from '../report/labelled-lines.ts';
 import { type Lang, type Words, words } from '../report/messages/words.ts';
-import { wrapText } from '../report/wrap-text.ts';
 import { type CliCommand, type CommandHelp, commands } from './commands.ts';
 import { globalOptions, type Option } from './options.ts';
 
@@ -14,13 +14,17 @@ import { globalOptions, type Option } from './options.ts';
 export function overview(lang: Lang, columns: number | undefined, group = ''): string {
   const shown = Object.entries(commands).filter(([name]) => group === '' || name.startsWith(`${group} `));
   const width = Math.max(...shown.map(([name]) => name.length));
-  const rows = shown.flatMap(([name, { summary }]) => row(`  ${name.padEnd(width)}  `, summary[lang], columns));
-  const wrapped = (text: Words) => row('', text[lang], columns);
+  const rows = shown.flatMap(([name, { summary }]) =>
+    labelledLines(`  ${name.padEnd(width)}  `, summary[lang], columns),
+  );
+  const wrapped = (text: Words) => labelledLines('', text[lang], columns);
   return [
-    words(
-      'swan-domains: domain policy for Baidu smart programs, as code',
-      'swan-domains：用代码管理百度智能小程序的服务器域名和业务域名',
-    )[lang],
+    ...wrapped(
+      words(
+        'swan-domains: domain policy for Baidu smart programs, as code',
+        'swan-domains：用代码管理百度智能小程序的服务器域名和业务域名',
+      ),
+    ),
     '',
     words('usage: swan-domains COMMAND [options]', '用法：swan-domains 命令 [选项]')[lang],
     '',
@@ -32,13 +36,13 @@ export function overview(lang: Lang, columns: number | undefined, group = ''): s
     ...wrapped(
       words(
         'Tokens come from SWAN_DOMAINS_ACCESS_TOKEN (the platform’s own: SWAN_DOMAINS_PLATFORM_TOKEN), a file, standard input or a command; never from an option’s value.',
-        'token 取自环境变量 SWAN_DOMAINS_ACCESS_TOKEN（第三方平台自己的：SWAN_DOMAINS_PLATFORM_TOKEN）、文件、标准输入或命令；从不写在选项的值里。',
+        'token 取自环境变量 SWAN_DOMAINS_ACCESS_TOKEN（第三方平台自己的：SWAN_DOMAINS_PLATFORM_TOKEN）、文件、标准输入或命令；不能写在选项的值里。',
       ),
     ),
     ...wrapped(
       words(
         'exit: 0 clean; 1 problems, or refused; 2 changes pending (--detailed-exitcode); 3 usage or config; 4 platform',
-        '退出码：0 正常；1 有问题或被拒绝；2 有待应用的修改（--detailed-exitcode）；3 用法或配置错误；4 平台失败',
+        '退出码：0 正常；1 有问题或被拒绝；2 有待应用的修改（--detailed-exitcode）；3 用法或配置错误；4 平台或网络出错',
       ),
     ),
     '',
@@ -51,30 +55,17 @@ export function commandHelp(name: CliCommand, lang: Lang, columns: number | unde
   const usage = ['swan-domains', name, argument, '[options]'].filter(Boolean).join(' ');
   const all = [...options, ...globalOptions];
   const width = Math.max(...all.map((option) => flag(option).length));
-  const rows = all.flatMap((option) => row(`  ${flag(option).padEnd(width)}  `, option.help[lang], columns));
+  const rows = all.flatMap((option) => labelledLines(`  ${flag(option).padEnd(width)}  `, option.help[lang], columns));
   return [
-    `${name}: ${summary[lang]}`,
+    ...labelledLines('', `${name}: ${summary[lang]}`, columns),
     '',
     words(`usage: ${usage}`, `用法：${usage.replace('[options]', '[选项]')}`)[lang],
-    ...(token ? ['', ...row('', needsToken[token][lang], columns)] : []),
+    ...(token ? ['', ...labelledLines('', needsToken[token][lang], columns)] : []),
     '',
     ...rows,
     '',
   ].join('\n');
 }
-
-/** Beside its name where the terminal leaves room for that, else below it. */
-function row(name: string, text: string, columns: number | undefined): string[] {
-  if (columns === undefined) return [`${name}${text}`];
-  const below = name !== '' && columns - name.length < NARROWEST;
-  const indent = ' '.repeat(below ? 6 : name.length);
-  const lines = wrapText([{ text, paint: String }], Math.max(columns - indent.length, NARROWEST));
-  if (below) return [name.trimEnd(), ...lines.map((line) => indent + line)];
-  return lines.map((line, index) => (index === 0 ? name : indent) + line);
-}
-
-/** What a text is wrapped to on any terminal. */
-const NARROWEST = 30;
 
 const needsToken: { readonly [L in Level]: Words } = {
   app: words(

@@ -24,6 +24,13 @@ function stopWritingWhenClosed(stream: NodeJS.WriteStream): (text: string) => vo
   };
 }
 
+/** What is told on the way is for people: on a terminal it is wrapped to it. A terminal without a size says 0. */
+const { wrapLines } = process.stderr.columns ? await import('../report/wrap-text.ts') : { wrapLines: null };
+function forTerminal(text: string): string {
+  return wrapLines ? wrapLines(text, process.stderr.columns) : text;
+}
+const writeStderr = stopWritingWhenClosed(process.stderr);
+
 const interruption = listenForInterruption();
 
 /** Nobody may ever end the input of a terminal: a run that is stopped waits for it no longer. */
@@ -37,7 +44,9 @@ async function confirm(question: string): Promise<boolean> {
   const { createInterface } = await import('node:readline/promises');
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   try {
-    return /^(?:y|yes|是)$/i.test((await lines.question(`${question} [y/N] `, { signal: interruption() })).trim());
+    return /^(?:y|yes|是)$/i.test(
+      (await lines.question(`${forTerminal(`${question} [y/N]`)} `, { signal: interruption() })).trim(),
+    );
   } catch {
     return false; // Ctrl-C, Ctrl-D or a signal is no yes
   } finally {
@@ -50,11 +59,15 @@ const host: Host = {
   cwd: process.cwd(),
   env,
   stdout: stopWritingWhenClosed(stdout),
-  stderr: stopWritingWhenClosed(process.stderr),
+  stderr: (text) => writeStderr(forTerminal(text)),
   colour: usesColour(env, stdout.isTTY === true),
   columns: stdout.columns || undefined, // a terminal without a size says 0
   confirm: isatty(0) && isatty(2) ? confirm : null,
-  converse: isatty(0) && isatty(2) ? async () => (await import('./conversation.ts')).converse(interruption()) : null,
+  converse:
+    isatty(0) && isatty(2)
+      ? async () =>
+          (await import('./conversation.ts')).converse(interruption(), () => process.stderr.columns || undefined)
+      : null,
   readStdin,
   interruption,
   progress: async (total, lang, of) => (await import('./progress.ts')).createProgress(total, process.stderr, lang, of),

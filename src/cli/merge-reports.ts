@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { UsageError } from '../app/usage-error.ts';
 import type { Host } from '../command/command.ts';
 import { prepareOut } from '../command/out-file.ts';
+import { loadRulePages } from '../command/report.ts';
 import { MOST_BYTES } from '../command/saved-result.ts';
 import { showPath } from '../config/load-declaration.ts';
 import { readText } from '../config/read-text.ts';
@@ -26,7 +27,7 @@ export async function mergeReports({ argumentList, values }: Arguments, lang: La
   const viewed = async () => {
     const { repositoryFolder } = await import('../command/repository-folder.ts');
     const view = mergedView(merged, lang);
-    const options = { lang, exitCode: view.exitCode, files: new Map(), colour: false };
+    const options = { lang, exitCode: view.exitCode, files: new Map(), colour: false, loadRulePages };
     return [view, { ...options, folder: repositoryFolder(host.cwd) }] as const;
   };
   const render = {

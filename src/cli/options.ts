@@ -36,7 +36,7 @@ export const listOptions: readonly Option[] = DOMAIN_TYPES.map((type) => ({
   name: kebab(type),
   value: 'DOMAINS',
   repeatable: true,
-  help: words(`the ${type} list, comma-separated`, `${type} 列表，用逗号分割`),
+  help: words(`the ${type} list, comma-separated`, `${type} 列表，用逗号分隔`),
 }));
 
 /** `--registered` for every type, `--registered-request-domain` … for one. */

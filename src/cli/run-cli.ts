@@ -13,9 +13,6 @@ import { isCliCommand, isGroup } from './commands.ts';
 import { chooseLang, parseArguments } from './parse-arguments.ts';
 import { toCommand } from './to-command.ts';
 
-/** Pages for people are wrapped where no terminal is, too. */
-const COLUMNS = 80;
-
 /** @throws only bugs */
 export async function runCli(argv: readonly string[], host: Host): Promise<number> {
   const lang = chooseLang(argv, host.env);
@@ -106,10 +103,7 @@ async function run(argv: readonly string[], lang: Lang, host: Host): Promise<num
     }
     case 'explain': {
       const { explainTopic } = await import('./explain-topic.ts');
-      return print(
-        host,
-        explainTopic(parsed.argument, lang, { columns: host.columns ?? COLUMNS, colour: host.colour }),
-      );
+      return print(host, explainTopic(parsed.argument, lang, host));
     }
     case 'schema': {
       const { printSchema } = await import('./schema.ts');

@@ -134,11 +134,11 @@ function domainsQuestion(type: DomainType): Words {
 const texts = {
   begin: words(
     'A few questions. Enter takes what is in [ ]; several domains are separated by commas. Ctrl-C ends it, and nothing is written.',
-    '请回答几个问题。直接回车取 [ ] 中的值；多个域名用英文逗号分割。按 Ctrl-C 退出，不会写入任何文件。',
+    '请回答几个问题。直接回车取 [ ] 中的值；多个域名用英文逗号分隔。按 Ctrl-C 退出，不会写入任何文件。',
   ),
   appId: words('App ID', '小程序的 App ID'),
   token: words('  that is a token: it belongs into no file', '  这是 token：不要写进任何文件'),
-  typesAgain: words('  numbers from 1 to 5, separated by commas', '  请输入 1 到 5 的数字，用逗号分割'),
+  typesAgain: words('  numbers from 1 to 5, separated by commas', '  请输入 1 到 5 的数字，用逗号分隔'),
   mode: words(
     'exact deletes what is live and not declared, additive never deletes [exact]',
     'exact 删除线上存在但未声明的域名，additive 从不删除 [exact]',

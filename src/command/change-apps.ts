@@ -5,7 +5,8 @@
  * changed only as far as they are still as they were seen: every app is read again.
  */
 import { createBudget } from '../app/budget.ts';
-import { type Change, type ChangePorts, changeApp, planApp, type Step } from '../app/change-app.ts';
+import type { Change } from '../app/change.ts';
+import { type ChangePorts, changeApp, planApp, type Step } from '../app/change-app.ts';
 import { type AppOutcome, type AppProblem, blankApp, type SuppressedProblem } from '../app/outcome.ts';
 import { runChecksum } from '../app/plan-checksum.ts';
 import { isPlatformError, type LiveLists } from '../app/platform.ts';

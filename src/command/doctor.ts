@@ -12,6 +12,7 @@ import type { TokenFacts } from '../platform/token-facts.ts';
 import { escapeUnseen } from '../report/json.ts';
 import { failedText } from '../report/messages/failures.ts';
 import { type Lang, visible, type Words, words } from '../report/messages/words.ts';
+import { wrapLines } from '../report/wrap-text.ts';
 import { withAppsOfCommand } from './apps-command.ts';
 import { CONCURRENCY, type Command, type Host } from './command.ts';
 import { createSecrets } from './hide-token.ts';
@@ -56,8 +57,8 @@ export async function runDoctor(asked: Command, outside: Host): Promise<0 | 4> {
     return target ? [{ target, token: seen.get(target.appId) ?? null, app }] : [];
   });
   const found = { address: address.href, proxy: proxy === null ? null : describeProxy(proxy), examined };
-  const print = command.format === 'json' ? json : text;
-  host.stdout(print(found, command.lang));
+  const { format, lang } = command;
+  host.stdout(format === 'json' ? json(found, lang) : wrapLines(text(found, lang), host.columns));
   return apps.every(answered) ? 0 : 4;
 }
 

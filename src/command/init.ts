@@ -13,10 +13,12 @@ import type { ConfigApp } from '../report/config-text.ts';
 import { type Draft, EXAMPLE, initText } from '../report/init-text.ts';
 import { visible, type Words, words } from '../report/messages/words.ts';
 import { renderText } from '../report/text.ts';
+import { wrapLines } from '../report/wrap-text.ts';
 import { askConfig } from './ask-config.ts';
 import type { Command, Host } from './command.ts';
+import { schemaFor } from './editor-schema.ts';
 import { createSecrets } from './hide-token.ts';
-import { newConfig, schemaFor, writeNew } from './new-config.ts';
+import { newConfig, writeNew } from './new-config.ts';
 import { reachOnce, reachPlatforms } from './reach-platforms.ts';
 import { renderOptions } from './report.ts';
 import { runCommand } from './run-command.ts';
@@ -49,8 +51,14 @@ export async function runInit(asked: AskedToInit, command: Command, outside: Hos
   if (secret) throw new UsageError({ kind: 'unexpected-argument', argument: withoutTokens(secret.appId ?? '') });
   const isExample = !asked.fromLive && draft.apps.every(({ lists }) => Object.keys(lists).length === 0);
   const filled = isExample ? withExample(draft) : draft;
-  writeNew(at, initText(filled, schemaFor(at, lang, asked.version), lang));
-  host.stdout(`${words(`✓ ${visible(at.shown)}: written`, `✓ ${visible(at.shown)}：已写出`)[lang]}\n`);
+  const schema = schemaFor(at.path, host.cwd, lang, asked.version);
+  writeNew(at, initText(filled, schema.path, lang));
+  const say = (text: Words) => host.stdout(`${wrapLines(text[lang], host.columns)}\n`);
+  say(writtenText(at.shown));
+  if (schema.write) {
+    schema.write();
+    say(schemaWrittenText(schema.shown));
+  }
   const judged = await runCommand(checking(command, at.path), outside);
   const isFound = dirname(at.path) === host.cwd && (CONFIG_NAMES as readonly string[]).includes(basename(at.path));
   if (judged.exitCode === 0) host.stderr(`${nextText(isExample, isFound ? '' : ` --config ${at.shown}`)[lang]}\n`);
@@ -144,6 +152,17 @@ function withExample(draft: Draft): Draft {
 function checking(command: Command, path: string): Command {
   const nothingGiven = { apps: [], domains: {}, registered: {}, registeredFrom: null, mode: null, saved: null };
   return { ...command, ...nothingGiven, name: 'check', config: path, langIsChosen: true };
+}
+
+function writtenText(shown: string): Words {
+  return words(`✓ ${visible(shown)}: written`, `✓ ${visible(shown)}：已写出`);
+}
+
+function schemaWrittenText(shown: string): Words {
+  return words(
+    `✓ ${visible(shown)}: written; editors take completion and hints from it`,
+    `✓ ${visible(shown)}：已写出，供编辑器补全和提示`,
+  );
 }
 
 function nextText(isExample: boolean, named: string): Words {

@@ -1,11 +1,10 @@
 /** A config that is not there yet: its place, and the file made at once or not at all. */
 import { randomUUID } from 'node:crypto';
-import { existsSync, linkSync, lstatSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, parse, relative, resolve, sep } from 'node:path';
+import { linkSync, lstatSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { UsageError } from '../app/usage-error.ts';
 import { CONFIG_NAMES } from '../config/find-config.ts';
 import { showPath } from '../config/load-declaration.ts';
-import type { Lang } from '../report/messages/words.ts';
 
 export interface NewConfig {
   /** Absolute. */
@@ -62,24 +61,4 @@ export function writeNew({ path, shown }: NewConfig, text: string): void {
 
 function codeOf(error: unknown): string | null {
   return error instanceof Error && 'code' in error ? String(error.code) : null;
-}
-
-/**
- * Where an editor finds the schema: in the package where the project has it (no network, the very version), else at a
- * mirror of npm's packages.
- *
- * @param version of this package; an address holds for all of the same major
- */
-export function schemaFor({ path }: NewConfig, lang: Lang, version: string): string {
-  const name = lang === 'zh' ? 'swan-domains.zh.schema.json' : 'swan-domains.schema.json';
-  const folder = dirname(path);
-  for (let directory = folder; ; directory = dirname(directory)) {
-    const file = join(directory, 'node_modules', 'swan-domains', 'schemas', name);
-    if (existsSync(file)) {
-      const local = relative(folder, file).replaceAll(sep, '/');
-      return local.startsWith('.') ? local : `./${local}`;
-    }
-    if (existsSync(join(directory, '.git')) || directory === parse(directory).root) break;
-  }
-  return `https://unpkg.com/swan-domains@${version.split('.')[0]}/schemas/${name}`;
 }

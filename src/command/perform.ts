@@ -1,5 +1,6 @@
 /** Which use case a command is: its targets, their verdict, and what is done with them. */
-import type { Change, Step } from '../app/change-app.ts';
+import type { Change } from '../app/change.ts';
+import type { Step } from '../app/change-app.ts';
 import { type AppOutcome, blankApp, blankOutcome, type Outcome } from '../app/outcome.ts';
 import type { Reviewed } from '../app/review.ts';
 import { UsageError } from '../app/usage-error.ts';

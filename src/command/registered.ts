@@ -1,5 +1,5 @@
 /** `registered plan` and `registered apply`: what is declared as registered, judged, and looked at once it is a plan. */
-import type { Inspection } from '../app/change-app.ts';
+import type { Inspection } from '../app/change.ts';
 import { stopRun } from '../app/outcome.ts';
 import type { RegisteredNeed } from '../app/refusal.ts';
 import { UsageError } from '../app/usage-error.ts';

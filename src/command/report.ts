@@ -1,7 +1,7 @@
 /** An outcome, told in the format that was asked for. */
 import { fails, type Outcome } from '../app/outcome.ts';
 import type { Declaration } from '../config/declaration.ts';
-import type { RenderOptions } from '../report/format.ts';
+import type { ReadRulePage, RenderOptions } from '../report/format.ts';
 import { formats } from '../report/formats.ts';
 import { linesOf } from '../report/lines-of.ts';
 import type { Command, Host } from './command.ts';
@@ -61,5 +61,10 @@ export function renderOptions(
 ): RenderOptions {
   const lines = new Map([...files].map(([file, text]) => [file, linesOf(text)]));
   const folder = repositoryFolder(cwd);
-  return { lang, exitCode: code, files: lines, colour, failOn, folder };
+  return { lang, exitCode: code, files: lines, colour, failOn, folder, loadRulePages };
+}
+
+/** A chunk of its own: nothing but SARIF has room for pages. */
+export async function loadRulePages(): Promise<ReadRulePage> {
+  return (await import('./read-rule-page.ts')).readRulePage;
 }

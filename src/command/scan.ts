@@ -1,7 +1,8 @@
 /** `scan`: what the code calls, beside what is declared; with `--write`, what it calls is declared. */
 import { blankOutcome, type Outcome } from '../app/outcome.ts';
 import { UsageError } from '../app/usage-error.ts';
-import { type AddedDomains, addDomains } from '../config/add-domains.ts';
+import { addDomains } from '../config/add-domains.ts';
+import type { AddedDomains } from '../config/added-edits.ts';
 import type { Declaration } from '../config/declaration.ts';
 import { loadDeclaration } from '../config/load-declaration.ts';
 import { DOMAIN_TYPES, type DomainType } from '../core/domain-type.ts';

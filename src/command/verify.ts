@@ -11,6 +11,7 @@ import {
   verificationJson,
   verificationText,
 } from '../report/verifications.ts';
+import { wrapLines } from '../report/wrap-text.ts';
 import { businessDomains } from './business-domains.ts';
 import { CONCURRENCY, type Command, type Host } from './command.ts';
 import { createSecrets } from './hide-token.ts';
@@ -40,7 +41,10 @@ export async function runVerify(asked: AskedToVerify, given: Command, outside: H
   const command = inLanguageOf(declaration, given);
   const finish = (found: Pick<VerificationReport, 'verifications' | 'failed'>) => {
     const report = { ...found, connectTo };
-    host.stdout((command.format === 'json' ? verificationJson : verificationText)(report, command.lang));
+    const { format, lang } = command;
+    host.stdout(
+      format === 'json' ? verificationJson(report, lang) : wrapLines(verificationText(report, lang), host.columns),
+    );
     return verificationExit(report);
   };
 

@@ -8,6 +8,7 @@ import { comparisonKey, type Entry, parseEntry } from '../core/entry.ts';
 import { escapeUnseen } from '../report/json.ts';
 import { failedText } from '../report/messages/failures.ts';
 import { visible, type Words, words } from '../report/messages/words.ts';
+import { wrapLines } from '../report/wrap-text.ts';
 import { withAppsOfCommand } from './apps-command.ts';
 import type { Command, Host } from './command.ts';
 import { createSecrets } from './hide-token.ts';
@@ -73,7 +74,7 @@ export async function runWhich({ domain, live }: Asked, asked: Command, outside:
       unread: unread.map(({ appId }) => appId),
     };
     host.stdout(`${escapeUnseen(JSON.stringify(json, null, 2))}\n`);
-  } else host.stdout(text(found, unread, targets.length, command.lang));
+  } else host.stdout(wrapLines(text(found, unread, targets.length, command.lang), host.columns));
   return unread.length > 0 ? 4 : found.length > 0 ? 0 : 1;
 }
 

@@ -2,7 +2,8 @@
  * A config's text -> the same text with its lists mended.
  *
  * Decided here: every letter that is not an entry's stays. One text may stand for several lists (an alias): it is
- * edited once, and only where all of them want the same of it. What cannot be edited at an exact place is left, and said.
+ * edited once, and only where all of them want the same of it, if need be of its safe fixes alone. What cannot be edited
+ * at an exact place is left, and said.
  */
 import type { Node } from 'yaml';
 import type { ConfigFix, LeftFix } from '../app/outcome.ts';
@@ -40,12 +41,13 @@ export interface MendedText {
 export function mendConfig(text: string, shown: string, kind: ConfigKind, options: MendOptions): MendedText {
   const source = parseYaml(text, shown);
   const lists = writtenLists(source, kind);
-  const locked = new Set<Node>();
+  const disputes: Disputes = { onlySafely: new Set(), locked: new Set() };
   for (;;) {
-    const mended = lists.map((list) => mendList(text, list, options, locked));
+    const mended = lists.map((list) => mendList(text, list, options, disputes));
     const disputed = disputedNodes(mended.flatMap(({ wanted }) => wanted));
     if (disputed.length > 0) {
-      for (const node of disputed) locked.add(node);
+      const { onlySafely, locked } = disputes;
+      for (const node of disputed) (options.unsafe && !onlySafely.has(node) ? onlySafely : locked).add(node);
       continue;
     }
     const flow = flowTexts(source.root);
@@ -58,6 +60,14 @@ export function mendConfig(text: string, shown: string, kind: ConfigKind, option
       fixed: mended.map(({ fixed }) => fixed),
     };
   }
+}
+
+/** What stands for several lists that want different things of it. */
+interface Disputes {
+  /** Of its unsafe fixes; `--fix-unsafe` mends no less than `--fix`. */
+  readonly onlySafely: Set<Node>;
+  /** Of any. */
+  readonly locked: Set<Node>;
 }
 
 interface MendedList {
@@ -74,15 +84,19 @@ interface WantedOfMember extends Wanted {
   readonly index: number;
 }
 
-function mendList(text: string, list: WrittenList, options: MendOptions, locked: ReadonlySet<Node>): MendedList {
+function mendList(text: string, list: WrittenList, options: MendOptions, disputes: Disputes): MendedList {
   const { members } = list;
+  const { onlySafely, locked } = disputes;
   const places = members.flatMap((member, index) => {
     const may = permits(text, list, member, index, locked);
-    return member.entries.map((entry, nth) => ({ entry, member, may: (act: FixAct) => may(act, nth) }));
+    const safely = onlySafely.has(member.item) || onlySafely.has(member.scalar);
+    return member.entries.map((entry, nth) => ({ entry, safely, may: (act: FixAct) => may(act, nth) }));
   });
   const entries = places.map(({ entry }) => entry);
-  const may = (act: FixAct, index: number) => places[index]?.may(act) ?? false;
-  const fixed = fixWritten(list, entries, options, may);
+  const fixed = fixWritten(list, entries, options, {
+    may: (act, index) => places[index]?.may(act) ?? false,
+    onlySafely: (index) => places[index]?.safely ?? false,
+  });
 
   const gone = new Set<number>();
   let from = 0;
@@ -103,11 +117,11 @@ function fixWritten(
   list: WrittenList,
   entries: readonly Entry[],
   { findAccepted = () => [], ...options }: MendOptions,
-  may: FixLimits['may'],
+  limits: Omit<FixLimits, 'accepted'>,
 ): FixedEntry[] {
   const { domainType, subject } = list;
   const accepted = (index: number) => findAccepted(list, entries[index] as Entry);
-  return fixEntries(domainType, entries, { ...options, subject }, { may, accepted });
+  return fixEntries(domainType, entries, { ...options, subject }, { ...limits, accepted });
 }
 
 /** What may be done with the nth entry of a member. */
@@ -157,7 +171,7 @@ function editsOf(text: string, mended: readonly MendedList[], flow: ReturnType<t
 /** What the core would mend, and its place does not allow. */
 function leftOf(list: WrittenList, { fixed }: MendedList, options: MendOptions): LeftFix[] {
   const entries = fixed.map(({ entry }) => entry);
-  const ideal = fixWritten(list, entries, options, () => true);
+  const ideal = fixWritten(list, entries, options, { may: () => true, onlySafely: () => false });
   return ideal.flatMap(({ fixes, entry }, index) => {
     const done = fixed[index]?.fixes.map(({ rule }) => rule) ?? [];
     return fixes

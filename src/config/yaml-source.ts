@@ -21,6 +21,7 @@ import { type Usage, UsageError } from '../app/usage-error.ts';
 import type { Place } from '../core/place.ts';
 import { withoutTokens } from './hide-tokens.ts';
 import { type Comment, type CommentListener, listenForComments } from './listen-for-comments.ts';
+import { yamlFault } from './yaml-fault.ts';
 
 /** How many characters of YAML all aliases together may stand for. */
 const MAX_ALIASED = 256 * 1024;
@@ -65,12 +66,8 @@ export function parseYaml(text: string, shown: string, origin: Origin = 'file'):
   );
   const [error] = [...(document?.errors ?? [])].sort((a, b) => a.pos[0] - b.pos[0]);
   if (error) {
-    const [, wildcard] = WILDCARD_BEFORE.exec(text.slice(0, error.pos[0])) ?? [];
-    if (wildcard && error.code === 'UNEXPECTED_TOKEN') {
-      throw failAt({ kind: 'unquoted-wildcard', text: wildcard }, error.pos[0] - wildcard.length);
-    }
-    const format = shown.endsWith('.json') ? 'JSON' : 'YAML';
-    throw failAt({ kind: 'yaml', format, detail: error.message.split('\n')[0] ?? error.message }, error.pos[0]);
+    const { usage, offset } = yamlFault(error, text);
+    throw failAt(usage, offset);
   }
   if (second) throw failAt({ kind: 'many-documents' }, second.range?.[0] ?? 0);
   const root = document?.contents;
@@ -143,9 +140,6 @@ function quotable(usage: Usage): Usage {
   ]);
   return Object.fromEntries(fields) as Usage;
 }
-
-/** A plain `*.example.com` right before the place where the parser stumbles: `*.example.com,https://…`. */
-const WILDCARD_BEFORE = /(?:^|[\s[,{])(\*\.[^\s,[\]{}]*)$/;
 
 /**
  * As `parseDocument` does it, but for four things: what nests too deeply is refused before the parser's recursion

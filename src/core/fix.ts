@@ -48,11 +48,13 @@ export type FixAct = RuleFix<RuleId>['act'];
 export interface FixLimits {
   /** Can this be done where it is written? */
   readonly may: (act: FixAct, index: number) => boolean;
+  /** Does it stand for others too, of which an unsafe fix would make something else? */
+  readonly onlySafely: (index: number) => boolean;
   /** The suppressions that work and mean it. */
   readonly accepted: (index: number) => readonly Suppression[];
 }
 
-const NO_LIMITS: FixLimits = { may: () => true, accepted: () => [] };
+const NO_LIMITS: FixLimits = { may: () => true, onlySafely: () => false, accepted: () => [] };
 
 /**
  * Mends one entry by itself.
@@ -86,9 +88,10 @@ export function fixEntries(
   domainType: DomainType,
   entries: readonly Entry[],
   options: FixOptions,
-  { may, accepted }: FixLimits,
+  { may, onlySafely, accepted }: FixLimits,
 ): FixedEntry[] {
   const [rewriting, context] = [fixers(options), contextOf(domainType, options)];
+  const safely = rewriting.filter(({ fix }) => fix.safe);
   const isOn = (rule: RuleId) => splitSetting(options.rules?.[rule]).severity !== 'off';
   const found = entries.map((entry, index) => ({
     entry,
@@ -101,11 +104,9 @@ export function fixEntries(
   const twice = new Map(repeated);
   const rewritten = found.map(({ entry, kept }, index) => {
     const also = twice.size === 0 ? undefined : twice.get(comparisonKey(entry));
-    const same = { entry, to: entry.text, fixes: [] };
-    return {
-      kept,
-      ...(may('rewrite', index) ? rewrite(entry, rewriting, context, also ? [...kept, also] : kept) : same),
-    };
+    if (!may('rewrite', index)) return { kept, entry, to: entry.text, fixes: [] };
+    const fixers = onlySafely(index) ? safely : rewriting;
+    return { kept, ...rewrite(entry, fixers, context, also ? [...kept, also] : kept) };
   });
 
   const someRemain = entries.some(({ text }) => text !== '');

@@ -1,8 +1,9 @@
 /** What a rule or a code of the platform means, for `explain`. */
 import { type ErrnoInfo, knownErrnos, knownGatewayCodes } from '../core/errno.ts';
-import type { RuleId } from '../core/facts.ts';
 import { isRuleId, RULE_IDS } from '../core/rules/index.ts';
 import { errnoSections } from './errno-page.ts';
+import type { ReadRulePage } from './format.ts';
+import { labelledLines } from './labelled-lines.ts';
 import { errnoMessages } from './messages/errnos.ts';
 import { ruleMessages } from './messages/rules.ts';
 import { type Lang, words } from './messages/words.ts';
@@ -14,15 +15,15 @@ const CODE = /^(gateway:)?(\d+)$/;
  * @param rulePage where the pages of the rules are
  * @returns its page, in Markdown, or `null` where there is no such topic
  */
-export function explain(topic: string, lang: Lang, rulePage: (id: RuleId, lang: Lang) => string): string | null {
+export function explain(topic: string, lang: Lang, rulePage: ReadRulePage): string | null {
   if (isRuleId(topic)) return rulePage(topic, lang);
   const [, gateway, code] = CODE.exec(topic) ?? [];
   if (code === undefined) return null;
   return errnoSections(gateway ? 'error_code' : 'errno', Number(code), lang) || null;
 }
 
-/** Every topic, a line each. */
-export function listTopics(lang: Lang): string {
+/** Every topic, a line each; on a terminal as many as it takes. */
+export function listTopics(lang: Lang, columns: number | undefined): string {
   const ruleRows = RULE_IDS.map((id) => [id, ruleMessages[id].title[lang]] as const);
   const errnoRows = onePerCode(knownErrnos()).map(
     (info) => [String(info.errno), errnoMessages[info.key].meaning[lang]] as const,
@@ -32,7 +33,7 @@ export function listTopics(lang: Lang): string {
   );
   const width = Math.max(...[...ruleRows, ...gatewayRows].map(([topic]) => topic.length));
   const lines = (rows: readonly (readonly [string, string])[]) =>
-    rows.map(([topic, text]) => `  ${topic.padEnd(width)}  ${text}`);
+    rows.flatMap(([topic, text]) => labelledLines(`  ${topic.padEnd(width)}  `, text, columns));
   return [
     words('rules', '规则')[lang],
     ...lines(ruleRows),

@@ -1,5 +1,6 @@
 /** What every format has in common: an outcome and a few choices in, a text out. */
 import type { FailOn, Outcome } from '../app/outcome.ts';
+import type { RuleId } from '../core/facts.ts';
 import type { Lang } from './messages/words.ts';
 
 /** Of every command that judges or changes. */
@@ -22,7 +23,12 @@ export interface RenderOptions {
   readonly failOn?: FailOn;
   /** The working directory, seen from the repository's root: `''` at it, else `apps/shop`. */
   readonly folder?: string;
+  /** Where the pages of the rules are, for a format that has room for them. */
+  readonly loadRulePages?: () => Promise<ReadRulePage>;
 }
+
+/** @returns the page of a rule, in Markdown, as `docs` has it */
+export type ReadRulePage = (id: RuleId, lang: Lang) => string;
 
 /** Ends with a line break, or is empty. */
 export type Format = (outcome: Outcome, options: RenderOptions) => string;

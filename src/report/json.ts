@@ -73,7 +73,7 @@ function scannedJson({ files, leftOut, calls }: Scanned) {
 
 function usageJson({ usage, place }: UsageError, lang: Lang) {
   const at = { file: place?.file ?? null, line: place?.line ?? null, column: place?.column ?? null };
-  return { kind: usage.kind, message: describeUsage(usage)[lang], ...at };
+  return { kind: usage.kind, message: describeUsage(usage, place?.file.endsWith('.json'))[lang], ...at };
 }
 
 function problemJson(problem: AppProblem, lang: Lang) {

@@ -58,7 +58,8 @@ export function runView(outcome: Outcome, { lang, exitCode }: ViewOptions): RunV
 }
 
 export function usageView({ place, usage }: UsageError, lang: Lang): UsageView {
-  return { at: place ? placeText(place) : '', place, kind: usage.kind, message: describeUsage(usage)[lang] };
+  const { [lang]: message } = describeUsage(usage, place?.file.endsWith('.json'));
+  return { at: place ? placeText(place) : '', place, kind: usage.kind, message };
 }
 
 export function placeText({ file, line, column }: UsagePlace): string {

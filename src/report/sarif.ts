@@ -9,31 +9,27 @@
  * GitHub shows no result without a file. What stands in a flag or an input, and what lies outside the repository, is
  * put at the first line of the config, and its message begins with where it is.
  */
-import type { RuleId } from '../core/facts.ts';
-import type { Severity } from '../core/policy.ts';
-import type { Rule } from '../core/rule.ts';
-import { isRuleId, RULE_IDS, rules } from '../core/rules/index.ts';
 import { VERSION } from '../version.ts';
 import { idText } from './app-row.ts';
 import { fingerprintsOf } from './fingerprints.ts';
 import type { RenderOptions } from './format.ts';
 import { escapeUnseen } from './json.ts';
-import { cut, type Lang, visible, words } from './messages/words.ts';
+import { cut, visible, words } from './messages/words.ts';
 import type { ProblemRow } from './problem-row.ts';
 import { elsewhereText, repositoryPath } from './repository-path.ts';
-import { rulePage } from './rule-page.ts';
 import type { RunView, UsageView } from './run-view.ts';
 import { artifactOf, LONGEST_TEXT, messageText, ROOT } from './sarif-artifact.ts';
 import { invocationOf } from './sarif-invocation.ts';
+import { CONFIG_RULE, LEVELS, sarifRules } from './sarif-rules.ts';
 
 /** GitHub refuses a run with more results, and shows 5,000 of them, the gravest first. */
 const MOST_RESULTS = 25_000;
-/** GitHub refuses more than 10 MB, gzipped. Texts may not shrink at all; the frame of a result, as every other, to this. */
+/**
+ * GitHub refuses more than 10 MB, gzipped. Texts may not shrink at all; the frame of a result, as every other, to this.
+ * All pages of the rules together, which have no limit of their own, are below 0.1 MB.
+ */
 const MOST_BYTES = 8_500_000;
 const FRAME = 40;
-const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<Severity, string>;
-/** What GitHub sorts alerts by. */
-const SEVERITIES = { error: 'error', warning: 'warning', info: 'recommendation' } as const;
 /** The place of what has none. */
 const CONFIG = 'swan-domains.yml';
 
@@ -44,10 +40,11 @@ export async function renderSarif(view: RunView, options: RenderOptions): Promis
   const fingerprints = fingerprintsOf(rows);
   const found = rows.map((problem, index) => ({ problem, fingerprint: fingerprints[index] ?? '' }));
   const shown = mostOf(found);
-  const ids = [...new Set<string>([...RULE_IDS, ...shown.map(({ problem }) => problem.rule)])];
-  const indexes = new Map(ids.map((id, index) => [id, index]));
+  const broken = new Set<string>(shown.map(({ problem }) => problem.rule));
+  const rules = sarifRules(broken, lang, await options.loadRulePages?.());
+  const indexes = new Map(rules.map(({ id }, index) => [id, index]));
   const results = shown.map(({ problem, fingerprint }) => {
-    return resultOf(problem, fingerprint, indexes.get(problem.rule) ?? -1, view.named, options);
+    return resultOf(problem, fingerprint, indexes.get(visible(problem.rule)) ?? -1, view.named, options);
   });
   const left = found.length - shown.length;
   const log = {
@@ -62,7 +59,7 @@ export async function renderSarif(view: RunView, options: RenderOptions): Promis
             version: VERSION,
             informationUri: `https://www.npmjs.com/package/swan-domains/v/${VERSION}`,
             language: lang === 'zh' ? 'zh-CN' : 'en-US',
-            rules: ids.map((id) => ruleOf(id, lang)),
+            rules,
           },
         },
         // One for all commands: what a pull request's check found is then the same alert as a push's apply found.
@@ -78,9 +75,6 @@ export async function renderSarif(view: RunView, options: RenderOptions): Promis
   };
   return `${escapeUnseen(JSON.stringify(log, null, 2))}\n`;
 }
-
-/** No rule of ours: what is wrong with the config itself. */
-const CONFIG_RULE = 'config';
 
 function usageRows({ place, kind, message }: UsageView): ProblemRow[] {
   if (!place) return [];
@@ -112,54 +106,6 @@ function mostOf(found: readonly Found[]): Found[] {
     }
   }
   return found.filter((one) => kept.has(one));
-}
-
-function configRule(lang: Lang) {
-  const title = words('the config cannot be used', '配置无法使用')[lang];
-  const text = words(
-    'The config cannot be read, or says what cannot be: nothing of it was judged. Alerts of other rules may look closed until it is mended.',
-    '配置无法读取，或内容有误，因此没有进行检查。修复之前，其他规则的告警可能会显示为已关闭。',
-  )[lang];
-  return {
-    id: CONFIG_RULE,
-    name: 'ConfigRule',
-    shortDescription: { text: title },
-    fullDescription: { text },
-    help: { text, markdown: text },
-    defaultConfiguration: { level: LEVELS.error },
-    properties: { precision: 'very-high', 'problem.severity': SEVERITIES.error, tags: ['domains'] },
-  };
-}
-
-function ruleOf(id: string, lang: Lang) {
-  if (id === CONFIG_RULE) return configRule(lang);
-  if (!isRuleId(id)) return { id: visible(id) }; // of another version's result
-  const { severity, foresees }: Pick<Rule, 'severity' | 'foresees'> = rules[id];
-  const { title, description, setting, url } = rulePage(id, lang);
-  const set = words('In swan-domains.yml', '在 swan-domains.yml 中设置')[lang];
-  return {
-    id,
-    name: nameOf(id),
-    shortDescription: { text: title },
-    fullDescription: { text: description },
-    help: {
-      text: `${description}\n${set}: ${setting}\n${url}`,
-      markdown: `${description}\n\n${set}:\n\n\`\`\`yaml\n${setting}\n\`\`\`\n\n[${id}](${url})\n`,
-    },
-    helpUri: url,
-    defaultConfiguration: { level: LEVELS[severity] },
-    properties: {
-      ...(foresees === null ? {} : { errno: foresees }),
-      precision: 'very-high',
-      'problem.severity': SEVERITIES[severity],
-      tags: ['domains', ...(foresees === null ? [] : [`errno-${foresees}`])],
-    },
-  };
-}
-
-/** Never the id but for its case, which validators take for the same. @example nameOf('port') // 'PortRule' */
-function nameOf(id: RuleId): string {
-  return `${id.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())}Rule`;
 }
 
 function resultOf(

@@ -16,14 +16,12 @@ import { type Lang, visible } from './messages/words.ts';
 import type { ProblemRow } from './problem-row.ts';
 import { placeText, type RunView, runView, showsChecksum, type UsageView, usageView } from './run-view.ts';
 import { verdictLine } from './verdict.ts';
-import { type Span, wrapText } from './wrap-text.ts';
-
-/** Columns that a text is wrapped to on any terminal. */
-const NARROWEST = 30;
+import { wrapLines } from './wrap-text.ts';
 
 export const renderText: Format = (outcome, options) => {
   const blocks = [...appBlocks(outcome, options), ...fixedBlocks(outcome, options.lang)];
-  return renderView(runView(outcome, options), blocks, options) + fixableLine(outcome, options);
+  const text = renderView(runView(outcome, options), blocks, options) + fixableLine(outcome, options);
+  return wrapLines(text, options.columns);
 };
 
 /** @param apps what there is to say of the apps */
@@ -75,36 +73,19 @@ function problemLines(problem: ProblemRow, framed: boolean, named: boolean, opti
   const { appId, place, severity, rule, errno } = problem;
   const painted = { error: paint.red, warning: paint.yellow, info: paint.cyan }[severity];
   const foreseen = errno === null ? '' : ` (${errno})`;
-  const owner = named && appId !== null ? [{ text: idText(appId, lang), paint: paint.bold }, plain(': ')] : [];
+  const owner = named && appId !== null ? `${paint.bold(idText(appId, lang))}: ` : '';
   const file = shownFile(place, files);
   const frame =
     framed && place && file !== null ? codeFrame(files.get(file) ?? [], place, columns && columns - 2) : null;
   const indent = ' '.repeat((place && file !== null ? String(place.line).length : 0) + 3);
   const shown = frame ? [`  ${paint.dim(frame[0])}`, `  ${painted(frame[1])}`] : [];
-  const head = [
-    plain(problemPlace(place, file)),
-    { text: severityWords[severity][lang], paint: (text: string) => painted(paint.bold(text)) },
-    plain(': '),
-    ...owner,
-    plain(`${visible(problem.message)} `),
-    { text: `[${visible(rule)}]${foreseen}`, paint: paint.dim },
-  ];
+  const level = painted(paint.bold(severityWords[severity][lang]));
+  const id = paint.dim(`[${visible(rule)}]${foreseen}`);
   return [
-    ...hanging(head, '', columns),
+    `${problemPlace(place, file)}${level}: ${owner}${visible(problem.message)} ${id}`,
     ...shown,
-    ...hanging([plain(`= ${visible(problem.remedy)}`)], indent, columns),
+    `${indent}= ${visible(problem.remedy)}`,
   ];
-}
-
-function plain(text: string): Span {
-  return { text, paint: String };
-}
-
-/** One line, or as many as a terminal takes for it, all but the first two blanks further in. */
-function hanging(spans: readonly Span[], indent: string, columns: number | undefined): string[] {
-  if (columns === undefined) return [indent + spans.map(({ text, paint }) => paint(text)).join('')];
-  const lines = wrapText(spans, Math.max(columns - indent.length - 2, NARROWEST));
-  return lines.map((line, index) => `${indent}${index > 0 ? '  ' : ''}${line}`);
 }
 
 /** What has lines to be shown: a file, or what a command printed. */

@@ -41,10 +41,45 @@ export function wrapText(spans: readonly Span[], columns: number): string[] {
   return [...lines, painted(characters.slice(start))];
 }
 
+/** Columns that a text is wrapped to on any terminal. */
+export const NARROWEST = 30;
+
+/**
+ * Each line that is wider than the terminal as several, further in than it. A line that fits stays as it is, and so does
+ * a text that goes to no terminal.
+ */
+export function wrapLines(text: string, columns: number | undefined): string {
+  if (columns === undefined) return text;
+  return text
+    .split('\n')
+    .flatMap((line) => hangingLines(line, columns))
+    .join('\n');
+}
+
+function hangingLines(line: string, columns: number): string[] {
+  const [indent = ''] = /^ */.exec(line) ?? [];
+  const lines = wrapText(
+    [{ text: line.slice(indent.length), paint: String }],
+    Math.max(columns - indent.length, NARROWEST),
+  );
+  if (lines.length === 1) return [line];
+  const [first = ''] = lines;
+  const rest = line.slice(indent.length).slice(first.length);
+  const further = `${indent}  `;
+  const others = wrapText([{ text: rest.trimStart(), paint: String }], Math.max(columns - further.length, NARROWEST));
+  return [indent + first, ...others.map((other) => further + other)];
+}
+
+/** Colours take no room. */
+const STYLE_OR_CHARACTER = /\u001b\[[\d;]*m|./gsu;
+
 /** A line's end in the text is a blank, save between wide characters. */
 function charactersOf(spans: readonly Span[]): Character[] {
   const all = spans.flatMap((span) =>
-    [...span.text].map((text): Character => ({ text, width: eastAsianWidth(text.codePointAt(0) ?? 0), span })),
+    (span.text.match(STYLE_OR_CHARACTER) ?? []).map((text): Character => {
+      const width = text.length > 2 ? 0 : eastAsianWidth(text.codePointAt(0) ?? 0);
+      return { text, width, span };
+    }),
   );
   return all.flatMap((character, index) => {
     if (character.text !== '\n') return [character];

@@ -28,6 +28,9 @@ describe.concurrent('are written', () => {
     expect(exitCode).toBe(1);
     expect(run.results).toMatchObject([{ ruleId: 'registered-domain' }]);
     expect(junit).toContain('<failure ');
+    // The bundle has the pages of the rules in itself.
+    const [{ ruleIndex }] = run.results;
+    expect(run.tool.driver.rules[ruleIndex].help.markdown).toContain('\n## Why\n');
   });
 
   test('of a run that applies', async () => {

@@ -1,6 +1,6 @@
 /** The one flow of everything that modifies, from the first read to the last, by the requests that were made. */
 import { describe, expect, test } from 'vitest';
-import type { Change } from '../../src/app/change-app.ts';
+import type { Change } from '../../src/app/change.ts';
 import { changeApp, planApp } from '../../src/app/change-app.ts';
 import { patienceFor } from '../../src/app/clock.ts';
 import type { AppStatus } from '../../src/app/outcome.ts';

@@ -3,7 +3,7 @@
  * are twice, some seconds apart, as they were, is it sent again.
  */
 import { describe, expect, test } from 'vitest';
-import type { Change } from '../../src/app/change-app.ts';
+import type { Change } from '../../src/app/change.ts';
 import { a, b, c, d, type Live, type Nth, type Run, runChange, type Setting } from './run-change.ts';
 
 const SERVER = 'get modifydomain';

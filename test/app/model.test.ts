@@ -4,7 +4,8 @@
  */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Change, changeApp } from '../../src/app/change-app.ts';
+import type { Change } from '../../src/app/change.ts';
+import { changeApp } from '../../src/app/change-app.ts';
 import { patienceFor } from '../../src/app/clock.ts';
 import type { Platform } from '../../src/app/platform.ts';
 import { DOMAIN_TYPES, type DomainType } from '../../src/core/domain-type.ts';

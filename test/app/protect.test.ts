@@ -1,6 +1,6 @@
 /** How much a run may delete: each limit exactly at its boundary and one above, and that nothing is sent beyond it. */
 import { describe, expect, test } from 'vitest';
-import type { Change } from '../../src/app/change-app.ts';
+import type { Change } from '../../src/app/change.ts';
 import type { Breach, Protect } from '../../src/core/protect.ts';
 import { type Live, runChange } from './run-change.ts';
 

@@ -1,6 +1,6 @@
 /** A platform that shows a change only after some readings is waited for, a bounded time. */
 import { describe, expect, test } from 'vitest';
-import type { Change } from '../../src/app/change-app.ts';
+import type { Change } from '../../src/app/change.ts';
 import { a, b, c, d, type Live, runChange } from './run-change.ts';
 
 const SERVER = 'get modifydomain';

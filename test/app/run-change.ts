@@ -1,13 +1,7 @@
 /** A change with the real client at a real sandbox: what came of it, and what was asked of the platform. */
 
-import {
-  type Change,
-  type ChangePorts,
-  type ChangeResult,
-  changeApp,
-  planApp,
-  type Step,
-} from '../../src/app/change-app.ts';
+import type { Change } from '../../src/app/change.ts';
+import { type ChangePorts, type ChangeResult, changeApp, planApp, type Step } from '../../src/app/change-app.ts';
 import { type Clock, patienceFor } from '../../src/app/clock.ts';
 import { interruptible } from '../../src/app/interruptible.ts';
 import { patient } from '../../src/app/patient.ts';

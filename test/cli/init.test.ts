@@ -11,6 +11,7 @@ const transcript = transcriptsIn('cli/init');
 const PROJECT = { 'project.swan.json': '{ "appid": "14320985", "smartProgramRoot": "dist", "setting": {} }\n' };
 
 const written = ({ folder }: Stage, path = 'swan-domains.yml') => readFileSync(join(folder, path), 'utf8');
+const schemaLine = (stage: Stage, path?: string) => written(stage, path).split('\n')[0];
 const files = ({ folder }: Stage) => readdirSync(folder).filter((name) => !/^(?:\.git|pid)$/.test(name));
 
 transcript('nothing-to-start-from', {}, async (stage) => {
@@ -100,9 +101,23 @@ describe('what is there already', () => {
     await withStage({ files: { [file]: '{}', 'apps/shop/x': '' } }, async (stage) => {
       await stage.cli(['init']);
       await stage.cli(['init', 'apps/shop']);
-      const line = (path?: string) => written(stage, path).split('\n')[0];
-      expect(line()).toBe(`# yaml-language-server: $schema=./${file}`);
-      expect(line('apps/shop/swan-domains.yml')).toBe(`# yaml-language-server: $schema=../../${file}`);
+      expect(schemaLine(stage)).toBe(`# yaml-language-server: $schema=./${file}`);
+      expect(schemaLine(stage, 'apps/shop/swan-domains.yml')).toBe(`# yaml-language-server: $schema=../../${file}`);
+      expect(files(stage)).toEqual(['apps', 'node_modules', 'swan-domains.yml']);
+    });
+  });
+
+  test('without the package it is written beside, once for a repository, and what is there is left', async () => {
+    await withStage({ files: { 'apps/shop/x': '', 'own/swan-domains.zh.schema.json': '{}' } }, async (stage) => {
+      await stage.cli(['init']);
+      await stage.cli(['init', 'apps/shop']);
+      await stage.cli(['init', 'own', '--lang', 'zh']);
+      expect(schemaLine(stage, 'apps/shop/swan-domains.yml')).toBe(
+        '# yaml-language-server: $schema=../../swan-domains.schema.json',
+      );
+      expect(written(stage, 'swan-domains.schema.json')).toBe((await stage.cli(['schema'])).stdout);
+      expect(readdirSync(join(stage.folder, 'apps/shop'))).toEqual(['swan-domains.yml', 'x']);
+      expect(written(stage, 'own/swan-domains.zh.schema.json')).toBe('{}');
     });
   });
 });
@@ -152,6 +167,7 @@ describe('on a terminal', () => {
           exact or additive
         exact deletes what is live and not declared, additive never deletes [exact] additive
         ✓ swan-domains.yml: written
+        ✓ swan-domains.schema.json: written; editors take completion and hints from it
         swan-domains.yml:19:3: warning: no registered domains are given for web_view_domain, so nobody checked whether the platform will accept them (470016) [registered-domains-unknown]
           19 |   web_view_domain:
              |   ^~~~~~~~~~~~~~~
@@ -169,7 +185,7 @@ describe('on a terminal', () => {
       `);
       expect(exitCode).toBe(0);
       expect(written(stage)).toMatchInlineSnapshot(`
-        "# yaml-language-server: $schema=https://unpkg.com/swan-domains@0/schemas/swan-domains.schema.json
+        "# yaml-language-server: $schema=./swan-domains.schema.json
 
         # The app’s id (App ID).
         app_id: "14320985"

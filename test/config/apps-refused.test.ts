@@ -41,7 +41,7 @@ const sameApp = (appId: string): Told => [
   `the app "${appId}" stands here twice`,
   `小程序 "${appId}" 重复出现`,
 ];
-const notYaml = (detail: string): Told => ['yaml', `this is not YAML: "${detail}"`, `YAML 无法解析："${detail}"`];
+const notYaml = (en: string, zh: string): Told => ['yaml', `this is not YAML: ${en}`, `YAML 无法解析：${zh}`];
 const missingId: Told = ['missing-key', '"app_id" is missing here', '此处缺少 "app_id"'];
 
 const MAP = ['a map (key: value)', '映射（key: value）'] as const;
@@ -50,7 +50,7 @@ const APPS = [
   '小程序列表，或 { file: … }、{ command: … }',
 ] as const;
 const TEXT = ['a text', '文本'] as const;
-const LIST = ['a list of domains, or one comma-separated text', '域名列表，或用逗号分割的文本'] as const;
+const LIST = ['a list of domains, or one comma-separated text', '域名列表，或用逗号分隔的文本'] as const;
 const SOURCES = ['env', 'file', 'command'];
 const APP_KEYS = ['app_id', 'token', 'domains', 'add_domains', 'ignore'];
 const TYPES = ['request_domain', 'socket_domain', 'download_domain', 'upload_domain', 'web_view_domain'];
@@ -206,10 +206,23 @@ describe('in an apps file', () => {
     ['a map that names another file', '{ file: other.yml }', [1, 1], ...wrongType('apps', APPS, 'map')],
     ['a text', '016012345abc\n', [1, 1], ...wrongType('apps', APPS, 'text')],
     ['ids, one a line', '16012345\n', [1, 1], ...wrongType('apps', APPS, 'number')],
-    ['JSON lines', '{"app_id":"1"}\n{"app_id":"2"}\n', [2, 1], ...notYaml('Unexpected flow-map-start at node end')],
+    [
+      'JSON lines',
+      '{"app_id":"1"}\n{"app_id":"2"}\n',
+      [2, 1],
+      ...notYaml(
+        '"{" is not expected here: quote the whole text, or look at the brackets and commas before it',
+        '此处不应出现 "{"：请给整个文本加引号，或检查前面的括号和逗号',
+      ),
+    ],
     ['an app twice', '[{"app_id":"1"},{"app_id":"1"}]', [1, 17], ...sameApp('1')],
     ['an app without app_id', '- token: { env: A }\n', [1, 3], ...missingId],
-    ['not closed', '[{"app_id":"1"}', [1, 16], ...notYaml('Flow sequence must end with a ]')],
+    [
+      'not closed',
+      '[{"app_id":"1"}',
+      [1, 16],
+      ...notYaml('a bracket is not closed: ] is missing', '括号没有闭合：缺少 ]'),
+    ],
     [
       'a second document',
       '- app_id: 1\n---\n- app_id: 2\n',

@@ -239,6 +239,16 @@ describe('left, and said so', () => {
     expect(mend(text, true).text).toBe(text);
   });
 
+  test('an alias of which an unsafe fix would make two things is mended safely', () => {
+    const text = 'domains:\n  upload_domain: [&x http://A.com]\n  socket_domain: [*x]\n';
+    const mended = mend(text, true);
+    expect(mended.text).toBe(mend(text).text);
+    expect(mended.text).toContain('&x http://a.com]');
+    expect(mended.fixes.map(({ rule, safe }) => [rule, safe])).toEqual([['canonical-form', true]]);
+    expect(mended.left.map(({ rule }) => rule)).toEqual(['secure-protocol']);
+    expect(mend(mended.text, true).text).toBe(mended.text);
+  });
+
   test('an entry inside an alias that another list needs', () => {
     const text = 'domains: { request_domain: &x "https://a.com,https://b.com", upload_domain: [https://a.com, *x] }\n';
     expect(mend(text).text).toBe(text);

@@ -32,7 +32,7 @@ export function refusalOfFile(directory: string, name: string): Refusal {
     loadDeclaration(directory, name);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    return { kind: error.usage.kind, place: error.place, ...describeUsage(error.usage) };
+    return { kind: error.usage.kind, place: error.place, ...describeUsage(error.usage, name.endsWith('.json')) };
   }
   throw new Error(`nothing was refused in ${name}`);
 }

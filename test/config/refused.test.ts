@@ -47,62 +47,173 @@ const TYPES = ['request_domain', 'socket_domain', 'download_domain', 'upload_dom
 const REGISTERED_KEYS = ['snapshot', ...TYPES];
 
 describe('what is not YAML', () => {
-  const rows: [name: string, text: string, at: [number, number], detail: string][] = [
+  const closed = (sign: string) =>
+    [`a bracket is not closed: ${sign} is missing`, `括号没有闭合：缺少 ${sign}`] as const;
+  const inOneColumn = [
+    'this line is indented otherwise than its siblings: let them begin in one column',
+    '缩进与同级内容不一致：请对齐到同一列',
+  ] as const;
+  const noTab = ['a tab does not indent: put spaces in its place', '不能用制表符（Tab）缩进：请改用空格'] as const;
+  const noFurther = [
+    'no further key or list may begin here: quote a text that has ": " in it, and indent what belongs together alike',
+    '此处不能再开始新的键或列表：含 ": " 的文本请加引号，同级内容的缩进要一致',
+  ] as const;
+  const noValue = (found: string) =>
     [
-      'a list that is not closed',
-      list('[https://a.com'),
+      `"${found}" has no value: write "key: value" on one line, with a space; in { } a comma may be missing`,
+      `"${found}" 没有值：请在同一行写成 "key: value"，冒号后要有空格；{ } 中也可能缺少逗号`,
+    ] as const;
+  const notHere = (found: string) =>
+    [
+      `"${found}" is not expected here: quote the whole text, or look at the brackets and commas before it`,
+      `此处不应出现 "${found}"：请给整个文本加引号，或检查前面的括号和逗号`,
+    ] as const;
+
+  const rows: (readonly [name: string, text: string, at: [number, number], en: string, zh: string])[] = [
+    ['a list that is not closed', list('[https://a.com'), [3, 1], ...closed(']')],
+    ['a map that is not closed', 'domains: { mode: x\n', [2, 1], ...closed('}')],
+    [
+      'a quote that is not closed',
+      list('"https://a.com'),
       [3, 1],
-      'Flow sequence in block collection must be sufficiently indented and end with a ]',
+      'a quote is not closed: " is missing',
+      '引号没有闭合：缺少 "',
     ],
-    ['a quote that is not closed', list('"https://a.com'), [3, 1], 'Missing closing "quote'],
+    ['a bracket closed by another', 'domains: [}\n', [1, 11], ...closed(']')],
+    ['a bracket too many', 'domains: {}}\n', [1, 12], ...notHere('}')],
+    ['a tab as indentation', 'domains:\n\trequest_domain: []\n', [2, 1], ...noTab],
+    ['a tab as indentation of a list', 'domains:\n  request_domain:\n\t- https://a.com\n', [3, 1], ...noTab],
+    ['two colons', 'domains: a: b\n', [1, 10], ...noFurther],
+    ['items that do not line up', 'domains:\n  - a\n - b\n', [3, 1], ...noFurther],
+    ['keys that do not line up', 'domains:\n  request_domain: []\n socket_domain: []\n', [3, 1], ...inOneColumn],
+    ['a colon without a space', 'mode:exact\nlang: zh\n', [1, 1], ...noValue('mode:exact')],
+    ['a key without a colon', 'domains\n  mode: exact\n', [1, 1], ...noValue('domains')],
     [
-      'a bracket closed by another',
-      'domains: [}\n',
-      [1, 11],
-      'Flow sequence in block collection must be sufficiently indented and end with a ]',
+      'a list beside its key',
+      list('- https://a.com'),
+      [2, 19],
+      'a list does not begin here: write "- " on the line below its key',
+      '列表不能从此处开始：请在键的下一行写 "- "',
     ],
-    ['a tab as indentation', 'domains:\n\trequest_domain: []\n', [2, 1], 'Tabs are not allowed as indentation'],
+    ['text behind a quoted text', list('"https://a.com" x'), [2, 35], ...notHere('x')],
+    ['a quoted text behind another', list('"https://a.com" "b"'), [2, 35], ...notHere('b')],
     [
-      'a tab as indentation of a list',
-      'domains:\n  request_domain:\n\t- https://a.com\n',
-      [2, 18],
-      'A block sequence may not be used as an implicit map key',
-    ],
-    ['two colons', 'domains: a: b\n', [1, 10], 'Nested mappings are not allowed in compact mappings'],
-    [
-      'keys that do not line up',
-      'domains:\n  request_domain: []\n socket_domain: []\n',
-      [3, 1],
-      'All mapping items must start at the same column',
-    ],
-    ['text behind a quoted text', list('"https://a.com" x'), [2, 35], 'Unexpected scalar at node end'],
-    ['an unknown escape', list('"\\q"'), [2, 20], 'Invalid escape sequence \\q'],
-    ['a reserved character', list('@a.com'), [2, 19], 'Plain value cannot start with reserved character @'],
-    ['a lone asterisk', list('*'), [2, 19], 'Alias cannot be an empty string'],
-    ['a tag whose prefix is not known', list('!e!x y'), [2, 19], 'Could not resolve tag: !e!x'],
-    [
-      'a CR alone, which ends no line',
-      'domains:\r  mode: exact\r',
-      [1, 9],
-      'Nested mappings are not allowed in compact mappings',
+      'a comma that is missing',
+      list('["https://a.com" "https://b.com"]'),
+      [2, 36],
+      'a comma or a colon is missing before "https://b.com"',
+      '"https://b.com" 之前缺少逗号或冒号',
     ],
     [
-      'after CRLF',
-      'mode: exact\r\ndomains:\r\n  - [\r\n',
-      [4, 1],
-      'Flow sequence in block collection must be sufficiently indented and end with a ]',
+      'a comment behind a quote',
+      list('"a.com"# note'),
+      [2, 26],
+      'a space is missing before "# note"',
+      '"# note" 之前缺少空格',
     ],
-    ['after characters of several units', `# 𝒟 例子\n${list('"𝒟例", x')}`, [3, 24], 'Unexpected scalar at node end'],
+    [
+      'an unknown escape',
+      list('"\\q"'),
+      [2, 20],
+      '"\\q" is no escape: write a backslash between double quotes as \\\\',
+      '"\\q" 不是有效的转义：双引号中的反斜杠请写成 \\\\',
+    ],
+    [
+      'a reserved character',
+      list('@a.com'),
+      [2, 19],
+      'no text may begin with "@": quote it',
+      '文本不能以 "@" 开头：请加引号',
+    ],
+    [
+      'a lone asterisk',
+      list('*'),
+      [2, 19],
+      'an asterisk or an ampersand needs a name right behind it: quote it where it is text',
+      '* 或 & 之后必须紧跟名称：作为普通文本请加引号',
+    ],
+    [
+      'a tag whose prefix is not known',
+      list('!e!x y'),
+      [2, 19],
+      'the tag "!e!x" is not known: remove it, or quote it where it is text',
+      '未知的标签 "!e!x"：请删除，作为普通文本请加引号',
+    ],
+    ['a CR alone, which ends no line', 'domains:\r  mode: exact\r', [1, 9], ...noFurther],
+    ['after CRLF', 'mode: exact\r\ndomains:\r\n  - [\r\n', [4, 1], ...closed(']')],
+    ['after characters of several units', `# 𝒟 例子\n${list('"𝒟例", x')}`, [3, 24], ...notHere(', x')],
   ];
 
-  test.each(rows)('%s', (_, text, [line, column], detail) => {
+  test.each(rows)('%s', (_, text, [line, column], en, zh) => {
     expect(refusalOf(directory, text)).toEqual({
       kind: 'yaml',
       place: { file: FILE, line, column },
-      en: `this is not YAML: "${detail}"`,
-      zh: `YAML 无法解析："${detail}"`,
+      en: `this is not YAML: ${en}`,
+      zh: `YAML 无法解析：${zh}`,
     });
   });
+
+  test.each([
+    ['a colon', 'domains：\n  request_domain: []\n', [1, 8], '：', ':'],
+    ['a comma', 'domains: { request_domain: ["https://a.com"，"https://b.com"] }\n', [1, 44], '，', ','],
+  ] as const)('%s of Chinese text', (_, text, [line, column], sign, plain) => {
+    expect(refusalOf(directory, text)).toEqual({
+      kind: 'full-width',
+      place: { file: FILE, line, column },
+      en: `"${sign}" is a full-width sign: write "${plain}"`,
+      zh: `"${sign}" 是全角符号：请改为半角 "${plain}"`,
+    });
+  });
+
+  test('a token is not quoted, nor a part of one', () => {
+    const token = '45.0123456789abcdef0123456789abcdef.3600';
+    const told = JSON.stringify(refusalOf(directory, list(`"${token}" x${token}`)));
+    expect(told).toContain('****');
+    expect(told).not.toMatch(/0123|cdef/);
+  });
+});
+
+describe('what is not JSON is told of JSON', () => {
+  test.each([
+    ['not closed', '{"domains": {"request_domain": ["https://a.com"]}', 'a bracket is not closed: } is missing'],
+    ['no comma', '{"mode": "exact"\n"lang": "zh"}', 'a comma is missing before "lang"'],
+    ['no comma behind a number', '{"a": 1\n\t"lang": "zh"}', 'a comma or a closing quote is missing after "1"'],
+    [
+      'no comma, on one line',
+      '{"mode":"exact""lang":"zh"}',
+      'a comma or a quote is missing here, or a bracket is not closed',
+    ],
+    [
+      'two commas',
+      '{"mode": "exact",, "lang": "zh"}',
+      '"," is not expected here: look at the quotes, commas and brackets before it',
+    ],
+  ])('%s', (_, text, en) => {
+    const refusal = refusalOf(directory, text, 'own.json');
+    expect(refusal).toMatchObject({ kind: 'yaml', en: `this is not JSON: ${en}` });
+    expect(refusal.zh).toMatch(/^JSON 无法解析：/);
+    expect(refusal.en + refusal.zh).not.toMatch(/YAML|key: value|"- "/);
+  });
+
+  test.each([
+    ['empty', '', 'the file is empty; it needs at least { "domains": { … } }'],
+    ['a text for a map', '{"domains": "a.com"}', '"domains" takes a map { "key": value }, found text'],
+    [
+      'an unquoted wildcard',
+      '{"domains": {"request_domain": [*.a.com]}}',
+      '"*.a.com" is no JSON: put it in double quotes',
+    ],
+    [
+      'no value',
+      '{"ignore": [{"rule": "port", "reason": "x"}]}',
+      '"value" is missing: which entry? To turn the whole rule off write "rules": { "port": "off" }',
+    ],
+    [
+      'a setting of another form',
+      '{"rules": {"max-domains": ["warning", {}, {}]}}',
+      '"max-domains" takes ["severity", { "option": value }], found list',
+    ],
+  ])('%s', (_, text, en) => expect(refusalOf(directory, text, 'own.json').en).toBe(en));
 });
 
 const unknownKey = (key: string, hintEn: string, hintZh: string) =>
@@ -252,7 +363,7 @@ const noValue: Row[] = (
 );
 
 const MAP = ['a map (key: value)', '映射（key: value）'] as const;
-const LIST = ['a list of domains, or one comma-separated text', '域名列表，或用逗号分割的文本'] as const;
+const LIST = ['a list of domains, or one comma-separated text', '域名列表，或用逗号分隔的文本'] as const;
 const TEXT = ['a text', '文本'] as const;
 const BOOLEAN = ['true or false', 'true 或 false'] as const;
 const NUMBER = ['a number', '数字'] as const;

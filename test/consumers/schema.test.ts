@@ -1,10 +1,13 @@
 /** The schema in `yaml-language-server`, which VS Code and vim run: what it underlines, offers and shows. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import type { LanguageService } from 'yaml-language-server';
+import { withStage } from '../transcripts/stage.ts';
 
 // Its ESM build imports without endings, which Node does not take.
 const require = createRequire(import.meta.url);
@@ -126,5 +129,36 @@ describe('hover', () => {
   test('in Chinese with the Chinese schema', async () => {
     const chinese = serviceFor('swan-domains.zh.schema.json');
     expect(await shown('do|mains:\n  request_domain: []\n', chinese)).toContain('小程序应有的域名');
+  });
+});
+
+describe('what `init` writes', () => {
+  // As the server itself reads and resolves.
+  const service = getLanguageService({
+    schemaRequestService: async (uri) => readFileSync(fileURLToPath(uri), 'utf8'),
+    workspaceContext: { resolveRelativePath: (path, from) => new URL(path, from).toString() },
+  });
+  service.configure({ validate: true, completion: true, hover: true, isKubernetes: false });
+
+  const schema = readFileSync(new URL('../../schemas/swan-domains.schema.json', import.meta.url), 'utf8');
+  const installed = { 'node_modules/swan-domains/schemas/swan-domains.schema.json': schema };
+
+  test.each([
+    ['where nothing is installed', {}, 'en', 'What the app shall have'],
+    ['where nothing is installed, in Chinese', {}, 'zh', '小程序应有的域名'],
+    ['where the package is installed', installed, 'en', 'What the app shall have'],
+  ])('leads the editor to the schema, %s', async (_, files, lang, meaning) => {
+    await withStage({ files: { 'my apps/shop #1/x': '', ...files } }, async ({ cli, folder }) => {
+      for (const at of ['.', 'my apps/shop #1']) {
+        expect((await cli(['init', at, '--lang', lang])).exitCode).toBe(0);
+        const path = join(folder, at, 'swan-domains.yml');
+        const text = `${readFileSync(path, 'utf8')}nonsense: 1\n`;
+        const document = TextDocument.create(pathToFileURL(path).href, 'yaml', 1, text);
+        const found: readonly Diagnostic[] = await service.doValidation(document, false);
+        expect(found.map(({ message }) => message)).toEqual([expect.stringContaining('nonsense')]);
+        const hover = await service.doHover(document, document.positionAt(text.indexOf('\ndomains:') + 2));
+        expect(JSON.stringify(hover?.contents)).toContain(meaning);
+      }
+    });
   });
 });

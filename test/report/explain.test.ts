@@ -1,6 +1,6 @@
 /** `explain`: every topic has its page, in both languages. */
 import { describe, expect, test } from 'vitest';
-import { readRulePage } from '../../src/cli/rule-page.ts';
+import { readRulePage } from '../../src/command/read-rule-page.ts';
 import { RULE_IDS } from '../../src/core/rules/index.ts';
 import { explain, listTopics, topics } from '../../src/report/explain.ts';
 import type { Lang } from '../../src/report/messages/words.ts';
@@ -23,7 +23,7 @@ describe('explain', () => {
   });
 
   test('the list has every topic', () => {
-    const list = listTopics('en')
+    const list = listTopics('en', undefined)
       .split('\n')
       .map((line) => line.trim().split(' ')[0]);
     expect(topics().length).toBeGreaterThan(40);

@@ -2,11 +2,12 @@
  * Every message in both languages: there, one line, of its own language, with the same values in both, and with
  * nothing of a user's text that a terminal or a runner would take for more than text.
  */
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Failure, OutputFault, TokenFault } from '../../src/app/platform.ts';
 import type { TokenWarning } from '../../src/app/token-warning.ts';
-import type { ExpectedType, Usage } from '../../src/app/usage-error.ts';
+import type { ExpectedType, Usage, YamlCode } from '../../src/app/usage-error.ts';
 import { commands } from '../../src/cli/commands.ts';
 import { globalOptions } from '../../src/cli/options.ts';
 import { check } from '../../src/core/check.ts';
@@ -564,6 +565,12 @@ const EXPECTED: readonly ExpectedType[] = [
   'severity-setting',
 ];
 
+/** Of the version that is installed. */
+const YAML_TYPES = readFileSync(new URL('../../node_modules/yaml/dist/errors.d.ts', import.meta.url), 'utf8');
+const [, YAML_UNION = ''] = /type ErrorCode = ([^;]+);/.exec(YAML_TYPES) ?? [];
+const YAML_CODES = [...YAML_UNION.matchAll(/'([A-Z_\d]+)'/g)].map(([, code]) => code as YamlCode);
+const YAML_SIGNS = ['"', "'", ']', '}', ',', ',:', ':', '-', ' ', ''];
+
 const USAGES: UsageSamples = {
   'config-not-found': [{ kind: 'config-not-found', path: 'swan.yml' }],
   'config-unreadable': (['directory', 'permission', 'other'] as const).map((reason) => ({
@@ -577,7 +584,12 @@ const USAGES: UsageSamples = {
     looksLike,
   })),
   'config-empty': [{ kind: 'config-empty' }],
-  yaml: [{ kind: 'yaml', format: 'YAML', detail: 'the-detail' }],
+  yaml: [
+    ...YAML_CODES.map((code) => ({ kind: 'yaml', code, found: 'the-text', missing: '' }) as const),
+    ...YAML_SIGNS.map((missing) => ({ kind: 'yaml', code: 'MISSING_CHAR', found: 'the-text', missing }) as const),
+    { kind: 'yaml', code: 'UNEXPECTED_TOKEN', found: '-', missing: '' },
+  ],
+  'full-width': [{ kind: 'full-width', sign: '：', plain: ':' }],
   'unquoted-wildcard': [{ kind: 'unquoted-wildcard', text: '*.example.com' }],
   'unknown-alias': [{ kind: 'unknown-alias', text: '*alias' }],
   'too-many-aliases': [{ kind: 'too-many-aliases', limit: 1024 * 1024 }],
@@ -710,17 +722,29 @@ describe('wrong usage', () => {
     .flat()
     .map((usage) => [usage.kind, usage] as const);
 
+  test('every code of the parser is among them', () => {
+    expect(YAML_CODES.length).toBeGreaterThan(20);
+    expect(
+      new Set(YAML_CODES.map((code) => describeUsage({ kind: 'yaml', code, found: 'x', missing: '' }).en)).size,
+    ).toBe(YAML_CODES.length);
+  });
+
+  test.each(cases)('in JSON: %s %#', (_kind, usage) => expectBoth(describeUsage(usage, true)));
+
   test.each(cases)('%s %#', (_kind, usage) => {
     const text = describeUsage(usage);
     expectBoth(text);
-    const { kind, reason, fault, looksLike, expected, bytes, limit, ...told } = usage as Record<string, unknown>;
+    const { kind, code, missing, reason, fault, looksLike, expected, bytes, limit, ...told } = usage as Record<
+      string,
+      unknown
+    >;
     expectSameValues(text, leaves(told));
     expect(kind).toBe(usage.kind);
   });
 
   /** The fields that hold what a user wrote; the others come from our own tables. */
   const WRITTEN: { readonly [K in Usage['kind']]?: string } = {
-    yaml: 'detail',
+    yaml: 'found',
     'unquoted-wildcard': 'text',
     'unknown-alias': 'text',
     tag: 'tag',

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { AppProblem, Outcome } from '../../src/app/outcome.ts';
 import { UsageError } from '../../src/app/usage-error.ts';
+import { readRulePage } from '../../src/command/read-rule-page.ts';
 import { check } from '../../src/core/check.ts';
 import { RULE_IDS } from '../../src/core/rules/index.ts';
 import type { RenderOptions } from '../../src/report/format.ts';
@@ -54,6 +55,49 @@ test('a rule’s page is Chinese for who reads Chinese', async () => {
   for (const { id, helpUri } of run.tool.driver.rules) {
     expect(helpUri).toMatch(new RegExp(`/docs/zh/rules/${id}\\.md$`));
   }
+});
+
+describe('the help of a rule', () => {
+  const loadRulePages = async () => readRulePage;
+  async function helps(rules: readonly string[], lang: 'en' | 'zh') {
+    const options = { ...OPTIONS, lang, loadRulePages };
+    const view = runView(outcomeOf({ problems: placed(['https://m.waitui.com/x']) }), options);
+    const problems = rules.flatMap((rule) => view.problems.map((problem) => ({ ...problem, rule })));
+    const text = await renderSarif({ ...view, problems }, options);
+    const told: readonly { id: string; help: { text: string; markdown: string } }[] =
+      JSON.parse(text).runs[0].tool.driver.rules;
+    return { text, help: new Map(told.map(({ id, help }) => [id, help])) };
+  }
+
+  test.each([
+    ['en', '## Why\n\nThe console forbids ports.'],
+    ['zh', '## 原因\n\n控制台不接受端口。'],
+  ] as const)('is its whole page where it was broken: %s', async (lang, why) => {
+    const { help } = await helps(RULE_IDS, lang);
+    expect(help.get('port')?.markdown).toContain(why);
+    expect(help.get('port')?.text).toContain(why);
+    for (const id of RULE_IDS) {
+      const { text = '', markdown = '' } = help.get(id) ?? {};
+      expect(markdown).toContain('```yaml');
+      expect(markdown).not.toMatch(/^# /);
+      // Its links lead from GitHub's page, too.
+      expect([...markdown.matchAll(/\]\(([^)]*)\)/g)].filter(([, href = '']) => !/^(?:https:|#)/.test(href))).toEqual(
+        [],
+      );
+      expect(text).toMatch(new RegExp(`${id}\\.md\\n$`));
+    }
+  });
+
+  test('is a paragraph where it was not', async () => {
+    const { help } = await helps(['domain-format'], 'en');
+    expect(help.get('domain-format')?.markdown).toContain('## Why');
+    expect(help.get('port')?.markdown).not.toContain('## Why');
+  });
+
+  test('leaves the room that results are given', async () => {
+    const sizes = await Promise.all((['en', 'zh'] as const).map(async (lang) => (await helps(RULE_IDS, lang)).text));
+    for (const text of sizes) expect(gzipSync(text).length).toBeLessThan(100_000);
+  });
 });
 
 describe('a result', () => {

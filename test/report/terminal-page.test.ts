@@ -1,7 +1,7 @@
 /** Every page of a rule and of a code, on terminals of several widths. */
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { readRulePage } from '../../src/cli/rule-page.ts';
+import { readRulePage } from '../../src/command/read-rule-page.ts';
 import { widthOf } from '../../src/report/code-frame.ts';
 import { explain, topics } from '../../src/report/explain.ts';
 import { LANGS } from '../../src/report/messages/words.ts';

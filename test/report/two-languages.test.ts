@@ -11,7 +11,8 @@ import { commands } from '../../src/cli/commands.ts';
 import { globalOptions } from '../../src/cli/options.ts';
 import { ruleMessages } from '../../src/report/messages/rules.ts';
 
-const SRC = new URL('../../src/', import.meta.url).pathname;
+const ROOT = new URL('../../', import.meta.url).pathname;
+const SRC = join(ROOT, 'src');
 
 interface Node {
   readonly type: string;
@@ -151,6 +152,38 @@ test('what one language is told, the other is: the same values stand in both', (
 test('nothing Chinese is said without its English', () => {
   // The kind of a list, which English reads from its type.
   expect(chinese.filter(({ paired }) => !paired).map(({ text }) => text)).toEqual(['服务器域名', '业务域名']);
+});
+
+describe('Chinese words', () => {
+  /** What the platform, or a developer of it, never says here, and what it is called. */
+  const NEVER: readonly (readonly [word: RegExp, instead: string])[] = [
+    [/注册/, '登记'],
+    [/网页视图|网页域名|网络视图/, '业务域名'],
+    [/验证文件/, '校验文件'],
+    [/(?<!刷新)令牌/, 'token、access_token'],
+    [/小程式|微应用/, '小程序'],
+    [/(?<!第三)方平台|平台方/, '第三方平台'],
+    [/缺省/, '默认'],
+    [/登陆/, '登录'],
+    [/文件夹|资料夹/, '目录'],
+    [/域名名单/, '列表'],
+    [/逗号分割|按逗号隔开/, '用逗号分隔'],
+    [/子域(?!名)/, '子域名'],
+    [/其它/, '其他'],
+    [/帐号/, '账号'],
+  ];
+  const pages = readdirSync(join(ROOT, 'docs/zh'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join('docs/zh', name));
+  const pageTexts = [...pages, 'README.zh-CN.md'].map((at) => ({ at, zh: readFileSync(join(ROOT, at), 'utf8') }));
+
+  test.each(NEVER)('%s is called %s', (word) => {
+    const wrong = [...texts, ...pageTexts].flatMap(({ at, zh }) => {
+      const found = new RegExp(`.{0,12}(?:${word.source}).{0,12}`, 'u').exec(zh);
+      return found ? [[at, found[0]]] : [];
+    });
+    expect(wrong).toEqual([]);
+  });
 });
 
 describe('Chinese texts', () => {

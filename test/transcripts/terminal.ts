@@ -24,16 +24,19 @@ function requireScript(): void {
 /**
  * Runs a command on a terminal, and types each answer when its question is seen behind the one before.
  *
+ * @param columns how wide the terminal is; `null`: it does not say
  * @param answers what a question ends with, and what is typed there
  */
 export async function onTerminal(
   { folder, sandbox }: Stage,
   args: readonly string[],
   answers: readonly (readonly [question: string, typed: Typed])[],
+  columns: number | null = null,
 ): Promise<Asked> {
   requireScript();
   const words = [process.execPath, CLI, ...args].map((word) => `'${word}'`).join(' ');
-  const command = `echo $$ > pid; exec ${words}`;
+  const size = columns === null ? '' : `stty cols ${columns}; `;
+  const command = `${size}echo $$ > pid; exec ${words}`;
   const child = spawn('script', ['--quiet', '--return', '--echo', 'never', '--command', command, '/dev/null'], {
     cwd: folder,
     env: {

@@ -207,7 +207,7 @@ export const ruleMessages: { readonly [R in RuleId]: RuleMessages<R> } = {
     message: ({ separator }, { value }) =>
       words(
         `${quote(separator)} stands before ${quote(value)}; only "," separates domains`,
-        `${quote(value)} 前用了 ${quote(separator)}，多个域名只能用英文逗号“,”分割`,
+        `${quote(value)} 前用了 ${quote(separator)}，多个域名只能用英文逗号“,”分隔`,
       ),
     remedy: ({ separator }) => words(`replace ${quote(separator)} by ","`, `把 ${quote(separator)} 改为“,”`),
   },

@@ -1,28 +1,8 @@
-/** Wrong usage and unreadable configs -> one line of words. */
-import type { ExpectedType, ProgramFault, Usage } from '../../app/usage-error.ts';
-import { isDomainType } from '../../core/domain-type.ts';
+/** Wrong usage -> one line of words; of a config, `config-usages` has them. */
+import type { ProgramFault, Usage } from '../../app/usage-error.ts';
+import { describeConfigUsage } from './config-usages.ts';
+import { choices, didYouMean } from './hints.ts';
 import { listed, quote, visible, type Words, words } from './words.ts';
-
-const expected: { readonly [T in ExpectedType]: Words } = {
-  map: words('a map (key: value)', '映射（key: value）'),
-  list: words('a list of domains, or one comma-separated text', '域名列表，或用逗号分割的文本'),
-  apps: words('a list of apps, or { file: … }, or { command: … }', '小程序列表，或 { file: … }、{ command: … }'),
-  ignore: words('a list of { rule: …, value: …, reason: … }', '{ rule: …, value: …, reason: … } 的列表'),
-  text: words('a text', '文本'),
-  boolean: words('true or false', 'true 或 false'),
-  number: words('a number', '数字'),
-  'severity-setting': words('[severity, { options }]', '[级别, { 选项 }]'),
-};
-
-function didYouMean(near: readonly string[]): Words {
-  if (near.length === 0) return words('', '');
-  return words(`; did you mean ${listed(near, 'en')}?`, `；是否想写 ${listed(near, 'zh')}？`);
-}
-
-function choices(known: readonly string[]): Words {
-  if (known.length === 0) return words('', '');
-  return words(`; it may be ${known.join(', ')}`, `；可用：${known.join('、')}`);
-}
 
 /** What the system's codes for a file that cannot be written come to here. */
 const writeHints: Readonly<Record<string, Words>> = {
@@ -39,156 +19,12 @@ const writeHints: Readonly<Record<string, Words>> = {
   ),
 };
 
-/** @returns one line, without place */
-export function describeUsage(usage: Usage): Words {
+/**
+ * @param inJson does it stand in a JSON file? Then its reader writes no YAML
+ * @returns one line, without place
+ */
+export function describeUsage(usage: Usage, inJson = false): Words {
   switch (usage.kind) {
-    case 'config-not-found':
-      return words('there is no such file', '文件不存在');
-    case 'config-unreadable':
-      return {
-        directory: words('this is not a file', '这不是一个文件'),
-        permission: words('the file cannot be read: no permission', '没有读取该文件的权限'),
-        other: words(`the file cannot be read: ${usage.detail}`, `无法读取文件：${usage.detail}`),
-      }[usage.reason];
-    case 'config-too-large':
-      return words(
-        `the file has ${usage.bytes} bytes; at most ${usage.limit} (${usage.limit / 1024 ** 2} MiB) are read`,
-        `文件有 ${usage.bytes} 字节，最多读取 ${usage.limit} 字节（${usage.limit / 1024 ** 2} MiB）`,
-      );
-    case 'config-encoding':
-      return {
-        gbk: words(
-          'the file is not UTF-8 but looks like GBK: save it as UTF-8',
-          '文件不是 UTF-8，像是 GBK 编码：请另存为 UTF-8',
-        ),
-        'utf-16': words('the file is UTF-16: save it as UTF-8', '文件是 UTF-16 编码：请另存为 UTF-8'),
-        binary: words('the file is binary, not text', '文件是二进制，不是文本'),
-        unknown: words('the file is not UTF-8', '文件不是 UTF-8 编码'),
-      }[usage.looksLike];
-    case 'config-empty':
-      return words('the file is empty; it needs at least "domains:"', '文件为空；至少需要 "domains:"');
-    case 'yaml':
-      return words(
-        `this is not ${usage.format}: ${quote(usage.detail)}`,
-        `${usage.format} 无法解析：${quote(usage.detail)}`,
-      );
-    case 'yaml-too-deep':
-      return words(`lists and maps nest deeper than ${usage.limit} levels`, `嵌套超过 ${usage.limit} 层`);
-    case 'many-documents':
-      return words('a second YAML document begins here; only one is read', '此处开始第二个 YAML 文档；只能有一个');
-    case 'key-not-text':
-      return words(`a key must be a text, found ${usage.found}`, `键必须是文本，实际是 ${usage.found}`);
-    case 'unquoted-wildcard':
-      return words(
-        `to YAML, ${quote(usage.text)} is an alias: quote it, as ${quote(usage.text)} stands here`,
-        `对 YAML 来说 ${quote(usage.text)} 是别名：请像这里一样加上引号`,
-      );
-    case 'unknown-alias':
-      return words(`the alias ${quote(usage.text)} has no anchor`, `别名 ${quote(usage.text)} 没有对应的锚点`);
-    case 'too-many-aliases':
-      return words(
-        `the aliases stand for more than ${usage.limit / 1024} KiB of text`,
-        `别名展开后超过 ${usage.limit / 1024} KiB`,
-      );
-    case 'tag':
-      return words(
-        `the tag ${quote(usage.tag)} means nothing here: remove it`,
-        `标签 ${quote(usage.tag)} 在此无意义：请删除`,
-      );
-    case 'unknown-key': {
-      if (/^\/[/*]/.test(usage.key)) {
-        return words(
-          `${quote(usage.key.slice(0, 2))} begins no comment: JSON has none, YAML’s begin with #`,
-          `${quote(usage.key.slice(0, 2))} 不能用作注释：JSON 没有注释，YAML 的注释以 # 开头`,
-        );
-      }
-      const hint = usage.near.length > 0 ? didYouMean(usage.near) : choices(usage.known);
-      return words(`unknown key ${quote(usage.key)}${hint.en}`, `未知的键 ${quote(usage.key)}${hint.zh}`);
-    }
-    case 'duplicate-key':
-      return words(`the key ${quote(usage.key)} stands here twice`, `键 ${quote(usage.key)} 重复出现`);
-    case 'missing-key':
-      return words(`${quote(usage.key)} is missing here`, `此处缺少 ${quote(usage.key)}`);
-    case 'exclusive-keys':
-      return words(
-        `${quote(usage.key)} and ${quote(usage.other)} exclude each other: remove one`,
-        `${quote(usage.key)} 与 ${quote(usage.other)} 不能同时使用：请删除其一`,
-      );
-    case 'nothing-to-add-to':
-      return words(
-        `"add_domains" has ${usage.domainType}, but "domains" has none to add to: write the whole list in "domains"`,
-        `"add_domains" 中有 ${usage.domainType}，但 "domains" 中没有可追加的列表：请在 "domains" 中写出完整列表`,
-      );
-    case 'no-apps':
-      return words('the list of apps is empty', '小程序列表为空');
-    case 'duplicate-app':
-      return words(`the app ${quote(usage.appId)} stands here twice`, `小程序 ${quote(usage.appId)} 重复出现`);
-    case 'unknown-rule': {
-      const hint = didYouMean(usage.near);
-      return words(`there is no rule ${quote(usage.rule)}${hint.en}`, `没有名为 ${quote(usage.rule)} 的规则${hint.zh}`);
-    }
-    case 'ignore-comment': {
-      const form = quote(`# swan-domains-ignore ${usage.fault === 'no-colon' ? usage.found : 'RULE'}: REASON`);
-      return {
-        misspelt: words(
-          `${quote(usage.found)} is not the word: write ${form}`,
-          `${quote(usage.found)} 拼写有误：请写成 ${form}`,
-        ),
-        'no-rule': words(`no rule is named here: write ${form}`, `没有指明规则：请写成 ${form}`),
-        'no-colon': words(`a colon is missing before the reason: write ${form}`, `原因前缺少冒号：请写成 ${form}`),
-        'no-until': words(
-          `is ${quote(usage.found)} the last day? Write "until" before it; else end the reason otherwise`,
-          `${quote(usage.found)} 是最后有效日吗？请在前面写 until；否则不要以日期结尾`,
-        ),
-      }[usage.fault];
-    }
-    case 'ignore-whole-rule':
-      return words(
-        `"value" is missing: which entry? To turn the whole rule off write rules: { ${visible(usage.rule)}: off }`,
-        `缺少 "value"：请指明是哪个域名；如需关闭整条规则，请写 rules: { ${visible(usage.rule)}: off }`,
-      );
-    case 'ignore-value':
-      return words(
-        `${quote(usage.rule)} judges no single entry: leave "value" out`,
-        `规则 ${quote(usage.rule)} 不针对单个域名：请去掉 "value"`,
-      );
-    case 'wrong-date':
-      return words(
-        `${quote(usage.found)} is no date: write year, month and day as in 2027-01-31`,
-        `${quote(usage.found)} 不是有效日期：请按“年-月-日”书写，例如 2027-01-31`,
-      );
-    case 'no-value':
-      return isDomainType(usage.key)
-        ? words(
-            `${quote(usage.key)} has no value; write [] for an empty list, or remove the key`,
-            `${quote(usage.key)} 没有值；空列表请写 []，否则删除该键`,
-          )
-        : words(
-            `${quote(usage.key)} has no value; give it one, or remove the key`,
-            `${quote(usage.key)} 没有值；请填写，否则删除该键`,
-          );
-    case 'wrong-type': {
-      const { en, zh } = expected[usage.expected];
-      return words(
-        `${quote(usage.key)} takes ${en}, found ${usage.found}`,
-        `${quote(usage.key)} 应为${zh}，实际是 ${usage.found}`,
-      );
-    }
-    case 'wrong-value': {
-      const hint = choices(usage.known);
-      return words(
-        `${quote(usage.key)} cannot be ${quote(usage.found)}${hint.en}`,
-        `${quote(usage.key)} 不能是 ${quote(usage.found)}${hint.zh}`,
-      );
-    }
-    case 'wrong-number': {
-      const { key, found, least, most, whole } = usage;
-      const kind = whole ? words('a whole number', '整数') : words('a number', '数字');
-      return words(
-        `${quote(key)} takes ${kind.en} from ${least} to ${most}, found ${found}`,
-        `${quote(key)} 应为 ${least} 到 ${most} 的${kind.zh}，实际是 ${found}`,
-      );
-    }
     case 'unknown-command': {
       const hint = didYouMean(usage.near);
       return words(
@@ -205,13 +41,13 @@ export function describeUsage(usage: Usage): Words {
       const hint = didYouMean(usage.near);
       return words(
         `there is no option ${quote(usage.option)} here${hint.en}`,
-        `此处没有选项 ${quote(usage.option)}${hint.zh}`,
+        `没有选项 ${quote(usage.option)}${hint.zh}`,
       );
     }
     case 'token-option':
       return words(
         `${usage.option}: a token is never an option (it would be in process lists and histories): set SWAN_DOMAINS_ACCESS_TOKEN`,
-        `${usage.option}：token 从不通过选项传入（会出现在进程列表和历史记录中）：请设置 SWAN_DOMAINS_ACCESS_TOKEN`,
+        `${usage.option}：token 不能通过选项传入（会出现在进程列表和历史记录中）：请设置 SWAN_DOMAINS_ACCESS_TOKEN`,
       );
     case 'option-needs-value':
       return words(`${usage.option} needs a value`, `${usage.option} 需要一个值`);
@@ -225,7 +61,7 @@ export function describeUsage(usage: Usage): Words {
     case 'missing-argument':
       return words(`${usage.argument} is missing`, `缺少 ${usage.argument}`);
     case 'unexpected-argument':
-      return words(`${quote(usage.argument)} is not expected here`, `此处不应有 ${quote(usage.argument)}`);
+      return words(`${quote(usage.argument)} is not expected here`, `多余的参数 ${quote(usage.argument)}`);
     case 'option-value': {
       const hint = choices(usage.known);
       return words(
@@ -313,7 +149,7 @@ export function describeUsage(usage: Usage): Words {
     case 'not-a-yaml-name':
       return words(
         `the config is written as YAML: ${quote(usage.path)} should end in .yml or .yaml`,
-        `配置文件以 YAML 写出：${quote(usage.path)} 应以 .yml 或 .yaml 结尾`,
+        `配置文件是 YAML 格式：${quote(usage.path)} 应以 .yml 或 .yaml 结尾`,
       );
     case 'file-exists':
       return words(
@@ -324,7 +160,7 @@ export function describeUsage(usage: Usage): Words {
       const hint = didYouMean(usage.near);
       return words(
         `no app ${quote(usage.appId)} is declared${hint.en}`,
-        `没有声明小程序 ${quote(usage.appId)}${hint.zh}`,
+        `配置中没有小程序 ${quote(usage.appId)}${hint.zh}`,
       );
     }
     case 'shared-token': {
@@ -336,18 +172,21 @@ export function describeUsage(usage: Usage): Words {
     }
     case 'saved-result':
       return {
-        'not-json': words('this is not JSON', '这不是 JSON'),
+        'not-json': words(
+          'this is not JSON: a saved result is expected here; a config is named by --config',
+          '这不是 JSON：此处应为已保存的结果；配置文件请用 --config 指定',
+        ),
         'other-schema': words(
           'this is no result of swan-domains ("schema": "swan-domains/1")',
           '这不是 swan-domains 的结果（"schema": "swan-domains/1"）',
         ),
         'not-a-plan': words(
           'this is no saved plan: "swan-domains plan --out FILE" makes one',
-          '这不是保存的计划：请用 swan-domains plan --out 文件 生成',
+          '这不是已保存的计划：请用 swan-domains plan --out 文件 生成',
         ),
         'not-a-platform-plan': words(
           'this is no saved plan of the platform’s lists: "swan-domains registered plan --out FILE" makes one',
-          '这不是保存的第三方平台列表的计划：请用 swan-domains registered plan --out 文件 生成',
+          '这不是已保存的第三方平台列表的计划：请用 swan-domains registered plan --out 文件 生成',
         ),
         'nothing-to-restore': words(
           'nothing in this result was changed, so there is nothing to restore',
@@ -363,7 +202,7 @@ export function describeUsage(usage: Usage): Words {
     case 'cannot-edit':
       return words(
         `nothing can be added to "${usage.key}" as it is written here: write it as a list, a domain a line`,
-        `无法向此处写法的 "${usage.key}" 追加内容：请写成列表，每行一个域名`,
+        `"${usage.key}" 的这种写法无法追加内容：请改为列表，每行一个域名`,
       );
     case 'nothing-to-fix':
       return usage.option === null
@@ -390,7 +229,7 @@ export function describeUsage(usage: Usage): Words {
     case 'apps-command':
       return words(
         `the command that prints the apps failed (${usage.how}): run it to see why`,
-        `输出小程序列表的命令失败（${usage.how}）：请手动运行查看原因`,
+        `输出小程序列表的命令执行失败（${usage.how}）：请手动运行以查看原因`,
       );
     case 'apps-command-output': {
       const at = [usage.shown, usage.line, usage.column].filter((part) => part !== undefined).join(':');
@@ -400,7 +239,7 @@ export function describeUsage(usage: Usage): Words {
     case 'apps-command-untrusted':
       return words(
         'the apps come from a command, which is not run on an event that strangers can cause',
-        '小程序列表来自命令，而外部人员可触发的事件中不会运行它',
+        '小程序列表由命令输出，而在外部人员可触发的事件中不会运行该命令',
       );
     case 'file-untrusted':
       return words(
@@ -433,6 +272,8 @@ export function describeUsage(usage: Usage): Words {
       return words(`sandbox: ${visible(usage.detail)}`, `沙箱：${visible(usage.detail)}`);
     case 'port-in-use':
       return words(`the port ${usage.port} is in use`, `端口 ${usage.port} 已被占用`);
+    default:
+      return describeConfigUsage(usage, inJson);
   }
 }
 
