@@ -1,8 +1,9 @@
 /** The functions of the language and the runtime that a text passes through; every other one gives what is not known. */
-import { called } from './call-argument.ts';
+import { argument, called } from './call-argument.ts';
 import { ofList } from './call-list.ts';
+import { addressOf, gotten, mapOf, recordOf } from './call-record.ts';
 import { decoded, ofText } from './call-text.ts';
-import { type Evaluation, inFrame, unknownHere } from './evaluation.ts';
+import { type Evaluation, inFrame, unknownHere, wholeTexts } from './evaluation.ts';
 import type { Call, Expression, ObjectLiteral } from './expression.ts';
 import { type Context, type Frame, unknown, type Value } from './value.ts';
 
@@ -30,6 +31,12 @@ export function callBuiltin(name: string, call: Call, context: Context, evaluati
     case 'decodeURIComponent':
     case 'unescape':
       return first ? evaluation.evaluate(first.value, context).map(decoded) : [];
+    case 'Proxy':
+      return [proxyOf(call, context, evaluation)];
+    case 'Map':
+      return first && call.isNew ? [mapOf(first.value, call, context, evaluation)] : [recordOf([], call)];
+    case 'URL':
+      return call.isNew ? addressOf(call, context, evaluation) : unknownHere('runtime', call);
     case 'Promise':
       return first && call.isNew ? resolvedBy(first.value, context, evaluation) : [];
     case 'Object':
@@ -42,6 +49,16 @@ export function callBuiltin(name: string, call: Call, context: Context, evaluati
       return method ? [method] : unknownHere(name === 'require' ? 'computed' : 'runtime', call);
     }
   }
+}
+
+function proxyOf(call: Call, context: Context, evaluation: Evaluation): Value {
+  const [targets = [], handlers = []] = call.args.map(({ value }) => evaluation.evaluate(value, context));
+  return { kind: 'proxy', targets, handlers };
+}
+
+function defaultOf(module: Value, call: Call, evaluation: Evaluation): readonly Value[] {
+  const found = evaluation.lookup(module, 'default', call);
+  return found.length > 0 ? found : [module];
 }
 
 function appsOf({ program }: Evaluation): Value[] {
@@ -80,6 +97,10 @@ export function callOf({ value, key }: Of, call: Call, context: Context, evaluat
     case 'function':
     case 'method':
       return ofFunction(value, key, call, context, evaluation);
+    case 'record':
+      if (key === 'get') return gotten(value, call, context, evaluation);
+      if (key === 'toString') return value.members.get('href') ?? unknownHere('computed', call);
+      return methodIn(call, context, evaluation) ?? unknownHere('computed', call);
     case 'builtin':
       return ofGlobal(value.name, key, call, context, evaluation);
     case 'package':
@@ -143,8 +164,13 @@ function ofGlobal(name: string, key: string, call: Call, context: Context, evalu
     case 'JSON.parse':
     case 'JSON.stringify':
     case 'Promise.resolve':
-    case 'Reflect.get':
       return itself();
+    case 'Reflect.get': {
+      const keys = wholeTexts(argument(call, 1, context, evaluation)) ?? [null];
+      return itself().flatMap((value) => keys.flatMap((name) => evaluation.lookup(value, name, call)));
+    }
+    case `${BUNDLE_REQUIRE}.n`:
+      return [{ kind: 'interop', values: itself().flatMap((value) => defaultOf(value, call, evaluation)) }];
     case 'Object.assign':
       return [merged(call, context, evaluation)];
     case 'Object.values':

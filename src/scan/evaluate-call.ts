@@ -22,6 +22,8 @@ function invokeValue(callee: Value, call: Call, context: Context, evaluation: Ev
       return callBuiltin(callee.name, call, context, evaluation);
     case 'of':
       return callOf(callee, call, context, evaluation);
+    case 'interop':
+      return callee.values;
     case 'method':
       return unknownHere('runtime', call);
     case 'package':

@@ -1,6 +1,7 @@
 /** What stands under a key: of an object, an instance, a module, a list, the platform. */
 import { ofBundled, ofModule } from './evaluate-module.ts';
 import { ofProperties, resultsOf } from './evaluate-property.ts';
+import { ofProxy } from './evaluate-proxy.ts';
 import { type Evaluation, unknownHere } from './evaluation.ts';
 import type { ObjectLiteral, Site } from './expression.ts';
 import { written } from './find-writes.ts';
@@ -37,6 +38,12 @@ export function lookUp(value: Value, key: string | null, site: Site, evaluation:
       return ofModule(value.module.file, key, evaluation, new Set());
     case 'bundled':
       return ofBundled(value.fn, key, evaluation);
+    case 'proxy':
+      return ofProxy(value, key, site, evaluation);
+    case 'interop':
+      return key === 'a' ? value.values : value.values.flatMap((one) => evaluation.lookup(one, key, site));
+    case 'record':
+      return ofRecord(value, key, evaluation);
     case 'platform':
       if (key !== null && PLATFORM_METHODS.has(key)) return [{ kind: 'method', name: key }];
       return key === null ? unknownHere('computed', site) : [{ kind: 'of', value, key }];
@@ -56,6 +63,16 @@ export function lookUp(value: Value, key: string | null, site: Site, evaluation:
     case 'unknown':
       return [value.settled ? value : unknown(value.reason, site)];
   }
+}
+
+function ofRecord(
+  value: Extract<Value, { kind: 'record' }>,
+  key: string | null,
+  evaluation: Evaluation,
+): readonly Value[] {
+  if (key === null) return [...value.members.values()].flat();
+  const found = [...(value.members.get(key) ?? []), ...written(value, key, null, evaluation)];
+  return found.length > 0 ? found : [{ kind: 'of', value, key }];
 }
 
 function ofValue(value: Value, key: string, site: Site, evaluation: Evaluation): readonly Value[] {

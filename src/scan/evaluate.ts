@@ -62,7 +62,10 @@ function compute(expression: Expression, context: Context, evaluation: Evaluatio
     case 'pattern':
       return [{ kind: 'pattern', pattern: quickPattern(expression.source, expression.flags) }];
     case 'members':
-      return membersOf(evaluation.evaluate(expression.of, context), expression.keys, expression, evaluation);
+      return (
+        evaluation.knownFrame(expression.loop, context)?.given?.get(0) ??
+        membersOf(evaluation.evaluate(expression.of, context), expression.keys, expression, evaluation)
+      );
   }
 }
 

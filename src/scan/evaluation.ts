@@ -169,7 +169,8 @@ export class Evaluation {
 
   private frameIn(fn: Fn, context: Context): Frame | null {
     for (let at = context; at; at = at.next) if (at.frame.fn === fn) return at.frame;
-    return null;
+    if (!fn.immediate) return null;
+    return { fn, ...fn.immediate, given: null, context, self: null };
   }
 
   isAssumed(frame: Frame): boolean {

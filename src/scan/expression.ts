@@ -37,8 +37,8 @@ export type Expression = Site &
     /** What this file exports. */
     | { readonly kind: 'exports' }
     | { readonly kind: 'pattern'; readonly source: string; readonly flags: string }
-    /** The members of a list, one by one. */
-    | { readonly kind: 'members'; readonly of: Expression; readonly keys: boolean }
+    /** The members of a list, one by one; in a turn of `loop`, that turn's. */
+    | { readonly kind: 'members'; readonly of: Expression; readonly keys: boolean; readonly loop: Fn }
     | { readonly kind: 'unknown' }
   );
 
@@ -97,6 +97,10 @@ export interface Fn {
   home: Home | null;
   /** The call that it is given to. */
   givenTo: { readonly call: Call; readonly index: number } | null;
+  /** Called where it is written, and by nobody else: `(function (a) {…})(1)`. */
+  immediate: { readonly call: Call; readonly args: readonly Argument[] } | null;
+  /** The body of `for (const x of list)`: what it goes through. Whatever returns in it is the function's around it. */
+  readonly loop: { readonly list: Expression; readonly keys: boolean } | null;
 }
 
 export type Home =
@@ -153,6 +157,8 @@ export interface Write {
   readonly object: Expression;
   readonly key: Expression;
   readonly value: Expression;
+  /** Where it is written. */
+  readonly fn: Fn | null;
 }
 
 /** One file, read. */

@@ -67,13 +67,18 @@ export function findCalls(evaluation: Evaluation, webViews: readonly WebView[]):
   const unresolved = new Map<string, UnresolvedCall>();
   const take = (at: Site) => (answer: Answer) => {
     const found = sort(answer, at);
-    for (const call of found.calls) calls.set(keyOf(call, call.domain), calls.get(keyOf(call, call.domain)) ?? call);
-    for (const call of found.unresolved) unresolved.set(keyOf(call, call.reason), call);
+    for (const call of found.calls) calls.set(keyOf(call), calls.get(keyOf(call)) ?? call);
+    // One address that two calls are given is one thing to look at.
+    for (const call of found.unresolved) {
+      const { domainType, reason, site } = call;
+      const key = [domainType, reason, site.file, site.start].join('\n');
+      unresolved.set(key, unresolved.get(key) ?? call);
+    }
   };
   for (const call of graph.asking) {
     const tell = take(call);
     const tooMany = () => tell({ ...aboutOf(call), values: [unknown('many', call)], site: call });
-    eachWay(evaluation, graph, () => answersOf(call, evaluation), tell, tooMany);
+    eachWay(evaluation, graph, call.fn, () => answersOf(call, evaluation), tell, tooMany);
   }
   for (const { source, site } of webViews) {
     const ask = (): Answer[] => [{ ...OF_WEB_VIEW, values: evaluation.evaluate(source, null), site }];
@@ -81,7 +86,7 @@ export function findCalls(evaluation: Evaluation, webViews: readonly WebView[]):
     // What its address may come from is scattered: it is looked for at the tag.
     const atTag = (answer: Answer) => tell({ ...answer, values: answer.values.map((value) => movedTo(value, site)) });
     const tooMany = () => tell({ ...OF_WEB_VIEW, values: [unknown('many', site)], site });
-    eachWay(evaluation, graph, ask, atTag, tooMany);
+    eachWay(evaluation, graph, null, ask, atTag, tooMany);
   }
   return { calls: inOrder(calls), unresolved: inOrder(unresolved) };
 }
@@ -110,6 +115,7 @@ function openedPages(evaluation: Evaluation, graph: CallGraph): Evaluation['open
     eachWay(
       evaluation,
       graph,
+      null,
       () => evaluation.evaluateExactly(url, null),
       take,
       () => {},
@@ -118,8 +124,8 @@ function openedPages(evaluation: Evaluation, graph: CallGraph): Evaluation['open
   return opened;
 }
 
-function keyOf({ domainType, site, at }: FoundCall | UnresolvedCall, what: string): string {
-  return [domainType, what, site.file, site.start, at.file, at.start].join('\n');
+function keyOf({ domainType, domain, site, at }: FoundCall): string {
+  return [domainType, domain, site.file, site.start, at.file, at.start].join('\n');
 }
 
 function inOrder<T extends { readonly site: Site; readonly domainType: DomainType; readonly at: Site }>(

@@ -59,6 +59,8 @@ function isSame(a: Value, b: Value, evaluation: Evaluation): boolean {
       return b.kind === 'platform';
     case 'client':
       return b.kind === 'client' && a.made.file === b.made.file && a.made.start === b.made.start;
+    case 'record':
+      return b.kind === 'record' && a.made.file === b.made.file && a.made.start === b.made.start;
     case 'package':
       return b.kind === 'package' && a.name === b.name;
     case 'of':

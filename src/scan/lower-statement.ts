@@ -48,7 +48,7 @@ const statements: { readonly [type: string]: LowerStatement } = {
   },
   ReturnStatement: (node, lowering) => {
     const argument = child(node, 'argument');
-    if (argument) lowering.fn?.returns.push(lowering.guarded(lowering.expression(argument)));
+    if (argument) lowering.returning?.returns.push(lowering.guarded(lowering.expression(argument)));
   },
   BlockStatement: (node, lowering) => {
     const { guard } = lowering;
@@ -196,8 +196,8 @@ function loop(node: SyntaxNode, keys: boolean, lowering: Lowering): void {
   const [left, right, body] = [child(node, 'left'), child(node, 'right'), child(node, 'body')];
   if (!left || !right || !body) return;
   const list = lowering.expression(right);
-  lowering.inScope(() => {
-    const value: Expression = { kind: 'members', of: list, keys, ...lowering.site(right) };
+  lowering.inLoop(node, { list, keys }, (turn) => {
+    const value: Expression = { kind: 'members', of: list, keys, loop: turn, ...lowering.site(right) };
     const [declarator] = left.type === 'VariableDeclaration' ? children(left, 'declarations') : [];
     const target = declarator ? child(declarator, 'id') : left;
     if (target) bindPattern(target, value, declarator ? 'block' : 'nothing', lowering);

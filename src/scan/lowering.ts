@@ -99,7 +99,7 @@ export class Lowering {
   }
 
   write(object: Expression, key: Expression, value: Expression): void {
-    this.writes.push({ object, key, value: this.guarded(value) });
+    this.writes.push({ object, key, value: this.guarded(value), fn: this.fn });
   }
 
   export(name: string, value: Expression): void {
@@ -114,6 +114,7 @@ export class Lowering {
     const call: Call = { kind: 'call', callee, args, isNew, fn, guard, file, start, end };
     this.calls.push(call);
     fn?.calls.push(call);
+    noteImmediate(call);
     for (const [index, { value }] of args.entries()) {
       if (value.kind === 'function') value.fn.givenTo = { call, index };
       if (value.kind === 'object') value.given = true;
@@ -149,8 +150,25 @@ export class Lowering {
     return result;
   }
 
-  newFunction(node: SyntaxNode, name: string, arrow: boolean, home: Home | null): Fn {
-    return { site: this.site(node), parent: this.fn, arrow, name, returns: [], calls: [], home, givenTo: null };
+  newFunction(node: SyntaxNode, name: string, arrow: boolean, home: Home | null, loop: Fn['loop'] = null): Fn {
+    const about = { site: this.site(node), parent: this.fn, arrow, name, home, loop };
+    return { ...about, returns: [], calls: [], givenTo: null, immediate: null };
+  }
+
+  /** What a turn of a loop declares is its own, but for `var`; what it returns is the function's around it. */
+  inLoop(node: SyntaxNode, loop: Fn['loop'], work: (loop: Fn) => void): void {
+    const { fn } = this;
+    const turn = this.newFunction(node, '', true, null, loop);
+    this.fn = turn;
+    this.inScope(() => work(turn));
+    this.fn = fn;
+  }
+
+  /** The function that a `return` leaves. */
+  get returning(): Fn | null {
+    let at = this.fn;
+    while (at?.loop) at = at.parent;
+    return at;
   }
 
   /** Every name is declared now. */
@@ -170,6 +188,15 @@ export class Lowering {
     if (isFree(object, 'module') && key.value === 'exports') this.export('module.exports', value);
     if (isExports(object)) this.export(key.value, value);
   }
+}
+
+/** `(function (a) {…})(1)`, `(function (a) {…}).call(this, 1)`; one with a name may call itself, too. */
+function noteImmediate(call: Call): void {
+  const { callee, args } = call;
+  const isCall = callee.kind === 'member' && callee.key.kind === 'text' && callee.key.value === 'call';
+  const called = isCall ? callee.object : callee;
+  if (called.kind !== 'function' || called.fn.name !== '' || call.isNew) return;
+  called.fn.immediate = { call, args: isCall ? args.slice(1) : args };
 }
 
 function isExports(expression: Expression): boolean {

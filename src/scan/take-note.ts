@@ -15,6 +15,7 @@ export function takeNote(callee: Expression, args: readonly Argument[], node: Sy
       if (property.key) lowering.write(data, property.key, property.value);
     }
   }
+  if (key.value === 'set' && first && second && args.length === 2) lowering.write(object, first, second); // of a Map
   if (isFree(object, 'Object') && key.value === 'assign' && first) {
     for (const source of args.slice(1)) {
       if (source.value.kind !== 'object') continue;

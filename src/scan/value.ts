@@ -60,6 +60,12 @@ export type Value =
   | { readonly kind: 'module'; readonly module: Module }
   /** What a bundle's `require` gives. */
   | { readonly kind: 'bundled'; readonly fn: Fn }
+  /** `new Proxy(target, handler)` */
+  | { readonly kind: 'proxy'; readonly targets: readonly Value[]; readonly handlers: readonly Value[] }
+  /** What a bundle's `require.n` gives: the module, or its default, called and under `a`. */
+  | { readonly kind: 'interop'; readonly values: readonly Value[] }
+  /** An object that no literal stands for: a `Map`, a `URL`, what a library gives to a callback. */
+  | { readonly kind: 'record'; readonly members: ReadonlyMap<string, readonly Value[]>; readonly made: Site }
   /** `swan`, and what stands for it. */
   | { readonly kind: 'platform' }
   /** `swan.request` */
