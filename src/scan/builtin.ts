@@ -3,6 +3,7 @@ import { argument, called } from './call-argument.ts';
 import { ofList } from './call-list.ts';
 import { addressOf, gotten, mapOf, recordOf } from './call-record.ts';
 import { decoded, ofText } from './call-text.ts';
+import { membersOf } from './evaluate-member.ts';
 import { type Evaluation, inFrame, unknownHere, wholeTexts } from './evaluation.ts';
 import type { Call, Expression, ObjectLiteral } from './expression.ts';
 import { type Context, type Frame, unknown, type Value } from './value.ts';
@@ -180,12 +181,13 @@ function ofGlobal(name: string, key: string, call: Call, context: Context, evalu
       ]);
     case 'Object.keys':
       return itself().flatMap((value): readonly Value[] => {
-        if (value.kind !== 'object') return unknownHere('computed', call);
-        const keys = value.literal.properties.flatMap(({ key }) =>
-          key ? evaluation.evaluateExactly(key, value.context) : [],
-        );
-        return [{ kind: 'list', values: keys }];
+        const isKeyed = value.kind === 'object' || value.kind === 'platform';
+        return isKeyed
+          ? [{ kind: 'list', values: membersOf([value], true, call, evaluation) }]
+          : unknownHere('computed', call);
       });
+    case 'Object.fromEntries':
+      return first ? [mapOf(first.value, call, context, evaluation)] : [];
     case 'Object.entries':
       return itself().flatMap((value): readonly Value[] =>
         value.kind === 'object' ? [entriesOf(value, call)] : unknownHere('computed', call),

@@ -6,7 +6,7 @@ import { type Evaluation, unknownHere } from './evaluation.ts';
 import type { ObjectLiteral, Site } from './expression.ts';
 import { written } from './find-writes.ts';
 import { queryValues } from './page-query.ts';
-import { type Context, type Frame, GLOBALS, type Maker, unknown, type Value } from './value.ts';
+import { type Context, type Frame, GLOBALS, type Maker, textValue, unknown, type Value } from './value.ts';
 
 /** What a program asks the platform for, under every name that frameworks give it. */
 export const PLATFORM_METHODS = new Set(['request', 'httpRequest', 'uploadFile', 'downloadFile', 'connectSocket']);
@@ -184,6 +184,8 @@ export function membersOf(
         return value.literal.properties.flatMap(({ key }) =>
           key ? evaluation.evaluateExactly(key, value.context) : [],
         );
+      case 'platform':
+        return keys ? [...PLATFORM_METHODS].map((name) => textValue(name, site)) : unknownHere('computed', site);
       case 'unknown':
         return [value.settled ? value : unknown(value.reason, site)];
       default:

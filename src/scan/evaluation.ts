@@ -6,6 +6,7 @@
  */
 import type { UnresolvedReason } from '../core/facts.ts';
 import type { Call, Expression, Fn, ObjectLiteral, Site, Write } from './expression.ts';
+import type { IteratedWrite } from './iterated-writes.ts';
 import type { Program } from './program.ts';
 import { type Context, type Frame, type TextValue, type Unknown, unknown, type Value } from './value.ts';
 
@@ -61,6 +62,8 @@ export class Evaluation {
   private readonly exactMemo = new Map<Expression, readonly Value[]>();
   /** Whose the writes of a key are. */
   readonly writers = new Map<string, Writers>();
+  /** What loops write, by its key; `null`: not yet asked for. */
+  iterated: ReadonlyMap<string, readonly IteratedWrite[]> | null = null;
   /** Of calls: where their results' own names live. */
   readonly merged = new WeakMap<Call, Value>();
 
@@ -133,13 +136,14 @@ export class Evaluation {
   }
 
   /** Where nobody is asked who calls: parameters are unknown, then. */
-  evaluateQuietly(expression: Expression): readonly Value[] {
-    const { assumptions, quiet, steps } = this;
+  evaluateQuietly(expression: Expression, context: Context = null, exact = this.exact): readonly Value[] {
+    const { assumptions, quiet, steps, exact: wasExact } = this;
     this.assumptions = new Map();
     this.quiet = true;
+    this.exact = exact;
     this.steps = quiet ? steps : 0; // a question of its own
     try {
-      return this.evaluate(expression, null);
+      return this.evaluate(expression, context);
     } catch (error) {
       if (isTooMany(error) && !quiet) return [];
       throw error;
@@ -147,6 +151,7 @@ export class Evaluation {
       this.steps = quiet ? this.steps : steps;
       this.assumptions = assumptions;
       this.quiet = quiet;
+      this.exact = wasExact;
     }
   }
 
@@ -165,6 +170,12 @@ export class Evaluation {
     const found = this.frameIn(fn, context) ?? this.assumptions.get(fn) ?? null;
     if (this.assumptions.size > 0) this.assumed += 1;
     return found;
+  }
+
+  /** Which turn of a loop it is, where that is known. */
+  turnOf(loop: Fn, context: Context): readonly Value[] | undefined {
+    this.assumed += 1;
+    return (this.frameIn(loop, context) ?? this.assumptions.get(loop))?.given?.get(0);
   }
 
   private frameIn(fn: Fn, context: Context): Frame | null {

@@ -97,6 +97,8 @@ export interface Fn {
   home: Home | null;
   /** The call that it is given to. */
   givenTo: { readonly call: Call; readonly index: number } | null;
+  /** Its first parameter, as it is at its end. */
+  given: Expression | null;
   /** Called where it is written, and by nobody else: `(function (a) {…})(1)`. */
   immediate: { readonly call: Call; readonly args: readonly Argument[] } | null;
   /** The body of `for (const x of list)`: what it goes through. Whatever returns in it is the function's around it. */
@@ -123,6 +125,17 @@ export interface Class {
 export interface Binding {
   readonly name: string;
   readonly values: Expression[];
+  /** What is assigned to members of what it was given, in the order of the text. */
+  readonly changes: Change[];
+}
+
+/** `options.url = base + options.url` */
+export interface Change extends Site {
+  /** `null`: all that `value` has, copied by a loop. */
+  readonly key: Expression | null;
+  readonly value: Expression;
+  /** Does every way through the function come by? */
+  readonly certain: boolean;
 }
 
 export class Scope {
@@ -138,7 +151,7 @@ export class Scope {
   declare(name: string): Binding {
     const known = this.bindings.get(name);
     if (known) return known;
-    const binding = { name, values: [] };
+    const binding = { name, values: [], changes: [] };
     this.bindings.set(name, binding);
     return binding;
   }
@@ -159,6 +172,8 @@ export interface Write {
   readonly value: Expression;
   /** Where it is written. */
   readonly fn: Fn | null;
+  /** Is it in no branch of its function? */
+  readonly certain: boolean;
 }
 
 /** One file, read. */

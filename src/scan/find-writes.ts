@@ -1,6 +1,8 @@
 /** What is assigned to a key of a value, anywhere in the program: `config.host = …`, `this.host = …`, `exports.host = …`. */
+import { unchanged } from './changed-object.ts';
 import { type Evaluation, inFrame } from './evaluation.ts';
-import type { Class, Site, Write } from './expression.ts';
+import type { Class, Expression, Site, Write } from './expression.ts';
+import { iteratedWrites } from './iterated-writes.ts';
 import { type Frame, GLOBALS, type Maker, type Value } from './value.ts';
 
 /** What is assigned to this key of this very value, anywhere. */
@@ -11,10 +13,16 @@ export function written(
   evaluation: Evaluation,
 ): readonly Value[] {
   if (key === null) return [];
-  return writesTo(value, key, evaluation).flatMap((write) => {
+  const plain = writesTo(value, key, evaluation).flatMap((write) => {
     const isMade = create && value.kind === 'instance' && isInside(write.value, create.fn.site);
     return evaluation.evaluate(write.value, isMade ? inFrame(create, null) : null);
   });
+  if (!evaluation.iterated) {
+    evaluation.iterated = new Map(); // a list of names that loops have written is none
+    evaluation.iterated = iteratedWrites(evaluation);
+  }
+  const turns = (evaluation.iterated.get(key) ?? []).filter(({ target }) => isSame(target, value, evaluation));
+  return [...plain, ...turns.flatMap(({ write, context }) => evaluation.evaluate(write.value, context))];
 }
 
 /** Every page sets its own `list`: whose each one is, is asked once. */
@@ -25,7 +33,7 @@ function writesTo(value: Value, key: string, evaluation: Evaluation): readonly W
     known = { ofLiteral: new Map(), others: [] };
     writers.set(key, known); // while it is made, a write that needs this key's own writes finds none
     for (const write of evaluation.program.writesOf(key)) {
-      for (const target of evaluation.evaluateQuietly(write.object)) {
+      for (const target of evaluation.evaluateQuietly(changeable(write.object))) {
         if (target.kind !== 'object') known.others.push({ write, target });
         else known.ofLiteral.set(target.literal, [...(known.ofLiteral.get(target.literal) ?? []), write]);
       }
@@ -33,6 +41,11 @@ function writesTo(value: Value, key: string, evaluation: Evaluation): readonly W
   }
   if (value.kind === 'object') return known.ofLiteral.get(value.literal) ?? [];
   return known.others.flatMap(({ write, target }) => (isSame(target, value, evaluation) ? [write] : []));
+}
+
+/** What is written to is the object itself, not what it has become. */
+export function changeable(object: Expression): Expression {
+  return object.kind === 'name' ? unchanged(object) : object;
 }
 
 function isInside(inner: Site, outer: Site): boolean {
@@ -45,6 +58,8 @@ function isSame(a: Value, b: Value, evaluation: Evaluation): boolean {
       return (
         b.kind === 'instance' && (a.of === b.of || isBelow(b.of, a.of, evaluation) || isBelow(a.of, b.of, evaluation))
       );
+    case 'object':
+      return b.kind === 'object' && a.literal === b.literal;
     case 'class':
       return b.kind === 'class' && a.cls === b.cls;
     case 'function':

@@ -127,7 +127,8 @@ const expressions: { readonly [type: string]: LowerExpression } = {
     if (!leftNode || !rightNode) return lowering.unknown(node);
     const left = lowering.expression(leftNode);
     if (textOf(node, 'operator') !== '&&') {
-      return { kind: 'or', left, right: lowering.expression(rightNode), ...lowering.site(node) };
+      const right = lowering.inBranch(() => lowering.expression(rightNode));
+      return { kind: 'or', left, right, ...lowering.site(node) };
     }
     const guard = guardOf(leftNode, lowering);
     return lowering.inGuard(guard, () => {

@@ -23,6 +23,8 @@ function eachChild(node: SyntaxNode, visit: (node: SyntaxNode) => void): void {
 
 type LowerStatement = (node: SyntaxNode, lowering: Lowering) => void;
 
+const inBranch: LowerStatement = (node, lowering) => lowering.inBranch(() => eachChild(node, lowering.statement));
+
 const statements: { readonly [type: string]: LowerStatement } = {
   VariableDeclaration: (node, lowering) => {
     const declares = textOf(node, 'kind') === 'var' ? 'function' : 'block';
@@ -66,6 +68,11 @@ const statements: { readonly [type: string]: LowerStatement } = {
     if (otherwise) lowering.inGuard(guard && negated(guard), () => lowering.statement(otherwise));
     else if (guard && leaves(then)) lowering.guard = { ...negated(guard), outer: lowering.guard };
   },
+  SwitchStatement: inBranch,
+  TryStatement: inBranch,
+  ForStatement: inBranch,
+  WhileStatement: inBranch,
+  DoWhileStatement: inBranch,
   ForOfStatement: (node, lowering) => loop(node, false, lowering),
   ForInStatement: (node, lowering) => loop(node, true, lowering),
   CatchClause: (node, lowering) => {

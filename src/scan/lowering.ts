@@ -1,4 +1,5 @@
 /** What the parts of the reading of one file share: where they are, and what they have found. */
+import { noteChanges } from './changed-object.ts';
 import {
   type Argument,
   type Binding,
@@ -31,6 +32,8 @@ export class Lowering {
   outer: Scope;
   fn: Fn | null = null;
   guard: Guard | null = null;
+  /** Does every way through the function come here? */
+  certain = true;
 
   readonly calls: Call[] = [];
   readonly writes: Write[] = [];
@@ -99,7 +102,7 @@ export class Lowering {
   }
 
   write(object: Expression, key: Expression, value: Expression): void {
-    this.writes.push({ object, key, value: this.guarded(value), fn: this.fn });
+    this.writes.push({ object, key, value: this.guarded(value), fn: this.fn, certain: this.certain });
   }
 
   export(name: string, value: Expression): void {
@@ -133,26 +136,36 @@ export class Lowering {
   inGuard<T>(guard: Omit<Guard, 'outer'> | null, work: () => T): T {
     const { guard: outer } = this;
     if (guard) this.guard = { ...guard, outer };
-    const result = work();
+    const result = this.inBranch(work);
     this.guard = outer;
     return result;
   }
 
+  inBranch<T>(work: () => T): T {
+    const { certain } = this;
+    this.certain = false;
+    const result = work();
+    this.certain = certain;
+    return result;
+  }
+
   inFunction<T>(fn: Fn, work: () => T): T {
-    const { scope, outer, fn: outerFn } = this;
+    const { scope, outer, fn: outerFn, certain } = this;
     this.fn = fn;
+    this.certain = true;
     this.scope = new Scope(scope, this.file);
     this.outer = this.scope;
     const result = work();
     this.scope = scope;
     this.outer = outer;
     this.fn = outerFn;
+    this.certain = certain;
     return result;
   }
 
   newFunction(node: SyntaxNode, name: string, arrow: boolean, home: Home | null, loop: Fn['loop'] = null): Fn {
     const about = { site: this.site(node), parent: this.fn, arrow, name, home, loop };
-    return { ...about, returns: [], calls: [], givenTo: null, immediate: null };
+    return { ...about, returns: [], calls: [], givenTo: null, given: null, immediate: null };
   }
 
   /** What a turn of a loop declares is its own, but for `var`; what it returns is the function's around it. */
@@ -160,7 +173,7 @@ export class Lowering {
     const { fn } = this;
     const turn = this.newFunction(node, '', true, null, loop);
     this.fn = turn;
-    this.inScope(() => work(turn));
+    this.inBranch(() => this.inScope(() => work(turn)));
     this.fn = fn;
   }
 
@@ -178,6 +191,7 @@ export class Lowering {
       binding.values.push(value);
     }
     for (const { object, key, value } of this.writes) this.exportWritten(object, key, value);
+    noteChanges(this.writes);
     const { file, top, calls, writes, exports, reexports, imports, bundled, webViews } = this;
     return { file, scope: top, calls, writes, exports, reexports, imports, bundled, webViews };
   }

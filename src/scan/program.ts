@@ -15,6 +15,8 @@ export interface Program {
   /** Of pages that begin without data: what they set later has to belong to something. */
   readonly emptyData: ReadonlyMap<ObjectLiteral, ObjectLiteral>;
   readonly writesOf: (key: string) => readonly Write[];
+  /** `api[name] = …`: under a key that is no text of its own. */
+  readonly writesUnderNames: readonly Write[];
   readonly resolve: (from: string, specifier: string) => Module | null;
   /** Modules of bundles, by their id. */
   readonly bundled: ReadonlyMap<string, Fn>;
@@ -36,13 +38,17 @@ const SOURCE_ENDINGS = ['.js', '.ts', '.jsx', '.tsx', '.mjs', '.cjs', '.vue'] as
 export function linkProgram(modules: readonly Module[], navigations: readonly Navigation[]): Program {
   const byFile = new Map(modules.map((module) => [module.file, module]));
   const writes = new Map<string, Write[]>();
+  const writesUnderNames: Write[] = [];
   const apps: ObjectLiteral[] = [];
   const pages = new Map<string, ObjectLiteral[]>();
   const registered = new Set<ObjectLiteral>();
   const bundled = new Map<string, Fn>();
   const opened: Navigation[] = [...navigations];
   for (const module of modules) {
-    for (const write of module.writes) if (write.key.kind === 'text') add(writes, write.key.value, write);
+    for (const write of module.writes) {
+      if (write.key.kind === 'text') add(writes, write.key.value, write);
+      else if (write.fn) writesUnderNames.push(write);
+    }
     for (const [id, fn] of module.bundled) bundled.set(id, fn);
     for (const call of module.calls) {
       for (const literal of literalsOf(call.args[0]?.value)) {
@@ -82,6 +88,7 @@ export function linkProgram(modules: readonly Module[], navigations: readonly Na
     ),
     navigations: opened,
     writesOf: (key) => writes.get(key) ?? [],
+    writesUnderNames,
     resolve: (from, specifier) => {
       const file = resolveImport(from, specifier, (path) => byFile.has(path));
       return file === null ? null : (byFile.get(file) ?? null);
