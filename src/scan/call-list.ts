@@ -23,7 +23,8 @@ export function ofList(
       const separators = first ? wholeTexts(argument(call, 0, context, evaluation)) : [','];
       let texts: TextValue[] = [textValue('', call)];
       for (const [index, item] of items.entries()) {
-        const parts = evaluation.evaluate(item.value, value.context);
+        const found = evaluation.evaluate(item.value, value.context);
+        const parts = found.length > 0 ? found : unknownHere('missing', item.value);
         const separator = textValue(index === 0 ? '' : (separators?.[0] ?? ','), call);
         texts = texts.flatMap((left) => {
           const with_ = joinTexts(left, separator);

@@ -87,7 +87,7 @@ export function changedObject(name: Name, { changes }: Binding): ObjectLiteral |
   const { file, start, end } = name;
   const properties = [
     { key: null, value: unchanged(name), getter: false },
-    ...earlier.map((change) => ({ key: change.key, value: valueOf(change, name), getter: false })),
+    ...earlier.map((change) => ({ key: change.key, value: changedTo(change, name), getter: false })),
   ];
   const literal: ObjectLiteral = { kind: 'object', properties, given: false, owner: null, file, start, end };
   made.set(name, literal);
@@ -95,7 +95,7 @@ export function changedObject(name: Name, { changes }: Binding): ObjectLiteral |
 }
 
 /** In a branch, what was there before may still be there. */
-function valueOf({ key, value, certain, start, file }: Change, name: Name): Expression {
+function changedTo({ key, value, certain, start, file }: Change, name: Name): Expression {
   if (certain) return value;
   const old = before(name, start);
   const site = { file, start: value.start, end: value.end };

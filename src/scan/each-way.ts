@@ -1,5 +1,6 @@
 /** A question about one place of the source, put for every way that leads there. */
-import type { Caller, CallGraph } from './callers.ts';
+import type { Caller } from './called-back.ts';
+import type { CallGraph } from './callers.ts';
 import { type Assumptions, type Evaluation, isTooMany, NeedsCaller, TooMany } from './evaluation.ts';
 import type { Fn } from './expression.ts';
 import { sameFrame } from './same-frame.ts';

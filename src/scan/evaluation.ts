@@ -6,6 +6,7 @@
  */
 import type { UnresolvedReason } from '../core/facts.ts';
 import type { Call, Expression, Fn, ObjectLiteral, Site, Write } from './expression.ts';
+import type { Interceptor } from './interceptors.ts';
 import type { IteratedWrite } from './iterated-writes.ts';
 import type { Program } from './program.ts';
 import { type Context, type Frame, type TextValue, type Unknown, unknown, type Value } from './value.ts';
@@ -64,6 +65,7 @@ export class Evaluation {
   readonly writers = new Map<string, Writers>();
   /** What loops write, by its key; `null`: not yet asked for. */
   iterated: ReadonlyMap<string, readonly IteratedWrite[]> | null = null;
+  interceptors: readonly Interceptor[] = [];
   /** Of calls: where their results' own names live. */
   readonly merged = new WeakMap<Call, Value>();
 

@@ -7,10 +7,12 @@ import { eachWay } from './each-way.ts';
 import { isPossible } from './evaluate.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { Call, Expression, Site } from './expression.ts';
+import { intercepted, interceptorsOf } from './interceptors.ts';
 import { openedPage } from './page-query.ts';
 import { requestUrls } from './request-client.ts';
 import { urlDomain } from './url-domain.ts';
 import { hostSite, type TextValue, type Unknown, unknown, type Value } from './value.ts';
+import { whereGiven } from './where-given.ts';
 
 interface FoundCall {
   readonly domainType: DomainType;
@@ -62,6 +64,7 @@ interface Answer {
 
 export function findCalls(evaluation: Evaluation, webViews: readonly WebView[]): Found {
   const graph = callGraph(evaluation);
+  evaluation.interceptors = interceptorsOf(evaluation);
   evaluation.opened = openedPages(evaluation, graph);
   const calls = new Map<string, FoundCall>();
   const unresolved = new Map<string, UnresolvedCall>();
@@ -160,12 +163,12 @@ function answersOf(call: Call, evaluation: Evaluation): Answer[] {
       const domainType = by === 'upload' ? 'upload_domain' : by === 'download' ? 'download_domain' : 'request_domain';
       return { domainType, by, values: requestUrls(value, call, evaluation), site: siteOf(first?.value, call) };
     }
-    const values = first ? urlsOf(first.value, evaluation) : [];
+    const values = first ? intercepted(value.name, first.value, urlsOf(first.value, evaluation), evaluation) : [];
     return {
       domainType: TYPES[value.name] ?? 'request_domain',
       by: `swan.${value.name}`,
       values,
-      site: siteOf(first?.value, call),
+      site: first && values.length === 0 ? whereGiven(first.value, evaluation) : siteOf(first?.value, call),
     };
   });
 }

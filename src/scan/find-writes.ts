@@ -21,7 +21,7 @@ export function written(
     evaluation.iterated = new Map(); // a list of names that loops have written is none
     evaluation.iterated = iteratedWrites(evaluation);
   }
-  const turns = (evaluation.iterated.get(key) ?? []).filter(({ target }) => isSame(target, value, evaluation));
+  const turns = (evaluation.iterated.get(key) ?? []).filter(({ target }) => sameValue(target, value, evaluation));
   return [...plain, ...turns.flatMap(({ write, context }) => evaluation.evaluate(write.value, context))];
 }
 
@@ -40,7 +40,7 @@ function writesTo(value: Value, key: string, evaluation: Evaluation): readonly W
     }
   }
   if (value.kind === 'object') return known.ofLiteral.get(value.literal) ?? [];
-  return known.others.flatMap(({ write, target }) => (isSame(target, value, evaluation) ? [write] : []));
+  return known.others.flatMap(({ write, target }) => (sameValue(target, value, evaluation) ? [write] : []));
 }
 
 /** What is written to is the object itself, not what it has become. */
@@ -52,7 +52,8 @@ function isInside(inner: Site, outer: Site): boolean {
   return inner.file === outer.file && inner.start >= outer.start && inner.end <= outer.end;
 }
 
-function isSame(a: Value, b: Value, evaluation: Evaluation): boolean {
+/** Is it the same thing, whatever it was reached by? */
+export function sameValue(a: Value, b: Value, evaluation: Evaluation): boolean {
   switch (a.kind) {
     case 'instance':
       return (
@@ -79,7 +80,7 @@ function isSame(a: Value, b: Value, evaluation: Evaluation): boolean {
     case 'package':
       return b.kind === 'package' && a.name === b.name;
     case 'of':
-      return b.kind === 'of' && a.key === b.key && isSame(a.value, b.value, evaluation);
+      return b.kind === 'of' && a.key === b.key && sameValue(a.value, b.value, evaluation);
     default:
       return false;
   }
