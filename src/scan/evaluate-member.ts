@@ -1,6 +1,7 @@
 /** What stands under a key: of an object, an instance, a module, a list, the platform. */
+import { ofEveryComponent, partsOf } from './component-parts.ts';
 import { ofBundled, ofModule } from './evaluate-module.ts';
-import { ofProperties, resultsOf } from './evaluate-property.ts';
+import { ofProperties } from './evaluate-property.ts';
 import { ofProxy } from './evaluate-proxy.ts';
 import { type Evaluation, unknownHere } from './evaluation.ts';
 import type { ObjectLiteral, Site } from './expression.ts';
@@ -45,8 +46,8 @@ export function lookUp(value: Value, key: string | null, site: Site, evaluation:
     case 'record':
       return ofRecord(value, key, evaluation);
     case 'platform':
-      if (key !== null && PLATFORM_METHODS.has(key)) return [{ kind: 'method', name: key }];
-      return key === null ? unknownHere('computed', site) : [{ kind: 'of', value, key }];
+      if (key === null) return unknownHere('computed', site);
+      return PLATFORM_METHODS.has(key) ? [{ kind: 'method', name: key }] : writtenOr(value, key, evaluation);
     case 'method':
       return key === null ? [] : [{ kind: 'of', value, key }];
     case 'builtin':
@@ -80,6 +81,10 @@ function ofValue(value: Value, key: string, site: Site, evaluation: Evaluation):
     const name = `${value.value.name}.${value.key}`;
     return name === 'process.env' ? unknownHere('runtime', site) : [{ kind: 'of', value, key }];
   }
+  return writtenOr(value, key, evaluation);
+}
+
+function writtenOr(value: Value, key: string, evaluation: Evaluation): readonly Value[] {
   const found = written(value, key, null, evaluation);
   return found.length > 0 ? found : [{ kind: 'of', value, key }];
 }
@@ -104,7 +109,9 @@ function ofObject(
   const parts = partsOf(literal, key, context, evaluation);
   if (parts.length > 0) return parts.map((part) => owned(part, value));
   if (evaluation.program.registered.has(literal) && key === 'options') return unknownHere('runtime', site);
-  if (key === 'setData' || !METHODS_OF_OBJECTS.has(key)) return [];
+  if (key === 'setData') return [];
+  const shared = ofEveryComponent(literal, key, evaluation);
+  if (shared.length > 0 || !METHODS_OF_OBJECTS.has(key)) return shared;
   return [{ kind: 'of', value, key }];
 }
 
@@ -116,29 +123,6 @@ function defaultsIn(table: ObjectLiteral, key: string, context: Context, evaluat
 }
 
 const METHODS_OF_OBJECTS = new Set(['hasOwnProperty', 'toString']);
-/** Where a component keeps what `this` has: `methods` of all, the rest of Vue's. */
-const PARTS = ['methods', 'data', 'computed', 'actions', 'getters', 'state'];
-
-function partsOf(literal: ObjectLiteral, key: string, context: Context, evaluation: Evaluation): Value[] {
-  const found: Value[] = [];
-  for (const { key: name, value } of literal.properties) {
-    if (name?.kind !== 'text' || !PARTS.includes(name.value)) continue;
-    if (name.value === 'data' && value.kind !== 'function') continue; // `this.data.a`, not `this.a`
-    for (const part of evaluation.evaluate(value, context)) {
-      const holders = part.kind === 'function' ? resultsOf(part.fn, part.context, evaluation) : [part];
-      for (const holder of holders) {
-        const values = evaluation.lookup(holder, key, literal);
-        const isComputed = name.value === 'computed' || name.value === 'getters';
-        for (const one of values) {
-          if (isComputed && one.kind === 'function') found.push(...resultsOf(one.fn, one.context, evaluation));
-          else found.push(one);
-        }
-      }
-    }
-  }
-  return found;
-}
-
 /** Functions that are found on a value know whose they are. */
 function owned(found: Value, self: Value): Value {
   return found.kind === 'function' && !found.fn.arrow ? { ...found, self } : found;
@@ -228,9 +212,7 @@ function ofBuiltin(
 ): readonly Value[] {
   if (key === null) return unknownHere('computed', site);
   if (GLOBALS.has(value.name) && PLATFORM_NAMES.has(key)) return [{ kind: 'platform' }];
-  const found = written(value, key, null, evaluation);
-  if (found.length > 0) return found;
-  return [{ kind: 'of', value, key }];
+  return writtenOr(value, key, evaluation);
 }
 
 /** Frameworks whose package is the platform under another name. */

@@ -60,6 +60,9 @@ export class Evaluation {
   ] as const;
   private assumed = 0;
   private readonly memo = new Map<Expression, readonly Value[]>();
+  /** What holds as long as nothing is assumed of who calls. */
+  private readonly bareMemo = new Map<Expression, readonly Value[]>();
+  private bare = 0;
   private readonly exactMemo = new Map<Expression, readonly Value[]>();
   /** Whose the writes of a key are. */
   readonly writers = new Map<string, Writers>();
@@ -98,8 +101,14 @@ export class Evaluation {
     if (this.steps > MOST_STEPS) throw new TooMany();
     const memo = this.exact ? this.exactMemo : this.memo;
     const partial = this.partials[this.exact ? 1 : 0];
+    const bareMemo = this.assumptions.size === 0 && !this.exact ? this.bareMemo : null;
     const known = context === null ? (memo.get(expression) ?? partial.get(expression)) : undefined;
     if (known) return known;
+    const bareKnown = context === null ? bareMemo?.get(expression) : undefined;
+    if (bareKnown) {
+      this.bare += 1;
+      return bareKnown;
+    }
     const contexts = this.active.get(expression) ?? [];
     if (contexts.includes(context)) {
       this.cut += 1;
@@ -108,11 +117,12 @@ export class Evaluation {
     }
     if ((context?.depth ?? 0) > DEEPEST) return [unknown('many', expression)];
     this.active.set(expression, [...contexts, context]);
-    const [cut, assumed] = [this.cut, this.assumed];
+    const { cut, assumed, bare } = this;
     try {
       const values = this.compute(expression, context);
       if (context === null && assumed === this.assumed) {
-        if (cut === this.cut) memo.set(expression, values);
+        if (cut === this.cut && bare === this.bare) memo.set(expression, values);
+        else if (cut === this.cut) bareMemo?.set(expression, values);
         else partial.set(expression, values);
       }
       return values;
@@ -171,13 +181,13 @@ export class Evaluation {
   knownFrame(fn: Fn, context: Context): Frame | null {
     const found = this.frameIn(fn, context) ?? this.assumptions.get(fn) ?? null;
     if (this.assumptions.size > 0) this.assumed += 1;
+    else this.bare += 1;
     return found;
   }
 
   /** Which turn of a loop it is, where that is known. */
   turnOf(loop: Fn, context: Context): readonly Value[] | undefined {
-    this.assumed += 1;
-    return (this.frameIn(loop, context) ?? this.assumptions.get(loop))?.given?.get(0);
+    return this.knownFrame(loop, context)?.given?.get(0);
   }
 
   private frameIn(fn: Fn, context: Context): Frame | null {

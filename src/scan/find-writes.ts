@@ -73,6 +73,10 @@ export function sameValue(a: Value, b: Value, evaluation: Evaluation): boolean {
       return b.kind === 'builtin' && (a.name === b.name || (GLOBALS.has(a.name) && GLOBALS.has(b.name)));
     case 'platform':
       return b.kind === 'platform';
+    case 'proxy':
+      return (
+        b.kind === 'proxy' && a.handlers.some((one) => b.handlers.some((other) => sameValue(one, other, evaluation)))
+      );
     case 'client':
       return b.kind === 'client' && a.made.file === b.made.file && a.made.start === b.made.start;
     case 'record':

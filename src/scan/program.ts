@@ -15,6 +15,10 @@ export interface Program {
   /** Of pages that begin without data: what they set later has to belong to something. */
   readonly emptyData: ReadonlyMap<ObjectLiteral, ObjectLiteral>;
   readonly writesOf: (key: string) => readonly Write[];
+  /** What is written to every component's prototype, by its key. */
+  readonly componentGlobals: (key: string) => readonly Write[];
+  /** Of `Vue.mixin({…})`. */
+  readonly mixins: readonly ObjectLiteral[];
   /** `api[name] = …`: under a key that is no text of its own. */
   readonly writesUnderNames: readonly Write[];
   readonly resolve: (from: string, specifier: string) => Module | null;
@@ -39,6 +43,7 @@ export function linkProgram(modules: readonly Module[], navigations: readonly Na
   const byFile = new Map(modules.map((module) => [module.file, module]));
   const writes = new Map<string, Write[]>();
   const writesUnderNames: Write[] = [];
+  const mixins: ObjectLiteral[] = [];
   const apps: ObjectLiteral[] = [];
   const pages = new Map<string, ObjectLiteral[]>();
   const registered = new Set<ObjectLiteral>();
@@ -53,6 +58,7 @@ export function linkProgram(modules: readonly Module[], navigations: readonly Na
     for (const call of module.calls) {
       for (const literal of literalsOf(call.args[0]?.value)) {
         if (isFree(call.callee, 'App')) apps.push(literal);
+        if (keyOf(call.callee) === 'mixin') mixins.push(literal);
         if (isPageMaker(call)) add(pages, module.file, literal);
       }
       const url = navigated(call);
@@ -88,12 +94,21 @@ export function linkProgram(modules: readonly Module[], navigations: readonly Na
     ),
     navigations: opened,
     writesOf: (key) => writes.get(key) ?? [],
+    componentGlobals: (key) => (writes.get(key) ?? []).filter(({ object }) => GIVEN_TO_ALL.has(keyOf(object) ?? '')),
+    mixins,
     writesUnderNames,
     resolve: (from, specifier) => {
       const file = resolveImport(from, specifier, (path) => byFile.has(path));
       return file === null ? null : (byFile.get(file) ?? null);
     },
   };
+}
+
+/** `Vue.prototype.$api`, `app.config.globalProperties.$api`: whatever the framework is called there. */
+const GIVEN_TO_ALL = new Set(['prototype', 'globalProperties']);
+
+function keyOf(expression: Expression): string | null {
+  return expression.kind === 'member' && expression.key.kind === 'text' ? expression.key.value : null;
 }
 
 function propertyTables(components: ReadonlySet<ObjectLiteral>): Map<ObjectLiteral, ObjectLiteral> {

@@ -15,6 +15,8 @@ export function takeNote(callee: Expression, args: readonly Argument[], node: Sy
       if (property.key) lowering.write(data, property.key, property.value);
     }
   }
+  if (key.value === 'defineProperty' && first && second && args[2])
+    define(first, second, args[2].value, node, lowering);
   if (key.value === 'set' && first && second && args.length === 2) lowering.write(object, first, second); // of a Map
   if (isFree(object, 'Object') && key.value === 'assign' && first) {
     for (const source of args.slice(1)) {
@@ -23,6 +25,21 @@ export function takeNote(callee: Expression, args: readonly Argument[], node: Sy
     }
   }
   if (key.value === 'push' && first?.kind === 'array') noteBundle(first.items[1]?.value, lowering);
+}
+
+/** `Object.defineProperty(a, 'key', { value })`, or with a getter. */
+function define(object: Expression, key: Expression, by: Expression, node: SyntaxNode, lowering: Lowering): void {
+  for (const { key: name, value } of by.kind === 'object' ? by.properties : []) {
+    if (name?.kind !== 'text') continue;
+    if (name.value === 'value') lowering.write(object, key, value);
+    if (name.value === 'get' && value.kind === 'function') lowering.write(object, key, resultOf(value, node, lowering));
+  }
+}
+
+/** What a getter gives; no call that anybody has written. */
+function resultOf(callee: Expression, node: SyntaxNode, { fn, file, offset }: Lowering): Expression {
+  const [start, end] = [node.start + offset, node.end + offset];
+  return { kind: 'call', callee, args: [], isNew: false, fn, guard: null, file, start, end };
 }
 
 /** `(global.webpackJsonp = …).push([["pages/a"], { "1a2b": function (module, exports, require) {…} }])` */
