@@ -374,6 +374,9 @@ class Evaluation {
     ];
     assumed = 0;
     memo = new Map();
+    /** What holds as long as nothing is assumed of who calls. */
+    bareMemo = new Map();
+    bare = 0;
     exactMemo = new Map();
     /** Whose the writes of a key are. */
     writers = new Map();
@@ -411,9 +414,15 @@ class Evaluation {
             throw new TooMany();
         const memo = this.exact ? this.exactMemo : this.memo;
         const partial = this.partials[this.exact ? 1 : 0];
+        const bareMemo = this.assumptions.size === 0 && !this.exact ? this.bareMemo : null;
         const known = context === null ? (memo.get(expression) ?? partial.get(expression)) : undefined;
         if (known)
             return known;
+        const bareKnown = context === null ? bareMemo?.get(expression) : undefined;
+        if (bareKnown) {
+            this.bare += 1;
+            return bareKnown;
+        }
         const contexts = this.active.get(expression) ?? [];
         if (contexts.includes(context)) {
             this.cut += 1;
@@ -423,12 +432,14 @@ class Evaluation {
         if ((context?.depth ?? 0) > DEEPEST)
             return [unknown('many', expression)];
         this.active.set(expression, [...contexts, context]);
-        const [cut, assumed] = [this.cut, this.assumed];
+        const { cut, assumed, bare } = this;
         try {
             const values = this.compute(expression, context);
             if (context === null && assumed === this.assumed) {
-                if (cut === this.cut)
+                if (cut === this.cut && bare === this.bare)
                     memo.set(expression, values);
+                else if (cut === this.cut)
+                    bareMemo?.set(expression, values);
                 else
                     partial.set(expression, values);
             }
@@ -495,12 +506,13 @@ class Evaluation {
         const found = this.frameIn(fn, context) ?? this.assumptions.get(fn) ?? null;
         if (this.assumptions.size > 0)
             this.assumed += 1;
+        else
+            this.bare += 1;
         return found;
     }
     /** Which turn of a loop it is, where that is known. */
     turnOf(loop, context) {
-        this.assumed += 1;
-        return (this.frameIn(loop, context) ?? this.assumptions.get(loop))?.given?.get(0);
+        return this.knownFrame(loop, context)?.given?.get(0);
     }
     frameIn(fn, context) {
         for (let at = context; at; at = at.next)
@@ -1083,11 +1095,12 @@ function noteChanges(writes) {
             continue;
         const binding = object.scope.find(object.name);
         const owner = binding && ownerOf(binding);
-        if (!owner || binding.changes.length >= MOST_CHANGES)
+        if (!owner || (binding.changes?.length ?? 0) >= MOST_CHANGES)
             continue;
         const { file, start } = object;
         const change = { certain: certain && owner === fn, file, start, end: Math.max(value.end, object.end) };
         const source = copiedFrom(key, value);
+        binding.changes ??= [];
         binding.changes.push(source ? { ...change, key: null, value: source } : { ...change, key, value });
     }
 }
@@ -1144,6 +1157,8 @@ function before({ kind, name, scope, file, end }, start) {
 }
 /** @returns what the name stands for where it is written; `null` where nothing was changed before */
 function changedObject(name, { changes }) {
+    if (!changes)
+        return null;
     const known = made.get(name);
     if (known)
         return known;
@@ -1890,7 +1905,7 @@ class Scope {
         const known = this.bindings.get(name);
         if (known)
             return known;
-        const binding = { name, values: [], changes: [] };
+        const binding = { name, values: [], changes: null };
         this.bindings.set(name, binding);
         return binding;
     }
@@ -2557,7 +2572,7 @@ function callGraph(evaluation) {
     for (const module of program.modules.values()) {
         for (const call of module.calls) {
             for (const [index, { value }] of call.args.entries()) {
-                if (value.kind !== 'name' && value.kind !== 'member')
+                if (!mayBeFunction(value))
                     continue;
                 for (const given of evaluation.evaluateQuietly(value)) {
                     if (given.kind === 'function')
@@ -2603,6 +2618,13 @@ function callGraph(evaluation) {
             return all;
         },
     };
+}
+/** A name of one, or of something that is asked for one: what a function is given is known where it is called. */
+function mayBeFunction(value) {
+    if (value.kind !== 'name')
+        return value.kind === 'member' && value.key.kind === 'text';
+    const values = value.scope.find(value.name)?.values ?? [];
+    return values.some(({ kind }) => kind === 'function' || kind === 'member' || kind === 'call' || kind === 'name');
 }
 /** Methods of texts and lists, and of pages: hardly a function of the source has such a name. */
 const NOBODYS = new Set('setData map filter forEach some every push pop splice slice indexOf trim split replace join toFixed charAt'.split(' '));
@@ -4492,7 +4514,7 @@ class DataScope extends Scope {
             const inPage = { kind: 'member', object: page, key: key(name), ...site };
             return file.endsWith('.vue') ? [inPage] : [inData, inPage];
         });
-        return { name, values, changes: [] };
+        return { name, values, changes: null };
     }
 }
 

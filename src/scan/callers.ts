@@ -27,7 +27,7 @@ export function callGraph(evaluation: Evaluation): CallGraph {
   for (const module of program.modules.values()) {
     for (const call of module.calls) {
       for (const [index, { value }] of call.args.entries()) {
-        if (value.kind !== 'name' && value.kind !== 'member') continue;
+        if (!mayBeFunction(value)) continue;
         for (const given of evaluation.evaluateQuietly(value)) {
           if (given.kind === 'function') named.push({ fn: given.fn, call, index });
         }
@@ -64,6 +64,13 @@ export function callGraph(evaluation: Evaluation): CallGraph {
       return all;
     },
   };
+}
+
+/** A name of one, or of something that is asked for one: what a function is given is known where it is called. */
+function mayBeFunction(value: Expression): boolean {
+  if (value.kind !== 'name') return value.kind === 'member' && value.key.kind === 'text';
+  const values = value.scope.find(value.name)?.values ?? [];
+  return values.some(({ kind }) => kind === 'function' || kind === 'member' || kind === 'call' || kind === 'name');
 }
 
 /** Methods of texts and lists, and of pages: hardly a function of the source has such a name. */

@@ -16,10 +16,11 @@ export function noteChanges(writes: readonly Write[]): void {
     if (object.kind !== 'name' || !fn) continue;
     const binding = object.scope.find(object.name);
     const owner = binding && ownerOf(binding);
-    if (!owner || binding.changes.length >= MOST_CHANGES) continue;
+    if (!owner || (binding.changes?.length ?? 0) >= MOST_CHANGES) continue;
     const { file, start } = object;
     const change = { certain: certain && owner === fn, file, start, end: Math.max(value.end, object.end) };
     const source = copiedFrom(key, value);
+    binding.changes ??= [];
     binding.changes.push(source ? { ...change, key: null, value: source } : { ...change, key, value });
   }
 }
@@ -80,6 +81,7 @@ function before({ kind, name, scope, file, end }: Name, start: number): Name {
 
 /** @returns what the name stands for where it is written; `null` where nothing was changed before */
 export function changedObject(name: Name, { changes }: Binding): ObjectLiteral | null {
+  if (!changes) return null;
   const known = made.get(name);
   if (known) return known;
   const earlier = changes.filter(({ end }) => end <= name.start);

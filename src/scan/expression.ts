@@ -126,7 +126,7 @@ export interface Binding {
   readonly name: string;
   readonly values: Expression[];
   /** What is assigned to members of what it was given, in the order of the text. */
-  readonly changes: Change[];
+  changes: Change[] | null;
 }
 
 /** `options.url = base + options.url` */
@@ -151,7 +151,7 @@ export class Scope {
   declare(name: string): Binding {
     const known = this.bindings.get(name);
     if (known) return known;
-    const binding = { name, values: [], changes: [] };
+    const binding: Binding = { name, values: [], changes: null };
     this.bindings.set(name, binding);
     return binding;
   }
