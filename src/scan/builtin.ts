@@ -3,6 +3,7 @@ import { argument, called } from './call-argument.ts';
 import { ofList } from './call-list.ts';
 import { addressOf, gotten, mapOf, recordOf } from './call-record.ts';
 import { decoded, ofText } from './call-text.ts';
+import { isCalledBy } from './evaluate-call.ts';
 import { membersOf } from './evaluate-member.ts';
 import { type Evaluation, inFrame, unknownHere, wholeTexts } from './evaluation.ts';
 import type { Call, Expression, ObjectLiteral } from './expression.ts';
@@ -148,6 +149,7 @@ function ofFunction(
   if (key === 'bind') return [value];
   if (value.kind === 'method' || (key !== 'call' && key !== 'apply')) return unknownHere('runtime', call);
   const { fn } = value;
+  if (isCalledBy(call, context)) return []; // it calls itself
   const [self, ...rest] = call.args;
   const args = key === 'call' ? rest : rest.map((argument) => ({ ...argument, spread: true }));
   const selves = self ? evaluation.evaluate(self.value, context) : [];

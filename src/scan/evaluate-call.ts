@@ -50,7 +50,8 @@ function invokeFunction(callee: FunctionValue, call: Call, context: Context, eva
   return fn.returns.flatMap((value) => evaluation.evaluate(value, inside));
 }
 
-function isCalledBy(call: Call, context: Context): boolean {
+/** Is it this call that leads here? */
+export function isCalledBy(call: Call, context: Context): boolean {
   for (let at = context; at; at = at.next) if (at.frame.call === call) return true;
   return false;
 }

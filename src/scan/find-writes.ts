@@ -2,7 +2,7 @@
 import { unchanged } from './changed-object.ts';
 import { type Evaluation, inFrame } from './evaluation.ts';
 import type { Class, Expression, Site, Write } from './expression.ts';
-import { iteratedWrites } from './iterated-writes.ts';
+import { findIteratedWrites } from './iterated-writes.ts';
 import { type Frame, GLOBALS, type Maker, type Value } from './value.ts';
 
 /** What is assigned to this key of this very value, anywhere. */
@@ -17,11 +17,8 @@ export function written(
     const isMade = create && value.kind === 'instance' && isInside(write.value, create.fn.site);
     return evaluation.evaluate(write.value, isMade ? inFrame(create, null) : null);
   });
-  if (!evaluation.iterated) {
-    evaluation.iterated = new Map(); // a list of names that loops have written is none
-    evaluation.iterated = iteratedWrites(evaluation);
-  }
-  const turns = (evaluation.iterated.get(key) ?? []).filter(({ target }) => sameValue(target, value, evaluation));
+  const iterated = evaluation.iterated ?? findIteratedWrites(evaluation);
+  const turns = (iterated.get(key) ?? []).filter(({ target }) => sameValue(target, value, evaluation));
   return [...plain, ...turns.flatMap(({ write, context }) => evaluation.evaluate(write.value, context))];
 }
 

@@ -17,8 +17,9 @@ export interface IteratedWrite {
 const MOST_TURNS = 200;
 
 /** @returns by the key that is written */
-export function iteratedWrites(evaluation: Evaluation): ReadonlyMap<string, readonly IteratedWrite[]> {
+export function findIteratedWrites(evaluation: Evaluation): ReadonlyMap<string, readonly IteratedWrite[]> {
   const found = new Map<string, IteratedWrite[]>();
+  evaluation.iterated = found; // what a later write is to, an earlier one may have made
   for (const write of evaluation.program.writesUnderNames) {
     for (const turn of turnsOf(write.fn, evaluation)) {
       const keys = evaluation.evaluateQuietly(write.key, turn, true);
@@ -32,29 +33,33 @@ export function iteratedWrites(evaluation: Evaluation): ReadonlyMap<string, read
   return found;
 }
 
-/** The callback, or the loop, that it stands in. */
+/** The callbacks, or the loops, that it stands in. */
 function turnsOf(start: Fn | null, evaluation: Evaluation): Context[] {
   for (let fn = start; fn; fn = fn.parent) {
     const at = fn;
-    const turns = turnValues(at, evaluation);
-    if (turns && turns.length <= MOST_TURNS) {
-      return turns.map((value) =>
-        inFrame({ fn: at, call: null, args: [], given: new Map([[0, [value]]]), context: null, self: null }, null),
-      );
-    }
+    if (!isTurn(at)) continue;
+    const outer = turnsOf(at.parent, evaluation);
+    const turns = (outer.length > 0 ? outer : [null]).flatMap((context) =>
+      turnValues(at, context, evaluation).map((value) => {
+        const given = new Map([[0, [value]]]);
+        return inFrame({ fn: at, call: null, args: [], given, context, self: null }, context);
+      }),
+    );
+    return turns.length <= MOST_TURNS ? turns : [];
   }
   return [];
 }
 
-/** @returns `null` for a function that no list calls */
-function turnValues(fn: Fn, evaluation: Evaluation): readonly Value[] | null {
-  if (fn.loop) {
-    const { list, keys } = fn.loop;
-    return membersOf(evaluation.evaluateQuietly(list), keys, list, evaluation);
-  }
-  const callee = fn.givenTo?.index === 0 ? fn.givenTo.call.callee : null;
-  if (callee?.kind !== 'member' || callee.key.kind !== 'text' || !TURNS.has(callee.key.value)) return null;
-  return membersOf(evaluation.evaluateQuietly(callee.object), false, callee, evaluation);
+function isTurn({ loop, givenTo }: Fn): boolean {
+  const callee = givenTo?.index === 0 ? givenTo.call.callee : null;
+  return loop !== null || (callee?.kind === 'member' && callee.key.kind === 'text' && TURNS.has(callee.key.value));
+}
+
+function turnValues({ loop, givenTo }: Fn, context: Context, evaluation: Evaluation): readonly Value[] {
+  if (loop) return membersOf(evaluation.evaluateQuietly(loop.list, context), loop.keys, loop.list, evaluation);
+  const callee = givenTo?.call.callee;
+  if (callee?.kind !== 'member') return [];
+  return membersOf(evaluation.evaluateQuietly(callee.object, context), false, callee, evaluation);
 }
 
 const TURNS = new Set(['forEach', 'map', 'some', 'every']);

@@ -1,4 +1,6 @@
 /** Expressions: what a text, an object or a function can come from. */
+
+import { helperOf, objectAssign } from './compiler-helper.ts';
 import type { Argument, Expression, Fn } from './expression.ts';
 import { guardOf, negated } from './guard.ts';
 import { lowerClass, lowerFunction } from './lower-function.ts';
@@ -42,13 +44,18 @@ const call: LowerExpression = (node, lowering) => {
   const calleeNode = child(node, 'callee');
   if (!calleeNode) return lowering.unknown(node);
   if (calleeNode.type === 'Import') return required(node, true, lowering);
-  const callee = lowering.expression(calleeNode);
-  if (isFree(callee, 'require')) return required(node, false, lowering);
+  const named = lowering.expression(calleeNode);
+  if (isFree(named, 'require')) return required(node, false, lowering);
+  const helper = helperOf(named);
+  const callee = helper === 'assign' ? objectAssign(calleeNode, lowering) : named;
   const args: Argument[] = children(node, 'arguments').flatMap((argument) => {
     if (!argument) return [];
     const spread = argument.type === 'SpreadElement';
     return [{ value: spread ? inner('argument')(argument, lowering) : lowering.expression(argument), spread }];
   });
+  const [first] = args;
+  if (helper === 'whole' && first) return first.value;
+  if (helper === 'export-all' && first?.value.kind === 'import') lowering.reexports.push(first.value.from);
   const result = lowering.call(callee, args, node.type === 'NewExpression', node);
   takeNote(callee, args, node, lowering);
   return result;

@@ -125,6 +125,11 @@ export class Lowering {
     return call;
   }
 
+  /** What a getter gives; no call that anybody has written. */
+  resultOf(callee: Expression): Expression {
+    return { kind: 'call', callee, args: [], isNew: false, fn: this.fn, guard: null, ...spanOf(callee) };
+  }
+
   inScope<T>(work: () => T): T {
     const { scope } = this;
     this.scope = new Scope(scope, this.file);

@@ -1,10 +1,12 @@
 /** Calls that set something, as they are read. */
+import { noteHelper } from './compiler-helper.ts';
 import type { Argument, Expression } from './expression.ts';
 import { isFree, type Lowering, type SyntaxNode } from './lowering.ts';
 
 /** Calls that set something: `this.setData({…})`, `Object.assign(a, …)`, a bundle's modules. */
 export function takeNote(callee: Expression, args: readonly Argument[], node: SyntaxNode, lowering: Lowering): void {
   if (callee.kind === 'function') noteBundle(args[0]?.value, lowering); // a bundle that loads itself
+  noteHelper(args, node, lowering);
   if (callee.kind !== 'member' || callee.key.kind !== 'text') return;
   const [first, second] = args.map(({ value }) => value);
   const { object, key } = callee;
@@ -15,8 +17,7 @@ export function takeNote(callee: Expression, args: readonly Argument[], node: Sy
       if (property.key) lowering.write(data, property.key, property.value);
     }
   }
-  if (key.value === 'defineProperty' && first && second && args[2])
-    define(first, second, args[2].value, node, lowering);
+  if (key.value === 'defineProperty' && first && second && args[2]) define(first, second, args[2].value, lowering);
   if (key.value === 'set' && first && second && args.length === 2) lowering.write(object, first, second); // of a Map
   if (isFree(object, 'Object') && key.value === 'assign' && first) {
     for (const source of args.slice(1)) {
@@ -28,18 +29,12 @@ export function takeNote(callee: Expression, args: readonly Argument[], node: Sy
 }
 
 /** `Object.defineProperty(a, 'key', { value })`, or with a getter. */
-function define(object: Expression, key: Expression, by: Expression, node: SyntaxNode, lowering: Lowering): void {
+function define(object: Expression, key: Expression, by: Expression, lowering: Lowering): void {
   for (const { key: name, value } of by.kind === 'object' ? by.properties : []) {
     if (name?.kind !== 'text') continue;
     if (name.value === 'value') lowering.write(object, key, value);
-    if (name.value === 'get' && value.kind === 'function') lowering.write(object, key, resultOf(value, node, lowering));
+    if (name.value === 'get' && value.kind === 'function') lowering.write(object, key, lowering.resultOf(value));
   }
-}
-
-/** What a getter gives; no call that anybody has written. */
-function resultOf(callee: Expression, node: SyntaxNode, { fn, file, offset }: Lowering): Expression {
-  const [start, end] = [node.start + offset, node.end + offset];
-  return { kind: 'call', callee, args: [], isNew: false, fn, guard: null, file, start, end };
 }
 
 /** `(global.webpackJsonp = …).push([["pages/a"], { "1a2b": function (module, exports, require) {…} }])` */
