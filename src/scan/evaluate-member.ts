@@ -145,6 +145,9 @@ function ofList(
   return item ? evaluation.evaluate(item.value, value.context) : [];
 }
 
+/** Longer lists are tables of data. */
+const MOST_MEMBERS = 10_000;
+
 /** Every member of lists; of an object each value, or each key. */
 export function membersOf(
   values: readonly Value[],
@@ -156,6 +159,7 @@ export function membersOf(
     switch (value.kind) {
       case 'array':
         if (keys) return unknownHere('computed', site);
+        if (value.literal.items.length > MOST_MEMBERS) return unknownHere('many', site);
         return value.literal.items.flatMap(({ value: item, spread }) => {
           const found = evaluation.evaluate(item, value.context);
           return spread ? membersOf(found, false, site, evaluation) : found;
