@@ -102,7 +102,7 @@ const CLIENT_METHODS = new Set([
 ]);
 
 function isAsking({ callee, args }: Call, callees: readonly Value[]): boolean {
-  if (callees.some((value) => value.kind === 'method' || value.kind === 'client' || isClientMethod(value))) return true;
+  if (callees.some(isAsked)) return true;
   const key = callee.kind === 'member' && callee.key.kind === 'text' ? callee.key.value : null;
   if (callees.length > 0) return false;
   if (callee.kind === 'member' && callee.key.kind !== 'text') return args.length > 0;
@@ -110,6 +110,15 @@ function isAsking({ callee, args }: Call, callees: readonly Value[]): boolean {
   return key !== null
     ? PLATFORM_METHODS.has(key)
     : callee.kind === 'name' && callee.scope.find(callee.name) !== null && givesOptions(args[0]?.value);
+}
+
+function isAsked(value: Value): boolean {
+  return value.kind === 'method' || value.kind === 'client' || isClientMethod(value) || isIndirect(value);
+}
+
+/** `swan.request.call`, `swan.request.apply` */
+export function isIndirect(value: Value): value is Extract<Value, { kind: 'of' }> {
+  return value.kind === 'of' && value.value.kind === 'method' && (value.key === 'call' || value.key === 'apply');
 }
 
 function givesOptions(expression: Expression | undefined): boolean {

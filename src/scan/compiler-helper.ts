@@ -7,17 +7,19 @@ import type { Argument, Expression, ObjectLiteral } from './expression.ts';
 import type { Lowering, SyntaxNode } from './lowering.ts';
 
 const ASSIGNS = /^_*(?:assign|extends|objectSpread)\d*$/;
-const GIVES_WHOLE = /^_*(?:importStar|interopRequireWildcard|toESM)\d*$/;
+const GIVES_WHOLE = /^_*(?:importStar|interopRequireWildcard|toESM|asyncToGenerator|mark)\d*$/;
+const AWAITS = /^_*awaiter$/;
 const EXPORTS_ALL = /^_*exportStar$/;
 
-export type CompilerHelper = 'assign' | 'whole' | 'export-all';
+export type CompilerHelper = 'assign' | 'whole' | 'export-all' | 'await';
 
 /** By its name: `__assign`, `tslib_1.__assign`, `(0, _objectSpread2.default)`. */
 export function helperOf(callee: Expression): CompilerHelper | null {
   const name = nameOf(callee);
-  if (!name.startsWith('_')) return null;
+  if (!name.startsWith('_') && name !== 'mark') return null;
   if (ASSIGNS.test(name)) return 'assign';
   if (GIVES_WHOLE.test(name)) return 'whole';
+  if (AWAITS.test(name)) return 'await';
   return EXPORTS_ALL.test(name) ? 'export-all' : null;
 }
 

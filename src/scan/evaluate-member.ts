@@ -7,6 +7,7 @@ import { type Evaluation, unknownHere } from './evaluation.ts';
 import type { ObjectLiteral, Site } from './expression.ts';
 import { written } from './find-writes.ts';
 import { queryValues } from './page-query.ts';
+import { ADDED } from './take-note.ts';
 import { type Context, type Frame, GLOBALS, type Maker, textValue, unknown, type Value } from './value.ts';
 
 /** What a program asks the platform for, under every name that frameworks give it. */
@@ -142,7 +143,7 @@ function ofList(
   const isPlain = key !== null && !items.slice(0, index + 1).some(({ spread }) => spread);
   if (!isPlain) return membersOf([value], false, site, evaluation);
   const item = items[index];
-  return item ? evaluation.evaluate(item.value, value.context) : [];
+  return item ? evaluation.evaluate(item.value, value.context) : written(value, ADDED, null, evaluation);
 }
 
 /** Longer lists are tables of data. */
@@ -160,10 +161,13 @@ export function membersOf(
       case 'array':
         if (keys) return unknownHere('computed', site);
         if (value.literal.items.length > MOST_MEMBERS) return unknownHere('many', site);
-        return value.literal.items.flatMap(({ value: item, spread }) => {
-          const found = evaluation.evaluate(item, value.context);
-          return spread ? membersOf(found, false, site, evaluation) : found;
-        });
+        return [
+          ...value.literal.items.flatMap(({ value: item, spread }) => {
+            const found = evaluation.evaluate(item, value.context);
+            return spread ? membersOf(found, false, site, evaluation) : found;
+          }),
+          ...written(value, ADDED, null, evaluation),
+        ];
       case 'list':
       case 'parts':
         return keys ? unknownHere('computed', site) : value.values;

@@ -146,6 +146,7 @@ function itself(fn: Fn | null, site: Site, context: Context, evaluation: Evaluat
   if (!fn) return unknownHere('computed', site);
   const frame = evaluation.knownFrame(fn, context);
   if (frame?.self) return [frame.self];
+  if (fn.bound) return evaluation.evaluate(fn.bound, context);
   const { home } = fn;
   switch (home?.kind) {
     case 'object': {

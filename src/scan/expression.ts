@@ -99,6 +99,8 @@ export interface Fn {
   givenTo: { readonly call: Call; readonly index: number } | null;
   /** Its first parameter, as it is at its end. */
   given: Expression | null;
+  /** What `this` is in it where it is written: `function () {…}.bind(this)`. */
+  bound: Expression | null;
   /** Called where it is written, and by nobody else: `(function (a) {…})(1)`. */
   immediate: { readonly call: Call; readonly args: readonly Argument[] } | null;
   /** The body of `for (const x of list)`: what it goes through. Whatever returns in it is the function's around it. */

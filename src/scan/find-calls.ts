@@ -2,7 +2,7 @@
 import type { DomainType } from '../core/domain-type.ts';
 import type { UnresolvedReason } from '../core/facts.ts';
 import { compareText } from '../core/place.ts';
-import { type CallGraph, callGraph, isClientMethod } from './callers.ts';
+import { type CallGraph, callGraph, isClientMethod, isIndirect } from './callers.ts';
 import { eachWay } from './each-way.ts';
 import { isPossible } from './evaluate.ts';
 import type { Evaluation } from './evaluation.ts';
@@ -151,9 +151,9 @@ function aboutOf({ callee }: Call): About {
   return { domainType: TYPES[name] ?? 'request_domain', by: `swan.${name}` };
 }
 
-function answersOf(call: Call, evaluation: Evaluation): Answer[] {
+function answersOf(asking: Call, evaluation: Evaluation): Answer[] {
+  const { call, callees } = asIfDirect(asking, evaluation.evaluate(asking.callee, null), evaluation);
   const [first] = call.args;
-  const callees = evaluation.evaluate(call.callee, null);
   const asked = callees.filter((value) => value.kind === 'method' || value.kind === 'client' || isClientMethod(value));
   if (asked.length === 0) return [];
   if (call.guard && !isPossible({ guard: call.guard }, null, evaluation)) return [];
@@ -171,6 +171,17 @@ function answersOf(call: Call, evaluation: Evaluation): Answer[] {
       site: first && values.length === 0 ? whereGiven(first.value, evaluation) : siteOf(first?.value, call),
     };
   });
+}
+
+/** `request.call(swan, options)`, `request.apply(swan, [options])` */
+function asIfDirect(call: Call, callees: readonly Value[], evaluation: Evaluation) {
+  const methods = callees.flatMap((value) => (isIndirect(value) ? [value] : []));
+  const [one] = methods;
+  if (!one) return { call, callees };
+  const [, ...rest] = call.args;
+  const [list] = rest[0] ? evaluation.evaluate(rest[0].value, null) : [];
+  const args = one.key === 'call' ? rest : list?.kind === 'array' ? list.literal.items : [];
+  return { call: { ...call, args }, callees: methods.map(({ value }) => value) };
 }
 
 /** Where the URL is given; the call's options, where nothing says. */

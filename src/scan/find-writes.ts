@@ -56,6 +56,8 @@ export function sameValue(a: Value, b: Value, evaluation: Evaluation): boolean {
       return (
         b.kind === 'instance' && (a.of === b.of || isBelow(b.of, a.of, evaluation) || isBelow(a.of, b.of, evaluation))
       );
+    case 'array':
+      return b.kind === 'array' && a.literal === b.literal;
     case 'object':
       return b.kind === 'object' && a.literal === b.literal;
     case 'class':

@@ -56,6 +56,8 @@ const call: LowerExpression = (node, lowering) => {
   const [first] = args;
   if (helper === 'whole' && first) return first.value;
   if (helper === 'export-all' && first?.value.kind === 'import') lowering.reexports.push(first.value.from);
+  const last = args.at(-1)?.value;
+  if (helper === 'await' && first && last?.kind === 'function') last.fn.bound = first.value; // `__awaiter(this, …, function* () {…})`
   const result = lowering.call(callee, args, node.type === 'NewExpression', node);
   takeNote(callee, args, node, lowering);
   return result;

@@ -170,7 +170,7 @@ export class Lowering {
 
   newFunction(node: SyntaxNode, name: string, arrow: boolean, home: Home | null, loop: Fn['loop'] = null): Fn {
     const about = { site: this.site(node), parent: this.fn, arrow, name, home, loop };
-    return { ...about, returns: [], calls: [], givenTo: null, given: null, immediate: null };
+    return { ...about, returns: [], calls: [], givenTo: null, given: null, bound: null, immediate: null };
   }
 
   /** What a turn of a loop declares is its own, but for `var`; what it returns is the function's around it. */
@@ -212,9 +212,13 @@ export class Lowering {
 /** `(function (a) {…})(1)`, `(function (a) {…}).call(this, 1)`; one with a name may call itself, too. */
 function noteImmediate(call: Call): void {
   const { callee, args } = call;
-  const isCall = callee.kind === 'member' && callee.key.kind === 'text' && callee.key.value === 'call';
-  const called = isCall ? callee.object : callee;
-  if (called.kind !== 'function' || called.fn.name !== '' || call.isNew) return;
+  const key = callee.kind === 'member' && callee.key.kind === 'text' ? callee.key.value : '';
+  const isCall = key === 'call';
+  const called =
+    isCall || key === 'apply' || key === 'bind' ? (callee as Extract<Expression, { kind: 'member' }>).object : callee;
+  if (called.kind !== 'function' || call.isNew) return;
+  if (called !== callee) called.fn.bound = args[0]?.value ?? null;
+  if (called.fn.name !== '' || (called !== callee && !isCall)) return;
   called.fn.immediate = { call, args: isCall ? args.slice(1) : args };
 }
 

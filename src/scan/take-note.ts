@@ -3,6 +3,10 @@ import { noteHelper } from './compiler-helper.ts';
 import type { Argument, Expression } from './expression.ts';
 import { isFree, type Lowering, type SyntaxNode } from './lowering.ts';
 
+/** Under what the members stand that are added to a list: no name of the language. */
+export const ADDED = 'added to the list';
+const ADDS = new Set(['push', 'unshift', 'add']);
+
 /** Calls that set something: `this.setData({…})`, `Object.assign(a, …)`, a bundle's modules. */
 export function takeNote(callee: Expression, args: readonly Argument[], node: SyntaxNode, lowering: Lowering): void {
   if (callee.kind === 'function') noteBundle(args[0]?.value, lowering); // a bundle that loads itself
@@ -16,6 +20,9 @@ export function takeNote(callee: Expression, args: readonly Argument[], node: Sy
     for (const property of first.kind === 'object' ? first.properties : []) {
       if (property.key) lowering.write(data, property.key, property.value);
     }
+  }
+  if (ADDS.has(key.value)) {
+    for (const { value, spread } of args) if (!spread) lowering.write(object, lowering.text(ADDED, node), value);
   }
   if (key.value === 'defineProperty' && first && second && args[2]) define(first, second, args[2].value, lowering);
   if (key.value === 'set' && first && second && args.length === 2) lowering.write(object, first, second); // of a Map
