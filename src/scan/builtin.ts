@@ -5,6 +5,7 @@ import { addressOf, gotten, mapOf, recordOf } from './call-record.ts';
 import { decoded, ofText } from './call-text.ts';
 import { isCalledBy } from './evaluate-call.ts';
 import { membersOf } from './evaluate-member.ts';
+import { callVue } from './call-vue.ts';
 import { type Evaluation, inFrame, unknownHere, wholeTexts } from './evaluation.ts';
 import type { Call, Expression, ObjectLiteral } from './expression.ts';
 import { type Context, type Frame, unknown, type Value } from './value.ts';
@@ -112,7 +113,11 @@ export function callOf({ value, key }: Of, call: Call, context: Context, evaluat
           { kind: 'client', options: call.args.map((argument) => argument.value), context, made: { file, start, end } },
         ];
       }
-      return methodIn(call, context, evaluation) ?? unknownHere('package', call);
+      return (
+        callVue(value.name, key, call, context, evaluation) ??
+        methodIn(call, context, evaluation) ??
+        unknownHere('package', call)
+      );
     case 'platform':
       return methodIn(call, context, evaluation) ?? unknownHere('runtime', call);
     default:

@@ -104,7 +104,8 @@ const CLIENT_METHODS = new Set([
 function isAsking({ callee, args }: Call, callees: readonly Value[]): boolean {
   if (callees.some(isAsked)) return true;
   const key = callee.kind === 'member' && callee.key.kind === 'text' ? callee.key.value : null;
-  if (callees.length > 0) return false;
+  if (callees.some(({ kind }) => kind !== 'of')) return false;
+  if (callees.length > 0) return key !== null && PLATFORM_METHODS.has(key);
   if (callee.kind === 'member' && callee.key.kind !== 'text') return args.length > 0;
   // A parameter: it may be the platform, or one of its methods.
   return key !== null

@@ -11,7 +11,7 @@ import { intercepted, interceptorsOf } from './interceptors.ts';
 import { openedPage } from './page-query.ts';
 import { requestUrls } from './request-client.ts';
 import { urlDomain } from './url-domain.ts';
-import { hostSite, type TextValue, type Unknown, unknown, type Value } from './value.ts';
+import { hasLikelyHost, hostSite, type TextValue, type Unknown, unknown, type Value } from './value.ts';
 import { whereGiven } from './where-given.ts';
 
 interface FoundCall {
@@ -155,7 +155,7 @@ function answersOf(asking: Call, evaluation: Evaluation): Answer[] {
   const { call, callees } = asIfDirect(asking, evaluation.evaluate(asking.callee, null), evaluation);
   const [first] = call.args;
   const asked = callees.filter((value) => value.kind === 'method' || value.kind === 'client' || isClientMethod(value));
-  if (asked.length === 0) return [];
+  if (asked.length === 0) return ofNobody(call, callees, evaluation);
   if (call.guard && !isPossible({ guard: call.guard }, null, evaluation)) return [];
   return asked.map((value): Answer => {
     if (value.kind !== 'method') {
@@ -171,6 +171,23 @@ function answersOf(asking: Call, evaluation: Evaluation): Answer[] {
       site: first && values.length === 0 ? whereGiven(first.value, evaluation) : siteOf(first?.value, call),
     };
   });
+}
+
+/**
+ * `api.uploadFile({ url })` of something that the program does not show: only the platform has such methods. `request`
+ * has many a thing beside it: there the address must be whole.
+ */
+function ofNobody(call: Call, callees: readonly Value[], evaluation: Evaluation): Answer[] {
+  const { callee, args } = call;
+  const [first] = args;
+  const isShown = callees.some(({ kind }) => kind !== 'unknown' && kind !== 'of');
+  if (callee.kind !== 'member' || callee.key.kind !== 'text' || first?.value.kind !== 'object' || isShown) return [];
+  const name = callee.key.value;
+  const domainType = TYPES[name];
+  if (!domainType) return [];
+  const values = urlsOf(first.value, evaluation);
+  const told = name === 'request' ? values.filter((url) => url.kind === 'text' && hasLikelyHost(url)) : values;
+  return told.length > 0 ? [{ domainType, by: name, values: told, site: siteOf(first.value, call) }] : [];
 }
 
 /** `request.call(swan, options)`, `request.apply(swan, [options])` */
