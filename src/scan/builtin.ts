@@ -3,9 +3,9 @@ import { argument, called } from './call-argument.ts';
 import { ofList } from './call-list.ts';
 import { addressOf, gotten, mapOf, recordOf } from './call-record.ts';
 import { decoded, ofText } from './call-text.ts';
+import { callVue } from './call-vue.ts';
 import { isCalledBy } from './evaluate-call.ts';
 import { membersOf } from './evaluate-member.ts';
-import { callVue } from './call-vue.ts';
 import { type Evaluation, inFrame, unknownHere, wholeTexts } from './evaluation.ts';
 import type { Call, Expression, ObjectLiteral } from './expression.ts';
 import { type Context, type Frame, unknown, type Value } from './value.ts';
@@ -43,6 +43,7 @@ export function callBuiltin(name: string, call: Call, context: Context, evaluati
     case 'Promise':
       return first && call.isNew ? resolvedBy(first.value, context, evaluation) : [];
     case 'Object':
+    case 'Set':
       return first ? evaluation.evaluate(first.value, context) : [];
     default: {
       const methods = call.args.flatMap(({ value }) =>

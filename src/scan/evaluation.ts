@@ -5,7 +5,7 @@
  * stays together.
  */
 import type { UnresolvedReason } from '../core/facts.ts';
-import type { Call, Expression, Fn, ObjectLiteral, Site, Write } from './expression.ts';
+import type { Call, Expression, Fn, ObjectLiteral, Site } from './expression.ts';
 import type { Interceptor } from './interceptors.ts';
 import type { IteratedWrite } from './iterated-writes.ts';
 import type { Program } from './program.ts';
@@ -31,9 +31,15 @@ export function isTooMany(error: unknown): boolean {
 /** A frame, or `null` for a function that nobody calls. */
 export type Assumptions = ReadonlyMap<Fn, Frame | null>;
 
+/** What is assigned, and where it is evaluated. */
+export interface OwnWrite {
+  readonly value: Expression;
+  readonly context: Context;
+}
+
 export interface Writers {
-  readonly ofLiteral: Map<ObjectLiteral, readonly Write[]>;
-  readonly others: { readonly write: Write; readonly target: Value }[];
+  readonly ofLiteral: Map<ObjectLiteral, readonly OwnWrite[]>;
+  readonly others: { readonly write: OwnWrite; readonly target: Value }[];
 }
 
 const MOST_STEPS = 60_000;

@@ -187,7 +187,8 @@ function ofNobody(call: Call, callees: readonly Value[], evaluation: Evaluation)
   if (!domainType) return [];
   const values = urlsOf(first.value, evaluation);
   const told = name === 'request' ? values.filter((url) => url.kind === 'text' && hasLikelyHost(url)) : values;
-  return told.length > 0 ? [{ domainType, by: name, values: told, site: siteOf(first.value, call) }] : [];
+  const isTold = told.length > 0 || name !== 'request';
+  return isTold ? [{ domainType, by: name, values: told, site: siteOf(first.value, call) }] : [];
 }
 
 /** `request.call(swan, options)`, `request.apply(swan, [options])` */

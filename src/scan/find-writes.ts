@@ -1,7 +1,8 @@
 /** What is assigned to a key of a value, anywhere in the program: `config.host = …`, `this.host = …`, `exports.host = …`. */
 import { unchanged } from './changed-object.ts';
-import { type Evaluation, inFrame } from './evaluation.ts';
-import type { Class, Expression, Site, Write } from './expression.ts';
+import { directContexts } from './direct-call.ts';
+import { type Evaluation, inFrame, type OwnWrite } from './evaluation.ts';
+import type { Class, Expression, Site } from './expression.ts';
 import { findIteratedWrites } from './iterated-writes.ts';
 import { type Frame, GLOBALS, type Maker, type Value } from './value.ts';
 
@@ -15,7 +16,7 @@ export function written(
   if (key === null) return [];
   const plain = writesTo(value, key, evaluation).flatMap((write) => {
     const isMade = create && value.kind === 'instance' && isInside(write.value, create.fn.site);
-    return evaluation.evaluate(write.value, isMade ? inFrame(create, null) : null);
+    return evaluation.evaluate(write.value, isMade ? inFrame(create, null) : write.context);
   });
   const iterated = evaluation.iterated ?? findIteratedWrites(evaluation);
   const turns = (iterated.get(key) ?? []).filter(({ target }) => sameValue(target, value, evaluation));
@@ -23,16 +24,19 @@ export function written(
 }
 
 /** Every page sets its own `list`: whose each one is, is asked once. */
-function writesTo(value: Value, key: string, evaluation: Evaluation): readonly Write[] {
+function writesTo(value: Value, key: string, evaluation: Evaluation): readonly OwnWrite[] {
   const { writers } = evaluation;
   let known = writers.get(key);
   if (!known) {
     known = { ofLiteral: new Map(), others: [] };
     writers.set(key, known); // while it is made, a write that needs this key's own writes finds none
-    for (const write of evaluation.program.writesOf(key)) {
-      for (const target of evaluation.evaluateQuietly(changeable(write.object))) {
-        if (target.kind !== 'object') known.others.push({ write, target });
-        else known.ofLiteral.set(target.literal, [...(known.ofLiteral.get(target.literal) ?? []), write]);
+    for (const { object, value: written } of evaluation.program.writesOf(key)) {
+      for (const context of directContexts(object, evaluation.program.directCalls)) {
+        const write = { value: written, context };
+        for (const target of evaluation.evaluateQuietly(changeable(object), context)) {
+          if (target.kind !== 'object') known.others.push({ write, target });
+          else known.ofLiteral.set(target.literal, [...(known.ofLiteral.get(target.literal) ?? []), write]);
+        }
       }
     }
   }

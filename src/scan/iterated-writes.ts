@@ -2,6 +2,7 @@
  * What a loop assigns under a name of each turn: `names.forEach((name) => { api[name] = (o) => swan[name](o); })`. Each
  * turn is a frame of its own, so that what `api.request` is knows its `name`.
  */
+import { directContexts } from './direct-call.ts';
 import { membersOf } from './evaluate-member.ts';
 import { type Evaluation, inFrame } from './evaluation.ts';
 import type { Fn, Write } from './expression.ts';
@@ -21,7 +22,8 @@ export function findIteratedWrites(evaluation: Evaluation): ReadonlyMap<string, 
   const found = new Map<string, IteratedWrite[]>();
   evaluation.iterated = found; // what a later write is to, an earlier one may have made
   for (const write of evaluation.program.writesUnderNames) {
-    for (const turn of turnsOf(write.fn, evaluation)) {
+    const outside = directContexts(write.object, evaluation.program.directCalls);
+    for (const turn of turnsOf(write.fn, outside, evaluation)) {
       const keys = evaluation.evaluateQuietly(write.key, turn, true);
       const [key] = keys;
       if (keys.length !== 1 || key?.kind !== 'text' || key.why) continue;
@@ -34,12 +36,12 @@ export function findIteratedWrites(evaluation: Evaluation): ReadonlyMap<string, 
 }
 
 /** The callbacks, or the loops, that it stands in. */
-function turnsOf(start: Fn | null, evaluation: Evaluation): Context[] {
+function turnsOf(start: Fn | null, outside: readonly Context[], evaluation: Evaluation): Context[] {
   for (let fn = start; fn; fn = fn.parent) {
     const at = fn;
     if (!isTurn(at)) continue;
-    const outer = turnsOf(at.parent, evaluation);
-    const turns = (outer.length > 0 ? outer : [null]).flatMap((context) =>
+    const outer = turnsOf(at.parent, outside, evaluation);
+    const turns = (outer.length > 0 ? outer : outside).flatMap((context) =>
       turnValues(at, context, evaluation).map((value) => {
         const given = new Map([[0, [value]]]);
         return inFrame({ fn: at, call: null, args: [], given, context, self: null }, context);

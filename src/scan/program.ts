@@ -1,5 +1,6 @@
 /** A smart program as it was read: its modules, what they import, and who writes what. */
 import { posix } from 'node:path';
+import { directCalls } from './direct-call.ts';
 import type { Call, Expression, Fn, Module, ObjectLiteral, Write } from './expression.ts';
 import { isFree } from './lowering.ts';
 
@@ -17,6 +18,7 @@ export interface Program {
   readonly writesOf: (key: string) => readonly Write[];
   /** What is written to every component's prototype, by its key. */
   readonly componentGlobals: (key: string) => readonly Write[];
+  readonly directCalls: ReadonlyMap<Fn, readonly Call[]>;
   /** Of `Vue.mixin({…})`. */
   readonly mixins: readonly ObjectLiteral[];
   /** `api[name] = …`: under a key that is no text of its own. */
@@ -95,6 +97,7 @@ export function linkProgram(modules: readonly Module[], navigations: readonly Na
     navigations: opened,
     writesOf: (key) => writes.get(key) ?? [],
     componentGlobals: (key) => (writes.get(key) ?? []).filter(({ object }) => GIVEN_TO_ALL.has(keyOf(object) ?? '')),
+    directCalls: directCalls(modules),
     mixins,
     writesUnderNames,
     resolve: (from, specifier) => {
