@@ -4,11 +4,11 @@ import { ofList } from './call-list.ts';
 import { addressOf, gotten, mapOf, recordOf } from './call-record.ts';
 import { decoded, ofText } from './call-text.ts';
 import { callVue } from './call-vue.ts';
-import { isCalledBy } from './evaluate-call.ts';
 import { membersOf } from './evaluate-member.ts';
-import { type Evaluation, inFrame, unknownHere, wholeTexts } from './evaluation.ts';
+import { type Evaluation, unknownHere, wholeTexts } from './evaluation.ts';
 import type { Call, Expression, ObjectLiteral } from './expression.ts';
-import { type Context, type Frame, unknown, type Value } from './value.ts';
+import { callsInside } from './program.ts';
+import { type Context, type Frame, inFrame, isCalledBy, unknown, type Value } from './value.ts';
 
 type Of = Extract<Value, { kind: 'of' }>;
 
@@ -73,10 +73,7 @@ function appsOf({ program }: Evaluation): Value[] {
 function resolvedBy(executor: Expression, context: Context, evaluation: Evaluation): readonly Value[] {
   return evaluation.evaluate(executor, context).flatMap((value): readonly Value[] => {
     if (value.kind !== 'function') return [];
-    const module = evaluation.program.modules.get(value.fn.site.file);
-    const { start, end } = value.fn.site;
-    const inside = (module?.calls ?? []).filter((call) => call.start >= start && call.end <= end);
-    return inside.flatMap(({ callee, args }) => {
+    return callsInside(value.fn.site, evaluation.program).flatMap(({ callee, args }) => {
       const [own] = callee.kind === 'name' ? (callee.scope.find(callee.name)?.values ?? []) : [];
       const isResolve = own?.kind === 'parameter' && own.fn === value.fn && own.index === 0;
       const [first] = args;

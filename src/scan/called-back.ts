@@ -1,9 +1,10 @@
 /** Who calls a function that is given to another one: a list, a promise, or a function of the program. */
 import { turns } from './call-list.ts';
 import { membersOf } from './evaluate-member.ts';
-import { type Evaluation, inFrame } from './evaluation.ts';
-import type { Call, Expression, Fn } from './expression.ts';
-import type { Context, Frame } from './value.ts';
+import type { Evaluation } from './evaluation.ts';
+import { type Call, type Expression, type Fn, memberName } from './expression.ts';
+import { callsInside } from './program.ts';
+import { type Context, type Frame, inFrame } from './value.ts';
 
 export interface Caller {
   readonly frame: Frame;
@@ -21,7 +22,7 @@ export function calledBack(fn: Fn, call: Call, index: number, evaluation: Evalua
     frame: { fn, call: null, args, given, context, self: null },
     closure: null,
   });
-  const key = callee.kind === 'member' && callee.key.kind === 'text' ? callee.key.value : '';
+  const key = memberName(callee) ?? '';
   if (callee.kind === 'member' && (OF_MEMBERS.has(key) || key === 'then')) {
     const values = evaluation.evaluateQuietly(callee.object);
     if (values.some(({ kind }) => kind !== 'unknown')) {
@@ -33,17 +34,12 @@ export function calledBack(fn: Fn, call: Call, index: number, evaluation: Evalua
   for (const value of evaluation.evaluateQuietly(callee)) {
     if (value.kind !== 'function') continue;
     const frame: Frame = { fn: value.fn, call, args: call.args, given: null, context: null, self: value.self };
-    for (const inner of callsInside(value.fn, evaluation)) {
+    for (const inner of callsInside(value.fn.site, evaluation.program)) {
       if (isParameter(inner.callee, value.fn, index))
         callers.push(caller(null, inner.args, inFrame(frame, value.context)));
     }
   }
   return callers;
-}
-
-function callsInside(fn: Fn, { program }: Evaluation): readonly Call[] {
-  const { file, start, end } = fn.site;
-  return program.modules.get(file)?.calls.filter((call) => call.start >= start && call.end <= end) ?? [];
 }
 
 function isParameter(expression: Expression, fn: Fn, index: number): boolean {

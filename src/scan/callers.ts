@@ -4,7 +4,7 @@ import { type Caller, calledBack } from './called-back.ts';
 import { CLIENTS } from './evaluate-call.ts';
 import { PLATFORM_METHODS } from './evaluate-member.ts';
 import type { Evaluation } from './evaluation.ts';
-import type { Call, Expression, Fn } from './expression.ts';
+import { type Call, type Expression, type Fn, memberName } from './expression.ts';
 import type { Frame, Value } from './value.ts';
 
 export interface CallGraph {
@@ -103,7 +103,7 @@ const CLIENT_METHODS = new Set([
 
 function isAsking({ callee, args }: Call, callees: readonly Value[]): boolean {
   if (callees.some(isAsked)) return true;
-  const key = callee.kind === 'member' && callee.key.kind === 'text' ? callee.key.value : null;
+  const key = memberName(callee);
   if (callees.some(({ kind }) => kind !== 'of')) return false;
   if (callees.length > 0) return key !== null && PLATFORM_METHODS.has(key);
   if (callee.kind === 'member' && callee.key.kind !== 'text') return args.length > 0;

@@ -4,7 +4,8 @@
  * what they are given where a minifier has taken the name, they are what they stand for.
  */
 import type { Argument, Expression, ObjectLiteral } from './expression.ts';
-import type { Lowering, SyntaxNode } from './lowering.ts';
+import type { Lowering } from './lowering.ts';
+import type { SyntaxNode } from './syntax-node.ts';
 
 const ASSIGNS = /^_*(?:assign|extends|objectSpread)\d*$/;
 const GIVES_WHOLE = /^_*(?:importStar|interopRequireWildcard|toESM|asyncToGenerator|mark)\d*$/;

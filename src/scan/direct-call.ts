@@ -2,9 +2,9 @@
  * Calls of a function under its own name, in its own file: `install(config)`. They are seen without asking who calls, and
  * say what `install` writes to.
  */
-import { inFrame } from './evaluation.ts';
+
 import type { Call, Expression, Fn, Module } from './expression.ts';
-import type { Context } from './value.ts';
+import { type Context, inFrame } from './value.ts';
 
 /** More are a helper's, which writes to whatever it is given. */
 const MOST_CALLS = 20;

@@ -4,10 +4,9 @@ import { ofBundled, ofModule } from './evaluate-module.ts';
 import { ofProperties } from './evaluate-property.ts';
 import { ofProxy } from './evaluate-proxy.ts';
 import { type Evaluation, unknownHere } from './evaluation.ts';
-import type { ObjectLiteral, Site } from './expression.ts';
+import { ADDED, type ObjectLiteral, type Site } from './expression.ts';
 import { written } from './find-writes.ts';
 import { queryValues } from './page-query.ts';
-import { ADDED } from './take-note.ts';
 import { type Context, type Frame, GLOBALS, type Maker, textValue, unknown, type Value } from './value.ts';
 
 /** What a program asks the platform for, under every name that frameworks give it. */

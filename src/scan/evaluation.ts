@@ -5,9 +5,7 @@
  * stays together.
  */
 import type { UnresolvedReason } from '../core/facts.ts';
-import type { Call, Expression, Fn, ObjectLiteral, Site } from './expression.ts';
-import type { Interceptor } from './interceptors.ts';
-import type { IteratedWrite } from './iterated-writes.ts';
+import type { Call, Expression, Fn, ObjectLiteral, Site, Write } from './expression.ts';
 import type { Program } from './program.ts';
 import { type Context, type Frame, type TextValue, type Unknown, unknown, type Value } from './value.ts';
 
@@ -40,6 +38,21 @@ export interface OwnWrite {
 export interface Writers {
   readonly ofLiteral: Map<ObjectLiteral, readonly OwnWrite[]>;
   readonly others: { readonly write: OwnWrite; readonly target: Value }[];
+}
+
+/** What one turn of a loop assigns. */
+export interface IteratedWrite {
+  readonly write: Write;
+  readonly context: Context;
+  readonly target: Value;
+}
+
+/** What stands between a call and the network. */
+export interface Interceptor {
+  readonly of: { readonly methods: readonly string[] } | { readonly client: Value };
+  readonly fn: Extract<Value, { kind: 'function' }>;
+  /** Is it given what goes on, which holds the options? */
+  readonly isChain: boolean;
 }
 
 const MOST_STEPS = 60_000;
@@ -205,10 +218,6 @@ export class Evaluation {
   isAssumed(frame: Frame): boolean {
     return this.assumptions.get(frame.fn) === frame;
   }
-}
-
-export function inFrame(frame: Frame, next: Context): Context {
-  return { frame, next, depth: (next?.depth ?? 0) + 1 };
 }
 
 /** Unknown values are placed where they were given away: it is there that somebody can look. */

@@ -42,6 +42,11 @@ export type Expression = Site &
     | { readonly kind: 'unknown' }
   );
 
+/** What stands behind the dot, as it is written; `null` for anything else. */
+export function memberName(expression: Expression): string | null {
+  return expression.kind === 'member' && expression.key.kind === 'text' ? expression.key.value : null;
+}
+
 export interface ObjectLiteral extends Site {
   readonly kind: 'object';
   readonly properties: readonly Property[];
@@ -177,6 +182,9 @@ export interface Write {
   /** Is it in no branch of its function? */
   readonly certain: boolean;
 }
+
+/** The key of what is added to a list: no name of the language. */
+export const ADDED = 'added to the list';
 
 /** One file, read. */
 export interface Module {

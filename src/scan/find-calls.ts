@@ -6,7 +6,7 @@ import { type CallGraph, callGraph, isClientMethod, isIndirect } from './callers
 import { eachWay } from './each-way.ts';
 import { isPossible } from './evaluate.ts';
 import type { Evaluation } from './evaluation.ts';
-import type { Call, Expression, Site } from './expression.ts';
+import { type Call, type Expression, memberName, type Site } from './expression.ts';
 import { intercepted, interceptorsOf } from './interceptors.ts';
 import { openedPage } from './page-query.ts';
 import { requestUrls } from './request-client.ts';
@@ -146,7 +146,7 @@ const OF_WEB_VIEW: About = { domainType: 'web_view_domain', by: 'web-view' };
 
 /** By its name alone: what is called is not known where a question ends. */
 function aboutOf({ callee }: Call): About {
-  const key = callee.kind === 'member' && callee.key.kind === 'text' ? callee.key.value : 'request';
+  const key = memberName(callee) ?? 'request';
   const name = Object.hasOwn(TYPES, key) ? key : 'request';
   return { domainType: TYPES[name] ?? 'request_domain', by: `swan.${name}` };
 }
@@ -181,10 +181,9 @@ function ofNobody(call: Call, callees: readonly Value[], evaluation: Evaluation)
   const { callee, args } = call;
   const [first] = args;
   const isShown = callees.some(({ kind }) => kind !== 'unknown' && kind !== 'of');
-  if (callee.kind !== 'member' || callee.key.kind !== 'text' || first?.value.kind !== 'object' || isShown) return [];
-  const name = callee.key.value;
-  const domainType = TYPES[name];
-  if (!domainType) return [];
+  const name = memberName(callee);
+  const domainType = name !== null && Object.hasOwn(TYPES, name) ? TYPES[name] : undefined;
+  if (name === null || !domainType || first?.value.kind !== 'object' || isShown) return [];
   const values = urlsOf(first.value, evaluation);
   const told = name === 'request' ? values.filter((url) => url.kind === 'text' && hasLikelyHost(url)) : values;
   const isTold = told.length > 0 || name !== 'request';

@@ -1,10 +1,10 @@
 /** What is assigned to a key of a value, anywhere in the program: `config.host = …`, `this.host = …`, `exports.host = …`. */
 import { unchanged } from './changed-object.ts';
 import { directContexts } from './direct-call.ts';
-import { type Evaluation, inFrame, type OwnWrite } from './evaluation.ts';
+import type { Evaluation, OwnWrite } from './evaluation.ts';
 import type { Class, Expression, Site } from './expression.ts';
 import { findIteratedWrites } from './iterated-writes.ts';
-import { type Frame, GLOBALS, type Maker, type Value } from './value.ts';
+import { type Frame, GLOBALS, inFrame, type Maker, type Value } from './value.ts';
 
 /** What is assigned to this key of this very value, anywhere. */
 export function written(

@@ -3,23 +3,17 @@
  * `Taro.addInterceptor((chain) => …)`, `client.interceptors.request.use((config) => …)`. Wherever it is added, it is
  * asked for every call that gives a path alone; who gives a host is seldom sent elsewhere.
  */
-import { type Evaluation, inFrame, wholeTexts } from './evaluation.ts';
-import type { Call, Expression, Site } from './expression.ts';
+import { type Evaluation, type Interceptor, wholeTexts } from './evaluation.ts';
+import { type Call, type Expression, memberName, type Site } from './expression.ts';
 import { sameValue } from './find-writes.ts';
-import { AUTHORITY, type Frame, HOLE, type Unknown, type Value } from './value.ts';
-
-export interface Interceptor {
-  readonly of: { readonly methods: readonly string[] } | { readonly client: Value };
-  readonly fn: Extract<Value, { kind: 'function' }>;
-  /** Is it given what goes on, which holds the options? */
-  readonly isChain: boolean;
-}
+import { callsInside } from './program.ts';
+import { AUTHORITY, type Frame, HOLE, inFrame, type Unknown, type Value } from './value.ts';
 
 export function interceptorsOf(evaluation: Evaluation): Interceptor[] {
   const found: Interceptor[] = [];
   for (const module of evaluation.program.modules.values()) {
     for (const call of module.calls) {
-      if (keyOf(call.callee) === 'addInterceptor') found.push(...ofPlatform(call, evaluation));
+      if (memberName(call.callee) === 'addInterceptor') found.push(...ofPlatform(call, evaluation));
       else {
         const client = clientOf(call.callee);
         if (client) found.push(...ofClient(client, call, evaluation));
@@ -27,10 +21,6 @@ export function interceptorsOf(evaluation: Evaluation): Interceptor[] {
     }
   }
   return found;
-}
-
-function keyOf(expression: Expression): string | null {
-  return expression.kind === 'member' && expression.key.kind === 'text' ? expression.key.value : null;
 }
 
 function functionsIn(values: readonly Value[]): Interceptor['fn'][] {
@@ -48,10 +38,10 @@ function ofPlatform({ args }: Call, evaluation: Evaluation): Interceptor[] {
 
 /** `client.interceptors.request.use(…)`, and `client.interceptor.request(…)` of older ones. */
 function clientOf(callee: Expression): Expression | null {
-  const stage = keyOf(callee) === 'use' && callee.kind === 'member' ? callee.object : callee;
-  if (keyOf(stage) !== 'request' || stage.kind !== 'member') return null;
+  const stage = memberName(callee) === 'use' && callee.kind === 'member' ? callee.object : callee;
+  if (memberName(stage) !== 'request' || stage.kind !== 'member') return null;
   const { object } = stage;
-  return object.kind === 'member' && /^interceptors?$/.test(keyOf(object) ?? '') ? object.object : null;
+  return object.kind === 'member' && /^interceptors?$/.test(memberName(object) ?? '') ? object.object : null;
 }
 
 function ofClient(client: Expression, { args }: Call, evaluation: Evaluation): Interceptor[] {
@@ -108,9 +98,10 @@ function through({ fn: value, isChain }: Interceptor, options: readonly Value[],
 }
 
 /** What it gives to `chain.proceed`. */
-function proceeded({ file, start, end }: Site, { program }: Evaluation): Expression[] {
-  const inside = program.modules.get(file)?.calls.filter((call) => call.start >= start && call.end <= end) ?? [];
-  return inside.flatMap(({ callee, args: [first] }) => (keyOf(callee) === 'proceed' && first ? [first.value] : []));
+function proceeded(site: Site, { program }: Evaluation): Expression[] {
+  return callsInside(site, program).flatMap(({ callee, args: [first] }) =>
+    memberName(callee) === 'proceed' && first ? [first.value] : [],
+  );
 }
 
 function isOptions({ kind }: Value): boolean {

@@ -3,16 +3,9 @@
  * turn is a frame of its own, so that what `api.request` is knows its `name`.
  */
 import { directContexts } from './direct-call.ts';
-import { membersOf } from './evaluate-member.ts';
-import { type Evaluation, inFrame } from './evaluation.ts';
-import type { Fn, Write } from './expression.ts';
-import type { Context, Value } from './value.ts';
-
-export interface IteratedWrite {
-  readonly write: Write;
-  readonly context: Context;
-  readonly target: Value;
-}
+import type { Evaluation, IteratedWrite } from './evaluation.ts';
+import type { Expression, Fn } from './expression.ts';
+import { type Context, inFrame, type Value } from './value.ts';
 
 /** Longer lists hold data. */
 const MOST_TURNS = 200;
@@ -57,11 +50,13 @@ function isTurn({ loop, givenTo }: Fn): boolean {
   return loop !== null || (callee?.kind === 'member' && callee.key.kind === 'text' && TURNS.has(callee.key.value));
 }
 
-function turnValues({ loop, givenTo }: Fn, context: Context, evaluation: Evaluation): readonly Value[] {
-  if (loop) return membersOf(evaluation.evaluateQuietly(loop.list, context), loop.keys, loop.list, evaluation);
-  const callee = givenTo?.call.callee;
-  if (callee?.kind !== 'member') return [];
-  return membersOf(evaluation.evaluateQuietly(callee.object, context), false, callee, evaluation);
+function turnValues(fn: Fn, context: Context, evaluation: Evaluation): readonly Value[] {
+  const callee = fn.givenTo?.call.callee;
+  const list = fn.loop?.list ?? (callee?.kind === 'member' ? callee.object : null);
+  if (!list) return [];
+  const { file, start, end } = list;
+  const members: Expression = { kind: 'members', of: list, keys: fn.loop?.keys ?? false, loop: fn, file, start, end };
+  return evaluation.evaluateQuietly(members, context);
 }
 
 const TURNS = new Set(['forEach', 'map', 'some', 'every']);

@@ -6,7 +6,8 @@ import { guardOf, negated } from './guard.ts';
 import { lowerClass, lowerFunction } from './lower-function.ts';
 import { lowerObject } from './lower-object.ts';
 import { bindPattern, keyOf } from './lower-pattern.ts';
-import { child, children, isFree, isNode, type Lowering, type SyntaxNode, textOf } from './lowering.ts';
+import { isFree, type Lowering } from './lowering.ts';
+import { child, children, isNode, type SyntaxNode, textOf } from './syntax-node.ts';
 import { takeNote } from './take-note.ts';
 
 export function lowerExpressionNode(node: SyntaxNode, lowering: Lowering): Expression {

@@ -1,7 +1,8 @@
 /** Functions and classes. */
 import type { Class, Expression, Fn, Home, Property } from './expression.ts';
 import { bindPattern, keyOf } from './lower-pattern.ts';
-import { child, children, type Lowering, type SyntaxNode, textOf } from './lowering.ts';
+import type { Lowering } from './lowering.ts';
+import { child, children, type SyntaxNode, textOf } from './syntax-node.ts';
 
 export function lowerFunction(node: SyntaxNode, name: string, home: Home | null, lowering: Lowering): Fn {
   const arrow = node.type === 'ArrowFunctionExpression';

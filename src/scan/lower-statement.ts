@@ -3,7 +3,8 @@ import type { Expression, Property } from './expression.ts';
 import { guardOf, negated } from './guard.ts';
 import { lowerClass, lowerFunction } from './lower-function.ts';
 import { bindPattern } from './lower-pattern.ts';
-import { child, children, isNode, type Lowering, type SyntaxNode, textOf } from './lowering.ts';
+import type { Lowering } from './lowering.ts';
+import { child, children, isNode, type SyntaxNode, textOf } from './syntax-node.ts';
 
 export function lowerStatement(node: SyntaxNode, lowering: Lowering): void {
   const lower = statements[node.type];

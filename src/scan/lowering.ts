@@ -9,18 +9,12 @@ import {
   type Guard,
   type Home,
   type Module,
+  memberName,
   Scope,
   type Site,
   type Write,
 } from './expression.ts';
-
-/** A node of the parser's tree, of any type: what is not known is walked through. */
-export interface SyntaxNode {
-  readonly type: string;
-  readonly start: number;
-  readonly end: number;
-  readonly [key: string]: unknown;
-}
+import type { SyntaxNode } from './syntax-node.ts';
 
 export class Lowering {
   readonly file: string;
@@ -212,7 +206,7 @@ export class Lowering {
 /** `(function (a) {…})(1)`, `(function (a) {…}).call(this, 1)`; one with a name may call itself, too. */
 function noteImmediate(call: Call): void {
   const { callee, args } = call;
-  const key = callee.kind === 'member' && callee.key.kind === 'text' ? callee.key.value : '';
+  const key = memberName(callee);
   const isCall = key === 'call';
   const called =
     isCall || key === 'apply' || key === 'bind' ? (callee as Extract<Expression, { kind: 'member' }>).object : callee;
@@ -239,25 +233,4 @@ export function isFree(expression: Expression, name: string): boolean {
 
 export function spanOf({ file, start, end }: Site): Site {
   return { file, start, end };
-}
-
-export function isNode(value: unknown): value is SyntaxNode {
-  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
-}
-
-/** A field of a node that holds a node, or nothing. */
-export function child(node: SyntaxNode, field: string): SyntaxNode | null {
-  const value = node[field];
-  return isNode(value) ? value : null;
-}
-
-/** A field of a node that holds a list of nodes; holes of an array pattern are `null`. */
-export function children(node: SyntaxNode, field: string): (SyntaxNode | null)[] {
-  const value = node[field];
-  return Array.isArray(value) ? value.map((item) => (isNode(item) ? item : null)) : [];
-}
-
-export function textOf(node: SyntaxNode, field: string): string {
-  const value = node[field];
-  return typeof value === 'string' ? value : '';
 }

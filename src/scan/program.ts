@@ -1,7 +1,16 @@
 /** A smart program as it was read: its modules, what they import, and who writes what. */
 import { posix } from 'node:path';
 import { directCalls } from './direct-call.ts';
-import type { Call, Expression, Fn, Module, ObjectLiteral, Write } from './expression.ts';
+import {
+  type Call,
+  type Expression,
+  type Fn,
+  type Module,
+  memberName,
+  type ObjectLiteral,
+  type Site,
+  type Write,
+} from './expression.ts';
 import { isFree } from './lowering.ts';
 
 /** A page or a component: its name without ending, and the literal that its file gives to `Page` or `Component`. */
@@ -60,7 +69,7 @@ export function linkProgram(modules: readonly Module[], navigations: readonly Na
     for (const call of module.calls) {
       for (const literal of literalsOf(call.args[0]?.value)) {
         if (isFree(call.callee, 'App')) apps.push(literal);
-        if (keyOf(call.callee) === 'mixin') mixins.push(literal);
+        if (memberName(call.callee) === 'mixin') mixins.push(literal);
         if (isPageMaker(call)) add(pages, module.file, literal);
       }
       const url = navigated(call);
@@ -96,7 +105,8 @@ export function linkProgram(modules: readonly Module[], navigations: readonly Na
     ),
     navigations: opened,
     writesOf: (key) => writes.get(key) ?? [],
-    componentGlobals: (key) => (writes.get(key) ?? []).filter(({ object }) => GIVEN_TO_ALL.has(keyOf(object) ?? '')),
+    componentGlobals: (key) =>
+      (writes.get(key) ?? []).filter(({ object }) => GIVEN_TO_ALL.has(memberName(object) ?? '')),
     directCalls: directCalls(modules),
     mixins,
     writesUnderNames,
@@ -110,8 +120,9 @@ export function linkProgram(modules: readonly Module[], navigations: readonly Na
 /** `Vue.prototype.$api`, `app.config.globalProperties.$api`: whatever the framework is called there. */
 const GIVEN_TO_ALL = new Set(['prototype', 'globalProperties']);
 
-function keyOf(expression: Expression): string | null {
-  return expression.kind === 'member' && expression.key.kind === 'text' ? expression.key.value : null;
+/** Calls that are written in this part of a file. */
+export function callsInside({ file, start, end }: Site, { modules }: Pick<Program, 'modules'>): readonly Call[] {
+  return modules.get(file)?.calls.filter((call) => call.start >= start && call.end <= end) ?? [];
 }
 
 function propertyTables(components: ReadonlySet<ObjectLiteral>): Map<ObjectLiteral, ObjectLiteral> {

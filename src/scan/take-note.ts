@@ -1,10 +1,9 @@
 /** Calls that set something, as they are read. */
 import { noteHelper } from './compiler-helper.ts';
-import type { Argument, Expression } from './expression.ts';
-import { isFree, type Lowering, type SyntaxNode } from './lowering.ts';
+import { ADDED, type Argument, type Expression } from './expression.ts';
+import { isFree, type Lowering } from './lowering.ts';
+import type { SyntaxNode } from './syntax-node.ts';
 
-/** Under what the members stand that are added to a list: no name of the language. */
-export const ADDED = 'added to the list';
 const ADDS = new Set(['push', 'unshift', 'add']);
 
 /** Calls that set something: `this.setData({…})`, `Object.assign(a, …)`, a bundle's modules. */

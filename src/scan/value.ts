@@ -42,6 +42,16 @@ export interface Frame {
 /** The calls that led here, innermost first. */
 export type Context = { readonly frame: Frame; readonly next: Context; readonly depth: number } | null;
 
+export function inFrame(frame: Frame, next: Context): Context {
+  return { frame, next, depth: (next?.depth ?? 0) + 1 };
+}
+
+/** Is it this call that leads here? */
+export function isCalledBy(call: Call, context: Context): boolean {
+  for (let at = context; at; at = at.next) if (at.frame.call === call) return true;
+  return false;
+}
+
 export type Maker = Class | Fn;
 
 export type Value =
