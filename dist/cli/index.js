@@ -13428,7 +13428,7 @@ async function perform(command, declaration, host) {
         return ended((0,app_outcome/* blankOutcome */.lp)(name), [await pullRegistered(target, platforms, command, declaration, host)], host);
     }
     if (name === 'scan') {
-        const { performScan } = await Promise.all(/* import() */[__nccwpck_require__.e(3190), __nccwpck_require__.e(4749), __nccwpck_require__.e(7036)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7036));
+        const { performScan } = await Promise.all(/* import() */[__nccwpck_require__.e(3190), __nccwpck_require__.e(2139), __nccwpck_require__.e(7036)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7036));
         return performScan(command, declaration, host);
     }
     const before = name === 'restore' ? await changesIn(command.saved, host) : null;
@@ -13487,7 +13487,7 @@ function withNew(known, found) {
     return [...known, ...found.filter((problem) => !told.has((0,judge/* identity */.D_)(problem)))];
 }
 async function scanBeside(command, declaration, host) {
-    const { scanCode, scannedOf } = await Promise.all(/* import() */[__nccwpck_require__.e(3190), __nccwpck_require__.e(4749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4749));
+    const { scanCode, scannedOf } = await Promise.all(/* import() */[__nccwpck_require__.e(3190), __nccwpck_require__.e(2139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2139));
     const scanned = scanCode(command.scan ?? '.', command, declaration, host);
     return { code: scanned.code, about: scannedOf(scanned) };
 }

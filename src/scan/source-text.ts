@@ -1,6 +1,6 @@
 /** A source file's text, with everything in it blank that is no source of this program; places stay as they are. */
 
-/** What the platform takes as one package; a whole program has little more. A tree is some hundred times its text. */
+/** What the platform takes as one package (普通分包: 单个分包/主包大小不能超过 2M). A tree takes some 200 times its text. */
 export const LARGEST_SOURCE = 2 * 1024 * 1024;
 
 /** @returns the scripts of a component's file (`.vue`), all else blank; `typed`: they are TypeScript */
