@@ -1589,11 +1589,15 @@ function ofRecord(value, key, evaluation) {
     const found = [...(value.members.get(key) ?? []), ...written(value, key, null, evaluation)];
     return found.length > 0 ? found : [{ kind: 'of', value, key }];
 }
+/** `uni.$u.http` of uView: one client for the whole program. */
+const UVIEW = { kind: 'client', options: [], context: null, made: { file: 'uview', start: 0, end: 0 } };
 function ofValue(value, key, site, evaluation) {
     if (value.kind === 'of' && value.value.kind === 'builtin') {
         const name = `${value.value.name}.${value.key}`;
         return name === 'process.env' ? unknownHere('runtime', site) : [{ kind: 'of', value, key }];
     }
+    if (value.kind === 'of' && value.value.kind === 'platform' && value.key === '$u' && key === 'http')
+        return [UVIEW];
     return writtenOr(value, key, evaluation);
 }
 function writtenOr(value, key, evaluation) {
