@@ -41361,7 +41361,7 @@ async function perform(command, declaration, host) {
         return ended((0,app_outcome/* blankOutcome */.lp)(name), [await pullRegistered(target, platforms, command, declaration, host)], host);
     }
     if (name === 'scan') {
-        const { performScan } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(616), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8079));
+        const { performScan } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(139), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8079));
         return performScan(command, declaration, host);
     }
     const before = name === 'restore' ? await changesIn(command.saved, host) : null;
@@ -41420,7 +41420,7 @@ function withNew(known, found) {
     return [...known, ...found.filter((problem) => !told.has((0,judge/* identity */.D_)(problem)))];
 }
 async function scanBeside(command, declaration, host) {
-    const { scanCode, scannedOf } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(616)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8616));
+    const { scanCode, scannedOf } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2139));
     const scanned = scanCode(command.scan ?? '.', command, declaration, host);
     return { code: scanned.code, about: scannedOf(scanned) };
 }
@@ -44542,7 +44542,7 @@ const protocolMismatch = defineRule({
     id: 'protocol-mismatch',
     foresees: null,
     severity: 'warning',
-    judges: ['domains'],
+    judges: ['domains', 'called'],
     applies: ({ registry, domainType }) => registry?.namesProtocols(domainType) ?? false,
     checkEntry: (entry, { domainType, registry, options }) => {
         const { host, protocol } = entry;
@@ -46571,7 +46571,7 @@ const unresolvedReasons = {
 };
 const unreadFaults = {
     syntax: (detail) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`it does not parse: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(detail)}`, `无法解析：${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(detail)}`),
-    size: (detail) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`it is larger than 5 MiB (${detail} bytes)`, `文件超过 5 MiB（${detail} 字节）`),
+    size: (detail) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`it is larger than 2 MiB (${detail} bytes)`, `文件超过 2 MiB（${detail} 字节）`),
     depth: () => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('its code nests too deeply', '代码嵌套过深'),
     unreadable: (detail) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`it cannot be read (${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(detail)})`, `无法读取（${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(detail)}）`),
 };

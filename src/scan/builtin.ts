@@ -1,10 +1,14 @@
 /** The functions of the language and the runtime that a text passes through; every other one gives what is not known. */
-import { called } from './call-argument.ts';
+import { argument, called } from './call-argument.ts';
 import { ofList } from './call-list.ts';
+import { addressOf, gotten, mapOf, recordOf } from './call-record.ts';
 import { decoded, ofText } from './call-text.ts';
-import { type Evaluation, inFrame, unknownHere } from './evaluation.ts';
+import { callVue } from './call-vue.ts';
+import { membersOf } from './evaluate-member.ts';
+import { type Evaluation, unknownHere, wholeTexts } from './evaluation.ts';
 import type { Call, Expression, ObjectLiteral } from './expression.ts';
-import { type Context, type Frame, unknown, type Value } from './value.ts';
+import { callsInside } from './program.ts';
+import { type Context, type Frame, inFrame, isCalledBy, unknown, type Value } from './value.ts';
 
 type Of = Extract<Value, { kind: 'of' }>;
 
@@ -30,9 +34,16 @@ export function callBuiltin(name: string, call: Call, context: Context, evaluati
     case 'decodeURIComponent':
     case 'unescape':
       return first ? evaluation.evaluate(first.value, context).map(decoded) : [];
+    case 'Proxy':
+      return [proxyOf(call, context, evaluation)];
+    case 'Map':
+      return first && call.isNew ? [mapOf(first.value, call, context, evaluation)] : [recordOf([], call)];
+    case 'URL':
+      return call.isNew ? addressOf(call, context, evaluation) : unknownHere('runtime', call);
     case 'Promise':
       return first && call.isNew ? resolvedBy(first.value, context, evaluation) : [];
     case 'Object':
+    case 'Set':
       return first ? evaluation.evaluate(first.value, context) : [];
     default: {
       const methods = call.args.flatMap(({ value }) =>
@@ -44,6 +55,16 @@ export function callBuiltin(name: string, call: Call, context: Context, evaluati
   }
 }
 
+function proxyOf(call: Call, context: Context, evaluation: Evaluation): Value {
+  const [targets = [], handlers = []] = call.args.map(({ value }) => evaluation.evaluate(value, context));
+  return { kind: 'proxy', targets, handlers };
+}
+
+function defaultOf(module: Value, call: Call, evaluation: Evaluation): readonly Value[] {
+  const found = evaluation.lookup(module, 'default', call);
+  return found.length > 0 ? found : [module];
+}
+
 function appsOf({ program }: Evaluation): Value[] {
   return program.apps.map((literal) => ({ kind: 'object', literal, context: null }));
 }
@@ -52,10 +73,7 @@ function appsOf({ program }: Evaluation): Value[] {
 function resolvedBy(executor: Expression, context: Context, evaluation: Evaluation): readonly Value[] {
   return evaluation.evaluate(executor, context).flatMap((value): readonly Value[] => {
     if (value.kind !== 'function') return [];
-    const module = evaluation.program.modules.get(value.fn.site.file);
-    const { start, end } = value.fn.site;
-    const inside = (module?.calls ?? []).filter((call) => call.start >= start && call.end <= end);
-    return inside.flatMap(({ callee, args }) => {
+    return callsInside(value.fn.site, evaluation.program).flatMap(({ callee, args }) => {
       const [own] = callee.kind === 'name' ? (callee.scope.find(callee.name)?.values ?? []) : [];
       const isResolve = own?.kind === 'parameter' && own.fn === value.fn && own.index === 0;
       const [first] = args;
@@ -80,6 +98,10 @@ export function callOf({ value, key }: Of, call: Call, context: Context, evaluat
     case 'function':
     case 'method':
       return ofFunction(value, key, call, context, evaluation);
+    case 'record':
+      if (key === 'get') return gotten(value, call, context, evaluation);
+      if (key === 'toString') return value.members.get('href') ?? unknownHere('computed', call);
+      return methodIn(call, context, evaluation) ?? unknownHere('computed', call);
     case 'builtin':
       return ofGlobal(value.name, key, call, context, evaluation);
     case 'package':
@@ -89,7 +111,11 @@ export function callOf({ value, key }: Of, call: Call, context: Context, evaluat
           { kind: 'client', options: call.args.map((argument) => argument.value), context, made: { file, start, end } },
         ];
       }
-      return methodIn(call, context, evaluation) ?? unknownHere('package', call);
+      return (
+        callVue(value.name, key, call, context, evaluation) ??
+        methodIn(call, context, evaluation) ??
+        unknownHere('package', call)
+      );
     case 'platform':
       return methodIn(call, context, evaluation) ?? unknownHere('runtime', call);
     default:
@@ -126,6 +152,7 @@ function ofFunction(
   if (key === 'bind') return [value];
   if (value.kind === 'method' || (key !== 'call' && key !== 'apply')) return unknownHere('runtime', call);
   const { fn } = value;
+  if (isCalledBy(call, context)) return []; // it calls itself
   const [self, ...rest] = call.args;
   const args = key === 'call' ? rest : rest.map((argument) => ({ ...argument, spread: true }));
   const selves = self ? evaluation.evaluate(self.value, context) : [];
@@ -143,8 +170,13 @@ function ofGlobal(name: string, key: string, call: Call, context: Context, evalu
     case 'JSON.parse':
     case 'JSON.stringify':
     case 'Promise.resolve':
-    case 'Reflect.get':
       return itself();
+    case 'Reflect.get': {
+      const keys = wholeTexts(argument(call, 1, context, evaluation)) ?? [null];
+      return itself().flatMap((value) => keys.flatMap((name) => evaluation.lookup(value, name, call)));
+    }
+    case `${BUNDLE_REQUIRE}.n`:
+      return [{ kind: 'interop', values: itself().flatMap((value) => defaultOf(value, call, evaluation)) }];
     case 'Object.assign':
       return [merged(call, context, evaluation)];
     case 'Object.values':
@@ -154,12 +186,13 @@ function ofGlobal(name: string, key: string, call: Call, context: Context, evalu
       ]);
     case 'Object.keys':
       return itself().flatMap((value): readonly Value[] => {
-        if (value.kind !== 'object') return unknownHere('computed', call);
-        const keys = value.literal.properties.flatMap(({ key }) =>
-          key ? evaluation.evaluateExactly(key, value.context) : [],
-        );
-        return [{ kind: 'list', values: keys }];
+        const isKeyed = value.kind === 'object' || value.kind === 'platform';
+        return isKeyed
+          ? [{ kind: 'list', values: membersOf([value], true, call, evaluation) }]
+          : unknownHere('computed', call);
       });
+    case 'Object.fromEntries':
+      return first ? [mapOf(first.value, call, context, evaluation)] : [];
     case 'Object.entries':
       return itself().flatMap((value): readonly Value[] =>
         value.kind === 'object' ? [entriesOf(value, call)] : unknownHere('computed', call),

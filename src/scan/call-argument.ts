@@ -1,7 +1,7 @@
 /** What a call is given: the value of an argument, and what a callback makes of values. */
-import { type Evaluation, inFrame } from './evaluation.ts';
+import type { Evaluation } from './evaluation.ts';
 import type { Call } from './expression.ts';
-import type { Context, Frame, Value } from './value.ts';
+import { type Context, type Frame, inFrame, type Value } from './value.ts';
 
 export function called(
   callback: Extract<Value, { kind: 'function' }>,

@@ -23,7 +23,8 @@ export function ofList(
       const separators = first ? wholeTexts(argument(call, 0, context, evaluation)) : [','];
       let texts: TextValue[] = [textValue('', call)];
       for (const [index, item] of items.entries()) {
-        const parts = evaluation.evaluate(item.value, value.context);
+        const found = evaluation.evaluate(item.value, value.context);
+        const parts = found.length > 0 ? found : unknownHere('missing', item.value);
         const separator = textValue(index === 0 ? '' : (separators?.[0] ?? ','), call);
         texts = texts.flatMap((left) => {
           const with_ = joinTexts(left, separator);
@@ -35,10 +36,30 @@ export function ofList(
     case 'map':
     case 'flatMap': {
       const callbacks = first ? evaluation.evaluate(first.value, context) : [];
-      const results = callbacks.flatMap((callback) =>
-        callback.kind === 'function' ? called(callback, new Map([[0, members()]]), evaluation) : [],
+      const results = turns(members()).flatMap((turn) =>
+        callbacks.flatMap((callback) =>
+          callback.kind === 'function' ? called(callback, new Map([[0, turn]]), evaluation) : [],
+        ),
       );
       return [{ kind: 'list', values: results }];
+    }
+    case 'reduce': {
+      const start = argument(call, 1, context, evaluation);
+      const callbacks = first ? evaluation.evaluate(first.value, context) : [];
+      return turns(members()).flatMap((turn) =>
+        callbacks.flatMap((callback) =>
+          callback.kind === 'function'
+            ? called(
+                callback,
+                new Map([
+                  [0, start],
+                  [1, turn],
+                ]),
+                evaluation,
+              )
+            : unknownHere('computed', call),
+        ),
+      );
     }
     case 'find':
     case 'pop':
@@ -64,6 +85,14 @@ export function ofList(
     default:
       return unknownHere('computed', call);
   }
+}
+
+/** Longer lists hold data: their members are not told apart. */
+const MOST_TURNS = 50;
+
+/** What a callback is given, each time by itself. */
+export function turns(members: readonly Value[]): readonly (readonly Value[])[] {
+  return members.length > MOST_TURNS ? [members] : members.map((member) => [member]);
 }
 
 function joinedParts(parts: readonly Value[], call: Call, context: Context, evaluation: Evaluation): readonly Value[] {

@@ -34,7 +34,8 @@ export function ofText(
     case 'concat': {
       let texts: TextValue[] = [text];
       for (const index of call.args.keys()) {
-        const values = argument(call, index, context, evaluation);
+        const found = argument(call, index, context, evaluation);
+        const values = found.length > 0 ? found : unknownHere('missing', call);
         texts = texts.flatMap((left) => values.flatMap((value) => joinTexts(left, asText(value, call)) ?? []));
       }
       return texts;

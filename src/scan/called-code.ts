@@ -1,10 +1,10 @@
 /** What a scan has found, as the rules judge it: with places, each domain once, and what comments say is meant. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CalledCode, CalledDomain, CodeComment } from '../core/called-code.ts';
 import { comparePlaces, type Place } from '../core/place.ts';
 import { isDay, whyIdle } from '../core/suppression.ts';
 import type { Site } from './expression.ts';
+import { readSource } from './read-source.ts';
 import type { Scan } from './scan-program.ts';
 
 export interface CodePlaces {
@@ -130,7 +130,7 @@ class SourceLines {
     if (known !== undefined) return known;
     let text = '';
     try {
-      text = readFileSync(join(this.root, file), 'utf8');
+      text = readSource(join(this.root, file));
     } catch {
       // It is gone, or nobody may read it: its place is its beginning.
     }

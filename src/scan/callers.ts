@@ -1,9 +1,11 @@
 /** Who calls a function, and with what. */
+
+import { type Caller, calledBack } from './called-back.ts';
 import { CLIENTS } from './evaluate-call.ts';
-import { membersOf, PLATFORM_METHODS } from './evaluate-member.ts';
-import { type Evaluation, inFrame } from './evaluation.ts';
-import type { Call, Expression, Fn } from './expression.ts';
-import type { Context, Frame, Value } from './value.ts';
+import { PLATFORM_METHODS } from './evaluate-member.ts';
+import type { Evaluation } from './evaluation.ts';
+import { type Call, type Expression, type Fn, memberName } from './expression.ts';
+import type { Frame, Value } from './value.ts';
 
 export interface CallGraph {
   /** Calls of the platform's methods, and of clients; those whose callee depends on who calls are among them. */
@@ -12,19 +14,11 @@ export interface CallGraph {
   readonly callersOf: (fn: Fn) => readonly Caller[];
 }
 
-export interface Caller {
-  readonly frame: Frame;
-  /** What the function was made in, where it is one that another function has given. */
-  readonly closure: Context;
-}
-
-/** Functions that a list, or a promise, calls with what it has. */
-const OF_MEMBERS = new Set(['forEach', 'map', 'flatMap', 'filter', 'find', 'some', 'every']);
-
 export function callGraph(evaluation: Evaluation): CallGraph {
   const { program } = evaluation;
   const asking: Call[] = [];
   const callers = new Map<Fn, Caller[]>();
+  const named: { readonly fn: Fn; readonly call: Call; readonly index: number }[] = [];
   const add = (fn: Fn, caller: Caller) => {
     const known = callers.get(fn);
     if (known) known.push(caller);
@@ -32,6 +26,12 @@ export function callGraph(evaluation: Evaluation): CallGraph {
   };
   for (const module of program.modules.values()) {
     for (const call of module.calls) {
+      for (const [index, { value }] of call.args.entries()) {
+        if (!mayBeFunction(value)) continue;
+        for (const given of evaluation.evaluateQuietly(value)) {
+          if (given.kind === 'function') named.push({ fn: given.fn, call, index });
+        }
+      }
       if (!isOfInterest(call.callee)) continue;
       const callees = evaluation.evaluateQuietly(call.callee).filter(({ kind }) => kind !== 'unknown');
       if (isAsking(call, callees)) asking.push(call);
@@ -49,6 +49,10 @@ export function callGraph(evaluation: Evaluation): CallGraph {
       }
     }
   }
+  // A function with a name is given to others that may not call it: those count that do.
+  for (const { fn, call, index } of named) {
+    for (const caller of calledBack(fn, call, index, evaluation)) add(fn, caller);
+  }
   const found = new Map<Fn, readonly Caller[]>();
   return {
     asking,
@@ -60,6 +64,13 @@ export function callGraph(evaluation: Evaluation): CallGraph {
       return all;
     },
   };
+}
+
+/** A name of one, or of something that is asked for one: what a function is given is known where it is called. */
+function mayBeFunction(value: Expression): boolean {
+  if (value.kind !== 'name') return value.kind === 'member' && value.key.kind === 'text';
+  const values = value.scope.find(value.name)?.values ?? [];
+  return values.some(({ kind }) => kind === 'function' || kind === 'member' || kind === 'call' || kind === 'name');
 }
 
 /** Methods of texts and lists, and of pages: hardly a function of the source has such a name. */
@@ -91,14 +102,24 @@ const CLIENT_METHODS = new Set([
 ]);
 
 function isAsking({ callee, args }: Call, callees: readonly Value[]): boolean {
-  if (callees.some((value) => value.kind === 'method' || value.kind === 'client' || isClientMethod(value))) return true;
-  const key = callee.kind === 'member' && callee.key.kind === 'text' ? callee.key.value : null;
-  if (callees.length > 0) return false;
+  if (callees.some(isAsked)) return true;
+  const key = memberName(callee);
+  if (callees.some(({ kind }) => kind !== 'of')) return false;
+  if (callees.length > 0) return key !== null && PLATFORM_METHODS.has(key);
   if (callee.kind === 'member' && callee.key.kind !== 'text') return args.length > 0;
   // A parameter: it may be the platform, or one of its methods.
   return key !== null
     ? PLATFORM_METHODS.has(key)
     : callee.kind === 'name' && callee.scope.find(callee.name) !== null && givesOptions(args[0]?.value);
+}
+
+function isAsked(value: Value): boolean {
+  return value.kind === 'method' || value.kind === 'client' || isClientMethod(value) || isIndirect(value);
+}
+
+/** `swan.request.call`, `swan.request.apply` */
+export function isIndirect(value: Value): value is Extract<Value, { kind: 'of' }> {
+  return value.kind === 'of' && value.value.kind === 'method' && (value.key === 'call' || value.key === 'apply');
 }
 
 function givesOptions(expression: Expression | undefined): boolean {
@@ -146,42 +167,13 @@ function creatorOf(value: Value, evaluation: Evaluation): Fn | null {
   return null;
 }
 
-/** A function that is given to another one is called by it. */
-function callback(fn: Fn, evaluation: Evaluation): Caller[] {
+/** A function that is written where it is given is called there: by whom, may be unknown. */
+function callback(fn: Fn, evaluation: Evaluation): readonly Caller[] {
   const { givenTo } = fn;
   if (!givenTo) return [];
-  const { call, index } = givenTo;
-  const { callee } = call;
-  const caller = (given: Frame['given'], args: Frame['args'] = [], context: Context = null): Caller => ({
-    frame: { fn, call: null, args, given, context, self: null },
-    closure: null,
-  });
-  const key = callee.kind === 'member' && callee.key.kind === 'text' ? callee.key.value : '';
-  if (callee.kind === 'member' && (OF_MEMBERS.has(key) || key === 'then')) {
-    const values = evaluation.evaluateQuietly(callee.object);
-    const given = key === 'then' ? values : membersOf(values, false, callee, evaluation);
-    if (values.some((value) => value.kind !== 'unknown')) return [caller(new Map([[0, given]]))];
-  }
-  const callers: Caller[] = [];
-  for (const value of evaluation.evaluateQuietly(callee)) {
-    if (value.kind !== 'function') continue;
-    const frame: Frame = { fn: value.fn, call, args: call.args, given: null, context: null, self: value.self };
-    for (const inner of callsInside(value.fn, evaluation)) {
-      if (isParameter(inner.callee, value.fn, index))
-        callers.push(caller(null, inner.args, inFrame(frame, value.context)));
-    }
-  }
-  return callers.length > 0 ? callers : [caller(new Map())];
-}
-
-function callsInside(fn: Fn, { program }: Evaluation): readonly Call[] {
-  const { file, start, end } = fn.site;
-  return program.modules.get(file)?.calls.filter((call) => call.start >= start && call.end <= end) ?? [];
-}
-
-function isParameter(expression: Expression, fn: Fn, index: number): boolean {
-  const [value] = expression.kind === 'name' ? (expression.scope.find(expression.name)?.values ?? []) : [];
-  return value?.kind === 'parameter' && value.fn === fn && value.index === index;
+  const callers = calledBack(fn, givenTo.call, givenTo.index, evaluation);
+  const frame: Frame = { fn, call: null, args: [], given: new Map(), context: null, self: null };
+  return callers.length > 0 ? callers : [{ frame, closure: null }];
 }
 
 /** `onLoad(options)` of a page: the platform gives it the query. */

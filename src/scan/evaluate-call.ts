@@ -1,8 +1,8 @@
 /** What a call gives: the results of the source's own functions, and of the few of the language that texts pass through. */
 import { callBuiltin, callOf } from './builtin.ts';
-import { type Evaluation, inFrame, unknownHere } from './evaluation.ts';
+import { type Evaluation, unknownHere } from './evaluation.ts';
 import type { Call } from './expression.ts';
-import { type Context, type Frame, unknown, type Value } from './value.ts';
+import { type Context, type Frame, inFrame, isCalledBy, unknown, type Value } from './value.ts';
 
 export function invokeCall(call: Call, context: Context, evaluation: Evaluation): readonly Value[] {
   const callees = evaluation.evaluate(call.callee, context);
@@ -22,6 +22,8 @@ function invokeValue(callee: Value, call: Call, context: Context, evaluation: Ev
       return callBuiltin(callee.name, call, context, evaluation);
     case 'of':
       return callOf(callee, call, context, evaluation);
+    case 'interop':
+      return callee.values;
     case 'method':
       return unknownHere('runtime', call);
     case 'package':
@@ -46,11 +48,6 @@ function invokeFunction(callee: FunctionValue, call: Call, context: Context, eva
   if (isCalledBy(call, context)) return []; // it calls itself: what it gives, its other results say
   const inside = inFrame(frame, callee.context);
   return fn.returns.flatMap((value) => evaluation.evaluate(value, inside));
-}
-
-function isCalledBy(call: Call, context: Context): boolean {
-  for (let at = context; at; at = at.next) if (at.frame.call === call) return true;
-  return false;
 }
 
 type ClassValue = Extract<Value, { kind: 'class' }>;

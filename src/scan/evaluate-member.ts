@@ -1,11 +1,13 @@
 /** What stands under a key: of an object, an instance, a module, a list, the platform. */
+import { ofEveryComponent, partsOf } from './component-parts.ts';
 import { ofBundled, ofModule } from './evaluate-module.ts';
-import { ofProperties, resultsOf } from './evaluate-property.ts';
+import { ofProperties } from './evaluate-property.ts';
+import { ofProxy } from './evaluate-proxy.ts';
 import { type Evaluation, unknownHere } from './evaluation.ts';
-import type { ObjectLiteral, Site } from './expression.ts';
+import { ADDED, type ObjectLiteral, type Site } from './expression.ts';
 import { written } from './find-writes.ts';
 import { queryValues } from './page-query.ts';
-import { type Context, type Frame, GLOBALS, type Maker, unknown, type Value } from './value.ts';
+import { type Context, type Frame, GLOBALS, type Maker, textValue, unknown, type Value } from './value.ts';
 
 /** What a program asks the platform for, under every name that frameworks give it. */
 export const PLATFORM_METHODS = new Set(['request', 'httpRequest', 'uploadFile', 'downloadFile', 'connectSocket']);
@@ -37,9 +39,15 @@ export function lookUp(value: Value, key: string | null, site: Site, evaluation:
       return ofModule(value.module.file, key, evaluation, new Set());
     case 'bundled':
       return ofBundled(value.fn, key, evaluation);
+    case 'proxy':
+      return ofProxy(value, key, site, evaluation);
+    case 'interop':
+      return key === 'a' ? value.values : value.values.flatMap((one) => evaluation.lookup(one, key, site));
+    case 'record':
+      return ofRecord(value, key, evaluation);
     case 'platform':
-      if (key !== null && PLATFORM_METHODS.has(key)) return [{ kind: 'method', name: key }];
-      return key === null ? unknownHere('computed', site) : [{ kind: 'of', value, key }];
+      if (key === null) return unknownHere('computed', site);
+      return PLATFORM_METHODS.has(key) ? [{ kind: 'method', name: key }] : writtenOr(value, key, evaluation);
     case 'method':
       return key === null ? [] : [{ kind: 'of', value, key }];
     case 'builtin':
@@ -58,11 +66,29 @@ export function lookUp(value: Value, key: string | null, site: Site, evaluation:
   }
 }
 
+function ofRecord(
+  value: Extract<Value, { kind: 'record' }>,
+  key: string | null,
+  evaluation: Evaluation,
+): readonly Value[] {
+  if (key === null) return [...value.members.values()].flat();
+  const found = [...(value.members.get(key) ?? []), ...written(value, key, null, evaluation)];
+  return found.length > 0 ? found : [{ kind: 'of', value, key }];
+}
+
+/** `uni.$u.http` of uView: one client for the whole program. */
+const UVIEW: Value = { kind: 'client', options: [], context: null, made: { file: 'uview', start: 0, end: 0 } };
+
 function ofValue(value: Value, key: string, site: Site, evaluation: Evaluation): readonly Value[] {
   if (value.kind === 'of' && value.value.kind === 'builtin') {
     const name = `${value.value.name}.${value.key}`;
     return name === 'process.env' ? unknownHere('runtime', site) : [{ kind: 'of', value, key }];
   }
+  if (value.kind === 'of' && value.value.kind === 'platform' && value.key === '$u' && key === 'http') return [UVIEW];
+  return writtenOr(value, key, evaluation);
+}
+
+function writtenOr(value: Value, key: string, evaluation: Evaluation): readonly Value[] {
   const found = written(value, key, null, evaluation);
   return found.length > 0 ? found : [{ kind: 'of', value, key }];
 }
@@ -87,7 +113,9 @@ function ofObject(
   const parts = partsOf(literal, key, context, evaluation);
   if (parts.length > 0) return parts.map((part) => owned(part, value));
   if (evaluation.program.registered.has(literal) && key === 'options') return unknownHere('runtime', site);
-  if (key === 'setData' || !METHODS_OF_OBJECTS.has(key)) return [];
+  if (key === 'setData') return [];
+  const shared = ofEveryComponent(literal, key, evaluation);
+  if (shared.length > 0 || !METHODS_OF_OBJECTS.has(key)) return shared;
   return [{ kind: 'of', value, key }];
 }
 
@@ -99,29 +127,6 @@ function defaultsIn(table: ObjectLiteral, key: string, context: Context, evaluat
 }
 
 const METHODS_OF_OBJECTS = new Set(['hasOwnProperty', 'toString']);
-/** Where a component keeps what `this` has: `methods` of all, the rest of Vue's. */
-const PARTS = ['methods', 'data', 'computed', 'actions', 'getters', 'state'];
-
-function partsOf(literal: ObjectLiteral, key: string, context: Context, evaluation: Evaluation): Value[] {
-  const found: Value[] = [];
-  for (const { key: name, value } of literal.properties) {
-    if (name?.kind !== 'text' || !PARTS.includes(name.value)) continue;
-    if (name.value === 'data' && value.kind !== 'function') continue; // `this.data.a`, not `this.a`
-    for (const part of evaluation.evaluate(value, context)) {
-      const holders = part.kind === 'function' ? resultsOf(part.fn, part.context, evaluation) : [part];
-      for (const holder of holders) {
-        const values = evaluation.lookup(holder, key, literal);
-        const isComputed = name.value === 'computed' || name.value === 'getters';
-        for (const one of values) {
-          if (isComputed && one.kind === 'function') found.push(...resultsOf(one.fn, one.context, evaluation));
-          else found.push(one);
-        }
-      }
-    }
-  }
-  return found;
-}
-
 /** Functions that are found on a value know whose they are. */
 function owned(found: Value, self: Value): Value {
   return found.kind === 'function' && !found.fn.arrow ? { ...found, self } : found;
@@ -141,8 +146,11 @@ function ofList(
   const isPlain = key !== null && !items.slice(0, index + 1).some(({ spread }) => spread);
   if (!isPlain) return membersOf([value], false, site, evaluation);
   const item = items[index];
-  return item ? evaluation.evaluate(item.value, value.context) : [];
+  return item ? evaluation.evaluate(item.value, value.context) : written(value, ADDED, null, evaluation);
 }
+
+/** Longer lists are tables of data. */
+const MOST_MEMBERS = 10_000;
 
 /** Every member of lists; of an object each value, or each key. */
 export function membersOf(
@@ -155,10 +163,14 @@ export function membersOf(
     switch (value.kind) {
       case 'array':
         if (keys) return unknownHere('computed', site);
-        return value.literal.items.flatMap(({ value: item, spread }) => {
-          const found = evaluation.evaluate(item, value.context);
-          return spread ? membersOf(found, false, site, evaluation) : found;
-        });
+        if (value.literal.items.length > MOST_MEMBERS) return unknownHere('many', site);
+        return [
+          ...value.literal.items.flatMap(({ value: item, spread }) => {
+            const found = evaluation.evaluate(item, value.context);
+            return spread ? membersOf(found, false, site, evaluation) : found;
+          }),
+          ...written(value, ADDED, null, evaluation),
+        ];
       case 'list':
       case 'parts':
         return keys ? unknownHere('computed', site) : value.values;
@@ -167,6 +179,8 @@ export function membersOf(
         return value.literal.properties.flatMap(({ key }) =>
           key ? evaluation.evaluateExactly(key, value.context) : [],
         );
+      case 'platform':
+        return keys ? [...PLATFORM_METHODS].map((name) => textValue(name, site)) : unknownHere('computed', site);
       case 'unknown':
         return [value.settled ? value : unknown(value.reason, site)];
       default:
@@ -209,9 +223,7 @@ function ofBuiltin(
 ): readonly Value[] {
   if (key === null) return unknownHere('computed', site);
   if (GLOBALS.has(value.name) && PLATFORM_NAMES.has(key)) return [{ kind: 'platform' }];
-  const found = written(value, key, null, evaluation);
-  if (found.length > 0) return found;
-  return [{ kind: 'of', value, key }];
+  return writtenOr(value, key, evaluation);
 }
 
 /** Frameworks whose package is the platform under another name. */

@@ -1,7 +1,7 @@
 /** What a list of properties has under a key: of an object literal, or a class. */
-import { type Evaluation, inFrame, settle } from './evaluation.ts';
+import { type Evaluation, settle } from './evaluation.ts';
 import type { Fn, Property } from './expression.ts';
-import type { Context, Frame, Value } from './value.ts';
+import { type Context, type Frame, inFrame, type Value } from './value.ts';
 
 /** What a function gives that takes nothing. */
 export function resultsOf(fn: Fn, context: Context, evaluation: Evaluation): Value[] {

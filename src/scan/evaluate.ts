@@ -1,5 +1,6 @@
 /** Expression -> values: see `evaluation`. */
 import { BUNDLE_REQUIRE } from './builtin.ts';
+import { changedObject } from './changed-object.ts';
 import { invokeCall } from './evaluate-call.ts';
 import { lookUp, membersOf } from './evaluate-member.ts';
 import { distinct, joined, summed } from './evaluate-text.ts';
@@ -62,7 +63,10 @@ function compute(expression: Expression, context: Context, evaluation: Evaluatio
     case 'pattern':
       return [{ kind: 'pattern', pattern: quickPattern(expression.source, expression.flags) }];
     case 'members':
-      return membersOf(evaluation.evaluate(expression.of, context), expression.keys, expression, evaluation);
+      return (
+        evaluation.turnOf(expression.loop, context) ??
+        membersOf(evaluation.evaluate(expression.of, context), expression.keys, expression, evaluation)
+      );
   }
 }
 
@@ -106,17 +110,27 @@ const PLATFORMS = new Set(['swan', 'uni', 'Taro', 'wx', 'my']);
 
 type Name = Extract<Expression, { kind: 'name' }>;
 
-function named({ name, scope, file, start, end }: Name, context: Context, evaluation: Evaluation): readonly Value[] {
+function named(expression: Name, context: Context, evaluation: Evaluation): readonly Value[] {
+  const { name, scope, file, start, end } = expression;
   const binding = scope.find(name);
   if (binding) {
     const isTop =
       scope.bindings.get(name) === binding ? scope.parent === null : isOutermost(scope, binding.name, binding);
     const at = isTop ? null : context;
-    return distinct(binding.values.flatMap((value) => evaluation.evaluate(value, at)));
+    const values = distinct(binding.values.flatMap((value) => evaluation.evaluate(value, at)));
+    const changed = values.some(isChangeable) ? changedObject(expression, binding) : null;
+    if (!changed) return values;
+    return [...values.filter((value) => !isChangeable(value)), { kind: 'object', literal: changed, context: at }];
   }
   if (PLATFORMS.has(name)) return [{ kind: 'platform' }];
   if (name === 'exports') return evaluation.evaluate({ kind: 'exports', file, start, end }, null);
   return [{ kind: 'builtin', name }];
+}
+
+const CHANGEABLE = new Set<Value['kind']>(['object', 'record', 'instance', 'unknown']);
+
+function isChangeable({ kind }: Value): boolean {
+  return CHANGEABLE.has(kind);
 }
 
 /** What stands outside all functions does not depend on who calls them. */
@@ -132,6 +146,7 @@ function itself(fn: Fn | null, site: Site, context: Context, evaluation: Evaluat
   if (!fn) return unknownHere('computed', site);
   const frame = evaluation.knownFrame(fn, context);
   if (frame?.self) return [frame.self];
+  if (fn.bound) return evaluation.evaluate(fn.bound, context);
   const { home } = fn;
   switch (home?.kind) {
     case 'object': {

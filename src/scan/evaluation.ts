@@ -29,9 +29,30 @@ export function isTooMany(error: unknown): boolean {
 /** A frame, or `null` for a function that nobody calls. */
 export type Assumptions = ReadonlyMap<Fn, Frame | null>;
 
+/** What is assigned, and where it is evaluated. */
+export interface OwnWrite {
+  readonly value: Expression;
+  readonly context: Context;
+}
+
 export interface Writers {
-  readonly ofLiteral: Map<ObjectLiteral, readonly Write[]>;
-  readonly others: { readonly write: Write; readonly target: Value }[];
+  readonly ofLiteral: Map<ObjectLiteral, readonly OwnWrite[]>;
+  readonly others: { readonly write: OwnWrite; readonly target: Value }[];
+}
+
+/** What one turn of a loop assigns. */
+export interface IteratedWrite {
+  readonly write: Write;
+  readonly context: Context;
+  readonly target: Value;
+}
+
+/** What stands between a call and the network. */
+export interface Interceptor {
+  readonly of: { readonly methods: readonly string[] } | { readonly client: Value };
+  readonly fn: Extract<Value, { kind: 'function' }>;
+  /** Is it given what goes on, which holds the options? */
+  readonly isChain: boolean;
 }
 
 const MOST_STEPS = 60_000;
@@ -58,9 +79,15 @@ export class Evaluation {
   ] as const;
   private assumed = 0;
   private readonly memo = new Map<Expression, readonly Value[]>();
+  /** What holds as long as nothing is assumed of who calls. */
+  private readonly bareMemo = new Map<Expression, readonly Value[]>();
+  private bare = 0;
   private readonly exactMemo = new Map<Expression, readonly Value[]>();
   /** Whose the writes of a key are. */
   readonly writers = new Map<string, Writers>();
+  /** What loops write, by its key; `null`: not yet asked for. */
+  iterated: ReadonlyMap<string, readonly IteratedWrite[]> | null = null;
+  interceptors: readonly Interceptor[] = [];
   /** Of calls: where their results' own names live. */
   readonly merged = new WeakMap<Call, Value>();
 
@@ -93,8 +120,14 @@ export class Evaluation {
     if (this.steps > MOST_STEPS) throw new TooMany();
     const memo = this.exact ? this.exactMemo : this.memo;
     const partial = this.partials[this.exact ? 1 : 0];
+    const bareMemo = this.assumptions.size === 0 && !this.exact ? this.bareMemo : null;
     const known = context === null ? (memo.get(expression) ?? partial.get(expression)) : undefined;
     if (known) return known;
+    const bareKnown = context === null ? bareMemo?.get(expression) : undefined;
+    if (bareKnown) {
+      this.bare += 1;
+      return bareKnown;
+    }
     const contexts = this.active.get(expression) ?? [];
     if (contexts.includes(context)) {
       this.cut += 1;
@@ -103,11 +136,12 @@ export class Evaluation {
     }
     if ((context?.depth ?? 0) > DEEPEST) return [unknown('many', expression)];
     this.active.set(expression, [...contexts, context]);
-    const [cut, assumed] = [this.cut, this.assumed];
+    const { cut, assumed, bare } = this;
     try {
       const values = this.compute(expression, context);
       if (context === null && assumed === this.assumed) {
-        if (cut === this.cut) memo.set(expression, values);
+        if (cut === this.cut && bare === this.bare) memo.set(expression, values);
+        else if (cut === this.cut) bareMemo?.set(expression, values);
         else partial.set(expression, values);
       }
       return values;
@@ -133,13 +167,14 @@ export class Evaluation {
   }
 
   /** Where nobody is asked who calls: parameters are unknown, then. */
-  evaluateQuietly(expression: Expression): readonly Value[] {
-    const { assumptions, quiet, steps } = this;
+  evaluateQuietly(expression: Expression, context: Context = null, exact = this.exact): readonly Value[] {
+    const { assumptions, quiet, steps, exact: wasExact } = this;
     this.assumptions = new Map();
     this.quiet = true;
+    this.exact = exact;
     this.steps = quiet ? steps : 0; // a question of its own
     try {
-      return this.evaluate(expression, null);
+      return this.evaluate(expression, context);
     } catch (error) {
       if (isTooMany(error) && !quiet) return [];
       throw error;
@@ -147,6 +182,7 @@ export class Evaluation {
       this.steps = quiet ? this.steps : steps;
       this.assumptions = assumptions;
       this.quiet = quiet;
+      this.exact = wasExact;
     }
   }
 
@@ -164,21 +200,24 @@ export class Evaluation {
   knownFrame(fn: Fn, context: Context): Frame | null {
     const found = this.frameIn(fn, context) ?? this.assumptions.get(fn) ?? null;
     if (this.assumptions.size > 0) this.assumed += 1;
+    else this.bare += 1;
     return found;
+  }
+
+  /** Which turn of a loop it is, where that is known. */
+  turnOf(loop: Fn, context: Context): readonly Value[] | undefined {
+    return this.knownFrame(loop, context)?.given?.get(0);
   }
 
   private frameIn(fn: Fn, context: Context): Frame | null {
     for (let at = context; at; at = at.next) if (at.frame.fn === fn) return at.frame;
-    return null;
+    if (!fn.immediate) return null;
+    return { fn, ...fn.immediate, given: null, context, self: null };
   }
 
   isAssumed(frame: Frame): boolean {
     return this.assumptions.get(frame.fn) === frame;
   }
-}
-
-export function inFrame(frame: Frame, next: Context): Context {
-  return { frame, next, depth: (next?.depth ?? 0) + 1 };
 }
 
 /** Unknown values are placed where they were given away: it is there that somebody can look. */

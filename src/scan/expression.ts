@@ -37,10 +37,15 @@ export type Expression = Site &
     /** What this file exports. */
     | { readonly kind: 'exports' }
     | { readonly kind: 'pattern'; readonly source: string; readonly flags: string }
-    /** The members of a list, one by one. */
-    | { readonly kind: 'members'; readonly of: Expression; readonly keys: boolean }
+    /** The members of a list, one by one; in a turn of `loop`, that turn's. */
+    | { readonly kind: 'members'; readonly of: Expression; readonly keys: boolean; readonly loop: Fn }
     | { readonly kind: 'unknown' }
   );
+
+/** What stands behind the dot, as it is written; `null` for anything else. */
+export function memberName(expression: Expression): string | null {
+  return expression.kind === 'member' && expression.key.kind === 'text' ? expression.key.value : null;
+}
 
 export interface ObjectLiteral extends Site {
   readonly kind: 'object';
@@ -97,6 +102,14 @@ export interface Fn {
   home: Home | null;
   /** The call that it is given to. */
   givenTo: { readonly call: Call; readonly index: number } | null;
+  /** Its first parameter, as it is at its end. */
+  given: Expression | null;
+  /** What `this` is in it where it is written: `function () {…}.bind(this)`. */
+  bound: Expression | null;
+  /** Called where it is written, and by nobody else: `(function (a) {…})(1)`. */
+  immediate: { readonly call: Call; readonly args: readonly Argument[] } | null;
+  /** The body of `for (const x of list)`: what it goes through. Whatever returns in it is the function's around it. */
+  readonly loop: { readonly list: Expression; readonly keys: boolean } | null;
 }
 
 export type Home =
@@ -119,6 +132,17 @@ export interface Class {
 export interface Binding {
   readonly name: string;
   readonly values: Expression[];
+  /** What is assigned to members of what it was given, in the order of the text. */
+  changes: Change[] | null;
+}
+
+/** `options.url = base + options.url` */
+export interface Change extends Site {
+  /** `null`: all that `value` has, copied by a loop. */
+  readonly key: Expression | null;
+  readonly value: Expression;
+  /** Does every way through the function come by? */
+  readonly certain: boolean;
 }
 
 export class Scope {
@@ -134,7 +158,7 @@ export class Scope {
   declare(name: string): Binding {
     const known = this.bindings.get(name);
     if (known) return known;
-    const binding = { name, values: [] };
+    const binding: Binding = { name, values: [], changes: null };
     this.bindings.set(name, binding);
     return binding;
   }
@@ -153,7 +177,14 @@ export interface Write {
   readonly object: Expression;
   readonly key: Expression;
   readonly value: Expression;
+  /** Where it is written. */
+  readonly fn: Fn | null;
+  /** Is it in no branch of its function? */
+  readonly certain: boolean;
 }
+
+/** The key of what is added to a list: no name of the language. */
+export const ADDED = 'added to the list';
 
 /** One file, read. */
 export interface Module {

@@ -2,15 +2,17 @@
 import type { DomainType } from '../core/domain-type.ts';
 import type { UnresolvedReason } from '../core/facts.ts';
 import { compareText } from '../core/place.ts';
-import { type CallGraph, callGraph, isClientMethod } from './callers.ts';
+import { type CallGraph, callGraph, isClientMethod, isIndirect } from './callers.ts';
 import { eachWay } from './each-way.ts';
 import { isPossible } from './evaluate.ts';
 import type { Evaluation } from './evaluation.ts';
-import type { Call, Expression, Site } from './expression.ts';
+import { type Call, type Expression, memberName, type Site } from './expression.ts';
+import { intercepted, interceptorsOf } from './interceptors.ts';
 import { openedPage } from './page-query.ts';
 import { requestUrls } from './request-client.ts';
 import { urlDomain } from './url-domain.ts';
-import { hostSite, type TextValue, type Unknown, unknown, type Value } from './value.ts';
+import { hasLikelyHost, hostSite, type TextValue, type Unknown, unknown, type Value } from './value.ts';
+import { whereGiven } from './where-given.ts';
 
 interface FoundCall {
   readonly domainType: DomainType;
@@ -62,18 +64,24 @@ interface Answer {
 
 export function findCalls(evaluation: Evaluation, webViews: readonly WebView[]): Found {
   const graph = callGraph(evaluation);
+  evaluation.interceptors = interceptorsOf(evaluation);
   evaluation.opened = openedPages(evaluation, graph);
   const calls = new Map<string, FoundCall>();
   const unresolved = new Map<string, UnresolvedCall>();
   const take = (at: Site) => (answer: Answer) => {
     const found = sort(answer, at);
-    for (const call of found.calls) calls.set(keyOf(call, call.domain), calls.get(keyOf(call, call.domain)) ?? call);
-    for (const call of found.unresolved) unresolved.set(keyOf(call, call.reason), call);
+    for (const call of found.calls) calls.set(keyOf(call), calls.get(keyOf(call)) ?? call);
+    // One address that two calls are given is one thing to look at.
+    for (const call of found.unresolved) {
+      const { domainType, reason, site } = call;
+      const key = [domainType, reason, site.file, site.start].join('\n');
+      unresolved.set(key, unresolved.get(key) ?? call);
+    }
   };
   for (const call of graph.asking) {
     const tell = take(call);
     const tooMany = () => tell({ ...aboutOf(call), values: [unknown('many', call)], site: call });
-    eachWay(evaluation, graph, () => answersOf(call, evaluation), tell, tooMany);
+    eachWay(evaluation, graph, call.fn, () => answersOf(call, evaluation), tell, tooMany);
   }
   for (const { source, site } of webViews) {
     const ask = (): Answer[] => [{ ...OF_WEB_VIEW, values: evaluation.evaluate(source, null), site }];
@@ -81,7 +89,7 @@ export function findCalls(evaluation: Evaluation, webViews: readonly WebView[]):
     // What its address may come from is scattered: it is looked for at the tag.
     const atTag = (answer: Answer) => tell({ ...answer, values: answer.values.map((value) => movedTo(value, site)) });
     const tooMany = () => tell({ ...OF_WEB_VIEW, values: [unknown('many', site)], site });
-    eachWay(evaluation, graph, ask, atTag, tooMany);
+    eachWay(evaluation, graph, null, ask, atTag, tooMany);
   }
   return { calls: inOrder(calls), unresolved: inOrder(unresolved) };
 }
@@ -110,6 +118,7 @@ function openedPages(evaluation: Evaluation, graph: CallGraph): Evaluation['open
     eachWay(
       evaluation,
       graph,
+      null,
       () => evaluation.evaluateExactly(url, null),
       take,
       () => {},
@@ -118,8 +127,8 @@ function openedPages(evaluation: Evaluation, graph: CallGraph): Evaluation['open
   return opened;
 }
 
-function keyOf({ domainType, site, at }: FoundCall | UnresolvedCall, what: string): string {
-  return [domainType, what, site.file, site.start, at.file, at.start].join('\n');
+function keyOf({ domainType, domain, site, at }: FoundCall): string {
+  return [domainType, domain, site.file, site.start, at.file, at.start].join('\n');
 }
 
 function inOrder<T extends { readonly site: Site; readonly domainType: DomainType; readonly at: Site }>(
@@ -137,16 +146,16 @@ const OF_WEB_VIEW: About = { domainType: 'web_view_domain', by: 'web-view' };
 
 /** By its name alone: what is called is not known where a question ends. */
 function aboutOf({ callee }: Call): About {
-  const key = callee.kind === 'member' && callee.key.kind === 'text' ? callee.key.value : 'request';
+  const key = memberName(callee) ?? 'request';
   const name = Object.hasOwn(TYPES, key) ? key : 'request';
   return { domainType: TYPES[name] ?? 'request_domain', by: `swan.${name}` };
 }
 
-function answersOf(call: Call, evaluation: Evaluation): Answer[] {
+function answersOf(asking: Call, evaluation: Evaluation): Answer[] {
+  const { call, callees } = asIfDirect(asking, evaluation.evaluate(asking.callee, null), evaluation);
   const [first] = call.args;
-  const callees = evaluation.evaluate(call.callee, null);
   const asked = callees.filter((value) => value.kind === 'method' || value.kind === 'client' || isClientMethod(value));
-  if (asked.length === 0) return [];
+  if (asked.length === 0) return ofNobody(call, callees, evaluation);
   if (call.guard && !isPossible({ guard: call.guard }, null, evaluation)) return [];
   return asked.map((value): Answer => {
     if (value.kind !== 'method') {
@@ -154,14 +163,42 @@ function answersOf(call: Call, evaluation: Evaluation): Answer[] {
       const domainType = by === 'upload' ? 'upload_domain' : by === 'download' ? 'download_domain' : 'request_domain';
       return { domainType, by, values: requestUrls(value, call, evaluation), site: siteOf(first?.value, call) };
     }
-    const values = first ? urlsOf(first.value, evaluation) : [];
+    const values = first ? intercepted(value.name, first.value, urlsOf(first.value, evaluation), evaluation) : [];
     return {
       domainType: TYPES[value.name] ?? 'request_domain',
       by: `swan.${value.name}`,
       values,
-      site: siteOf(first?.value, call),
+      site: first && values.length === 0 ? whereGiven(first.value, evaluation) : siteOf(first?.value, call),
     };
   });
+}
+
+/**
+ * `api.uploadFile({ url })` of something that the program does not show: only the platform has such methods. `request`
+ * has many a thing beside it: there the address must be whole.
+ */
+function ofNobody(call: Call, callees: readonly Value[], evaluation: Evaluation): Answer[] {
+  const { callee, args } = call;
+  const [first] = args;
+  const isShown = callees.some(({ kind }) => kind !== 'unknown' && kind !== 'of');
+  const name = memberName(callee);
+  const domainType = name !== null && Object.hasOwn(TYPES, name) ? TYPES[name] : undefined;
+  if (name === null || !domainType || first?.value.kind !== 'object' || isShown) return [];
+  const values = urlsOf(first.value, evaluation);
+  const told = name === 'request' ? values.filter((url) => url.kind === 'text' && hasLikelyHost(url)) : values;
+  const isTold = told.length > 0 || name !== 'request';
+  return isTold ? [{ domainType, by: name, values: told, site: siteOf(first.value, call) }] : [];
+}
+
+/** `request.call(swan, options)`, `request.apply(swan, [options])` */
+function asIfDirect(call: Call, callees: readonly Value[], evaluation: Evaluation) {
+  const methods = callees.flatMap((value) => (isIndirect(value) ? [value] : []));
+  const [one] = methods;
+  if (!one) return { call, callees };
+  const [, ...rest] = call.args;
+  const [list] = rest[0] ? evaluation.evaluate(rest[0].value, null) : [];
+  const args = one.key === 'call' ? rest : list?.kind === 'array' ? list.literal.items : [];
+  return { call: { ...call, args }, callees: methods.map(({ value }) => value) };
 }
 
 /** Where the URL is given; the call's options, where nothing says. */

@@ -1,7 +1,8 @@
 /** Where a smart program's source is, and what its `app.json` says is in it. */
-import { lstatSync, readFileSync, realpathSync } from 'node:fs';
+import { lstatSync, realpathSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { type ProgramFault, UsageError } from '../app/usage-error.ts';
+import { readSource } from './read-source.ts';
 
 export interface ProgramFolder {
   /** Absolute: `smartProgramRoot`, or the folder itself. */
@@ -61,7 +62,7 @@ export function componentsOf(config: object, file: string): string[] {
 export function readJson(path: string, fail: () => Error): object | null {
   let text: string;
   try {
-    text = readFileSync(path, 'utf8');
+    text = readSource(path);
   } catch {
     return null;
   }

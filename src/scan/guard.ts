@@ -1,6 +1,7 @@
 /** Tests of what a text is: `/^https?:/.test(url)`, `url.indexOf('http') === 0`. Others are not followed: both ways count. */
 import type { Guard } from './expression.ts';
-import { child, children, type Lowering, type SyntaxNode, textOf } from './lowering.ts';
+import type { Lowering } from './lowering.ts';
+import { child, children, type SyntaxNode, textOf } from './syntax-node.ts';
 
 type Test = Omit<Guard, 'outer'>;
 

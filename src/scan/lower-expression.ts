@@ -1,10 +1,13 @@
 /** Expressions: what a text, an object or a function can come from. */
+
+import { helperOf, objectAssign } from './compiler-helper.ts';
 import type { Argument, Expression, Fn } from './expression.ts';
 import { guardOf, negated } from './guard.ts';
 import { lowerClass, lowerFunction } from './lower-function.ts';
 import { lowerObject } from './lower-object.ts';
 import { bindPattern, keyOf } from './lower-pattern.ts';
-import { child, children, isFree, isNode, type Lowering, type SyntaxNode, textOf } from './lowering.ts';
+import { isFree, type Lowering } from './lowering.ts';
+import { child, children, isNode, type SyntaxNode, textOf } from './syntax-node.ts';
 import { takeNote } from './take-note.ts';
 
 export function lowerExpressionNode(node: SyntaxNode, lowering: Lowering): Expression {
@@ -42,13 +45,20 @@ const call: LowerExpression = (node, lowering) => {
   const calleeNode = child(node, 'callee');
   if (!calleeNode) return lowering.unknown(node);
   if (calleeNode.type === 'Import') return required(node, true, lowering);
-  const callee = lowering.expression(calleeNode);
-  if (isFree(callee, 'require')) return required(node, false, lowering);
+  const named = lowering.expression(calleeNode);
+  if (isFree(named, 'require')) return required(node, false, lowering);
+  const helper = helperOf(named);
+  const callee = helper === 'assign' ? objectAssign(calleeNode, lowering) : named;
   const args: Argument[] = children(node, 'arguments').flatMap((argument) => {
     if (!argument) return [];
     const spread = argument.type === 'SpreadElement';
     return [{ value: spread ? inner('argument')(argument, lowering) : lowering.expression(argument), spread }];
   });
+  const [first] = args;
+  if (helper === 'whole' && first) return first.value;
+  if (helper === 'export-all' && first?.value.kind === 'import') lowering.reexports.push(first.value.from);
+  const last = args.at(-1)?.value;
+  if (helper === 'await' && first && last?.kind === 'function') last.fn.bound = first.value; // `__awaiter(this, …, function* () {…})`
   const result = lowering.call(callee, args, node.type === 'NewExpression', node);
   takeNote(callee, args, node, lowering);
   return result;
@@ -127,7 +137,8 @@ const expressions: { readonly [type: string]: LowerExpression } = {
     if (!leftNode || !rightNode) return lowering.unknown(node);
     const left = lowering.expression(leftNode);
     if (textOf(node, 'operator') !== '&&') {
-      return { kind: 'or', left, right: lowering.expression(rightNode), ...lowering.site(node) };
+      const right = lowering.inBranch(() => lowering.expression(rightNode));
+      return { kind: 'or', left, right, ...lowering.site(node) };
     }
     const guard = guardOf(leftNode, lowering);
     return lowering.inGuard(guard, () => {

@@ -1,7 +1,8 @@
 /** Functions and classes. */
 import type { Class, Expression, Fn, Home, Property } from './expression.ts';
 import { bindPattern, keyOf } from './lower-pattern.ts';
-import { child, children, type Lowering, type SyntaxNode, textOf } from './lowering.ts';
+import type { Lowering } from './lowering.ts';
+import { child, children, type SyntaxNode, textOf } from './syntax-node.ts';
 
 export function lowerFunction(node: SyntaxNode, name: string, home: Home | null, lowering: Lowering): Fn {
   const arrow = node.type === 'ArrowFunctionExpression';
@@ -16,6 +17,7 @@ export function lowerFunction(node: SyntaxNode, name: string, home: Home | null,
       const rest = pattern.type === 'RestElement';
       const value: Expression = { kind: 'parameter', fn, index, rest, ...lowering.site(pattern) };
       bindPattern(pattern, value, 'block', lowering);
+      if (index === 0) fn.given = givenName(pattern, node, lowering);
       if (pattern.type === 'TSParameterProperty') {
         const inner = child(pattern, 'parameter');
         const target = inner && (child(inner, 'left') ?? inner);
@@ -31,6 +33,11 @@ export function lowerFunction(node: SyntaxNode, name: string, home: Home | null,
     else fn.returns.push(lowering.guarded(lowering.expression(body)));
   });
   return fn;
+}
+
+function givenName(pattern: SyntaxNode, { end, type }: SyntaxNode, lowering: Lowering): Expression | null {
+  const name = pattern.type === 'AssignmentPattern' ? child(pattern, 'left') : pattern;
+  return name?.type === 'Identifier' ? lowering.name(textOf(name, 'name'), { type, start: end, end }) : null;
 }
 
 /** Statements in order: what follows `if (test) return` holds only where the test does not. */

@@ -2,7 +2,8 @@
 import type { Expression, ObjectLiteral, Property } from './expression.ts';
 import { lowerFunction } from './lower-function.ts';
 import { keyOf } from './lower-pattern.ts';
-import { child, children, type Lowering, type SyntaxNode, textOf } from './lowering.ts';
+import type { Lowering } from './lowering.ts';
+import { child, children, type SyntaxNode, textOf } from './syntax-node.ts';
 
 /** Literals whose functions have the `this` of the literal around them: a component's methods, a store's actions. */
 const PARTS = new Set([

@@ -1,6 +1,7 @@
 /** Names that take a value: `const { a, b = 1 } = x`, `[a] = x`, `x.a = y`. */
 import type { Expression } from './expression.ts';
-import { child, children, isNode, type Lowering, type SyntaxNode, spanOf, textOf } from './lowering.ts';
+import { type Lowering, spanOf } from './lowering.ts';
+import { child, children, isNode, type SyntaxNode, textOf } from './syntax-node.ts';
 
 /** Where the names are made: `let` in the block, `var` in the function, an assignment nowhere. */
 export type Declares = 'block' | 'function' | 'nothing';

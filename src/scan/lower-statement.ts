@@ -3,7 +3,8 @@ import type { Expression, Property } from './expression.ts';
 import { guardOf, negated } from './guard.ts';
 import { lowerClass, lowerFunction } from './lower-function.ts';
 import { bindPattern } from './lower-pattern.ts';
-import { child, children, isNode, type Lowering, type SyntaxNode, textOf } from './lowering.ts';
+import type { Lowering } from './lowering.ts';
+import { child, children, isNode, type SyntaxNode, textOf } from './syntax-node.ts';
 
 export function lowerStatement(node: SyntaxNode, lowering: Lowering): void {
   const lower = statements[node.type];
@@ -22,6 +23,8 @@ function eachChild(node: SyntaxNode, visit: (node: SyntaxNode) => void): void {
 }
 
 type LowerStatement = (node: SyntaxNode, lowering: Lowering) => void;
+
+const inBranch: LowerStatement = (node, lowering) => lowering.inBranch(() => eachChild(node, lowering.statement));
 
 const statements: { readonly [type: string]: LowerStatement } = {
   VariableDeclaration: (node, lowering) => {
@@ -48,7 +51,7 @@ const statements: { readonly [type: string]: LowerStatement } = {
   },
   ReturnStatement: (node, lowering) => {
     const argument = child(node, 'argument');
-    if (argument) lowering.fn?.returns.push(lowering.guarded(lowering.expression(argument)));
+    if (argument) lowering.returning?.returns.push(lowering.guarded(lowering.expression(argument)));
   },
   BlockStatement: (node, lowering) => {
     const { guard } = lowering;
@@ -66,6 +69,11 @@ const statements: { readonly [type: string]: LowerStatement } = {
     if (otherwise) lowering.inGuard(guard && negated(guard), () => lowering.statement(otherwise));
     else if (guard && leaves(then)) lowering.guard = { ...negated(guard), outer: lowering.guard };
   },
+  SwitchStatement: inBranch,
+  TryStatement: inBranch,
+  ForStatement: inBranch,
+  WhileStatement: inBranch,
+  DoWhileStatement: inBranch,
   ForOfStatement: (node, lowering) => loop(node, false, lowering),
   ForInStatement: (node, lowering) => loop(node, true, lowering),
   CatchClause: (node, lowering) => {
@@ -196,8 +204,8 @@ function loop(node: SyntaxNode, keys: boolean, lowering: Lowering): void {
   const [left, right, body] = [child(node, 'left'), child(node, 'right'), child(node, 'body')];
   if (!left || !right || !body) return;
   const list = lowering.expression(right);
-  lowering.inScope(() => {
-    const value: Expression = { kind: 'members', of: list, keys, ...lowering.site(right) };
+  lowering.inLoop(node, { list, keys }, (turn) => {
+    const value: Expression = { kind: 'members', of: list, keys, loop: turn, ...lowering.site(right) };
     const [declarator] = left.type === 'VariableDeclaration' ? children(left, 'declarations') : [];
     const target = declarator ? child(declarator, 'id') : left;
     if (target) bindPattern(target, value, declarator ? 'block' : 'nothing', lowering);

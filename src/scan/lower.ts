@@ -2,7 +2,8 @@
 import type { Expression, Module, Scope } from './expression.ts';
 import { lowerExpressionNode } from './lower-expression.ts';
 import { lowerStatement } from './lower-statement.ts';
-import { children, Lowering, type SyntaxNode } from './lowering.ts';
+import { Lowering } from './lowering.ts';
+import { children, type SyntaxNode } from './syntax-node.ts';
 
 export function lowerProgram(program: SyntaxNode, file: string): Module {
   const lowering = compose(file, null, 0);

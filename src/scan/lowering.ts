@@ -1,4 +1,5 @@
 /** What the parts of the reading of one file share: where they are, and what they have found. */
+import { noteChanges } from './changed-object.ts';
 import {
   type Argument,
   type Binding,
@@ -8,18 +9,12 @@ import {
   type Guard,
   type Home,
   type Module,
+  memberName,
   Scope,
   type Site,
   type Write,
 } from './expression.ts';
-
-/** A node of the parser's tree, of any type: what is not known is walked through. */
-export interface SyntaxNode {
-  readonly type: string;
-  readonly start: number;
-  readonly end: number;
-  readonly [key: string]: unknown;
-}
+import type { SyntaxNode } from './syntax-node.ts';
 
 export class Lowering {
   readonly file: string;
@@ -31,6 +26,8 @@ export class Lowering {
   outer: Scope;
   fn: Fn | null = null;
   guard: Guard | null = null;
+  /** Does every way through the function come here? */
+  certain = true;
 
   readonly calls: Call[] = [];
   readonly writes: Write[] = [];
@@ -99,7 +96,7 @@ export class Lowering {
   }
 
   write(object: Expression, key: Expression, value: Expression): void {
-    this.writes.push({ object, key, value: this.guarded(value) });
+    this.writes.push({ object, key, value: this.guarded(value), fn: this.fn, certain: this.certain });
   }
 
   export(name: string, value: Expression): void {
@@ -114,11 +111,17 @@ export class Lowering {
     const call: Call = { kind: 'call', callee, args, isNew, fn, guard, file, start, end };
     this.calls.push(call);
     fn?.calls.push(call);
+    noteImmediate(call);
     for (const [index, { value }] of args.entries()) {
       if (value.kind === 'function') value.fn.givenTo = { call, index };
       if (value.kind === 'object') value.given = true;
     }
     return call;
+  }
+
+  /** What a getter gives; no call that anybody has written. */
+  resultOf(callee: Expression): Expression {
+    return { kind: 'call', callee, args: [], isNew: false, fn: this.fn, guard: null, ...spanOf(callee) };
   }
 
   inScope<T>(work: () => T): T {
@@ -132,25 +135,52 @@ export class Lowering {
   inGuard<T>(guard: Omit<Guard, 'outer'> | null, work: () => T): T {
     const { guard: outer } = this;
     if (guard) this.guard = { ...guard, outer };
-    const result = work();
+    const result = this.inBranch(work);
     this.guard = outer;
     return result;
   }
 
+  inBranch<T>(work: () => T): T {
+    const { certain } = this;
+    this.certain = false;
+    const result = work();
+    this.certain = certain;
+    return result;
+  }
+
   inFunction<T>(fn: Fn, work: () => T): T {
-    const { scope, outer, fn: outerFn } = this;
+    const { scope, outer, fn: outerFn, certain } = this;
     this.fn = fn;
+    this.certain = true;
     this.scope = new Scope(scope, this.file);
     this.outer = this.scope;
     const result = work();
     this.scope = scope;
     this.outer = outer;
     this.fn = outerFn;
+    this.certain = certain;
     return result;
   }
 
-  newFunction(node: SyntaxNode, name: string, arrow: boolean, home: Home | null): Fn {
-    return { site: this.site(node), parent: this.fn, arrow, name, returns: [], calls: [], home, givenTo: null };
+  newFunction(node: SyntaxNode, name: string, arrow: boolean, home: Home | null, loop: Fn['loop'] = null): Fn {
+    const about = { site: this.site(node), parent: this.fn, arrow, name, home, loop };
+    return { ...about, returns: [], calls: [], givenTo: null, given: null, bound: null, immediate: null };
+  }
+
+  /** What a turn of a loop declares is its own, but for `var`; what it returns is the function's around it. */
+  inLoop(node: SyntaxNode, loop: Fn['loop'], work: (loop: Fn) => void): void {
+    const { fn } = this;
+    const turn = this.newFunction(node, '', true, null, loop);
+    this.fn = turn;
+    this.inBranch(() => this.inScope(() => work(turn)));
+    this.fn = fn;
+  }
+
+  /** The function that a `return` leaves. */
+  get returning(): Fn | null {
+    let at = this.fn;
+    while (at?.loop) at = at.parent;
+    return at;
   }
 
   /** Every name is declared now. */
@@ -160,6 +190,7 @@ export class Lowering {
       binding.values.push(value);
     }
     for (const { object, key, value } of this.writes) this.exportWritten(object, key, value);
+    noteChanges(this.writes);
     const { file, top, calls, writes, exports, reexports, imports, bundled, webViews } = this;
     return { file, scope: top, calls, writes, exports, reexports, imports, bundled, webViews };
   }
@@ -170,6 +201,19 @@ export class Lowering {
     if (isFree(object, 'module') && key.value === 'exports') this.export('module.exports', value);
     if (isExports(object)) this.export(key.value, value);
   }
+}
+
+/** `(function (a) {…})(1)`, `(function (a) {…}).call(this, 1)`; one with a name may call itself, too. */
+function noteImmediate(call: Call): void {
+  const { callee, args } = call;
+  const key = memberName(callee);
+  const isCall = key === 'call';
+  const called =
+    isCall || key === 'apply' || key === 'bind' ? (callee as Extract<Expression, { kind: 'member' }>).object : callee;
+  if (called.kind !== 'function' || call.isNew) return;
+  if (called !== callee) called.fn.bound = args[0]?.value ?? null;
+  if (called.fn.name !== '' || (called !== callee && !isCall)) return;
+  called.fn.immediate = { call, args: isCall ? args.slice(1) : args };
 }
 
 function isExports(expression: Expression): boolean {
@@ -189,25 +233,4 @@ export function isFree(expression: Expression, name: string): boolean {
 
 export function spanOf({ file, start, end }: Site): Site {
   return { file, start, end };
-}
-
-export function isNode(value: unknown): value is SyntaxNode {
-  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
-}
-
-/** A field of a node that holds a node, or nothing. */
-export function child(node: SyntaxNode, field: string): SyntaxNode | null {
-  const value = node[field];
-  return isNode(value) ? value : null;
-}
-
-/** A field of a node that holds a list of nodes; holes of an array pattern are `null`. */
-export function children(node: SyntaxNode, field: string): (SyntaxNode | null)[] {
-  const value = node[field];
-  return Array.isArray(value) ? value.map((item) => (isNode(item) ? item : null)) : [];
-}
-
-export function textOf(node: SyntaxNode, field: string): string {
-  const value = node[field];
-  return typeof value === 'string' ? value : '';
 }

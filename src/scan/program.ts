@@ -1,6 +1,16 @@
 /** A smart program as it was read: its modules, what they import, and who writes what. */
 import { posix } from 'node:path';
-import type { Call, Expression, Fn, Module, ObjectLiteral, Write } from './expression.ts';
+import { directCalls } from './direct-call.ts';
+import {
+  type Call,
+  type Expression,
+  type Fn,
+  type Module,
+  memberName,
+  type ObjectLiteral,
+  type Site,
+  type Write,
+} from './expression.ts';
 import { isFree } from './lowering.ts';
 
 /** A page or a component: its name without ending, and the literal that its file gives to `Page` or `Component`. */
@@ -15,6 +25,13 @@ export interface Program {
   /** Of pages that begin without data: what they set later has to belong to something. */
   readonly emptyData: ReadonlyMap<ObjectLiteral, ObjectLiteral>;
   readonly writesOf: (key: string) => readonly Write[];
+  /** What is written to every component's prototype, by its key. */
+  readonly componentGlobals: (key: string) => readonly Write[];
+  readonly directCalls: ReadonlyMap<Fn, readonly Call[]>;
+  /** Of `Vue.mixin({…})`. */
+  readonly mixins: readonly ObjectLiteral[];
+  /** `api[name] = …`: under a key that is no text of its own. */
+  readonly writesUnderNames: readonly Write[];
   readonly resolve: (from: string, specifier: string) => Module | null;
   /** Modules of bundles, by their id. */
   readonly bundled: ReadonlyMap<string, Fn>;
@@ -36,17 +53,23 @@ const SOURCE_ENDINGS = ['.js', '.ts', '.jsx', '.tsx', '.mjs', '.cjs', '.vue'] as
 export function linkProgram(modules: readonly Module[], navigations: readonly Navigation[]): Program {
   const byFile = new Map(modules.map((module) => [module.file, module]));
   const writes = new Map<string, Write[]>();
+  const writesUnderNames: Write[] = [];
+  const mixins: ObjectLiteral[] = [];
   const apps: ObjectLiteral[] = [];
   const pages = new Map<string, ObjectLiteral[]>();
   const registered = new Set<ObjectLiteral>();
   const bundled = new Map<string, Fn>();
   const opened: Navigation[] = [...navigations];
   for (const module of modules) {
-    for (const write of module.writes) if (write.key.kind === 'text') add(writes, write.key.value, write);
+    for (const write of module.writes) {
+      if (write.key.kind === 'text') add(writes, write.key.value, write);
+      else if (write.fn) writesUnderNames.push(write);
+    }
     for (const [id, fn] of module.bundled) bundled.set(id, fn);
     for (const call of module.calls) {
       for (const literal of literalsOf(call.args[0]?.value)) {
         if (isFree(call.callee, 'App')) apps.push(literal);
+        if (memberName(call.callee) === 'mixin') mixins.push(literal);
         if (isPageMaker(call)) add(pages, module.file, literal);
       }
       const url = navigated(call);
@@ -82,11 +105,24 @@ export function linkProgram(modules: readonly Module[], navigations: readonly Na
     ),
     navigations: opened,
     writesOf: (key) => writes.get(key) ?? [],
+    componentGlobals: (key) =>
+      (writes.get(key) ?? []).filter(({ object }) => GIVEN_TO_ALL.has(memberName(object) ?? '')),
+    directCalls: directCalls(modules),
+    mixins,
+    writesUnderNames,
     resolve: (from, specifier) => {
       const file = resolveImport(from, specifier, (path) => byFile.has(path));
       return file === null ? null : (byFile.get(file) ?? null);
     },
   };
+}
+
+/** `Vue.prototype.$api`, `app.config.globalProperties.$api`: whatever the framework is called there. */
+const GIVEN_TO_ALL = new Set(['prototype', 'globalProperties']);
+
+/** Calls that are written in this part of a file. */
+export function callsInside({ file, start, end }: Site, { modules }: Pick<Program, 'modules'>): readonly Call[] {
+  return modules.get(file)?.calls.filter((call) => call.start >= start && call.end <= end) ?? [];
 }
 
 function propertyTables(components: ReadonlySet<ObjectLiteral>): Map<ObjectLiteral, ObjectLiteral> {

@@ -2,7 +2,7 @@
 import { type ParserPlugin, parse, parseExpression } from '@babel/parser';
 import type { Expression, Module, Scope, Site } from './expression.ts';
 import { lowerExpression, lowerProgram } from './lower.ts';
-import type { SyntaxNode } from './lowering.ts';
+import type { SyntaxNode } from './syntax-node.ts';
 
 /** Why a file says nothing. `detail` is the parser's own words; a line and a column begin at 1. */
 export interface Unparsed {

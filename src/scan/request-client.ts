@@ -1,6 +1,7 @@
 /** Libraries for requests that a base address is given to once: axios, flyio, luch-request. */
 import type { Evaluation } from './evaluation.ts';
 import type { Call, Expression, Site } from './expression.ts';
+import { interceptedBy } from './interceptors.ts';
 import { HOLE, joinTexts, textValue, type Value } from './value.ts';
 
 const BASES = ['baseURL', 'baseUrl', 'prefix'];
@@ -11,12 +12,21 @@ export function requestUrls(callee: Value, call: Call, evaluation: Evaluation): 
   const client = callee.kind === 'of' ? callee.value : callee;
   const [first, ...rest] = call.args.map(({ value }) => value);
   if (!first) return [];
-  const given = evaluation.evaluate(first, null);
-  const urls = given.flatMap((value) => (value.kind === 'object' ? evaluation.lookup(value, 'url', first) : [value]));
+  const asked = evaluation
+    .evaluate(first, null)
+    .flatMap((value) => (value.kind === 'object' ? evaluation.lookup(value, 'url', first) : [value]));
   const own = [first, ...rest]
     .flatMap((options) => evaluation.evaluate(options, null))
     .flatMap((value) => (value.kind === 'object' ? basesIn(value, first, evaluation) : []));
-  const bases = own.length > 0 ? own : basesOf(client, first, evaluation);
+  const given = own.length > 0 ? own : basesOf(client, first, evaluation);
+  const { file, start, end } = first;
+  const members = new Map([
+    ['url', asked],
+    ['baseURL', given],
+  ]);
+  const sent = interceptedBy(client, { kind: 'record', members, made: { file, start, end } }, first, evaluation);
+  const urls = sent.flatMap((options) => evaluation.lookup(options, 'url', first));
+  const bases = sent.flatMap((options) => basesIn(options, first, evaluation));
   return urls.flatMap((url): readonly Value[] => {
     const isWhole = url.kind !== 'text' || /^\s*[a-z][a-z\d+.-]*:\/\//i.test(url.text) || bases.length === 0;
     if (isWhole && url.kind !== 'unknown') return [url];

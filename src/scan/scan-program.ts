@@ -2,7 +2,7 @@
  * A smart program's folder -> every call that leaves the program. Only what `app.json` reaches counts: pages,
  * subpackages, their components, and what these import. A file that nobody loads calls nobody.
  */
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createEvaluation } from './evaluate.ts';
 import type { Module, ObjectLiteral, Site } from './expression.ts';
@@ -12,6 +12,7 @@ import { type IgnoreComment, ignoreComments } from './ignore-comments.ts';
 import { listSources } from './list-sources.ts';
 import { linkProgram, type Navigation, resolveImport } from './program.ts';
 import { readModule } from './read-module.ts';
+import { readSource } from './read-source.ts';
 import { LARGEST_SOURCE, scriptOf, withoutOtherPlatforms } from './source-text.ts';
 import { readTemplate, type Template, templateExpression } from './template.ts';
 
@@ -161,7 +162,7 @@ class Reader {
     };
     try {
       const { size } = statSync(path);
-      return size > LARGEST_SOURCE ? fail('size', String(size)) : readFileSync(path, 'utf8');
+      return size > LARGEST_SOURCE ? fail('size', String(size)) : readSource(path);
     } catch (error) {
       return fail('unreadable', error instanceof Error && 'code' in error ? String(error.code) : '');
     }

@@ -1,7 +1,7 @@
 /** A source file's text, with everything in it blank that is no source of this program; places stay as they are. */
 
-/** A file of a program has less: more is generated, and says nothing. */
-export const LARGEST_SOURCE = 5 * 1024 * 1024;
+/** What the platform takes as one package (普通分包: 单个分包/主包大小不能超过 2M). A tree takes some 200 times its text. */
+export const LARGEST_SOURCE = 2 * 1024 * 1024;
 
 /** @returns the scripts of a component's file (`.vue`), all else blank; `typed`: they are TypeScript */
 export function scriptOf(text: string): { readonly script: string; readonly typed: boolean } {

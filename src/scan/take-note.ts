@@ -1,10 +1,15 @@
 /** Calls that set something, as they are read. */
-import type { Argument, Expression } from './expression.ts';
-import { isFree, type Lowering, type SyntaxNode } from './lowering.ts';
+import { noteHelper } from './compiler-helper.ts';
+import { ADDED, type Argument, type Expression } from './expression.ts';
+import { isFree, type Lowering } from './lowering.ts';
+import type { SyntaxNode } from './syntax-node.ts';
+
+const ADDS = new Set(['push', 'unshift', 'add']);
 
 /** Calls that set something: `this.setData({…})`, `Object.assign(a, …)`, a bundle's modules. */
 export function takeNote(callee: Expression, args: readonly Argument[], node: SyntaxNode, lowering: Lowering): void {
   if (callee.kind === 'function') noteBundle(args[0]?.value, lowering); // a bundle that loads itself
+  noteHelper(args, node, lowering);
   if (callee.kind !== 'member' || callee.key.kind !== 'text') return;
   const [first, second] = args.map(({ value }) => value);
   const { object, key } = callee;
@@ -15,6 +20,11 @@ export function takeNote(callee: Expression, args: readonly Argument[], node: Sy
       if (property.key) lowering.write(data, property.key, property.value);
     }
   }
+  if (ADDS.has(key.value)) {
+    for (const { value, spread } of args) if (!spread) lowering.write(object, lowering.text(ADDED, node), value);
+  }
+  if (key.value === 'defineProperty' && first && second && args[2]) define(first, second, args[2].value, lowering);
+  if (key.value === 'set' && first && second && args.length === 2) lowering.write(object, first, second); // of a Map
   if (isFree(object, 'Object') && key.value === 'assign' && first) {
     for (const source of args.slice(1)) {
       if (source.value.kind !== 'object') continue;
@@ -22,6 +32,15 @@ export function takeNote(callee: Expression, args: readonly Argument[], node: Sy
     }
   }
   if (key.value === 'push' && first?.kind === 'array') noteBundle(first.items[1]?.value, lowering);
+}
+
+/** `Object.defineProperty(a, 'key', { value })`, or with a getter. */
+function define(object: Expression, key: Expression, by: Expression, lowering: Lowering): void {
+  for (const { key: name, value } of by.kind === 'object' ? by.properties : []) {
+    if (name?.kind !== 'text') continue;
+    if (name.value === 'value') lowering.write(object, key, value);
+    if (name.value === 'get' && value.kind === 'function') lowering.write(object, key, lowering.resultOf(value));
+  }
 }
 
 /** `(global.webpackJsonp = …).push([["pages/a"], { "1a2b": function (module, exports, require) {…} }])` */

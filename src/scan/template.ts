@@ -122,6 +122,6 @@ class DataScope extends Scope {
       const inPage: Expression = { kind: 'member', object: page, key: key(name), ...site };
       return file.endsWith('.vue') ? [inPage] : [inData, inPage];
     });
-    return { name, values };
+    return { name, values, changes: null };
   }
 }

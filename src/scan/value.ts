@@ -42,6 +42,16 @@ export interface Frame {
 /** The calls that led here, innermost first. */
 export type Context = { readonly frame: Frame; readonly next: Context; readonly depth: number } | null;
 
+export function inFrame(frame: Frame, next: Context): Context {
+  return { frame, next, depth: (next?.depth ?? 0) + 1 };
+}
+
+/** Is it this call that leads here? */
+export function isCalledBy(call: Call, context: Context): boolean {
+  for (let at = context; at; at = at.next) if (at.frame.call === call) return true;
+  return false;
+}
+
 export type Maker = Class | Fn;
 
 export type Value =
@@ -60,6 +70,12 @@ export type Value =
   | { readonly kind: 'module'; readonly module: Module }
   /** What a bundle's `require` gives. */
   | { readonly kind: 'bundled'; readonly fn: Fn }
+  /** `new Proxy(target, handler)` */
+  | { readonly kind: 'proxy'; readonly targets: readonly Value[]; readonly handlers: readonly Value[] }
+  /** What a bundle's `require.n` gives: the module, or its default, called and under `a`. */
+  | { readonly kind: 'interop'; readonly values: readonly Value[] }
+  /** An object that no literal stands for: a `Map`, a `URL`, what a library gives to a callback. */
+  | { readonly kind: 'record'; readonly members: ReadonlyMap<string, readonly Value[]>; readonly made: Site }
   /** `swan`, and what stands for it. */
   | { readonly kind: 'platform' }
   /** `swan.request` */

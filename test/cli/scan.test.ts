@@ -66,6 +66,26 @@ transcript('write', { files: { ...PROGRAM, 'swan-domains.yml': CONFIG.replaceAll
 });
 
 transcript(
+  'write-what-check-takes',
+  {
+    files: {
+      'app.json': '{ "pages": ["p"] }\n',
+      'p.js': "swan.request({ url: 'https://a.waitui.com' });\nswan.connectSocket({ url: 'wss://b.waitui.com' });\n",
+      'swan-domains.yml':
+        'registered: { request_domain: [https://waitui.com], socket_domain: [https://waitui.com] }\ndomains: {}\n',
+    },
+  },
+  async (stage) => {
+    await stage.cli(['scan', '--write', '--yes']);
+    const written = readFileSync(join(stage.folder, 'swan-domains.yml'), 'utf8');
+    stage.note(written);
+    expect(written).toContain('https://a.waitui.com');
+    expect(written).not.toContain('wss://b.waitui.com'); // its registered domain names another protocol
+    expect((await stage.cli(['check'])).stdout).not.toContain('protocol-mismatch');
+  },
+);
+
+transcript(
   'no-program',
   { files: { 'readme.md': 'nothing\n', 'dist/project.swan.json': '{ "smartProgramRoot": "../.." }\n' } },
   async ({ cli }) => {

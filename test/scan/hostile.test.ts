@@ -18,7 +18,7 @@ const cases: readonly (readonly [title: string, source: string, expected: readon
   ],
   [
     'more addresses than are told apart',
-    `const list = [${many(150_000, (i) => `'https://x${i}.example.com',`)}]; swan.uploadFile({ url: list[k] });`,
+    `const list = [${many(50_000, (i) => `'https://x${i}.example.com',`)}]; swan.uploadFile({ url: list[k] });`,
     ['unresolved upload_domain a.js:1 many'],
   ],
   ['a broken end', 'swan.request({ url: ', ['unread a.js:1 syntax']],
@@ -68,6 +68,30 @@ test.each([
       ]),
     ),
   ).toEqual(expected);
+});
+
+test.each([
+  ['little', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')],
+  ['big', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le').swap16()],
+])('UTF-16, %s end first', (_end, encode) => {
+  const files = new Map([
+    ['app.json', encode('{ "pages": ["a"] }')],
+    ['a.js', encode("// 接口\nswan.request({ url: 'https://known.example.com' });\n")],
+    ['a.swan', encode('<view/>\n<web-view src="https://shown.example.com"/>')],
+  ]);
+  expect(scanFiles(files)).toEqual([
+    'call request_domain https://known.example.com a.js:2',
+    'call web_view_domain https://shown.example.com a.swan:2',
+  ]);
+});
+
+test('more than a package may have', () => {
+  const files = new Map([
+    ['app.json', '{ "pages": ["a", "b"] }'],
+    ['a.js', `swan.request({ url: 'https://a.example.com' });${' '.repeat(2 * 1024 * 1024)}`],
+    ['b.js', "swan.request({ url: 'https://known.example.com' });"],
+  ]);
+  expect(scanFiles(files)).toEqual([KNOWN, 'unread a.js:1 size']);
 });
 
 test('broken tags', () => {

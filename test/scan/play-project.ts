@@ -22,7 +22,7 @@ export function readProject(path: string): Project {
 }
 
 /** What the program calls, as the rules judge it. */
-export function codeOf(files: ReadonlyMap<string, string>, ignored: readonly string[] = []): CalledCode {
+export function codeOf(files: ReadonlyMap<string, string | Buffer>, ignored: readonly string[] = []): CalledCode {
   const folder = mkdtempSync(join(tmpdir(), 'swan-domains-scan-'));
   try {
     for (const [file, text] of files) {
@@ -42,7 +42,7 @@ export function codeOf(files: ReadonlyMap<string, string>, ignored: readonly str
  * @returns a line for each domain and type that is called (`call TYPE DOMAIN FILE:LINE`), for each call that could not be
  * resolved (`unresolved TYPE FILE:LINE REASON`), and for each file that could not be read, sorted
  */
-export function scanFiles(files: ReadonlyMap<string, string>, ignored: readonly string[] = []): string[] {
+export function scanFiles(files: ReadonlyMap<string, string | Buffer>, ignored: readonly string[] = []): string[] {
   const code = codeOf(files, ignored);
   const at = ({ file, line }: Place) => `${file}:${line}`;
   return [

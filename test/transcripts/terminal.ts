@@ -52,7 +52,8 @@ export async function onTerminal(
   let raw = '';
   let seen = 0;
   child.stdin.on('error', () => {}); // a process that ends without reading is no failure of the test
-  child.stdout.on('data', (chunk) => {
+  child.stdout.setEncoding('utf8'); // a letter may come in two chunks
+  child.stdout.on('data', (chunk: string) => {
     raw += chunk;
     const [question, typed] = left[0] ?? [];
     const at = question === undefined ? -1 : raw.indexOf(question, seen);

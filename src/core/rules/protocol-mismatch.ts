@@ -9,7 +9,7 @@ export const protocolMismatch = defineRule({
   id: 'protocol-mismatch',
   foresees: null,
   severity: 'warning',
-  judges: ['domains'],
+  judges: ['domains', 'called'],
   applies: ({ registry, domainType }) => registry?.namesProtocols(domainType) ?? false,
   checkEntry: (entry, { domainType, registry, options }) => {
     const { host, protocol } = entry;

@@ -79,7 +79,7 @@ const unresolvedReasons: { readonly [R in UnresolvedReason]: Words } = {
 
 const unreadFaults: { readonly [F in Facts['unread-source']['fault']]: (detail: string) => Words } = {
   syntax: (detail) => words(`it does not parse: ${quote(detail)}`, `无法解析：${quote(detail)}`),
-  size: (detail) => words(`it is larger than 5 MiB (${detail} bytes)`, `文件超过 5 MiB（${detail} 字节）`),
+  size: (detail) => words(`it is larger than 2 MiB (${detail} bytes)`, `文件超过 2 MiB（${detail} 字节）`),
   depth: () => words('its code nests too deeply', '代码嵌套过深'),
   unreadable: (detail) => words(`it cannot be read (${quote(detail)})`, `无法读取（${quote(detail)}）`),
 };
