@@ -39615,9 +39615,9 @@ const SHORTEST_SECRET = 16;
  */
 function createSecrets() {
     const byStart = new Map();
-    /** How secrets begin, in two letters: most places of a text are passed by at the cost of one look. */
+    /** How secrets begin, in two letters: the engine passes by all other places of a text at once. */
     const beginnings = new Set();
-    const beginningAt = (text, at) => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+    let beginning;
     /** The length of the longest secret here: one may begin with another. */
     const longestAt = (text, at) => {
         let longest = 0;
@@ -39630,10 +39630,14 @@ function createSecrets() {
     const hide = (text) => {
         if (byStart.size === 0)
             return text;
+        beginning ??= new RegExp([...beginnings].map(literally).join('|'), 'g');
         let hidden = '';
         let from = 0; // nothing before it is a secret's any more: where two overlap, it is the end of both
-        for (let at = 0; at <= text.length - SHORTEST_SECRET; at++) {
-            const length = beginnings.has(beginningAt(text, at)) ? longestAt(text, at) : 0;
+        beginning.lastIndex = 0;
+        for (let found = beginning.exec(text); found; found = beginning.exec(text)) {
+            const at = found.index;
+            beginning.lastIndex = at + 1;
+            const length = longestAt(text, at);
             if (length === 0)
                 continue;
             if (at >= from)
@@ -39651,7 +39655,10 @@ function createSecrets() {
         const start = secret.slice(0, SHORTEST_SECRET);
         const byLength = byStart.get(start) ?? new Map();
         byStart.set(start, byLength);
-        beginnings.add(beginningAt(secret, 0));
+        const two = secret.slice(0, 2);
+        if (!beginnings.has(two))
+            beginning = undefined;
+        beginnings.add(two);
         byLength.set(secret.length, (byLength.get(secret.length) ?? new Set()).add(secret));
     };
     return {
@@ -39660,22 +39667,29 @@ function createSecrets() {
         hideIn: (value) => (byStart.size === 0 ? value : mapTexts(value, hide)),
     };
 }
+/** @returns an expression for this text alone, whatever is in it */
+function literally(text) {
+    return text.replace(/[^]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
 /** @returns plain data of the same shape, each text in it changed; what nothing changes in is the same value */
 function mapTexts(value, change) {
     const changed = (part) => {
         if (typeof part === 'string')
             return change(part);
-        if (Array.isArray(part)) {
-            const list = part.map(changed);
-            return list.every((inner, index) => inner === part[index]) ? part : list;
-        }
         if (typeof part !== 'object' || part === null)
             return part;
-        const pairs = part instanceof Map ? [...part] : Object.entries(part);
-        const fresh = pairs.map(([key, inner]) => [key, changed(inner)]);
-        if (fresh.every(([, inner], index) => inner === pairs[index]?.[1]))
+        const entries = part instanceof Map ? [...part] : Object.entries(part);
+        let same = true;
+        for (const entry of entries) {
+            const fresh = changed(entry[1]);
+            same &&= fresh === entry[1];
+            entry[1] = fresh;
+        }
+        if (same)
             return part;
-        return part instanceof Map ? new Map(fresh) : Object.fromEntries(fresh);
+        if (Array.isArray(part))
+            return entries.map(([, inner]) => inner);
+        return part instanceof Map ? new Map(entries) : Object.fromEntries(entries);
     };
     return changed(value); // the same shape: only texts differ
 }

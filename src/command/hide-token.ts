@@ -20,9 +20,9 @@ export interface Secrets {
  */
 export function createSecrets(): Secrets {
   const byStart = new Map<string, Map<number, Set<string>>>();
-  /** How secrets begin, in two letters: most places of a text are passed by at the cost of one look. */
-  const beginnings = new Set<number>();
-  const beginningAt = (text: string, at: number) => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+  /** How secrets begin, in two letters: the engine passes by all other places of a text at once. */
+  const beginnings = new Set<string>();
+  let beginning: RegExp | undefined;
   /** The length of the longest secret here: one may begin with another. */
   const longestAt = (text: string, at: number): number => {
     let longest = 0;
@@ -33,10 +33,14 @@ export function createSecrets(): Secrets {
   };
   const hide = (text: string): string => {
     if (byStart.size === 0) return text;
+    beginning ??= new RegExp([...beginnings].map(literally).join('|'), 'g');
     let hidden = '';
     let from = 0; // nothing before it is a secret's any more: where two overlap, it is the end of both
-    for (let at = 0; at <= text.length - SHORTEST_SECRET; at++) {
-      const length = beginnings.has(beginningAt(text, at)) ? longestAt(text, at) : 0;
+    beginning.lastIndex = 0;
+    for (let found = beginning.exec(text); found; found = beginning.exec(text)) {
+      const at = found.index;
+      beginning.lastIndex = at + 1;
+      const length = longestAt(text, at);
       if (length === 0) continue;
       if (at >= from) hidden += `${text.slice(from, at)}***`;
       from = Math.max(from, at + length);
@@ -50,7 +54,9 @@ export function createSecrets(): Secrets {
     const start = secret.slice(0, SHORTEST_SECRET);
     const byLength = byStart.get(start) ?? new Map<number, Set<string>>();
     byStart.set(start, byLength);
-    beginnings.add(beginningAt(secret, 0));
+    const two = secret.slice(0, 2);
+    if (!beginnings.has(two)) beginning = undefined;
+    beginnings.add(two);
     byLength.set(secret.length, (byLength.get(secret.length) ?? new Set()).add(secret));
   };
   return {
@@ -60,19 +66,26 @@ export function createSecrets(): Secrets {
   };
 }
 
+/** @returns an expression for this text alone, whatever is in it */
+function literally(text: string): string {
+  return text.replace(/./gs, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
 /** @returns plain data of the same shape, each text in it changed; what nothing changes in is the same value */
 export function mapTexts<T>(value: T, change: (text: string) => string): T {
   const changed = (part: unknown): unknown => {
     if (typeof part === 'string') return change(part);
-    if (Array.isArray(part)) {
-      const list = part.map(changed);
-      return list.every((inner, index) => inner === part[index]) ? part : list;
-    }
     if (typeof part !== 'object' || part === null) return part;
-    const pairs: [unknown, unknown][] = part instanceof Map ? [...part] : Object.entries(part);
-    const fresh = pairs.map(([key, inner]): [unknown, unknown] => [key, changed(inner)]);
-    if (fresh.every(([, inner], index) => inner === pairs[index]?.[1])) return part;
-    return part instanceof Map ? new Map(fresh) : Object.fromEntries(fresh as [string, unknown][]);
+    const entries: [unknown, unknown][] = part instanceof Map ? [...part] : Object.entries(part);
+    let same = true;
+    for (const entry of entries) {
+      const fresh = changed(entry[1]);
+      same &&= fresh === entry[1];
+      entry[1] = fresh;
+    }
+    if (same) return part;
+    if (Array.isArray(part)) return entries.map(([, inner]) => inner);
+    return part instanceof Map ? new Map(entries) : Object.fromEntries(entries as [string, unknown][]);
   };
   return changed(value) as T; // the same shape: only texts differ
 }

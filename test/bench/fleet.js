@@ -3,14 +3,15 @@
  * against the sandbox, which answers each request after 50 ms: `npm run build && node test/bench/fleet.js`. Prints a
  * table; exits 1 when a promise is not kept.
  *
- * - at most 1.10 times the ideal time, the start of the process and its report included. Ideal is what nobody can beat
- *   with 32 apps at a time: 32 rounds of three requests, one after the other (read, change, read back)
+ * - at most 1.10 times the ideal time, the start of the process and its report included. Ideal is what no program on Node
+ *   can beat with 32 apps at a time: Node's own start (`node -e 0`, measured here), then 32 rounds of three requests, one
+ *   after the other (read, change, read back)
  * - memory is flat: four times as many apps end with at most half as much again (within one run it says nothing: the
  *   collector comes when it likes)
  * - with 1 % lost answers, 1 % resets and a limit of calls a second: every app ends right, and no modification more
  *   than needed
  */
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -62,7 +63,7 @@ async function run(name, count, options) {
     },
     ...options,
   });
-  const apps = ids.map((id) => `  - { app_id: "${id}" }`).join('\n');
+  const apps = ids.map((id) => `  - app_id: "${id}"`).join('\n'); // as the README writes them
   writeFileSync(
     join(folder, 'swan-domains.yml'),
     `registered:\n  request_domain: [example.com]\ndomains:\n  request_domain: [https://old.example.com, https://new.example.com]\napps:\n${apps}\n`,
@@ -125,7 +126,18 @@ function statusesOf(file) {
   return JSON.stringify(counts);
 }
 
-const ideal = (Math.ceil(APPS / CONCURRENCY) * REQUESTS_PER_APP * DELAY_MS) / 1000;
+/** In seconds, the median of some: nothing that Node runs is there sooner. */
+function nodeStart() {
+  const times = Array.from({ length: 9 }, () => {
+    const start = performance.now();
+    spawnSync(process.execPath, ['-e', '0']);
+    return (performance.now() - start) / 1000;
+  });
+  return times.toSorted((a, b) => a - b)[times.length >> 1];
+}
+
+const rounds = (Math.ceil(APPS / CONCURRENCY) * REQUESTS_PER_APP * DELAY_MS) / 1000;
+const ideal = nodeStart() + rounds;
 const quiet = await run('quiet', APPS, {});
 const random = seeded(7);
 const faulty = await run('1 % lost, 1 % reset, limit a second', APPS, {
@@ -143,7 +155,8 @@ console.table([quiet.result, faulty.result, many.result]);
 const times = quiet.seconds / ideal;
 const verdicts = [
   ['times the ideal time', times.toFixed(2), MOST_TIMES_IDEAL, times <= MOST_TIMES_IDEAL],
-  ['the same, first request to last answer', (quiet.requests / ideal).toFixed(2), 'none', null],
+  ['of the rounds alone: first request to last answer', (quiet.requests / rounds).toFixed(2), 'none', null],
+  ['of the rounds alone: the whole process', (quiet.seconds / rounds).toFixed(2), 'none', null],
   [
     'times the memory, for four times as many',
     (many.memory / quiet.memory).toFixed(2),
@@ -154,7 +167,7 @@ const verdicts = [
   ['modifications of one app at most', Math.max(quiet.most, faulty.most), 1, quiet.most === 1 && faulty.most === 1],
   ['exit codes', `${quiet.code} ${faulty.code}`, '0 0', quiet.code === 0 && faulty.code === 0],
 ];
-console.log(`Node ${process.versions.node}; ideal: ${ideal.toFixed(2)} s`);
+console.log(`Node ${process.versions.node}; ideal: ${ideal.toFixed(2)} s, of these the rounds ${rounds.toFixed(2)}`);
 console.table(
   verdicts.map(([what, found, promised, kept]) => ({
     what,
