@@ -39669,7 +39669,7 @@ function createSecrets() {
 }
 /** @returns an expression for this text alone, whatever is in it */
 function literally(text) {
-    return text.replace(/[^]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    return text.replace(/./gs, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 /** @returns plain data of the same shape, each text in it changed; what nothing changes in is the same value */
 function mapTexts(value, change) {
