@@ -33,8 +33,8 @@ writeFileSync(
   `const pages = ${JSON.stringify(pages, null, 1)};\nexport const readRulePage = (id, lang) => pages[lang][id];\n`,
 );
 
-bundle('build/action/main.js', 'dist/action');
 // Half as long, it is read 7 ms sooner each time somebody commits. Functions keep their names, for the stack of a bug.
+bundle('build/action/main.js', 'dist/action', '--minify');
 bundle('build/cli/main.js', 'dist/cli', '--minify');
 chmodSync('dist/cli/index.js', 0o755);
 

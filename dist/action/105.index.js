@@ -703,6 +703,8 @@ var words = __webpack_require__(405);
 
 /** Lines around a change. */
 const CONTEXT = 3;
+/** What a patch needs as it is: tabs, and the byte order mark that a file may begin with. */
+const KEPT = /(\t|(?<=^[ +-])\ufeff)/;
 /** @returns one patch for each file, or an empty text */
 function diffText({ files }, { colour }) {
     return files
@@ -719,7 +721,10 @@ function diffText({ files }, { colour }) {
 function paintLine(line, colour) {
     const { bold, cyan, green, red } = (0,picocolors.createColors)(colour);
     const [text, end] = line.endsWith('\r') ? [line.slice(0, -1), colour ? '' : '\r'] : [line, ''];
-    const shown = text.split('\t').map(words/* visible */.RK).join('\t') + end;
+    const shown = text
+        .split(KEPT)
+        .map((part, index) => (index % 2 === 0 ? (0,words/* visible */.RK)(part) : part))
+        .join('') + end;
     if (/^(?:---|\+\+\+) /.test(text))
         return bold(shown);
     if (text.startsWith('@@'))

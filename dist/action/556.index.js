@@ -752,11 +752,10 @@ function fixConfig(asked, command, host) {
     return {
         fixes: mended.flatMap(({ fixes }) => fixes),
         left: now.flatMap((one) => [...one.left, ...(isMended(one) ? [] : one.fixes.map(asLeft))]),
-        files: changed.map(({ shown, before, text }) => ({
-            shown,
-            before: (0,hide_tokens/* withBlankTokens */.L)(before),
-            after: (0,hide_tokens/* withBlankTokens */.L)(text),
-        })),
+        files: changed.map(({ path, shown, before, text }) => {
+            const mark = markOf((0,external_node_fs_.readFileSync)(path, 'utf8'));
+            return { shown, before: mark + (0,hide_tokens/* withBlankTokens */.L)(before), after: mark + (0,hide_tokens/* withBlankTokens */.L)(text) };
+        }),
         dryRun: asked.dryRun,
     };
 }
@@ -808,10 +807,13 @@ function readFixable(path, kind, cwd) {
 /** @throws UsageError where somebody has changed the file since it was read */
 function write({ path, shown, before }, text) {
     const now = (0,external_node_fs_.readFileSync)(path, 'utf8');
-    const mark = now.startsWith('\ufeff') ? '\ufeff' : '';
+    const mark = markOf(now);
     if (now !== mark + before)
         throw new usage_error/* UsageError */.e({ kind: 'file-changed' }, { file: shown });
     (0,replace_file/* replaceFile */.f)(path, shown, mark + text);
+}
+function markOf(text) {
+    return text.startsWith('\ufeff') ? '\ufeff' : '';
 }
 
 

@@ -246,6 +246,9 @@ function describeConfigUsage(usage, inJson) {
         case 'wrong-date':
             return (0,words/* words */.aL)(`${(0,words/* quote */.hD)(usage.found)} is no date: write year, month and day as in 2027-01-31`, `${(0,words/* quote */.hD)(usage.found)} 不是有效日期：请按“年-月-日”书写，例如 2027-01-31`);
         case 'no-value':
+            if (usage.isMember) {
+                return (0,words/* words */.aL)(`an entry of ${(0,words/* quote */.hD)(usage.key)} has no value; write a domain, or remove it`, `${(0,words/* quote */.hD)(usage.key)} 中有一项没有值；请填写域名，否则删除该项`);
+            }
             return (0,domain_type/* isDomainType */.H3)(usage.key)
                 ? (0,words/* words */.aL)(`${(0,words/* quote */.hD)(usage.key)} has no value; write [] for an empty list, or remove the key`, `${(0,words/* quote */.hD)(usage.key)} 没有值；空列表请写 []，否则删除该键`)
                 : (0,words/* words */.aL)(`${(0,words/* quote */.hD)(usage.key)} has no value; give it one, or remove the key`, `${(0,words/* quote */.hD)(usage.key)} 没有值；请填写，否则删除该键`);

@@ -52,7 +52,8 @@ export type ConfigUsage =
   /** A suppression of one entry, of a rule that judges none by itself. */
   | { readonly kind: 'ignore-value'; readonly rule: string }
   | { readonly kind: 'wrong-date'; readonly found: string }
-  | { readonly kind: 'no-value'; readonly key: string }
+  /** `isMember`: not of the key itself, but of one in its list. */
+  | { readonly kind: 'no-value'; readonly key: string; readonly isMember?: boolean }
   | { readonly kind: 'wrong-type'; readonly key: string; readonly expected: ExpectedType; readonly found: string }
   | { readonly kind: 'wrong-value'; readonly key: string; readonly found: string; readonly known: readonly string[] }
   | {

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The command line's process: its streams, its terminal, and the one place that sets the exit code. */
 import { isatty } from 'node:tty';
+import { UsageError } from '../app/usage-error.ts';
 import type { Host } from '../command/command.ts';
 import { createSecrets } from '../command/hide-token.ts';
 import { listenForInterruption } from '../command/interruption.ts';
@@ -11,12 +12,13 @@ import { usesColour } from './use-colour.ts';
 
 const { stdout, env } = process;
 
-// `swan-domains apply | head`: whoever reads us may stop at any time. What nobody reads must not end a modification
-// half way, so nothing but the writing stops.
-function stopWritingWhenClosed(stream: NodeJS.WriteStream): (text: string) => void {
+// `swan-domains apply | head`: whoever reads us may stop at any time; and a disk may be full. What nobody reads must not
+// end a modification half way, so nothing but the writing stops. What was lost for want of a reader is told by nobody;
+// what was lost otherwise, at the end: a result that nobody got must not pass for one.
+function stopWritingWhenClosed(stream: NodeJS.WriteStream, name: string): (text: string) => void {
   let open = true;
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+  stream.on('error', ({ code = 'EIO' }: NodeJS.ErrnoException) => {
+    if (open && code !== 'EPIPE') process.once('beforeExit', () => tellLost(name, code));
     open = false;
   });
   return (text) => {
@@ -24,12 +26,18 @@ function stopWritingWhenClosed(stream: NodeJS.WriteStream): (text: string) => vo
   };
 }
 
+async function tellLost(path: string, code: string): Promise<void> {
+  const { usageLine } = await import('../report/text.ts');
+  writeStderr(`${usageLine(new UsageError({ kind: 'cannot-write', path, code }), chooseLang(argv, env))}\n`);
+  process.exitCode = 3; // as of a report's file
+}
+
 /** What is told on the way is for people: on a terminal it is wrapped to it. A terminal without a size says 0. */
 const { wrapLines } = process.stderr.columns ? await import('../report/wrap-text.ts') : { wrapLines: null };
 function forTerminal(text: string): string {
   return wrapLines ? wrapLines(text, process.stderr.columns) : text;
 }
-const writeStderr = stopWritingWhenClosed(process.stderr);
+const writeStderr = stopWritingWhenClosed(process.stderr, 'stderr');
 
 const interruption = listenForInterruption();
 
@@ -58,7 +66,7 @@ const secrets = createSecrets();
 const host: Host = {
   cwd: process.cwd(),
   env,
-  stdout: stopWritingWhenClosed(stdout),
+  stdout: stopWritingWhenClosed(stdout, 'stdout'),
   stderr: (text) => writeStderr(forTerminal(text)),
   colour: usesColour(env, stdout.isTTY === true),
   columns: stdout.columns || undefined, // a terminal without a size says 0

@@ -34,11 +34,10 @@ export function fixConfig(asked: FixRequest, command: Command, host: Host): Fixe
   return {
     fixes: mended.flatMap(({ fixes }) => fixes),
     left: now.flatMap((one) => [...one.left, ...(isMended(one) ? [] : one.fixes.map(asLeft))]),
-    files: changed.map(({ shown, before, text }) => ({
-      shown,
-      before: withBlankTokens(before),
-      after: withBlankTokens(text),
-    })),
+    files: changed.map(({ path, shown, before, text }) => {
+      const mark = markOf(readFileSync(path, 'utf8'));
+      return { shown, before: mark + withBlankTokens(before), after: mark + withBlankTokens(text) };
+    }),
     dryRun: asked.dryRun,
   };
 }
@@ -102,7 +101,11 @@ function readFixable(path: string, kind: ConfigKind, cwd: string): FixableFile {
 /** @throws UsageError where somebody has changed the file since it was read */
 function write({ path, shown, before }: FixableFile, text: string): void {
   const now = readFileSync(path, 'utf8');
-  const mark = now.startsWith('\ufeff') ? '\ufeff' : '';
+  const mark = markOf(now);
   if (now !== mark + before) throw new UsageError({ kind: 'file-changed' }, { file: shown });
   replaceFile(path, shown, mark + text);
+}
+
+function markOf(text: string): string {
+  return text.startsWith('\ufeff') ? '\ufeff' : '';
 }

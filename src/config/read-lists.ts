@@ -33,7 +33,7 @@ function readEntries(source: YamlSource, key: string, node: Node): Entry[] {
     return list.value === '' ? [] : readMember(source, key, list); // blanks are not `""`: an empty entry
   }
   return members.flatMap((member) => {
-    if (isScalar(member) && member.value === null) throw source.fail({ kind: 'no-value', key }, member);
+    if (isScalar(member) && member.value === null) throw source.fail({ kind: 'no-value', key, isMember: true }, member);
     return readMember(source, key, member);
   });
 }

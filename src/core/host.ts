@@ -45,6 +45,8 @@ const ASCII = /^[\x00-\x7f]*$/;
 /** What is written from right to left, and the four letters that are mapped to such. */
 const RIGHT_TO_LEFT =
   /[\u0590-\u08ff\u200e\u200f\u2135-\u2138\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+/** Typed for the comma between two domains. UTS 46 takes `、` for a letter, IDNA 2008 (RFC 5892, 2.6) does not. */
+const MARK = /[，、；]/;
 const DOTS = /[.。．｡]/u; // UTS 46, 2.3: the four label separators
 const NUMERIC_LABEL = /^(?:\d+|0x[\da-f]*)$/; // WHATWG URL, "ends in a number": meant as an IPv4 address
 const IDNA = {
@@ -77,7 +79,7 @@ export function parseHost(text: string): Host | readonly HostFault[] {
 
   if (bare.length > LONGEST_TEXT) return [{ kind: 'host-too-long', length: bare.length, limit: MAX_HOST }];
 
-  const ascii = toAscii(bare);
+  const ascii = MARK.test(bare) ? null : toAscii(bare);
   if (holdsToken(ascii ?? bare)) return [{ kind: 'token' }];
   if (ascii === null) return faultsOf(bare.toLowerCase(), [{ kind: 'idna', host: bare }]);
   if (ascii.length > MAX_HOST || !DOMAIN.test(ascii)) return faultsOf(ascii, [{ kind: 'idna', host: bare }]);
@@ -117,7 +119,7 @@ function faultsOf(text: string, otherwise: readonly HostFault[]): readonly HostF
   }
   faults.push(...hyphenFaults(text));
   if (text.length > MAX_HOST) faults.push({ kind: 'host-too-long', length: text.length, limit: MAX_HOST });
-  const character = text.match(/[\x00-,/:-`{-\x7f]/);
+  const character = text.match(/[\x00-,/:-`{-\x7f，、；]/);
   if (character) faults.push({ kind: 'character', character: character[0] });
   return faults.length > 0 ? faults : otherwise;
 }

@@ -8,6 +8,9 @@ import { visible } from './messages/words.ts';
 /** Lines around a change. */
 const CONTEXT = 3;
 
+/** What a patch needs as it is: tabs, and the byte order mark that a file may begin with. */
+const KEPT = /(\t|(?<=^[ +-])\ufeff)/;
+
 /** @returns one patch for each file, or an empty text */
 export function diffText({ files }: Pick<Fixed, 'files'>, { colour }: Pick<RenderOptions, 'colour'>): string {
   return files
@@ -25,7 +28,11 @@ export function diffText({ files }: Pick<Fixed, 'files'>, { colour }: Pick<Rende
 function paintLine(line: string, colour: boolean): string {
   const { bold, cyan, green, red } = createColors(colour);
   const [text, end] = line.endsWith('\r') ? [line.slice(0, -1), colour ? '' : '\r'] : [line, ''];
-  const shown = text.split('\t').map(visible).join('\t') + end;
+  const shown =
+    text
+      .split(KEPT)
+      .map((part, index) => (index % 2 === 0 ? visible(part) : part))
+      .join('') + end;
   if (/^(?:---|\+\+\+) /.test(text)) return bold(shown);
   if (text.startsWith('@@')) return cyan(shown);
   return text.startsWith('+') ? green(shown) : text.startsWith('-') ? red(shown) : shown;

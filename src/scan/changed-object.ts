@@ -26,7 +26,7 @@ export function noteChanges(writes: readonly Write[]): void {
 }
 
 /** `to[key] = from[key]`: whatever the keys are, they are those of the other. */
-export function copiedFrom(key: Expression, value: Expression): Expression | null {
+function copiedFrom(key: Expression, value: Expression): Expression | null {
   const copied = value.kind === 'guarded' ? value.value : value;
   if (key.kind !== 'name' || copied.kind !== 'member' || copied.key.kind !== 'name') return null;
   return key.name === copied.key.name ? copied.object : null;

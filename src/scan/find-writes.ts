@@ -45,7 +45,7 @@ function writesTo(value: Value, key: string, evaluation: Evaluation): readonly O
 }
 
 /** What is written to is the object itself, not what it has become. */
-export function changeable(object: Expression): Expression {
+function changeable(object: Expression): Expression {
   return object.kind === 'name' ? unchanged(object) : object;
 }
 

@@ -1,8 +1,10 @@
 /** `check --fix`: what is rewritten in the config, what is left, and what is only shown. */
+import { spawnSync } from 'node:child_process';
 import { chmodSync, lstatSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect } from 'vitest';
+import { expect, test } from 'vitest';
 import { REGISTERED_YAML } from '../transcripts/configs.ts';
+import { withStage } from '../transcripts/stage.ts';
 import { transcriptsIn } from '../transcripts/transcript-test.ts';
 
 const transcript = transcriptsIn('cli/fix');
@@ -39,6 +41,21 @@ transcript('dry-run', { files: { 'swan-domains.yml': UGLY } }, async ({ cli, fol
   expect((await cli(['check', '--fix-dry-run'])).exitCode).toBe(1);
   await cli(['check', '--fix-dry-run', '--fix-unsafe']);
   expect(readFileSync(join(folder, 'swan-domains.yml'), 'utf8')).toBe(UGLY);
+});
+
+// Of a file from a Windows editor, without a last line break: a patch has the file's lines, to the letter.
+test('git applies what a dry run prints', async () => {
+  const ugly = '\ufeffdomains:\r\n  request_domain: [ https://M.waitui.com/,\thttps://n.waitui.com ]';
+  await withStage({ files: { 'swan-domains.yml': ugly } }, async ({ cli, folder, write }) => {
+    const text = () => readFileSync(join(folder, 'swan-domains.yml'), 'utf8');
+    const { stdout } = await cli(['check', '--fix-dry-run', '--fix-unsafe']);
+    await cli(['check', '--fix-unsafe']);
+    const fixed = text();
+    write('swan-domains.yml', ugly);
+    const git = spawnSync('git', ['apply', '-'], { cwd: folder, input: stdout, encoding: 'utf8' });
+    expect(git).toMatchObject({ status: 0, stderr: '' });
+    expect(text()).toBe(fixed);
+  });
 });
 
 transcript('json', { files: { 'swan-domains.yml': UGLY } }, async ({ cli, folder }) => {

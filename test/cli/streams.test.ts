@@ -1,6 +1,6 @@
 /** The command line among other programs: the demo, long output through pipes, readers that stop, no colour codes. */
 import { execFile, spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
@@ -71,6 +71,37 @@ test('a reader that stops does not stop a modification half way', async () => {
     expect(sandbox.modifications()).toEqual({ modifydomain: 1, modifywebviewdomain: 1 });
     expect(sandbox.requests.map(({ action }) => action)).toEqual(['get', 'get', 'add', 'add', 'get', 'get']);
     expect(code.trim()).toBe('0');
+  });
+});
+
+// `/dev/full` takes nothing, as a disk without space: also what is told on the way goes there.
+test.runIf(existsSync('/dev/full'))('a full disk does not, either, and is told', async () => {
+  const files = { 'swan-domains.yml': 'domains: { request_domain: https://m.waitui.com }\n' };
+  await withStage({ files }, async ({ folder }) => {
+    const sandbox = await startSandbox({ registered: { request_domain: ['waitui.com'] } });
+    const env = { PATH: process.env.PATH, ...tokenOf(sandbox) };
+    const apply = `"${process.execPath}" "${CLI}" apply --yes`;
+    const lost = await promisify(execFile)('sh', ['-c', `${apply} >/dev/full 2>/dev/full; echo $?`], {
+      cwd: folder,
+      env,
+    });
+    const requests = sandbox.requests.map(({ action }) => action);
+    await sandbox.close();
+    expect(requests).toEqual(['get', 'add', 'get']);
+    expect(lost.stdout).toBe('3\n');
+  });
+});
+
+test.runIf(existsSync('/dev/full'))('a full disk is told in a line', async () => {
+  await withStage({ files: LONG }, async ({ folder }) => {
+    for (const [lang, told] of [
+      ['en', 'swan-domains: error: "stdout" cannot be written (ENOSPC)\n'],
+      ['zh', 'swan-domains: 错误: 无法写入 "stdout"（ENOSPC）\n'],
+    ] as const) {
+      const command = `"${process.execPath}" "${CLI}" check --lang ${lang} >/dev/full`;
+      const { status, stderr } = spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8' });
+      expect({ status, stderr }).toEqual({ status: 3, stderr: told });
+    }
   });
 });
 

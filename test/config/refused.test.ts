@@ -325,14 +325,6 @@ const noValue: Row[] = (
     ['a list, ~', list('~'), [2, 3], 'request_domain', true],
     ['a list, in JSON', '{"domains":{"web_view_domain":null}}', [1, 13], 'web_view_domain', true],
     ['a list with nothing but an anchor', list('&https://a.com'), [2, 3], 'request_domain', true],
-    ['a member', list('[https://a.com, null]'), [2, 35], 'request_domain', true],
-    [
-      'a member of a block list',
-      `domains:\n  request_domain:\n    -\n    - https://a.com\n`,
-      [3, 6],
-      'request_domain',
-      true,
-    ],
     ['all lists', 'domains:\n', [1, 1], 'domains', false],
     ['app_id', 'app_id:\n', [1, 1], 'app_id', false],
     ['app_id, empty', 'app_id: ""\n', [1, 9], 'app_id', false],
@@ -361,6 +353,15 @@ const noValue: Row[] = (
     isList ? `"${key}" 没有值；空列表请写 []，否则删除该键` : `"${key}" 没有值；请填写，否则删除该键`,
   ]),
 );
+
+for (const [name, text, at] of [
+  ['a member', list('[https://a.com, null]'), [2, 35]],
+  ['a member of a block list', 'domains:\n  request_domain:\n    -\n    - https://a.com\n', [3, 6]],
+] as const) {
+  const told = '"request_domain" 中有一项没有值；请填写域名，否则删除该项';
+  const en = 'an entry of "request_domain" has no value; write a domain, or remove it';
+  noValue.push(row([`no value: ${name}`, text, 'no-value', at, en, told]));
+}
 
 const MAP = ['a map (key: value)', '映射（key: value）'] as const;
 const LIST = ['a list of domains, or one comma-separated text', '域名列表，或用逗号分隔的文本'] as const;

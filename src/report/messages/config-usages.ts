@@ -167,6 +167,12 @@ export function describeConfigUsage(usage: ConfigUsage, inJson: boolean): Words 
         `${quote(usage.found)} 不是有效日期：请按“年-月-日”书写，例如 2027-01-31`,
       );
     case 'no-value':
+      if (usage.isMember) {
+        return words(
+          `an entry of ${quote(usage.key)} has no value; write a domain, or remove it`,
+          `${quote(usage.key)} 中有一项没有值；请填写域名，否则删除该项`,
+        );
+      }
       return isDomainType(usage.key)
         ? words(
             `${quote(usage.key)} has no value; write [] for an empty list, or remove the key`,

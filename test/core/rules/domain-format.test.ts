@@ -47,6 +47,8 @@ describeRule(
       row('a path', 'https://m.waitui.com/api', { kind: 'path', text: '/api' }),
       row('two slashes after it', 'https://m.waitui.com//', { kind: 'path', text: '//' }),
       row('a backslash', 'https://m.waitui.com\\api', { kind: 'path', text: '\\api' }),
+      row('a comma of a Chinese keyboard at its end', 'https://m.waitui.com，', { kind: 'character', character: '，' }),
+      row('an enumeration comma at its end', 'https://m.waitui.com、', { kind: 'character', character: '、' }),
       row('a query', 'https://m.waitui.com?from=app', { kind: 'query', text: '?from=app' }),
       row('an empty query', 'https://m.waitui.com?', { kind: 'query', text: '?' }),
       row('a fragment', 'https://m.waitui.com#top', { kind: 'fragment', text: '#top' }),
