@@ -2,9 +2,9 @@
 /** The command line's process: its streams, its terminal, and the one place that sets the exit code. */
 import { isatty } from 'node:tty';
 import type { Host } from '../command/command.ts';
+import { guardedHost } from '../command/guarded-host.ts';
 import { createSecrets } from '../command/hide-token.ts';
 import { listenForInterruption } from '../command/interruption.ts';
-import { withoutSecrets } from '../command/without-secrets.ts';
 import { chooseLang } from './parse-arguments.ts';
 import { runCli } from './run-cli.ts';
 import { usesColour } from './use-colour.ts';
@@ -78,6 +78,6 @@ try {
   process.exitCode = await runCli(argv, host);
 } catch (error) {
   const { bugText } = await import('../command/bug-text.ts');
-  withoutSecrets(host, secrets).stderr(bugText(error, chooseLang(argv, env)));
+  guardedHost(host, secrets).stderr(bugText(error, chooseLang(argv, env)));
   process.exitCode = 1;
 }
