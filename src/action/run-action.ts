@@ -2,9 +2,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as actionsCore from '@actions/core';
-import { type AppStatus, blankApp, blankOutcome, type Outcome } from '../app/outcome.ts';
+import { type AppStatus, blankApp, blankOutcome } from '../app/outcome.ts';
 import { UsageError } from '../app/usage-error.ts';
 import type { Command, Host } from '../command/command.ts';
+import { hider } from '../command/guarded-host.ts';
+import { hideInOutcome } from '../command/hide-in-outcome.ts';
 import { createSecrets, type Secrets } from '../command/hide-token.ts';
 import type { Output } from '../command/outputs.ts';
 import { progressLines } from '../command/progress-lines.ts';
@@ -75,7 +77,8 @@ async function runStep({ core, event, cwd, env, interruption, print }: Runner, s
   const githubToken = core.getInput('github-token');
   if (githubToken !== '') onToken(githubToken);
 
-  const write = (text: string) => print(defuse(secrets.hide(text)));
+  const hide = hider(secrets);
+  const write = (text: string) => print(defuse(hide(text)));
   let chosen: Lang | null = null;
   const host: Host = {
     cwd,
@@ -91,7 +94,7 @@ async function runStep({ core, event, cwd, env, interruption, print }: Runner, s
     onToken,
   };
   const save = ({ outcome, exitCode, lang }: Result, outputs: readonly Output[]) =>
-    saveOutputs(outcome, { outputs, exitCode, lang, trustsConfig: false, hide: secrets.hide }, host);
+    saveOutputs(outcome, { outputs, exitCode, lang, trustsConfig: false, hide }, host);
   let result: Result;
   let comment: CommentInputs | null = null;
   try {
@@ -116,13 +119,14 @@ async function runStep({ core, event, cwd, env, interruption, print }: Runner, s
     result = command ? await runCommand(command, host) : leftOut(inputs.command.name, lang);
     if (!command) await save(result, inputs.command.outputs);
     // The command knows no token but its own.
-    if (githubToken !== '') result = { ...result, outcome: hiddenIn(result.outcome, secrets) };
+    if (githubToken !== '') result = { ...result, outcome: hideInOutcome(result.outcome, hide) };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    result = wrongInputs(core.getInput('command'), error, chosen ?? 'en');
+    const wrong = wrongInputs(core.getInput('command'), error, chosen ?? 'en');
+    result = { ...wrong, outcome: hideInOutcome(wrong.outcome, hide) };
     await save(result, outputsAsked(core.getInput));
   }
-  await tell(result, { core, env, event, cwd, comment, write, hide: secrets.hide });
+  await tell(result, { core, env, event, cwd, comment, write, hide });
 }
 
 interface Teller extends Pick<Runner, 'core' | 'env' | 'event' | 'cwd'> {
@@ -152,11 +156,6 @@ async function tell(result: Result, { core, env, event, cwd, comment, write, hid
     await commentOutcome(result, comment, { event, env, hide, notice, log: write });
   }
   if (exitCode !== 0) core.setFailed(say(failureText(result)));
-}
-
-function hiddenIn(outcome: Outcome, secrets: Secrets): Outcome {
-  const { problems, suppressed } = outcome;
-  return { ...outcome, problems: secrets.hideIn(problems), suppressed: secrets.hideIn(suppressed) };
 }
 
 /** Nothing could be done, and nothing had to be. */

@@ -19,10 +19,13 @@ export function askedOutputs(argv: readonly string[]): Output[] {
   });
 }
 
+/** Behind `--` nothing is an option: a file may be called `--output=json=x`. */
 function valuesOf(argv: readonly string[], option: string): string[] {
-  return argv.flatMap((text, index) => {
+  const end = argv.indexOf('--');
+  const options = end < 0 ? argv : argv.slice(0, end);
+  return options.flatMap((text, index) => {
     if (text.startsWith(`${option}=`)) return [text.slice(option.length + 1)];
-    const next = argv[index + 1];
+    const next = options[index + 1];
     return text === option && next !== undefined ? [next] : [];
   });
 }

@@ -3,9 +3,9 @@
 import { isatty } from 'node:tty';
 import { UsageError } from '../app/usage-error.ts';
 import type { Host } from '../command/command.ts';
+import { guardedHost } from '../command/guarded-host.ts';
 import { createSecrets } from '../command/hide-token.ts';
 import { listenForInterruption } from '../command/interruption.ts';
-import { withoutSecrets } from '../command/without-secrets.ts';
 import { chooseLang } from './parse-arguments.ts';
 import { runCli } from './run-cli.ts';
 import { usesColour } from './use-colour.ts';
@@ -86,6 +86,6 @@ try {
   process.exitCode = await runCli(argv, host);
 } catch (error) {
   const { bugText } = await import('../command/bug-text.ts');
-  withoutSecrets(host, secrets).stderr(bugText(error, chooseLang(argv, env)));
+  guardedHost(host, secrets).stderr(bugText(error, chooseLang(argv, env)));
   process.exitCode = 1;
 }

@@ -2,6 +2,8 @@
 import { resolve } from 'node:path';
 import { UsageError } from '../app/usage-error.ts';
 import type { Host } from '../command/command.ts';
+import { guardedHost, hider } from '../command/guarded-host.ts';
+import { createSecrets, mapTexts } from '../command/hide-token.ts';
 import { prepareOut } from '../command/out-file.ts';
 import { loadRulePages } from '../command/report.ts';
 import { MOST_BYTES } from '../command/saved-result.ts';
@@ -17,11 +19,13 @@ import type { Arguments } from './parse-arguments.ts';
  * @returns the exit code of the whole run: the gravest of its shards'
  * @throws UsageError
  */
-export async function mergeReports({ argumentList, values }: Arguments, lang: Lang, host: Host): Promise<number> {
+export async function mergeReports({ argumentList, values }: Arguments, lang: Lang, outside: Host): Promise<number> {
+  const secrets = createSecrets();
+  const [host, hide] = [guardedHost(outside, secrets), hider(secrets)];
   const [verb, ...files] = argumentList;
   if (verb !== 'merge') throw new UsageError({ kind: 'missing-argument', argument: 'merge' });
   if (files.length === 0) throw new UsageError({ kind: 'missing-argument', argument: 'FILE' });
-  const merged = merge(files, host.cwd);
+  const merged = mapTexts(merge(files, host.cwd), hide); // before any format cuts a text
   const json = () => `${escapeUnseen(JSON.stringify(merged, null, 2))}\n`;
   const format = (values.get('format')?.at(-1) ?? 'text') as (typeof MERGE_FORMATS)[number];
   const viewed = async () => {
@@ -40,7 +44,7 @@ export async function mergeReports({ argumentList, values }: Arguments, lang: La
   const out = values.get('out')?.at(-1);
   const write = out === undefined ? null : prepareOut(out, { read: files, trusted: true, cwd: host.cwd });
   host.stdout(await render[format]());
-  write?.(json());
+  write?.(hide(json()));
   return merged.exit_code;
 }
 

@@ -2,9 +2,10 @@
 import { blankOutcome } from '../app/outcome.ts';
 import { UsageError } from '../app/usage-error.ts';
 import { COMMAND_NAMES, type CommandName, type Host } from '../command/command.ts';
+import { guardedHost, hider } from '../command/guarded-host.ts';
+import { hideInOutcome } from '../command/hide-in-outcome.ts';
 import { createSecrets } from '../command/hide-token.ts';
 import { runCommand } from '../command/run-command.ts';
-import { withoutSecrets } from '../command/without-secrets.ts';
 import { formats } from '../report/formats.ts';
 import type { Lang } from '../report/messages/words.ts';
 import { VERSION } from '../version.ts';
@@ -32,15 +33,18 @@ function nameOf([first = '', second = '']: readonly string[]): string {
 
 async function tellUsage(error: UsageError, argv: readonly string[], lang: Lang, host: Host): Promise<void> {
   const secrets = createSecrets();
-  const { stdout, stderr } = withoutSecrets(host, secrets);
-  const outcome = { ...blankOutcome(nameOf(argv)), usages: [error] };
+  const format = askedFormat(argv);
+  const { stdout, stderr } = guardedHost(host, secrets, format);
+  const hide = hider(secrets);
+  const outcome = hideInOutcome({ ...blankOutcome(nameOf(argv)), usages: [error] }, hide);
   const outputs = askedOutputs(argv);
   if (outputs.length > 0) {
     const { saveOutputs } = await import('../command/save-outputs.ts');
-    await saveOutputs(outcome, { outputs, exitCode: 3, lang, trustsConfig: true, hide: secrets.hide }, host);
+    await saveOutputs(outcome, { outputs, exitCode: 3, lang, trustsConfig: true, hide }, host);
   }
-  const { tellsUsage, load } = formats[askedFormat(argv)];
-  if (!tellsUsage) stderr(`${(await import('../report/text.ts')).usageLine(error, lang)}\n`);
+  const { tellsUsage, load } = formats[format];
+  if (!tellsUsage)
+    for (const usage of outcome.usages) stderr(`${(await import('../report/text.ts')).usageLine(usage, lang)}\n`);
   else stdout(await (await load())(outcome, { lang, exitCode: 3, files: new Map(), colour: false }));
 }
 

@@ -15,11 +15,11 @@ import { type Lang, visible, type Words, words } from '../report/messages/words.
 import { wrapLines } from '../report/wrap-text.ts';
 import { withAppsOfCommand } from './apps-command.ts';
 import { CONCURRENCY, type Command, type Host } from './command.ts';
+import { guardedHost } from './guarded-host.ts';
 import { createSecrets } from './hide-token.ts';
 import { inLanguageOf } from './in-language-of.ts';
 import { API_URL_VARIABLE, openPlatforms, type SeenToken } from './open-platforms.ts';
 import { type Target, targetsOf } from './targets.ts';
-import { withoutSecrets } from './without-secrets.ts';
 
 /** One app, looked at. */
 interface Examined {
@@ -31,7 +31,7 @@ interface Examined {
 
 /** @returns 0 where every app answered, else 4 */
 export async function runDoctor(asked: Command, outside: Host): Promise<0 | 4> {
-  const host = withoutSecrets(outside, createSecrets());
+  const host = guardedHost(outside, createSecrets());
   const written = loadDeclaration(host.cwd, asked.config);
   const command = inLanguageOf(written, asked);
   const declaration = await withAppsOfCommand(written, command, host);

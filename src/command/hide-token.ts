@@ -7,11 +7,6 @@ export interface Secrets {
   add(secret: string): void;
   /** @example hide('a 45.0123456789abcdef b') // 'a *** b' */
   hide(text: string): string;
-  /**
-   * The same for a value of plain data, before any format cuts or escapes its texts: half a token, or one spelled in
-   * entities, would not be found afterwards.
-   */
-  hideIn<T>(value: T): T;
 }
 
 /**
@@ -59,11 +54,7 @@ export function createSecrets(): Secrets {
     beginnings.add(two);
     byLength.set(secret.length, (byLength.get(secret.length) ?? new Set()).add(secret));
   };
-  return {
-    add,
-    hide,
-    hideIn: (value) => (byStart.size === 0 ? value : mapTexts(value, hide)),
-  };
+  return { add, hide };
 }
 
 /** @returns an expression for this text alone, whatever is in it */

@@ -17,13 +17,13 @@ import { wrapLines } from '../report/wrap-text.ts';
 import { askConfig } from './ask-config.ts';
 import type { Command, Host } from './command.ts';
 import { schemaFor } from './editor-schema.ts';
+import { guardedHost } from './guarded-host.ts';
 import { createSecrets } from './hide-token.ts';
 import { newConfig, writeNew } from './new-config.ts';
 import { reachOnce, reachPlatforms } from './reach-platforms.ts';
 import { renderOptions } from './report.ts';
 import { runCommand } from './run-command.ts';
 import { platformTarget, targetsOf } from './targets.ts';
-import { withoutSecrets } from './without-secrets.ts';
 
 export interface AskedToInit {
   /** `null`: the usual name in the working directory. */
@@ -40,7 +40,7 @@ export interface AskedToInit {
  */
 export async function runInit(asked: AskedToInit, command: Command, outside: Host): Promise<number> {
   const { lang } = command;
-  const host = withoutSecrets(outside, createSecrets());
+  const host = guardedHost(outside, createSecrets());
   const at = newConfig(asked.file, host.cwd);
   const draft = await draftOf(asked, command, host, findProject(dirname(at.path))?.appId ?? null);
   if (typeof draft === 'number') {

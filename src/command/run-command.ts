@@ -2,19 +2,18 @@
 import { blankOutcome, exitCode, type Outcome } from '../app/outcome.ts';
 import { UsageError } from '../app/usage-error.ts';
 import { NO_DECLARATION } from '../config/declaration.ts';
-import { withoutTokens } from '../config/hide-tokens.ts';
 import { loadDeclaration } from '../config/load-declaration.ts';
-import { defuse } from '../report/defuse.ts';
 import type { RenderOptions } from '../report/format.ts';
 import type { Lang } from '../report/messages/words.ts';
 import type { Command, Host } from './command.ts';
-import { createSecrets, mapTexts } from './hide-token.ts';
+import { guardedHost, hider } from './guarded-host.ts';
+import { hideInOutcome } from './hide-in-outcome.ts';
+import { createSecrets } from './hide-token.ts';
 import { inLanguageOf } from './in-language-of.ts';
 import { prepareOut, type WriteOut } from './out-file.ts';
 import { prepareOutputs, writeOutputs } from './outputs.ts';
 import { renderOptions, report } from './report.ts';
 import { type Run, runConfig } from './run-config.ts';
-import { withoutSecrets } from './without-secrets.ts';
 
 export interface Result {
   readonly exitCode: 0 | 1 | 2 | 3 | 4;
@@ -30,7 +29,8 @@ export interface Result {
  */
 export async function runCommand(asked: Command, outside: Host): Promise<Result> {
   const secrets = createSecrets();
-  const host = talking(withoutSecrets(outside, secrets), asked);
+  const hide = hider(secrets);
+  const host = quietened(guardedHost(outside, secrets, asked.format), asked);
   let command = asked;
   let declaration = NO_DECLARATION;
   let outcome: Outcome;
@@ -43,11 +43,12 @@ export async function runCommand(asked: Command, outside: Host): Promise<Result>
     if (fault) throw fault;
     ({ declaration, outcome } = await runConfigs(command, host));
     command = inLanguageOf(declaration, asked);
-    outcome = { ...withoutTokensIn(outcome, secrets.hide), severalApps: declaration.apps !== undefined };
+    outcome = { ...outcome, severalApps: declaration.apps !== undefined };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     outcome = { ...blankOutcome(command.name), usages: [error] };
   }
+  outcome = hideInOutcome(outcome, hide);
   const finish = () => exitCode(outcome, { failOn: command.failOn, pending: pendingCode(command) });
   const save = async (write: (options: RenderOptions) => void | Promise<void>) => {
     try {
@@ -59,9 +60,9 @@ export async function runCommand(asked: Command, outside: Host): Promise<Result>
   };
   if (out !== null && outcome.usages.length === 0) {
     const { renderJson } = await import('../report/json.ts');
-    await save((options) => out?.(secrets.hide(renderJson(outcome, options))));
+    await save((options) => out?.(hide(renderJson(outcome, options))));
   }
-  await save((options) => writeOutputs(ready, outcome, options, secrets.hide));
+  await save((options) => writeOutputs(ready, outcome, options, hide));
   await report(outcome, finish(), command, declaration, host);
   return { exitCode: finish(), outcome, lang: command.lang };
 }
@@ -74,33 +75,10 @@ async function runConfigs(command: Command, host: Host): Promise<Run> {
   return checkFiles(command, host);
 }
 
-/**
- * What users have written enters every format here, and what looks like a token does not, known as one or not: before
- * any format cuts or escapes it, or half a token would be left.
- */
-function withoutTokensIn(outcome: Outcome, hide: (text: string) => string): Outcome {
-  const clean = <T>(value: T) => mapTexts(value, (text) => withoutTokens(hide(text)));
-  const { problems, suppressed, fixed, apps, scanned } = outcome;
-  return {
-    ...outcome,
-    problems: clean(problems),
-    suppressed: clean(suppressed),
-    apps: clean(apps),
-    ...(scanned ? { scanned: clean(scanned) } : {}),
-    ...(fixed ? { fixed: clean(fixed) } : {}),
-  };
-}
-
-/** Only what was asked for is said beside the result, and nothing of it is a command of GitHub's runner. */
-function talking(host: Host, { verbosity, format }: Command): Host {
-  const quiet = verbosity === 'quiet';
-  const inStep = host.env.GITHUB_ACTIONS === 'true'; // its runner reads commands from what is printed
-  return {
-    ...host,
-    ...(quiet ? { progress: async () => ({ advance: () => {}, end: () => {} }) } : {}),
-    ...(format === 'github' || inStep ? { stderr: (text) => host.stderr(defuse(text)) } : {}),
-    ...(format === 'text' && inStep ? { stdout: (text) => host.stdout(defuse(text)) } : {}),
-  };
+/** Only what was asked for is said beside the result. */
+function quietened(host: Host, { verbosity }: Command): Host {
+  if (verbosity !== 'quiet') return host;
+  return { ...host, progress: async () => ({ advance: () => {}, end: () => {} }) };
 }
 
 function pendingCode({ name, detailedExitcode }: Command): 0 | 1 | 2 {

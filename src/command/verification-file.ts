@@ -10,11 +10,11 @@ import { escapeUnseen } from '../report/json.ts';
 import { visible, words } from '../report/messages/words.ts';
 import { describeDownloadFailure } from '../report/verifications.ts';
 import type { Command, Host } from './command.ts';
+import { guardedHost } from './guarded-host.ts';
 import { createSecrets } from './hide-token.ts';
 import { inLanguageOf } from './in-language-of.ts';
 import { reachPlatforms } from './reach-platforms.ts';
 import { platformTarget } from './targets.ts';
-import { withoutSecrets } from './without-secrets.ts';
 
 export interface AskedForFile {
   /** Where to; a folder gets it under its own name. `null`: the working directory. */
@@ -28,7 +28,7 @@ export interface AskedForFile {
  * @throws UsageError where another file is there, or it cannot be written
  */
 export async function runVerificationFile(asked: AskedForFile, given: Command, outside: Host): Promise<0 | 4> {
-  const host = withoutSecrets(outside, createSecrets());
+  const host = guardedHost(outside, createSecrets());
   const declaration = loadDeclaration(host.cwd, given.config, given.trustsConfig);
   const command = inLanguageOf(declaration, given);
   const { lang } = command;

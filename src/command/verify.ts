@@ -14,12 +14,12 @@ import {
 import { wrapLines } from '../report/wrap-text.ts';
 import { businessDomains } from './business-domains.ts';
 import { CONCURRENCY, type Command, type Host } from './command.ts';
+import { guardedHost } from './guarded-host.ts';
 import { createSecrets } from './hide-token.ts';
 import { inLanguageOf } from './in-language-of.ts';
 import { localFile } from './local-file.ts';
 import { reachOnce } from './reach-platforms.ts';
 import { platformTarget } from './targets.ts';
-import { withoutSecrets } from './without-secrets.ts';
 
 export interface AskedToVerify {
   /** Empty: the registered business domains of the config. */
@@ -34,7 +34,7 @@ export interface AskedToVerify {
  * @throws UsageError
  */
 export async function runVerify(asked: AskedToVerify, given: Command, outside: Host): Promise<0 | 1 | 4> {
-  const host = withoutSecrets(outside, createSecrets());
+  const host = guardedHost(outside, createSecrets());
   const { connectTo, allowPrivate } = given;
   const server = connectTo === null ? null : parseConnectTo(connectTo);
   const declaration = loadDeclaration(host.cwd, given.config, given.trustsConfig);

@@ -11,10 +11,10 @@ import { visible, type Words, words } from '../report/messages/words.ts';
 import { wrapLines } from '../report/wrap-text.ts';
 import { withAppsOfCommand } from './apps-command.ts';
 import type { Command, Host } from './command.ts';
+import { guardedHost } from './guarded-host.ts';
 import { createSecrets } from './hide-token.ts';
 import { inLanguageOf } from './in-language-of.ts';
 import { targetsOf } from './targets.ts';
-import { withoutSecrets } from './without-secrets.ts';
 
 export interface Asked {
   /** With a protocol that very domain; without one the host, whatever its protocol and port. */
@@ -35,7 +35,7 @@ interface Found {
 
 /** @returns 0 where it is found, 1 where it is not, 4 where an app could not be read */
 export async function runWhich({ domain, live }: Asked, asked: Command, outside: Host): Promise<0 | 1 | 4> {
-  const host = withoutSecrets(outside, createSecrets());
+  const host = guardedHost(outside, createSecrets());
   const written = loadDeclaration(host.cwd, asked.config);
   const command = inLanguageOf(written, asked);
   const declaration = await withAppsOfCommand(written, command, host);

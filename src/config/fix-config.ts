@@ -42,12 +42,13 @@ export function mendConfig(text: string, shown: string, kind: ConfigKind, option
   const source = parseYaml(text, shown);
   const lists = writtenLists(source, kind);
   const disputes: Disputes = { onlySafely: new Set(), locked: new Set() };
-  for (;;) {
+  for (let round = 1; ; round++) {
     const mended = lists.map((list) => mendList(text, list, options, disputes));
     const disputed = disputedNodes(mended.flatMap(({ wanted }) => wanted));
     if (disputed.length > 0) {
       const { onlySafely, locked } = disputes;
-      for (const node of disputed) (options.unsafe && !onlySafely.has(node) ? onlySafely : locked).add(node);
+      if (round > MOST_ROUNDS) for (const node of sharedNodes(lists)) locked.add(node);
+      else for (const node of disputed) (options.unsafe && !onlySafely.has(node) ? onlySafely : locked).add(node);
       continue;
     }
     const flow = flowTexts(source.root);
@@ -60,6 +61,16 @@ export function mendConfig(text: string, shown: string, kind: ConfigKind, option
       fixed: mended.map(({ fixed }) => fixed),
     };
   }
+}
+
+/** One settled dispute may begin the next: where aliases make a chain of thousands, all that is shared stays. */
+const MOST_ROUNDS = 8;
+
+/** What is read more than once. */
+function sharedNodes(lists: readonly WrittenList[]): Node[] {
+  const seen = new Set<Node>();
+  const read = lists.flatMap(({ members }) => members.flatMap(({ item, scalar }) => [...new Set([item, scalar])]));
+  return read.filter((node) => seen.size === seen.add(node).size);
 }
 
 /** What stands for several lists that want different things of it. */

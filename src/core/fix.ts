@@ -110,22 +110,23 @@ export function fixEntries(
   });
 
   const someRemain = entries.some(({ text }) => text !== '');
-  const [keys, keysBefore] = [new Map<string, readonly Suppression[]>(), new Set<string>()];
+  const [keys, keysBefore] = [new Map<string, Set<Suppression>>(), new Set<string>()];
   return rewritten.map(({ entry, to, fixes, kept }, index) => {
     const isKept = (id: RuleId, at = index) => rewritten[at]?.kept.some(({ rule }) => rule === id) ?? false;
     const separated = entry.separator !== undefined && isOn('list-separator') && !isKept('list-separator');
     const separating: Fix[] = separated && may('separate', index) ? [{ rule: 'list-separator', safe: true }] : [];
     const key = comparisonKey(parseEntry(to));
     const rule = to === '' ? (someRemain ? 'empty-domain' : null) : keys.has(key) ? 'duplicate-domain' : null;
-    const others = keys.get(key) ?? []; // an equal one remains, and all that is accepted here is so there
-    const goes = rule !== null && !isKept(rule) && kept.every((one) => others.includes(one));
+    const others = keys.get(key) ?? new Set(); // an equal one remains, and all that is accepted here is so there
+    const goes = rule !== null && !isKept(rule) && kept.every((one) => others.has(one));
     const holdsMark = isKept('list-separator', index + 1); // the mark after it would go with it
     if (goes && !holdsMark && isOn(rule) && may('remove', index)) {
       const safe = to === '' || keysBefore.has(comparisonKey(entry));
       const mark: Fix[] = separated ? [{ rule: 'list-separator', safe: true }] : [];
       return { entry, to: null, fixes: [...mark, { rule, safe }, ...fixes] };
     }
-    keys.set(key, [...new Set([...others, ...kept])]);
+    for (const one of kept) others.add(one);
+    keys.set(key, others);
     keysBefore.add(comparisonKey(entry));
     return { entry, to, fixes: [...separating, ...fixes] };
   });

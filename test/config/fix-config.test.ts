@@ -730,3 +730,12 @@ function isSubsequence(lines: readonly string[], of: readonly string[]): boolean
   for (const line of of) if (line === lines[found]) found += 1;
   return found === lines.length;
 }
+
+test('a chain of disputes, each begun by the one before it, comes to an end', () => {
+  const many = Array.from({ length: 2500 }, (_, index) => index);
+  const own = many.map((index) => `    - &a${index} HTTPS://A.com\n`).join('');
+  const others = many.map((index) => `    - *a${index}\n    - *a${(index + 1) % many.length}\n`).join('');
+  const text = `domains:\n  request_domain:\n${own}  socket_domain:\n${others}`;
+  const { fixed } = mendConfig(text, FILE, 'config', { unsafe: true });
+  expect(fixed.map((list) => list.length)).toEqual([2500, 5000]);
+});

@@ -1,6 +1,7 @@
 /** What a program may mend, safe and unsafe, and what it leaves to a person. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fixEntries } from '../../src/core/fix.ts';
 import {
   check,
   type DomainType,
@@ -216,4 +217,12 @@ describe('any list', () => {
     );
     expect(mended).toBeGreaterThan(1000);
   });
+});
+
+// Each with all before it would be minutes.
+test('fifty thousand of one domain, each accepted by a comment of its own', () => {
+  const entries = Array.from({ length: 50_000 }, () => parseEntry('https://a.com'));
+  const own = entries.map(() => [{ rule: 'duplicate-domain', reason: 'own' }] as const);
+  const limits = { may: () => true, onlySafely: () => false, accepted: (index: number) => own[index] ?? [] };
+  expect(fixEntries('request_domain', entries, {}, limits).every(({ to }) => to === 'https://a.com')).toBe(true);
 });

@@ -172,3 +172,11 @@ describe('any text leaves it XML', () => {
     }
   });
 });
+
+test('no text is a command to the runner of a step, and each is the same text', () => {
+  const problems = PROBLEMS.slice(0, 1).map((problem) => ({ ...problem, appId: '##[group]x' }));
+  const outcome = outcomeOf({ problems, severalApps: true });
+  const options: RenderOptions = { lang: 'en', exitCode: 1, files: new Map(), colour: false };
+  expect(renderJUnit(runView(outcome, options), options)).not.toContain('##[');
+  expect(JSON.stringify(junitOf(outcome).report)).toContain('##[group]x');
+});
