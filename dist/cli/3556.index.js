@@ -136,8 +136,8 @@ function flowTexts(root) {
     return found;
 }
 
-// EXTERNAL MODULE: ./build/config/yaml-source.js + 2 modules
-var yaml_source = __webpack_require__(2636);
+// EXTERNAL MODULE: ./build/config/yaml-source.js + 1 modules
+var yaml_source = __webpack_require__(3838);
 ;// CONCATENATED MODULE: ./build/config/assert-mended.js
 /**
  * A mended text, read back before it is written: it must declare the lists that were wanted, and all else as before.

@@ -84,6 +84,7 @@ const faults = {
     DUPLICATE_KEY: (0,words/* words */.aL)('a key stands here twice: remove one', '键重复出现：请删除其一'),
     IMPOSSIBLE: (0,words/* words */.aL)('this cannot be understood: write it more simply', '无法理解此处内容：请换一种更简单的写法'),
     KEY_OVER_1024_CHARS: (0,words/* words */.aL)('a key may have 1024 characters: a quote or a colon is missing before it', '键最长 1024 个字符：前面可能缺少引号或冒号'),
+    MERGE_CONFLICT: (0,words/* words */.aL)('a merge conflict stands here: choose what shall be, and remove the lines of git', '此处有未解决的合并冲突：请选定内容，并删除 git 的标记行'),
     MISSING_CHAR: ({ missing, found }) => missingWords(missing, found),
     MULTILINE_IMPLICIT_KEY: ({ found }, inJson) => inJson
         ? (0,words/* words */.aL)(`a comma or a closing quote is missing after ${(0,words/* quote */.hD)(found)}`, `${(0,words/* quote */.hD)(found)} 之后缺少逗号，或引号没有闭合`)

@@ -79,11 +79,13 @@ function isOfGit(path) {
 /* harmony export */   QX: () => (/* binding */ SNAPSHOT_FILE)
 /* harmony export */ });
 /* harmony import */ var _app_snapshot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9522);
-/* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3088);
+/* harmony import */ var _app_usage_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3088);
 /* harmony import */ var _core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1337);
-/* harmony import */ var _core_entry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4574);
+/* harmony import */ var _core_entry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4574);
 /* harmony import */ var _read_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6104);
-/* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2636);
+/* harmony import */ var _yaml_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1597);
+/* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3838);
+
 
 
 
@@ -138,10 +140,10 @@ function parseSnapshot(text, shown) {
 }
 /** Two branches have pulled: a parser would stumble somewhere behind the mark, and name neither. */
 function assertMerged(text, shown) {
-    const at = text.search(/^<{7} /m);
+    const at = text.search(_yaml_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFLICT */ .p);
     if (at < 0)
         return;
-    throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e({ kind: 'merge-conflict' }, { file: shown, line: text.slice(0, at).split('\n').length, column: 1 });
+    throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e({ kind: 'merge-conflict' }, { file: shown, line: text.slice(0, at).split('\n').length, column: 1 });
 }
 function listOf(source, { key, keyNode, node }) {
     const members = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_3__/* .readSequence */ .sr)(source, node);
@@ -152,7 +154,7 @@ function listOf(source, { key, keyNode, node }) {
 /** One text is one domain: nothing is split, for the file holds what the platform answered, whatever marks are in it. */
 function entryOf(source, key, member) {
     const scalar = (0,_read_node_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(source, key, member);
-    return { ...(0,_core_entry_js__WEBPACK_IMPORTED_MODULE_5__/* .parseEntry */ .ER)(scalar.value), place: source.placesInside(scalar)(0, scalar.value.length) };
+    return { ...(0,_core_entry_js__WEBPACK_IMPORTED_MODULE_6__/* .parseEntry */ .ER)(scalar.value), place: source.placesInside(scalar)(0, scalar.value.length) };
 }
 function inOrder(lists) {
     return Object.fromEntries(_core_domain_type_js__WEBPACK_IMPORTED_MODULE_1__/* .DOMAIN_TYPES */ .vk.flatMap((type) => (lists[type] ? [[type, lists[type]]] : [])));

@@ -171,6 +171,7 @@ export type YamlCode =
   | 'MULTIPLE_TAGS'
   | 'NON_STRING_KEY'
   | 'RESOURCE_EXHAUSTION'
+  | 'MERGE_CONFLICT' // ours: git's, which the parser stumbles over somewhere
   | 'TAB_AS_INDENT'
   | 'TAG_RESOLVE_FAILED'
   | 'UNEXPECTED_TOKEN';

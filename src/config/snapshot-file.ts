@@ -7,6 +7,7 @@ import { type Entry, parseEntry } from '../core/entry.ts';
 import type { DomainList } from '../core/list.ts';
 import type { Place } from '../core/place.ts';
 import { type Field, readMap, readSequence, readSourceText, readText, wrongType } from './read-node.ts';
+import { CONFLICT } from './yaml-fault.ts';
 import { parseYaml, type YamlSource } from './yaml-source.ts';
 
 /** The first thing in the file: what lacks it is somebody else's. */
@@ -73,7 +74,7 @@ export function parseSnapshot(text: string, shown: string): FoundSnapshot {
 
 /** Two branches have pulled: a parser would stumble somewhere behind the mark, and name neither. */
 function assertMerged(text: string, shown: string): void {
-  const at = text.search(/^<{7} /m);
+  const at = text.search(CONFLICT);
   if (at < 0) return;
   throw new UsageError(
     { kind: 'merge-conflict' },

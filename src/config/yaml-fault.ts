@@ -13,6 +13,10 @@ export interface YamlFault {
 
 /** @param text all of it */
 export function yamlFault({ code, pos: [start, end], message }: YAMLError, text: string): YamlFault {
+  const conflict = CONFLICT.exec(text);
+  if (conflict) {
+    return { usage: { kind: 'yaml', code: 'MERGE_CONFLICT', found: '', missing: '' }, offset: conflict.index };
+  }
   const wildcard = WILDCARD_BEFORE.exec(text.slice(0, start))?.[1];
   if (wildcard && code === 'UNEXPECTED_TOKEN') {
     return { usage: { kind: 'unquoted-wildcard', text: wildcard }, offset: start - wildcard.length };
@@ -40,6 +44,9 @@ function foundAt(text: string, start: number, line: string, code: YAMLError['cod
   const found = isOneSign ? (WORD.exec(text.slice(start))?.[0] ?? '') : line.trim();
   return found.length > 1 ? found.replaceAll(/^["']|["']$/g, '') : found;
 }
+
+/** How git begins a part that it could not merge. */
+export const CONFLICT = /^<{7} /m;
 
 /** A plain `*.example.com` right before the place where the parser stumbles: `*.example.com,https://…`. */
 const WILDCARD_BEFORE = /(?:^|[\s[,{])(\*\.[^\s,[\]{}]*)$/;

@@ -71,6 +71,20 @@ describe('what is not YAML', () => {
 
   const rows: (readonly [name: string, text: string, at: [number, number], en: string, zh: string])[] = [
     ['a list that is not closed', list('[https://a.com'), [3, 1], ...closed(']')],
+    [
+      'a merge conflict',
+      'domains:\n  request_domain:\n<<<<<<< HEAD\n    - https://a.com\n=======\n    - https://b.com\n>>>>>>> b\n',
+      [3, 1],
+      'a merge conflict stands here: choose what shall be, and remove the lines of git',
+      '此处有未解决的合并冲突：请选定内容，并删除 git 的标记行',
+    ],
+    [
+      'a merge conflict in JSON',
+      '{ "domains": {\n<<<<<<< HEAD\n"lang": "zh"\n=======\n"lang": "en"\n>>>>>>> b\n} }',
+      [2, 1],
+      'a merge conflict stands here: choose what shall be, and remove the lines of git',
+      '此处有未解决的合并冲突：请选定内容，并删除 git 的标记行',
+    ],
     ['a map that is not closed', 'domains: { mode: x\n', [2, 1], ...closed('}')],
     [
       'a quote that is not closed',

@@ -61,6 +61,10 @@ const faults: { readonly [C in YamlCode]: Words | Describe } = {
     'a key may have 1024 characters: a quote or a colon is missing before it',
     '键最长 1024 个字符：前面可能缺少引号或冒号',
   ),
+  MERGE_CONFLICT: words(
+    'a merge conflict stands here: choose what shall be, and remove the lines of git',
+    '此处有未解决的合并冲突：请选定内容，并删除 git 的标记行',
+  ),
   MISSING_CHAR: ({ missing, found }) => missingWords(missing, found),
   MULTILINE_IMPLICIT_KEY: ({ found }, inJson) =>
     inJson
