@@ -1,6 +1,7 @@
 /** What a list of properties has under a key: of an object literal, or a class. */
-import { type Evaluation, settle } from './evaluation.ts';
+import type { Evaluation } from './evaluation.ts';
 import type { Fn, Property } from './expression.ts';
+import { settle } from './settle.ts';
 import { type Context, type Frame, inFrame, type Value } from './value.ts';
 
 /** What a function gives that takes nothing. */

@@ -4,10 +4,11 @@ import { changedObject } from './changed-object.ts';
 import { invokeCall } from './evaluate-call.ts';
 import { lookUp, membersOf } from './evaluate-member.ts';
 import { distinct, joined, summed } from './evaluate-text.ts';
-import { Evaluation, settle, unknownHere, wholeTexts } from './evaluation.ts';
+import { Evaluation, unknownHere, wholeTexts } from './evaluation.ts';
 import type { Expression, Fn, Site } from './expression.ts';
 import { quickPattern } from './guard.ts';
 import type { Program } from './program.ts';
+import { settle } from './settle.ts';
 import { type Context, HOLE, knownPart, type TextValue, textValue, unknown, type Value } from './value.ts';
 
 export function createEvaluation(program: Program): Evaluation {

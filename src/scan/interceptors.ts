@@ -32,7 +32,8 @@ function ofPlatform({ args }: Call, evaluation: Evaluation): Interceptor[] {
   const chains = functionsIn(first).map((fn) => ({ of: { methods: ['request'] }, fn, isChain: true }));
   const methods = wholeTexts(first) ?? [];
   const [, site] = args.map(({ value }) => value);
-  const invokes = site ? functionsIn(second.flatMap((hooks) => evaluation.lookup(hooks, 'invoke', site))) : [];
+  const hooksIn = (at: Site) => second.flatMap((hooks) => evaluation.lookup(hooks, 'invoke', at));
+  const invokes = site ? functionsIn(evaluation.quietly(() => hooksIn(site))) : [];
   return [...chains, ...invokes.map((fn) => ({ of: { methods }, fn, isChain: false }))];
 }
 
