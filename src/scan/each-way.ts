@@ -34,7 +34,10 @@ export function eachWay<Answer>(
   let ways = 0;
   for (let way = open.pop(); way; way = open.pop()) {
     ways += 1;
-    if (ways > MOST_WAYS) return tooMany();
+    if (ways > MOST_WAYS) {
+      tooMany();
+      return;
+    }
     const outcome = evaluation.put(way.frames, ask);
     if (outcome.kind === 'answer') for (const answer of outcome.answer) take(answer);
     else if (outcome.kind === 'many') tooMany();

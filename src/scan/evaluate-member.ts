@@ -57,6 +57,7 @@ export function lookUp(value: Value, key: string | null, site: Site, evaluation:
     case 'query':
       return queryValues(value.page, key, site, evaluation);
     case 'text':
+    case 'boolean':
     case 'client':
     case 'pattern':
     case 'of':

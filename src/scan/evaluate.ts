@@ -7,9 +7,11 @@ import { distinct, joined, summed } from './evaluate-text.ts';
 import { Evaluation, unknownHere, wholeTexts } from './evaluation.ts';
 import type { Expression, Fn, Site } from './expression.ts';
 import { quickPattern } from './guard.ts';
+import { isPossible } from './possible.ts';
 import type { Program } from './program.ts';
+import { changesInRecursion } from './recursion.ts';
 import { settle } from './settle.ts';
-import { type Context, HOLE, knownPart, type TextValue, textValue, unknown, type Value } from './value.ts';
+import { type Context, HOLE, textValue, unknown, type Value } from './value.ts';
 
 export function createEvaluation(program: Program): Evaluation {
   const evaluation = new Evaluation(program);
@@ -21,6 +23,8 @@ export function createEvaluation(program: Program): Evaluation {
 
 function compute(expression: Expression, context: Context, evaluation: Evaluation): readonly Value[] {
   switch (expression.kind) {
+    case 'boolean':
+      return [{ kind: 'boolean', value: expression.value }];
     case 'text':
       return [textValue(expression.value, expression, expression.number)];
     case 'unknown':
@@ -34,7 +38,7 @@ function compute(expression: Expression, context: Context, evaluation: Evaluatio
     case 'or':
       return either(expression, context, evaluation);
     case 'guarded':
-      return isPossible(expression, context, evaluation) ? evaluation.evaluate(expression.value, context) : [];
+      return isPossible(expression.guard, context, evaluation) ? evaluation.evaluate(expression.value, context) : [];
     case 'name':
       return named(expression, context, evaluation);
     case 'this':
@@ -77,34 +81,28 @@ type Or = Extract<Expression, { kind: 'or' }>;
 function either({ left, right }: Or, context: Context, evaluation: Evaluation): readonly Value[] {
   const first = evaluation.evaluate(left, context);
   const isThere = (value: Value) =>
-    value.kind !== 'unknown' && !(value.kind === 'text' && (value.text === '' || value.text === HOLE));
-  if (first.length > 0 && first.every(isThere)) return first;
-  return distinct([
-    ...first.filter((value) => value.kind !== 'text' || value.text !== ''),
-    ...evaluation.evaluate(right, context),
-  ]);
+    value.kind !== 'unknown' && !isFalsy(value) && !(value.kind === 'text' && value.text === HOLE);
+  if (first.length > 0 && first.every(isThere) && !mayBeAbsent(left, context, evaluation)) return first;
+  return distinct([...first.filter((value) => !isFalsy(value)), ...evaluation.evaluate(right, context)]);
 }
 
-type Guarded = Extract<Expression, { kind: 'guarded' }>;
+function isFalsy(value: Value): boolean {
+  return value.kind === 'text' ? value.text === '' : value.kind === 'boolean' && !value.value;
+}
 
-/** Can the value be there? Not where every text that is tested is known to fail the test. */
-export function isPossible({ guard }: Pick<Guarded, 'guard'>, context: Context, evaluation: Evaluation): boolean {
-  for (let at: Guarded['guard'] | null = guard; at; at = at.outer) {
-    const { subject, holds, wanted } = at;
-    const values = evaluation.evaluate(subject, context);
-    const fails = (value: Value) => value.kind === 'text' && verdictOf(value, holds) === !wanted;
-    if (values.length > 0 && values.every(fails)) return false;
+/** `table[key]` of a key that is not known: the table may lack it. */
+function mayBeAbsent(value: Expression, context: Context, evaluation: Evaluation, depth = 0): boolean {
+  const inner = (of: Expression) => depth < 4 && mayBeAbsent(of, context, evaluation, depth + 1);
+  switch (value.kind) {
+    case 'guarded':
+      return inner(value.value);
+    case 'name':
+      return value.scope.find(value.name)?.values.some(inner) ?? false;
+    case 'member':
+      return value.key.kind !== 'text' && keysOf(value, context, evaluation) === null;
+    default:
+      return false;
   }
-  return true;
-}
-
-/** `undefined`: it depends on what is not known. */
-function verdictOf(value: TextValue, holds: (text: string) => boolean): boolean | undefined {
-  const known = knownPart(value).slice(0, 2000);
-  const result = holds(known);
-  return known === value.text || known.length >= 8 || /^[/?]/.test(known) || (result && known !== '')
-    ? result
-    : undefined;
 }
 
 const PLATFORMS = new Set(['swan', 'uni', 'Taro', 'wx', 'my']);
@@ -184,8 +182,14 @@ type Member = Extract<Expression, { kind: 'member' }>;
 function member(expression: Member, context: Context, evaluation: Evaluation): readonly Value[] {
   const { object, key } = expression;
   const objects = evaluation.evaluate(object, context);
-  const keys = key.kind === 'text' ? [key.value] : (wholeTexts(evaluation.evaluateExactly(key, context)) ?? [null]);
+  const keys = key.kind === 'text' ? [key.value] : (keysOf(expression, context, evaluation) ?? [null]);
   return distinct(objects.flatMap((value) => keys.flatMap((name) => evaluation.lookup(value, name, expression))));
+}
+
+/** @returns `null`: any */
+function keysOf({ key }: Member, context: Context, evaluation: Evaluation): readonly string[] | null {
+  if (changesInRecursion(key, evaluation.program)) return null;
+  return wholeTexts(evaluation.evaluateExactly(key, context));
 }
 
 type Parameter = Extract<Expression, { kind: 'parameter' }>;

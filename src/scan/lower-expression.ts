@@ -68,7 +68,7 @@ const expressions: { readonly [type: string]: LowerExpression } = {
   StringLiteral: literal,
   NumericLiteral: literal,
   DirectiveLiteral: literal,
-  BooleanLiteral: (node, lowering) => lowering.unknown(node),
+  BooleanLiteral: (node, lowering) => ({ kind: 'boolean', value: node.value === true, ...lowering.site(node) }),
   NullLiteral: (node, lowering) => ({ kind: 'either', of: [], ...lowering.site(node) }),
   RegExpLiteral: (node, lowering) => ({
     kind: 'pattern',
@@ -196,6 +196,7 @@ const expressions: { readonly [type: string]: LowerExpression } = {
   JSXElement: (node, lowering) => {
     const opening = child(node, 'openingElement');
     const name = opening && textOf(child(opening, 'name') ?? opening, 'name');
+    if (name) lowering.name(name, node); // a component is a function that is mentioned here
     for (const attribute of opening ? children(opening, 'attributes') : []) {
       const value = attribute && (child(attribute, 'value') ?? child(attribute, 'argument'));
       if (!attribute || !value) continue;

@@ -15,6 +15,7 @@ import {
   type Write,
 } from './expression.ts';
 import type { SyntaxNode } from './syntax-node.ts';
+import { type DeclaredFunction, isInside, type Mention, unusedFunctions } from './unused-function.ts';
 
 export class Lowering {
   readonly file: string;
@@ -36,6 +37,8 @@ export class Lowering {
   readonly imports: string[] = [];
   readonly bundled = new Map<string, Fn>();
   readonly webViews: Expression[] = [];
+  readonly declared: DeclaredFunction[] = [];
+  private readonly mentions: Mention[] = [];
   /** Assignments to names: whose they are is known when all is declared. */
   private readonly assigned: { readonly scope: Scope; readonly name: string; readonly value: Expression }[] = [];
 
@@ -72,8 +75,10 @@ export class Lowering {
   }
 
   name(name: string, { start, end }: SyntaxNode): Expression {
-    const { file, offset, scope } = this;
-    return { kind: 'name', name, scope, file, start: start + offset, end: end + offset };
+    const { file, offset, scope, fn } = this;
+    const found: Mention['name'] = { kind: 'name', name, scope, file, start: start + offset, end: end + offset };
+    this.mentions.push({ name: found, fn });
+    return found;
   }
 
   member(object: Expression, key: Expression, { start, end }: SyntaxNode): Expression {
@@ -191,7 +196,11 @@ export class Lowering {
     }
     for (const { object, key, value } of this.writes) this.exportWritten(object, key, value);
     noteChanges(this.writes);
-    const { file, top, calls, writes, exports, reexports, imports, bundled, webViews } = this;
+    const { file, top, exports, reexports, imports, bundled, webViews } = this;
+    // What a component's template mentions is not seen here.
+    const unused = file.endsWith('.vue') ? new Set<Fn>() : unusedFunctions(this.declared, this.mentions);
+    const isUsed = ({ fn }: Call | Write) => unused.size === 0 || !isInside(fn, unused);
+    const [calls, writes] = [this.calls.filter(isUsed), this.writes.filter(isUsed)];
     return { file, scope: top, calls, writes, exports, reexports, imports, bundled, webViews };
   }
 
