@@ -199,7 +199,8 @@ function ofInstance(
   evaluation: Evaluation,
 ): readonly Value[] {
   const found: Value[] = [];
-  if ('members' in of) found.push(...ofProperties(of.members, key, null, evaluation).map((one) => owned(one, value)));
+  if ('members' in of)
+    found.push(...ofProperties(of.members, key, null, evaluation, false, value).map((one) => owned(one, value)));
   found.push(...written(value, key, create, evaluation));
   found.push(...written({ kind: 'prototype', of }, key, null, evaluation).map((one) => owned(one, value)));
   const parent = 'members' in of && found.length === 0 ? of.parent : null;

@@ -4,6 +4,7 @@ import { changedObject } from './changed-object.ts';
 import { invokeCall } from './evaluate-call.ts';
 import { lookUp, membersOf } from './evaluate-member.ts';
 import { distinct, joined, summed } from './evaluate-text.ts';
+import { itself, superOf } from './evaluate-this.ts';
 import { Evaluation, unknownHere, wholeTexts } from './evaluation.ts';
 import type { Expression, Fn, Site } from './expression.ts';
 import { quickPattern } from './guard.ts';
@@ -138,43 +139,6 @@ function isOutermost(scope: Name['scope'], name: string, binding: object): boole
     if (at.bindings.get(name) === binding) return at.parent === null;
   }
   return false;
-}
-
-/** What `this` is in a function. */
-function itself(fn: Fn | null, site: Site, context: Context, evaluation: Evaluation): readonly Value[] {
-  if (!fn) return unknownHere('computed', site);
-  const frame = evaluation.knownFrame(fn, context);
-  if (frame?.self) return [frame.self];
-  if (fn.bound) return evaluation.evaluate(fn.bound, context);
-  const { home } = fn;
-  switch (home?.kind) {
-    case 'object': {
-      const literal = home.literal.owner ?? home.literal;
-      return [{ kind: 'object', literal, context: null }];
-    }
-    case 'class':
-      return home.isStatic
-        ? [{ kind: 'class', cls: home.cls, context: null }]
-        : [{ kind: 'instance', of: home.cls, create: null }];
-    case 'prototype':
-      return evaluation.evaluate(home.of, null).flatMap((value): Value[] => {
-        if (value.kind === 'class') return [{ kind: 'instance', of: value.cls, create: null }];
-        return value.kind === 'function' ? [{ kind: 'instance', of: value.fn, create: null }] : [];
-      });
-    case 'holder':
-      return evaluation.evaluate(home.of, context);
-    default:
-      return [{ kind: 'instance', of: fn, create: null }];
-  }
-}
-
-function superOf(fn: Fn | null, site: Site, evaluation: Evaluation): readonly Value[] {
-  const parent = fn?.home?.kind === 'class' ? fn.home.cls.parent : null;
-  if (!parent) return unknownHere('computed', site);
-  return evaluation.evaluate(parent, null).flatMap((value): Value[] => {
-    if (value.kind === 'class') return [{ kind: 'instance', of: value.cls, create: null }];
-    return [value];
-  });
 }
 
 type Member = Extract<Expression, { kind: 'member' }>;

@@ -5,7 +5,7 @@
  * together. Outside a question nobody can be asked: parameters are unknown there.
  */
 import type { UnresolvedReason } from '../core/facts.ts';
-import type { Call, Expression, Fn, ObjectLiteral, Site, Write } from './expression.ts';
+import type { Call, Class, Expression, Fn, ObjectLiteral, Site, Write } from './expression.ts';
 import { NeedsCaller, type Outcome, outcomeOf, TooMany } from './outcome.ts';
 import type { Program } from './program.ts';
 import { type Context, type Frame, type TextValue, unknown, type Value } from './value.ts';
@@ -72,6 +72,7 @@ export class Evaluation {
   readonly writers = new Map<string, Writers>();
   /** What loops write, by its key; `null`: not yet asked for. */
   iterated: ReadonlyMap<string, readonly IteratedWrite[]> | null = null;
+  extended: ReadonlySet<Class> | null = null;
   interceptors: readonly Interceptor[] = [];
   /** Of calls: where their results' own names live. */
   readonly merged = new WeakMap<Call, Value>();

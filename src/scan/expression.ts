@@ -205,6 +205,7 @@ export interface Module {
   readonly file: string;
   readonly scope: Scope;
   readonly calls: readonly Call[];
+  readonly classes: readonly Class[];
   readonly writes: readonly Write[];
   /** Named exports, and `default`. */
   readonly exports: ReadonlyMap<string, readonly Expression[]>;

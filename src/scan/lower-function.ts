@@ -58,6 +58,7 @@ export function lowerClass(node: SyntaxNode, name: string, lowering: Lowering): 
     statics: [],
     create: null,
   };
+  lowering.classes.push(cls);
   lowering.inScope(() => {
     if (node.type === 'ClassExpression' && child(node, 'id')) {
       lowering.scope.declare(cls.name).values.push({ kind: 'class', cls, ...cls.site });

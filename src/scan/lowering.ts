@@ -4,6 +4,7 @@ import {
   type Argument,
   type Binding,
   type Call,
+  type Class,
   type Expression,
   type Fn,
   type Guard,
@@ -37,6 +38,7 @@ export class Lowering {
   readonly imports: string[] = [];
   readonly bundled = new Map<string, Fn>();
   readonly webViews: Expression[] = [];
+  readonly classes: Class[] = [];
   readonly declared: DeclaredFunction[] = [];
   private readonly mentions: Mention[] = [];
   /** Assignments to names: whose they are is known when all is declared. */
@@ -196,12 +198,12 @@ export class Lowering {
     }
     for (const { object, key, value } of this.writes) this.exportWritten(object, key, value);
     noteChanges(this.writes);
-    const { file, top, exports, reexports, imports, bundled, webViews } = this;
+    const { file, top, classes, exports, reexports, imports, bundled, webViews } = this;
     // What a component's template mentions is not seen here.
     const unused = file.endsWith('.vue') ? new Set<Fn>() : unusedFunctions(this.declared, this.mentions);
     const isUsed = ({ fn }: Call | Write) => unused.size === 0 || !isInside(fn, unused);
     const [calls, writes] = [this.calls.filter(isUsed), this.writes.filter(isUsed)];
-    return { file, scope: top, calls, writes, exports, reexports, imports, bundled, webViews };
+    return { file, scope: top, calls, classes, writes, exports, reexports, imports, bundled, webViews };
   }
 
   /** `module.exports = `, `module.exports.a = `, `exports.a = ` */
