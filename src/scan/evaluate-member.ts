@@ -102,7 +102,9 @@ function ofObject(
   evaluation: Evaluation,
 ): readonly Value[] {
   const value: Value = { kind: 'object', literal, context };
-  const own = ofProperties(literal.properties, key, context, evaluation, literal.given);
+  const inside = () => ofProperties(literal.properties, key, context, evaluation, literal.given);
+  const isMade = literal.properties.some((property) => property.key === null);
+  const own = isMade ? evaluation.lookUpOnce(literal, key, context, inside) : inside();
   const found = [...own.map((one) => owned(one, value)), ...written(value, key, null, evaluation)];
   const table = evaluation.program.properties.get(literal);
   if (table && key !== null && (table === literal || found.length === 0)) {

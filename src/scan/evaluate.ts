@@ -117,7 +117,9 @@ function named(expression: Name, context: Context, evaluation: Evaluation): read
     const isTop =
       scope.bindings.get(name) === binding ? scope.parent === null : isOutermost(scope, binding.name, binding);
     const at = isTop ? null : context;
-    const values = distinct(binding.values.flatMap((value) => evaluation.evaluate(value, at)));
+    const others =
+      binding.values.length > 1 ? binding.values.filter((value) => !holds(value, expression)) : binding.values;
+    const values = distinct(others.flatMap((value) => evaluation.evaluate(value, at)));
     const changed = values.some(isChangeable) ? changedObject(expression, binding) : null;
     if (!changed) return values;
     return [...values.filter((value) => !isChangeable(value)), { kind: 'object', literal: changed, context: at }];
@@ -125,6 +127,17 @@ function named(expression: Name, context: Context, evaluation: Evaluation): read
   if (PLATFORMS.has(name)) return [{ kind: 'platform' }];
   if (name === 'exports') return evaluation.evaluate({ kind: 'exports', file, start, end }, null);
   return [{ kind: 'builtin', name }];
+}
+
+/** `options = extend({…}, options)`: there the name is what it was before. */
+function holds(value: Expression, { file, start, end }: Name): boolean {
+  return (
+    value.file === file &&
+    value.kind !== 'function' &&
+    value.kind !== 'class' &&
+    value.start <= start &&
+    end <= value.end
+  );
 }
 
 const CHANGEABLE = new Set<Value['kind']>(['object', 'record', 'instance', 'unknown']);

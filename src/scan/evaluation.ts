@@ -5,39 +5,15 @@
  * together. Outside a question nobody can be asked: parameters are unknown there.
  */
 import type { UnresolvedReason } from '../core/facts.ts';
-import type { Call, Class, Expression, Fn, ObjectLiteral, Site, Write } from './expression.ts';
+import type { Call, Class, Expression, Fn, ObjectLiteral, Site } from './expression.ts';
+import type { Interceptor, IteratedWrite, Writers } from './found-once.ts';
 import { NeedsCaller, type Outcome, outcomeOf, TooMany } from './outcome.ts';
 import type { Program } from './program.ts';
+import { QuestionMemo } from './question-memo.ts';
 import { type Context, type Frame, type TextValue, unknown, type Value } from './value.ts';
 
 /** A frame, or `null` for a function that nobody calls. */
 export type Assumptions = ReadonlyMap<Fn, Frame | null>;
-
-/** What is assigned, and where it is evaluated. */
-export interface OwnWrite {
-  readonly value: Expression;
-  readonly context: Context;
-}
-
-export interface Writers {
-  readonly ofLiteral: Map<ObjectLiteral, readonly OwnWrite[]>;
-  readonly others: { readonly write: OwnWrite; readonly target: Value }[];
-}
-
-/** What one turn of a loop assigns. */
-export interface IteratedWrite {
-  readonly write: Write;
-  readonly context: Context;
-  readonly target: Value;
-}
-
-/** What stands between a call and the network. */
-export interface Interceptor {
-  readonly of: { readonly methods: readonly string[] } | { readonly client: Value };
-  readonly fn: Extract<Value, { kind: 'function' }>;
-  /** Is it given what goes on, which holds the options? */
-  readonly isChain: boolean;
-}
 
 const MOST_STEPS = 60_000;
 const DEEPEST = 24;
@@ -55,6 +31,7 @@ export class Evaluation {
   opened: ReadonlyMap<string, readonly TextValue[]> = new Map();
   /** What is being evaluated: an answer that needs itself lacks itself. */
   private readonly active = new Map<Expression, Context[]>();
+  private readonly lookedUp = new Map<ObjectLiteral, { readonly key: string | null; readonly context: Context }[]>();
   private cut = 0;
   /** What is needed by its own answer, and the answers that lack it: good as long as that is not known either. */
   private readonly heads = new Set<Expression>();
@@ -67,6 +44,7 @@ export class Evaluation {
   /** What holds as long as nothing is assumed of who calls. */
   private readonly bareMemo = new Map<Expression, readonly Value[]>();
   private bare = 0;
+  private readonly noted = new QuestionMemo();
   private readonly exactMemo = new Map<Expression, readonly Value[]>();
   /** Whose the writes of a key are. */
   readonly writers = new Map<string, Writers>();
@@ -95,6 +73,8 @@ export class Evaluation {
     this.active.clear();
     this.heads.clear();
     for (const one of this.partials) one.clear();
+    this.noted.clear();
+    this.lookedUp.clear();
     try {
       return outcomeOf(question);
     } finally {
@@ -118,6 +98,13 @@ export class Evaluation {
       this.bare += 1;
       return bareKnown;
     }
+    const noted = this.asks && !this.quiet && !this.exact ? this.noted : null;
+    const before = noted?.find(expression, context);
+    if (before) {
+      if (before.assumed) this.assumed += 1;
+      if (before.bare) this.bare += 1;
+      return before.values;
+    }
     const contexts = this.active.get(expression) ?? [];
     if (contexts.includes(context)) {
       this.cut += 1;
@@ -134,6 +121,9 @@ export class Evaluation {
         else if (cut === this.cut) bareMemo?.set(expression, values);
         else partial.set(expression, values);
       }
+      if (cut === this.cut) {
+        noted?.note(expression, context, { values, assumed: assumed !== this.assumed, bare: bare !== this.bare });
+      }
       return values;
     } finally {
       if (contexts.length > 0) this.active.set(expression, contexts);
@@ -142,6 +132,22 @@ export class Evaluation {
         this.heads.delete(expression);
         if (this.heads.size === 0) for (const one of this.partials) one.clear();
       }
+    }
+  }
+
+  /** The key of an object that is made of itself: what it has of itself, it has anyway. */
+  lookUpOnce(literal: ObjectLiteral, key: string | null, context: Context, work: () => readonly Value[]) {
+    const open = this.lookedUp.get(literal) ?? [];
+    if (open.some((one) => one.key === key && one.context === context)) {
+      this.cut += 1;
+      return [];
+    }
+    this.lookedUp.set(literal, [...open, { key, context }]);
+    try {
+      return work();
+    } finally {
+      if (open.length > 0) this.lookedUp.set(literal, open);
+      else this.lookedUp.delete(literal);
     }
   }
 

@@ -69,6 +69,11 @@ export interface ObjectLiteral extends Site {
   owner: ObjectLiteral | null;
 }
 
+/** What is written under a name in it; not what is spread in. */
+export function propertyOf({ properties }: ObjectLiteral, name: string): Expression | null {
+  return properties.find(({ key }) => key?.kind === 'text' && key.value === name)?.value ?? null;
+}
+
 /** Without a key: spread. */
 export interface Property {
   readonly key: Expression | null;
@@ -206,6 +211,8 @@ export interface Module {
   readonly scope: Scope;
   readonly calls: readonly Call[];
   readonly classes: readonly Class[];
+  /** Literals that look like a component's, or the app's. */
+  readonly looks: readonly ObjectLiteral[];
   readonly writes: readonly Write[];
   /** Named exports, and `default`. */
   readonly exports: ReadonlyMap<string, readonly Expression[]>;

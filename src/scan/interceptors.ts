@@ -3,9 +3,10 @@
  * `Taro.addInterceptor((chain) => …)`, `client.interceptors.request.use((config) => …)`. Wherever it is added, it is
  * asked for every call that gives a path alone; who gives a host is seldom sent elsewhere.
  */
-import { type Evaluation, type Interceptor, wholeTexts } from './evaluation.ts';
+import { type Evaluation, wholeTexts } from './evaluation.ts';
 import { type Call, type Expression, memberName, type Site } from './expression.ts';
 import { sameValue } from './find-writes.ts';
+import type { Interceptor } from './found-once.ts';
 import { callsInside } from './program.ts';
 import { AUTHORITY, type Frame, HOLE, inFrame, type Unknown, type Value } from './value.ts';
 

@@ -1,4 +1,5 @@
 /** Object literals: what is in them, and whose their functions are. */
+import { looksLikeApp, looksLikeComponent } from './component-look.ts';
 import type { Expression, ObjectLiteral, Property } from './expression.ts';
 import { lowerFunction } from './lower-function.ts';
 import { keyOf } from './lower-pattern.ts';
@@ -39,5 +40,6 @@ export function lowerObject(node: SyntaxNode, lowering: Lowering): ObjectLiteral
     if (value.kind === 'object' && PARTS.has(name)) value.owner = object;
     properties.push({ key, value, getter: textOf(property, 'kind') === 'get' });
   }
+  if (looksLikeComponent(object) || looksLikeApp(object)) lowering.looks.push(object);
   return object;
 }

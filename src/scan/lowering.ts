@@ -11,6 +11,7 @@ import {
   type Home,
   type Module,
   memberName,
+  type ObjectLiteral,
   Scope,
   type Site,
   type Write,
@@ -39,6 +40,7 @@ export class Lowering {
   readonly bundled = new Map<string, Fn>();
   readonly webViews: Expression[] = [];
   readonly classes: Class[] = [];
+  readonly looks: ObjectLiteral[] = [];
   readonly declared: DeclaredFunction[] = [];
   private readonly mentions: Mention[] = [];
   /** Assignments to names: whose they are is known when all is declared. */
@@ -198,12 +200,12 @@ export class Lowering {
     }
     for (const { object, key, value } of this.writes) this.exportWritten(object, key, value);
     noteChanges(this.writes);
-    const { file, top, classes, exports, reexports, imports, bundled, webViews } = this;
+    const { file, top, classes, looks, exports, reexports, imports, bundled, webViews } = this;
     // What a component's template mentions is not seen here.
     const unused = file.endsWith('.vue') ? new Set<Fn>() : unusedFunctions(this.declared, this.mentions);
     const isUsed = ({ fn }: Call | Write) => unused.size === 0 || !isInside(fn, unused);
     const [calls, writes] = [this.calls.filter(isUsed), this.writes.filter(isUsed)];
-    return { file, scope: top, calls, classes, writes, exports, reexports, imports, bundled, webViews };
+    return { file, scope: top, calls, classes, looks, writes, exports, reexports, imports, bundled, webViews };
   }
 
   /** `module.exports = `, `module.exports.a = `, `exports.a = ` */

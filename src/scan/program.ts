@@ -1,5 +1,6 @@
 /** A smart program as it was read: its modules, what they import, and who writes what. */
 import { posix } from 'node:path';
+import { looksLikeApp, looksLikeComponent } from './component-look.ts';
 import { directCalls } from './direct-call.ts';
 import {
   type Call,
@@ -80,6 +81,9 @@ export function linkProgram(modules: readonly Module[], navigations: readonly Na
       if (module.file.endsWith('.vue') && literal?.kind === 'object') add(pages, module.file, literal);
     }
   }
+  const looks = modules.flatMap((module) => module.looks);
+  if (apps.length === 0) apps.push(...looks.filter(looksLikeApp));
+  for (const literal of looks.filter(looksLikeComponent)) if (!apps.includes(literal)) addLook(pages, literal);
   for (const literal of [...apps, ...[...pages.values()].flat()]) registered.add(literal);
   return {
     modules: byFile,
@@ -142,6 +146,11 @@ function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const known = map.get(key);
   if (known) known.push(value);
   else map.set(key, [value]);
+}
+
+function addLook(pages: Map<string, ObjectLiteral[]>, literal: ObjectLiteral): void {
+  const known = pages.get(literal.file);
+  if (!known?.includes(literal)) add(pages, literal.file, literal);
 }
 
 /** `Page({…})`, and `const page = {…}; Page(page)`. */

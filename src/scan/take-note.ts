@@ -1,6 +1,6 @@
 /** Calls that set something, as they are read. */
 import { noteHelper } from './compiler-helper.ts';
-import { ADDED, type Argument, type Expression } from './expression.ts';
+import { ADDED, type Argument, type Expression, memberName } from './expression.ts';
 import { isFree, type Lowering } from './lowering.ts';
 import type { SyntaxNode } from './syntax-node.ts';
 
@@ -10,6 +10,8 @@ const ADDS = new Set(['push', 'unshift', 'add']);
 export function takeNote(callee: Expression, args: readonly Argument[], node: SyntaxNode, lowering: Lowering): void {
   if (callee.kind === 'function') noteBundle(args[0]?.value, lowering); // a bundle that loads itself
   noteHelper(args, node, lowering);
+  const name = callee.kind === 'name' ? callee.name : memberName(callee);
+  if (name?.startsWith('webpackJsonp')) noteBundle(args[1]?.value, lowering);
   if (callee.kind !== 'member' || callee.key.kind !== 'text') return;
   const [first, second] = args.map(({ value }) => value);
   const { object, key } = callee;
@@ -43,7 +45,10 @@ function define(object: Expression, key: Expression, by: Expression, lowering: L
   }
 }
 
-/** `(global.webpackJsonp = …).push([["pages/a"], { "1a2b": function (module, exports, require) {…} }])` */
+/**
+ * `(global.webpackJsonp = …).push([["pages/a"], { "1a2b": function (module, exports, require) {…} }])`; and as older ones
+ * say it: `global.webpackJsonpMpvue([0], [function (module, exports) {…}])`.
+ */
 function noteBundle(modules: Expression | undefined, lowering: Lowering): void {
   const note = (id: string, value: Expression) => {
     if (value.kind === 'function') lowering.bundled.set(id, value.fn);

@@ -3,7 +3,7 @@
  * tokenizer for these few tags, and no parser of HTML: scripts of a template (`import-sjs`) hold `<` as they like, and
  * every place must be exact.
  */
-import { type Expression, type ObjectLiteral, Scope, type Site } from './expression.ts';
+import { type Expression, type ObjectLiteral, propertyOf, Scope, type Site } from './expression.ts';
 import { readExpression } from './read-module.ts';
 
 export interface Template {
@@ -120,7 +120,7 @@ class DataScope extends Scope {
       const data: Expression = { kind: 'member', object: page, key: key('data'), ...site };
       const inData: Expression = { kind: 'member', object: data, key: key(name), ...site };
       const inPage: Expression = { kind: 'member', object: page, key: key(name), ...site };
-      return file.endsWith('.vue') ? [inPage] : [inData, inPage];
+      return file.endsWith('.vue') || propertyOf(page, 'data')?.kind === 'function' ? [inPage] : [inData, inPage];
     });
     return { name, values, changes: null };
   }
