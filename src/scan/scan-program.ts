@@ -31,6 +31,9 @@ export interface Scan extends Found {
   readonly comments: readonly IgnoreComment[];
 }
 
+/** What Vue's compiler calls the function that gives a template its names. */
+const RENDER = '_sfc_render';
+
 /**
  * @param folder as `findProgram` found it
  * @param ignored patterns of files that are left out
@@ -52,8 +55,10 @@ export function scanProgram({ root, entries }: ProgramFolder, ignored: readonly 
   );
   const evaluation = createEvaluation(program);
   const webViews = [...templates].flatMap(([file, { webViews }]): WebView[] => {
-    const pages = reader.ownersOf(file).flatMap((owner): readonly ObjectLiteral[] => program.pages.get(owner) ?? []);
-    return webViews.map((tag) => ({ source: templateExpression(tag, pages), site: tag.site }));
+    const owners = reader.ownersOf(file);
+    const pages = owners.flatMap((owner): readonly ObjectLiteral[] => program.pages.get(owner) ?? []);
+    const renders = owners.flatMap((owner) => modules.get(owner)?.scope.find(RENDER)?.values ?? []);
+    return webViews.map((tag) => ({ source: templateExpression(tag, pages, renders), site: tag.site }));
   });
   const inScripts = [...modules.values()].flatMap((module) =>
     module.webViews.map((source) => ({ source, site: source })),

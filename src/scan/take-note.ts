@@ -1,6 +1,6 @@
 /** Calls that set something, as they are read. */
 import { noteHelper } from './compiler-helper.ts';
-import { ADDED, type Argument, type Expression, memberName } from './expression.ts';
+import { ADDED, type Argument, type Expression, memberName, propertyOf } from './expression.ts';
 import { isFree, type Lowering } from './lowering.ts';
 import type { SyntaxNode } from './syntax-node.ts';
 
@@ -10,6 +10,7 @@ const ADDS = new Set(['push', 'unshift', 'add']);
 export function takeNote(callee: Expression, args: readonly Argument[], node: SyntaxNode, lowering: Lowering): void {
   if (callee.kind === 'function') noteBundle(args[0]?.value, lowering); // a bundle that loads itself
   noteHelper(args, node, lowering);
+  noteElement(args, lowering);
   const name = callee.kind === 'name' ? callee.name : memberName(callee);
   if (name?.startsWith('webpackJsonp')) noteBundle(args[1]?.value, lowering);
   if (callee.kind !== 'member' || callee.key.kind !== 'text') return;
@@ -34,6 +35,13 @@ export function takeNote(callee: Expression, args: readonly Argument[], node: Sy
     }
   }
   if (key.value === 'push' && first?.kind === 'array') noteBundle(first.items[1]?.value, lowering);
+}
+
+/** `createElement('web-view', { src })` */
+function noteElement([tag, attributes]: readonly Argument[], lowering: Lowering): void {
+  if (tag?.value.kind !== 'text' || tag.value.value !== 'web-view' || attributes?.value.kind !== 'object') return;
+  const source = propertyOf(attributes.value, 'src');
+  if (source) lowering.webViews.push(source);
 }
 
 /** `Object.defineProperty(a, 'key', { value })`, or with a getter. */
