@@ -3,9 +3,9 @@
  * to `Page`, `Component` and `App` through so many hands of their own (`new Vue(options)`, `createPage(vm)`, `_export_sfc`)
  * that the look is the better witness.
  */
-import { type ObjectLiteral, propertyOf } from './expression.ts';
+import type { ObjectLiteral } from './expression.ts';
 
-const HOOKS = [
+const HOOKS = new Set([
   'onLoad',
   'onShow',
   'onReady',
@@ -15,17 +15,22 @@ const HOOKS = [
   'methods',
   'computed',
   'render',
-  'watch',
-];
+]);
 
-export function looksLikeComponent(literal: ObjectLiteral): boolean {
-  if (propertyOf(literal, 'setup')?.kind === 'function') return true;
-  return propertyOf(literal, 'data')?.kind === 'function' && HOOKS.some((hook) => propertyOf(literal, hook) !== null);
-}
+type Look = 'component' | 'app' | null;
 
-export function looksLikeApp(literal: ObjectLiteral): boolean {
-  return (
-    propertyOf(literal, 'globalData') !== null &&
-    ['onLaunch', 'onShow'].some((hook) => propertyOf(literal, hook) !== null)
-  );
+/** One look at each key: there are many objects. */
+export function lookOf({ properties }: ObjectLiteral): Look {
+  let [hasData, hasHook, hasGlobals, isLaunched] = [false, false, false, false];
+  for (const { key, value } of properties) {
+    if (key?.kind !== 'text') continue;
+    const name = key.value;
+    if (name === 'setup' && value.kind === 'function') return 'component';
+    hasData ||= name === 'data' && value.kind === 'function';
+    hasHook ||= HOOKS.has(name);
+    hasGlobals ||= name === 'globalData';
+    isLaunched ||= name === 'onLaunch' || name === 'onShow';
+  }
+  if (hasGlobals && isLaunched) return 'app';
+  return hasData && hasHook ? 'component' : null;
 }

@@ -2,11 +2,12 @@
 
 import { helperOf, objectAssign } from './compiler-helper.ts';
 import type { Argument, Expression, Fn } from './expression.ts';
+import { isFree } from './free-name.ts';
 import { guardOf, negated } from './guard.ts';
 import { lowerClass, lowerFunction } from './lower-function.ts';
 import { lowerObject } from './lower-object.ts';
 import { bindPattern, keyOf } from './lower-pattern.ts';
-import { isFree, type Lowering } from './lowering.ts';
+import type { Lowering } from './lowering.ts';
 import { child, children, isNode, type SyntaxNode, textOf } from './syntax-node.ts';
 import { takeNote } from './take-note.ts';
 

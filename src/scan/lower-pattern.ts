@@ -61,7 +61,7 @@ function bindName(name: string, value: Expression, declares: Declares, lowering:
   else {
     const binding = (declares === 'block' ? lowering.scope : lowering.outer).declare(name);
     binding.values.push(lowering.guarded(value));
-    if (value.kind === 'function') lowering.declared.push({ binding, fn: value.fn });
+    if (value.kind === 'function') lowering.mentions.declare(binding, value.fn);
   }
 }
 

@@ -44,7 +44,7 @@ const statements: { readonly [type: string]: LowerStatement } = {
     const fn = lowerFunction(node, name, null, lowering);
     const binding = lowering.scope.declare(name);
     binding.values.push(lowering.function(fn, node));
-    lowering.declared.push({ binding, fn });
+    lowering.mentions.declare(binding, fn);
   },
   ClassDeclaration: (node, lowering) => {
     const name = textOf(child(node, 'id') ?? node, 'name') || 'default';

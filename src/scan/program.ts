@@ -1,6 +1,6 @@
 /** A smart program as it was read: its modules, what they import, and who writes what. */
 import { posix } from 'node:path';
-import { looksLikeApp, looksLikeComponent } from './component-look.ts';
+import { lookOf } from './component-look.ts';
 import { directCalls } from './direct-call.ts';
 import {
   type Call,
@@ -12,7 +12,7 @@ import {
   type Site,
   type Write,
 } from './expression.ts';
-import { isFree } from './lowering.ts';
+import { isFree } from './free-name.ts';
 
 /** A page or a component: its name without ending, and the literal that its file gives to `Page` or `Component`. */
 export interface Program {
@@ -82,8 +82,8 @@ export function linkProgram(modules: readonly Module[], navigations: readonly Na
     }
   }
   const looks = modules.flatMap((module) => module.looks);
-  if (apps.length === 0) apps.push(...looks.filter(looksLikeApp));
-  for (const literal of looks.filter(looksLikeComponent)) if (!apps.includes(literal)) addLook(pages, literal);
+  if (apps.length === 0) apps.push(...looks.filter((literal) => lookOf(literal) === 'app'));
+  for (const literal of looks) if (lookOf(literal) === 'component') addLook(pages, literal);
   for (const literal of [...apps, ...[...pages.values()].flat()]) registered.add(literal);
   return {
     modules: byFile,

@@ -1,7 +1,8 @@
 /** Calls that set something, as they are read. */
 import { noteHelper } from './compiler-helper.ts';
 import { ADDED, type Argument, type Expression, memberName, propertyOf } from './expression.ts';
-import { isFree, type Lowering } from './lowering.ts';
+import { isFree } from './free-name.ts';
+import type { Lowering } from './lowering.ts';
 import type { SyntaxNode } from './syntax-node.ts';
 
 const ADDS = new Set(['push', 'unshift', 'add']);
