@@ -13,6 +13,7 @@ import {
   type Write,
 } from './expression.ts';
 import { isFree } from './free-name.ts';
+import type { TemplateEvent } from './template-event.ts';
 
 /** A page or a component: its name without ending, and the literal that its file gives to `Page` or `Component`. */
 export interface Program {
@@ -39,6 +40,8 @@ export interface Program {
   readonly bundledIds: ReadonlySet<Fn>;
   /** Of components: the tables of what they are given, with defaults; by the table itself, and by the data beside it. */
   readonly properties: ReadonlyMap<ObjectLiteral, ObjectLiteral>;
+  /** What templates give to the functions that they bind, by the script beside them. */
+  readonly events: ReadonlyMap<string, readonly TemplateEvent[]>;
   /** Where the page is opened: the address, with the query. */
   readonly navigations: readonly Navigation[];
 }
@@ -51,7 +54,11 @@ export interface Navigation {
 /** As they are tried behind a name without one. */
 const SOURCE_ENDINGS = ['.js', '.ts', '.jsx', '.tsx', '.mjs', '.cjs', '.vue'] as const;
 
-export function linkProgram(modules: readonly Module[], navigations: readonly Navigation[]): Program {
+export function linkProgram(
+  modules: readonly Module[],
+  navigations: readonly Navigation[],
+  events: Program['events'] = new Map(),
+): Program {
   const byFile = new Map(modules.map((module) => [module.file, module]));
   const writes = new Map<string, Write[]>();
   const writesUnderNames: Write[] = [];
@@ -108,6 +115,7 @@ export function linkProgram(modules: readonly Module[], navigations: readonly Na
       ]),
     ),
     navigations: opened,
+    events,
     writesOf: (key) => writes.get(key) ?? [],
     componentGlobals: (key) =>
       (writes.get(key) ?? []).filter(({ object }) => GIVEN_TO_ALL.has(memberName(object) ?? '')),

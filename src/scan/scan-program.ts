@@ -15,6 +15,7 @@ import { readModule } from './read-module.ts';
 import { readSource } from './read-source.ts';
 import { LARGEST_SOURCE, scriptOf, withoutOtherPlatforms } from './source-text.ts';
 import { readTemplate, type Template, templateExpression } from './template.ts';
+import type { TemplateEvent } from './template-event.ts';
 
 /** Why a file could not be read. `detail`: the parser's words, a number of bytes, the system's code. */
 interface UnreadSource {
@@ -49,9 +50,15 @@ export function scanProgram({ root, entries }: ProgramFolder, ignored: readonly 
   const links: Navigation[] = [...templates].flatMap(([file, { links }]) =>
     links.map((link) => ({ url: templateExpression(link, []), file })),
   );
+  const events = new Map<string, TemplateEvent[]>();
+  for (const [file, template] of templates) {
+    for (const owner of template.events.length > 0 ? reader.ownersOf(file) : [])
+      events.set(owner, [...(events.get(owner) ?? []), ...template.events]);
+  }
   const program = linkProgram(
     [...modules.values()].sort((a, b) => (a.file < b.file ? -1 : 1)),
     links,
+    events,
   );
   const evaluation = createEvaluation(program);
   const webViews = [...templates].flatMap(([file, { webViews }]): WebView[] => {

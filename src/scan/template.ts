@@ -5,10 +5,12 @@
  */
 import { type Expression, type ObjectLiteral, propertyOf, Scope, type Site } from './expression.ts';
 import { readExpression } from './read-module.ts';
+import { readEvents, type TemplateEvent } from './template-event.ts';
 
 export interface Template {
   readonly webViews: readonly TemplateTag[];
   readonly links: readonly TemplateTag[];
+  readonly events: readonly TemplateEvent[];
   /** Paths of templates that are taken in. */
   readonly includes: readonly string[];
 }
@@ -48,7 +50,7 @@ export function readTemplate(text: string, file: string): Template {
     else if (address && name === 'navigator') links.push(address);
     else if (address) includes.push(address.text);
   }
-  return { webViews, links, includes };
+  return { webViews, links, events: readEvents(blank, file), includes };
 }
 
 function attributeOf(

@@ -6,9 +6,9 @@ import { holdCorpus } from './hold-corpus.ts';
 
 /**
  * What the first scan found: 109 of 128 calls, everything unknown told, and one call too many (of a function that nobody
- * calls). Since then what it missed has been looked at; what is still missed is the inside of Taro's builds, and a URL that
- * a template keeps in `data-`. Raise these; never the other way.
+ * calls). Since then what it missed has been looked at; what is still missed is inside of what
+ * Taro builds. Raise these; never the other way.
  */
-const MEASURED = { right: 122, told: 27, dropped: 6, crashes: 0 };
+const MEASURED = { right: 123, told: 27, dropped: 5, crashes: 0 };
 
 holdCorpus('afterwards', MEASURED);
