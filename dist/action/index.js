@@ -39669,7 +39669,7 @@ function createSecrets() {
 }
 /** @returns an expression for this text alone, whatever is in it */
 function literally(text) {
-    return text.replace(/[^]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    return text.replace(/./gs, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 /** @returns plain data of the same shape, each text in it changed; what nothing changes in is the same value */
 function mapTexts(value, change) {
@@ -41375,7 +41375,7 @@ async function perform(command, declaration, host) {
         return ended((0,app_outcome/* blankOutcome */.lp)(name), [await pullRegistered(target, platforms, command, declaration, host)], host);
     }
     if (name === 'scan') {
-        const { performScan } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(139), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8079));
+        const { performScan } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(504), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8079));
         return performScan(command, declaration, host);
     }
     const before = name === 'restore' ? await changesIn(command.saved, host) : null;
@@ -41434,7 +41434,7 @@ function withNew(known, found) {
     return [...known, ...found.filter((problem) => !told.has((0,judge/* identity */.D_)(problem)))];
 }
 async function scanBeside(command, declaration, host) {
-    const { scanCode, scannedOf } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2139));
+    const { scanCode, scannedOf } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4504));
     const scanned = scanCode(command.scan ?? '.', command, declaration, host);
     return { code: scanned.code, about: scannedOf(scanned) };
 }
