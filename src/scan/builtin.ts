@@ -15,11 +15,17 @@ type Of = Extract<Value, { kind: 'of' }>;
 /** The function that a bundle's modules are given: no name of the language. */
 export const BUNDLE_REQUIRE = 'require of a bundle';
 
+/** What it is, its name says better than its code, which makes the platform's methods in loops. */
+const FRAMEWORK_IN_BUNDLE = /(?:^|\/)node_modules\/(@tarojs\/taro)\//;
+
 export function callBuiltin(name: string, call: Call, context: Context, evaluation: Evaluation): readonly Value[] {
   const [first] = call.args;
   switch (name) {
     case BUNDLE_REQUIRE: {
-      const fn = first?.value.kind === 'text' ? evaluation.program.bundled.get(first.value.value) : undefined;
+      const id = first?.value.kind === 'text' ? first.value.value : '';
+      const [, framework] = FRAMEWORK_IN_BUNDLE.exec(id) ?? [];
+      if (framework) return [{ kind: 'package', name: framework }];
+      const fn = evaluation.program.bundled.get(id);
       return fn ? [{ kind: 'bundled', fn }] : [];
     }
     case 'getApp':

@@ -26,7 +26,8 @@ export function calledBack(fn: Fn, call: Call, index: number, evaluation: Evalua
   if (callee.kind === 'member' && (OF_MEMBERS.has(key) || key === 'then')) {
     const values = evaluation.evaluateQuietly(callee.object);
     if (values.some(({ kind }) => kind !== 'unknown')) {
-      const each = key === 'then' ? [values] : turns(membersOf(values, false, callee, evaluation));
+      const each =
+        key === 'then' ? [values] : turns(evaluation.quietly(() => membersOf(values, false, callee, evaluation)));
       return each.map((turn) => caller(new Map([[0, turn]])));
     }
   }

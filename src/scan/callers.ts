@@ -5,7 +5,7 @@ import { CLIENTS } from './evaluate-call.ts';
 import { PLATFORM_METHODS } from './evaluate-member.ts';
 import type { Evaluation } from './evaluation.ts';
 import { type Call, type Expression, type Fn, memberName } from './expression.ts';
-import type { Frame, Value } from './value.ts';
+import { type Frame, unknown, type Value } from './value.ts';
 
 export interface CallGraph {
   /** Calls of the platform's methods, and of clients; those whose callee depends on who calls are among them. */
@@ -59,7 +59,12 @@ export function callGraph(evaluation: Evaluation): CallGraph {
     callersOf: (fn) => {
       const known = found.get(fn);
       if (known) return known;
-      const all = [...(callers.get(fn) ?? []), ...callback(fn, evaluation), ...lifecycle(fn, evaluation)];
+      const all = [
+        ...(callers.get(fn) ?? []),
+        ...callback(fn, evaluation),
+        ...lifecycle(fn, evaluation),
+        ...bound(fn, evaluation),
+      ];
       found.set(fn, all);
       return all;
     },
@@ -174,6 +179,20 @@ function callback(fn: Fn, evaluation: Evaluation): readonly Caller[] {
   const callers = calledBack(fn, givenTo.call, givenTo.index, evaluation);
   const frame: Frame = { fn, call: null, args: [], given: new Map(), context: null, self: null };
   return callers.length > 0 ? callers : [{ frame, closure: null }];
+}
+
+/** What its template binds: the event, unknown but for what the template says. */
+function bound(fn: Fn, { program }: Evaluation): Caller[] {
+  const { home, name, site } = fn;
+  const owner = home?.kind === 'object' ? (home.literal.owner ?? home.literal) : null;
+  if (!owner || !program.registered.has(owner)) return [];
+  return (program.events.get(site.file) ?? []).flatMap(({ handler, event }): Caller[] => {
+    if (handler !== name) return [];
+    const given = new Map<number, readonly Value[]>([
+      [0, [{ kind: 'object', literal: event, context: null }, unknown('parameter', fn.site)]],
+    ]);
+    return [{ frame: { fn, call: null, args: [], given, context: null, self: null }, closure: null }];
+  });
 }
 
 /** `onLoad(options)` of a page: the platform gives it the query. */

@@ -3,7 +3,7 @@
  * […])` for the methods of a class. Their bodies say it in loops over descriptors; by their names, and by the shape of
  * what they are given where a minifier has taken the name, they are what they stand for.
  */
-import type { Argument, Expression, ObjectLiteral } from './expression.ts';
+import { type Argument, type Expression, type ObjectLiteral, propertyOf } from './expression.ts';
 import type { Lowering } from './lowering.ts';
 import type { SyntaxNode } from './syntax-node.ts';
 
@@ -50,19 +50,17 @@ export function noteHelper(args: readonly Argument[], node: SyntaxNode, lowering
 /** A list of nothing but descriptors. */
 function membersIn(list: Expression | undefined): readonly ObjectLiteral[] {
   if (list?.kind !== 'array') return [];
-  const members = list.items.flatMap(({ value }) => (value.kind === 'object' && partOf(value, 'key') ? [value] : []));
+  const members = list.items.flatMap(({ value }) =>
+    value.kind === 'object' && propertyOf(value, 'key') ? [value] : [],
+  );
   return members.length === list.items.length ? members : [];
 }
 
 type Home = Parameters<Lowering['newFunction']>[3];
 
 function defineMember(member: ObjectLiteral, object: Expression, home: Home, lowering: Lowering): void {
-  const [key, value, getter] = [partOf(member, 'key'), partOf(member, 'value'), partOf(member, 'get')];
+  const [key, value, getter] = [propertyOf(member, 'key'), propertyOf(member, 'value'), propertyOf(member, 'get')];
   for (const fn of [value, getter]) if (fn?.kind === 'function') fn.fn.home = home;
   if (key && value) lowering.write(object, key, value);
   else if (key && getter?.kind === 'function') lowering.write(object, key, lowering.resultOf(getter));
-}
-
-function partOf(literal: ObjectLiteral, name: string): Expression | null {
-  return literal.properties.find(({ key }) => key?.kind === 'text' && key.value === name)?.value ?? null;
 }

@@ -1,7 +1,7 @@
 /** A question about one place of the source, put for every way that leads there. */
 import type { Caller } from './called-back.ts';
 import type { CallGraph } from './callers.ts';
-import { type Assumptions, type Evaluation, isTooMany, NeedsCaller, TooMany } from './evaluation.ts';
+import type { Assumptions, Evaluation } from './evaluation.ts';
 import type { Fn } from './expression.ts';
 import { sameFrame } from './same-frame.ts';
 import type { Context, Frame } from './value.ts';
@@ -34,17 +34,14 @@ export function eachWay<Answer>(
   let ways = 0;
   for (let way = open.pop(); way; way = open.pop()) {
     ways += 1;
-    evaluation.begin(way.frames);
-    try {
-      if (ways > MOST_WAYS) throw new TooMany();
-      for (const answer of ask()) take(answer);
-    } catch (error) {
-      if (error instanceof NeedsCaller) open.push(...waysInto(askedFor(error.fn, place, way, graph), way, graph));
-      else if (isTooMany(error)) {
-        tooMany();
-        if (ways > MOST_WAYS) return;
-      } else throw error;
+    if (ways > MOST_WAYS) {
+      tooMany();
+      return;
     }
+    const outcome = evaluation.put(way.frames, ask);
+    if (outcome.kind === 'answer') for (const answer of outcome.answer) take(answer);
+    else if (outcome.kind === 'many') tooMany();
+    else open.push(...waysInto(askedFor(outcome.fn, place, way, graph), way, graph));
   }
 }
 

@@ -57,6 +57,7 @@ export function lookUp(value: Value, key: string | null, site: Site, evaluation:
     case 'query':
       return queryValues(value.page, key, site, evaluation);
     case 'text':
+    case 'boolean':
     case 'client':
     case 'pattern':
     case 'of':
@@ -101,7 +102,9 @@ function ofObject(
   evaluation: Evaluation,
 ): readonly Value[] {
   const value: Value = { kind: 'object', literal, context };
-  const own = ofProperties(literal.properties, key, context, evaluation, literal.given);
+  const inside = () => ofProperties(literal.properties, key, context, evaluation, literal.given);
+  const isMade = literal.properties.some((property) => property.key === null);
+  const own = isMade ? evaluation.lookUpOnce(literal, key, context, inside) : inside();
   const found = [...own.map((one) => owned(one, value)), ...written(value, key, null, evaluation)];
   const table = evaluation.program.properties.get(literal);
   if (table && key !== null && (table === literal || found.length === 0)) {
@@ -198,7 +201,8 @@ function ofInstance(
   evaluation: Evaluation,
 ): readonly Value[] {
   const found: Value[] = [];
-  if ('members' in of) found.push(...ofProperties(of.members, key, null, evaluation).map((one) => owned(one, value)));
+  if ('members' in of)
+    found.push(...ofProperties(of.members, key, null, evaluation, false, value).map((one) => owned(one, value)));
   found.push(...written(value, key, create, evaluation));
   found.push(...written({ kind: 'prototype', of }, key, null, evaluation).map((one) => owned(one, value)));
   const parent = 'members' in of && found.length === 0 ? of.parent : null;

@@ -1,11 +1,12 @@
 /** What a list of properties has under a key: of an object literal, or a class. */
-import { type Evaluation, settle } from './evaluation.ts';
+import type { Evaluation } from './evaluation.ts';
 import type { Fn, Property } from './expression.ts';
+import { settle } from './settle.ts';
 import { type Context, type Frame, inFrame, type Value } from './value.ts';
 
 /** What a function gives that takes nothing. */
-export function resultsOf(fn: Fn, context: Context, evaluation: Evaluation): Value[] {
-  const frame: Frame = { fn, call: null, args: [], given: null, context, self: null };
+export function resultsOf(fn: Fn, context: Context, evaluation: Evaluation, self: Value | null = null): Value[] {
+  const frame: Frame = { fn, call: null, args: [], given: null, context, self };
   return fn.returns.flatMap((value) => [...evaluation.evaluate(value, inFrame(frame, context))]);
 }
 
@@ -16,6 +17,7 @@ export function ofProperties(
   context: Context,
   evaluation: Evaluation,
   given = false,
+  self: Value | null = null,
 ): Value[] {
   const found: Value[] = [];
   for (const { key: name, value, getter } of [...properties].reverse()) {
@@ -30,7 +32,8 @@ export function ofProperties(
     if (key !== null && !names.includes(key)) continue;
     const values = evaluation.evaluate(value, context);
     if (getter) {
-      for (const one of values) if (one.kind === 'function') found.push(...resultsOf(one.fn, one.context, evaluation));
+      for (const one of values)
+        if (one.kind === 'function') found.push(...resultsOf(one.fn, one.context, evaluation, self));
     } else found.push(...(given ? settle(values, value) : values));
     if (key !== null && name.kind === 'text') return found;
   }

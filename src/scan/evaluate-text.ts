@@ -41,7 +41,7 @@ export function joined(
       evaluation.exact || !(hasWholeHost(text) || (hasLikelyHost(text) && !continuesHost(part)));
     if (!texts.some(isOpen)) {
       const why = unknown('computed', part);
-      return texts.map((text) => ({ ...text, text: text.text + HOLE, why: text.why ?? why }));
+      return texts.map((text) => ({ ...text, text: `${withPath(text)}${HOLE}`, why: text.why ?? why }));
     }
     const values = evaluation.evaluate(part, context);
     const found = values.length > 0 ? values : unknownHere('missing', part);
@@ -51,6 +51,11 @@ export function joined(
     if (texts.length > MOST_TEXTS) return unknownHere('many', site);
   }
   return texts;
+}
+
+/** What is not followed further begins a path, as far as can be told: whoever puts more behind it knows the host, too. */
+function withPath(text: TextValue): string {
+  return hasWholeHost(text) ? text.text : `${text.text}/`;
 }
 
 /** `https://api` + `.example.com`, `http://localhost` + `:` + port */

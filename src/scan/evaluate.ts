@@ -4,11 +4,15 @@ import { changedObject } from './changed-object.ts';
 import { invokeCall } from './evaluate-call.ts';
 import { lookUp, membersOf } from './evaluate-member.ts';
 import { distinct, joined, summed } from './evaluate-text.ts';
-import { Evaluation, settle, unknownHere, wholeTexts } from './evaluation.ts';
+import { itself, superOf } from './evaluate-this.ts';
+import { Evaluation, unknownHere, wholeTexts } from './evaluation.ts';
 import type { Expression, Fn, Site } from './expression.ts';
 import { quickPattern } from './guard.ts';
+import { isPossible } from './possible.ts';
 import type { Program } from './program.ts';
-import { type Context, HOLE, knownPart, type TextValue, textValue, unknown, type Value } from './value.ts';
+import { changesInRecursion } from './recursion.ts';
+import { settle } from './settle.ts';
+import { type Context, HOLE, textValue, unknown, type Value } from './value.ts';
 
 export function createEvaluation(program: Program): Evaluation {
   const evaluation = new Evaluation(program);
@@ -20,6 +24,8 @@ export function createEvaluation(program: Program): Evaluation {
 
 function compute(expression: Expression, context: Context, evaluation: Evaluation): readonly Value[] {
   switch (expression.kind) {
+    case 'boolean':
+      return [{ kind: 'boolean', value: expression.value }];
     case 'text':
       return [textValue(expression.value, expression, expression.number)];
     case 'unknown':
@@ -33,7 +39,7 @@ function compute(expression: Expression, context: Context, evaluation: Evaluatio
     case 'or':
       return either(expression, context, evaluation);
     case 'guarded':
-      return isPossible(expression, context, evaluation) ? evaluation.evaluate(expression.value, context) : [];
+      return isPossible(expression.guard, context, evaluation) ? evaluation.evaluate(expression.value, context) : [];
     case 'name':
       return named(expression, context, evaluation);
     case 'this':
@@ -76,34 +82,28 @@ type Or = Extract<Expression, { kind: 'or' }>;
 function either({ left, right }: Or, context: Context, evaluation: Evaluation): readonly Value[] {
   const first = evaluation.evaluate(left, context);
   const isThere = (value: Value) =>
-    value.kind !== 'unknown' && !(value.kind === 'text' && (value.text === '' || value.text === HOLE));
-  if (first.length > 0 && first.every(isThere)) return first;
-  return distinct([
-    ...first.filter((value) => value.kind !== 'text' || value.text !== ''),
-    ...evaluation.evaluate(right, context),
-  ]);
+    value.kind !== 'unknown' && !isFalsy(value) && !(value.kind === 'text' && value.text === HOLE);
+  if (first.length > 0 && first.every(isThere) && !mayBeAbsent(left, context, evaluation)) return first;
+  return distinct([...first.filter((value) => !isFalsy(value)), ...evaluation.evaluate(right, context)]);
 }
 
-type Guarded = Extract<Expression, { kind: 'guarded' }>;
+function isFalsy(value: Value): boolean {
+  return value.kind === 'text' ? value.text === '' : value.kind === 'boolean' && !value.value;
+}
 
-/** Can the value be there? Not where every text that is tested is known to fail the test. */
-export function isPossible({ guard }: Pick<Guarded, 'guard'>, context: Context, evaluation: Evaluation): boolean {
-  for (let at: Guarded['guard'] | null = guard; at; at = at.outer) {
-    const { subject, holds, wanted } = at;
-    const values = evaluation.evaluate(subject, context);
-    const fails = (value: Value) => value.kind === 'text' && verdictOf(value, holds) === !wanted;
-    if (values.length > 0 && values.every(fails)) return false;
+/** `table[key]` of a key that is not known: the table may lack it. */
+function mayBeAbsent(value: Expression, context: Context, evaluation: Evaluation, depth = 0): boolean {
+  const inner = (of: Expression) => depth < 4 && mayBeAbsent(of, context, evaluation, depth + 1);
+  switch (value.kind) {
+    case 'guarded':
+      return inner(value.value);
+    case 'name':
+      return value.scope.find(value.name)?.values.some(inner) ?? false;
+    case 'member':
+      return value.key.kind !== 'text' && keysOf(value, context, evaluation) === null;
+    default:
+      return false;
   }
-  return true;
-}
-
-/** `undefined`: it depends on what is not known. */
-function verdictOf(value: TextValue, holds: (text: string) => boolean): boolean | undefined {
-  const known = knownPart(value).slice(0, 2000);
-  const result = holds(known);
-  return known === value.text || known.length >= 8 || /^[/?]/.test(known) || (result && known !== '')
-    ? result
-    : undefined;
 }
 
 const PLATFORMS = new Set(['swan', 'uni', 'Taro', 'wx', 'my']);
@@ -117,7 +117,9 @@ function named(expression: Name, context: Context, evaluation: Evaluation): read
     const isTop =
       scope.bindings.get(name) === binding ? scope.parent === null : isOutermost(scope, binding.name, binding);
     const at = isTop ? null : context;
-    const values = distinct(binding.values.flatMap((value) => evaluation.evaluate(value, at)));
+    const others =
+      binding.values.length > 1 ? binding.values.filter((value) => !holds(value, expression)) : binding.values;
+    const values = distinct(others.flatMap((value) => evaluation.evaluate(value, at)));
     const changed = values.some(isChangeable) ? changedObject(expression, binding) : null;
     if (!changed) return values;
     return [...values.filter((value) => !isChangeable(value)), { kind: 'object', literal: changed, context: at }];
@@ -125,6 +127,17 @@ function named(expression: Name, context: Context, evaluation: Evaluation): read
   if (PLATFORMS.has(name)) return [{ kind: 'platform' }];
   if (name === 'exports') return evaluation.evaluate({ kind: 'exports', file, start, end }, null);
   return [{ kind: 'builtin', name }];
+}
+
+/** `options = extend({…}, options)`: there the name is what it was before. */
+function holds(value: Expression, { file, start, end }: Name): boolean {
+  return (
+    value.file === file &&
+    value.kind !== 'function' &&
+    value.kind !== 'class' &&
+    value.start <= start &&
+    end <= value.end
+  );
 }
 
 const CHANGEABLE = new Set<Value['kind']>(['object', 'record', 'instance', 'unknown']);
@@ -141,50 +154,19 @@ function isOutermost(scope: Name['scope'], name: string, binding: object): boole
   return false;
 }
 
-/** What `this` is in a function. */
-function itself(fn: Fn | null, site: Site, context: Context, evaluation: Evaluation): readonly Value[] {
-  if (!fn) return unknownHere('computed', site);
-  const frame = evaluation.knownFrame(fn, context);
-  if (frame?.self) return [frame.self];
-  if (fn.bound) return evaluation.evaluate(fn.bound, context);
-  const { home } = fn;
-  switch (home?.kind) {
-    case 'object': {
-      const literal = home.literal.owner ?? home.literal;
-      return [{ kind: 'object', literal, context: null }];
-    }
-    case 'class':
-      return home.isStatic
-        ? [{ kind: 'class', cls: home.cls, context: null }]
-        : [{ kind: 'instance', of: home.cls, create: null }];
-    case 'prototype':
-      return evaluation.evaluate(home.of, null).flatMap((value): Value[] => {
-        if (value.kind === 'class') return [{ kind: 'instance', of: value.cls, create: null }];
-        return value.kind === 'function' ? [{ kind: 'instance', of: value.fn, create: null }] : [];
-      });
-    case 'holder':
-      return evaluation.evaluate(home.of, context);
-    default:
-      return [{ kind: 'instance', of: fn, create: null }];
-  }
-}
-
-function superOf(fn: Fn | null, site: Site, evaluation: Evaluation): readonly Value[] {
-  const parent = fn?.home?.kind === 'class' ? fn.home.cls.parent : null;
-  if (!parent) return unknownHere('computed', site);
-  return evaluation.evaluate(parent, null).flatMap((value): Value[] => {
-    if (value.kind === 'class') return [{ kind: 'instance', of: value.cls, create: null }];
-    return [value];
-  });
-}
-
 type Member = Extract<Expression, { kind: 'member' }>;
 
 function member(expression: Member, context: Context, evaluation: Evaluation): readonly Value[] {
   const { object, key } = expression;
   const objects = evaluation.evaluate(object, context);
-  const keys = key.kind === 'text' ? [key.value] : (wholeTexts(evaluation.evaluateExactly(key, context)) ?? [null]);
+  const keys = key.kind === 'text' ? [key.value] : (keysOf(expression, context, evaluation) ?? [null]);
   return distinct(objects.flatMap((value) => keys.flatMap((name) => evaluation.lookup(value, name, expression))));
+}
+
+/** @returns `null`: any */
+function keysOf({ key }: Member, context: Context, evaluation: Evaluation): readonly string[] | null {
+  if (changesInRecursion(key, evaluation.program)) return null;
+  return wholeTexts(evaluation.evaluateExactly(key, context));
 }
 
 type Parameter = Extract<Expression, { kind: 'parameter' }>;

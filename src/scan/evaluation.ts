@@ -1,59 +1,19 @@
 /**
  * What an expression can come to: every value that some way through the source gives it. Names hold whatever is
- * assigned to them anywhere, in no order. Where a parameter is asked of which nobody knows who calls, `NeedsCaller`
- * says whose: the question is put again for each of the callers (`find-calls`), so that what one call gives together
- * stays together.
+ * assigned to them anywhere, in no order. Where a parameter is asked of which nobody knows who calls, the question's
+ * outcome says whose: it is put again for each of the callers (`each-way`), so that what one call gives together stays
+ * together. Outside a question nobody can be asked: parameters are unknown there.
  */
 import type { UnresolvedReason } from '../core/facts.ts';
-import type { Call, Expression, Fn, ObjectLiteral, Site, Write } from './expression.ts';
+import type { Call, Class, Expression, Fn, ObjectLiteral, Site } from './expression.ts';
+import type { Interceptor, IteratedWrite, Writers } from './found-once.ts';
+import { NeedsCaller, type Outcome, outcomeOf, TooMany } from './outcome.ts';
 import type { Program } from './program.ts';
-import { type Context, type Frame, type TextValue, type Unknown, unknown, type Value } from './value.ts';
-
-export class NeedsCaller extends Error {
-  readonly fn: Fn;
-
-  constructor(fn: Fn) {
-    super('a caller is needed');
-    this.fn = fn;
-  }
-}
-
-/** One question has taken too many steps. */
-export class TooMany extends Error {}
-
-/** Is this the end of a question that goes deeper, or wider, than the stack? Source that is generated can. */
-export function isTooMany(error: unknown): boolean {
-  return error instanceof TooMany || (error instanceof RangeError && /call stack/.test(error.message));
-}
+import { QuestionMemo } from './question-memo.ts';
+import { type Context, type Frame, type TextValue, unknown, type Value } from './value.ts';
 
 /** A frame, or `null` for a function that nobody calls. */
 export type Assumptions = ReadonlyMap<Fn, Frame | null>;
-
-/** What is assigned, and where it is evaluated. */
-export interface OwnWrite {
-  readonly value: Expression;
-  readonly context: Context;
-}
-
-export interface Writers {
-  readonly ofLiteral: Map<ObjectLiteral, readonly OwnWrite[]>;
-  readonly others: { readonly write: OwnWrite; readonly target: Value }[];
-}
-
-/** What one turn of a loop assigns. */
-export interface IteratedWrite {
-  readonly write: Write;
-  readonly context: Context;
-  readonly target: Value;
-}
-
-/** What stands between a call and the network. */
-export interface Interceptor {
-  readonly of: { readonly methods: readonly string[] } | { readonly client: Value };
-  readonly fn: Extract<Value, { kind: 'function' }>;
-  /** Is it given what goes on, which holds the options? */
-  readonly isChain: boolean;
-}
 
 const MOST_STEPS = 60_000;
 const DEEPEST = 24;
@@ -61,7 +21,8 @@ const DEEPEST = 24;
 export class Evaluation {
   readonly program: Program;
   assumptions: Assumptions = new Map();
-  /** Is nobody asked who calls? */
+  /** Is it a question that is put for each caller? */
+  private asks = false;
   private quiet = false;
   /** Is a whole text asked for? Else one whose host is known is not followed further. */
   exact = false;
@@ -70,6 +31,7 @@ export class Evaluation {
   opened: ReadonlyMap<string, readonly TextValue[]> = new Map();
   /** What is being evaluated: an answer that needs itself lacks itself. */
   private readonly active = new Map<Expression, Context[]>();
+  private readonly lookedUp = new Map<ObjectLiteral, { readonly key: string | null; readonly context: Context }[]>();
   private cut = 0;
   /** What is needed by its own answer, and the answers that lack it: good as long as that is not known either. */
   private readonly heads = new Set<Expression>();
@@ -82,11 +44,13 @@ export class Evaluation {
   /** What holds as long as nothing is assumed of who calls. */
   private readonly bareMemo = new Map<Expression, readonly Value[]>();
   private bare = 0;
+  private readonly noted = new QuestionMemo();
   private readonly exactMemo = new Map<Expression, readonly Value[]>();
   /** Whose the writes of a key are. */
   readonly writers = new Map<string, Writers>();
   /** What loops write, by its key; `null`: not yet asked for. */
   iterated: ReadonlyMap<string, readonly IteratedWrite[]> | null = null;
+  extended: ReadonlySet<Class> | null = null;
   interceptors: readonly Interceptor[] = [];
   /** Of calls: where their results' own names live. */
   readonly merged = new WeakMap<Call, Value>();
@@ -101,19 +65,25 @@ export class Evaluation {
   }
 
   /** Puts one question anew. */
-  begin(assumptions: Assumptions): void {
+  put<T>(assumptions: Assumptions, question: () => T): Outcome<T> {
     this.assumptions = assumptions;
+    this.asks = true;
     this.steps = 0;
     this.exact = false;
     this.active.clear();
     this.heads.clear();
     for (const one of this.partials) one.clear();
+    this.noted.clear();
+    this.lookedUp.clear();
+    try {
+      return outcomeOf(question);
+    } finally {
+      this.asks = false;
+      this.assumptions = new Map();
+    }
   }
 
-  /**
-   * @throws NeedsCaller
-   * @throws TooMany
-   */
+  /** Within a question it may leave for another one; the question's outcome says so. */
   evaluate(expression: Expression, context: Context): readonly Value[] {
     if (expression.kind === 'text' || expression.kind === 'function') return this.compute(expression, context);
     this.steps += 1;
@@ -127,6 +97,13 @@ export class Evaluation {
     if (bareKnown) {
       this.bare += 1;
       return bareKnown;
+    }
+    const noted = this.asks && !this.quiet && !this.exact ? this.noted : null;
+    const before = noted?.find(expression, context);
+    if (before) {
+      if (before.assumed) this.assumed += 1;
+      if (before.bare) this.bare += 1;
+      return before.values;
     }
     const contexts = this.active.get(expression) ?? [];
     if (contexts.includes(context)) {
@@ -144,6 +121,9 @@ export class Evaluation {
         else if (cut === this.cut) bareMemo?.set(expression, values);
         else partial.set(expression, values);
       }
+      if (cut === this.cut) {
+        noted?.note(expression, context, { values, assumed: assumed !== this.assumed, bare: bare !== this.bare });
+      }
       return values;
     } finally {
       if (contexts.length > 0) this.active.set(expression, contexts);
@@ -152,6 +132,22 @@ export class Evaluation {
         this.heads.delete(expression);
         if (this.heads.size === 0) for (const one of this.partials) one.clear();
       }
+    }
+  }
+
+  /** The key of an object that is made of itself: what it has of itself, it has anyway. */
+  lookUpOnce(literal: ObjectLiteral, key: string | null, context: Context, work: () => readonly Value[]) {
+    const open = this.lookedUp.get(literal) ?? [];
+    if (open.some((one) => one.key === key && one.context === context)) {
+      this.cut += 1;
+      return [];
+    }
+    this.lookedUp.set(literal, [...open, { key, context }]);
+    try {
+      return work();
+    } finally {
+      if (open.length > 0) this.lookedUp.set(literal, open);
+      else this.lookedUp.delete(literal);
     }
   }
 
@@ -168,16 +164,20 @@ export class Evaluation {
 
   /** Where nobody is asked who calls: parameters are unknown, then. */
   evaluateQuietly(expression: Expression, context: Context = null, exact = this.exact): readonly Value[] {
+    return this.quietly(() => this.evaluate(expression, context), exact);
+  }
+
+  /** @returns nothing where it takes too many steps */
+  quietly(work: () => readonly Value[], exact = this.exact): readonly Value[] {
     const { assumptions, quiet, steps, exact: wasExact } = this;
     this.assumptions = new Map();
     this.quiet = true;
     this.exact = exact;
     this.steps = quiet ? steps : 0; // a question of its own
     try {
-      return this.evaluate(expression, context);
-    } catch (error) {
-      if (isTooMany(error) && !quiet) return [];
-      throw error;
+      if (quiet) return work();
+      const outcome = outcomeOf(work);
+      return outcome.kind === 'answer' ? outcome.answer : [];
     } finally {
       this.steps = quiet ? this.steps : steps;
       this.assumptions = assumptions;
@@ -186,13 +186,13 @@ export class Evaluation {
     }
   }
 
-  /** @throws NeedsCaller; @returns `null` where nobody calls it */
+  /** @returns `null` where nobody calls it, or nobody is asked */
   frameOf(fn: Fn, context: Context): Frame | null {
     const found = this.frameIn(fn, context);
     if (found) return found;
     this.assumed += 1;
     const frame = this.assumptions.get(fn);
-    if (frame === undefined && !this.quiet) throw new NeedsCaller(fn);
+    if (frame === undefined && this.asks && !this.quiet) throw new NeedsCaller(fn);
     return frame ?? null;
   }
 
@@ -218,21 +218,6 @@ export class Evaluation {
   isAssumed(frame: Frame): boolean {
     return this.assumptions.get(frame.fn) === frame;
   }
-}
-
-/** Unknown values are placed where they were given away: it is there that somebody can look. */
-export function settle(values: readonly Value[], site: Site): readonly Value[] {
-  if (!values.some(isUnsettled)) return values;
-  const at = { file: site.file, start: site.start, end: site.end };
-  const move = (value: Unknown): Unknown => (value.settled ? value : { ...value, site: at, settled: true });
-  return values.map((value) => {
-    if (value.kind === 'unknown') return move(value);
-    return value.kind === 'text' && value.why ? { ...value, why: move(value.why) } : value;
-  });
-}
-
-function isUnsettled(value: Value): boolean {
-  return value.kind === 'unknown' ? !value.settled : value.kind === 'text' && value.why !== null && !value.why.settled;
 }
 
 export function unknownHere(reason: UnresolvedReason, site: Site): readonly Value[] {

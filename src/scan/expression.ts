@@ -14,6 +14,7 @@ export interface Site {
 export type Expression = Site &
   (
     | { readonly kind: 'text'; readonly value: string; readonly number: boolean }
+    | { readonly kind: 'boolean'; readonly value: boolean }
     | { readonly kind: 'join'; readonly parts: readonly Expression[] }
     | { readonly kind: 'sum'; readonly sign: 1 | -1; readonly left: Expression; readonly right: Expression }
     /** Each is possible. */
@@ -42,9 +43,21 @@ export type Expression = Site &
     | { readonly kind: 'unknown' }
   );
 
+type Parameter = Extract<Expression, { kind: 'parameter' }>;
+
 /** What stands behind the dot, as it is written; `null` for anything else. */
 export function memberName(expression: Expression): string | null {
   return expression.kind === 'member' && expression.key.kind === 'text' ? expression.key.value : null;
+}
+
+/** The parameter that a name stands for, and its default; `null` for a name of anything else. */
+export function parameterOf(
+  name: Expression,
+): { readonly given: Parameter; readonly otherwise: Expression | null } | null {
+  const [only, ...others] = name.kind === 'name' ? (name.scope.find(name.name)?.values ?? []) : [];
+  if (!only || others.length > 0) return null;
+  if (only.kind === 'or' && only.left.kind === 'parameter') return { given: only.left, otherwise: only.right };
+  return only.kind === 'parameter' ? { given: only, otherwise: null } : null;
 }
 
 export interface ObjectLiteral extends Site {
@@ -54,6 +67,11 @@ export interface ObjectLiteral extends Site {
   given: boolean;
   /** The literal that this one is the `methods` of, or the like. */
   owner: ObjectLiteral | null;
+}
+
+/** What is written under a name in it; not what is spread in. */
+export function propertyOf({ properties }: ObjectLiteral, name: string): Expression | null {
+  return properties.find(({ key }) => key?.kind === 'text' && key.value === name)?.value ?? null;
 }
 
 /** Without a key: spread. */
@@ -82,10 +100,11 @@ export interface Call extends Site {
   readonly guard: Guard | null;
 }
 
-/** A test of what a text is: does it begin with `http`? */
+/** A test of what a text is: does it begin with `http`? Or of a parameter: is it there? */
 export interface Guard {
   readonly subject: Expression;
-  readonly holds: (text: string) => boolean;
+  /** `null`: is it truthy? */
+  readonly holds: ((text: string) => boolean) | null;
   /** What the test must come to. */
   readonly wanted: boolean;
   readonly outer: Guard | null;
@@ -191,6 +210,9 @@ export interface Module {
   readonly file: string;
   readonly scope: Scope;
   readonly calls: readonly Call[];
+  readonly classes: readonly Class[];
+  /** Literals that look like a component's, or the app's. */
+  readonly looks: readonly ObjectLiteral[];
   readonly writes: readonly Write[];
   /** Named exports, and `default`. */
   readonly exports: ReadonlyMap<string, readonly Expression[]>;

@@ -4,11 +4,11 @@ import type { UnresolvedReason } from '../core/facts.ts';
 import { compareText } from '../core/place.ts';
 import { type CallGraph, callGraph, isClientMethod, isIndirect } from './callers.ts';
 import { eachWay } from './each-way.ts';
-import { isPossible } from './evaluate.ts';
 import type { Evaluation } from './evaluation.ts';
 import { type Call, type Expression, memberName, type Site } from './expression.ts';
 import { intercepted, interceptorsOf } from './interceptors.ts';
 import { openedPage } from './page-query.ts';
+import { isPossible } from './possible.ts';
 import { requestUrls } from './request-client.ts';
 import { urlDomain } from './url-domain.ts';
 import { hasLikelyHost, hostSite, type TextValue, type Unknown, unknown, type Value } from './value.ts';
@@ -156,7 +156,7 @@ function answersOf(asking: Call, evaluation: Evaluation): Answer[] {
   const [first] = call.args;
   const asked = callees.filter((value) => value.kind === 'method' || value.kind === 'client' || isClientMethod(value));
   if (asked.length === 0) return ofNobody(call, callees, evaluation);
-  if (call.guard && !isPossible({ guard: call.guard }, null, evaluation)) return [];
+  if (call.guard && !isPossible(call.guard, null, evaluation)) return [];
   return asked.map((value): Answer => {
     if (value.kind !== 'method') {
       const by = value.kind === 'of' ? value.key : 'request';

@@ -1,8 +1,9 @@
 /** What is assigned to a key of a value, anywhere in the program: `config.host = …`, `this.host = …`, `exports.host = …`. */
 import { unchanged } from './changed-object.ts';
 import { directContexts } from './direct-call.ts';
-import type { Evaluation, OwnWrite } from './evaluation.ts';
+import type { Evaluation } from './evaluation.ts';
 import type { Class, Expression, Site } from './expression.ts';
+import type { OwnWrite } from './found-once.ts';
 import { findIteratedWrites } from './iterated-writes.ts';
 import { type Frame, GLOBALS, inFrame, type Maker, type Value } from './value.ts';
 

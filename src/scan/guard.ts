@@ -1,5 +1,5 @@
 /** Tests of what a text is: `/^https?:/.test(url)`, `url.indexOf('http') === 0`. Others are not followed: both ways count. */
-import type { Guard } from './expression.ts';
+import { type Guard, parameterOf } from './expression.ts';
 import type { Lowering } from './lowering.ts';
 import { child, children, type SyntaxNode, textOf } from './syntax-node.ts';
 
@@ -8,6 +8,8 @@ type Test = Omit<Guard, 'outer'>;
 /** @returns `null` for a test of anything else */
 export function guardOf(node: SyntaxNode, lowering: Lowering): Test | null {
   switch (node.type) {
+    case 'Identifier':
+      return ofParameter(node, lowering);
     case 'ParenthesizedExpression':
       return ofChild(node, 'expression', lowering);
     case 'UnaryExpression': {
@@ -36,14 +38,18 @@ function ofChild(node: SyntaxNode, field: string, lowering: Lowering): Test | nu
   return inner && guardOf(inner, lowering);
 }
 
+/** `tls ? 'https' : 'http'` of what the function is given. */
+function ofParameter(node: SyntaxNode, lowering: Lowering): Test | null {
+  const subject = lowering.expression(node);
+  return parameterOf(subject) && { subject, holds: null, wanted: true };
+}
+
 /** Two tests of one thing. */
 function logical(node: SyntaxNode, lowering: Lowering): Test | null {
   const [left, right] = [ofChild(node, 'left', lowering), ofChild(node, 'right', lowering)];
   if (!left || !right || !isSame(left.subject, right.subject)) return null;
-  const [first, second] = [left, right].map(
-    ({ holds, wanted }) =>
-      (text: string) =>
-        holds(text) === wanted,
+  const [first, second] = [left, right].flatMap(({ holds, wanted }) =>
+    holds ? [(text: string) => holds(text) === wanted] : [],
   );
   if (!first || !second) return null;
   const both = textOf(node, 'operator') === '&&';

@@ -3,9 +3,10 @@
  * `Taro.addInterceptor((chain) => …)`, `client.interceptors.request.use((config) => …)`. Wherever it is added, it is
  * asked for every call that gives a path alone; who gives a host is seldom sent elsewhere.
  */
-import { type Evaluation, type Interceptor, wholeTexts } from './evaluation.ts';
+import { type Evaluation, wholeTexts } from './evaluation.ts';
 import { type Call, type Expression, memberName, type Site } from './expression.ts';
 import { sameValue } from './find-writes.ts';
+import type { Interceptor } from './found-once.ts';
 import { callsInside } from './program.ts';
 import { AUTHORITY, type Frame, HOLE, inFrame, type Unknown, type Value } from './value.ts';
 
@@ -32,7 +33,8 @@ function ofPlatform({ args }: Call, evaluation: Evaluation): Interceptor[] {
   const chains = functionsIn(first).map((fn) => ({ of: { methods: ['request'] }, fn, isChain: true }));
   const methods = wholeTexts(first) ?? [];
   const [, site] = args.map(({ value }) => value);
-  const invokes = site ? functionsIn(second.flatMap((hooks) => evaluation.lookup(hooks, 'invoke', site))) : [];
+  const hooksIn = (at: Site) => second.flatMap((hooks) => evaluation.lookup(hooks, 'invoke', at));
+  const invokes = site ? functionsIn(evaluation.quietly(() => hooksIn(site))) : [];
   return [...chains, ...invokes.map((fn) => ({ of: { methods }, fn, isChain: false }))];
 }
 

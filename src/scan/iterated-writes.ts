@@ -3,8 +3,9 @@
  * turn is a frame of its own, so that what `api.request` is knows its `name`.
  */
 import { directContexts } from './direct-call.ts';
-import type { Evaluation, IteratedWrite } from './evaluation.ts';
+import type { Evaluation } from './evaluation.ts';
 import type { Expression, Fn } from './expression.ts';
+import type { IteratedWrite } from './found-once.ts';
 import { type Context, inFrame, type Value } from './value.ts';
 
 /** Longer lists hold data. */

@@ -2,11 +2,12 @@
 
 import { helperOf, objectAssign } from './compiler-helper.ts';
 import type { Argument, Expression, Fn } from './expression.ts';
+import { isFree } from './free-name.ts';
 import { guardOf, negated } from './guard.ts';
 import { lowerClass, lowerFunction } from './lower-function.ts';
 import { lowerObject } from './lower-object.ts';
 import { bindPattern, keyOf } from './lower-pattern.ts';
-import { isFree, type Lowering } from './lowering.ts';
+import type { Lowering } from './lowering.ts';
 import { child, children, isNode, type SyntaxNode, textOf } from './syntax-node.ts';
 import { takeNote } from './take-note.ts';
 
@@ -68,7 +69,7 @@ const expressions: { readonly [type: string]: LowerExpression } = {
   StringLiteral: literal,
   NumericLiteral: literal,
   DirectiveLiteral: literal,
-  BooleanLiteral: (node, lowering) => lowering.unknown(node),
+  BooleanLiteral: (node, lowering) => ({ kind: 'boolean', value: node.value === true, ...lowering.site(node) }),
   NullLiteral: (node, lowering) => ({ kind: 'either', of: [], ...lowering.site(node) }),
   RegExpLiteral: (node, lowering) => ({
     kind: 'pattern',
@@ -196,6 +197,7 @@ const expressions: { readonly [type: string]: LowerExpression } = {
   JSXElement: (node, lowering) => {
     const opening = child(node, 'openingElement');
     const name = opening && textOf(child(opening, 'name') ?? opening, 'name');
+    if (name) lowering.name(name, node); // a component is a function that is mentioned here
     for (const attribute of opening ? children(opening, 'attributes') : []) {
       const value = attribute && (child(attribute, 'value') ?? child(attribute, 'argument'));
       if (!attribute || !value) continue;

@@ -48,6 +48,7 @@ function lowerBlock(block: SyntaxNode, lowering: Lowering): void {
 }
 
 export function lowerClass(node: SyntaxNode, name: string, lowering: Lowering): Class {
+  for (const decorator of children(node, 'decorators')) if (decorator) lowering.statement(decorator);
   const parent = child(node, 'superClass');
   const cls: Class = {
     site: lowering.site(node),
@@ -57,11 +58,18 @@ export function lowerClass(node: SyntaxNode, name: string, lowering: Lowering): 
     statics: [],
     create: null,
   };
-  for (const member of children(child(node, 'body') ?? node, 'body')) if (member) lowerMember(member, cls, lowering);
+  lowering.classes.push(cls);
+  lowering.inScope(() => {
+    if (node.type === 'ClassExpression' && child(node, 'id')) {
+      lowering.scope.declare(cls.name).values.push({ kind: 'class', cls, ...cls.site });
+    }
+    for (const member of children(child(node, 'body') ?? node, 'body')) if (member) lowerMember(member, cls, lowering);
+  });
   return cls;
 }
 
 function lowerMember(node: SyntaxNode, cls: Class, lowering: Lowering): void {
+  for (const decorator of children(node, 'decorators')) if (decorator) lowering.statement(decorator);
   const isStatic = node.static === true;
   const home: Home = { kind: 'class', cls, isStatic };
   const list: Property[] = isStatic ? cls.statics : cls.members;

@@ -1,4 +1,5 @@
 /** Object literals: what is in them, and whose their functions are. */
+import { lookOf } from './component-look.ts';
 import type { Expression, ObjectLiteral, Property } from './expression.ts';
 import { lowerFunction } from './lower-function.ts';
 import { keyOf } from './lower-pattern.ts';
@@ -19,7 +20,8 @@ const PARTS = new Set([
 
 export function lowerObject(node: SyntaxNode, lowering: Lowering): ObjectLiteral {
   const properties: Property[] = [];
-  const object: ObjectLiteral = { kind: 'object', properties, given: false, owner: null, ...lowering.site(node) };
+  const { file, start, end } = lowering.site(node);
+  const object: ObjectLiteral = { kind: 'object', properties, given: false, owner: null, file, start, end };
   for (const property of children(node, 'properties')) {
     if (!property) continue;
     const argument = child(property, 'argument');
@@ -39,5 +41,6 @@ export function lowerObject(node: SyntaxNode, lowering: Lowering): ObjectLiteral
     if (value.kind === 'object' && PARTS.has(name)) value.owner = object;
     properties.push({ key, value, getter: textOf(property, 'kind') === 'get' });
   }
+  if (lookOf(object)) lowering.looks.push(object);
   return object;
 }

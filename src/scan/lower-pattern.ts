@@ -58,7 +58,11 @@ export function bindPattern(pattern: SyntaxNode, value: Expression, declares: De
 
 function bindName(name: string, value: Expression, declares: Declares, lowering: Lowering): void {
   if (declares === 'nothing') lowering.assign(name, value);
-  else (declares === 'block' ? lowering.scope : lowering.outer).declare(name).values.push(lowering.guarded(value));
+  else {
+    const binding = (declares === 'block' ? lowering.scope : lowering.outer).declare(name);
+    binding.values.push(lowering.guarded(value));
+    if (value.kind === 'function') lowering.mentions.declare(binding, value.fn);
+  }
 }
 
 function memberOf(object: Expression, property: SyntaxNode, lowering: Lowering): Expression {

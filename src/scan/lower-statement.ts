@@ -42,7 +42,9 @@ const statements: { readonly [type: string]: LowerStatement } = {
   FunctionDeclaration: (node, lowering) => {
     const name = textOf(child(node, 'id') ?? node, 'name') || 'default';
     const fn = lowerFunction(node, name, null, lowering);
-    lowering.scope.declare(name).values.push(lowering.function(fn, node));
+    const binding = lowering.scope.declare(name);
+    binding.values.push(lowering.function(fn, node));
+    lowering.mentions.declare(binding, fn);
   },
   ClassDeclaration: (node, lowering) => {
     const name = textOf(child(node, 'id') ?? node, 'name') || 'default';

@@ -4,17 +4,21 @@ import {
   type Argument,
   type Binding,
   type Call,
+  type Class,
   type Expression,
   type Fn,
   type Guard,
   type Home,
   type Module,
-  memberName,
+  type ObjectLiteral,
   Scope,
   type Site,
   type Write,
 } from './expression.ts';
+import { isExports, isFree } from './free-name.ts';
+import { noteImmediate } from './immediate-call.ts';
 import type { SyntaxNode } from './syntax-node.ts';
+import { isInside, Mentions } from './unused-function.ts';
 
 export class Lowering {
   readonly file: string;
@@ -36,6 +40,9 @@ export class Lowering {
   readonly imports: string[] = [];
   readonly bundled = new Map<string, Fn>();
   readonly webViews: Expression[] = [];
+  readonly classes: Class[] = [];
+  readonly looks: ObjectLiteral[] = [];
+  readonly mentions = new Mentions();
   /** Assignments to names: whose they are is known when all is declared. */
   private readonly assigned: { readonly scope: Scope; readonly name: string; readonly value: Expression }[] = [];
 
@@ -72,8 +79,17 @@ export class Lowering {
   }
 
   name(name: string, { start, end }: SyntaxNode): Expression {
-    const { file, offset, scope } = this;
-    return { kind: 'name', name, scope, file, start: start + offset, end: end + offset };
+    const { file, offset, scope, fn } = this;
+    const found: Extract<Expression, { kind: 'name' }> = {
+      kind: 'name',
+      name,
+      scope,
+      file,
+      start: start + offset,
+      end: end + offset,
+    };
+    this.mentions.mention(found, fn);
+    return found;
   }
 
   member(object: Expression, key: Expression, { start, end }: SyntaxNode): Expression {
@@ -163,8 +179,22 @@ export class Lowering {
   }
 
   newFunction(node: SyntaxNode, name: string, arrow: boolean, home: Home | null, loop: Fn['loop'] = null): Fn {
-    const about = { site: this.site(node), parent: this.fn, arrow, name, home, loop };
-    return { ...about, returns: [], calls: [], givenTo: null, given: null, bound: null, immediate: null };
+    const [site, parent] = [this.site(node), this.fn];
+    const [returns, calls]: [Expression[], Call[]] = [[], []];
+    return {
+      site,
+      parent,
+      arrow,
+      name,
+      home,
+      loop,
+      returns,
+      calls,
+      givenTo: null,
+      given: null,
+      bound: null,
+      immediate: null,
+    };
   }
 
   /** What a turn of a loop declares is its own, but for `var`; what it returns is the function's around it. */
@@ -191,8 +221,12 @@ export class Lowering {
     }
     for (const { object, key, value } of this.writes) this.exportWritten(object, key, value);
     noteChanges(this.writes);
-    const { file, top, calls, writes, exports, reexports, imports, bundled, webViews } = this;
-    return { file, scope: top, calls, writes, exports, reexports, imports, bundled, webViews };
+    const { file, top, classes, looks, exports, reexports, imports, bundled, webViews } = this;
+    // What a component's template mentions is not seen here.
+    const unused = file.endsWith('.vue') ? new Set<Fn>() : this.mentions.unused();
+    const isUsed = ({ fn }: Call | Write) => unused.size === 0 || !isInside(fn, unused);
+    const [calls, writes] = [this.calls.filter(isUsed), this.writes.filter(isUsed)];
+    return { file, scope: top, calls, classes, looks, writes, exports, reexports, imports, bundled, webViews };
   }
 
   /** `module.exports = `, `module.exports.a = `, `exports.a = ` */
@@ -201,34 +235,6 @@ export class Lowering {
     if (isFree(object, 'module') && key.value === 'exports') this.export('module.exports', value);
     if (isExports(object)) this.export(key.value, value);
   }
-}
-
-/** `(function (a) {…})(1)`, `(function (a) {…}).call(this, 1)`; one with a name may call itself, too. */
-function noteImmediate(call: Call): void {
-  const { callee, args } = call;
-  const key = memberName(callee);
-  const isCall = key === 'call';
-  const called =
-    isCall || key === 'apply' || key === 'bind' ? (callee as Extract<Expression, { kind: 'member' }>).object : callee;
-  if (called.kind !== 'function' || call.isNew) return;
-  if (called !== callee) called.fn.bound = args[0]?.value ?? null;
-  if (called.fn.name !== '' || (called !== callee && !isCall)) return;
-  called.fn.immediate = { call, args: isCall ? args.slice(1) : args };
-}
-
-function isExports(expression: Expression): boolean {
-  if (isFree(expression, 'exports')) return true;
-  return (
-    expression.kind === 'member' &&
-    isFree(expression.object, 'module') &&
-    expression.key.kind === 'text' &&
-    expression.key.value === 'exports'
-  );
-}
-
-/** A name that nothing in the file declares. */
-export function isFree(expression: Expression, name: string): boolean {
-  return expression.kind === 'name' && expression.name === name && expression.scope.find(name) === null;
 }
 
 export function spanOf({ file, start, end }: Site): Site {

@@ -1,5 +1,6 @@
 /** A smart program as it was read: its modules, what they import, and who writes what. */
 import { posix } from 'node:path';
+import { lookOf } from './component-look.ts';
 import { directCalls } from './direct-call.ts';
 import {
   type Call,
@@ -11,7 +12,8 @@ import {
   type Site,
   type Write,
 } from './expression.ts';
-import { isFree } from './lowering.ts';
+import { isFree } from './free-name.ts';
+import type { TemplateEvent } from './template-event.ts';
 
 /** A page or a component: its name without ending, and the literal that its file gives to `Page` or `Component`. */
 export interface Program {
@@ -38,6 +40,8 @@ export interface Program {
   readonly bundledIds: ReadonlySet<Fn>;
   /** Of components: the tables of what they are given, with defaults; by the table itself, and by the data beside it. */
   readonly properties: ReadonlyMap<ObjectLiteral, ObjectLiteral>;
+  /** What templates give to the functions that they bind, by the script beside them. */
+  readonly events: ReadonlyMap<string, readonly TemplateEvent[]>;
   /** Where the page is opened: the address, with the query. */
   readonly navigations: readonly Navigation[];
 }
@@ -50,7 +54,11 @@ export interface Navigation {
 /** As they are tried behind a name without one. */
 const SOURCE_ENDINGS = ['.js', '.ts', '.jsx', '.tsx', '.mjs', '.cjs', '.vue'] as const;
 
-export function linkProgram(modules: readonly Module[], navigations: readonly Navigation[]): Program {
+export function linkProgram(
+  modules: readonly Module[],
+  navigations: readonly Navigation[],
+  events: Program['events'] = new Map(),
+): Program {
   const byFile = new Map(modules.map((module) => [module.file, module]));
   const writes = new Map<string, Write[]>();
   const writesUnderNames: Write[] = [];
@@ -80,6 +88,9 @@ export function linkProgram(modules: readonly Module[], navigations: readonly Na
       if (module.file.endsWith('.vue') && literal?.kind === 'object') add(pages, module.file, literal);
     }
   }
+  const looks = modules.flatMap((module) => module.looks);
+  if (apps.length === 0) apps.push(...looks.filter((literal) => lookOf(literal) === 'app'));
+  for (const literal of looks) if (lookOf(literal) === 'component') addLook(pages, literal);
   for (const literal of [...apps, ...[...pages.values()].flat()]) registered.add(literal);
   return {
     modules: byFile,
@@ -104,6 +115,7 @@ export function linkProgram(modules: readonly Module[], navigations: readonly Na
       ]),
     ),
     navigations: opened,
+    events,
     writesOf: (key) => writes.get(key) ?? [],
     componentGlobals: (key) =>
       (writes.get(key) ?? []).filter(({ object }) => GIVEN_TO_ALL.has(memberName(object) ?? '')),
@@ -142,6 +154,11 @@ function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const known = map.get(key);
   if (known) known.push(value);
   else map.set(key, [value]);
+}
+
+function addLook(pages: Map<string, ObjectLiteral[]>, literal: ObjectLiteral): void {
+  const known = pages.get(literal.file);
+  if (!known?.includes(literal)) add(pages, literal.file, literal);
 }
 
 /** `Page({…})`, and `const page = {…}; Page(page)`. */

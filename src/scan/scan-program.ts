@@ -15,6 +15,7 @@ import { readModule } from './read-module.ts';
 import { readSource } from './read-source.ts';
 import { LARGEST_SOURCE, scriptOf, withoutOtherPlatforms } from './source-text.ts';
 import { readTemplate, type Template, templateExpression } from './template.ts';
+import type { TemplateEvent } from './template-event.ts';
 
 /** Why a file could not be read. `detail`: the parser's words, a number of bytes, the system's code. */
 interface UnreadSource {
@@ -31,6 +32,9 @@ export interface Scan extends Found {
   readonly comments: readonly IgnoreComment[];
 }
 
+/** What Vue's compiler calls the function that gives a template its names. */
+const RENDER = '_sfc_render';
+
 /**
  * @param folder as `findProgram` found it
  * @param ignored patterns of files that are left out
@@ -46,14 +50,22 @@ export function scanProgram({ root, entries }: ProgramFolder, ignored: readonly 
   const links: Navigation[] = [...templates].flatMap(([file, { links }]) =>
     links.map((link) => ({ url: templateExpression(link, []), file })),
   );
+  const events = new Map<string, TemplateEvent[]>();
+  for (const [file, template] of templates) {
+    for (const owner of template.events.length > 0 ? reader.ownersOf(file) : [])
+      events.set(owner, [...(events.get(owner) ?? []), ...template.events]);
+  }
   const program = linkProgram(
     [...modules.values()].sort((a, b) => (a.file < b.file ? -1 : 1)),
     links,
+    events,
   );
   const evaluation = createEvaluation(program);
   const webViews = [...templates].flatMap(([file, { webViews }]): WebView[] => {
-    const pages = reader.ownersOf(file).flatMap((owner): readonly ObjectLiteral[] => program.pages.get(owner) ?? []);
-    return webViews.map((tag) => ({ source: templateExpression(tag, pages), site: tag.site }));
+    const owners = reader.ownersOf(file);
+    const pages = owners.flatMap((owner): readonly ObjectLiteral[] => program.pages.get(owner) ?? []);
+    const renders = owners.flatMap((owner) => modules.get(owner)?.scope.find(RENDER)?.values ?? []);
+    return webViews.map((tag) => ({ source: templateExpression(tag, pages, renders), site: tag.site }));
   });
   const inScripts = [...modules.values()].flatMap((module) =>
     module.webViews.map((source) => ({ source, site: source })),

@@ -1,7 +1,8 @@
 /** Calls that set something, as they are read. */
 import { noteHelper } from './compiler-helper.ts';
-import { ADDED, type Argument, type Expression } from './expression.ts';
-import { isFree, type Lowering } from './lowering.ts';
+import { ADDED, type Argument, type Expression, memberName, propertyOf } from './expression.ts';
+import { isFree } from './free-name.ts';
+import type { Lowering } from './lowering.ts';
 import type { SyntaxNode } from './syntax-node.ts';
 
 const ADDS = new Set(['push', 'unshift', 'add']);
@@ -10,6 +11,9 @@ const ADDS = new Set(['push', 'unshift', 'add']);
 export function takeNote(callee: Expression, args: readonly Argument[], node: SyntaxNode, lowering: Lowering): void {
   if (callee.kind === 'function') noteBundle(args[0]?.value, lowering); // a bundle that loads itself
   noteHelper(args, node, lowering);
+  noteElement(args, lowering);
+  const name = callee.kind === 'name' ? callee.name : memberName(callee);
+  if (name?.startsWith('webpackJsonp')) noteBundle(args[1]?.value, lowering);
   if (callee.kind !== 'member' || callee.key.kind !== 'text') return;
   const [first, second] = args.map(({ value }) => value);
   const { object, key } = callee;
@@ -34,6 +38,13 @@ export function takeNote(callee: Expression, args: readonly Argument[], node: Sy
   if (key.value === 'push' && first?.kind === 'array') noteBundle(first.items[1]?.value, lowering);
 }
 
+/** `createElement('web-view', { src })` */
+function noteElement([tag, attributes]: readonly Argument[], lowering: Lowering): void {
+  if (tag?.value.kind !== 'text' || tag.value.value !== 'web-view' || attributes?.value.kind !== 'object') return;
+  const source = propertyOf(attributes.value, 'src');
+  if (source) lowering.webViews.push(source);
+}
+
 /** `Object.defineProperty(a, 'key', { value })`, or with a getter. */
 function define(object: Expression, key: Expression, by: Expression, lowering: Lowering): void {
   for (const { key: name, value } of by.kind === 'object' ? by.properties : []) {
@@ -43,7 +54,10 @@ function define(object: Expression, key: Expression, by: Expression, lowering: L
   }
 }
 
-/** `(global.webpackJsonp = …).push([["pages/a"], { "1a2b": function (module, exports, require) {…} }])` */
+/**
+ * `(global.webpackJsonp = …).push([["pages/a"], { "1a2b": function (module, exports, require) {…} }])`; and as older ones
+ * say it: `global.webpackJsonpMpvue([0], [function (module, exports) {…}])`.
+ */
 function noteBundle(modules: Expression | undefined, lowering: Lowering): void {
   const note = (id: string, value: Expression) => {
     if (value.kind === 'function') lowering.bundled.set(id, value.fn);

@@ -3,12 +3,14 @@
  * tokenizer for these few tags, and no parser of HTML: scripts of a template (`import-sjs`) hold `<` as they like, and
  * every place must be exact.
  */
-import { type Expression, type ObjectLiteral, Scope, type Site } from './expression.ts';
+import { type Expression, type ObjectLiteral, propertyOf, Scope, type Site } from './expression.ts';
 import { readExpression } from './read-module.ts';
+import { readEvents, type TemplateEvent } from './template-event.ts';
 
 export interface Template {
   readonly webViews: readonly TemplateTag[];
   readonly links: readonly TemplateTag[];
+  readonly events: readonly TemplateEvent[];
   /** Paths of templates that are taken in. */
   readonly includes: readonly string[];
 }
@@ -48,7 +50,7 @@ export function readTemplate(text: string, file: string): Template {
     else if (address && name === 'navigator') links.push(address);
     else if (address) includes.push(address.text);
   }
-  return { webViews, links, includes };
+  return { webViews, links, events: readEvents(blank, file), includes };
 }
 
 function attributeOf(
@@ -82,9 +84,10 @@ function attributeOf(
 export function templateExpression(
   { text, bound, offset, site }: TemplateTag,
   pages: readonly ObjectLiteral[],
+  renders: readonly Expression[] = [],
 ): Expression {
   const { file } = site;
-  const scope = new DataScope(file, pages);
+  const scope = new DataScope(file, pages, renders);
   const unknown: Expression = { kind: 'unknown', ...site };
   if (bound) return readExpression(text, offset, file, scope) ?? unknown;
   const parts: Expression[] = [];
@@ -103,13 +106,18 @@ export function templateExpression(
   }
 }
 
+/** `render(_ctx, _cache, $props, $setup, $data, $options)` of uni-app: whichever it is, it has what the page has. */
+const RENDERED_FROM = 6;
+
 /** Every name is one of the page's data, or of what its component keeps. */
 class DataScope extends Scope {
   private readonly pages: readonly ObjectLiteral[];
+  private readonly renders: readonly Expression[];
 
-  constructor(file: string, pages: readonly ObjectLiteral[]) {
+  constructor(file: string, pages: readonly ObjectLiteral[], renders: readonly Expression[]) {
     super(null, file);
     this.pages = pages;
+    this.renders = renders;
   }
 
   override find(name: string) {
@@ -120,8 +128,16 @@ class DataScope extends Scope {
       const data: Expression = { kind: 'member', object: page, key: key('data'), ...site };
       const inData: Expression = { kind: 'member', object: data, key: key(name), ...site };
       const inPage: Expression = { kind: 'member', object: page, key: key(name), ...site };
-      return file.endsWith('.vue') ? [inPage] : [inData, inPage];
+      return file.endsWith('.vue') || propertyOf(page, 'data')?.kind === 'function' ? [inPage] : [inData, inPage];
     });
-    return { name, values, changes: null };
+    const rendered = this.pages.flatMap((page) =>
+      this.renders.map((callee): Expression => {
+        const site = { file: callee.file, start: callee.start, end: callee.end };
+        const args = Array.from({ length: RENDERED_FROM }, () => ({ value: page, spread: false }));
+        const call: Expression = { kind: 'call', callee, args, isNew: false, fn: null, guard: null, ...site };
+        return { kind: 'member', object: call, key: key(name), ...site };
+      }),
+    );
+    return { name, values: [...values, ...rendered], changes: null };
   }
 }

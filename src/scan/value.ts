@@ -57,6 +57,7 @@ export type Maker = Class | Fn;
 export type Value =
   | TextValue
   | Unknown
+  | { readonly kind: 'boolean'; readonly value: boolean }
   | { readonly kind: 'object'; readonly literal: ObjectLiteral; readonly context: Context }
   | { readonly kind: 'array'; readonly literal: ArrayLiteral; readonly context: Context }
   /** Members in no order. */

@@ -6,8 +6,9 @@ import { holdCorpus } from './hold-corpus.ts';
 
 /**
  * What the first scan found: 109 of 128 calls, everything unknown told, and one call too many (of a function that nobody
- * calls). Raise these as the analysis gets better, and lower `wrong`; never the other way.
+ * calls). Since then what it missed has been looked at; what is still missed is inside of what Taro builds. Raise these;
+ * never the other way.
  */
-const MEASURED = { right: 109, told: 27, dropped: 19, crashes: 0, wrong: 1 };
+const MEASURED = { right: 123, told: 27, dropped: 5, crashes: 0 };
 
 holdCorpus('afterwards', MEASURED);
