@@ -703,17 +703,33 @@ var words = __webpack_require__(405);
 
 /** Lines around a change. */
 const CONTEXT = 3;
+/** The fewest changes are sought up to so many: the time grows with their square. */
+const MOST_CHANGES = 3000;
 /** @returns one patch for each file, or an empty text */
 function diffText({ files }, { colour }) {
     return files
         .map(({ shown, before, after }) => {
-        const patch = createTwoFilesPatch(`a/${shown}`, `b/${shown}`, before, after, undefined, undefined, {
-            context: CONTEXT,
-        });
-        const lines = patch.split('\n').filter((line) => !/^=+$/.test(line));
+        const names = [`a/${shown}`, `b/${shown}`];
+        const options = { context: CONTEXT, maxEditLength: MOST_CHANGES };
+        const patch = structuredPatch(...names, before, after, undefined, undefined, options) ?? wholePatch(...names, before, after);
+        const lines = formatPatch(patch)
+            .split('\n')
+            .filter((line) => !/^=+$/.test(line));
         return lines.map((line) => paintLine(line, colour)).join('\n');
     })
         .join('');
+}
+/** The whole file in place of the whole file. */
+function wholePatch(oldFileName, newFileName, before, after) {
+    const [gone, come] = [markedLines('-', before), markedLines('+', after)];
+    const lines = [...gone.lines, ...come.lines];
+    const hunk = { oldStart: 1, oldLines: gone.count, newStart: 1, newLines: come.count, lines };
+    return { oldFileName, newFileName, oldHeader: undefined, newHeader: undefined, hunks: [hunk] };
+}
+function markedLines(mark, text) {
+    const isEnded = text.endsWith('\n');
+    const own = (isEnded ? text.slice(0, -1) : text).split('\n').map((line) => mark + line);
+    return { count: own.length, lines: isEnded ? own : [...own, '\\ No newline at end of file'] };
 }
 /** A line break of Windows stays for who applies the patch; on a terminal it would only move the cursor. */
 function paintLine(line, colour) {

@@ -307,15 +307,17 @@ function fixEntries(domainType, entries, options, { may, onlySafely, accepted })
         const separating = separated && may('separate', index) ? [{ rule: 'list-separator', safe: true }] : [];
         const key = (0,core_entry/* comparisonKey */.tH)((0,core_entry/* parseEntry */.ER)(to));
         const rule = to === '' ? (someRemain ? 'empty-domain' : null) : keys.has(key) ? 'duplicate-domain' : null;
-        const others = keys.get(key) ?? []; // an equal one remains, and all that is accepted here is so there
-        const goes = rule !== null && !isKept(rule) && kept.every((one) => others.includes(one));
+        const others = keys.get(key) ?? new Set(); // an equal one remains, and all that is accepted here is so there
+        const goes = rule !== null && !isKept(rule) && kept.every((one) => others.has(one));
         const holdsMark = isKept('list-separator', index + 1); // the mark after it would go with it
         if (goes && !holdsMark && isOn(rule) && may('remove', index)) {
             const safe = to === '' || keysBefore.has((0,core_entry/* comparisonKey */.tH)(entry));
             const mark = separated ? [{ rule: 'list-separator', safe: true }] : [];
             return { entry, to: null, fixes: [...mark, { rule, safe }, ...fixes] };
         }
-        keys.set(key, [...new Set([...others, ...kept])]);
+        for (const one of kept)
+            others.add(one);
+        keys.set(key, others);
         keysBefore.add((0,core_entry/* comparisonKey */.tH)(entry));
         return { entry, to, fixes: [...separating, ...fixes] };
     });
@@ -598,13 +600,17 @@ function mendConfig(text, shown, kind, options) {
     const source = (0,yaml_source/* parseYaml */.h)(text, shown);
     const lists = writtenLists(source, kind);
     const disputes = { onlySafely: new Set(), locked: new Set() };
-    for (;;) {
+    for (let round = 1;; round++) {
         const mended = lists.map((list) => mendList(text, list, options, disputes));
         const disputed = disputedNodes(mended.flatMap(({ wanted }) => wanted));
         if (disputed.length > 0) {
             const { onlySafely, locked } = disputes;
-            for (const node of disputed)
-                (options.unsafe && !onlySafely.has(node) ? onlySafely : locked).add(node);
+            if (round > MOST_ROUNDS)
+                for (const node of sharedNodes(lists))
+                    locked.add(node);
+            else
+                for (const node of disputed)
+                    (options.unsafe && !onlySafely.has(node) ? onlySafely : locked).add(node);
             continue;
         }
         const flow = flowTexts(source.root);
@@ -617,6 +623,14 @@ function mendConfig(text, shown, kind, options) {
             fixed: mended.map(({ fixed }) => fixed),
         };
     }
+}
+/** One settled dispute may begin the next: where aliases make a chain of thousands, all that is shared stays. */
+const MOST_ROUNDS = 8;
+/** What is read more than once. */
+function sharedNodes(lists) {
+    const seen = new Set();
+    const read = lists.flatMap(({ members }) => members.flatMap(({ item, scalar }) => [...new Set([item, scalar])]));
+    return read.filter((node) => seen.size === seen.add(node).size);
 }
 function mendList(text, list, options, disputes) {
     const { members } = list;

@@ -39569,7 +39569,7 @@ function encodedPath(path) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
 /* harmony import */ var _command_interruption_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8619);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6393);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5029);
 /** The Action's process: the toolkit is handed in. */
 
 
@@ -39588,7 +39588,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6393:
+/***/ 5029:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39605,6 +39605,47 @@ var external_node_path_ = __nccwpck_require__(6760);
 var app_outcome = __nccwpck_require__(3996);
 // EXTERNAL MODULE: ./build/app/usage-error.js
 var usage_error = __nccwpck_require__(3088);
+// EXTERNAL MODULE: ./build/config/hide-tokens.js
+var hide_tokens = __nccwpck_require__(1510);
+// EXTERNAL MODULE: ./build/report/defuse.js
+var defuse = __nccwpck_require__(1797);
+// EXTERNAL MODULE: ./build/command/targets.js
+var targets = __nccwpck_require__(760);
+;// CONCATENATED MODULE: ./build/command/guarded-host.js
+/**
+ * What is printed holds no token: none of the environment, none that is had later, and nothing that looks like one. And
+ * nothing of it is a command to GitHub's runner, which reads all that a step prints; but the format `github` is made of
+ * them, and guards its own texts.
+ */
+
+
+
+/** @param format of the result that is printed */
+function guardedHost(host, secrets, format = 'text') {
+    for (const name of [targets/* TOKEN_VARIABLE */.bG, targets/* PLATFORM_TOKEN_VARIABLE */.Be]) {
+        const own = host.env[name]?.trim();
+        if (own)
+            secrets.add(own);
+    }
+    const hide = hider(secrets);
+    const inStep = host.env.GITHUB_ACTIONS === 'true';
+    const guard = (isRead) => (isRead ? (text) => (0,defuse/* defuse */.V)(hide(text)) : hide);
+    const [result, beside] = [guard(inStep && format !== 'github'), guard(inStep || format === 'github')];
+    return {
+        ...host,
+        stdout: (text) => host.stdout(result(text)),
+        stderr: (text) => host.stderr(beside(text)),
+        onToken: (token) => {
+            secrets.add(token);
+            host.onToken(token);
+        },
+    };
+}
+/** @returns what takes every token out of a text, known as one or not */
+function hider(secrets) {
+    return (text) => (0,hide_tokens/* withoutTokens */.N)(secrets.hide(text));
+}
+
 ;// CONCATENATED MODULE: ./build/command/hide-token.js
 /** Somebody passes a token where a domain was meant: it is printed nowhere all the same. */
 /** Anything shorter is a placeholder, and would turn up in innocent texts. */
@@ -39661,15 +39702,11 @@ function createSecrets() {
         beginnings.add(two);
         byLength.set(secret.length, (byLength.get(secret.length) ?? new Set()).add(secret));
     };
-    return {
-        add,
-        hide,
-        hideIn: (value) => (byStart.size === 0 ? value : mapTexts(value, hide)),
-    };
+    return { add, hide };
 }
 /** @returns an expression for this text alone, whatever is in it */
 function literally(text) {
-    return text.replace(/[^]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    return text.replace(/./gs, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 /** @returns plain data of the same shape, each text in it changed; what nothing changes in is the same value */
 function mapTexts(value, change) {
@@ -39692,6 +39729,25 @@ function mapTexts(value, change) {
         return part instanceof Map ? new Map(entries) : Object.fromEntries(entries);
     };
     return changed(value); // the same shape: only texts differ
+}
+
+;// CONCATENATED MODULE: ./build/command/hide-in-outcome.js
+
+
+function hideInOutcome(outcome, hide) {
+    const { problems, suppressed, fixed, apps, scanned, usages } = outcome;
+    return {
+        ...outcome,
+        problems: mapTexts(problems, hide),
+        suppressed: mapTexts(suppressed, hide),
+        apps: mapTexts(apps, hide),
+        usages: usages.map((usage) => hideInUsage(usage, hide)),
+        ...(scanned ? { scanned: mapTexts(scanned, hide) } : {}),
+        ...(fixed ? { fixed: mapTexts(fixed, hide) } : {}),
+    };
+}
+function hideInUsage(error, hide) {
+    return new usage_error/* UsageError */.e(mapTexts(error.usage, hide), mapTexts(error.place, hide), { cause: error });
 }
 
 // EXTERNAL MODULE: ./build/report/messages/words.js
@@ -39732,12 +39788,8 @@ function progressLines(total, write, lang, now = () => performance.now(), of = '
 var repository_folder = __nccwpck_require__(7957);
 // EXTERNAL MODULE: ./build/config/declaration.js + 2 modules
 var config_declaration = __nccwpck_require__(9222);
-// EXTERNAL MODULE: ./build/config/hide-tokens.js
-var hide_tokens = __nccwpck_require__(1510);
 // EXTERNAL MODULE: ./build/config/load-declaration.js
 var load_declaration = __nccwpck_require__(4494);
-// EXTERNAL MODULE: ./build/report/defuse.js
-var defuse = __nccwpck_require__(1797);
 // EXTERNAL MODULE: ./build/command/in-language-of.js
 var in_language_of = __nccwpck_require__(9130);
 // EXTERNAL MODULE: ./build/report/formats.js
@@ -39912,33 +39964,8 @@ async function writeOutputs(outputs, outcome, options, hide) {
 var report = __nccwpck_require__(5245);
 // EXTERNAL MODULE: ./build/command/run-config.js + 4 modules
 var run_config = __nccwpck_require__(7260);
-// EXTERNAL MODULE: ./build/command/targets.js
-var targets = __nccwpck_require__(760);
-;// CONCATENATED MODULE: ./build/command/without-secrets.js
-
-
-/** Nothing that is printed holds a token: not those of the environment, nor any that is had later. */
-function withoutSecrets(host, secrets) {
-    for (const name of [targets/* TOKEN_VARIABLE */.bG, targets/* PLATFORM_TOKEN_VARIABLE */.Be]) {
-        const own = host.env[name]?.trim();
-        if (own)
-            secrets.add(own);
-    }
-    const hide = (text) => (0,hide_tokens/* withoutTokens */.N)(secrets.hide(text));
-    return {
-        ...host,
-        stdout: (text) => host.stdout(hide(text)),
-        stderr: (text) => host.stderr(hide(text)),
-        onToken: (token) => {
-            secrets.add(token);
-            host.onToken(token);
-        },
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/command/run-command.js
 /** The composition root: a Command and a Host in, one use case called, its outcome reported. */
-
 
 
 
@@ -39958,7 +39985,8 @@ function withoutSecrets(host, secrets) {
  */
 async function runCommand(asked, outside) {
     const secrets = createSecrets();
-    const host = talking(withoutSecrets(outside, secrets), asked);
+    const hide = hider(secrets);
+    const host = quietened(guardedHost(outside, secrets, asked.format), asked);
     let command = asked;
     let declaration = config_declaration/* NO_DECLARATION */.fH;
     let outcome;
@@ -39973,13 +40001,14 @@ async function runCommand(asked, outside) {
             throw fault;
         ({ declaration, outcome } = await runConfigs(command, host));
         command = (0,in_language_of/* inLanguageOf */.x)(declaration, asked);
-        outcome = { ...withoutTokensIn(outcome, secrets.hide), severalApps: declaration.apps !== undefined };
+        outcome = { ...outcome, severalApps: declaration.apps !== undefined };
     }
     catch (error) {
         if (!(error instanceof usage_error/* UsageError */.e))
             throw error;
         outcome = { ...(0,app_outcome/* blankOutcome */.lp)(command.name), usages: [error] };
     }
+    outcome = hideInOutcome(outcome, hide);
     const finish = () => (0,app_outcome/* exitCode */.I$)(outcome, { failOn: command.failOn, pending: pendingCode(command) });
     const save = async (write) => {
         try {
@@ -39993,9 +40022,9 @@ async function runCommand(asked, outside) {
     };
     if (out !== null && outcome.usages.length === 0) {
         const { renderJson } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9665));
-        await save((options) => out?.(secrets.hide(renderJson(outcome, options))));
+        await save((options) => out?.(hide(renderJson(outcome, options))));
     }
-    await save((options) => writeOutputs(ready, outcome, options, secrets.hide));
+    await save((options) => writeOutputs(ready, outcome, options, hide));
     await (0,report/* report */.z8)(outcome, finish(), command, declaration, host);
     return { exitCode: finish(), outcome, lang: command.lang };
 }
@@ -40006,32 +40035,11 @@ async function runConfigs(command, host) {
     const { checkFiles } = await __nccwpck_require__.e(/* import() */ 22).then(__nccwpck_require__.bind(__nccwpck_require__, 1022));
     return checkFiles(command, host);
 }
-/**
- * What users have written enters every format here, and what looks like a token does not, known as one or not: before
- * any format cuts or escapes it, or half a token would be left.
- */
-function withoutTokensIn(outcome, hide) {
-    const clean = (value) => mapTexts(value, (text) => (0,hide_tokens/* withoutTokens */.N)(hide(text)));
-    const { problems, suppressed, fixed, apps, scanned } = outcome;
-    return {
-        ...outcome,
-        problems: clean(problems),
-        suppressed: clean(suppressed),
-        apps: clean(apps),
-        ...(scanned ? { scanned: clean(scanned) } : {}),
-        ...(fixed ? { fixed: clean(fixed) } : {}),
-    };
-}
-/** Only what was asked for is said beside the result, and nothing of it is a command of GitHub's runner. */
-function talking(host, { verbosity, format }) {
-    const quiet = verbosity === 'quiet';
-    const inStep = host.env.GITHUB_ACTIONS === 'true'; // its runner reads commands from what is printed
-    return {
-        ...host,
-        ...(quiet ? { progress: async () => ({ advance: () => { }, end: () => { } }) } : {}),
-        ...(format === 'github' || inStep ? { stderr: (text) => host.stderr((0,defuse/* defuse */.V)(text)) } : {}),
-        ...(format === 'text' && inStep ? { stdout: (text) => host.stdout((0,defuse/* defuse */.V)(text)) } : {}),
-    };
+/** Only what was asked for is said beside the result. */
+function quietened(host, { verbosity }) {
+    if (verbosity !== 'quiet')
+        return host;
+    return { ...host, progress: async () => ({ advance: () => { }, end: () => { } }) };
 }
 function pendingCode({ name, detailedExitcode }) {
     if (name === 'registered pull')
@@ -40363,6 +40371,8 @@ var action_trust = __nccwpck_require__(8709);
 
 
 
+
+
 /** Never throws: a bug fails the step with its stack, by the same guards as everything else. */
 async function runAction(runner) {
     const secrets = createSecrets();
@@ -40394,7 +40404,8 @@ async function runStep({ core, event, cwd, env, interruption, print }, secrets) 
     const githubToken = core.getInput('github-token');
     if (githubToken !== '')
         onToken(githubToken);
-    const write = (text) => print((0,defuse/* defuse */.V)(secrets.hide(text)));
+    const hide = hider(secrets);
+    const write = (text) => print((0,defuse/* defuse */.V)(hide(text)));
     let chosen = null;
     const host = {
         cwd,
@@ -40409,7 +40420,7 @@ async function runStep({ core, event, cwd, env, interruption, print }, secrets) 
         progress: async (total, lang, of) => progressLines(total, write, lang, undefined, of),
         onToken,
     };
-    const save = ({ outcome, exitCode, lang }, outputs) => saveOutputs(outcome, { outputs, exitCode, lang, trustsConfig: false, hide: secrets.hide }, host);
+    const save = ({ outcome, exitCode, lang }, outputs) => saveOutputs(outcome, { outputs, exitCode, lang, trustsConfig: false, hide }, host);
     let result;
     let comment = null;
     try {
@@ -40437,15 +40448,16 @@ async function runStep({ core, event, cwd, env, interruption, print }, secrets) 
             await save(result, inputs.command.outputs);
         // The command knows no token but its own.
         if (githubToken !== '')
-            result = { ...result, outcome: hiddenIn(result.outcome, secrets) };
+            result = { ...result, outcome: hideInOutcome(result.outcome, hide) };
     }
     catch (error) {
         if (!(error instanceof usage_error/* UsageError */.e))
             throw error;
-        result = wrongInputs(core.getInput('command'), error, chosen ?? 'en');
+        const wrong = wrongInputs(core.getInput('command'), error, chosen ?? 'en');
+        result = { ...wrong, outcome: hideInOutcome(wrong.outcome, hide) };
         await save(result, outputsAsked(core.getInput));
     }
-    await tell(result, { core, env, event, cwd, comment, write, hide: secrets.hide });
+    await tell(result, { core, env, event, cwd, comment, write, hide });
 }
 async function tell(result, { core, env, event, cwd, comment, write, hide }) {
     const say = (text) => (0,defuse/* defuse */.V)(hide(text));
@@ -40470,10 +40482,6 @@ async function tell(result, { core, env, event, cwd, comment, write, hide }) {
     }
     if (exitCode !== 0)
         core.setFailed(say(failureText(result)));
-}
-function hiddenIn(outcome, secrets) {
-    const { problems, suppressed } = outcome;
-    return { ...outcome, problems: secrets.hideIn(problems), suppressed: secrets.hideIn(suppressed) };
 }
 /** Nothing could be done, and nothing had to be. */
 function leftOut(command, lang) {

@@ -18,11 +18,11 @@ export const modules = {
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9665);
 /* harmony import */ var _report_messages_words_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(405);
 /* harmony import */ var _report_verifications_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5060);
+/* harmony import */ var _guarded_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4941);
 /* harmony import */ var _hide_token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1960);
 /* harmony import */ var _in_language_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9130);
 /* harmony import */ var _reach_platforms_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7435);
 /* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(760);
-/* harmony import */ var _without_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6506);
 /** The verification file, downloaded and written where somebody will deploy it from. */
 
 
@@ -44,7 +44,7 @@ export const modules = {
  * @throws UsageError where another file is there, or it cannot be written
  */
 async function runVerificationFile(asked, given, outside) {
-    const host = (0,_without_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecrets */ .c)(outside, (0,_hide_token_js__WEBPACK_IMPORTED_MODULE_3__/* .createSecrets */ .g)());
+    const host = (0,_guarded_host_js__WEBPACK_IMPORTED_MODULE_2__/* .guardedHost */ .r)(outside, (0,_hide_token_js__WEBPACK_IMPORTED_MODULE_3__/* .createSecrets */ .g)());
     const declaration = (0,_config_load_declaration_js__WEBPACK_IMPORTED_MODULE_4__/* .loadDeclaration */ .tF)(host.cwd, given.config, given.trustsConfig);
     const command = (0,_in_language_of_js__WEBPACK_IMPORTED_MODULE_5__/* .inLanguageOf */ .x)(declaration, given);
     const { lang } = command;

@@ -203,6 +203,8 @@ function readDomain({ text, host, port, canonical }) {
 
 // EXTERNAL MODULE: ./build/command/command.js
 var command_command = __webpack_require__(8363);
+// EXTERNAL MODULE: ./build/command/guarded-host.js
+var guarded_host = __webpack_require__(4941);
 // EXTERNAL MODULE: ./build/command/hide-token.js
 var hide_token = __webpack_require__(1960);
 // EXTERNAL MODULE: ./build/command/in-language-of.js
@@ -250,8 +252,6 @@ function localFile(path, { cwd }) {
 var reach_platforms = __webpack_require__(7435);
 // EXTERNAL MODULE: ./build/command/targets.js
 var targets = __webpack_require__(760);
-// EXTERNAL MODULE: ./build/command/without-secrets.js
-var without_secrets = __webpack_require__(6506);
 ;// CONCATENATED MODULE: ./build/command/verify.js
 /** Do the business domains serve the platform's verification file? Each is asked as the platform would ask it. */
 
@@ -276,7 +276,7 @@ var without_secrets = __webpack_require__(6506);
  * @throws UsageError
  */
 async function runVerify(asked, given, outside) {
-    const host = (0,without_secrets/* withoutSecrets */.c)(outside, (0,hide_token/* createSecrets */.g)());
+    const host = (0,guarded_host/* guardedHost */.r)(outside, (0,hide_token/* createSecrets */.g)());
     const { connectTo, allowPrivate } = given;
     const server = connectTo === null ? null : (0,connect_to/* parseConnectTo */.z)(connectTo);
     const declaration = (0,load_declaration/* loadDeclaration */.tF)(host.cwd, given.config, given.trustsConfig);

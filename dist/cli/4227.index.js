@@ -273,7 +273,8 @@ const ENTITIES = {
 function escaped(text) {
     return text
         .replace(/[\ufffe\uffff]/g, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`)
-        .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+        .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character)
+        .replaceAll('##[', '##&#91;'); // a command to GitHub's runner, wherever it is printed
 }
 
 

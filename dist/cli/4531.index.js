@@ -308,6 +308,8 @@ const texts = {
 
 // EXTERNAL MODULE: ./build/command/editor-schema.js + 2 modules
 var editor_schema = __webpack_require__(2650);
+// EXTERNAL MODULE: ./build/command/guarded-host.js
+var guarded_host = __webpack_require__(4941);
 // EXTERNAL MODULE: ./build/command/hide-token.js
 var hide_token = __webpack_require__(1960);
 // EXTERNAL MODULE: external "node:crypto"
@@ -384,8 +386,6 @@ var report = __webpack_require__(5245);
 var run_command = __webpack_require__(8931);
 // EXTERNAL MODULE: ./build/command/targets.js
 var command_targets = __webpack_require__(760);
-// EXTERNAL MODULE: ./build/command/without-secrets.js
-var without_secrets = __webpack_require__(6506);
 ;// CONCATENATED MODULE: ./build/command/init.js
 /** `swan-domains init`: a config from answers, from flags, from a project, or from what is live; then judged as any. */
 
@@ -418,7 +418,7 @@ var without_secrets = __webpack_require__(6506);
  */
 async function runInit(asked, command, outside) {
     const { lang } = command;
-    const host = (0,without_secrets/* withoutSecrets */.c)(outside, (0,hide_token/* createSecrets */.g)());
+    const host = (0,guarded_host/* guardedHost */.r)(outside, (0,hide_token/* createSecrets */.g)());
     const at = newConfig(asked.file, host.cwd);
     const draft = await draftOf(asked, command, host, findProject((0,external_node_path_.dirname)(at.path))?.appId ?? null);
     if (typeof draft === 'number') {

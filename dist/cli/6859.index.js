@@ -113,11 +113,11 @@ async function runApps(apps, work, { concurrency, signal, silence, onDone }) {
 /* harmony import */ var _report_wrap_text_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6399);
 /* harmony import */ var _apps_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6880);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8363);
+/* harmony import */ var _guarded_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4941);
 /* harmony import */ var _hide_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1960);
 /* harmony import */ var _in_language_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9130);
 /* harmony import */ var _open_platforms_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9407);
 /* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(760);
-/* harmony import */ var _without_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6506);
 /** Do the credentials work, and by which way? One reading call for each chosen app, and everything around it. */
 
 
@@ -138,7 +138,7 @@ async function runApps(apps, work, { concurrency, signal, silence, onDone }) {
 
 /** @returns 0 where every app answered, else 4 */
 async function runDoctor(asked, outside) {
-    const host = (0,_without_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .c)(outside, (0,_hide_token_js__WEBPACK_IMPORTED_MODULE_1__/* .createSecrets */ .g)());
+    const host = (0,_guarded_host_js__WEBPACK_IMPORTED_MODULE_0__/* .guardedHost */ .r)(outside, (0,_hide_token_js__WEBPACK_IMPORTED_MODULE_1__/* .createSecrets */ .g)());
     const written = (0,_config_load_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .loadDeclaration */ .tF)(host.cwd, asked.config);
     const command = (0,_in_language_of_js__WEBPACK_IMPORTED_MODULE_3__/* .inLanguageOf */ .x)(written, asked);
     const declaration = await (0,_apps_command_js__WEBPACK_IMPORTED_MODULE_4__/* .withAppsOfCommand */ .l)(written, command, host);

@@ -404,7 +404,21 @@ const object = (needed, optional = {}) => (value, at) => {
         if (fields.get(key) !== undefined)
             form(fields.get(key), `${at}.${key}`);
     }
+    for (const [key, value] of fields)
+        if (!(key in needed || key in optional))
+            printable(value, `${at}.${key}`);
 };
+/** Deeper than anything of ours: who prints it again would come to the end of the stack. */
+const DEEPEST = 64;
+/** What is not known here stays in the value, and is printed with it. */
+function printable(value, at, depth = 1) {
+    if (typeof value !== 'object' || value === null)
+        return;
+    if (depth > DEEPEST)
+        throw new RangeError(`${at}: expected at most ${DEEPEST} levels`);
+    for (const inner of Object.values(value))
+        printable(inner, at, depth + 1);
+}
 /** Something for each domain type, or for some. */
 const byType = (form) => (value, at) => {
     for (const [type, one] of fieldsOf(value, at)) {

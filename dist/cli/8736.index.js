@@ -15,6 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/app/usage-error.js
 var usage_error = __webpack_require__(3088);
+// EXTERNAL MODULE: ./build/command/guarded-host.js
+var guarded_host = __webpack_require__(4941);
+// EXTERNAL MODULE: ./build/command/hide-token.js
+var hide_token = __webpack_require__(1960);
 // EXTERNAL MODULE: ./build/command/out-file.js
 var out_file = __webpack_require__(4021);
 // EXTERNAL MODULE: ./build/command/report.js + 1 modules
@@ -211,17 +215,21 @@ function usageViewOf({ kind, message, file, line, column }) {
 
 
 
+
+
 /**
  * @returns the exit code of the whole run: the gravest of its shards'
  * @throws UsageError
  */
-async function mergeReports({ argumentList, values }, lang, host) {
+async function mergeReports({ argumentList, values }, lang, outside) {
+    const secrets = (0,hide_token/* createSecrets */.g)();
+    const [host, hide] = [(0,guarded_host/* guardedHost */.r)(outside, secrets), (0,guarded_host/* hider */.H)(secrets)];
     const [verb, ...files] = argumentList;
     if (verb !== 'merge')
         throw new usage_error/* UsageError */.e({ kind: 'missing-argument', argument: 'merge' });
     if (files.length === 0)
         throw new usage_error/* UsageError */.e({ kind: 'missing-argument', argument: 'FILE' });
-    const merged = merge(files, host.cwd);
+    const merged = (0,hide_token/* mapTexts */.z)(merge(files, host.cwd), hide); // before any format cuts a text
     const json = () => `${(0,report_json.escapeUnseen)(JSON.stringify(merged, null, 2))}\n`;
     const format = (values.get('format')?.at(-1) ?? 'text');
     const viewed = async () => {
@@ -240,7 +248,7 @@ async function mergeReports({ argumentList, values }, lang, host) {
     const out = values.get('out')?.at(-1);
     const write = out === undefined ? null : (0,out_file/* prepareOut */.o)(out, { read: files, trusted: true, cwd: host.cwd });
     host.stdout(await render[format]());
-    write?.(json());
+    write?.(hide(json()));
     return merged.exit_code;
 }
 function merge(files, cwd) {
@@ -1107,7 +1115,21 @@ const object = (needed, optional = {}) => (value, at) => {
         if (fields.get(key) !== undefined)
             form(fields.get(key), `${at}.${key}`);
     }
+    for (const [key, value] of fields)
+        if (!(key in needed || key in optional))
+            printable(value, `${at}.${key}`);
 };
+/** Deeper than anything of ours: who prints it again would come to the end of the stack. */
+const DEEPEST = 64;
+/** What is not known here stays in the value, and is printed with it. */
+function printable(value, at, depth = 1) {
+    if (typeof value !== 'object' || value === null)
+        return;
+    if (depth > DEEPEST)
+        throw new RangeError(`${at}: expected at most ${DEEPEST} levels`);
+    for (const inner of Object.values(value))
+        printable(inner, at, depth + 1);
+}
 /** Something for each domain type, or for some. */
 const byType = (form) => (value, at) => {
     for (const [type, one] of fieldsOf(value, at)) {
