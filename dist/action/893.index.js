@@ -466,7 +466,7 @@ function usageRows({ place, kind, message }) {
     const about = { appId: null, errno: null, domainType: null, value: kind, place: at };
     return [{ rule: CONFIG_RULE, severity: 'error', ...about, message, remedy: '' }];
 }
-/** Where not all of them fit: the gravest, in their order; what is accepted is the least grave. */
+/** Where not all of them fit: the gravest, in their order. */
 function mostOf(found) {
     let left = MOST_BYTES;
     let count = MOST_RESULTS;

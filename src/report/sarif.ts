@@ -89,7 +89,7 @@ interface Found {
   readonly fingerprint: string;
 }
 
-/** Where not all of them fit: the gravest, in their order; what is accepted is the least grave. */
+/** Where not all of them fit: the gravest, in their order. */
 function mostOf(found: readonly Found[]): Found[] {
   let left = MOST_BYTES;
   let count = MOST_RESULTS;
