@@ -1,0 +1,13 @@
+/**
+ * A fourth corpus, by somebody who had read the request code of twelve public programs and neither the analysis nor another
+ * corpus: what is expected was committed before the first scan of it. The format is that of `heldout.test.ts`.
+ */
+import { holdCorpus } from './hold-corpus.ts';
+
+/**
+ * What the first scan found: 105 of 114 calls, 24 of 26 unknown, and one call too many, in a function that is exported and
+ * that nobody imports. One line number of what was expected was wrong, and was mended. Nobody has looked at the misses since.
+ */
+const MEASURED = { right: 105, told: 24, dropped: 9, crashes: 0, wrong: 1 };
+
+holdCorpus('fourth', MEASURED);
