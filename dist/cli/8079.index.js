@@ -367,8 +367,8 @@ var words = __webpack_require__(405);
 var judge = __webpack_require__(9501);
 // EXTERNAL MODULE: ./build/command/replace-file.js
 var replace_file = __webpack_require__(8989);
-// EXTERNAL MODULE: ./build/command/scan-code.js + 65 modules
-var scan_code = __webpack_require__(4504);
+// EXTERNAL MODULE: ./build/command/scan-code.js + 66 modules
+var scan_code = __webpack_require__(7804);
 // EXTERNAL MODULE: ./build/command/sieve.js + 2 modules
 var sieve = __webpack_require__(6358);
 // EXTERNAL MODULE: ./build/command/targets.js

@@ -205,11 +205,20 @@ export interface Write {
 /** The key of what is added to a list: no name of the language. */
 export const ADDED = 'added to the list';
 
+/** A function that a file declares, the functions in which its name stands, and the names under which others may take it. */
+export interface DeclaredFunction {
+  readonly fn: Fn;
+  /** `null`: in none. */
+  readonly mentions: readonly (Fn | null)[];
+  readonly exportedAs: readonly string[];
+}
+
 /** One file, read. */
 export interface Module {
   readonly file: string;
   readonly scope: Scope;
   readonly calls: readonly Call[];
+  readonly declared: readonly DeclaredFunction[];
   readonly classes: readonly Class[];
   /** Literals that look like a component's, or the app's. */
   readonly looks: readonly ObjectLiteral[];
@@ -218,7 +227,8 @@ export interface Module {
   readonly exports: ReadonlyMap<string, readonly Expression[]>;
   /** `export * from` */
   readonly reexports: readonly string[];
-  readonly imports: readonly string[];
+  /** From where, and which names; `null`: all, or some that nobody knows. */
+  readonly imports: ReadonlyMap<string, ReadonlySet<string> | null>;
   /** The `src` of every `<WebView>`. */
   readonly webViews: readonly Expression[];
   /** Modules of a bundle, by their id. */

@@ -232,6 +232,6 @@ function required(node: SyntaxNode, dynamic: boolean, lowering: Lowering): Expre
     return lowering.unknown(node);
   }
   const from = textOf(argument, 'value');
-  lowering.imports.push(from);
+  lowering.take(from, null);
   return { kind: 'import', from, required: !dynamic, ...lowering.site(node) };
 }

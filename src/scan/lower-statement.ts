@@ -88,22 +88,21 @@ const statements: { readonly [type: string]: LowerStatement } = {
   ImportDeclaration: (node, lowering) => {
     if (textOf(node, 'importKind') === 'type') return;
     const from = sourceOf(node);
-    lowering.imports.push(from);
+    lowering.take(from, []);
     const whole: Expression = { kind: 'import', from, required: false, ...lowering.site(node) };
     for (const specifier of children(node, 'specifiers')) {
       const local = specifier && child(specifier, 'local');
       if (!specifier || !local) continue;
       const imported =
         specifier.type === 'ImportDefaultSpecifier' ? 'default' : nameOf(child(specifier, 'imported') ?? specifier);
-      const value =
-        specifier.type === 'ImportNamespaceSpecifier'
-          ? whole
-          : lowering.member(whole, lowering.text(imported, specifier), specifier);
+      const isWhole = specifier.type === 'ImportNamespaceSpecifier';
+      lowering.take(from, isWhole ? null : [imported]);
+      const value = isWhole ? whole : lowering.member(whole, lowering.text(imported, specifier), specifier);
       lowering.scope.declare(textOf(local, 'name')).values.push(value);
     }
   },
   ExportAllDeclaration: (node, lowering) => {
-    lowering.imports.push(sourceOf(node));
+    lowering.take(sourceOf(node), null);
     lowering.reexports.push(sourceOf(node));
   },
   ExportDefaultDeclaration: (node, lowering) => {
@@ -119,23 +118,25 @@ const statements: { readonly [type: string]: LowerStatement } = {
     const [declaration, source] = [child(node, 'declaration'), child(node, 'source')];
     if (declaration) {
       lowering.statement(declaration);
-      for (const name of declaredNames(declaration)) {
-        lowering.export(name, lowering.name(name, declaration));
-      }
+      for (const name of declaredNames(declaration)) lowering.exportName(name, name, declaration);
     }
     const from = source && textOf(source, 'value');
-    if (from) lowering.imports.push(from);
+    if (from) lowering.take(from, []);
     for (const specifier of children(node, 'specifiers')) {
       const exported = specifier && child(specifier, 'exported');
       if (!specifier || !exported) continue;
       const local = child(specifier, 'local');
       const whole: Expression | null =
         from === null ? null : { kind: 'import', from, required: false, ...lowering.site(node) };
-      const value: Expression =
-        whole && local
-          ? lowering.member(whole, lowering.text(nameOf(local), specifier), specifier)
-          : (whole ?? lowering.name(nameOf(local ?? exported), specifier));
-      lowering.export(nameOf(exported), value);
+      if (!whole) {
+        lowering.exportName(nameOf(exported), nameOf(local ?? exported), specifier);
+        continue;
+      }
+      if (from) lowering.take(from, local ? [nameOf(local)] : null);
+      lowering.export(
+        nameOf(exported),
+        local ? lowering.member(whole, lowering.text(nameOf(local), specifier), specifier) : whole,
+      );
     }
   },
   TSExportAssignment: (node, lowering) => {
@@ -179,7 +180,7 @@ const statements: { readonly [type: string]: LowerStatement } = {
     const source = reference && child(reference, 'expression');
     if (!id || textOf(node, 'importKind') === 'type') return;
     const from = source ? textOf(source, 'value') : '';
-    if (from !== '') lowering.imports.push(from);
+    if (from !== '') lowering.take(from, null);
     const value: Expression =
       from === '' ? lowering.unknown(node) : { kind: 'import', from, required: true, ...lowering.site(node) };
     lowering.scope.declare(textOf(id, 'name')).values.push(value);

@@ -18,7 +18,7 @@ import {
 import { isExports, isFree } from './free-name.ts';
 import { noteImmediate } from './immediate-call.ts';
 import type { SyntaxNode } from './syntax-node.ts';
-import { isInside, Mentions } from './unused-function.ts';
+import { Mentions } from './unused-function.ts';
 
 export class Lowering {
   readonly file: string;
@@ -37,7 +37,7 @@ export class Lowering {
   readonly writes: Write[] = [];
   readonly exports = new Map<string, Expression[]>();
   readonly reexports: string[] = [];
-  readonly imports: string[] = [];
+  readonly imports = new Map<string, ReadonlySet<string> | null>();
   readonly bundled = new Map<string, Fn>();
   readonly webViews: Expression[] = [];
   readonly classes: Class[] = [];
@@ -78,18 +78,15 @@ export class Lowering {
     return { kind: 'unknown', file, start: start + offset, end: end + offset };
   }
 
-  name(name: string, { start, end }: SyntaxNode): Expression {
-    const { file, offset, scope, fn } = this;
-    const found: Extract<Expression, { kind: 'name' }> = {
-      kind: 'name',
-      name,
-      scope,
-      file,
-      start: start + offset,
-      end: end + offset,
-    };
-    this.mentions.mention(found, fn);
+  name(name: string, node: SyntaxNode): Expression {
+    const found = this.unmentioned(name, node);
+    this.mentions.mention(found, this.fn);
     return found;
+  }
+
+  private unmentioned(name: string, { start, end }: SyntaxNode): Extract<Expression, { kind: 'name' }> {
+    const { file, offset, scope } = this;
+    return { kind: 'name', name, scope, file, start: start + offset, end: end + offset };
   }
 
   member(object: Expression, key: Expression, { start, end }: SyntaxNode): Expression {
@@ -113,6 +110,19 @@ export class Lowering {
 
   write(object: Expression, key: Expression, value: Expression): void {
     this.writes.push({ object, key, value: this.guarded(value), fn: this.fn, certain: this.certain });
+  }
+
+  /** A name that is given to other files: it is used where one of them takes it. */
+  exportName(exported: string, name: string, node: SyntaxNode): void {
+    const found = this.unmentioned(name, node);
+    this.mentions.export(found, exported);
+    this.export(exported, found);
+  }
+
+  /** @param names `null`: all that the file exports, or some of it that nobody knows */
+  take(from: string, names: readonly string[] | null): void {
+    const known = this.imports.get(from);
+    this.imports.set(from, names === null || known === null ? null : new Set([...(known ?? []), ...names]));
   }
 
   export(name: string, value: Expression): void {
@@ -221,12 +231,23 @@ export class Lowering {
     }
     for (const { object, key, value } of this.writes) this.exportWritten(object, key, value);
     noteChanges(this.writes);
-    const { file, top, classes, looks, exports, reexports, imports, bundled, webViews } = this;
+    const { file, top, calls, classes, looks, writes, exports, reexports, imports, bundled, webViews } = this;
     // What a component's template mentions is not seen here.
-    const unused = file.endsWith('.vue') ? new Set<Fn>() : this.mentions.unused();
-    const isUsed = ({ fn }: Call | Write) => unused.size === 0 || !isInside(fn, unused);
-    const [calls, writes] = [this.calls.filter(isUsed), this.writes.filter(isUsed)];
-    return { file, scope: top, calls, classes, looks, writes, exports, reexports, imports, bundled, webViews };
+    const declared = file.endsWith('.vue') ? [] : this.mentions.declared();
+    return {
+      file,
+      scope: top,
+      calls,
+      declared,
+      classes,
+      looks,
+      writes,
+      exports,
+      reexports,
+      imports,
+      bundled,
+      webViews,
+    };
   }
 
   /** `module.exports = `, `module.exports.a = `, `exports.a = ` */

@@ -14,8 +14,10 @@ import { linkProgram, type Navigation, resolveImport } from './program.ts';
 import { readModule } from './read-module.ts';
 import { readSource } from './read-source.ts';
 import { LARGEST_SOURCE, scriptOf, withoutOtherPlatforms } from './source-text.ts';
+import { takenExports } from './taken-exports.ts';
 import { readTemplate, type Template, templateExpression } from './template.ts';
 import type { TemplateEvent } from './template-event.ts';
+import { withoutUnused } from './unused-function.ts';
 
 /** Why a file could not be read. `detail`: the parser's words, a number of bytes, the system's code. */
 interface UnreadSource {
@@ -55,8 +57,11 @@ export function scanProgram({ root, entries }: ProgramFolder, ignored: readonly 
     for (const owner of template.events.length > 0 ? reader.ownersOf(file) : [])
       events.set(owner, [...(events.get(owner) ?? []), ...template.events]);
   }
+  // Without `app.json` a build may know of imports that nobody sees here.
+  const isTaken = entries === null ? () => true : takenExports(modules.values(), reader.resolve);
+  const used = [...modules.values()].map((module) => withoutUnused(module, (name) => isTaken(module.file, name)));
   const program = linkProgram(
-    [...modules.values()].sort((a, b) => (a.file < b.file ? -1 : 1)),
+    used.sort((a, b) => (a.file < b.file ? -1 : 1)),
     links,
     events,
   );
@@ -91,6 +96,9 @@ class Reader {
     this.root = root;
     this.known = known;
   }
+
+  readonly resolve = (from: string, specifier: string) =>
+    resolveImport(from, specifier, (path) => this.known.has(path));
 
   want(file: string): void {
     if (this.done.has(file)) return;
@@ -142,8 +150,8 @@ class Reader {
       if (unparsed) this.unread.push({ fault: 'syntax', ...unparsed });
       if (!module) return;
       this.modules.set(file, module);
-      for (const from of module.imports) {
-        const target = resolveImport(file, from, (path) => this.known.has(path));
+      for (const from of module.imports.keys()) {
+        const target = this.resolve(file, from);
         if (target !== null) this.want(target);
       }
     } catch (error) {

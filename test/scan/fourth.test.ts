@@ -6,8 +6,9 @@ import { holdCorpus } from './hold-corpus.ts';
 
 /**
  * What the first scan found: 105 of 114 calls, 24 of 26 unknown, and one call too many, in a function that is exported and
- * that nobody imports. One line number of what was expected was wrong, and was mended. Nobody has looked at the misses since.
+ * that nobody imports: since then such a function is told no more. One line number of what was expected was wrong, and was
+ * mended. Nobody has looked at the misses.
  */
-const MEASURED = { right: 105, told: 24, dropped: 9, crashes: 0, wrong: 1 };
+const MEASURED = { right: 105, told: 24, dropped: 9, crashes: 0 };
 
 holdCorpus('fourth', MEASURED);
