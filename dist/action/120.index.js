@@ -160,8 +160,6 @@ async function pullRegistered(target, platforms, command, declaration, host) {
             return outcome;
         const pulled = { address, pulledAt: isKept ? Math.min(old.pulledAt, now) : now, lists };
         (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_11__/* .replaceFile */ .f)(at.path, at.shown, (0,_config_snapshot_file_js__WEBPACK_IMPORTED_MODULE_12__/* .snapshotText */ .MY)(pulled));
-        const text = (0,_config_snapshot_file_js__WEBPACK_IMPORTED_MODULE_12__/* .snapshotText */ .MY)({ address, pulledAt: isKept ? Math.min(old.pulledAt, now) : now, lists });
-        (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_11__/* .replaceFile */ .f)(at.path, at.shown, text);
         return { ...outcome, status: 'applied' };
     }
     catch (error) {

@@ -10,4 +10,5 @@ await runAction({
   env: process.env,
   interruption: listenForInterruption(),
   print: (text) => void process.stdout.write(text),
+  onUncaught: (end) => process.on('uncaughtException', end),
 });

@@ -47,17 +47,23 @@ export interface Runner {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly interruption: () => AbortSignal;
   readonly print: (text: string) => void;
+  /** What is thrown where nobody waits for it ends the process, once it is told. */
+  readonly onUncaught: (end: (error: unknown) => void) => void;
 }
 
 /** Never throws: a bug fails the step with its stack, by the same guards as everything else. */
 export async function runAction(runner: Runner): Promise<void> {
   const secrets = createSecrets();
-  try {
-    await runStep(runner, secrets);
-  } catch (error) {
+  const tellBug = async (error: unknown) => {
     const { bugText } = await import('../command/bug-text.ts');
     const lang = runner.core.getInput('lang') === 'zh' ? 'zh' : 'en';
     runner.core.setFailed(secrets.hide(bugText(error, lang).trimEnd()));
+  };
+  runner.onUncaught((error) => void tellBug(error).finally(() => process.exit()));
+  try {
+    await runStep(runner, secrets);
+  } catch (error) {
+    await tellBug(error);
   }
 }
 

@@ -82,10 +82,16 @@ const host: Host = {
   onToken: secrets.add,
 };
 const argv = process.argv.slice(2);
-try {
-  process.exitCode = await runCli(argv, host);
-} catch (error) {
+async function tellBug(error: unknown): Promise<void> {
   const { bugText } = await import('../command/bug-text.ts');
   guardedHost(host, secrets).stderr(bugText(error, chooseLang(argv, env)));
   process.exitCode = 1;
+}
+
+// Node would print the line that threw: of a minified file that is half a megabyte, past every guard.
+process.on('uncaughtException', (error) => void tellBug(error).finally(() => process.exit()));
+try {
+  process.exitCode = await runCli(argv, host);
+} catch (error) {
+  await tellBug(error);
 }

@@ -57,8 +57,6 @@ export async function pullRegistered(
     if (isSame && old.asWritten && old.address === address && !isDue) return outcome;
     const pulled = { address, pulledAt: isKept ? Math.min(old.pulledAt, now) : now, lists };
     replaceFile(at.path, at.shown, snapshotText(pulled));
-    const text = snapshotText({ address, pulledAt: isKept ? Math.min(old.pulledAt, now) : now, lists });
-    replaceFile(at.path, at.shown, text);
     return { ...outcome, status: 'applied' };
   } catch (error) {
     if (!isPlatformError(error)) throw error;

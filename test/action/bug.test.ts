@@ -31,3 +31,17 @@ test.each([
     for (const raw of ['\u001b', '\r', '##[', OWN, 'feedface']) expect(rest).not.toContain(raw);
   });
 });
+
+test('thrown where nobody waits for it: told the same, and the step fails', async () => {
+  await withStage({ files: GOOD }, async ({ action }) => {
+    const later = BUG.replace('throw new', 'setImmediate(() => { throw new').replace(');\n', '); });\n');
+    const env = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(later)}` };
+    const run = await action({ with: { command: 'check' }, token: OWN, env });
+    expect(run.exitCode).toBe(1);
+    const errors = run.commands.filter(({ name }) => name === 'error').map(({ data }) => data);
+    expect(errors.join('\n')).toContain('swan-domains has a bug; please report this:\nTypeError: \\u{1b}[31mred');
+    const rest = (run.stdout + run.stderr).replace(`::add-mask::${OWN}`, '');
+    expect(rest.length).toBeLessThan(10_000); // the bundle is one line
+    for (const raw of ['\u001b', '\r', '##[', OWN, 'feedface']) expect(rest).not.toContain(raw);
+  });
+});
