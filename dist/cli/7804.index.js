@@ -4049,7 +4049,13 @@ class Lowering {
     /** @param names `null`: all that the file exports, or some of it that nobody knows */
     take(from, names) {
         const known = this.imports.get(from);
-        this.imports.set(from, names === null || known === null ? null : new Set([...(known ?? []), ...names]));
+        if (names === null || known === null)
+            this.imports.set(from, null);
+        else if (known)
+            for (const name of names)
+                known.add(name);
+        else
+            this.imports.set(from, new Set(names));
     }
     export(name, value) {
         const known = this.exports.get(name);
@@ -5168,8 +5174,10 @@ function takenExports(modules, resolve) {
             const target = resolve(file, from);
             if (names === null)
                 whole.add(target);
-            else
-                taken.set(target, new Set([...(taken.get(target) ?? []), ...names]));
+            const known = taken.get(target) ?? new Set();
+            for (const name of names ?? [])
+                known.add(name);
+            taken.set(target, known);
         }
     }
     return (file, name) => [file, null].some((one) => whole.has(one) || taken.get(one)?.has(name));

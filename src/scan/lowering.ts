@@ -37,7 +37,7 @@ export class Lowering {
   readonly writes: Write[] = [];
   readonly exports = new Map<string, Expression[]>();
   readonly reexports: string[] = [];
-  readonly imports = new Map<string, ReadonlySet<string> | null>();
+  readonly imports = new Map<string, Set<string> | null>();
   readonly bundled = new Map<string, Fn>();
   readonly webViews: Expression[] = [];
   readonly classes: Class[] = [];
@@ -122,7 +122,9 @@ export class Lowering {
   /** @param names `null`: all that the file exports, or some of it that nobody knows */
   take(from: string, names: readonly string[] | null): void {
     const known = this.imports.get(from);
-    this.imports.set(from, names === null || known === null ? null : new Set([...(known ?? []), ...names]));
+    if (names === null || known === null) this.imports.set(from, null);
+    else if (known) for (const name of names) known.add(name);
+    else this.imports.set(from, new Set(names));
   }
 
   export(name: string, value: Expression): void {

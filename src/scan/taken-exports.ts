@@ -15,7 +15,9 @@ export function takenExports(
     for (const [from, names] of imports) {
       const target = resolve(file, from);
       if (names === null) whole.add(target);
-      else taken.set(target, new Set([...(taken.get(target) ?? []), ...names]));
+      const known = taken.get(target) ?? new Set();
+      for (const name of names ?? []) known.add(name);
+      taken.set(target, known);
     }
   }
   return (file, name) => [file, null].some((one) => whole.has(one) || taken.get(one)?.has(name));

@@ -29,6 +29,7 @@ const cases: readonly (readonly [title: string, source: string, expected: readon
     `import { b } from './a'; export * from './a'; export const a = b; swan.request({ url: a });`,
     ['unresolved request_domain a.js:1 missing'],
   ],
+  ['a hundred thousand names of one file', `import { ${many(100_000, (i) => `n${i}, `)} } from './lib';`, []],
   ['imports from outside', `import '../../../../etc/passwd'; require('../../x'); import(name);`, []],
   [
     'names of every object',
